@@ -1,1 +1,3 @@
-fn main(){}
+//! Compiles what a run must not parse: the provider catalog and the built-in rules.
+
+fn main() {}

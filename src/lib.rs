@@ -1,1 +1,17 @@
-//! x
+//! blastgate: a gate between an infrastructure change and production.
+//!
+//! Bytes of a Terraform or OpenTofu plan (or two configurations) go in at
+//! [`input`], become a [`model::change::ChangeSet`], are looked at in
+//! [`context`] and by [`rules`], decided on in [`classify`] and [`verdict`],
+//! and leave as a [`report::Report`] that [`render`] writes in one of several
+//! formats. Data flows in that one direction only; ARCHITECTURE.md tells the
+//! layers and what each of them may not do.
+
+#![forbid(unsafe_code)]
+
+pub mod context;
+pub mod error;
+pub mod finding;
+pub mod model;
+pub mod report;
+pub mod source;

@@ -1,1 +1,3 @@
-fn main(){}
+//! The `blastgate` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Guards of an object (catalog facts) before and after a change.

@@ -1,0 +1,74 @@
+//! What rules find.
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use crate::model::scale::{Certainty, Class, Effect, Severity, Verdict};
+use crate::source::Span;
+
+/// What a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The whole plan.
+    Plan,
+    /// A change: index into `ChangeSet::changes`.
+    Change(usize),
+    /// An output: index into `ChangeSet::outputs`.
+    Output(usize),
+    /// An action invocation: index into `ChangeSet::invocations`.
+    Invocation(usize),
+    /// Something with an address that does not change (a block, a module call).
+    Address(String),
+    /// A file of a source diff: index into `ChangeSet::files`.
+    File(usize),
+}
+
+/// Text that would make a finding go away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// `moved-block`, `removed-block`, `attributes`, `lifecycle`, `command`.
+    pub kind: &'static str,
+    /// Literal HCL (or commands).
+    pub text: String,
+}
+
+/// What a rule found.
+///
+/// Texts may hold words of the plan; they are neutralised and redacted when
+/// the report is built. In `message`, `help` and `evidence` a pair of
+/// backticks marks code; whoever puts plan text between them uses [`code`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Id of the rule.
+    pub rule: Arc<str>,
+    /// Short title.
+    pub title: Arc<str>,
+    /// Severity.
+    pub severity: Severity,
+    /// Certainty.
+    pub certainty: Certainty,
+    /// Effect on the verdict.
+    pub effect: Effect,
+    /// Class that the subject is raised to.
+    pub raises: Option<Class>,
+    /// What it is about.
+    pub subject: Subject,
+    /// One sentence: what happens.
+    pub message: String,
+    /// What to do next.
+    pub help: String,
+    /// Facts that decided, one sentence or `path: before -> after` each.
+    pub evidence: Vec<String>,
+    /// Attribute paths (dotted, without indices) that the finding is about.
+    pub attributes: Vec<String>,
+    /// Literal fix.
+    pub fix: Option<Fix>,
+    /// Where; when absent the report looks for the block of the subject.
+    pub span: Option<Span>,
+}
+
+/// Puts text of the plan into a message: in backticks, with its own backticks
+/// made harmless.
+pub fn code(text: impl fmt::Display) -> String {
+    format!("`{}`", text.to_string().replace('`', "'"))
+}

@@ -1,0 +1,11 @@
+//! Terraform's vocabulary as types: addresses, actions, values behind masks,
+//! changes, configuration and prior state. Nothing here does IO or decides
+//! anything.
+
+pub mod action;
+pub mod address;
+pub mod change;
+pub mod configuration;
+pub mod scale;
+pub mod state;
+pub mod value;

@@ -1,0 +1,296 @@
+//! What a plan, or two configurations, would change.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::action::Action;
+use super::address::ResourceAddress;
+use super::configuration::Configuration;
+use super::state::PriorState;
+use super::value::{Object, Path, Value};
+use crate::source::{SourceMap, Span};
+
+/// Everything that was read from one input. All readers fill this.
+#[derive(Debug, Clone, Default)]
+pub struct ChangeSet {
+    /// What was read.
+    pub origin: Origin,
+    /// Planned changes, sorted by (address, deposed): no-ops and deferred ones included.
+    pub changes: Vec<ResourceChange>,
+    /// What refresh found; not planned.
+    pub drift: Vec<ResourceChange>,
+    /// Root outputs that change.
+    pub outputs: Vec<OutputChange>,
+    /// Actions that apply would invoke.
+    pub invocations: Vec<ActionInvocation>,
+    /// Results of checks.
+    pub checks: Vec<CheckResult>,
+    /// Root variables as far as the input shows them.
+    pub variables: BTreeMap<Arc<str>, VariableValue>,
+    /// The configuration that was planned (for source diffs: the one after).
+    pub configuration: Configuration,
+    /// The configuration before; only source diffs have it.
+    pub prior_configuration: Option<Configuration>,
+    /// Files around the configuration that changed; only source diffs have them.
+    pub files: Vec<FileChange>,
+    /// The state before.
+    pub prior_state: PriorState,
+    /// Texts that spans point into.
+    pub sources: SourceMap,
+    /// What could not be read or known.
+    pub gaps: Vec<Gap>,
+}
+
+/// How much the input can tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fidelity {
+    /// A plan: what apply would do.
+    #[default]
+    Plan,
+    /// Two configurations: what it looks like from the source alone.
+    Source,
+}
+
+/// Kind of input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum InputKind {
+    /// The binary plan file.
+    PlanFile,
+    /// `show -json` output.
+    #[default]
+    PlanJson,
+    /// Two configurations.
+    SourceDiff,
+}
+
+/// Tool that wrote the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tool {
+    /// HashiCorp Terraform.
+    Terraform,
+    /// OpenTofu.
+    OpenTofu,
+    /// Cannot be told.
+    #[default]
+    Unknown,
+}
+
+/// Planning mode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanMode {
+    /// Ordinary.
+    Normal,
+    /// `-destroy`.
+    Destroy,
+    /// `-refresh-only`.
+    RefreshOnly,
+}
+
+/// Where a change set comes from.
+#[derive(Debug, Clone, Default)]
+pub struct Origin {
+    /// Kind of input.
+    pub kind: InputKind,
+    /// Display name (a file name; never an absolute path).
+    pub name: String,
+    /// SHA-256 of the bytes that were judged, in hex.
+    pub sha256: String,
+    /// Format version (`1.2`; for the binary file its `version`).
+    pub format_version: Option<String>,
+    /// Tool.
+    pub tool: Tool,
+    /// Version of the tool.
+    pub tool_version: Option<String>,
+    /// Mode, when the input tells it.
+    pub mode: Option<PlanMode>,
+    /// False when the plan says that it is partial; absent when it does not say.
+    pub complete: Option<bool>,
+    /// The plan ended in an error.
+    pub errored: bool,
+    /// The plan says whether it can be applied.
+    pub applyable: Option<bool>,
+    /// `-target` addresses (binary only).
+    pub targets: Vec<String>,
+    /// `-exclude` addresses (binary only, OpenTofu).
+    pub excludes: Vec<String>,
+    /// `-replace` addresses, if recorded.
+    pub force_replace: Vec<String>,
+    /// Workspace (binary only).
+    pub workspace: Option<String>,
+    /// Backend type and its constant settings (binary only).
+    pub backend: Option<Backend>,
+    /// Lineage of the prior state.
+    pub lineage: Option<String>,
+    /// Serial of the prior state.
+    pub serial: Option<u64>,
+    /// Time of planning, RFC 3339.
+    pub timestamp: Option<String>,
+    /// `.terraform.lock.hcl` inside the plan.
+    pub lock_file: Option<String>,
+    /// Root directory of a source diff relative to the repository, `/` separators; empty for plans.
+    pub root: String,
+}
+
+/// Backend recorded in a plan file.
+#[derive(Debug, Clone, Default)]
+pub struct Backend {
+    /// `s3`, `local`, …
+    pub kind: String,
+    /// Settings; may hold secrets.
+    pub settings: Value,
+}
+
+impl Origin {
+    /// How much the input can tell.
+    pub fn fidelity(&self) -> Fidelity {
+        match self.kind {
+            InputKind::SourceDiff => Fidelity::Source,
+            InputKind::PlanFile | InputKind::PlanJson => Fidelity::Plan,
+        }
+    }
+}
+
+/// A planned change of one object. The key is (address, deposed).
+#[derive(Debug, Clone)]
+pub struct ResourceChange {
+    /// Address.
+    pub address: ResourceAddress,
+    /// Address before a move, if it differs.
+    pub previous_address: Option<ResourceAddress>,
+    /// Key of a deposed object.
+    pub deposed: Option<Arc<str>>,
+    /// Provider source address without alias, `registry.terraform.io/hashicorp/aws`.
+    pub provider: Arc<str>,
+    /// Alias of the provider configuration (binary plan, or through the configuration).
+    pub provider_alias: Option<Arc<str>>,
+    /// What happens.
+    pub action: Action,
+    /// The tool's reason; display only.
+    pub reason: Option<Arc<str>>,
+    /// Object before; absent when created.
+    pub before: Object,
+    /// Object after, unknowns in place; absent when destroyed or forgotten.
+    pub after: Object,
+    /// Paths that force replacement.
+    pub replace_paths: Vec<Path>,
+    /// Import in the same change.
+    pub importing: Option<Importing>,
+    /// Deferred to a later plan, with the tool's reason.
+    pub deferred: Option<Arc<str>>,
+    /// Identity objects (Terraform 1.12) before and after.
+    pub identity: (Value, Value),
+    /// For source diffs: why this change is certain or only possible.
+    pub predicted: Option<Prediction>,
+    /// Block in the configuration that causes it, when known.
+    pub span: Option<Span>,
+}
+
+/// How sure a change read from source is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prediction {
+    /// The source proves the change, given that the object exists.
+    pub certain: bool,
+    /// What makes it uncertain, or what decided it; a whole sentence.
+    pub why: String,
+    /// The change may turn out as a replacement: a path that forces it, or one
+    /// about which the catalog knows nothing, changes.
+    pub may_replace: bool,
+}
+
+/// `importing` of a change.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Importing {
+    /// Provider's id, if given.
+    pub id: Option<Arc<str>>,
+    /// The id is not known yet.
+    pub unknown: bool,
+}
+
+/// A root output that changes.
+#[derive(Debug, Clone)]
+pub struct OutputChange {
+    /// Name.
+    pub name: Arc<str>,
+    /// What happens.
+    pub action: Action,
+    /// Value before.
+    pub before: Object,
+    /// Value after.
+    pub after: Object,
+    /// Marked sensitive on either side.
+    pub sensitive: bool,
+}
+
+/// An action (Terraform 1.14) that apply would invoke.
+#[derive(Debug, Clone)]
+pub struct ActionInvocation {
+    /// Address of the action.
+    pub address: Arc<str>,
+    /// Its type, such as `aws_lambda_invoke`.
+    pub type_name: Arc<str>,
+    /// What triggers it, in words: `after_create of aws_instance.a`, `-invoke`.
+    pub trigger: String,
+    /// Resource whose change triggers it.
+    pub resource: Option<ResourceAddress>,
+    /// Its configuration.
+    pub config: Object,
+    /// Deferred, with the reason.
+    pub deferred: Option<Arc<str>>,
+}
+
+/// Status of a check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckResult {
+    /// Address of the check or checked object.
+    pub address: Arc<str>,
+    /// `check`, `resource`, `output`, `var`.
+    pub kind: Arc<str>,
+    /// `pass`, `fail`, `error`, `unknown`.
+    pub status: Arc<str>,
+}
+
+/// Value of a root variable.
+#[derive(Debug, Clone)]
+pub struct VariableValue {
+    /// The value.
+    pub value: Value,
+    /// Declared sensitive.
+    pub sensitive: bool,
+}
+
+/// Something that could not be read or known; never silently dropped.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Gap {
+    /// What: an address, a member, a section, a question. May hold plan text.
+    pub what: String,
+    /// Why it is not known.
+    pub why: String,
+    /// What it is taken for.
+    pub treated_as: String,
+    /// Least effect that it has on the verdict.
+    pub effect: GapEffect,
+}
+
+/// Effect of a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GapEffect {
+    /// Told, without effect.
+    Note,
+    /// Nobody can say that it is safe.
+    NeedsApproval,
+    /// Cannot be let through.
+    Fail,
+}
+
+/// A file beside the configuration that a source diff touches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileChange {
+    /// Path relative to the repository.
+    pub path: Arc<str>,
+    /// Text before; absent when the file is new. Binary files have an empty text and `binary`.
+    pub before: Option<Arc<str>>,
+    /// Text after; absent when the file is deleted.
+    pub after: Option<Arc<str>>,
+    /// Either side is not UTF-8.
+    pub binary: bool,
+}

@@ -1,0 +1,367 @@
+//! The configuration behind a change, in one shape for the plan's JSON
+//! (`configuration`), the HCL inside a binary plan and the HCL of a checkout.
+//!
+//! It holds what the graph, the rules and the underlining of causes need:
+//! blocks, which expression refers to what, lifecycle, provisioners,
+//! providers, module calls. Expressions that HCL gives are evaluated by layer
+//! 2 and kept here only as references and, where constant, as a value.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::address::{ConfigAddress, InstanceKey, ResourceMode};
+use super::value::{PathStep, Value};
+use crate::source::Span;
+
+/// Where a configuration was read from; says what it can be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ConfigurationOrigin {
+    /// There is none: nothing can be concluded from what is absent.
+    #[default]
+    Absent,
+    /// `configuration` of the plan's JSON: no locals, no `dynamic`, no lifecycle, no spans.
+    PlanJson,
+    /// HCL with spans, from the plan file or from a checkout.
+    Hcl,
+}
+
+/// All modules of a root module.
+#[derive(Debug, Clone, Default)]
+pub struct Configuration {
+    /// Where this comes from.
+    pub origin: ConfigurationOrigin,
+    /// Module definitions by call path; the root comes first.
+    pub modules: Vec<Module>,
+}
+
+/// A module as called at one place (without instance keys).
+#[derive(Debug, Clone, Default)]
+pub struct Module {
+    /// Names of the calls from the root; empty for the root.
+    pub path: Vec<Arc<str>>,
+    /// Index of the calling module.
+    pub parent: Option<usize>,
+    /// The call; absent for the root.
+    pub call: Option<ModuleCall>,
+    /// `resource`, `data` and `ephemeral` blocks.
+    pub resources: Vec<ResourceBlock>,
+    /// `output` blocks by name.
+    pub outputs: BTreeMap<Arc<str>, OutputBlock>,
+    /// `variable` blocks by name.
+    pub variables: BTreeMap<Arc<str>, VariableBlock>,
+    /// `locals` by name; empty when the origin is the plan's JSON.
+    pub locals: BTreeMap<Arc<str>, Expression>,
+    /// `provider` blocks.
+    pub providers: Vec<ProviderBlock>,
+    /// `required_providers`: local name to source and version constraint.
+    pub required_providers: BTreeMap<Arc<str>, RequiredProvider>,
+    /// `moved` blocks: from, to, as written.
+    pub moved: Vec<MovedBlock>,
+    /// `removed` blocks.
+    pub removed: Vec<RemovedBlock>,
+    /// `import` blocks.
+    pub imports: Vec<ImportBlock>,
+    /// `check` blocks by name.
+    pub checks: BTreeMap<Arc<str>, Option<Span>>,
+    /// The backend or cloud block of the root.
+    pub backend: Option<BackendBlock>,
+    /// False when the code of the module could not be had (remote source): whatever
+    /// hangs on it is not known.
+    pub loaded: bool,
+}
+
+/// A `module` block.
+#[derive(Debug, Clone, Default)]
+pub struct ModuleCall {
+    /// `source` as written.
+    pub source: Arc<str>,
+    /// `version` constraint.
+    pub version: Option<Arc<str>>,
+    /// Arguments.
+    pub arguments: BTreeMap<Arc<str>, Expression>,
+    /// `count`.
+    pub count: Option<Expression>,
+    /// `for_each`.
+    pub for_each: Option<Expression>,
+    /// `depends_on`.
+    pub depends_on: Vec<Reference>,
+    /// `providers`: name inside to name outside, as written.
+    pub providers: BTreeMap<Arc<str>, Arc<str>>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// A `resource`, `data` or `ephemeral` block.
+#[derive(Debug, Clone)]
+pub struct ResourceBlock {
+    /// Mode.
+    pub mode: ResourceMode,
+    /// Type.
+    pub type_name: Arc<str>,
+    /// Name.
+    pub name: Arc<str>,
+    /// Every expression in the body with its dotted path (without indices),
+    /// `dynamic` content included; the iterated collection of a `dynamic`
+    /// block stands under the block's path.
+    pub attributes: Vec<AttributeUse>,
+    /// `count`.
+    pub count: Option<Expression>,
+    /// `for_each`.
+    pub for_each: Option<Expression>,
+    /// `depends_on`.
+    pub depends_on: Vec<Reference>,
+    /// Provider configuration: `aws`, `aws.west`, or the plan's `provider_config_key`.
+    pub provider: Option<Arc<str>>,
+    /// Provisioners.
+    pub provisioners: Vec<Provisioner>,
+    /// Lifecycle; empty when the origin is the plan's JSON.
+    pub lifecycle: Lifecycle,
+    /// Header of the block, for underlining.
+    pub span: Option<Span>,
+}
+
+/// One expression in a body.
+#[derive(Debug, Clone)]
+pub struct AttributeUse {
+    /// Dotted path without indices.
+    pub path: Arc<str>,
+    /// The expression.
+    pub expression: Expression,
+}
+
+/// What is known of an expression without evaluating it.
+#[derive(Debug, Clone, Default)]
+pub struct Expression {
+    /// What it refers to, each once.
+    pub references: Vec<Reference>,
+    /// Its value, when it is constant.
+    pub constant: Option<Value>,
+    /// Something in it cannot be resolved (the plan's JSON shows `{}`).
+    pub opaque: bool,
+    /// The attribute, `name = expression`.
+    pub span: Option<Span>,
+}
+
+/// What one traversal refers to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reference {
+    /// `type.name…`, `data.type.name…`.
+    Resource {
+        /// Mode.
+        mode: ResourceMode,
+        /// Type.
+        type_name: Arc<str>,
+        /// Name.
+        name: Arc<str>,
+        /// Which instances.
+        key: KeySelector,
+        /// What follows, as far as it is fixed.
+        attribute: Vec<PathStep>,
+    },
+    /// `module.call…`.
+    Module {
+        /// Name of the call.
+        call: Arc<str>,
+        /// Which instances.
+        key: KeySelector,
+        /// The output; absent when the whole module is meant.
+        output: Option<Arc<str>>,
+    },
+    /// `var.name`.
+    Variable(Arc<str>),
+    /// `local.name`.
+    Local(Arc<str>),
+    /// `each.key`.
+    EachKey,
+    /// `each.value…`.
+    EachValue,
+    /// `count.index`.
+    CountIndex,
+    /// `self`, `path.*`, `terraform.*`: nothing of this graph.
+    Ambient(Arc<str>),
+}
+
+/// Which instances of a block a reference means.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum KeySelector {
+    /// No index: the single instance, or all of them.
+    Whole,
+    /// `[*]` or a `for` over it.
+    Splat,
+    /// A literal key.
+    Fixed(InstanceKey),
+    /// `[each.key]`.
+    Each,
+    /// `[count.index]`.
+    Count,
+    /// Some other expression.
+    Computed,
+}
+
+/// A provisioner.
+#[derive(Debug, Clone)]
+pub struct Provisioner {
+    /// `local-exec`, `remote-exec`, `file`.
+    pub kind: Arc<str>,
+    /// `when = destroy`; not visible in the plan's JSON.
+    pub on_destroy: Option<bool>,
+    /// Its expressions.
+    pub attributes: Vec<AttributeUse>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// `lifecycle`.
+#[derive(Debug, Clone, Default)]
+pub struct Lifecycle {
+    /// `prevent_destroy`: a constant, or `Unknown` for an expression.
+    pub prevent_destroy: Option<Value>,
+    /// `create_before_destroy`.
+    pub create_before_destroy: Option<bool>,
+    /// `destroy` (Terraform 1.16, OpenTofu 1.12).
+    pub destroy: Option<bool>,
+    /// `ignore_changes`: paths as written; `all` gives `["all"]`.
+    pub ignore_changes: Vec<Arc<str>>,
+    /// `replace_triggered_by`.
+    pub replace_triggered_by: Vec<Reference>,
+    /// Number of `precondition` and `postcondition` blocks.
+    pub conditions: usize,
+    /// `action_trigger` blocks.
+    pub action_triggers: usize,
+    /// The block, and where `prevent_destroy` stands.
+    pub span: Option<Span>,
+}
+
+/// An `output` block.
+#[derive(Debug, Clone, Default)]
+pub struct OutputBlock {
+    /// Its value.
+    pub expression: Expression,
+    /// `depends_on`.
+    pub depends_on: Vec<Reference>,
+    /// `sensitive = true`.
+    pub sensitive: bool,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// A `variable` block.
+#[derive(Debug, Clone, Default)]
+pub struct VariableBlock {
+    /// Default, when it is constant.
+    pub default: Option<Value>,
+    /// `sensitive = true`.
+    pub sensitive: bool,
+    /// Number of `validation` blocks.
+    pub validations: usize,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// A `provider` block.
+#[derive(Debug, Clone, Default)]
+pub struct ProviderBlock {
+    /// Local name.
+    pub name: Arc<str>,
+    /// Alias.
+    pub alias: Option<Arc<str>>,
+    /// Full source address, when known.
+    pub source: Option<Arc<str>>,
+    /// Its expressions by dotted path.
+    pub attributes: Vec<AttributeUse>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// An entry of `required_providers`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RequiredProvider {
+    /// `source`.
+    pub source: Option<Arc<str>>,
+    /// `version`.
+    pub version: Option<Arc<str>>,
+    /// The entry.
+    pub span: Option<Span>,
+}
+
+/// A `moved` block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MovedBlock {
+    /// `from` as written.
+    pub from: Arc<str>,
+    /// `to` as written.
+    pub to: Arc<str>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// A `removed` block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RemovedBlock {
+    /// `from` as written.
+    pub from: Arc<str>,
+    /// `lifecycle { destroy }`; absent means delete in Terraform and forget in OpenTofu.
+    pub destroy: Option<bool>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// An `import` block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportBlock {
+    /// `to` as written.
+    pub to: Arc<str>,
+    /// `id`, when constant.
+    pub id: Option<Arc<str>>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+/// `backend` or `cloud`.
+#[derive(Debug, Clone, Default)]
+pub struct BackendBlock {
+    /// `s3`, `gcs`, `cloud`, …
+    pub kind: Arc<str>,
+    /// Its constant arguments.
+    pub settings: BTreeMap<Arc<str>, Value>,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+impl Configuration {
+    /// The module at a call path.
+    pub fn module(&self, path: &[Arc<str>]) -> Option<&Module> {
+        self.modules.iter().find(|module| module.path == path)
+    }
+
+    /// The block of an address.
+    pub fn resource(&self, address: &ConfigAddress) -> Option<&ResourceBlock> {
+        self.module(&address.module)?
+            .resources
+            .iter()
+            .find(|block| {
+                block.mode == address.mode
+                    && block.type_name == address.type_name
+                    && block.name == address.name
+            })
+    }
+}
+
+impl ResourceBlock {
+    /// The expressions at a dotted path, below it, or of a block around it.
+    pub fn expressions_at<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Expression> {
+        self.attributes
+            .iter()
+            .filter(move |attribute| {
+                related(&attribute.path, path) || related(path, &attribute.path)
+            })
+            .map(|attribute| &attribute.expression)
+    }
+}
+
+/// Whether `inner` is `outer` or lies below it.
+fn related(outer: &str, inner: &str) -> bool {
+    inner
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}

@@ -1,0 +1,678 @@
+//! Values of attributes, with what is unknown and what is sensitive.
+//!
+//! A [`Value`] is plain data in which [`Value::Unknown`] may stand anywhere.
+//! Sensitivity is a [`Mask`] beside it. An [`Object`] holds both and reads its
+//! bytes only when somebody asks, so that the unchanged resources of a large
+//! plan cost nothing. Values are for deciding; printing goes through
+//! `redact`, which knows the masks of the whole change set.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use bigdecimal::BigDecimal;
+
+/// Attribute names or map keys to values, in the order of their bytes as Terraform keeps them.
+pub type Map = BTreeMap<Arc<str>, Value>;
+
+/// An attribute value.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Value {
+    /// `null`, and in rules also what is absent.
+    #[default]
+    Null,
+    /// Not known before apply.
+    Unknown,
+    /// A truth value.
+    Bool(bool),
+    /// A number of any size.
+    Number(Number),
+    /// A string.
+    String(Arc<str>),
+    /// A list, tuple or set (sets in the tool's order).
+    List(Vec<Value>),
+    /// An object or map.
+    Map(Map),
+}
+
+/// A decimal number of any size; `1`, `1.0` and `1e0` are equal.
+#[derive(Debug, Clone)]
+pub enum Number {
+    /// Fits 64 bits: nearly all of them.
+    Int(i64),
+    /// Anything else, normalised.
+    Big(Box<BigDecimal>),
+}
+
+/// Exponents beyond this are refused: comparing such numbers would need as many digits.
+const MAX_EXPONENT: i64 = 20_000;
+
+impl Number {
+    /// Reads decimal text as JSON and HCL write it. `None` when it is no number
+    /// or its exponent passes ±20,000.
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Ok(int) = text.parse::<i64>() {
+            return Some(Number::Int(int));
+        }
+        if text.len() > 65_536 {
+            return None;
+        }
+        if let Some(at) = text.find(['e', 'E']) {
+            let exponent: i64 = text[at + 1..].trim_start_matches('+').parse().ok()?;
+            if exponent.abs() > MAX_EXPONENT {
+                return None;
+            }
+        }
+        if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+            return None;
+        }
+        text.parse::<BigDecimal>().ok().map(Number::from_big)
+    }
+
+    /// From a big decimal; small whole ones become [`Number::Int`].
+    pub fn from_big(big: BigDecimal) -> Self {
+        use std::str::FromStr as _;
+        if big.is_integer() {
+            let (digits, scale) = big.normalized().as_bigint_and_exponent();
+            if (-19..=0).contains(&scale) {
+                let text = format!(
+                    "{digits}{}",
+                    "0".repeat(usize::try_from(-scale).unwrap_or(0))
+                );
+                if let Ok(int) = i64::from_str(&text) {
+                    return Number::Int(int);
+                }
+            }
+        }
+        Number::Big(Box::new(big.normalized()))
+    }
+
+    /// From a double; `None` for what is not finite.
+    pub fn from_f64(float: f64) -> Option<Self> {
+        use std::str::FromStr as _;
+        if !float.is_finite() {
+            return None;
+        }
+        BigDecimal::from_str(&float.to_string())
+            .ok()
+            .map(Number::from_big)
+    }
+
+    /// As a big decimal.
+    pub fn to_big(&self) -> BigDecimal {
+        match self {
+            Number::Int(int) => BigDecimal::from(*int),
+            Number::Big(big) => (**big).clone(),
+        }
+    }
+
+    /// The nearest double.
+    pub fn as_f64(&self) -> f64 {
+        match self {
+            // Precision beyond 2^53 is of no use to a caller that asks for a double.
+            Number::Int(int) => *int as f64,
+            Number::Big(big) => big.to_string().parse().unwrap_or(f64::NAN),
+        }
+    }
+
+    /// The value, if whole and within 64 bits.
+    pub fn as_i64(&self) -> Option<i64> {
+        match self {
+            Number::Int(int) => Some(*int),
+            Number::Big(_) => None,
+        }
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Number {}
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Number::Int(a), Number::Int(b)) => a.cmp(b),
+            _ => self.to_big().cmp(&other.to_big()),
+        }
+    }
+}
+impl From<i64> for Number {
+    fn from(int: i64) -> Self {
+        Number::Int(int)
+    }
+}
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Number::Int(int) => int.fmt(f),
+            Number::Big(big) => f.write_str(&big.to_plain_string()),
+        }
+    }
+}
+
+impl Value {
+    /// A string value.
+    pub fn string(text: impl Into<Arc<str>>) -> Self {
+        Value::String(text.into())
+    }
+
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The truth value.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Value::Bool(bool) => Some(*bool),
+            _ => None,
+        }
+    }
+
+    /// The number.
+    pub fn as_number(&self) -> Option<&Number> {
+        match self {
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The elements of a list.
+    pub fn as_list(&self) -> Option<&[Value]> {
+        match self {
+            Value::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The entries of an object.
+    pub fn as_map(&self) -> Option<&Map> {
+        match self {
+            Value::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// Whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        *self == Value::Null
+    }
+
+    /// Whether this very value is unknown.
+    pub fn is_unknown(&self) -> bool {
+        *self == Value::Unknown
+    }
+
+    /// Whether anything in this value is unknown.
+    pub fn has_unknown(&self) -> bool {
+        match self {
+            Value::Unknown => true,
+            Value::List(list) => list.iter().any(Value::has_unknown),
+            Value::Map(map) => map.values().any(Value::has_unknown),
+            _ => false,
+        }
+    }
+
+    /// Whether there is nothing here that could count: null, `""`, `[]`, `{}`.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Value::Null => true,
+            Value::String(text) => text.is_empty(),
+            Value::List(list) => list.is_empty(),
+            Value::Map(map) => map.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The member at one step; `Unknown` when this value is unknown; `Null` when absent.
+    pub fn step(&self, step: &PathStep) -> &Value {
+        static NULL: Value = Value::Null;
+        static UNKNOWN: Value = Value::Unknown;
+        match (self, step) {
+            (Value::Unknown, _) => &UNKNOWN,
+            (Value::Map(map), PathStep::Name(name)) => map.get(name).unwrap_or(&NULL),
+            (Value::List(list), PathStep::Index(index)) => list.get(*index).unwrap_or(&NULL),
+            _ => &NULL,
+        }
+    }
+
+    /// The member at a path.
+    pub fn at(&self, path: &Path) -> &Value {
+        path.0.iter().fold(self, |value, step| value.step(step))
+    }
+
+    /// The attribute of this name (see [`Value::step`]).
+    pub fn get(&self, name: &str) -> &Value {
+        static NULL: Value = Value::Null;
+        static UNKNOWN: Value = Value::Unknown;
+        match self {
+            Value::Unknown => &UNKNOWN,
+            Value::Map(map) => map.get(name).unwrap_or(&NULL),
+            _ => &NULL,
+        }
+    }
+
+    /// All values at a dotted path without indices, as the catalog writes them:
+    /// lists on the way are walked through. Absent members give nothing; an
+    /// unknown on the way gives one `Unknown`.
+    pub fn collect_at<'a>(&'a self, dotted: &str, out: &mut Vec<&'a Value>) {
+        match self {
+            Value::List(list) => {
+                for element in list {
+                    element.collect_at(dotted, out);
+                }
+            }
+            _ if dotted.is_empty() => out.push(self),
+            Value::Unknown => out.push(self),
+            Value::Map(map) => {
+                let (name, rest) = dotted.split_once('.').unwrap_or((dotted, ""));
+                if let Some(value) = map.get(name) {
+                    if rest.is_empty() {
+                        out.push(value);
+                    } else {
+                        value.collect_at(rest, out);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Calls `visit` for this value and everything in it, with its path. Values
+    /// are read with a bounded depth, so this recursion is bounded too.
+    pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&Path, &'a Value)) {
+        fn go<'a>(path: &mut Path, value: &'a Value, visit: &mut dyn FnMut(&Path, &'a Value)) {
+            visit(path, value);
+            match value {
+                Value::List(list) => {
+                    for (index, element) in list.iter().enumerate() {
+                        path.0.push(PathStep::Index(index));
+                        go(path, element, visit);
+                        path.0.pop();
+                    }
+                }
+                Value::Map(map) => {
+                    for (name, member) in map {
+                        path.0.push(PathStep::Name(name.clone()));
+                        go(path, member, visit);
+                        path.0.pop();
+                    }
+                }
+                _ => {}
+            }
+        }
+        go(&mut Path::default(), self, visit);
+    }
+}
+
+impl From<bool> for Value {
+    fn from(bool: bool) -> Self {
+        Value::Bool(bool)
+    }
+}
+impl From<i64> for Value {
+    fn from(int: i64) -> Self {
+        Value::Number(Number::Int(int))
+    }
+}
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Value::String(text.into())
+    }
+}
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Value::String(text.into())
+    }
+}
+impl From<Vec<Value>> for Value {
+    fn from(list: Vec<Value>) -> Self {
+        Value::List(list)
+    }
+}
+impl From<Map> for Value {
+    fn from(map: Map) -> Self {
+        Value::Map(map)
+    }
+}
+
+impl From<&serde_json::Value> for Value {
+    /// JSON as data; numbers keep every digit (an exponent out of bounds
+    /// becomes `Unknown`, which no rule takes for safe).
+    fn from(json: &serde_json::Value) -> Self {
+        match json {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(bool) => Value::Bool(*bool),
+            serde_json::Value::Number(number) => {
+                Number::parse(&number.to_string()).map_or(Value::Unknown, Value::Number)
+            }
+            serde_json::Value::String(text) => Value::string(text.as_str()),
+            serde_json::Value::Array(list) => Value::List(list.iter().map(Value::from).collect()),
+            serde_json::Value::Object(map) => Value::Map(
+                map.iter()
+                    .map(|(name, member)| (Arc::from(name.as_str()), Value::from(member)))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+/// One step into a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PathStep {
+    /// Attribute name or map key.
+    Name(Arc<str>),
+    /// Position in a list.
+    Index(usize),
+}
+
+/// Way into a value; printed as `a.b[0]["odd key"]`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Path(pub Vec<PathStep>);
+
+impl Path {
+    /// Names only, joined by dots: the form the catalog uses.
+    pub fn without_indices(&self) -> String {
+        let names: Vec<&str> = self
+            .0
+            .iter()
+            .filter_map(|step| match step {
+                PathStep::Name(name) => Some(name.as_ref()),
+                PathStep::Index(_) => None,
+            })
+            .collect();
+        names.join(".")
+    }
+
+    /// Whether `self` is `other` or leads to it.
+    pub fn is_prefix_of(&self, other: &Path) -> bool {
+        other.0.starts_with(&self.0)
+    }
+
+    /// The path with one more step.
+    #[must_use]
+    pub fn join(&self, step: PathStep) -> Path {
+        let mut steps = self.0.clone();
+        steps.push(step);
+        Path(steps)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, step) in self.0.iter().enumerate() {
+            match step {
+                PathStep::Index(index) => write!(f, "[{index}]")?,
+                PathStep::Name(name) => {
+                    let plain = !name.is_empty()
+                        && name
+                            .chars()
+                            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+                    match (plain, position) {
+                        (true, 0) => f.write_str(name)?,
+                        (true, _) => write!(f, ".{name}")?,
+                        (false, _) => write!(f, "[{}]", super::address::quote(name))?,
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Marks parts of a value: which are sensitive (or, while reading, unknown).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Mask {
+    /// Nothing below is marked.
+    #[default]
+    None,
+    /// Everything from here on is marked.
+    All,
+    /// Marks by attribute name or map key.
+    Map(BTreeMap<Arc<str>, Mask>),
+    /// Marks by position.
+    List(Vec<Mask>),
+}
+
+impl Mask {
+    /// The mask of one member.
+    pub fn step(&self, step: &PathStep) -> &Mask {
+        static NONE: Mask = Mask::None;
+        match (self, step) {
+            (Mask::All, _) => self,
+            (Mask::Map(map), PathStep::Name(name)) => map.get(name).unwrap_or(&NONE),
+            (Mask::List(list), PathStep::Index(index)) => list.get(*index).unwrap_or(&NONE),
+            _ => &NONE,
+        }
+    }
+
+    /// The mask at a path.
+    pub fn at(&self, path: &Path) -> &Mask {
+        path.0.iter().fold(self, |mask, step| mask.step(step))
+    }
+
+    /// Whether the very value here is marked.
+    pub fn is_all(&self) -> bool {
+        *self == Mask::All
+    }
+
+    /// Whether anything here or below is marked.
+    pub fn any(&self) -> bool {
+        match self {
+            Mask::None => false,
+            Mask::All => true,
+            Mask::Map(map) => map.values().any(Mask::any),
+            Mask::List(list) => list.iter().any(Mask::any),
+        }
+    }
+
+    /// From the JSON mirrors of the plan (`after_unknown`, `before_sensitive`):
+    /// `true` marks, objects and lists mirror the value.
+    pub fn from_json(value: &Value) -> Mask {
+        match value {
+            Value::Bool(true) => Mask::All,
+            Value::Map(map) => {
+                let marked: BTreeMap<Arc<str>, Mask> = map
+                    .iter()
+                    .map(|(name, member)| (name.clone(), Mask::from_json(member)))
+                    .filter(|(_, mask)| mask.any())
+                    .collect();
+                if marked.is_empty() {
+                    Mask::None
+                } else {
+                    Mask::Map(marked)
+                }
+            }
+            Value::List(list) => {
+                let marks: Vec<Mask> = list.iter().map(Mask::from_json).collect();
+                if marks.iter().any(Mask::any) {
+                    Mask::List(marks)
+                } else {
+                    Mask::None
+                }
+            }
+            _ => Mask::None,
+        }
+    }
+
+    /// Marks the value at `path`.
+    pub fn mark(&mut self, path: &[PathStep]) {
+        let Some((first, rest)) = path.split_first() else {
+            *self = Mask::All;
+            return;
+        };
+        if *self == Mask::All {
+            return;
+        }
+        match first {
+            PathStep::Name(name) => {
+                if !matches!(self, Mask::Map(_)) {
+                    *self = Mask::Map(BTreeMap::new());
+                }
+                if let Mask::Map(map) = self {
+                    map.entry(name.clone()).or_default().mark(rest);
+                }
+            }
+            PathStep::Index(index) => {
+                // A set element is addressed by its value, which has no position:
+                // readers mark the whole collection then. Positions are bounded by
+                // what the value can hold.
+                if *index > 1_000_000 {
+                    *self = Mask::All;
+                    return;
+                }
+                if !matches!(self, Mask::List(_)) {
+                    *self = Mask::List(Vec::new());
+                }
+                if let Mask::List(list) = self {
+                    if list.len() <= *index {
+                        list.resize(*index + 1, Mask::None);
+                    }
+                    list[*index].mark(rest);
+                }
+            }
+        }
+    }
+}
+
+/// Reads the bytes of a lazy object. Implemented by the readers.
+pub trait ReadObject: Send + Sync + fmt::Debug {
+    /// The value with unknowns in place, and what of it is sensitive. Bytes
+    /// that cannot be read give `Unknown`: never taken for safe.
+    fn read(&self) -> (Value, Mask);
+
+    /// The undecoded bytes, for a quick look for identifiers; may be empty.
+    fn raw(&self) -> &[u8];
+}
+
+/// The value of a resource instance on one side of a change. Read on first use.
+#[derive(Debug, Clone, Default)]
+pub struct Object(Option<Arc<Lazy>>);
+
+#[derive(Debug)]
+struct Lazy {
+    cell: OnceLock<(Value, Mask)>,
+    reader: Option<Box<dyn ReadObject>>,
+}
+
+impl Object {
+    /// There is no object on this side.
+    pub fn absent() -> Self {
+        Object(None)
+    }
+
+    /// An object that is read already.
+    pub fn known(value: Value, sensitive: Mask) -> Self {
+        let cell = OnceLock::new();
+        let _ = cell.set((value, sensitive));
+        Object(Some(Arc::new(Lazy { cell, reader: None })))
+    }
+
+    /// An object that is read when somebody asks.
+    pub fn lazy(reader: Box<dyn ReadObject>) -> Self {
+        Object(Some(Arc::new(Lazy {
+            cell: OnceLock::new(),
+            reader: Some(reader),
+        })))
+    }
+
+    fn pair(&self) -> Option<&(Value, Mask)> {
+        let lazy = self.0.as_ref()?;
+        Some(lazy.cell.get_or_init(|| match &lazy.reader {
+            Some(reader) => reader.read(),
+            None => (Value::Unknown, Mask::All),
+        }))
+    }
+
+    /// Whether there is an object on this side.
+    pub fn exists(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The value; `Null` when absent.
+    pub fn value(&self) -> &Value {
+        static NULL: Value = Value::Null;
+        self.pair().map_or(&NULL, |pair| &pair.0)
+    }
+
+    /// What of the value is sensitive.
+    pub fn sensitive(&self) -> &Mask {
+        static NONE: Mask = Mask::None;
+        self.pair().map_or(&NONE, |pair| &pair.1)
+    }
+
+    /// Bytes that have not been decoded, if the object came from a plan.
+    pub fn raw(&self) -> &[u8] {
+        self.0
+            .as_ref()
+            .and_then(|lazy| lazy.reader.as_ref())
+            .map_or(&[], |reader| reader.raw())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        Number::parse(text).expect("a number")
+    }
+
+    #[test]
+    fn numbers_compare_by_decimal_value() {
+        assert_eq!(number("1"), number("1.0"));
+        assert_eq!(number("1e3"), number("1000"));
+        assert_ne!(
+            number("123456789012345678901234567890"),
+            number("123456789012345678901234567891")
+        );
+        assert!(number("0.1") < number("0.2"));
+        assert!(number("1e400") > number("1e399"));
+        assert_eq!(number("1e400").to_string().len(), 401);
+        assert!(Number::parse("1e999999999").is_none());
+        assert!(Number::parse("abc").is_none());
+        assert_eq!(Number::from_f64(0.5), Some(number("0.5")));
+    }
+
+    #[test]
+    fn unknown_swallows_what_is_below() {
+        assert_eq!(Value::Unknown.get("a").get("b"), &Value::Unknown);
+        assert_eq!(Value::from(true).get("a"), &Value::Null);
+    }
+
+    #[test]
+    fn paths_print_as_terraform_writes_them() {
+        let path = Path(vec![
+            PathStep::Name("tags".into()),
+            PathStep::Name("a.b".into()),
+            PathStep::Index(2),
+            PathStep::Name("c".into()),
+        ]);
+        assert_eq!(path.to_string(), r#"tags["a.b"][2].c"#);
+        assert_eq!(path.without_indices(), "tags.a.b.c");
+    }
+
+    #[test]
+    fn masks_mark_what_is_below() {
+        let mut mask = Mask::None;
+        mask.mark(&[PathStep::Name("a".into()), PathStep::Index(1)]);
+        let deep = Path(vec![
+            PathStep::Name("a".into()),
+            PathStep::Index(1),
+            PathStep::Name("b".into()),
+        ]);
+        assert!(mask.at(&deep).is_all());
+        assert!(!mask.step(&PathStep::Name("b".into())).any());
+    }
+}
