@@ -1,3 +1,29 @@
 //! Compiles what a run must not parse: the provider catalog and the built-in rules.
+#![allow(
+    clippy::print_stdout,
+    reason = "cargo takes its instructions from the script's output"
+)]
 
-fn main() {}
+use std::env;
+use std::path::{Path, PathBuf};
+
+#[path = "build/catalog.rs"]
+mod catalog;
+
+fn main() {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    step(&root, &["rules/catalog"], || {
+        catalog::compile(&root.join("rules/catalog"), &out)
+    });
+}
+
+/// Runs one step, again whenever one of its inputs changes, and reports its errors to cargo.
+fn step(root: &Path, inputs: &[&str], run: impl FnOnce() -> Result<(), Vec<String>>) {
+    for input in inputs {
+        println!("cargo::rerun-if-changed={}", root.join(input).display());
+    }
+    for error in run().err().unwrap_or_default() {
+        println!("cargo::error={error}");
+    }
+}

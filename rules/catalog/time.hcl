@@ -1,0 +1,29 @@
+provider "time" {
+  source   = "hashicorp/time"
+  commit   = "16bc819eb938f78171198ba2efb37bfe27f6b700"
+  evidence = "source"
+}
+
+type "time_offset" {
+  holds      = "identity"
+  confidence = "low"
+  force_new  = ["triggers"]
+}
+
+type "time_rotating" {
+  holds          = "identity"
+  confidence     = "low"
+  force_new      = ["rfc3339", "triggers"]
+  force_new_when = { rotation_rfc3339 = "conditional" }
+}
+
+type "time_sleep" {
+  holds     = "nothing"
+  force_new = ["triggers"]
+}
+
+type "time_static" {
+  holds      = "identity"
+  confidence = "low"
+  force_new  = ["rfc3339", "triggers"]
+}

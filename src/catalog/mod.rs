@@ -1,0 +1,291 @@
+//! Facts about the resource types of Terraform providers.
+//!
+//! What a type holds, where its tags live, which attributes protect it, which
+//! changes replace it, what it grants and what it runs. The facts are written
+//! in `rules/catalog/*.hcl` and compiled into a table at build time; nothing is
+//! parsed or allocated at run time, and a lookup is a binary search.
+//!
+//! A type that the catalog does not know may hold data, and any change of it
+//! may replace it: see [`facts`].
+
+mod layout;
+mod table;
+mod vocabulary;
+
+pub use table::{Protections, SafeValues};
+pub use vocabulary::{Holds, Probe, ProtectionKind};
+
+use table::Record;
+use vocabulary::{ACCESS, EXECUTES, GUARDS};
+
+/// The facts of a type that the catalog knows.
+pub fn lookup(type_name: &str) -> Option<TypeFacts> {
+    table::find(type_name).map(|record| TypeFacts {
+        record: Some(record),
+    })
+}
+
+/// The facts of a type, or careful defaults for a type that the catalog does not know: it may hold
+/// data, no protection of it is known, and every path may force replacement.
+pub fn facts(type_name: &str) -> TypeFacts {
+    TypeFacts {
+        record: table::find(type_name),
+    }
+}
+
+/// The names of all known types, sorted.
+pub fn types() -> impl ExactSizeIterator<Item = &'static str> {
+    table::records().map(Record::name)
+}
+
+/// The facts of one resource type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeFacts {
+    record: Option<Record>,
+}
+
+impl TypeFacts {
+    /// The type's name; empty for an unknown type.
+    pub fn name(&self) -> &'static str {
+        self.record.map_or("", Record::name)
+    }
+
+    /// Whether the catalog knows the type.
+    pub fn known(&self) -> bool {
+        self.record.is_some()
+    }
+
+    /// The provider's name in the catalog, such as `aws`. Types of `google-beta` are in `google`.
+    pub fn provider(&self) -> Option<&'static str> {
+        self.record.map(Record::provider)
+    }
+
+    /// What is lost with an object of this type. An unknown type may hold data, so it does here.
+    pub fn holds(&self) -> Holds {
+        let known = self
+            .record
+            .and_then(|record| Holds::ALL.get(record.holds()).copied());
+        known.unwrap_or(Holds::Data)
+    }
+
+    /// What the data is, for a known type that holds data.
+    pub fn why(&self) -> Option<&'static str> {
+        self.record.and_then(Record::why)
+    }
+
+    /// Where tags or labels live, if the type can carry them.
+    pub fn tags(&self) -> Option<TagsAt> {
+        self.record.and_then(Record::tags)
+    }
+
+    /// Whether objects of this type can carry tags. `false` for an unknown type, whose tags nobody
+    /// knows where to find.
+    pub fn can_carry_tags(&self) -> bool {
+        self.tags().is_some()
+    }
+
+    /// The attributes that protect an object of this type or its contents.
+    pub fn protections(&self) -> Protections {
+        Protections::of(self.record)
+    }
+
+    /// Whether a change of the attribute at `path` replaces the object.
+    ///
+    /// `path` is dotted and has no indices or map keys that are known to be such; a path below a
+    /// listed one counts as the listed one, and so does a block that contains one, because adding
+    /// or removing the block changes it.
+    pub fn force_new(&self, path: &str) -> ForceNew {
+        let Some(record) = self.record else {
+            return ForceNew::Unprobed;
+        };
+        let mut always = false;
+        for listed in record.force_new() {
+            match place(path, listed) {
+                Place::Same => return ForceNew::Always,
+                Place::Inside | Place::Around => always = true,
+                Place::Apart => {}
+            }
+        }
+        let mut when = None;
+        for (listed, condition) in record.force_new_when() {
+            match place(path, listed) {
+                Place::Same => return ForceNew::When(condition),
+                // Adding or removing the block says nothing about a change inside it.
+                Place::Inside if matches!(condition, "add" | "remove") => {}
+                Place::Inside | Place::Around => when = when.or(Some(condition)),
+                Place::Apart => {}
+            }
+        }
+        match (always, when, self.probe()) {
+            (true, ..) => ForceNew::Always,
+            (false, Some(condition), _) => ForceNew::When(condition),
+            (false, None, Probe::Full) => ForceNew::No,
+            (false, None, Probe::Partial | Probe::None) => ForceNew::Unprobed,
+        }
+    }
+
+    /// The outermost paths whose change always replaces the object, sorted.
+    pub fn force_new_paths(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.record.into_iter().flat_map(Record::force_new)
+    }
+
+    /// The paths whose change replaces the object under a condition, with the condition.
+    pub fn force_new_conditions(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.record.into_iter().flat_map(Record::force_new_when)
+    }
+
+    /// The kind of access that objects of this type grant, such as `iam` or `network`.
+    pub fn grants_access(&self) -> Option<&'static str> {
+        self.record
+            .and_then(|record| numbered(ACCESS, record.access()))
+    }
+
+    /// How objects of this type run code: `run` at apply, `boot_code` or `deploys_code`.
+    pub fn executes(&self) -> Option<&'static str> {
+        self.record
+            .and_then(|record| numbered(EXECUTES, record.executes()))
+    }
+
+    /// The safeguard that goes when an object of this type is removed, such as `backup` or `audit`.
+    pub fn guard(&self) -> Option<&'static str> {
+        self.record
+            .and_then(|record| numbered(GUARDS, record.guard()))
+    }
+
+    /// The attributes that name the parent, the best one first.
+    pub fn parents(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.record.into_iter().flat_map(Record::parents)
+    }
+
+    /// How much of the replacement behaviour is known.
+    pub fn probe(&self) -> Probe {
+        let known = self
+            .record
+            .and_then(|record| Probe::ALL.get(record.probe()).copied());
+        known.unwrap_or(Probe::None)
+    }
+}
+
+/// Where the tags of an object live. All paths are dotted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagsAt {
+    /// A map at a path, or a list of `key:value`, `key=value` or bare words.
+    Map(&'static str),
+    /// Repeated blocks at a path, each with a key and a value attribute.
+    Blocks {
+        /// Path of the blocks.
+        path: &'static str,
+        /// Attribute of the key.
+        key: &'static str,
+        /// Attribute of the value.
+        value: &'static str,
+    },
+    /// The resource is one tag of another object.
+    ItSelf {
+        /// Path of the key.
+        key: &'static str,
+        /// Path of the value.
+        value: &'static str,
+    },
+    /// A map inside a YAML document that an attribute holds as text.
+    Document {
+        /// The attribute with the document.
+        attribute: &'static str,
+        /// Path of the map in the document.
+        path: &'static str,
+    },
+}
+
+/// Whether a change of a path replaces the object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ForceNew {
+    /// Every change does.
+    Always,
+    /// Some changes do: `add`, `remove`, `unset`, `downgrade`, ... or `conditional` where the
+    /// condition is not known.
+    When(&'static str),
+    /// No change does.
+    No,
+    /// Nobody knows: take it as replacing.
+    Unprobed,
+}
+
+/// One attribute that protects an object or its contents.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Protection {
+    /// What it protects.
+    pub kind: ProtectionKind,
+    /// Dotted path of the attribute.
+    pub path: &'static str,
+    /// Which values are safe.
+    pub safe: Safe,
+    /// Whether leaving the attribute out is safe; `None` where the default is not known.
+    pub unset_safe: Option<bool>,
+    /// Whether the safe position is a way back after the object is destroyed.
+    pub recovery: bool,
+    /// Another protecting path that has to be safe as well for this one to be a way back.
+    pub needs: Option<&'static str>,
+}
+
+/// The safe values of a protecting attribute.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Safe {
+    /// This value.
+    Is(SafeValue),
+    /// Any of these values.
+    OneOf(SafeValues),
+    /// A number at least this large.
+    AtLeast(f64),
+    /// Any value, as long as there is one.
+    Set,
+    /// Any value that is not lower than the one before.
+    NotLower,
+    /// A duration at least this long, written as the provider writes it (`86400s`).
+    MinDuration(&'static str),
+}
+
+/// A value of a protecting attribute.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum SafeValue {
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    Str(&'static str),
+}
+
+/// How a path stands to a listed one.
+enum Place {
+    Same,
+    Inside,
+    Around,
+    Apart,
+}
+
+fn place(path: &str, listed: &str) -> Place {
+    let below = |outer: &str, inner: &str| {
+        inner
+            .strip_prefix(outer)
+            .is_some_and(|rest| outer.is_empty() || rest.starts_with('.'))
+    };
+    if path == listed {
+        Place::Same
+    } else if below(listed, path) {
+        Place::Inside
+    } else if below(path, listed) {
+        Place::Around
+    } else {
+        Place::Apart
+    }
+}
+
+/// The word with a number that counts from one; zero is no word.
+fn numbered(words: &'static [&'static str], number: usize) -> Option<&'static str> {
+    words.get(number.checked_sub(1)?).copied()
+}
+
+#[cfg(test)]
+mod tests;

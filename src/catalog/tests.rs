@@ -1,0 +1,246 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::*;
+
+/// The sources, read with another eye than the build script's: line by line.
+fn sources() -> Vec<String> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/catalog");
+    let files = fs::read_dir(dir).expect("the catalog's sources are part of the repository");
+    let paths = files.map(|entry| entry.expect("a readable directory").path());
+    let sources = paths.filter(|path| path.extension().is_some_and(|extension| extension == "hcl"));
+    sources
+        .map(|path| fs::read_to_string(path).expect("readable sources"))
+        .collect()
+}
+
+#[test]
+fn every_block_is_in_the_table() {
+    let texts = sources();
+    let blocks: BTreeSet<&str> = texts
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.strip_prefix("type \"")?.strip_suffix("\" {"))
+        .collect();
+    assert_eq!(texts.len(), 26);
+    assert!(blocks.len() > 5500);
+    assert_eq!(blocks, types().collect());
+    assert!(types().is_sorted());
+}
+
+#[test]
+fn every_entry_loads() {
+    let mut protections = 0;
+    let mut paths = 0;
+    for name in types() {
+        let facts = lookup(name).expect("a listed type is found");
+        assert_eq!(facts.name(), name);
+        let provider = facts.provider().expect("a known type has a provider");
+        assert!(
+            name == "terraform_data" || name.starts_with(&format!("{provider}_")),
+            "{name}"
+        );
+        assert_eq!(
+            facts.why().is_some(),
+            facts.holds() == Holds::Data,
+            "{name}"
+        );
+        for path in facts.force_new_paths().chain(facts.parents()) {
+            assert!(!path.is_empty(), "{name}");
+        }
+        for path in facts.force_new_paths() {
+            paths += 1;
+            assert_eq!(facts.force_new(path), ForceNew::Always, "{name} {path}");
+        }
+        for (path, condition) in facts.force_new_conditions() {
+            assert_eq!(
+                facts.force_new(path),
+                ForceNew::When(condition),
+                "{name} {path}"
+            );
+        }
+        for fact in facts.protections() {
+            protections += 1;
+            assert!(!fact.path.is_empty(), "{name}");
+            assert!(
+                fact.needs.is_none() || fact.recovery,
+                "{name} {}",
+                fact.path
+            );
+            if let Safe::OneOf(values) = fact.safe {
+                assert!(values.iter().count() > 0, "{name} {}", fact.path);
+            }
+        }
+    }
+    let written = sources()
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter(|line| line.starts_with("    { kind = \""))
+        .count();
+    assert_eq!(protections, written);
+    assert!(paths > 10_000, "{paths}");
+}
+
+fn protection(type_name: &str, path: &str) -> Protection {
+    facts(type_name)
+        .protections()
+        .find(|fact| fact.path == path)
+        .expect("a listed protection")
+}
+
+#[test]
+fn a_database_is_described() {
+    let facts = facts("aws_db_instance");
+    assert!(facts.known());
+    assert_eq!(facts.holds(), Holds::Data);
+    assert_eq!(facts.why(), Some("database"));
+    assert_eq!(facts.tags(), Some(TagsAt::Map("tags")));
+    assert_eq!(facts.force_new("availability_zone"), ForceNew::Always);
+    assert_eq!(facts.force_new("allocated_storage"), ForceNew::No);
+
+    let protected = protection("aws_db_instance", "deletion_protection");
+    assert_eq!(protected.safe, Safe::Is(SafeValue::Bool(true)));
+    assert_eq!(protected.unset_safe, Some(false));
+    assert!(protected.kind.is_destruction_guard() && !protected.recovery);
+
+    // The name of a snapshot that is not taken brings nothing back.
+    assert!(protection("aws_db_instance", "skip_final_snapshot").recovery);
+    assert!(!protection("aws_db_instance", "final_snapshot_identifier").recovery);
+    let kept = protection("aws_db_instance", "delete_automated_backups");
+    assert_eq!(
+        (kept.recovery, kept.needs),
+        (true, Some("backup_retention_period"))
+    );
+    assert_eq!(
+        protection("aws_db_instance", "backup_retention_period").safe,
+        Safe::AtLeast(1.0)
+    );
+}
+
+#[test]
+fn facts_of_several_providers() {
+    assert_eq!(facts("aws_lb").holds(), Holds::Identity);
+    assert_eq!(facts("aws_alb").holds(), Holds::Identity);
+    assert_eq!(
+        facts("aws_s3_bucket_policy").grants_access(),
+        Some("resource_policy")
+    );
+    assert_eq!(
+        facts("aws_iam_role_policy_attachment").parents().next(),
+        Some("role")
+    );
+    assert_eq!(
+        facts("google_sql_database_instance").tags(),
+        Some(TagsAt::Map("settings.user_labels"))
+    );
+    assert_eq!(
+        facts("kubernetes_namespace").tags(),
+        Some(TagsAt::Map("metadata.labels"))
+    );
+    assert_eq!(
+        facts("azurerm_resource_group").why(),
+        Some("everything in the group")
+    );
+    assert_eq!(facts("azurerm_management_lock").guard(), Some("lock"));
+    assert_eq!(facts("helm_release").executes(), Some("deploys_code"));
+    assert_eq!(facts("null_resource").executes(), Some("run"));
+    assert_eq!(
+        facts("aws_autoscaling_group").tags(),
+        Some(TagsAt::Blocks {
+            path: "tag",
+            key: "key",
+            value: "value"
+        })
+    );
+    assert_eq!(
+        facts("aws_autoscaling_group_tag").tags(),
+        Some(TagsAt::ItSelf {
+            key: "tag.key",
+            value: "tag.value"
+        })
+    );
+    assert_eq!(
+        facts("kubectl_manifest").tags(),
+        Some(TagsAt::Document {
+            attribute: "yaml_body",
+            path: "metadata.labels"
+        })
+    );
+    assert!(!facts("aws_security_group_rule").can_carry_tags());
+    let Safe::OneOf(values) = protection("google_sql_user", "deletion_policy").safe else {
+        panic!("a list of safe values");
+    };
+    assert!(
+        values
+            .iter()
+            .any(|value| value == SafeValue::Str("ABANDON"))
+    );
+    assert_eq!(
+        protection("google_kms_crypto_key", "destroy_scheduled_duration").safe,
+        Safe::MinDuration("86400s")
+    );
+}
+
+#[test]
+fn an_unknown_type_may_hold_data() {
+    assert_eq!(lookup("example_database"), None);
+    let facts = facts("example_database");
+    assert!(!facts.known());
+    assert_eq!(facts.holds(), Holds::Data);
+    assert_eq!(facts.force_new("name"), ForceNew::Unprobed);
+    assert_eq!(facts.protections().count(), 0);
+    assert_eq!((facts.name(), facts.why(), facts.tags()), ("", None, None));
+}
+
+#[test]
+fn paths_inside_and_around_a_listed_path_count() {
+    let facts = facts("aws_instance");
+    assert_eq!(
+        facts.force_new("ebs_block_device.snapshot_id"),
+        ForceNew::Always
+    );
+    // A map key or an index below the attribute.
+    assert_eq!(facts.force_new("ipv6_addresses.0"), ForceNew::Always);
+    // The block around a listed path: adding or removing it is conditional, as it is listed itself.
+    assert_eq!(facts.force_new("ebs_block_device"), ForceNew::When("add"));
+    // Adding the block replaces; a change inside it does not.
+    assert_eq!(
+        facts.force_new("root_block_device.volume_size"),
+        ForceNew::No
+    );
+    assert_eq!(
+        facts.force_new("user_data"),
+        ForceNew::When("user_data_replace_on_change=true")
+    );
+    // No prefix by letters.
+    assert_eq!(facts.force_new("ami_alias"), ForceNew::No);
+    assert_eq!(facts.force_new("tags.Name"), ForceNew::No);
+    // A block that is not listed itself and contains a listed path.
+    let cluster = super::facts("google_container_cluster");
+    assert_eq!(
+        cluster.force_new("private_cluster_config.master_ipv4_cidr_block"),
+        ForceNew::Always
+    );
+    assert_ne!(cluster.force_new("private_cluster_config"), ForceNew::No);
+    // Too little of this provider's schema was seen.
+    assert_eq!(
+        super::facts("okta_group").force_new("description"),
+        ForceNew::Unprobed
+    );
+}
+
+#[test]
+fn every_word_reads_back() {
+    for kind in ProtectionKind::ALL {
+        assert_eq!(ProtectionKind::parse(kind.as_str()), Some(*kind));
+        assert_eq!(kind.to_string(), kind.as_str());
+    }
+    let used: BTreeSet<ProtectionKind> = types()
+        .flat_map(|name| facts(name).protections())
+        .map(|fact| fact.kind)
+        .collect();
+    assert_eq!(used.len(), ProtectionKind::ALL.len());
+    assert_eq!(Holds::parse("data"), Some(Holds::Data));
+    assert_eq!(Probe::parse("sometimes"), None);
+}
