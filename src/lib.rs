@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod context;
 pub mod error;
 pub mod finding;
+pub mod hcl;
 pub mod model;
 pub mod report;
 pub mod source;

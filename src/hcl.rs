@@ -1,0 +1,6 @@
+//! HCL as a language: texts become spanned bodies, overrides are merged, and
+//! one three-valued evaluator computes values for rules, policy and
+//! configuration alike. Nothing here knows what a resource is, reads a file
+//! or decides anything.
+
+pub mod functions;
