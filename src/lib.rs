@@ -15,5 +15,6 @@ pub mod error;
 pub mod finding;
 pub mod hcl;
 pub mod model;
+pub mod redact;
 pub mod report;
 pub mod source;

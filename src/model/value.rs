@@ -554,6 +554,12 @@ pub trait ReadObject: Send + Sync + fmt::Debug {
 
     /// The undecoded bytes, for a quick look for identifiers; may be empty.
     fn raw(&self) -> &[u8];
+
+    /// Whether anything in the object may be marked sensitive; lets the
+    /// collection of secrets pass over objects without reading them.
+    fn may_be_sensitive(&self) -> bool {
+        true
+    }
 }
 
 /// The value of a resource instance on one side of a change. Read on first use.
@@ -610,6 +616,17 @@ impl Object {
     pub fn sensitive(&self) -> &Mask {
         static NONE: Mask = Mask::None;
         self.pair().map_or(&NONE, |pair| &pair.1)
+    }
+
+    /// Whether anything in it may be sensitive, without reading it where the
+    /// reader can tell.
+    pub fn may_be_sensitive(&self) -> bool {
+        let Some(lazy) = &self.0 else { return false };
+        match (&lazy.reader, lazy.cell.get()) {
+            (_, Some((_, mask))) => mask.any(),
+            (Some(reader), None) => reader.may_be_sensitive(),
+            (None, None) => true,
+        }
     }
 
     /// Bytes that have not been decoded, if the object came from a plan.

@@ -1,0 +1,317 @@
+//! The one place where text of the input becomes text that may be shown.
+//!
+//! A [`Redactor`] is made from a whole change set, because a secret that is
+//! marked in one attribute may stand unmarked in another, in a policy
+//! document or in user data. What it lets through is a [`Text`]: secrets are
+//! replaced by `(sensitive)`, control, bidi and invisible characters are
+//! written out, commands of CI systems lose their meaning, and the length is
+//! bounded. Formats still escape a `Text` for their own syntax.
+
+mod neutral;
+mod secrets;
+
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::model::change::ChangeSet;
+use crate::model::value::{Mask, Path, PathStep, Value};
+use crate::report::Text;
+
+pub use neutral::neutralise;
+pub use secrets::{is_sensitive_name, looks_secret};
+
+/// What stands in the place of a secret.
+pub const HIDDEN: &str = "(sensitive)";
+/// What stands in the place of a value that is known only after apply.
+pub const UNKNOWN: &str = "(known after apply)";
+
+/// Longest text of one value, in characters.
+const MAX_VALUE: usize = 400;
+/// Longest sentence, in characters.
+const MAX_SENTENCE: usize = 2_000;
+
+/// Makes texts of one input safe to show.
+#[derive(Debug)]
+pub struct Redactor {
+    secrets: Option<AhoCorasick>,
+    whole: std::collections::BTreeSet<Arc<str>>,
+}
+
+impl Redactor {
+    /// Learns the secrets of a change set: everything under a sensitive mark or
+    /// a sensitive name, sensitive variables and outputs, secrets among the
+    /// constants of providers and backends.
+    pub fn new(set: &ChangeSet) -> Self {
+        Self::from_many(std::slice::from_ref(&set))
+    }
+
+    /// The same for several change sets that end in one report.
+    pub fn from_many(sets: &[&ChangeSet]) -> Self {
+        let found = secrets::collect(sets);
+        let secrets = if found.inside.is_empty() {
+            None
+        } else {
+            // Longest first, so that a secret that contains another is hidden whole.
+            AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .build(&found.inside)
+                .ok()
+        };
+        Redactor {
+            secrets,
+            whole: found.whole,
+        }
+    }
+
+    /// A sentence or name: secrets hidden, characters made harmless.
+    pub fn text(&self, text: &str) -> Text {
+        Text(bound(&neutralise(&self.hide(text)), MAX_SENTENCE).into())
+    }
+
+    /// One line of a source file; string literals under sensitive names are hidden.
+    pub fn source_line(&self, line: &str) -> Text {
+        Text(
+            bound(
+                &neutralise(&self.hide(&secrets::hide_literals(line))),
+                MAX_VALUE,
+            )
+            .into(),
+        )
+    }
+
+    /// Several lines (a fix): each is neutralised on its own.
+    pub fn lines(&self, text: &str) -> String {
+        let lines: Vec<String> = text
+            .lines()
+            .map(|line| self.text(line).as_str().to_owned())
+            .collect();
+        lines.join("\n")
+    }
+
+    /// An attribute value as compact text. `None` when the value is hidden as a whole.
+    pub fn value(&self, path: &Path, value: &Value, mask: &Mask) -> Option<Text> {
+        if self.hides(path, value, mask) {
+            return None;
+        }
+        let mut out = String::new();
+        self.write(&mut path.clone(), value, mask, &mut out, 0);
+        Some(Text(bound(&neutralise(&out), MAX_VALUE).into()))
+    }
+
+    /// Whether a value must not be shown at all.
+    pub fn hides(&self, path: &Path, value: &Value, mask: &Mask) -> bool {
+        if mask.is_all() && !matches!(value, Value::Null) {
+            return true;
+        }
+        if matches!(value, Value::Null | Value::Bool(_) | Value::Unknown) {
+            return false;
+        }
+        if path_is_sensitive(path) {
+            return true;
+        }
+        match value {
+            Value::String(text) => self.whole.contains(text.as_ref()),
+            Value::Number(number) => self.whole.contains(number.to_string().as_str()),
+            _ => false,
+        }
+    }
+
+    fn write(&self, path: &mut Path, value: &Value, mask: &Mask, out: &mut String, depth: usize) {
+        if out.len() > MAX_VALUE * 8 {
+            return;
+        }
+        if self.hides(path, value, mask) {
+            out.push_str(HIDDEN);
+            return;
+        }
+        match value {
+            Value::Null => out.push_str("null"),
+            Value::Unknown => out.push_str(UNKNOWN),
+            Value::Bool(bool) => out.push_str(if *bool { "true" } else { "false" }),
+            Value::Number(number) => out.push_str(&number.to_string()),
+            Value::String(text) => {
+                out.push('"');
+                let hidden = self.hide(text);
+                for c in hidden.chars() {
+                    match c {
+                        '"' => out.push_str("\\\""),
+                        '\\' => out.push_str("\\\\"),
+                        '\n' => out.push_str("\\n"),
+                        '\r' => out.push_str("\\r"),
+                        '\t' => out.push_str("\\t"),
+                        c => out.push(c),
+                    }
+                }
+                out.push('"');
+            }
+            Value::List(_) | Value::Map(_) if depth > 40 => out.push('…'),
+            Value::List(list) => {
+                out.push('[');
+                for (index, element) in list.iter().enumerate() {
+                    if index > 0 {
+                        out.push_str(", ");
+                    }
+                    let step = PathStep::Index(index);
+                    let below = mask.step(&step).clone();
+                    path.0.push(step);
+                    self.write(path, element, &below, out, depth + 1);
+                    path.0.pop();
+                }
+                out.push(']');
+            }
+            Value::Map(map) => {
+                out.push('{');
+                for (index, (name, member)) in map.iter().enumerate() {
+                    if index > 0 {
+                        out.push_str(", ");
+                    }
+                    let step = PathStep::Name(name.clone());
+                    let below = mask.step(&step).clone();
+                    out.push_str(&self.hide(name));
+                    out.push_str(" = ");
+                    path.0.push(step);
+                    self.write(path, member, &below, out, depth + 1);
+                    path.0.pop();
+                }
+                out.push('}');
+            }
+        }
+    }
+
+    /// Replaces known secrets and what looks like one.
+    fn hide(&self, text: &str) -> String {
+        let known = match &self.secrets {
+            Some(secrets) => {
+                let mut out = String::with_capacity(text.len());
+                let mut last = 0;
+                for found in secrets.find_iter(text) {
+                    out.push_str(&text[last..found.start()]);
+                    out.push_str(HIDDEN);
+                    last = found.end();
+                }
+                out.push_str(&text[last..]);
+                out
+            }
+            None => text.to_owned(),
+        };
+        secrets::hide_tokens(&known)
+    }
+}
+
+/// Whether any name on the way says that the value is a secret.
+fn path_is_sensitive(path: &Path) -> bool {
+    path.0.iter().any(|step| match step {
+        PathStep::Name(name) => is_sensitive_name(name),
+        PathStep::Index(_) => false,
+    })
+}
+
+fn bound(text: &str, limit: usize) -> String {
+    let mut chars = text.char_indices();
+    match chars.nth(limit) {
+        None => text.to_owned(),
+        Some((at, _)) => {
+            let more = text[at..].chars().count();
+            format!("{}… ({more} more characters)", &text[..at])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::change::VariableValue;
+
+    fn redactor(secrets: &[&str]) -> Redactor {
+        let mut set = ChangeSet::default();
+        for (index, secret) in secrets.iter().enumerate() {
+            set.variables.insert(
+                format!("v{index}").into(),
+                VariableValue {
+                    value: Value::from(*secret),
+                    sensitive: true,
+                },
+            );
+        }
+        Redactor::new(&set)
+    }
+
+    #[test]
+    fn a_secret_is_hidden_wherever_it_stands() {
+        let redactor = redactor(&["hunter2-hunter2"]);
+        assert_eq!(
+            redactor.text("x hunter2-hunter2 y").as_str(),
+            "x (sensitive) y"
+        );
+        let path = Path(vec![PathStep::Name("user_data".into())]);
+        let text = Value::from("export A=hunter2-hunter2\n");
+        let shown = redactor.value(&path, &text, &Mask::None);
+        assert!(shown.is_none_or(|text| !text.as_str().contains("hunter2")));
+        let encoded = "aHVudGVyMi1odW50ZXIy";
+        assert!(!redactor.text(encoded).as_str().contains(encoded));
+    }
+
+    #[test]
+    fn short_environment_words_stay_readable() {
+        let redactor = redactor(&["prod", "true"]);
+        assert_eq!(redactor.text("tags say prod").as_str(), "tags say prod");
+        let path = Path(vec![PathStep::Name("stage".into())]);
+        assert!(redactor.hides(&path, &Value::from("prod"), &Mask::All));
+    }
+
+    #[test]
+    fn names_decide_and_ordinary_identifiers_do_not() {
+        let redactor = redactor(&[]);
+        let at = |name: &str| Path(vec![PathStep::Name(name.into())]);
+        let value = Value::from("whatever-it-is");
+        for name in [
+            "password",
+            "master_password",
+            "client_secret",
+            "auth_token",
+            "privateKey",
+            "api_key",
+        ] {
+            assert!(redactor.hides(&at(name), &value, &Mask::None), "{name}");
+        }
+        for name in [
+            "name",
+            "engine",
+            "kms_key_id",
+            "key_name",
+            "token_validity_units",
+            "password_length",
+            "manage_master_user_password_rotation",
+        ] {
+            assert!(
+                !redactor.hides(&at(name), &Value::from(true), &Mask::None),
+                "{name}"
+            );
+        }
+        for ordinary in [
+            "arn:aws:s3:::my-bucket/*",
+            "sg-0123456789abcdef0",
+            "10.0.0.0/16",
+            "module.app[\"a\"].aws_db_instance.main",
+            "123e4567-e89b-12d3-a456-426614174000",
+        ] {
+            assert_eq!(redactor.text(ordinary).as_str(), ordinary);
+        }
+        for secret in [
+            "AKIAIOSFODNN7EXAMPLE",
+            "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl",
+            "postgres://u:s3cr3tpw@db/x",
+        ] {
+            assert!(redactor.text(secret).as_str().contains(HIDDEN), "{secret}");
+        }
+    }
+
+    #[test]
+    fn long_texts_are_bounded() {
+        let redactor = redactor(&[]);
+        let long = "ab ".repeat(5_000);
+        assert!(redactor.text(&long).as_str().chars().count() < 2_100);
+    }
+}
