@@ -1,0 +1,3 @@
+resource "terraform_data" "registry" {
+  input = "registry.example.com"
+}

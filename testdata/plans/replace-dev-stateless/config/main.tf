@@ -1,0 +1,22 @@
+locals {
+  vpc_id = "vpc-0d3f1c2b4a5968778"
+  port   = 8080
+}
+
+resource "aws_security_group" "preview" {
+  name        = "preview-tasks"
+  description = "Tasks of preview deployments"
+  vpc_id      = local.vpc_id
+}
+
+resource "aws_lb_target_group" "preview" {
+  name        = "preview-web"
+  port        = local.port
+  protocol    = "HTTP"
+  target_type = "ip"
+  vpc_id      = local.vpc_id
+}
+
+resource "aws_sqs_queue" "jobs" {
+  name = "preview-jobs"
+}
