@@ -127,13 +127,18 @@ type "aws_acmpca_policy" {
 }
 
 type "aws_alb" {
-  holds       = "identity"
-  tags        = "tags"
-  access      = "network_path"
-  protections = [
+  holds          = "identity"
+  tags           = "tags"
+  access         = "network_path"
+  protections    = [
     { kind = "deletion_protection", path = "enable_deletion_protection", safe = true, unset_safe = false },
   ]
-  force_new   = ["customer_owned_ipv4_pool", "internal", "load_balancer_type", "name", "name_prefix"]
+  force_new      = ["customer_owned_ipv4_pool", "internal", "load_balancer_type", "name", "name_prefix"]
+  force_new_when = {
+    security_groups = "conditional"
+    subnet_mapping = "conditional"
+    subnets = "conditional"
+  }
 }
 
 type "aws_alb_listener" {
@@ -1978,6 +1983,7 @@ type "aws_cloudwatch_event_rule" {
 
 type "aws_cloudwatch_event_target" {
   holds       = "nothing"
+  parent      = ["rule", "event_bus_name"]
   executes    = "deploys_code"
   protections = [
     { kind = "force_destroy", path = "force_destroy", safe = false, unset_safe = true },
@@ -2002,7 +2008,7 @@ type "aws_cloudwatch_log_data_protection_policy" {
   holds     = "nothing"
   parent    = ["log_group_name"]
   access    = "org_policy"
-  guard     = "audit"
+  guard     = "guardrail"
   force_new = ["log_group_name"]
 }
 
@@ -2087,7 +2093,7 @@ type "aws_cloudwatch_log_stream" {
 type "aws_cloudwatch_log_subscription_filter" {
   holds     = "nothing"
   parent    = ["destination_arn", "log_group_name"]
-  guard     = "audit"
+  guard     = "monitor"
   force_new = ["destination_arn", "log_group_name", "name"]
 }
 
@@ -2551,6 +2557,7 @@ type "aws_config_organization_managed_rule" {
 
 type "aws_config_remediation_configuration" {
   holds     = "nothing"
+  parent    = ["config_rule_name"]
   executes  = "deploys_code"
   guard     = "monitor"
   force_new = ["config_rule_name"]
@@ -2591,6 +2598,7 @@ type "aws_connect_instance" {
   holds     = "data"
   why       = "business records"
   tags      = "tags"
+  parent    = ["directory_id"]
   force_new = ["directory_id", "identity_management_type", "instance_alias"]
 }
 
@@ -2782,6 +2790,7 @@ type "aws_datapipeline_pipeline_definition" {
 type "aws_datasync_agent" {
   holds     = "nothing"
   tags      = "tags"
+  parent    = ["vpc_endpoint_id"]
   force_new = [
     "activation_key",
     "ip_address",
@@ -3345,6 +3354,7 @@ type "aws_directory_service_region" {
 
 type "aws_directory_service_shared_directory" {
   holds     = "nothing"
+  parent    = ["directory_id"]
   access    = "grant"
   probe     = "partial"
   force_new = ["directory_id", "method", "notes", "target.id"]
@@ -3358,6 +3368,7 @@ type "aws_directory_service_shared_directory_accepter" {
 
 type "aws_directory_service_trust" {
   holds     = "nothing"
+  parent    = ["directory_id"]
   access    = "grant"
   probe     = "none"
   force_new = ["directory_id", "remote_domain_name"]
@@ -3630,6 +3641,7 @@ type "aws_dx_gateway_association_proposal" {
 
 type "aws_dx_hosted_connection" {
   holds     = "identity"
+  parent    = ["connection_id"]
   force_new = ["bandwidth", "connection_id", "name", "owner_account_id", "vlan"]
 }
 
@@ -3710,6 +3722,7 @@ type "aws_dx_hosted_transit_virtual_interface_accepter" {
 type "aws_dx_lag" {
   holds       = "identity"
   tags        = "tags"
+  parent      = ["connection_id"]
   protections = [
     { kind = "force_destroy", path = "force_destroy", safe = false, unset_safe = true },
   ]
@@ -3883,6 +3896,7 @@ type "aws_ebs_encryption_by_default" {
 
 type "aws_ebs_fast_snapshot_restore" {
   holds     = "nothing"
+  parent    = ["snapshot_id"]
   force_new = ["availability_zone", "snapshot_id"]
 }
 
@@ -4151,6 +4165,7 @@ type "aws_ec2_serial_console_access" {
 
 type "aws_ec2_subnet_cidr_reservation" {
   holds     = "nothing"
+  parent    = ["subnet_id"]
   force_new = ["cidr_block", "description", "reservation_type", "subnet_id"]
 }
 
@@ -4960,7 +4975,11 @@ type "aws_elasticsearch_domain" {
     "node_to_node_encryption.enabled",
     "vpc_options",
   ]
-  force_new_when = { advanced_security_options = "add", encrypt_at_rest = "add" }
+  force_new_when = {
+    advanced_security_options = "add"
+    elasticsearch_version = "conditional"
+    encrypt_at_rest = "add"
+  }
 }
 
 type "aws_elasticsearch_domain_policy" {
@@ -6628,6 +6647,7 @@ type "aws_instance" {
     ephemeral_block_device = "add"
     instance_market_options = "add"
     "instance_market_options.spot_options" = "add"
+    instance_type = "other_architecture"
     network_interface = "add"
     private_dns_name_options = "add"
     root_block_device = "add"
@@ -7035,6 +7055,7 @@ type "aws_kms_ciphertext" {
 type "aws_kms_custom_key_store" {
   holds     = "data"
   why       = "key material"
+  parent    = ["cloud_hsm_cluster_id"]
   force_new = ["cloud_hsm_cluster_id", "custom_key_store_type", "trust_anchor_certificate"]
 }
 
@@ -7481,13 +7502,18 @@ type "aws_launch_template" {
 }
 
 type "aws_lb" {
-  holds       = "identity"
-  tags        = "tags"
-  access      = "network_path"
-  protections = [
+  holds          = "identity"
+  tags           = "tags"
+  access         = "network_path"
+  protections    = [
     { kind = "deletion_protection", path = "enable_deletion_protection", safe = true, unset_safe = false },
   ]
-  force_new   = ["customer_owned_ipv4_pool", "internal", "load_balancer_type", "name", "name_prefix"]
+  force_new      = ["customer_owned_ipv4_pool", "internal", "load_balancer_type", "name", "name_prefix"]
+  force_new_when = {
+    security_groups = "conditional"
+    subnet_mapping = "conditional"
+    subnets = "conditional"
+  }
 }
 
 type "aws_lb_cookie_stickiness_policy" {
@@ -7928,7 +7954,7 @@ type "aws_m2_environment" {
 type "aws_macie2_account" {
   holds = "data"
   why   = "findings and history"
-  guard = "audit"
+  guard = "monitor"
 }
 
 type "aws_macie2_classification_export_configuration" {
@@ -8806,7 +8832,12 @@ type "aws_opensearch_domain" {
     "node_to_node_encryption.enabled",
     "vpc_options",
   ]
-  force_new_when = { "advanced_security_options.enabled" = "true_to_false", encrypt_at_rest = "add" }
+  force_new_when = {
+    "advanced_security_options.enabled" = "true_to_false"
+    encrypt_at_rest = "add"
+    engine_version = "conditional"
+    ip_address_type = "conditional"
+  }
 }
 
 type "aws_opensearch_domain_policy" {
@@ -11334,6 +11365,7 @@ type "aws_sagemaker_workteam" {
 
 type "aws_scheduler_schedule" {
   holds     = "nothing"
+  parent    = ["group_name"]
   executes  = "deploys_code"
   force_new = ["group_name", "name", "name_prefix"]
 }
@@ -13101,6 +13133,7 @@ type "aws_vpc_endpoint_connection_accepter" {
 
 type "aws_vpc_endpoint_connection_notification" {
   holds     = "nothing"
+  parent    = ["vpc_endpoint_id"]
   force_new = ["vpc_endpoint_id", "vpc_endpoint_service_id"]
 }
 
@@ -13745,6 +13778,7 @@ type "aws_workspaces_connection_alias" {
 type "aws_workspaces_directory" {
   holds     = "nothing"
   tags      = "tags"
+  parent    = ["directory_id"]
   force_new = [
     "active_directory_config",
     "active_directory_config.domain_name",

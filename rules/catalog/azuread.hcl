@@ -7,6 +7,7 @@ provider "azuread" {
 type "azuread_access_package" {
   holds     = "data"
   why       = "directory object: new object id, soft-deleted 30 days"
+  parent    = ["catalog_id"]
   access    = "org_policy"
   force_new = ["catalog_id"]
 }
@@ -353,6 +354,7 @@ type "azuread_service_principal" {
 type "azuread_service_principal_certificate" {
   holds      = "identity"
   confidence = "low"
+  parent     = ["service_principal_id"]
   access     = "credential"
   force_new  = [
     "encoding",
@@ -385,6 +387,7 @@ type "azuread_service_principal_delegated_permission_grant" {
 type "azuread_service_principal_password" {
   holds      = "identity"
   confidence = "low"
+  parent     = ["service_principal_id"]
   access     = "credential"
   force_new  = [
     "display_name",
@@ -399,6 +402,7 @@ type "azuread_service_principal_password" {
 type "azuread_service_principal_token_signing_certificate" {
   holds      = "identity"
   confidence = "low"
+  parent     = ["service_principal_id"]
   access     = "credential"
   force_new  = ["display_name", "end_date", "service_principal_id"]
 }
@@ -429,6 +433,7 @@ type "azuread_synchronization_job_provision_on_demand" {
 type "azuread_synchronization_secret" {
   holds     = "data"
   why       = "directory object: new object id, soft-deleted 30 days"
+  parent    = ["service_principal_id"]
   access    = "iam"
   force_new = ["service_principal_id"]
 }

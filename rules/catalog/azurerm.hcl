@@ -622,6 +622,7 @@ type "azurerm_app_service_source_control" {
 
 type "azurerm_app_service_source_control_slot" {
   holds     = "nothing"
+  parent    = ["slot_id"]
   executes  = "deploys_code"
   force_new = [
     "branch",
@@ -979,6 +980,7 @@ type "azurerm_automation_module" {
 type "azurerm_automation_powershell72_module" {
   holds     = "nothing"
   tags      = "tags"
+  parent    = ["automation_account_id"]
   executes  = "run"
   force_new = ["automation_account_id", "name"]
 }
@@ -1010,6 +1012,7 @@ type "azurerm_automation_runbook" {
 type "azurerm_automation_runtime_environment" {
   holds          = "nothing"
   tags           = "tags"
+  parent         = ["automation_account_id"]
   force_new      = [
     "automation_account_id",
     "description",
@@ -1043,6 +1046,7 @@ type "azurerm_automation_schedule" {
 
 type "azurerm_automation_source_control" {
   holds     = "nothing"
+  parent    = ["automation_account_id"]
   force_new = ["automation_account_id", "name"]
 }
 
@@ -1613,36 +1617,42 @@ type "azurerm_cognitive_account" {
 
 type "azurerm_cognitive_account_connection_account_key" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   access    = "credential"
   force_new = ["category", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_connection_account_managed_identity" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   access    = "credential"
   force_new = ["category", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_connection_api_key" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   access    = "credential"
   force_new = ["category", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_connection_custom_keys" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   access    = "credential"
   force_new = ["category", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_connection_entra_id" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   access    = "credential"
   force_new = ["category", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_customer_managed_key" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   force_new = ["cognitive_account_id"]
 }
 
@@ -1650,6 +1660,7 @@ type "azurerm_cognitive_account_project" {
   holds          = "data"
   why            = "service data"
   tags           = "tags"
+  parent         = ["cognitive_account_id"]
   force_new      = ["cognitive_account_id", "location", "name"]
   force_new_when = { description = "conditional", display_name = "conditional" }
 }
@@ -1657,17 +1668,20 @@ type "azurerm_cognitive_account_project" {
 type "azurerm_cognitive_account_rai_blocklist" {
   holds     = "nothing"
   tags      = "tags"
+  parent    = ["cognitive_account_id"]
   force_new = ["cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_account_rai_policy" {
   holds     = "nothing"
   tags      = "tags"
+  parent    = ["cognitive_account_id"]
   force_new = ["base_policy_name", "cognitive_account_id", "name"]
 }
 
 type "azurerm_cognitive_deployment" {
   holds     = "nothing"
+  parent    = ["cognitive_account_id"]
   force_new = [
     "cognitive_account_id",
     "model",
@@ -1705,12 +1719,14 @@ type "azurerm_confidential_ledger" {
 
 type "azurerm_consumption_budget_management_group" {
   holds     = "nothing"
+  parent    = ["management_group_id"]
   guard     = "monitor"
   force_new = ["management_group_id", "name", "time_grain", "time_period.start_date"]
 }
 
 type "azurerm_consumption_budget_resource_group" {
   holds     = "nothing"
+  parent    = ["resource_group_id"]
   guard     = "monitor"
   force_new = ["name", "resource_group_id", "time_grain", "time_period.start_date"]
 }
@@ -2214,6 +2230,7 @@ type "azurerm_cosmosdb_sql_database" {
 
 type "azurerm_cosmosdb_sql_dedicated_gateway" {
   holds     = "nothing"
+  parent    = ["cosmosdb_account_id"]
   force_new = ["cosmosdb_account_id", "instance_size"]
 }
 
@@ -5830,7 +5847,6 @@ type "azurerm_managed_redis_access_policy_assignment" {
   holds     = "nothing"
   parent    = ["managed_redis_id", "object_id"]
   access    = "iam"
-  guard     = "guardrail"
   force_new = ["managed_redis_id", "object_id"]
 }
 
@@ -5996,6 +6012,7 @@ type "azurerm_mongo_cluster_user" {
 
 type "azurerm_monitor_aad_diagnostic_setting" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   guard     = "audit"
   force_new = ["eventhub_authorization_rule_id", "eventhub_name", "name", "storage_account_id"]
 }
@@ -6005,6 +6022,7 @@ type "azurerm_monitor_action_group" {
   tags      = "tags"
   parent    = ["resource_group_name"]
   executes  = "deploys_code"
+  guard     = "monitor"
   force_new = ["location", "name", "resource_group_name"]
 }
 
@@ -6395,6 +6413,7 @@ type "azurerm_mssql_virtual_machine" {
   holds          = "data"
   why            = "database"
   tags           = "tags"
+  parent         = ["virtual_machine_id"]
   executes       = "boot_code"
   force_new      = [
     "key_vault_credential.key_vault_url",
@@ -7532,6 +7551,7 @@ type "azurerm_point_to_site_vpn_gateway" {
 
 type "azurerm_policy_definition" {
   holds          = "identity"
+  parent         = ["management_group_id"]
   access         = "org_policy"
   guard          = "guardrail"
   force_new      = ["management_group_id", "name", "policy_type"]
@@ -7988,7 +8008,6 @@ type "azurerm_redis_cache_access_policy_assignment" {
   holds     = "nothing"
   parent    = ["redis_cache_id", "object_id"]
   access    = "iam"
-  guard     = "guardrail"
   force_new = ["access_policy_name", "name", "object_id", "object_id_alias", "redis_cache_id"]
 }
 
@@ -8344,6 +8363,7 @@ type "azurerm_security_center_contact" {
 
 type "azurerm_security_center_server_vulnerability_assessment_virtual_machine" {
   holds     = "nothing"
+  parent    = ["virtual_machine_id"]
   access    = "org_policy"
   guard     = "monitor"
   force_new = ["virtual_machine_id"]
@@ -8364,6 +8384,7 @@ type "azurerm_security_center_setting" {
 
 type "azurerm_security_center_storage_defender" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   access    = "org_policy"
   guard     = "monitor"
   force_new = ["storage_account_id"]
@@ -8857,8 +8878,7 @@ type "azurerm_site_recovery_fabric" {
 }
 
 type "azurerm_site_recovery_hyperv_network_mapping" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["source_network_name", "target_network_id", "recovery_vault_id"]
   guard     = "backup"
   force_new = [
@@ -8871,8 +8891,7 @@ type "azurerm_site_recovery_hyperv_network_mapping" {
 }
 
 type "azurerm_site_recovery_hyperv_replication_policy" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["recovery_vault_id"]
   guard     = "backup"
   force_new = ["name", "recovery_vault_id"]
@@ -8886,8 +8905,7 @@ type "azurerm_site_recovery_hyperv_replication_policy_association" {
 }
 
 type "azurerm_site_recovery_network_mapping" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["source_network_id", "target_network_id", "recovery_vault_name"]
   guard     = "backup"
   force_new = [
@@ -8910,8 +8928,7 @@ type "azurerm_site_recovery_protection_container" {
 }
 
 type "azurerm_site_recovery_protection_container_mapping" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = [
     "recovery_source_protection_container_name",
     "recovery_target_protection_container_id",
@@ -8966,16 +8983,14 @@ type "azurerm_site_recovery_replicated_vm" {
 }
 
 type "azurerm_site_recovery_replication_policy" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["recovery_vault_name", "resource_group_name"]
   guard     = "backup"
   force_new = ["name", "recovery_vault_name", "resource_group_name"]
 }
 
 type "azurerm_site_recovery_replication_recovery_plan" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["recovery_vault_id", "source_recovery_fabric_id", "target_recovery_fabric_id"]
   guard     = "backup"
   force_new = [
@@ -9019,8 +9034,7 @@ type "azurerm_site_recovery_vmware_replicated_vm" {
 }
 
 type "azurerm_site_recovery_vmware_replication_policy" {
-  holds     = "data"
-  why       = "backups"
+  holds     = "nothing"
   parent    = ["recovery_vault_id"]
   guard     = "backup"
   force_new = ["name", "recovery_vault_id"]
@@ -9566,33 +9580,39 @@ type "azurerm_storage_account" {
 
 type "azurerm_storage_account_customer_managed_key" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
 type "azurerm_storage_account_local_user" {
   holds     = "identity"
+  parent    = ["storage_account_id"]
   access    = "credential"
   force_new = ["name", "storage_account_id"]
 }
 
 type "azurerm_storage_account_network_rules" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   access    = "network"
   force_new = ["storage_account_id"]
 }
 
 type "azurerm_storage_account_queue_properties" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
 type "azurerm_storage_account_static_website" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
 type "azurerm_storage_account_table_properties" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
@@ -9616,12 +9636,14 @@ type "azurerm_storage_blob" {
 
 type "azurerm_storage_blob_inventory_policy" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
 type "azurerm_storage_container" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id", "storage_account_name"]
   access    = "auth"
   force_new = ["default_encryption_scope", "encryption_scope_override_enabled", "name", "storage_account_id"]
 }
@@ -9636,6 +9658,7 @@ type "azurerm_storage_container_immutability_policy" {
 type "azurerm_storage_data_lake_gen2_filesystem" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id"]
   force_new = ["default_encryption_scope", "name", "storage_account_id"]
 }
 
@@ -9649,11 +9672,13 @@ type "azurerm_storage_data_lake_gen2_path" {
 type "azurerm_storage_encryption_scope" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id"]
   force_new = ["infrastructure_encryption_required", "name", "storage_account_id"]
 }
 
 type "azurerm_storage_management_policy" {
   holds     = "nothing"
+  parent    = ["storage_account_id"]
   force_new = ["storage_account_id"]
 }
 
@@ -9703,6 +9728,7 @@ type "azurerm_storage_mover_target_endpoint" {
 
 type "azurerm_storage_object_replication" {
   holds     = "nothing"
+  parent    = ["source_storage_account_id"]
   guard     = "backup"
   force_new = ["destination_storage_account_id", "source_storage_account_id"]
 }
@@ -9710,12 +9736,14 @@ type "azurerm_storage_object_replication" {
 type "azurerm_storage_queue" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id", "storage_account_name"]
   force_new = ["name", "storage_account_id"]
 }
 
 type "azurerm_storage_share" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id", "storage_account_name"]
   access    = "auth"
   force_new = ["enabled_protocol", "name", "storage_account_id"]
 }
@@ -9778,6 +9806,7 @@ type "azurerm_storage_sync_server_endpoint" {
 type "azurerm_storage_table" {
   holds     = "data"
   why       = "object or file storage"
+  parent    = ["storage_account_id", "storage_account_name"]
   force_new = ["name", "storage_account_id"]
 }
 

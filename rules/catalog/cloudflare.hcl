@@ -475,7 +475,7 @@ type "cloudflare_google_tag_gateway" {
 type "cloudflare_healthcheck" {
   holds     = "nothing"
   parent    = ["zone_id"]
-  guard     = "audit"
+  guard     = "monitor"
   force_new = ["zone_id"]
 }
 
@@ -594,7 +594,6 @@ type "cloudflare_logpush_job" {
 type "cloudflare_logpush_ownership_challenge" {
   holds     = "nothing"
   parent    = ["zone_id"]
-  guard     = "audit"
   force_new = ["account_id", "destination_conf", "zone_id"]
 }
 
@@ -689,7 +688,7 @@ type "cloudflare_mtls_certificate" {
 
 type "cloudflare_notification_policy" {
   holds     = "nothing"
-  guard     = "audit"
+  guard     = "monitor"
   force_new = ["account_id"]
 }
 
@@ -1457,6 +1456,7 @@ type "cloudflare_zero_trust_dex_test" {
 
 type "cloudflare_zero_trust_dlp_custom_entry" {
   holds     = "nothing"
+  parent    = ["profile_id"]
   force_new = ["account_id", "profile_id"]
 }
 
@@ -1489,21 +1489,25 @@ type "cloudflare_zero_trust_dlp_dataset" {
 
 type "cloudflare_zero_trust_dlp_entry" {
   holds     = "nothing"
+  parent    = ["profile_id"]
   force_new = ["account_id", "profile_id"]
 }
 
 type "cloudflare_zero_trust_dlp_integration_entry" {
   holds     = "nothing"
+  parent    = ["profile_id"]
   force_new = ["account_id", "entry_id", "profile_id"]
 }
 
 type "cloudflare_zero_trust_dlp_predefined_entry" {
   holds     = "nothing"
+  parent    = ["profile_id"]
   force_new = ["account_id", "entry_id", "profile_id"]
 }
 
 type "cloudflare_zero_trust_dlp_predefined_profile" {
   holds     = "nothing"
+  parent    = ["profile_id"]
   force_new = ["account_id", "profile_id"]
 }
 

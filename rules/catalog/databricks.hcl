@@ -634,6 +634,7 @@ type "databricks_recipient" {
 type "databricks_registered_model" {
   holds     = "data"
   why       = "data or content"
+  parent    = ["schema_name"]
   force_new = ["catalog_name", "schema_name", "storage_location"]
 }
 
@@ -655,6 +656,7 @@ type "databricks_rfa_access_request_destinations" {
 type "databricks_schema" {
   holds       = "data"
   why         = "data or content"
+  parent      = ["catalog_name"]
   protections = [
     { kind = "force_destroy", path = "force_destroy", safe = false, unset_safe = true },
   ]
@@ -744,6 +746,7 @@ type "databricks_sql_query" {
 type "databricks_sql_table" {
   holds     = "data"
   why       = "data or content"
+  parent    = ["schema_name"]
   force_new = [
     "catalog_name",
     "data_source_format",
@@ -827,6 +830,7 @@ type "databricks_vector_search_index" {
 type "databricks_volume" {
   holds     = "data"
   why       = "data or content"
+  parent    = ["schema_name"]
   force_new = ["catalog_name", "schema_name", "storage_location", "volume_type"]
 }
 

@@ -616,6 +616,7 @@ type "datadog_rum_retention_filters_order" {
 
 type "datadog_secure_embed_dashboard" {
   holds     = "nothing"
+  parent    = ["dashboard_id"]
   force_new = ["dashboard_id"]
 }
 
@@ -702,6 +703,7 @@ type "datadog_sensitive_data_scanner_rule" {
 
 type "datadog_service_access_token" {
   holds     = "nothing"
+  parent    = ["service_account_id"]
   force_new = ["service_account_id"]
 }
 
@@ -712,6 +714,7 @@ type "datadog_service_account" {
 
 type "datadog_service_account_application_key" {
   holds     = "identity"
+  parent    = ["service_account_id"]
   access    = "iam"
   force_new = ["service_account_id"]
 }

@@ -166,8 +166,7 @@ type "digitalocean_database_replica" {
 }
 
 type "digitalocean_database_user" {
-  holds     = "data"
-  why       = "database"
+  holds     = "identity"
   parent    = ["cluster_id"]
   access    = "credential"
   force_new = ["cluster_id", "name"]

@@ -14,8 +14,7 @@ type "github_actions_environment_secret" {
 }
 
 type "github_actions_environment_variable" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["environment"]
   executes  = "deploys_code"
   force_new = ["environment", "variable_name"]
@@ -48,8 +47,7 @@ type "github_actions_organization_secret" {
 }
 
 type "github_actions_organization_secret_repositories" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["secret_name"]
   access    = "credential"
   executes  = "deploys_code"
@@ -57,8 +55,7 @@ type "github_actions_organization_secret_repositories" {
 }
 
 type "github_actions_organization_secret_repository" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["secret_name"]
   access    = "credential"
   executes  = "deploys_code"
@@ -66,23 +63,20 @@ type "github_actions_organization_secret_repository" {
 }
 
 type "github_actions_organization_variable" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   executes  = "deploys_code"
   force_new = ["variable_name"]
 }
 
 type "github_actions_organization_variable_repositories" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["variable_name"]
   executes  = "deploys_code"
   force_new = ["variable_name"]
 }
 
 type "github_actions_organization_variable_repository" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["variable_name"]
   executes  = "deploys_code"
   force_new = ["repository_id", "variable_name"]
@@ -122,14 +116,15 @@ type "github_actions_runner_group" {
 type "github_actions_secret" {
   holds     = "data"
   why       = "content or values"
+  parent    = ["repository"]
   access    = "credential"
   executes  = "deploys_code"
   force_new = ["secret_name"]
 }
 
 type "github_actions_variable" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
+  parent    = ["repository"]
   executes  = "deploys_code"
   force_new = ["variable_name"]
 }
@@ -213,16 +208,14 @@ type "github_dependabot_organization_secret" {
 }
 
 type "github_dependabot_organization_secret_repositories" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["secret_name"]
   access    = "credential"
   force_new = ["secret_name"]
 }
 
 type "github_dependabot_organization_secret_repository" {
-  holds     = "data"
-  why       = "content or values"
+  holds     = "nothing"
   parent    = ["secret_name"]
   access    = "credential"
   force_new = ["repository_id", "secret_name"]
@@ -231,6 +224,7 @@ type "github_dependabot_organization_secret_repository" {
 type "github_dependabot_secret" {
   holds     = "data"
   why       = "content or values"
+  parent    = ["repository"]
   access    = "credential"
   force_new = ["secret_name"]
 }
@@ -373,7 +367,6 @@ type "github_organization_webhook" {
   holds    = "identity"
   access   = "network"
   executes = "deploys_code"
-  guard    = "audit"
 }
 
 type "github_project_card" {
@@ -518,7 +511,6 @@ type "github_repository_webhook" {
   parent    = ["repository"]
   access    = "network"
   executes  = "deploys_code"
-  guard     = "audit"
   force_new = ["repository"]
 }
 

@@ -2765,6 +2765,7 @@ type "google_bigtable_table_iam_policy" {
 
 type "google_billing_account_iam_binding" {
   holds     = "nothing"
+  parent    = ["billing_account_id"]
   access    = "iam"
   force_new = [
     "billing_account_id",
@@ -2778,6 +2779,7 @@ type "google_billing_account_iam_binding" {
 
 type "google_billing_account_iam_member" {
   holds     = "nothing"
+  parent    = ["billing_account_id"]
   access    = "iam"
   force_new = [
     "billing_account_id",
@@ -2792,6 +2794,7 @@ type "google_billing_account_iam_member" {
 
 type "google_billing_account_iam_policy" {
   holds     = "nothing"
+  parent    = ["billing_account_id"]
   access    = "iam"
   force_new = ["billing_account_id"]
 }
@@ -13620,7 +13623,7 @@ type "google_logging_folder_exclusion" {
 type "google_logging_folder_settings" {
   holds     = "nothing"
   parent    = ["folder"]
-  guard     = "audit"
+  guard     = "guardrail"
   force_new = ["folder"]
 }
 
@@ -13723,7 +13726,7 @@ type "google_logging_organization_exclusion" {
 
 type "google_logging_organization_settings" {
   holds     = "nothing"
-  guard     = "audit"
+  guard     = "guardrail"
   force_new = ["organization"]
 }
 
@@ -17070,7 +17073,6 @@ type "google_scc_source" {
 type "google_scc_source_iam_binding" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = [
     "condition",
     "condition.description",
@@ -17085,7 +17087,6 @@ type "google_scc_source_iam_binding" {
 type "google_scc_source_iam_member" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = [
     "condition",
     "condition.description",
@@ -17101,7 +17102,6 @@ type "google_scc_source_iam_member" {
 type "google_scc_source_iam_policy" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = ["organization", "source"]
 }
 
@@ -17160,7 +17160,6 @@ type "google_scc_v2_organization_source" {
 type "google_scc_v2_organization_source_iam_binding" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = [
     "condition",
     "condition.description",
@@ -17175,7 +17174,6 @@ type "google_scc_v2_organization_source_iam_binding" {
 type "google_scc_v2_organization_source_iam_member" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = [
     "condition",
     "condition.description",
@@ -17191,7 +17189,6 @@ type "google_scc_v2_organization_source_iam_member" {
 type "google_scc_v2_organization_source_iam_policy" {
   holds     = "nothing"
   access    = "iam"
-  guard     = "monitor"
   force_new = ["organization", "source"]
 }
 
@@ -17522,6 +17519,7 @@ type "google_service_account" {
 
 type "google_service_account_iam_binding" {
   holds     = "nothing"
+  parent    = ["service_account_id"]
   access    = "iam"
   force_new = [
     "condition",
@@ -17535,6 +17533,7 @@ type "google_service_account_iam_binding" {
 
 type "google_service_account_iam_member" {
   holds     = "nothing"
+  parent    = ["service_account_id"]
   access    = "iam"
   force_new = [
     "condition",
@@ -17549,12 +17548,14 @@ type "google_service_account_iam_member" {
 
 type "google_service_account_iam_policy" {
   holds     = "nothing"
+  parent    = ["service_account_id"]
   access    = "iam"
   force_new = ["service_account_id"]
 }
 
 type "google_service_account_key" {
   holds       = "identity"
+  parent      = ["service_account_id"]
   access      = "credential"
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },

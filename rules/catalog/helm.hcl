@@ -7,6 +7,7 @@ provider "helm" {
 type "helm_release" {
   holds     = "data"
   why       = "whatever the chart holds (claims, CRDs)"
+  parent    = ["namespace"]
   executes  = "deploys_code"
   force_new = ["name", "namespace"]
 }

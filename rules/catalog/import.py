@@ -40,6 +40,9 @@ IDENTITY = {"holds": "identity", "why": None}
 NOTHING = {"holds": "nothing", "why": None}
 NO_TAGS = {"tags": None}
 
+# Network load balancers cannot lose subnets, nor go from no security group to some or back.
+LOAD_BALANCER = {"security_groups": "conditional", "subnet_mapping": "conditional", "subnets": "conditional"}
+
 FACTS = {
     # Compute in front of storage that the cluster owns: the data outlives the instance.
     "aws_rds_cluster_instance": IDENTITY,
@@ -130,10 +133,65 @@ FACTS = {
     "snowflake_materialized_view": {"tags": "tag[name,value]"},
     "snowflake_stage": {"tags": "tag[name,value]"},
     "snowflake_table": {"tags": "tag[name,value]"},
-    # In source a change of a block forces replacement; the probe could not try it.
+    # Replacement that the provider decides with values or answers that the offline probe did not have.
     "aws_elasticache_replication_group": {
         "force_new_when+": {"node_group_configuration": "conditional", "transit_encryption_enabled": "conditional"},
     },
+    "aws_opensearch_domain": {"force_new_when+": {"engine_version": "conditional", "ip_address_type": "conditional"}},
+    "aws_elasticsearch_domain": {"force_new_when+": {"elasticsearch_version": "conditional"}},
+    "aws_instance": {"force_new_when+": {"instance_type": "other_architecture"}},
+    "aws_lb": {"force_new_when+": LOAD_BALANCER},
+    "aws_alb": {"force_new_when+": LOAD_BALANCER},
+    # Safeguards that are missing, or are of another kind: what shows that something happened is `audit`,
+    # what looks at it is `monitor`, what forbids it is `guardrail`.
+    "aws_cloudwatch_log_data_protection_policy": {"guard": "guardrail"},
+    "aws_cloudwatch_log_subscription_filter": {"guard": "monitor"},
+    "aws_macie2_account": {"guard": "monitor"},
+    "azurerm_monitor_action_group": {"guard": "monitor"},
+    "azurerm_redis_cache_access_policy_assignment": {"guard": None},
+    "azurerm_managed_redis_access_policy_assignment": {"guard": None},
+    "cloudflare_healthcheck": {"guard": "monitor"},
+    "cloudflare_logpush_ownership_challenge": {"guard": None},
+    "cloudflare_notification_policy": {"guard": "monitor"},
+    "github_organization_webhook": {"guard": None},
+    "github_repository_webhook": {"guard": None},
+    "google_logging_folder_settings": {"guard": "guardrail"},
+    "google_logging_organization_settings": {"guard": "guardrail"},
+    # The contents stand in the configuration.
+    "kubernetes_config_map": IDENTITY,
+    "kubernetes_config_map_v1": IDENTITY,
+    "kubernetes_config_map_v1_data": IDENTITY,
+    "github_actions_organization_secret_repositories": NOTHING,
+    "github_actions_organization_secret_repository": NOTHING,
+    "github_actions_organization_variable_repositories": NOTHING,
+    "github_actions_organization_variable_repository": NOTHING,
+    "github_actions_organization_variable": NOTHING,
+    "github_actions_environment_variable": NOTHING,
+    "github_actions_variable": NOTHING,
+    "github_dependabot_organization_secret_repositories": NOTHING,
+    "github_dependabot_organization_secret_repository": NOTHING,
+    # Jobs that ran, and references to storage elsewhere.
+    "mongodbatlas_cloud_backup_snapshot_export_bucket": NOTHING,
+    "mongodbatlas_cloud_backup_snapshot_export_job": NOTHING,
+    "mongodbatlas_cloud_backup_snapshot_restore_job": NOTHING,
+    "mongodbatlas_cluster_outage_simulation": NOTHING,
+    "snowflake_stage_external_azure": IDENTITY,
+    "snowflake_stage_external_gcs": IDENTITY,
+    "snowflake_stage_external_s3": IDENTITY,
+    "snowflake_stage_external_s3_compatible": IDENTITY,
+    "snowflake_semantic_view": IDENTITY,
+    "snowflake_share": IDENTITY,
+    "snowflake_tag": IDENTITY,
+    "snowflake_user": IDENTITY,
+    "digitalocean_database_user": IDENTITY,
+    # Rules of how to replicate; the replicas are objects of their own.
+    "azurerm_site_recovery_hyperv_network_mapping": NOTHING,
+    "azurerm_site_recovery_hyperv_replication_policy": NOTHING,
+    "azurerm_site_recovery_network_mapping": NOTHING,
+    "azurerm_site_recovery_protection_container_mapping": NOTHING,
+    "azurerm_site_recovery_replication_policy": NOTHING,
+    "azurerm_site_recovery_replication_recovery_plan": NOTHING,
+    "azurerm_site_recovery_vmware_replication_policy": NOTHING,
 }
 
 # Kinds that can bring an object or its data back after it is destroyed; the list of the engine is the same.
@@ -270,6 +328,41 @@ BY_HAND = {
 }
 
 
+# Attributes that name the parent of an object, for types where the extraction found none. The first one
+# that replaces the object when it changes is taken: an object cannot move to another parent.
+PARENTS = {
+    "aws": ["directory_id", "connection_id", "config_rule_name", "cloud_hsm_cluster_id", "vpc_endpoint_id",
+            "vpc_endpoint_service_id"],
+    "azurerm": ["slot_id", "automation_account_id", "cognitive_account_id", "cosmosdb_account_id", "management_group_id",
+                "resource_group_id", "virtual_machine_id", "storage_account_id", "source_storage_account_id"],
+    "azuread": ["service_principal_id", "catalog_id"],
+    "cloudflare": ["profile_id"],
+    "databricks": ["schema_name", "catalog_name"],
+    "datadog": ["dashboard_id", "service_account_id"],
+    "github": ["repository"],
+    "google": ["service_account_id", "billing_account_id"],
+    "helm": ["namespace"],
+    "kubernetes": ["metadata.namespace"],
+    "okta": ["policy_id"],
+    "postgresql": ["schema", "database"],
+    "vault": ["backend", "namespace"],
+}
+# The providers of these types keep the storage account of older configurations under another name.
+PARENT_ALIASES = {
+    "azurerm_storage_container": ["storage_account_id", "storage_account_name"],
+    "azurerm_storage_queue": ["storage_account_id", "storage_account_name"],
+    "azurerm_storage_share": ["storage_account_id", "storage_account_name"],
+    "azurerm_storage_table": ["storage_account_id", "storage_account_name"],
+    "github_actions_secret": ["repository"],
+    "github_actions_variable": ["repository"],
+    "github_dependabot_secret": ["repository"],
+    "aws_cloudwatch_event_target": ["rule", "event_bus_name"],
+    "aws_ebs_fast_snapshot_restore": ["snapshot_id"],
+    "aws_ec2_subnet_cidr_reservation": ["subnet_id"],
+    "aws_scheduler_schedule": ["group_name"],
+}
+
+
 def quoted(text):
     """An HCL string literal."""
     return json.dumps(text, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
@@ -342,6 +435,12 @@ def type_fields(provider, name, raw):
     merged.update(fix)
     when = dict(merged.get("force_new_when") or {}, **more)
     listed = set(merged.get("force_new") or [])
+    if not merged.get("parent"):
+        found = [path for path in PARENTS.get(provider, []) if path in listed]
+        merged["parent"] = PARENT_ALIASES.get(name, found[:1])
+    if name.startswith("google_scc_") and "_iam_" in name:
+        # Who may see findings; the findings stay.
+        merged["guard"] = None
     when = {path: text for path, text in sorted(when.items()) if path not in listed}
     probe = (merged.get("probe") or "").split(" ")[0]
     if not probe and provider == "snowflake" and not listed and not when:

@@ -6,6 +6,7 @@ provider "kubernetes" {
 
 type "kubernetes_annotations" {
   holds     = "nothing"
+  parent    = ["metadata.namespace"]
   force_new = ["api_version", "kind", "metadata.name", "metadata.namespace"]
 }
 
@@ -99,28 +100,29 @@ type "kubernetes_cluster_role_v1" {
 }
 
 type "kubernetes_config_map" {
-  holds     = "data"
-  why       = "values"
+  holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_config_map_v1" {
-  holds     = "data"
-  why       = "values"
+  holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_config_map_v1_data" {
-  holds     = "data"
-  why       = "values"
+  holds     = "identity"
+  parent    = ["metadata.namespace"]
   force_new = ["metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_cron_job" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "run"
   force_new = [
     "metadata.generate_name",
@@ -157,6 +159,7 @@ type "kubernetes_cron_job" {
 type "kubernetes_cron_job_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "run"
   force_new = [
     "metadata.generate_name",
@@ -206,6 +209,7 @@ type "kubernetes_daemon_set_v1" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -242,6 +246,7 @@ type "kubernetes_daemonset" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -277,6 +282,7 @@ type "kubernetes_daemonset" {
 type "kubernetes_default_service_account" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.name", "metadata.namespace"]
 }
@@ -284,6 +290,7 @@ type "kubernetes_default_service_account" {
 type "kubernetes_default_service_account_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.name", "metadata.namespace"]
 }
@@ -292,6 +299,7 @@ type "kubernetes_deployment" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -333,6 +341,7 @@ type "kubernetes_deployment_v1" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -373,23 +382,27 @@ type "kubernetes_deployment_v1" {
 type "kubernetes_endpoint_slice_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = ["address_type", "metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_endpoints" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_endpoints_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_env" {
   holds     = "nothing"
+  parent    = ["metadata.namespace"]
   executes  = "deploys_code"
   force_new = ["metadata.name", "metadata.namespace"]
 }
@@ -397,6 +410,7 @@ type "kubernetes_env" {
 type "kubernetes_horizontal_pod_autoscaler" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -404,6 +418,7 @@ type "kubernetes_horizontal_pod_autoscaler" {
 type "kubernetes_horizontal_pod_autoscaler_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -411,6 +426,7 @@ type "kubernetes_horizontal_pod_autoscaler_v1" {
 type "kubernetes_horizontal_pod_autoscaler_v2" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -418,6 +434,7 @@ type "kubernetes_horizontal_pod_autoscaler_v2" {
 type "kubernetes_horizontal_pod_autoscaler_v2beta2" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -425,6 +442,7 @@ type "kubernetes_horizontal_pod_autoscaler_v2beta2" {
 type "kubernetes_ingress" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "network"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -444,6 +462,7 @@ type "kubernetes_ingress_class_v1" {
 type "kubernetes_ingress_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "network"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -451,6 +470,7 @@ type "kubernetes_ingress_v1" {
 type "kubernetes_job" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "run"
   force_new = [
     "metadata.generate_name",
@@ -666,6 +686,7 @@ type "kubernetes_job" {
 type "kubernetes_job_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "run"
   force_new = [
     "metadata.generate_name",
@@ -881,12 +902,14 @@ type "kubernetes_job_v1" {
 type "kubernetes_labels" {
   holds     = "nothing"
   tags      = "labels"
+  parent    = ["metadata.namespace"]
   force_new = ["api_version", "kind", "metadata.name", "metadata.namespace"]
 }
 
 type "kubernetes_limit_range" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "org_policy"
   guard     = "guardrail"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
@@ -895,6 +918,7 @@ type "kubernetes_limit_range" {
 type "kubernetes_limit_range_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "org_policy"
   guard     = "guardrail"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
@@ -950,6 +974,7 @@ type "kubernetes_network_policy" {
 type "kubernetes_network_policy_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "network"
   guard     = "guardrail"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
@@ -986,6 +1011,7 @@ type "kubernetes_persistent_volume_claim" {
   holds     = "data"
   why       = "volume data (reclaim policy decides)"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = [
     "metadata.generate_name",
     "metadata.name",
@@ -1008,6 +1034,7 @@ type "kubernetes_persistent_volume_claim_v1" {
   holds     = "data"
   why       = "volume data (reclaim policy decides)"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   force_new = [
     "metadata.generate_name",
     "metadata.name",
@@ -1052,6 +1079,7 @@ type "kubernetes_pod" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "run"
   force_new  = [
     "metadata.generate_name",
@@ -1253,6 +1281,7 @@ type "kubernetes_pod" {
 type "kubernetes_pod_disruption_budget" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = [
     "metadata.generate_name",
@@ -1273,6 +1302,7 @@ type "kubernetes_pod_disruption_budget" {
 type "kubernetes_pod_disruption_budget_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   guard     = "availability"
   force_new = [
     "metadata.generate_name",
@@ -1294,6 +1324,7 @@ type "kubernetes_pod_v1" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "run"
   force_new  = [
     "metadata.generate_name",
@@ -1510,6 +1541,7 @@ type "kubernetes_replication_controller" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -1715,6 +1747,7 @@ type "kubernetes_replication_controller_v1" {
   holds      = "identity"
   confidence = "low"
   tags       = "metadata.labels"
+  parent     = ["metadata.namespace"]
   executes   = "deploys_code"
   force_new  = [
     "metadata.generate_name",
@@ -1919,6 +1952,7 @@ type "kubernetes_replication_controller_v1" {
 type "kubernetes_resource_quota" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "org_policy"
   guard     = "guardrail"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace", "spec.scopes"]
@@ -1927,6 +1961,7 @@ type "kubernetes_resource_quota" {
 type "kubernetes_resource_quota_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "org_policy"
   guard     = "guardrail"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace", "spec.scopes"]
@@ -1935,6 +1970,7 @@ type "kubernetes_resource_quota_v1" {
 type "kubernetes_role" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "iam"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -1974,6 +2010,7 @@ type "kubernetes_role_binding_v1" {
 type "kubernetes_role_v1" {
   holds     = "nothing"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "iam"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -1988,6 +2025,7 @@ type "kubernetes_secret" {
   holds     = "data"
   why       = "values"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace", "type"]
 }
@@ -1996,6 +2034,7 @@ type "kubernetes_secret_v1" {
   holds     = "data"
   why       = "values"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace", "type"]
 }
@@ -2003,6 +2042,7 @@ type "kubernetes_secret_v1" {
 type "kubernetes_secret_v1_data" {
   holds     = "data"
   why       = "values"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.name", "metadata.namespace"]
 }
@@ -2010,6 +2050,7 @@ type "kubernetes_secret_v1_data" {
 type "kubernetes_service" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "network"
   force_new = [
     "metadata.generate_name",
@@ -2025,6 +2066,7 @@ type "kubernetes_service" {
 type "kubernetes_service_account" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -2032,6 +2074,7 @@ type "kubernetes_service_account" {
 type "kubernetes_service_account_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
 }
@@ -2039,6 +2082,7 @@ type "kubernetes_service_account_v1" {
 type "kubernetes_service_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "network"
   force_new = [
     "metadata.generate_name",
@@ -2055,6 +2099,7 @@ type "kubernetes_stateful_set" {
   holds     = "data"
   why       = "pod identity and volumes"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "deploys_code"
   force_new = [
     "metadata.generate_name",
@@ -2114,6 +2159,7 @@ type "kubernetes_stateful_set_v1" {
   holds     = "data"
   why       = "pod identity and volumes"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   executes  = "deploys_code"
   force_new = [
     "metadata.generate_name",
@@ -2206,6 +2252,7 @@ type "kubernetes_storage_class_v1" {
 type "kubernetes_token_request_v1" {
   holds     = "identity"
   tags      = "metadata.labels"
+  parent    = ["metadata.namespace"]
   access    = "credential"
   force_new = [
     "metadata.generate_name",

@@ -78,15 +78,13 @@ type "mongodbatlas_cloud_backup_snapshot" {
 }
 
 type "mongodbatlas_cloud_backup_snapshot_export_bucket" {
-  holds     = "data"
-  why       = "database"
+  holds     = "nothing"
   parent    = ["project_id"]
   force_new = ["bucket_name", "cloud_provider", "iam_role_id", "project_id", "role_id", "service_url"]
 }
 
 type "mongodbatlas_cloud_backup_snapshot_export_job" {
-  holds     = "data"
-  why       = "database"
+  holds     = "nothing"
   parent    = ["cluster_name", "export_bucket_id", "project_id"]
   executes  = "boot_code"
   force_new = [
@@ -101,8 +99,7 @@ type "mongodbatlas_cloud_backup_snapshot_export_job" {
 }
 
 type "mongodbatlas_cloud_backup_snapshot_restore_job" {
-  holds     = "data"
-  why       = "database"
+  holds     = "nothing"
   parent    = ["cluster_name", "project_id"]
   executes  = "run"
   force_new = [
@@ -169,8 +166,7 @@ type "mongodbatlas_cluster" {
 }
 
 type "mongodbatlas_cluster_outage_simulation" {
-  holds = "data"
-  why   = "database"
+  holds = "nothing"
 }
 
 type "mongodbatlas_custom_db_role" {

@@ -705,6 +705,7 @@ type "okta_policy_profile_enrollment_apps" {
 type "okta_policy_rule_idp_discovery" {
   holds     = "data"
   why       = "directory object"
+  parent    = ["policy_id"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "policy_id"]
@@ -713,6 +714,7 @@ type "okta_policy_rule_idp_discovery" {
 type "okta_policy_rule_mfa" {
   holds     = "data"
   why       = "directory object"
+  parent    = ["policy_id"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "policy_id"]
@@ -721,6 +723,7 @@ type "okta_policy_rule_mfa" {
 type "okta_policy_rule_password" {
   holds     = "data"
   why       = "directory object"
+  parent    = ["policy_id"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "policy_id"]
@@ -738,6 +741,7 @@ type "okta_policy_rule_profile_enrollment" {
 type "okta_policy_rule_signon" {
   holds     = "data"
   why       = "directory object"
+  parent    = ["policy_id"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "policy_id"]

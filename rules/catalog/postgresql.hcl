@@ -20,6 +20,7 @@ type "postgresql_default_privileges" {
 type "postgresql_extension" {
   holds       = "data"
   why         = "database objects"
+  parent      = ["database"]
   executes    = "deploys_code"
   protections = [
     { kind = "force_destroy", path = "drop_cascade", safe = false, unset_safe = true, recovery = false },
@@ -30,6 +31,7 @@ type "postgresql_extension" {
 type "postgresql_function" {
   holds       = "data"
   why         = "database objects"
+  parent      = ["schema"]
   executes    = "deploys_code"
   protections = [
     { kind = "force_destroy", path = "drop_cascade", safe = false, unset_safe = true, recovery = false },
@@ -69,6 +71,7 @@ type "postgresql_physical_replication_slot" {
 type "postgresql_publication" {
   holds       = "data"
   why         = "database objects"
+  parent      = ["database"]
   protections = [
     { kind = "force_destroy", path = "drop_cascade", safe = false, unset_safe = true, recovery = false },
   ]
@@ -78,6 +81,7 @@ type "postgresql_publication" {
 type "postgresql_replication_slot" {
   holds     = "data"
   why       = "database objects"
+  parent    = ["database"]
   force_new = ["database", "name", "plugin"]
 }
 
@@ -89,6 +93,7 @@ type "postgresql_role" {
 type "postgresql_schema" {
   holds       = "data"
   why         = "database objects"
+  parent      = ["database"]
   protections = [
     { kind = "force_destroy", path = "drop_cascade", safe = false, unset_safe = true },
   ]
@@ -115,6 +120,7 @@ type "postgresql_server" {
 type "postgresql_subscription" {
   holds     = "data"
   why       = "database objects"
+  parent    = ["database"]
   force_new = ["conninfo", "create_slot", "database", "name", "publications", "slot_name"]
 }
 

@@ -937,8 +937,7 @@ type "snowflake_secret_with_generic_string" {
 }
 
 type "snowflake_semantic_view" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   force_new = ["dimensions", "facts", "metrics", "relationships", "tables"]
 }
 
@@ -964,8 +963,7 @@ type "snowflake_session_policy" {
 }
 
 type "snowflake_share" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   access    = "iam"
   force_new = ["name"]
 }
@@ -990,29 +988,25 @@ type "snowflake_stage" {
 }
 
 type "snowflake_stage_external_azure" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   parent    = ["database", "schema"]
   force_new = ["database", "directory.notification_integration", "schema"]
 }
 
 type "snowflake_stage_external_gcs" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   parent    = ["database", "schema"]
   force_new = ["database", "directory.notification_integration", "schema"]
 }
 
 type "snowflake_stage_external_s3" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   parent    = ["database", "schema"]
   force_new = ["database", "directory.aws_sns_topic", "schema"]
 }
 
 type "snowflake_stage_external_s3_compatible" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   parent    = ["database", "schema"]
   force_new = ["credentials", "database", "endpoint", "schema", "url"]
 }
@@ -1148,8 +1142,7 @@ type "snowflake_table_storage_lifecycle_policy_attachment" {
 }
 
 type "snowflake_tag" {
-  holds     = "data"
-  why       = "data"
+  holds     = "identity"
   parent    = ["database", "schema"]
   force_new = ["database", "schema"]
 }
@@ -1168,8 +1161,7 @@ type "snowflake_task" {
 }
 
 type "snowflake_user" {
-  holds  = "data"
-  why    = "accounts or secrets"
+  holds  = "identity"
   access = "iam"
   probe  = "none"
 }

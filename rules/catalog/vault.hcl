@@ -18,6 +18,7 @@ type "vault_activation_flags" {
 type "vault_ad_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
@@ -45,6 +46,7 @@ type "vault_agent_registration" {
 
 type "vault_alicloud_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role"]
 }
@@ -73,6 +75,7 @@ type "vault_approle_auth_backend_login" {
 
 type "vault_approle_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role_name"]
 }
@@ -98,6 +101,7 @@ type "vault_approle_auth_backend_role_secret_id" {
 
 type "vault_audit" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "audit"
   force_new = ["description", "local", "namespace", "options", "path", "type"]
@@ -105,6 +109,7 @@ type "vault_audit" {
 
 type "vault_audit_request_header" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "audit"
   force_new = ["name", "namespace"]
@@ -113,36 +118,42 @@ type "vault_audit_request_header" {
 type "vault_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["local", "namespace", "type"]
 }
 
 type "vault_aws_auth_backend_cert" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["aws_public_cert", "backend", "cert_name", "namespace", "type"]
 }
 
 type "vault_aws_auth_backend_client" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
 
 type "vault_aws_auth_backend_config_identity" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
 
 type "vault_aws_auth_backend_identity_whitelist" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
 
 type "vault_aws_auth_backend_login" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = [
     "backend",
@@ -161,12 +172,14 @@ type "vault_aws_auth_backend_login" {
 
 type "vault_aws_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["auth_type", "backend", "namespace", "role"]
 }
 
 type "vault_aws_auth_backend_role_tag" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = [
     "allow_instance_migration",
@@ -189,6 +202,7 @@ type "vault_aws_auth_backend_roletag_blacklist" {
 
 type "vault_aws_auth_backend_sts_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
@@ -196,6 +210,7 @@ type "vault_aws_auth_backend_sts_role" {
 type "vault_aws_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -209,18 +224,21 @@ type "vault_aws_secret_backend_role" {
 
 type "vault_aws_secret_backend_static_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace", "username"]
 }
 
 type "vault_azure_auth_backend_config" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
 
 type "vault_azure_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role"]
 }
@@ -236,54 +254,63 @@ type "vault_azure_secret_backend" {
 type "vault_azure_secret_backend_role" {
   holds     = "identity"
   tags      = "tags"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role"]
 }
 
 type "vault_azure_secret_backend_static_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "role"]
 }
 
 type "vault_cert_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "certificate", "name", "namespace"]
 }
 
 type "vault_cf_auth_backend_config" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_cf_auth_backend_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_config_control_group" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
 
 type "vault_config_group_policy_application" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_config_ui_custom_message" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
 
 type "vault_config_ui_default_auth" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -297,12 +324,14 @@ type "vault_config_ui_header" {
 type "vault_consul_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
 
 type "vault_consul_secret_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "name", "namespace"]
 }
@@ -331,6 +360,7 @@ type "vault_database_secret_backend_static_role" {
 type "vault_database_secrets_mount" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -346,12 +376,14 @@ type "vault_egp_policy" {
 type "vault_gcp_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["local", "namespace"]
 }
 
 type "vault_gcp_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "bound_projects", "namespace", "role", "type"]
 }
@@ -359,6 +391,7 @@ type "vault_gcp_auth_backend_role" {
 type "vault_gcp_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -387,6 +420,7 @@ type "vault_gcp_secret_static_account" {
 type "vault_gcpkms_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap", "type"]
 }
@@ -410,6 +444,7 @@ type "vault_gcpkms_secret_backend_key" {
 
 type "vault_generic_endpoint" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace", "path"]
 }
@@ -417,6 +452,7 @@ type "vault_generic_endpoint" {
 type "vault_generic_secret" {
   holds       = "data"
   why         = "secrets, keys or a whole mount"
+  parent      = ["namespace"]
   access      = "credential"
   protections = [
     { kind = "force_destroy", path = "delete_all_versions", safe = false, unset_safe = true },
@@ -427,18 +463,21 @@ type "vault_generic_secret" {
 type "vault_github_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_github_team" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "credential"
   force_new = ["backend", "namespace", "team"]
 }
 
 type "vault_github_user" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "user"]
 }
@@ -446,18 +485,21 @@ type "vault_github_user" {
 type "vault_identity_entity" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_identity_entity_alias" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["external_id", "issuer", "namespace"]
 }
 
 type "vault_identity_entity_policies" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
@@ -465,12 +507,14 @@ type "vault_identity_entity_policies" {
 type "vault_identity_group" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "type"]
 }
 
 type "vault_identity_group_alias" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
@@ -491,18 +535,21 @@ type "vault_identity_group_member_group_ids" {
 
 type "vault_identity_group_policies" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_identity_oidc" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_identity_oidc_assignment" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -510,6 +557,7 @@ type "vault_identity_oidc_assignment" {
 type "vault_identity_oidc_client" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["key", "name", "namespace"]
 }
@@ -517,6 +565,7 @@ type "vault_identity_oidc_client" {
 type "vault_identity_oidc_key" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -530,6 +579,7 @@ type "vault_identity_oidc_key_allowed_client_id" {
 
 type "vault_identity_oidc_provider" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -543,6 +593,7 @@ type "vault_identity_oidc_role" {
 
 type "vault_identity_oidc_scope" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -550,12 +601,14 @@ type "vault_identity_oidc_scope" {
 type "vault_jwt_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["local", "namespace", "type"]
 }
 
 type "vault_jwt_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role_name", "role_type"]
 }
@@ -633,6 +686,7 @@ type "vault_keymgmt_replicate_key" {
 type "vault_kmip_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -640,6 +694,7 @@ type "vault_kmip_secret_backend" {
 type "vault_kmip_secret_ca_generated" {
   holds          = "data"
   why            = "secrets, keys or a whole mount"
+  parent         = ["namespace"]
   access         = "credential"
   force_new      = ["name", "namespace", "path"]
   force_new_when = { key_bits = "conditional", key_type = "conditional", ttl = "conditional" }
@@ -648,6 +703,7 @@ type "vault_kmip_secret_ca_generated" {
 type "vault_kmip_secret_ca_imported" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["ca_pem", "name", "namespace", "path"]
 }
@@ -655,6 +711,7 @@ type "vault_kmip_secret_ca_imported" {
 type "vault_kmip_secret_listener" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "path"]
 }
@@ -670,18 +727,21 @@ type "vault_kmip_secret_role" {
 type "vault_kmip_secret_scope" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace", "scope"]
 }
 
 type "vault_kubernetes_auth_backend_config" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
 
 type "vault_kubernetes_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace", "role_name"]
 }
@@ -689,6 +749,7 @@ type "vault_kubernetes_auth_backend_role" {
 type "vault_kubernetes_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -703,6 +764,7 @@ type "vault_kubernetes_secret_backend_role" {
 type "vault_kv_secret" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace", "path"]
 }
@@ -729,18 +791,21 @@ type "vault_kv_secret_v2" {
 type "vault_ldap_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["local", "namespace"]
 }
 
 type "vault_ldap_auth_backend_group" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "groupname", "namespace"]
 }
 
 type "vault_ldap_auth_backend_user" {
   holds     = "nothing"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "namespace"]
 }
@@ -748,24 +813,28 @@ type "vault_ldap_auth_backend_user" {
 type "vault_ldap_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
 
 type "vault_ldap_secret_backend_dynamic_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "role_name"]
 }
 
 type "vault_ldap_secret_backend_library_set" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "service_account_names"]
 }
 
 type "vault_ldap_secret_backend_static_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "role_name", "username"]
 }
@@ -773,12 +842,14 @@ type "vault_ldap_secret_backend_static_role" {
 type "vault_managed_keys" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
 
 type "vault_mfa_duo" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["namespace"]
@@ -803,6 +874,7 @@ type "vault_mfa_okta" {
 
 type "vault_mfa_pingid" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["mount_accessor", "name", "namespace", "settings_file_base64", "username_format"]
@@ -810,6 +882,7 @@ type "vault_mfa_pingid" {
 
 type "vault_mfa_totp" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = [
@@ -829,12 +902,14 @@ type "vault_mfa_totp" {
 type "vault_mongodbatlas_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
 
 type "vault_mongodbatlas_secret_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
@@ -842,6 +917,7 @@ type "vault_mongodbatlas_secret_role" {
 type "vault_mount" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap", "type"]
 }
@@ -849,6 +925,7 @@ type "vault_mount" {
 type "vault_namespace" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "path"]
 }
@@ -856,6 +933,7 @@ type "vault_namespace" {
 type "vault_nomad_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "namespace", "seal_wrap"]
 }
@@ -877,12 +955,14 @@ type "vault_oauth_resource_server_config_profile" {
 type "vault_oci_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_oci_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "name", "namespace"]
 }
@@ -890,18 +970,21 @@ type "vault_oci_auth_backend_role" {
 type "vault_okta_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_okta_auth_backend_group" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["group_name", "namespace", "path"]
 }
 
 type "vault_okta_auth_backend_user" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "path", "username"]
 }
@@ -1022,6 +1105,7 @@ type "vault_pki_secret_backend_config_acme" {
 
 type "vault_pki_secret_backend_config_auto_tidy" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
@@ -1057,6 +1141,7 @@ type "vault_pki_secret_backend_config_est" {
 
 type "vault_pki_secret_backend_config_issuers" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
@@ -1070,6 +1155,7 @@ type "vault_pki_secret_backend_config_scep" {
 
 type "vault_pki_secret_backend_config_urls" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
@@ -1284,18 +1370,21 @@ type "vault_plugin_pinned_version" {
 
 type "vault_plugin_runtime" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "type"]
 }
 
 type "vault_policy" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace"]
 }
 
 type "vault_quota_config" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["namespace"]
@@ -1303,6 +1392,7 @@ type "vault_quota_config" {
 
 type "vault_quota_lease_count" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "namespace"]
@@ -1310,6 +1400,7 @@ type "vault_quota_lease_count" {
 
 type "vault_quota_rate_limit" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   guard     = "guardrail"
   force_new = ["name", "namespace", "path"]
@@ -1318,6 +1409,7 @@ type "vault_quota_rate_limit" {
 type "vault_rabbitmq_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
@@ -1333,6 +1425,7 @@ type "vault_rabbitmq_secret_backend_role" {
 type "vault_radius_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
@@ -1346,6 +1439,7 @@ type "vault_radius_auth_backend_user" {
 
 type "vault_raft_autopilot" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   guard     = "backup"
   force_new = ["namespace"]
@@ -1353,6 +1447,7 @@ type "vault_raft_autopilot" {
 
 type "vault_raft_snapshot_agent_config" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   guard     = "backup"
   force_new = ["name", "namespace", "storage_type"]
@@ -1376,18 +1471,21 @@ type "vault_rotation_policy" {
 type "vault_saml_auth_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "path"]
 }
 
 type "vault_saml_auth_backend_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace", "path"]
 }
 
 type "vault_scep_auth_backend_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["auth_type", "backend", "name", "namespace"]
 }
@@ -1404,6 +1502,7 @@ type "vault_secrets_sync_aws_destination" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
   tags      = "custom_tags"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "region", "type"]
 }
@@ -1412,6 +1511,7 @@ type "vault_secrets_sync_azure_destination" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
   tags      = "custom_tags"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["cloud", "key_vault_uri", "name", "namespace", "tenant_id", "type"]
 }
@@ -1419,6 +1519,7 @@ type "vault_secrets_sync_azure_destination" {
 type "vault_secrets_sync_config" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
@@ -1427,6 +1528,7 @@ type "vault_secrets_sync_gcp_destination" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
   tags      = "custom_tags"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "project_id", "type"]
 }
@@ -1434,6 +1536,7 @@ type "vault_secrets_sync_gcp_destination" {
 type "vault_secrets_sync_gh_destination" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["environment_name", "name", "namespace", "repository_name", "repository_owner", "type"]
 }
@@ -1456,24 +1559,28 @@ type "vault_secrets_sync_vercel_destination" {
 
 type "vault_spiffe_auth_backend_config" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_spiffe_auth_backend_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
 
 type "vault_spiffe_secret_backend_config" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace"]
 }
 
 type "vault_spiffe_secret_backend_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace"]
 }
@@ -1481,6 +1588,7 @@ type "vault_spiffe_secret_backend_role" {
 type "vault_ssh_secret_backend_ca" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["backend"]
   access    = "credential"
   force_new = [
     "backend",
@@ -1510,18 +1618,21 @@ type "vault_sys_config_cors" {
 type "vault_terraform_cloud_secret_backend" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["external_entropy_access", "local", "namespace", "seal_wrap"]
 }
 
 type "vault_terraform_cloud_secret_creds" {
   holds     = "nothing"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["namespace", "role"]
 }
 
 type "vault_terraform_cloud_secret_role" {
   holds     = "identity"
+  parent    = ["backend"]
   access    = "iam"
   force_new = ["backend", "credential_type", "name", "namespace"]
 }
@@ -1529,6 +1640,7 @@ type "vault_terraform_cloud_secret_role" {
 type "vault_token" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = [
     "display_name",
@@ -1548,6 +1660,7 @@ type "vault_token" {
 
 type "vault_token_auth_backend_role" {
   holds     = "identity"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["namespace", "role_name"]
 }
@@ -1555,6 +1668,7 @@ type "vault_token_auth_backend_role" {
 type "vault_transform_alphabet" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "path"]
 }
@@ -1562,6 +1676,7 @@ type "vault_transform_alphabet" {
 type "vault_transform_key_configuration" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "path"]
 }
@@ -1569,6 +1684,7 @@ type "vault_transform_key_configuration" {
 type "vault_transform_role" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "iam"
   force_new = ["name", "namespace", "path"]
 }
@@ -1576,6 +1692,7 @@ type "vault_transform_role" {
 type "vault_transform_template" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["name", "namespace", "path"]
 }
@@ -1583,6 +1700,7 @@ type "vault_transform_template" {
 type "vault_transform_transformation" {
   holds     = "data"
   why       = "secrets, keys or a whole mount"
+  parent    = ["namespace"]
   access    = "credential"
   force_new = ["convergent", "mapping_mode", "name", "namespace", "path", "stores"]
 }

@@ -122,6 +122,13 @@ fn a_database_is_described() {
 fn facts_of_several_providers() {
     assert_eq!(facts("aws_lb").holds(), Holds::Identity);
     assert_eq!(facts("aws_alb").holds(), Holds::Identity);
+    assert_eq!(facts("aws_lb").force_new("subnets"), ForceNew::When("conditional"));
+    assert_eq!(facts("aws_rds_cluster_instance").holds(), Holds::Identity);
+    assert_eq!(facts("azurerm_storage_container").parents().next(), Some("storage_account_id"));
+    assert!(!facts("aws_instance").protections().any(|fact| fact.recovery));
+    // Dropped by current releases, and still in older configurations.
+    assert_eq!(facts("azurerm_sql_database").holds(), Holds::Data);
+    assert_eq!(facts("azurerm_sql_database").probe(), Probe::None);
     assert_eq!(
         facts("aws_s3_bucket_policy").grants_access(),
         Some("resource_policy")
