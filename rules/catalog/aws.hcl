@@ -379,7 +379,6 @@ type "aws_api_gateway_method_response" {
 type "aws_api_gateway_method_settings" {
   holds     = "nothing"
   parent    = ["rest_api_id", "stage_name"]
-  probe     = "partial"
   force_new = ["method_path", "rest_api_id", "stage_name"]
 }
 
@@ -1080,7 +1079,6 @@ type "aws_autoscaling_policy" {
   holds     = "nothing"
   parent    = ["autoscaling_group_name"]
   guard     = "availability"
-  probe     = "partial"
   force_new = ["autoscaling_group_name", "name"]
 }
 
@@ -1739,7 +1737,6 @@ type "aws_cloudformation_type" {
 
 type "aws_cloudfront_cache_policy" {
   holds = "nothing"
-  probe = "partial"
 }
 
 type "aws_cloudfront_continuous_deployment_policy" {
@@ -1749,7 +1746,6 @@ type "aws_cloudfront_continuous_deployment_policy" {
 type "aws_cloudfront_distribution" {
   holds       = "identity"
   tags        = "tags"
-  probe       = "partial"
   protections = [
     { kind = "keep_on_destroy", path = "retain_on_delete", safe = true, unset_safe = false },
   ]
@@ -1802,7 +1798,6 @@ type "aws_cloudfront_origin_access_identity" {
 
 type "aws_cloudfront_origin_request_policy" {
   holds = "nothing"
-  probe = "partial"
 }
 
 type "aws_cloudfront_public_key" {
@@ -1819,7 +1814,6 @@ type "aws_cloudfront_realtime_log_config" {
 
 type "aws_cloudfront_response_headers_policy" {
   holds = "nothing"
-  probe = "partial"
 }
 
 type "aws_cloudfront_vpc_origin" {
@@ -2073,7 +2067,6 @@ type "aws_cloudwatch_log_index_policy" {
 type "aws_cloudwatch_log_metric_filter" {
   holds     = "nothing"
   parent    = ["log_group_name"]
-  probe     = "partial"
   force_new = ["log_group_name", "name"]
 }
 
@@ -2107,7 +2100,6 @@ type "aws_cloudwatch_metric_alarm" {
 type "aws_cloudwatch_metric_stream" {
   holds     = "nothing"
   tags      = "tags"
-  probe     = "partial"
   force_new = ["name", "name_prefix"]
 }
 
@@ -2310,7 +2302,6 @@ type "aws_codepipeline" {
   holds     = "nothing"
   tags      = "tags"
   executes  = "deploys_code"
-  probe     = "partial"
   force_new = ["name"]
 }
 
@@ -2447,7 +2438,6 @@ type "aws_cognito_user_pool_client" {
   holds     = "identity"
   parent    = ["user_pool_id"]
   access    = "auth"
-  probe     = "partial"
   force_new = ["generate_secret", "user_pool_id"]
 }
 
@@ -3118,7 +3108,6 @@ type "aws_db_parameter_group" {
 type "aws_db_proxy" {
   holds     = "identity"
   tags      = "tags"
-  probe     = "partial"
   force_new = ["engine_family", "vpc_subnet_ids"]
 }
 
@@ -4447,7 +4436,6 @@ type "aws_ecs_account_setting_default" {
 type "aws_ecs_capacity_provider" {
   holds       = "nothing"
   tags        = "tags"
-  probe       = "partial"
   protections = [
     { kind = "scale_in_protection", path = "auto_scaling_group_provider.managed_termination_protection", safe = "ENABLED", unset_safe = false },
   ]
@@ -4616,7 +4604,6 @@ type "aws_efs_backup_policy" {
   holds     = "nothing"
   parent    = ["file_system_id"]
   guard     = "backup"
-  probe     = "partial"
   force_new = ["file_system_id"]
 }
 
@@ -6047,7 +6034,6 @@ type "aws_guardduty_detector" {
   why   = "findings and history"
   tags  = "tags"
   guard = "monitor"
-  probe = "partial"
 }
 
 type "aws_guardduty_detector_feature" {
@@ -10534,7 +10520,6 @@ type "aws_s3_bucket" {
   why            = "object storage"
   tags           = "tags"
   access         = "inline_policy"
-  probe          = "partial"
   protections    = [
     { kind = "force_destroy", path = "force_destroy", safe = false, unset_safe = true },
     { kind = "expiry", path = "lifecycle_rule.expiration.days", safe = { not_lower = true }, unset_safe = true },
@@ -10561,42 +10546,36 @@ type "aws_s3_bucket_acl" {
   holds     = "nothing"
   parent    = ["bucket"]
   access    = "resource_policy"
-  probe     = "partial"
   force_new = ["bucket", "expected_bucket_owner"]
 }
 
 type "aws_s3_bucket_analytics_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
-  probe     = "partial"
   force_new = ["bucket", "name"]
 }
 
 type "aws_s3_bucket_cors_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
-  probe     = "partial"
   force_new = ["bucket", "expected_bucket_owner"]
 }
 
 type "aws_s3_bucket_intelligent_tiering_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
-  probe     = "partial"
   force_new = ["bucket", "name"]
 }
 
 type "aws_s3_bucket_inventory" {
   holds     = "nothing"
   parent    = ["bucket"]
-  probe     = "partial"
   force_new = ["bucket", "name"]
 }
 
 type "aws_s3_bucket_lifecycle_configuration" {
   holds       = "nothing"
   parent      = ["bucket"]
-  probe       = "partial"
   protections = [
     { kind = "expiry", path = "rule.expiration.days", safe = { not_lower = true }, unset_safe = true },
     { kind = "expiry", path = "rule.noncurrent_version_expiration.noncurrent_days", safe = { not_lower = true }, unset_safe = true },
@@ -10608,7 +10587,6 @@ type "aws_s3_bucket_logging" {
   holds     = "nothing"
   parent    = ["bucket"]
   guard     = "audit"
-  probe     = "partial"
   force_new = ["bucket", "expected_bucket_owner"]
 }
 
@@ -10641,7 +10619,6 @@ type "aws_s3_bucket_object_lock_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
   guard     = "lock"
-  probe     = "partial"
   force_new = ["bucket", "expected_bucket_owner", "object_lock_enabled"]
 }
 
@@ -10649,7 +10626,6 @@ type "aws_s3_bucket_ownership_controls" {
   holds     = "nothing"
   parent    = ["bucket"]
   access    = "resource_policy"
-  probe     = "partial"
   force_new = ["bucket"]
 }
 
@@ -10678,7 +10654,6 @@ type "aws_s3_bucket_replication_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
   guard     = "backup"
-  probe     = "partial"
   force_new = ["bucket"]
 }
 
@@ -10691,7 +10666,6 @@ type "aws_s3_bucket_request_payment_configuration" {
 type "aws_s3_bucket_server_side_encryption_configuration" {
   holds     = "nothing"
   parent    = ["bucket"]
-  probe     = "partial"
   force_new = ["bucket", "expected_bucket_owner"]
 }
 
@@ -10699,7 +10673,6 @@ type "aws_s3_bucket_versioning" {
   holds       = "nothing"
   parent      = ["bucket"]
   guard       = "versioning"
-  probe       = "partial"
   protections = [
     { kind = "versioning", path = "versioning_configuration.mfa_delete", safe = "Enabled", unset_safe = false },
     { kind = "versioning", path = "versioning_configuration.status", safe = "Enabled", unset_safe = false },
@@ -11431,7 +11404,6 @@ type "aws_secretsmanager_secret_rotation" {
   holds     = "nothing"
   parent    = ["secret_id"]
   executes  = "deploys_code"
-  probe     = "partial"
   force_new = ["secret_id"]
 }
 
@@ -11940,7 +11912,6 @@ type "aws_sfn_state_machine" {
   holds     = "identity"
   tags      = "tags"
   executes  = "deploys_code"
-  probe     = "partial"
   force_new = ["name", "name_prefix", "type"]
 }
 
@@ -13727,7 +13698,6 @@ type "aws_wafv2_rule_group" {
   tags      = "tags"
   parent    = ["scope"]
   access    = "network"
-  probe     = "partial"
   force_new = ["capacity", "name", "name_prefix", "scope"]
 }
 
@@ -13737,7 +13707,6 @@ type "aws_wafv2_web_acl" {
   parent    = ["scope"]
   access    = "network"
   guard     = "monitor"
-  probe     = "partial"
   force_new = ["name", "name_prefix", "scope"]
 }
 

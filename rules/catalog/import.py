@@ -194,6 +194,20 @@ FACTS = {
     "azurerm_site_recovery_vmware_replication_policy": NOTHING,
 }
 
+# Types whose unanswered paths were looked up by hand: none of them forces replacement.
+COMPLETE = {
+    "aws_api_gateway_method_settings", "aws_autoscaling_policy", "aws_cloudfront_cache_policy", "aws_cloudfront_distribution",
+    "aws_cloudfront_origin_request_policy", "aws_cloudfront_response_headers_policy", "aws_cloudwatch_log_metric_filter",
+    "aws_cloudwatch_metric_stream", "aws_codepipeline", "aws_cognito_user_pool_client", "aws_db_proxy",
+    "aws_ecs_capacity_provider", "aws_efs_backup_policy", "aws_guardduty_detector", "aws_s3_bucket", "aws_s3_bucket_acl",
+    "aws_s3_bucket_analytics_configuration", "aws_s3_bucket_cors_configuration",
+    "aws_s3_bucket_intelligent_tiering_configuration", "aws_s3_bucket_inventory", "aws_s3_bucket_lifecycle_configuration",
+    "aws_s3_bucket_logging", "aws_s3_bucket_object_lock_configuration", "aws_s3_bucket_ownership_controls",
+    "aws_s3_bucket_replication_configuration", "aws_s3_bucket_server_side_encryption_configuration",
+    "aws_s3_bucket_versioning", "aws_secretsmanager_secret_rotation", "aws_sfn_state_machine", "aws_wafv2_rule_group",
+    "aws_wafv2_web_acl",
+}
+
 # Kinds that can bring an object or its data back after it is destroyed; the list of the engine is the same.
 RECOVERY = {"deletion_window", "final_snapshot", "force_destroy", "keep_on_destroy", "purge_protection", "soft_delete"}
 
@@ -442,7 +456,7 @@ def type_fields(provider, name, raw):
         # Who may see findings; the findings stay.
         merged["guard"] = None
     when = {path: text for path, text in sorted(when.items()) if path not in listed}
-    probe = (merged.get("probe") or "").split(" ")[0]
+    probe = "full" if name in COMPLETE else (merged.get("probe") or "").split(" ")[0]
     if not probe and provider == "snowflake" and not listed and not when:
         # Functions, procedures and user types: the schema was not seen at all.
         probe = "none"

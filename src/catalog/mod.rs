@@ -120,7 +120,17 @@ impl TypeFacts {
             (true, ..) => ForceNew::Always,
             (false, Some(condition), _) => ForceNew::When(condition),
             (false, None, Probe::Full) => ForceNew::No,
+            // The paths that gave no answer are nested ones; tags were answered for every type.
+            (false, None, Probe::Partial) if self.is_tag(path) => ForceNew::No,
             (false, None, Probe::Partial | Probe::None) => ForceNew::Unprobed,
+        }
+    }
+
+    /// Whether the path is the map of tags or one of its keys.
+    fn is_tag(&self, path: &str) -> bool {
+        match self.tags() {
+            Some(TagsAt::Map(tags)) => matches!(place(path, tags), Place::Same | Place::Inside),
+            _ => false,
         }
     }
 

@@ -230,6 +230,12 @@ fn paths_inside_and_around_a_listed_path_count() {
         ForceNew::Always
     );
     assert_ne!(cluster.force_new("private_cluster_config"), ForceNew::No);
+    // Some nested paths of this type are unknown; its tags are not.
+    let eks = super::facts("aws_eks_cluster");
+    assert_eq!(eks.probe(), Probe::Partial);
+    assert_eq!(eks.force_new("tags.Name"), ForceNew::No);
+    assert_eq!(eks.force_new("zonal_shift_config"), ForceNew::Unprobed);
+    assert_eq!(super::facts("aws_s3_bucket").force_new("versioning"), ForceNew::No);
     // Too little of this provider's schema was seen.
     assert_eq!(
         super::facts("okta_group").force_new("description"),
