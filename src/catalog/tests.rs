@@ -122,10 +122,20 @@ fn a_database_is_described() {
 fn facts_of_several_providers() {
     assert_eq!(facts("aws_lb").holds(), Holds::Identity);
     assert_eq!(facts("aws_alb").holds(), Holds::Identity);
-    assert_eq!(facts("aws_lb").force_new("subnets"), ForceNew::When("conditional"));
+    assert_eq!(
+        facts("aws_lb").force_new("subnets"),
+        ForceNew::When("conditional")
+    );
     assert_eq!(facts("aws_rds_cluster_instance").holds(), Holds::Identity);
-    assert_eq!(facts("azurerm_storage_container").parents().next(), Some("storage_account_id"));
-    assert!(!facts("aws_instance").protections().any(|fact| fact.recovery));
+    assert_eq!(
+        facts("azurerm_storage_container").parents().next(),
+        Some("storage_account_id")
+    );
+    assert!(
+        !facts("aws_instance")
+            .protections()
+            .any(|fact| fact.recovery)
+    );
     // Dropped by current releases, and still in older configurations.
     assert_eq!(facts("azurerm_sql_database").holds(), Holds::Data);
     assert_eq!(facts("azurerm_sql_database").probe(), Probe::None);
@@ -235,7 +245,10 @@ fn paths_inside_and_around_a_listed_path_count() {
     assert_eq!(eks.probe(), Probe::Partial);
     assert_eq!(eks.force_new("tags.Name"), ForceNew::No);
     assert_eq!(eks.force_new("zonal_shift_config"), ForceNew::Unprobed);
-    assert_eq!(super::facts("aws_s3_bucket").force_new("versioning"), ForceNew::No);
+    assert_eq!(
+        super::facts("aws_s3_bucket").force_new("versioning"),
+        ForceNew::No
+    );
     // Too little of this provider's schema was seen.
     assert_eq!(
         super::facts("okta_group").force_new("description"),
