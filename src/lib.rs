@@ -15,6 +15,7 @@ pub mod error;
 pub mod finding;
 pub mod hcl;
 pub mod model;
+pub mod policy;
 pub mod redact;
 pub mod report;
 pub mod source;

@@ -1,5 +1,8 @@
 //! Whether an object belongs to production, and how that is known.
 
+mod confusable;
+pub mod words;
+
 use crate::model::scale::names;
 
 /// Answer to "is this production?".

@@ -1,0 +1,777 @@
+//! Whether a text means production, another environment, or nothing.
+//!
+//! A text is cut into words at separators, at changes of case and between
+//! letters and digits; single words decide, never a part of one, because
+//! `product`, `reproduction` and `delivery` contain the words that count. A
+//! second reading goes over the text as a person would see it: invisible
+//! characters gone, letters of other scripts as the Latin ones they look like.
+//! What means production only in that second reading is disguised.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use super::IsProduction;
+use super::confusable::latin;
+use crate::model::address::is_format;
+use crate::policy::ProductionPolicy;
+
+/// What a text means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judgement {
+    /// `Yes` or `No`; never `Unknown`.
+    pub is: IsProduction,
+    /// It means production only to the eye: look-alikes, invisible characters.
+    pub disguised: bool,
+}
+
+/// What kind of text it is; the same word weighs differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// The value of something that tells the environment and nothing else.
+    Value,
+    /// The value of a short code: `p` is production, `d`, `u`, `t` are not.
+    Code,
+    /// The answer to "is this production?".
+    Flag,
+    /// The name of an account, a cluster, a workspace, a tier: usually tells the
+    /// environment, but `performance` may be a kind of disk there.
+    Place,
+    /// A name in which the environment may be one word of several.
+    Name,
+}
+
+/// Texts beyond this many characters are names of nothing; only their start is read.
+const LONGEST: usize = 1024;
+
+/// The built-in words together with those of a policy.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    more: Vec<Vec<String>>,
+    not: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Production.
+    Production,
+    /// `live`: production as a value, but a plain word in the middle of names.
+    Live,
+    /// Another environment.
+    Other,
+    /// Another environment, where only environments are named.
+    Perhaps,
+    /// Turns the word after it around: `non`, `pre`.
+    Negation,
+    /// Turns the word before it around: `like`.
+    Resembling,
+    /// Decides nothing.
+    Plain,
+}
+
+/// Judges the value of an environment tag with the built-in words and those of
+/// the policy.
+pub fn judge_word(text: &str, policy: &ProductionPolicy) -> Option<Judgement> {
+    Words::new(policy).judge(text, Reading::Value)
+}
+
+impl Words {
+    /// Prepares the words of a policy.
+    pub fn new(policy: &ProductionPolicy) -> Self {
+        let cut = |values: &[String]| -> Vec<Vec<String>> {
+            values
+                .iter()
+                .map(|value| cut(&value.nfkc().collect::<String>()))
+                .filter(|words| !words.is_empty())
+                .collect()
+        };
+        Words {
+            more: cut(&policy.values),
+            not: cut(&policy.not_values),
+        }
+    }
+
+    /// What a text means; `None` when it says nothing about the environment.
+    pub fn judge(&self, text: &str, reading: Reading) -> Option<Judgement> {
+        let end = text.char_indices().nth(LONGEST).map(|(at, _)| at);
+        let text = text[..end.unwrap_or(text.len())].trim();
+        if text.is_empty() {
+            return None;
+        }
+        let open = |is| Judgement {
+            is,
+            disguised: false,
+        };
+        // Accents are spelling, not disguise: `producción`, `préprod`.
+        let plain = if text.is_ascii() {
+            self.read(text, reading, false)
+        } else {
+            self.read(&without_marks(text), reading, false)
+        };
+        if plain == Some(IsProduction::Yes) {
+            return plain.map(open);
+        }
+        // The second reading costs more and can only matter where something is
+        // not a plain letter, or where letters look alike by themselves.
+        if text.is_ascii() && !text.bytes().any(could_mislead) {
+            return plain.map(open);
+        }
+        let seen = appearance(text);
+        let mut second = self.read(&seen, reading, true);
+        if second != Some(IsProduction::Yes) && text.contains(['\u{202e}', '\u{2067}']) {
+            let backwards: String = seen.chars().rev().collect();
+            second = self.read(&backwards, reading, true).or(second);
+        }
+        let disguised = second == Some(IsProduction::Yes);
+        second.or(plain).map(|is| Judgement { is, disguised })
+    }
+
+    fn read(&self, text: &str, reading: Reading, lenient: bool) -> Option<IsProduction> {
+        let short = match reading {
+            Reading::Flag => flag(text),
+            Reading::Code => code(text),
+            Reading::Value | Reading::Place | Reading::Name => None,
+        };
+        if short.is_some() {
+            return short;
+        }
+        // Several environments in one text: production wins.
+        let mut answer = None;
+        for part in text.split([',', ';', '|', '&', '+']) {
+            match self.one(part, reading, lenient) {
+                Some(IsProduction::Yes) => return Some(IsProduction::Yes),
+                other => answer = answer.or(other),
+            }
+        }
+        answer
+    }
+
+    fn one(&self, text: &str, reading: Reading, lenient: bool) -> Option<IsProduction> {
+        let words = cut(text);
+        let mut kinds: Vec<Kind> = words.iter().map(|word| kind(word, lenient)).collect();
+        if lenient && words.len() > 2 && words.iter().all(|word| word.chars().count() == 1) {
+            kinds = vec![kind(&words.concat(), true)];
+        }
+        for (phrases, kind) in [(&self.more, Kind::Production), (&self.not, Kind::Other)] {
+            for phrase in phrases {
+                for at in 0..words.len() {
+                    if words[at..].starts_with(phrase) && at + phrase.len() <= kinds.len() {
+                        kinds[at..at + phrase.len()].fill(Kind::Plain);
+                        kinds[at] = kind;
+                    }
+                }
+            }
+        }
+        let (mut yes, mut no, mut perhaps) = (false, false, false);
+        for (at, kind) in kinds.iter().enumerate() {
+            let turned = (at > 0 && kinds[at - 1] == Kind::Negation)
+                || kinds.get(at + 1) == Some(&Kind::Resembling);
+            match kind {
+                Kind::Production | Kind::Live if turned => no = true,
+                Kind::Production => yes = true,
+                Kind::Live => yes |= reading != Reading::Name || at + 1 == kinds.len(),
+                Kind::Other => no = true,
+                Kind::Perhaps => {
+                    perhaps |= matches!(reading, Reading::Value | Reading::Code | Reading::Flag);
+                }
+                // `pre` on its own names an environment; `no` and `not` do not.
+                Kind::Negation => no |= words.len() == 1 && words[0] == "pre",
+                Kind::Resembling | Kind::Plain => {}
+            }
+        }
+        match (yes, no) {
+            // A name with both, such as `test-results-prod`, says nothing clear.
+            (true, true) if reading == Reading::Name => None,
+            (_, true) => Some(IsProduction::No),
+            (true, false) => Some(IsProduction::Yes),
+            (false, false) => perhaps.then_some(IsProduction::No),
+        }
+    }
+}
+
+/// Whether an ASCII byte may stand for another letter, be invisible, or stand
+/// between the letters of a word.
+fn could_mislead(byte: u8) -> bool {
+    byte.is_ascii_digit()
+        || byte.is_ascii_control()
+        || matches!(byte, b'I' | b'i' | b'l' | b'.' | b'-' | b'_' | b' ')
+}
+
+/// The text as it looks: in Latin letters, without what cannot be seen.
+fn appearance(text: &str) -> String {
+    text.chars()
+        .filter(|c| !is_format(*c) && (!c.is_control() || c.is_whitespace()))
+        .collect::<String>()
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_format(*c))
+        .map(latin)
+        .collect()
+}
+
+fn without_marks(text: &str) -> String {
+    text.nfd().filter(|c| !is_combining_mark(*c)).collect()
+}
+
+/// Cuts a text into lower-case words: at everything that is no letter or
+/// digit, between letters and digits, and at changes of case, unless the whole
+/// piece is a word that counts (`nonProd`, `pRoD`, `pr0d`).
+pub(super) fn cut(text: &str) -> Vec<String> {
+    let digit = |c: char| c.is_ascii_digit();
+    let mut words = Vec::new();
+    // What cannot be seen separates nothing: `prod` ends where a person sees it end.
+    let separates = |c: char| !(c.is_alphanumeric() || is_combining_mark(c) || is_format(c));
+    for piece in text.split(separates) {
+        if piece.is_empty() {
+            continue;
+        }
+        let full = piece.to_lowercase();
+        let letters = full.trim_matches(digit);
+        if letters.is_empty() {
+            words.push(full);
+        } else if !letters.contains(digit)
+            && (kind(letters, false) != Kind::Plain || neutral(letters))
+        {
+            words.push(letters.to_owned());
+        } else if let Some(word) = [letters, full.trim_end_matches(digit), &full]
+            .into_iter()
+            .find(|word| word.contains(digit) && kind(word, true) != Kind::Plain)
+        {
+            words.push(word.to_owned());
+        } else {
+            split_case(piece, &mut words);
+        }
+    }
+    words
+}
+
+fn split_case(piece: &str, words: &mut Vec<String>) {
+    let chars: Vec<char> = piece.chars().collect();
+    let mut word = String::new();
+    for (at, c) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| chars[at]);
+        let starts = before.is_some_and(|before| {
+            before.is_numeric() != c.is_numeric()
+                || (c.is_uppercase() && before.is_lowercase())
+                || (c.is_uppercase()
+                    && before.is_uppercase()
+                    && chars.get(at + 1).is_some_and(|next| next.is_lowercase()))
+        });
+        if starts {
+            words.push(std::mem::take(&mut word).to_lowercase());
+        }
+        word.push(*c);
+    }
+    if !word.is_empty() {
+        words.push(word.to_lowercase());
+    }
+}
+
+fn flag(text: &str) -> Option<IsProduction> {
+    match text.trim().to_lowercase().as_str() {
+        "true" | "yes" | "y" | "1" | "on" | "t" => Some(IsProduction::Yes),
+        "false" | "no" | "n" | "0" | "off" | "f" => Some(IsProduction::No),
+        _ => None,
+    }
+}
+
+fn code(text: &str) -> Option<IsProduction> {
+    match text.trim().to_lowercase().as_str() {
+        "p" => Some(IsProduction::Yes),
+        "d" | "u" | "t" | "n" | "s" | "q" => Some(IsProduction::No),
+        _ => None,
+    }
+}
+
+/// Words that contain a word that counts and must not be cut into it (`ProdUct`).
+fn neutral(word: &str) -> bool {
+    matches!(
+        word,
+        "product"
+            | "products"
+            | "productivity"
+            | "producer"
+            | "producers"
+            | "reproduction"
+            | "alive"
+            | "delivery"
+            | "deliver"
+            | "deliverable"
+            | "liveness"
+    )
+}
+
+fn kind(word: &str, lenient: bool) -> Kind {
+    let kind = exact(word);
+    if kind != Kind::Plain || neutral(word) {
+        return kind;
+    }
+    let kind = joined(word);
+    if kind != Kind::Plain || !lenient {
+        return kind;
+    }
+    // As the eye reads it: `0` is `o`, and `1`, `I` and `l` are the same stroke.
+    let fold = |c: char| match c {
+        '0' => 'o',
+        '1' | 'i' => 'l',
+        '3' => 'e',
+        c => c,
+    };
+    match word.chars().map(fold).collect::<String>().as_str() {
+        "prod" | "productlon" => Kind::Production,
+        "llve" => Kind::Live,
+        _ => Kind::Plain,
+    }
+}
+
+fn exact(word: &str) -> Kind {
+    match word {
+        "prod" | "production" | "prd" | "prods" | "prodn" | "prdn" | "productive"
+        // The word in the languages that teams also write tags in.
+        | "produktion" | "produktiv" | "produccion" | "producao"
+        | "produzione" | "productie" | "produkcja" | "produkce" | "produkcia" | "tuotanto"
+        | "прод" | "продакшн" | "продакшен" | "боевой" | "生产" | "生產" | "本番" | "本番環境"
+        // Typing errors of it.
+        | "prodution" | "producton" | "prodcution" | "produciton" | "productoin" | "prodction"
+        | "prduction" | "productin" | "poduction" | "prodd" => Kind::Production,
+        "live" => Kind::Live,
+        "dev" | "devel" | "develop" | "development" | "test" | "tests" | "testing" | "tst"
+        | "staging" | "stage" | "stg" | "stag" | "stge" | "uat" | "qa" | "qas" | "qat"
+        | "sandbox" | "sandboxes" | "sbx" | "sbox" | "demo" | "preview" | "nonprod"
+        | "nonproduction" | "nonprd" | "nonlive" | "nprod" | "nprd" | "npd" | "npe" | "notprod"
+        | "noprod" | "preprod" | "preproduction" | "preprd" | "prelive" | "ppd" | "pprd"
+        | "pprod" | "prodlike" | "preproduccion" | "entwicklung" | "desarrollo"
+        | "homologacao" | "тест" => Kind::Other,
+        // Environments in an environment tag, but plain words elsewhere.
+        "np" | "sit" | "int" | "integ" | "integration" | "perf" | "performance" | "loadtest"
+        | "local" | "localhost" | "lab" | "labs" | "poc" | "training" | "trial" | "ephemeral"
+        | "review" | "experimental" | "playground" | "scratch" | "acceptance" | "acc" | "tmp"
+        | "temp" | "temporary" | "developer" | "developers" | "demos" | "previews" | "quality"
+        | "homolog" | "recette" | "abnahme" => Kind::Perhaps,
+        "non" | "not" | "no" | "pre" | "isnt" | "anti" | "pseudo" | "fake" | "mock" => {
+            Kind::Negation
+        }
+        "like" | "esque" => Kind::Resembling,
+        _ => Kind::Plain,
+    }
+}
+
+/// Words written together, as names without separators have to be: `nonprodeu`,
+/// `proddb`, `acmeprod`.
+fn joined(word: &str) -> Kind {
+    const AFTER: &[&str] = &[
+        "eu",
+        "us",
+        "uk",
+        "de",
+        "fr",
+        "ap",
+        "au",
+        "ca",
+        "jp",
+        "sg",
+        "br",
+        "euw",
+        "use",
+        "usw",
+        "east",
+        "west",
+        "north",
+        "south",
+        "central",
+        "global",
+        "env",
+        "environment",
+        "db",
+        "vpc",
+        "net",
+        "network",
+        "cluster",
+        "account",
+        "acct",
+        "eks",
+        "aks",
+        "gke",
+        "rg",
+        "subscription",
+        "project",
+        "data",
+        "storage",
+        "backup",
+        "infra",
+        "apps",
+        "app",
+        "core",
+        "web",
+        "api",
+        "svc",
+        "services",
+        "platform",
+    ];
+    const NOT: &[&str] = &[
+        "non", "not", "pre", "dev", "test", "tst", "stg", "stag", "staging", "stage", "qa", "uat",
+        "sandbox", "demo", "pseudo", "fake", "mock",
+    ];
+    for (prefix, kind) in [
+        ("nonproduction", Kind::Other),
+        ("nonprod", Kind::Other),
+        ("preproduction", Kind::Other),
+        ("preprod", Kind::Other),
+        ("production", Kind::Production),
+        ("prod", Kind::Production),
+        ("prd", Kind::Production),
+    ] {
+        if let Some(rest) = word.strip_prefix(prefix)
+            && AFTER.contains(&rest)
+        {
+            return kind;
+        }
+    }
+    for suffix in ["production", "prod", "prd"] {
+        let Some(before) = word.strip_suffix(suffix) else {
+            continue;
+        };
+        if before.chars().count() < 2 {
+            continue;
+        }
+        if NOT.contains(&before) || before.ends_with("non") || before.ends_with("pre") {
+            return Kind::Other;
+        }
+        // `reproduction`, `coproduction`, `latestprod`: another word, or not sure.
+        let unsure = matches!(
+            before,
+            "re" | "co" | "over" | "under" | "post" | "mass" | "by" | "sub"
+        ) || NOT.iter().any(|not| before.ends_with(not));
+        if !unsure {
+            return Kind::Production;
+        }
+    }
+    Kind::Plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(text: &str, reading: Reading) -> &'static str {
+        match Words::default().judge(text, reading) {
+            None => "-",
+            Some(judgement) => match (judgement.is, judgement.disguised) {
+                (IsProduction::Yes, true) => "disguised",
+                (IsProduction::Yes, false) => "yes",
+                (_, false) => "no",
+                (_, true) => "disguised no",
+            },
+        }
+    }
+
+    fn all(reading: Reading, want: &str, texts: &[&str]) {
+        for text in texts {
+            assert_eq!(says(text, reading), want, "{text:?} as {reading:?}");
+        }
+    }
+
+    #[test]
+    fn production_in_its_spellings() {
+        all(
+            Reading::Value,
+            "yes",
+            &[
+                "prod",
+                "Prod",
+                "PROD",
+                "pRoD",
+                "production",
+                "Production",
+                "PRODUCTION",
+                "prd",
+                "PRD",
+                "live",
+                "LIVE",
+                " prod ",
+                "prod\n",
+                "prod-eu",
+                "eu-prod",
+                "orders-prod",
+                "prod01",
+                "prod-1",
+                "prod_us_east_1",
+                "production-us-east-1",
+                "core-vpc-production",
+                "live-production",
+                "app-live",
+                "prodEU",
+                "ProdUsEast1",
+                "OrdersProd",
+                "prod.eu",
+                "env/prod",
+                "env:prod",
+                "prod (eu)",
+                "prodeu",
+                "proddb",
+                "acmeprod",
+                "acmeproduction",
+                "prod,dev",
+                "dev + prod",
+                "produktion",
+                "producción",
+                "produção",
+                "прод",
+                "本番",
+                "prodcution",
+                "PRODUCTION-1",
+                "1-prod",
+                "blue.prod.example.com",
+                "prod#1",
+                "old-prod",
+                "prod-performance",
+                "acmeprd",
+                "prod-local",
+            ],
+        );
+    }
+
+    #[test]
+    fn false_friends_say_nothing() {
+        all(
+            Reading::Value,
+            "-",
+            &[
+                "",
+                " ",
+                "product",
+                "Products",
+                "ProdUct",
+                "productivity",
+                "reproduction",
+                "alive",
+                "delivery",
+                "deliverable",
+                "main",
+                "master",
+                "use1",
+                "gbl",
+                "us-east-1",
+                "shared",
+                "common",
+                "bootstrap",
+                "network",
+                "ptl",
+                "p",
+                "n",
+                "oliver",
+                "liveness",
+                "proud",
+                "prodigy",
+                "producer",
+                "platform",
+                "true",
+                "default",
+                "auto",
+                "blue",
+                "olive",
+                "coproduction",
+                "overproduction",
+                "mgmt",
+                "1",
+                "x86",
+                "standard",
+                "no",
+                "not",
+                "latestprod",
+            ],
+        );
+    }
+
+    #[test]
+    fn other_environments_say_no() {
+        all(
+            Reading::Value,
+            "no",
+            &[
+                "dev",
+                "DEV",
+                "development",
+                "dev1",
+                "dev-2",
+                "test",
+                "testing",
+                "staging",
+                "stage",
+                "stg",
+                "uat",
+                "UAT2",
+                "qa",
+                "sandbox",
+                "sbox",
+                "demo",
+                "preview",
+                "training",
+                "nonprod",
+                "NonProd",
+                "nonProd",
+                "non-prod",
+                "non_prod",
+                "NON-PRODUCTION",
+                "nonproduction",
+                "non-live",
+                "preprod",
+                "PreProd",
+                "pre-prod",
+                "pre production",
+                "preproduction",
+                "pre",
+                "not-prod",
+                "not production",
+                "no-prod",
+                "live-dev",
+                "test-production",
+                "prod-test",
+                "production-like",
+                "prodlike",
+                "nonprodeu",
+                "preprod01",
+                "acmenonprod",
+                "dev-prod",
+                "fake-prod",
+                "npd",
+                "stg-eu",
+                "sandbox-a",
+                "perf",
+                "local",
+                "homolog",
+                "préprod",
+                "staging.example.com",
+                "dеv",
+                "np",
+            ],
+        );
+    }
+
+    #[test]
+    fn look_alikes_are_production_in_disguise() {
+        all(
+            Reading::Value,
+            "disguised",
+            &[
+                "prоd",
+                "рrod",
+                "ргоd",
+                "pr0d",
+                "PR0D",
+                "pr0duct10n",
+                "l1ve",
+                "1ive",
+                "Iive",
+                "ｐｒｏｄ",
+                "ＰＲＯＤ",
+                "𝐩𝐫𝐨𝐝",
+                "𝓅𝓇ℴ𝒹",
+                "ⓟⓡⓞⓓ",
+                "pr\u{200b}od",
+                "p\u{200d}rod",
+                "\u{feff}pro\u{2060}d",
+                "\u{202e}dorp",
+                "prod\u{200b}uction",
+                "p.r.o.d",
+                "p r o d",
+                "prοd",
+                "prօd",
+                "proԁ",
+                "ᴘʀᴏᴅ",
+                "🅿🆁🅾🅳",
+                "orders-prоd",
+                "productiоn",
+                "lіve",
+                "pr\u{ad}od",
+                "prød",
+                "pr\u{e0020}od",
+                "pr0d1",
+            ],
+        );
+    }
+
+    #[test]
+    fn flags_codes_and_places() {
+        all(Reading::Flag, "yes", &["true", "True", "1", "yes", "prod"]);
+        all(Reading::Flag, "no", &["false", "FALSE", "0", "no", "dev"]);
+        all(Reading::Code, "yes", &["p", "P", "prod", "prd"]);
+        all(Reading::Code, "no", &["d", "u", "t", "n", "dev"]);
+        all(Reading::Code, "-", &["c", "b", "x"]);
+        all(
+            Reading::Place,
+            "yes",
+            &["acme-prod", "live", "prod-performance"],
+        );
+        all(Reading::Place, "no", &["acme-dev", "nonprod"]);
+        all(
+            Reading::Place,
+            "-",
+            &[
+                "performance",
+                "data-integration",
+                "local",
+                "quality-control",
+            ],
+        );
+    }
+
+    #[test]
+    fn names_need_clear_words() {
+        all(
+            Reading::Name,
+            "yes",
+            &[
+                "orders-prod",
+                "prod-orders-db",
+                "OrdersProd",
+                "orders-live",
+                "/prod/audit",
+                "arn:aws:sns:us-east-1:123456789012:prod-orders",
+                "stordersprod",
+            ],
+        );
+        all(
+            Reading::Name,
+            "no",
+            &["orders-dev", "nonprod-orders", "pre-prod-db"],
+        );
+        all(
+            Reading::Name,
+            "-",
+            &[
+                "live-stream",
+                "live-chat-queue",
+                "test-results-prod",
+                "product-catalog",
+                "orders",
+                "main-db",
+                "sqs.us-east-1.amazonaws.com",
+                "performance",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_policy_adds_words_and_takes_them_away() {
+        let policy = ProductionPolicy {
+            values: vec!["gold".into(), "Tier One".into()],
+            not_values: vec!["live".into(), "prod-tools".into()],
+            ..ProductionPolicy::default()
+        };
+        let says = |text| judge_word(text, &policy).map(|judgement| judgement.is);
+        assert_eq!(says("eu-gold"), Some(IsProduction::Yes));
+        assert_eq!(says("tier-one"), Some(IsProduction::Yes));
+        assert_eq!(says("tier-two"), None);
+        assert_eq!(says("live"), Some(IsProduction::No));
+        assert_eq!(says("prod-tools"), Some(IsProduction::No));
+        assert_eq!(says("prod"), Some(IsProduction::Yes));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_panics(text in proptest::prelude::any::<String>()) {
+            for reading in [Reading::Value, Reading::Code, Reading::Flag, Reading::Name] {
+                let _ = Words::default().judge(&text, reading);
+            }
+        }
+    }
+}
