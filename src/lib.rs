@@ -14,6 +14,7 @@ pub mod context;
 pub mod error;
 pub mod finding;
 pub mod hcl;
+pub mod input;
 pub mod model;
 pub mod policy;
 pub mod redact;

@@ -1,0 +1,657 @@
+//! From the messages of a plan to the model. What `show -json` computes on the
+//! way (words for the numbers, the side that each value is for, what is
+//! hidden and how it is sorted) is done here again.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use prost::bytes::Bytes;
+use rayon::prelude::*;
+
+use super::proto;
+use super::wire;
+use crate::error::{Error, ErrorCode, Result};
+use crate::input::msgpack;
+use crate::model::action::Action;
+use crate::model::address::{ResourceAddress, ResourceMode, unquote};
+use crate::model::change::{
+    ActionInvocation, CheckResult, Gap, GapEffect, Importing, OutputChange, PlanMode,
+    ResourceChange,
+};
+use crate::model::value::{Mask, Object, Path, PathStep, ReadObject, Value};
+
+fn malformed(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::MalformedPlan, message)
+        .with_help("write the plan again with `plan -out=FILE`")
+}
+
+/// A value that stays packed until somebody asks for it.
+struct Packed {
+    bytes: Bytes,
+    sensitive: Mask,
+}
+
+impl fmt::Debug for Packed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The bytes may hold secrets.
+        write!(f, "Packed({} bytes)", self.bytes.len())
+    }
+}
+
+impl ReadObject for Packed {
+    fn read(&self) -> (Value, Mask) {
+        // The bytes were checked when the plan was read; if they fail now after
+        // all, nothing is known of them.
+        msgpack::decode(&self.bytes).map_or((Value::Unknown, Mask::All), |value| {
+            (value, self.sensitive.clone())
+        })
+    }
+
+    fn raw(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// The bytes of a value, checked.
+fn packed<'a>(value: &'a proto::DynamicValue, of: &str) -> Result<&'a Bytes> {
+    msgpack::check(&value.msgpack).map_err(|error| {
+        let code = match error {
+            msgpack::MsgpackError::TooDeep => ErrorCode::LimitExceeded,
+            msgpack::MsgpackError::DuplicateKey | msgpack::MsgpackError::Foreign(_) => {
+                ErrorCode::SuspiciousPlan
+            }
+            _ => ErrorCode::MalformedPlan,
+        };
+        Error::new(code, format!("a value of `{of}` cannot be read: {error}"))
+    })?;
+    Ok(&value.msgpack)
+}
+
+/// The value of an optional field; `Null` when it is missing.
+///
+/// # Errors
+/// When the bytes are no value.
+pub(super) fn eager(value: Option<&proto::DynamicValue>, of: &str) -> Result<Value> {
+    let Some(value) = value else {
+        return Ok(Value::Null);
+    };
+    let bytes = packed(value, of)?;
+    msgpack::decode(bytes).map_err(|error| malformed(format!("a value of `{of}`: {error}")))
+}
+
+fn object(value: &proto::DynamicValue, sensitive: Mask, of: &str) -> Result<Object> {
+    let bytes = packed(value, of)?;
+    if msgpack::is_null(bytes) {
+        return Ok(Object::absent());
+    }
+    Ok(Object::lazy(Box::new(Packed {
+        bytes: bytes.clone(),
+        sensitive,
+    })))
+}
+
+/// A path; `None` in a step's place means an element of a set, which has no
+/// position: the path ends at the set.
+fn path(message: &proto::Path) -> Result<Path> {
+    let mut steps = Vec::with_capacity(message.steps.len());
+    for step in &message.steps {
+        match (&step.attribute, &step.element) {
+            (Some(name), None) => steps.push(PathStep::Name(name.as_str().into())),
+            (None, Some(key)) => {
+                let key = msgpack::decode(&key.msgpack)
+                    .map_err(|error| malformed(format!("a path of the plan: {error}")))?;
+                match &key {
+                    Value::String(name) => steps.push(PathStep::Name(name.clone())),
+                    Value::Number(number) => {
+                        match number
+                            .as_i64()
+                            .and_then(|index| usize::try_from(index).ok())
+                        {
+                            Some(index) => steps.push(PathStep::Index(index)),
+                            None => break,
+                        }
+                    }
+                    _ => break,
+                }
+            }
+            _ => return Err(malformed("a path of the plan has a step that is no step")),
+        }
+    }
+    Ok(Path(steps))
+}
+
+fn mask(paths: &[proto::Path]) -> Result<Mask> {
+    let mut mask = Mask::None;
+    for marked in paths {
+        mask.mark(&path(marked)?.0);
+    }
+    Ok(mask)
+}
+
+/// Action and, for each side, which of the values it is.
+fn action(number: i32, values: usize) -> (Action, Option<usize>, Option<usize>) {
+    match number {
+        0 => (Action::NoOp, Some(0), Some(0)),
+        1 => (Action::Create, None, Some(0)),
+        2 => (Action::Read, Some(0), Some(1)),
+        3 => (Action::Update, Some(0), Some(1)),
+        5 => (Action::Delete, Some(0), None),
+        6 => (Action::DeleteThenCreate, Some(0), Some(1)),
+        7 => (Action::CreateThenDelete, Some(0), Some(1)),
+        8 => (Action::Forget, Some(0), None),
+        9 => (Action::CreateThenForget, Some(0), Some(1)),
+        10 => (Action::ForgetThenCreate, Some(0), Some(1)),
+        // Which side a lone value is for cannot be told; before is the one that
+        // shows what may be lost.
+        _ => (
+            Action::Unrecognized(vec![format!("action {number}")]),
+            (values > 0).then_some(0),
+            (values > 1).then_some(1),
+        ),
+    }
+}
+
+/// The word `show -json` has for a reason; numbers of newer tools have none.
+fn reason(number: i32) -> Option<&'static str> {
+    Some(match number {
+        1 => "replace_because_tainted",
+        2 => "replace_by_request",
+        3 => "replace_because_cannot_update",
+        4 => "delete_because_no_resource_config",
+        5 => "delete_because_wrong_repetition",
+        6 => "delete_because_count_index",
+        7 => "delete_because_each_key",
+        8 => "delete_because_no_module",
+        9 => "replace_by_triggers",
+        10 => "read_because_config_unknown",
+        11 => "read_because_dependency_pending",
+        12 => "delete_because_no_move_target",
+        13 => "read_because_check_nested",
+        14 => "delete_because_enabled_false",
+        15 => "forgot_because_lifecycle_destroy_in_state",
+        16 => "forgot_because_lifecycle_destroy_in_config",
+        _ => return None,
+    })
+}
+
+fn deferral(message: Option<&proto::Deferred>) -> &'static str {
+    match message.map_or(0, |deferred| deferred.reason) {
+        1 => "instance_count_unknown",
+        2 => "resource_config_unknown",
+        3 => "provider_config_unknown",
+        4 => "absent_prereq",
+        5 => "deferred_prereq",
+        _ => "invalid",
+    }
+}
+
+/// Source address and alias in `module.m.provider["host/org/name"].alias["key"]`.
+/// A text of another form is given back whole.
+pub(super) fn provider(text: &str) -> (&str, Option<&str>) {
+    let whole = (text, None);
+    let mut rest = text;
+    while let Some(after) = rest.strip_prefix("module.") {
+        let Some((_, after)) = after.split_once('.') else {
+            return whole;
+        };
+        rest = after;
+    }
+    let Some(rest) = rest.strip_prefix("provider[") else {
+        return whole;
+    };
+    let Some((_, length)) = unquote(rest) else {
+        return whole;
+    };
+    let source = &rest[1..length - 1];
+    let Some(rest) = rest[length..].strip_prefix(']') else {
+        return whole;
+    };
+    let alias = rest
+        .strip_prefix('.')
+        .map(|alias| alias.split('[').next().unwrap_or(alias));
+    (source, alias)
+}
+
+fn address(text: &str) -> Result<ResourceAddress> {
+    if text.is_empty() {
+        return Err(Error::new(
+            ErrorCode::UnsupportedVersion,
+            "a change of the plan has no address",
+        )
+        .with_help(
+            "Terraform before 1.1 writes such plans; give the output of `show -json` instead",
+        ));
+    }
+    ResourceAddress::parse(text).map_err(|error| {
+        Error::new(
+            ErrorCode::MalformedPlan,
+            format!("the plan changes `{text}`: {error}"),
+        )
+    })
+}
+
+struct Sides {
+    action: Action,
+    before: Object,
+    after: Object,
+}
+
+fn sides(change: &proto::Change, of: &str) -> Result<Sides> {
+    let (action, before, after) = action(change.action, change.values.len());
+    let wanted = [before, after]
+        .into_iter()
+        .flatten()
+        .max()
+        .map_or(0, |last| last + 1);
+    if change.values.len() < wanted
+        || (change.values.len() > wanted && !matches!(action, Action::Unrecognized(_)))
+    {
+        return Err(malformed(format!(
+            "the change of `{of}` has {} values where {wanted} belong",
+            change.values.len()
+        )));
+    }
+    let before_mask = mask(&change.before_sensitive)?;
+    let after_mask = mask(&change.after_sensitive)?;
+    if before == after && before_mask == after_mask {
+        let both = match before {
+            Some(index) => object(&change.values[index], before_mask, of)?,
+            None => Object::absent(),
+        };
+        return Ok(Sides {
+            action,
+            before: both.clone(),
+            after: both,
+        });
+    }
+    let side = |index: Option<usize>, mask: Mask| match index {
+        Some(index) => object(&change.values[index], mask, of),
+        None => Ok(Object::absent()),
+    };
+    Ok(Sides {
+        before: side(before, before_mask)?,
+        after: side(after, after_mask)?,
+        action,
+    })
+}
+
+fn importing(bytes: &Bytes) -> Result<Importing> {
+    let mut importing = Importing::default();
+    let mut rest: &[u8] = bytes;
+    while !rest.is_empty() {
+        let field =
+            wire::next(&mut rest).ok_or_else(|| malformed("an import of the plan is damaged"))?;
+        match (field.number, field.content) {
+            (1, Some(id)) if !id.is_empty() => {
+                let id = std::str::from_utf8(id)
+                    .map_err(|_| malformed("the id of an import is not UTF-8"))?;
+                importing.id = Some(id.into());
+            }
+            (2, None) if field.wire == 0 => importing.unknown = field.varint != 0,
+            _ => {}
+        }
+    }
+    Ok(importing)
+}
+
+fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
+    let text = message.address.as_str();
+    let at = address(text)?;
+    let change = message
+        .change
+        .as_ref()
+        .ok_or_else(|| malformed(format!("`{text}` has no change in the plan")))?;
+    let sides = sides(change, text)?;
+    let (source, alias) = provider(&message.provider);
+    let previous = match message.previous_address.as_str() {
+        "" => None,
+        previous if previous == text => None,
+        previous => Some(address(previous)?),
+    };
+    Ok(ResourceChange {
+        address: at,
+        previous_address: previous,
+        deposed: (!message.deposed.is_empty()).then(|| message.deposed.as_str().into()),
+        provider: source.into(),
+        provider_alias: alias.map(Into::into),
+        action: sides.action,
+        reason: reason(message.reason).map(Into::into),
+        before: sides.before,
+        after: sides.after,
+        replace_paths: message
+            .required_replace
+            .iter()
+            .map(path)
+            .collect::<Result<_>>()?,
+        importing: change.importing.as_ref().map(importing).transpose()?,
+        deferred: None,
+        identity: (
+            eager(change.before_identity.as_ref(), text)?,
+            eager(change.after_identity.as_ref(), text)?,
+        ),
+        predicted: None,
+        span: None,
+    })
+}
+
+/// Reads on all cores; of several errors the first in the order of the plan is given.
+fn resources(messages: &[proto::ResourceInstanceChange]) -> Result<Vec<ResourceChange>> {
+    let read: Vec<Result<ResourceChange>> = messages.par_iter().map(resource).collect();
+    read.into_iter().collect()
+}
+
+/// Deletes of data sources only tidy the state; the tools hide them.
+fn hidden(change: &ResourceChange) -> bool {
+    change.address.mode == ResourceMode::Data && change.action == Action::Delete
+}
+
+/// By address as text, then by deposed key: the order in which the tools print.
+fn sort(changes: &mut [ResourceChange]) {
+    changes.sort_by_cached_key(|change| (change.address.to_string(), change.deposed.clone()));
+}
+
+/// Planned changes with the deferred ones among them, sorted.
+///
+/// # Errors
+/// When one cannot be read or two are for the same object.
+pub(super) fn planned(plan: &proto::Plan) -> Result<Vec<ResourceChange>> {
+    let mut changes = resources(&plan.resource_changes)?;
+    let mut keys = BTreeSet::new();
+    for change in &changes {
+        if !keys.insert((&change.address, &change.deposed)) {
+            return Err(Error::new(
+                ErrorCode::SuspiciousPlan,
+                format!("the plan changes `{}` twice", change.address),
+            ));
+        }
+    }
+    changes.retain(|change| !hidden(change));
+    for message in &plan.deferred {
+        let inner = message
+            .change
+            .as_ref()
+            .ok_or_else(|| malformed("a deferred change of the plan is empty"))?;
+        let mut change = resource(inner)?;
+        change.deferred = Some(deferral(message.deferred.as_ref()).into());
+        changes.push(change);
+    }
+    sort(&mut changes);
+    Ok(changes)
+}
+
+/// What refresh found. Objects that merely moved are left to the planned
+/// changes, except where nothing is planned.
+///
+/// # Errors
+/// When an entry cannot be read.
+pub(super) fn drift(plan: &proto::Plan, mode: Option<PlanMode>) -> Result<Vec<ResourceChange>> {
+    let mut changes = resources(&plan.drift)?;
+    changes.retain(|change| {
+        !hidden(change) && (mode == Some(PlanMode::RefreshOnly) || !change.action.is_no_op())
+    });
+    sort(&mut changes);
+    Ok(changes)
+}
+
+/// Root outputs, by name.
+///
+/// # Errors
+/// When one cannot be read or stands twice.
+pub(super) fn outputs(plan: &proto::Plan) -> Result<Vec<OutputChange>> {
+    let mut outputs = Vec::with_capacity(plan.output_changes.len());
+    for message in &plan.output_changes {
+        let change = message.change.as_ref().ok_or_else(|| {
+            malformed(format!(
+                "output `{}` has no change in the plan",
+                message.name
+            ))
+        })?;
+        let mut sides = sides(change, &message.name)?;
+        if message.sensitive {
+            sides.before = all_sensitive(&sides.before);
+            sides.after = all_sensitive(&sides.after);
+        }
+        outputs.push(OutputChange {
+            name: message.name.as_str().into(),
+            action: sides.action,
+            before: sides.before,
+            after: sides.after,
+            sensitive: message.sensitive,
+        });
+    }
+    outputs.sort_by(|a, b| a.name.cmp(&b.name));
+    if let Some(pair) = outputs.windows(2).find(|pair| pair[0].name == pair[1].name) {
+        return Err(Error::new(
+            ErrorCode::SuspiciousPlan,
+            format!("the plan changes output `{}` twice", pair[0].name),
+        ));
+    }
+    Ok(outputs)
+}
+
+fn all_sensitive(object: &Object) -> Object {
+    if !object.exists() {
+        return Object::absent();
+    }
+    Object::known(object.value().clone(), Mask::All)
+}
+
+/// Actions that apply would invoke, deferred ones included.
+///
+/// # Errors
+/// When one cannot be read.
+pub(super) fn invocations(plan: &proto::Plan) -> Result<Vec<ActionInvocation>> {
+    let mut out = Vec::new();
+    for message in &plan.invocations {
+        out.push(invocation(message, None)?);
+    }
+    for message in &plan.deferred_invocations {
+        let inner = message
+            .invocation
+            .as_ref()
+            .ok_or_else(|| malformed("a deferred action of the plan is empty"))?;
+        out.push(invocation(
+            inner,
+            Some(deferral(message.deferred.as_ref())),
+        )?);
+    }
+    out.sort_by(|a, b| (&a.address, &a.trigger).cmp(&(&b.address, &b.trigger)));
+    Ok(out)
+}
+
+fn invocation(message: &proto::Invocation, deferred: Option<&str>) -> Result<ActionInvocation> {
+    let (trigger, resource) = match (&message.trigger, &message.invoke) {
+        (Some(trigger), _) => {
+            let event = match trigger.event {
+                1 => "before_create",
+                2 => "after_create",
+                3 => "before_update",
+                4 => "after_update",
+                5 => "before_destroy",
+                6 => "after_destroy",
+                7 => "invoke",
+                _ => "an unknown event",
+            };
+            (
+                format!("{event} of {}", trigger.resource),
+                trigger.resource.as_str(),
+            )
+        }
+        (None, Some(invoke)) if !invoke.caller.is_empty() => (
+            format!("-invoke by {}", invoke.caller),
+            invoke.caller.as_str(),
+        ),
+        (None, Some(_)) => ("-invoke".to_owned(), ""),
+        (None, None) => ("an unknown trigger".to_owned(), ""),
+    };
+    let config = match &message.config {
+        Some(config) => object(config, mask(&message.sensitive)?, &message.address)?,
+        None => Object::absent(),
+    };
+    Ok(ActionInvocation {
+        address: message.address.as_str().into(),
+        type_name: action_type(&message.address).into(),
+        trigger,
+        resource: ResourceAddress::parse(resource).ok(),
+        config,
+        deferred: deferred.map(Into::into),
+    })
+}
+
+/// The type in `module.m["k"].action.TYPE.NAME[KEY]`; the whole text when it has another form.
+fn action_type(text: &str) -> String {
+    // With `action.` taken for a type prefix the rest is an ordinary address.
+    let mut at = 0;
+    loop {
+        let rest = &text[at..];
+        if let Some(plain) = rest.strip_prefix("action.") {
+            return ResourceAddress::parse(plain).map_or_else(
+                |_| text.to_owned(),
+                |address| address.type_name.as_ref().to_owned(),
+            );
+        }
+        let Some(after) = rest.strip_prefix("module.") else {
+            return text.to_owned();
+        };
+        let mut length = after.find(['.', '[']).unwrap_or(after.len());
+        if after[length..].starts_with("[\"") {
+            let Some((_, quoted)) = unquote(&after[length + 1..]) else {
+                return text.to_owned();
+            };
+            length += 1 + quoted;
+        }
+        let Some(dot) = after[length..].find('.') else {
+            return text.to_owned();
+        };
+        at += "module.".len() + length + dot + 1;
+    }
+}
+
+/// Results of checks, by address.
+pub(super) fn checks(plan: &proto::Plan) -> Vec<CheckResult> {
+    let mut checks: Vec<CheckResult> = plan
+        .checks
+        .iter()
+        .map(|message| CheckResult {
+            address: message.address.as_str().into(),
+            kind: match message.kind {
+                1 => "resource",
+                2 => "output",
+                3 => "check",
+                4 => "var",
+                _ => "unknown",
+            }
+            .into(),
+            status: match message.status {
+                1 => "pass",
+                2 => "fail",
+                3 => "error",
+                _ => "unknown",
+            }
+            .into(),
+        })
+        .collect();
+    checks.sort_by(|a, b| (&a.address, &a.kind).cmp(&(&b.address, &b.kind)));
+    checks
+}
+
+/// Gaps for the numbers that the walk over the wire did not know.
+pub(super) fn unknown_numbers(walk: &wire::Walk, gaps: &mut Vec<Gap>) {
+    for ((message, number, strict), times) in &walk.unknown {
+        gaps.push(Gap {
+            what: format!("field {number} of {message} in the plan ({times} times)"),
+            why: "the plan was written by a newer tool than this one knows".to_owned(),
+            treated_as: if *strict {
+                "something that may change what apply does".to_owned()
+            } else {
+                "something that does not change what apply does".to_owned()
+            },
+            effect: if *strict {
+                GapEffect::NeedsApproval
+            } else {
+                GapEffect::Note
+            },
+        });
+    }
+}
+
+/// The texts of a plan's provider are shared by many changes: keeps one of each.
+pub(super) fn share_providers(changes: &mut [ResourceChange]) {
+    let mut known: BTreeSet<Arc<str>> = BTreeSet::new();
+    for change in changes {
+        match known.get(&change.provider) {
+            Some(shared) => change.provider = shared.clone(),
+            None => {
+                known.insert(change.provider.clone());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn providers_split_into_source_and_alias() {
+        for (text, source, alias) in [
+            (
+                r#"provider["registry.terraform.io/hashicorp/aws"]"#,
+                "registry.terraform.io/hashicorp/aws",
+                None,
+            ),
+            (
+                r#"module.a.module.b.provider["h/o/aws"].west"#,
+                "h/o/aws",
+                Some("west"),
+            ),
+            (
+                r#"provider["h/o/aws"].west["eu.x"]"#,
+                "h/o/aws",
+                Some("west"),
+            ),
+            ("provider.aws", "provider.aws", None),
+        ] {
+            assert_eq!(provider(text), (source, alias));
+        }
+    }
+
+    #[test]
+    fn a_number_without_a_word_destroys() {
+        for number in [4, 11, -1] {
+            assert!(action(number, 2).0.destroys());
+        }
+        assert_eq!(action(9, 2).0, Action::CreateThenForget);
+        assert_eq!(action(10, 2).0, Action::ForgetThenCreate);
+    }
+
+    #[test]
+    fn types_of_actions_are_found_behind_keys() {
+        assert_eq!(
+            action_type(r#"module.a["x.action.y"].action.aws_lambda_invoke.n["k"]"#),
+            "aws_lambda_invoke"
+        );
+        assert_eq!(action_type("action.t.n"), "t");
+        assert_eq!(action_type("nonsense"), "nonsense");
+    }
+
+    #[test]
+    fn an_element_of_a_set_marks_the_whole_set() {
+        let step = |attribute: Option<&str>, element: Option<&'static [u8]>| proto::Step {
+            attribute: attribute.map(str::to_owned),
+            element: element.map(|bytes| proto::DynamicValue {
+                msgpack: Bytes::from_static(bytes),
+            }),
+        };
+        let marked = mask(&[proto::Path {
+            steps: vec![
+                step(Some("ingress"), None),
+                step(None, Some(&[0x80])),
+                step(Some("x"), None),
+            ],
+        }])
+        .expect("a mask");
+        assert!(marked.step(&PathStep::Name("ingress".into())).is_all());
+    }
+}

@@ -1,0 +1,407 @@
+//! The prior state inside a plan (state format 4). Attributes stay JSON until
+//! somebody asks for them.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use prost::bytes::Bytes;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::model::address::{
+    ConfigAddress, InstanceKey, ModulePath, ResourceAddress, ResourceMode,
+};
+use crate::model::change::{Gap, GapEffect};
+use crate::model::state::{PriorState, StateInstance};
+use crate::model::value::{Map, Mask, Object, PathStep, ReadObject, Value};
+
+/// What the member says beside the instances.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    pub(super) state: PriorState,
+    pub(super) lineage: Option<String>,
+    pub(super) serial: Option<u64>,
+}
+
+#[derive(Deserialize)]
+struct StateFile<'a> {
+    version: u64,
+    #[serde(default)]
+    serial: Option<u64>,
+    #[serde(default)]
+    lineage: Option<String>,
+    #[serde(borrow, default)]
+    outputs: Option<HashMap<String, &'a RawValue>>,
+    #[serde(borrow, default)]
+    resources: Option<Vec<Resource<'a>>>,
+}
+
+#[derive(Deserialize)]
+struct Resource<'a> {
+    #[serde(default)]
+    module: String,
+    mode: String,
+    #[serde(rename = "type")]
+    type_name: String,
+    name: String,
+    #[serde(default)]
+    provider: String,
+    #[serde(borrow, default)]
+    instances: Vec<Instance<'a>>,
+}
+
+#[derive(Deserialize)]
+struct Instance<'a> {
+    #[serde(borrow, default)]
+    index_key: Option<&'a RawValue>,
+    #[serde(default)]
+    status: String,
+    #[serde(default)]
+    deposed: String,
+    #[serde(borrow, default)]
+    attributes: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    sensitive_attributes: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    dependencies: Option<&'a RawValue>,
+    /// OpenTofu: the provider of one instance.
+    #[serde(default)]
+    provider: Option<String>,
+}
+
+/// Reads the member `tfstate`.
+///
+/// # Errors
+/// When it is no state of format 4, or holds an instance without a proper address.
+pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Read> {
+    let error = |code: ErrorCode, message: String| {
+        Error::new(code, message)
+            .with_help("write the plan again with `plan -out=FILE`")
+            .at(file, None)
+    };
+    let state: StateFile<'_> = serde_json::from_slice(bytes).map_err(|problem| {
+        error(
+            ErrorCode::MalformedPlan,
+            format!(
+                "the state inside the plan cannot be read (line {})",
+                problem.line()
+            ),
+        )
+    })?;
+    if state.version != 4 {
+        return Err(error(
+            ErrorCode::UnsupportedVersion,
+            format!(
+                "the state inside the plan has format {}; 4 is read",
+                state.version
+            ),
+        ));
+    }
+    let resources = state.resources.unwrap_or_default();
+    let outputs = state.outputs.is_some_and(|outputs| !outputs.is_empty());
+    let mut out = Read {
+        state: PriorState {
+            present: outputs || !resources.is_empty(),
+            instances: Vec::new(),
+        },
+        lineage: state.lineage,
+        serial: state.serial,
+    };
+    let mut shared = Shared::default();
+    for resource in &resources {
+        let malformed = || {
+            error(
+                ErrorCode::MalformedPlan,
+                format!(
+                    "the state inside the plan has `{}.{}` with an address that is none",
+                    resource.type_name, resource.name
+                ),
+            )
+        };
+        let module = ModulePath::parse(&resource.module).map_err(|_| malformed())?;
+        let mode = match resource.mode.as_str() {
+            "managed" => ResourceMode::Managed,
+            "data" => ResourceMode::Data,
+            "ephemeral" => ResourceMode::Ephemeral,
+            _ => return Err(malformed()),
+        };
+        let block = ResourceAddress {
+            module,
+            mode,
+            type_name: resource.type_name.as_str().into(),
+            name: resource.name.as_str().into(),
+            key: None,
+        };
+        let provider: Arc<str> = resource.provider.as_str().into();
+        for instance in &resource.instances {
+            let mut address = block.clone();
+            address.key = key(instance.index_key).ok_or_else(malformed)?;
+            out.state.instances.push(StateInstance {
+                object: object(bytes, &address, instance, gaps),
+                address,
+                deposed: (!instance.deposed.is_empty()).then(|| instance.deposed.as_str().into()),
+                dependencies: shared.dependencies(instance.dependencies, gaps),
+                tainted: instance.status == "tainted",
+                provider: instance
+                    .provider
+                    .as_deref()
+                    .map_or_else(|| provider.clone(), Into::into),
+            });
+        }
+    }
+    Ok(out)
+}
+
+/// `Some(None)` is an instance without a key, `None` a key that is none.
+fn key(raw: Option<&RawValue>) -> Option<Option<InstanceKey>> {
+    match raw.map(RawValue::get) {
+        None | Some("null") => Some(None),
+        Some(text) if text.starts_with('"') => {
+            let name: String = serde_json::from_str(text).ok()?;
+            Some(Some(InstanceKey::Name(name.into())))
+        }
+        Some(text) => Some(Some(InstanceKey::Index(text.parse().ok()?))),
+    }
+}
+
+/// Lists of dependencies repeat from instance to instance.
+#[derive(Default)]
+struct Shared<'a>(HashMap<&'a str, Arc<[ConfigAddress]>>);
+
+impl<'a> Shared<'a> {
+    fn dependencies(
+        &mut self,
+        raw: Option<&'a RawValue>,
+        gaps: &mut Vec<Gap>,
+    ) -> Arc<[ConfigAddress]> {
+        let Some(raw) = raw else {
+            return Arc::from([]);
+        };
+        if let Some(known) = self.0.get(raw.get()) {
+            return known.clone();
+        }
+        let texts: Option<Vec<String>> = serde_json::from_str(raw.get()).ok();
+        let parsed: Option<Arc<[ConfigAddress]>> = texts.and_then(|texts| {
+            texts
+                .iter()
+                .map(|text| {
+                    ResourceAddress::parse(text)
+                        .ok()
+                        .map(|address| address.config())
+                })
+                .collect()
+        });
+        let list = parsed.unwrap_or_else(|| {
+            gaps.push(Gap {
+                what: "dependencies in the state inside the plan".to_owned(),
+                why: "a list of them is not one of addresses".to_owned(),
+                treated_as: "no dependencies".to_owned(),
+                effect: GapEffect::NeedsApproval,
+            });
+            Arc::from([])
+        });
+        self.0.insert(raw.get(), list.clone());
+        list
+    }
+}
+
+fn object(
+    bytes: &Bytes,
+    address: &ResourceAddress,
+    instance: &Instance<'_>,
+    gaps: &mut Vec<Gap>,
+) -> Object {
+    let Some(attributes) = instance.attributes.filter(|raw| raw.get() != "null") else {
+        // Older tools kept attributes in a flat form that nothing reads any more.
+        return Object::known(Value::Unknown, Mask::All);
+    };
+    let sensitive = match instance
+        .sensitive_attributes
+        .map(|raw| serde_json::from_str(raw.get()))
+    {
+        None => Mask::None,
+        Some(Ok(paths)) => sensitive(&paths).unwrap_or(Mask::All),
+        Some(Err(_)) => Mask::All,
+    };
+    if sensitive == Mask::All {
+        gaps.push(Gap {
+            what: address.to_string(),
+            why: "the state inside the plan marks what is sensitive in a form that is not known"
+                .to_owned(),
+            treated_as: "sensitive as a whole".to_owned(),
+            effect: GapEffect::Note,
+        });
+    }
+    Object::lazy(Box::new(Stored {
+        bytes: bytes.slice_ref(attributes.get().as_bytes()),
+        sensitive,
+    }))
+}
+
+/// `sensitive_attributes`: a list of paths, each a list of steps.
+fn sensitive(paths: &serde_json::Value) -> Option<Mask> {
+    let mut mask = Mask::None;
+    if paths.is_null() {
+        return Some(mask);
+    }
+    for path in paths.as_array()? {
+        let mut steps = Vec::new();
+        for step in path.as_array()? {
+            let value = step.get("value")?;
+            match step.get("type")?.as_str()? {
+                "get_attr" => steps.push(PathStep::Name(value.as_str()?.into())),
+                "index" => match value.get("value")? {
+                    serde_json::Value::String(name) => {
+                        steps.push(PathStep::Name(name.as_str().into()));
+                    }
+                    serde_json::Value::Number(number) => {
+                        steps.push(PathStep::Index(number.to_string().parse().ok()?));
+                    }
+                    // An element of a set has no position: the whole set it is.
+                    _ => break,
+                },
+                _ => return None,
+            }
+        }
+        mask.mark(&steps);
+    }
+    Some(mask)
+}
+
+struct Stored {
+    bytes: Bytes,
+    sensitive: Mask,
+}
+
+impl fmt::Debug for Stored {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The bytes may hold secrets.
+        write!(f, "Stored({} bytes)", self.bytes.len())
+    }
+}
+
+impl ReadObject for Stored {
+    fn read(&self) -> (Value, Mask) {
+        match serde_json::from_slice::<serde_json::Value>(&self.bytes) {
+            Ok(serde_json::Value::Object(members)) => {
+                let value: Map = members
+                    .iter()
+                    .map(|(name, member)| (Arc::from(name.as_str()), unwrap(member)))
+                    .collect();
+                (Value::Map(value), self.sensitive.clone())
+            }
+            Ok(_) | Err(_) => (Value::Unknown, Mask::All),
+        }
+    }
+
+    fn raw(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// An attribute whose type is only known at run time is stored with its type.
+/// Providers have such attributes only at the top of an object.
+fn unwrap(json: &serde_json::Value) -> Value {
+    if let serde_json::Value::Object(members) = json
+        && members.len() == 2
+        && let (Some(value), Some(kind)) = (members.get("value"), members.get("type"))
+        && conforms(value, kind, 0)
+    {
+        return Value::from(value);
+    }
+    Value::from(json)
+}
+
+/// Whether `value` is of the type that `kind` writes as JSON. Values are nested
+/// at most as deeply as the JSON reader allows.
+fn conforms(value: &serde_json::Value, kind: &serde_json::Value, depth: usize) -> bool {
+    use serde_json::Value as Json;
+    if depth > 128 {
+        return false;
+    }
+    match kind {
+        Json::String(name) => match name.as_str() {
+            "string" => value.is_string() || value.is_null(),
+            "number" => value.is_number() || value.is_null(),
+            "bool" => value.is_boolean() || value.is_null(),
+            "dynamic" => true,
+            _ => false,
+        },
+        Json::Array(parts) => {
+            let (Some(Json::String(name)), Some(inner)) = (parts.first(), parts.get(1)) else {
+                return false;
+            };
+            match (name.as_str(), inner, value) {
+                ("list" | "set" | "map", _, Json::Null) => true,
+                ("object", Json::Object(_), Json::Null) | ("tuple", Json::Array(_), Json::Null) => {
+                    true
+                }
+                ("list" | "set", _, Json::Array(list)) => list
+                    .iter()
+                    .all(|element| conforms(element, inner, depth + 1)),
+                ("map", _, Json::Object(map)) => map
+                    .values()
+                    .all(|member| conforms(member, inner, depth + 1)),
+                ("tuple", Json::Array(kinds), Json::Array(list)) => {
+                    kinds.len() == list.len()
+                        && list
+                            .iter()
+                            .zip(kinds)
+                            .all(|(element, kind)| conforms(element, kind, depth + 1))
+                }
+                ("object", Json::Object(kinds), Json::Object(map)) => {
+                    kinds.len() == map.len()
+                        && map.iter().all(|(name, member)| {
+                            kinds
+                                .get(name)
+                                .is_some_and(|kind| conforms(member, kind, depth + 1))
+                        })
+                }
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instances_keys_masks_and_dynamic_values_are_read() {
+        let text = r#"{"version":4,"serial":7,"lineage":"l","resources":[
+          {"module":"module.m[\"a.b\"]","mode":"managed","type":"terraform_data","name":"x","each":"list",
+           "provider":"provider[\"terraform.io/builtin/terraform\"]","instances":[
+            {"index_key":1,"status":"tainted","attributes":{"input":{"value":{"p":"q"},"type":["object",{"p":"string"}]},
+              "tags":{"value":"v","type":"t"}},
+             "sensitive_attributes":[[{"type":"get_attr","value":"input"},{"type":"get_attr","value":"p"}]],
+             "dependencies":["aws_vpc.v","module.m.data.aws_x.y"]},
+            {"index_key":1,"deposed":"0badcafe","attributes":{},"dependencies":["aws_vpc.v","module.m.data.aws_x.y"]}]}]}"#;
+        let mut gaps = Vec::new();
+        let read =
+            read(&Bytes::from_static(text.as_bytes()), "tfstate", &mut gaps).expect("a state");
+        assert!(gaps.is_empty() && read.state.present);
+        assert_eq!((read.serial, read.lineage.as_deref()), (Some(7), Some("l")));
+        let [current, deposed] = read.state.instances.as_slice() else {
+            panic!("two instances");
+        };
+        assert_eq!(
+            current.address.to_string(),
+            r#"module.m["a.b"].terraform_data.x[1]"#
+        );
+        assert!(current.tainted && deposed.deposed.as_deref() == Some("0badcafe"));
+        assert!(Arc::ptr_eq(&current.dependencies, &deposed.dependencies));
+        assert_eq!(current.dependencies[1].to_string(), "module.m.data.aws_x.y");
+        let value = current.object.value();
+        assert_eq!(value.get("input").get("p"), &Value::from("q"));
+        assert_eq!(value.get("tags").get("type"), &Value::from("t"));
+        let input = current
+            .object
+            .sensitive()
+            .step(&PathStep::Name("input".into()));
+        assert!(input.step(&PathStep::Name("p".into())).is_all());
+    }
+}
