@@ -4,3 +4,5 @@
 //! or decides anything.
 
 pub mod functions;
+pub mod parse;
+pub mod syntax;
