@@ -4,5 +4,6 @@
 //! or decides anything.
 
 pub mod functions;
+pub mod json_syntax;
 pub mod parse;
 pub mod syntax;
