@@ -5,5 +5,7 @@
 
 pub mod functions;
 pub mod json_syntax;
+pub mod merge;
 pub mod parse;
+pub mod references;
 pub mod syntax;
