@@ -6,14 +6,14 @@
 //! configuration. Nothing in it is signed, so everything that no tool writes
 //! is refused or told as a gap.
 
+mod actions;
 mod changes;
 mod proto;
 mod snapshot;
 mod state;
+mod values;
 mod wire;
 mod zip;
-
-use std::sync::Arc;
 
 use prost::Message as _;
 use prost::bytes::Bytes;
@@ -42,15 +42,15 @@ const VERSION: u64 = 3;
 /// # Errors
 /// When the bytes are no plan file, a damaged one, one of another version, one
 /// that passes a limit, or one that no tool writes.
-pub fn read(bytes: Arc<[u8]>, name: &str) -> Result<ChangeSet> {
+pub fn read(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     read_unplaced(bytes, name).map_err(|error| match error.location {
         None => error.at(name, None),
         Some(_) => error,
     })
 }
 
-fn read_unplaced(bytes: Arc<[u8]>, name: &str) -> Result<ChangeSet> {
-    let sha256 = hex(&Sha256::digest(&bytes));
+fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
+    let sha256 = hex(&Sha256::digest(bytes));
     let archive = zip::Archive::open(bytes)?;
     let mut gaps = Vec::new();
     foreign_members(&archive, &mut gaps);
@@ -60,13 +60,8 @@ fn read_unplaced(bytes: Arc<[u8]>, name: &str) -> Result<ChangeSet> {
             .with_help("give the file that `plan -out=FILE` wrote")
     })?;
     let walk = wire::walk(&data, &wire::PLAN)?;
-    let plan = proto::Plan::decode(data).map_err(|_| {
-        Error::new(
-            ErrorCode::MalformedPlan,
-            "the plan's protobuf cannot be decoded",
-        )
-        .with_help("write the plan again with `plan -out=FILE`")
-    })?;
+    let plan = proto::Plan::decode(data)
+        .map_err(|_| malformed("the plan's protobuf cannot be decoded"))?;
     if plan.version != VERSION {
         return Err(Error::new(
             ErrorCode::UnsupportedVersion,
@@ -103,12 +98,12 @@ fn read_unplaced(bytes: Arc<[u8]>, name: &str) -> Result<ChangeSet> {
     }
     backend(&plan, &mut set.origin)?;
 
-    set.changes = changes::planned(&plan)?;
+    set.changes = changes::planned(&plan, &mut gaps)?;
     changes::share_providers(&mut set.changes);
     set.drift = changes::drift(&plan, set.origin.mode)?;
     set.outputs = changes::outputs(&plan)?;
-    set.invocations = changes::invocations(&plan)?;
-    set.checks = changes::checks(&plan);
+    set.invocations = actions::invocations(&plan)?;
+    set.checks = actions::checks(&plan);
 
     match archive.read(STATE)? {
         Some(state) => {
@@ -137,6 +132,11 @@ fn read_unplaced(bytes: Arc<[u8]>, name: &str) -> Result<ChangeSet> {
     Ok(set)
 }
 
+fn malformed(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::MalformedPlan, message)
+        .with_help("write the plan again with `plan -out=FILE`")
+}
+
 fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
@@ -149,7 +149,7 @@ fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-fn foreign_members(archive: &zip::Archive, gaps: &mut Vec<Gap>) {
+fn foreign_members(archive: &zip::Archive<'_>, gaps: &mut Vec<Gap>) {
     for member in archive.members() {
         let known = [PLAN, STATE, PREVIOUS_STATE, LOCK, SCHEMAS].contains(&member.name.as_str())
             || snapshot::owns(&member.name);
@@ -164,7 +164,7 @@ fn foreign_members(archive: &zip::Archive, gaps: &mut Vec<Gap>) {
     }
 }
 
-fn lock_file(archive: &zip::Archive, gaps: &mut Vec<Gap>) -> Result<Option<String>> {
+fn lock_file(archive: &zip::Archive<'_>, gaps: &mut Vec<Gap>) -> Result<Option<String>> {
     let Some(content) = archive.read(LOCK)? else {
         return Ok(None);
     };
@@ -271,7 +271,7 @@ fn backend(plan: &proto::Plan, origin: &mut Origin) -> Result<()> {
     origin.workspace = some(&message.workspace);
     origin.backend = Some(Backend {
         kind: message.kind.clone(),
-        settings: changes::eager(message.config.as_ref(), "backend")?,
+        settings: values::eager(message.config.as_ref(), "backend")?,
     });
     Ok(())
 }
@@ -280,7 +280,7 @@ fn backend(plan: &proto::Plan, origin: &mut Origin) -> Result<()> {
 /// defaults, as far as those are constant.
 fn variables(plan: &proto::Plan, set: &mut ChangeSet) -> Result<()> {
     for message in &plan.variables {
-        let value = changes::eager(message.value.as_ref(), &message.name)?;
+        let value = values::eager(message.value.as_ref(), &message.name)?;
         let sensitive = declared_sensitive(&set.configuration, &message.name);
         let variable = VariableValue { value, sensitive };
         if set

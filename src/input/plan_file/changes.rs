@@ -3,131 +3,20 @@
 //! hidden and how it is sorted) is done here again.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::Arc;
 
 use prost::bytes::Bytes;
 use rayon::prelude::*;
 
+use super::malformed;
 use super::proto;
+use super::values::{eager, mask, object, replace_paths};
 use super::wire;
 use crate::error::{Error, ErrorCode, Result};
-use crate::input::msgpack;
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode, unquote};
-use crate::model::change::{
-    ActionInvocation, CheckResult, Gap, GapEffect, Importing, OutputChange, PlanMode,
-    ResourceChange,
-};
-use crate::model::value::{Mask, Object, Path, PathStep, ReadObject, Value};
-
-fn malformed(message: impl Into<String>) -> Error {
-    Error::new(ErrorCode::MalformedPlan, message)
-        .with_help("write the plan again with `plan -out=FILE`")
-}
-
-/// A value that stays packed until somebody asks for it.
-struct Packed {
-    bytes: Bytes,
-    sensitive: Mask,
-}
-
-impl fmt::Debug for Packed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The bytes may hold secrets.
-        write!(f, "Packed({} bytes)", self.bytes.len())
-    }
-}
-
-impl ReadObject for Packed {
-    fn read(&self) -> (Value, Mask) {
-        // The bytes were checked when the plan was read; if they fail now after
-        // all, nothing is known of them.
-        msgpack::decode(&self.bytes).map_or((Value::Unknown, Mask::All), |value| {
-            (value, self.sensitive.clone())
-        })
-    }
-
-    fn raw(&self) -> &[u8] {
-        &self.bytes
-    }
-}
-
-/// The bytes of a value, checked.
-fn packed<'a>(value: &'a proto::DynamicValue, of: &str) -> Result<&'a Bytes> {
-    msgpack::check(&value.msgpack).map_err(|error| {
-        let code = match error {
-            msgpack::MsgpackError::TooDeep => ErrorCode::LimitExceeded,
-            msgpack::MsgpackError::DuplicateKey | msgpack::MsgpackError::Foreign(_) => {
-                ErrorCode::SuspiciousPlan
-            }
-            _ => ErrorCode::MalformedPlan,
-        };
-        Error::new(code, format!("a value of `{of}` cannot be read: {error}"))
-    })?;
-    Ok(&value.msgpack)
-}
-
-/// The value of an optional field; `Null` when it is missing.
-///
-/// # Errors
-/// When the bytes are no value.
-pub(super) fn eager(value: Option<&proto::DynamicValue>, of: &str) -> Result<Value> {
-    let Some(value) = value else {
-        return Ok(Value::Null);
-    };
-    let bytes = packed(value, of)?;
-    msgpack::decode(bytes).map_err(|error| malformed(format!("a value of `{of}`: {error}")))
-}
-
-fn object(value: &proto::DynamicValue, sensitive: Mask, of: &str) -> Result<Object> {
-    let bytes = packed(value, of)?;
-    if msgpack::is_null(bytes) {
-        return Ok(Object::absent());
-    }
-    Ok(Object::lazy(Box::new(Packed {
-        bytes: bytes.clone(),
-        sensitive,
-    })))
-}
-
-/// A path; `None` in a step's place means an element of a set, which has no
-/// position: the path ends at the set.
-fn path(message: &proto::Path) -> Result<Path> {
-    let mut steps = Vec::with_capacity(message.steps.len());
-    for step in &message.steps {
-        match (&step.attribute, &step.element) {
-            (Some(name), None) => steps.push(PathStep::Name(name.as_str().into())),
-            (None, Some(key)) => {
-                let key = msgpack::decode(&key.msgpack)
-                    .map_err(|error| malformed(format!("a path of the plan: {error}")))?;
-                match &key {
-                    Value::String(name) => steps.push(PathStep::Name(name.clone())),
-                    Value::Number(number) => {
-                        match number
-                            .as_i64()
-                            .and_then(|index| usize::try_from(index).ok())
-                        {
-                            Some(index) => steps.push(PathStep::Index(index)),
-                            None => break,
-                        }
-                    }
-                    _ => break,
-                }
-            }
-            _ => return Err(malformed("a path of the plan has a step that is no step")),
-        }
-    }
-    Ok(Path(steps))
-}
-
-fn mask(paths: &[proto::Path]) -> Result<Mask> {
-    let mut mask = Mask::None;
-    for marked in paths {
-        mask.mark(&path(marked)?.0);
-    }
-    Ok(mask)
-}
+use crate::model::change::{Gap, GapEffect, Importing, OutputChange, PlanMode, ResourceChange};
+use crate::model::value::{Mask, Object};
 
 /// Action and, for each side, which of the values it is.
 fn action(number: i32, values: usize) -> (Action, Option<usize>, Option<usize>) {
@@ -175,7 +64,7 @@ fn reason(number: i32) -> Option<&'static str> {
     })
 }
 
-fn deferral(message: Option<&proto::Deferred>) -> &'static str {
+pub(super) fn deferral(message: Option<&proto::Deferred>) -> &'static str {
     match message.map_or(0, |deferred| deferred.reason) {
         1 => "instance_count_unknown",
         2 => "resource_config_unknown",
@@ -319,11 +208,7 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
         reason: reason(message.reason).map(Into::into),
         before: sides.before,
         after: sides.after,
-        replace_paths: message
-            .required_replace
-            .iter()
-            .map(path)
-            .collect::<Result<_>>()?,
+        replace_paths: replace_paths(&message.required_replace)?,
         importing: change.importing.as_ref().map(importing).transpose()?,
         deferred: None,
         identity: (
@@ -346,16 +231,37 @@ fn hidden(change: &ResourceChange) -> bool {
     change.address.mode == ResourceMode::Data && change.action == Action::Delete
 }
 
-/// By address as text, then by deposed key: the order in which the tools print.
+/// By address, the current object before deposed ones; all readers sort like this.
 fn sort(changes: &mut [ResourceChange]) {
-    changes.sort_by_cached_key(|change| (change.address.to_string(), change.deposed.clone()));
+    changes.sort_by(|a, b| {
+        (&a.address, a.deferred.is_some(), &a.deposed).cmp(&(
+            &b.address,
+            b.deferred.is_some(),
+            &b.deposed,
+        ))
+    });
+}
+
+/// What in a change contradicts its own action; the tools write no such thing.
+fn implausible(change: &ResourceChange) -> Option<&'static str> {
+    let (before, after) = (change.before.exists(), change.after.exists());
+    match change.action {
+        Action::Create if !after => Some("the plan says create, but there is no object after"),
+        Action::Update if !before || !after => {
+            Some("the plan says update, but one side is missing")
+        }
+        Action::DeleteThenCreate | Action::CreateThenDelete if !before || !after => {
+            Some("the plan says replace, but one side is missing")
+        }
+        _ => None,
+    }
 }
 
 /// Planned changes with the deferred ones among them, sorted.
 ///
 /// # Errors
 /// When one cannot be read or two are for the same object.
-pub(super) fn planned(plan: &proto::Plan) -> Result<Vec<ResourceChange>> {
+pub(super) fn planned(plan: &proto::Plan, gaps: &mut Vec<Gap>) -> Result<Vec<ResourceChange>> {
     let mut changes = resources(&plan.resource_changes)?;
     let mut keys = BTreeSet::new();
     for change in &changes {
@@ -367,6 +273,16 @@ pub(super) fn planned(plan: &proto::Plan) -> Result<Vec<ResourceChange>> {
         }
     }
     changes.retain(|change| !hidden(change));
+    for change in &changes {
+        if let Some(why) = implausible(change) {
+            gaps.push(Gap {
+                what: change.address.to_string(),
+                why: why.to_owned(),
+                treated_as: "a change that nobody has shown to be safe".to_owned(),
+                effect: GapEffect::NeedsApproval,
+            });
+        }
+    }
     for message in &plan.deferred {
         let inner = message
             .change
@@ -437,125 +353,6 @@ fn all_sensitive(object: &Object) -> Object {
     Object::known(object.value().clone(), Mask::All)
 }
 
-/// Actions that apply would invoke, deferred ones included.
-///
-/// # Errors
-/// When one cannot be read.
-pub(super) fn invocations(plan: &proto::Plan) -> Result<Vec<ActionInvocation>> {
-    let mut out = Vec::new();
-    for message in &plan.invocations {
-        out.push(invocation(message, None)?);
-    }
-    for message in &plan.deferred_invocations {
-        let inner = message
-            .invocation
-            .as_ref()
-            .ok_or_else(|| malformed("a deferred action of the plan is empty"))?;
-        out.push(invocation(
-            inner,
-            Some(deferral(message.deferred.as_ref())),
-        )?);
-    }
-    out.sort_by(|a, b| (&a.address, &a.trigger).cmp(&(&b.address, &b.trigger)));
-    Ok(out)
-}
-
-fn invocation(message: &proto::Invocation, deferred: Option<&str>) -> Result<ActionInvocation> {
-    let (trigger, resource) = match (&message.trigger, &message.invoke) {
-        (Some(trigger), _) => {
-            let event = match trigger.event {
-                1 => "before_create",
-                2 => "after_create",
-                3 => "before_update",
-                4 => "after_update",
-                5 => "before_destroy",
-                6 => "after_destroy",
-                7 => "invoke",
-                _ => "an unknown event",
-            };
-            (
-                format!("{event} of {}", trigger.resource),
-                trigger.resource.as_str(),
-            )
-        }
-        (None, Some(invoke)) if !invoke.caller.is_empty() => (
-            format!("-invoke by {}", invoke.caller),
-            invoke.caller.as_str(),
-        ),
-        (None, Some(_)) => ("-invoke".to_owned(), ""),
-        (None, None) => ("an unknown trigger".to_owned(), ""),
-    };
-    let config = match &message.config {
-        Some(config) => object(config, mask(&message.sensitive)?, &message.address)?,
-        None => Object::absent(),
-    };
-    Ok(ActionInvocation {
-        address: message.address.as_str().into(),
-        type_name: action_type(&message.address).into(),
-        trigger,
-        resource: ResourceAddress::parse(resource).ok(),
-        config,
-        deferred: deferred.map(Into::into),
-    })
-}
-
-/// The type in `module.m["k"].action.TYPE.NAME[KEY]`; the whole text when it has another form.
-fn action_type(text: &str) -> String {
-    // With `action.` taken for a type prefix the rest is an ordinary address.
-    let mut at = 0;
-    loop {
-        let rest = &text[at..];
-        if let Some(plain) = rest.strip_prefix("action.") {
-            return ResourceAddress::parse(plain).map_or_else(
-                |_| text.to_owned(),
-                |address| address.type_name.as_ref().to_owned(),
-            );
-        }
-        let Some(after) = rest.strip_prefix("module.") else {
-            return text.to_owned();
-        };
-        let mut length = after.find(['.', '[']).unwrap_or(after.len());
-        if after[length..].starts_with("[\"") {
-            let Some((_, quoted)) = unquote(&after[length + 1..]) else {
-                return text.to_owned();
-            };
-            length += 1 + quoted;
-        }
-        let Some(dot) = after[length..].find('.') else {
-            return text.to_owned();
-        };
-        at += "module.".len() + length + dot + 1;
-    }
-}
-
-/// Results of checks, by address.
-pub(super) fn checks(plan: &proto::Plan) -> Vec<CheckResult> {
-    let mut checks: Vec<CheckResult> = plan
-        .checks
-        .iter()
-        .map(|message| CheckResult {
-            address: message.address.as_str().into(),
-            kind: match message.kind {
-                1 => "resource",
-                2 => "output",
-                3 => "check",
-                4 => "var",
-                _ => "unknown",
-            }
-            .into(),
-            status: match message.status {
-                1 => "pass",
-                2 => "fail",
-                3 => "error",
-                _ => "unknown",
-            }
-            .into(),
-        })
-        .collect();
-    checks.sort_by(|a, b| (&a.address, &a.kind).cmp(&(&b.address, &b.kind)));
-    checks
-}
-
 /// Gaps for the numbers that the walk over the wire did not know.
 pub(super) fn unknown_numbers(walk: &wire::Walk, gaps: &mut Vec<Gap>) {
     for ((message, number, strict), times) in &walk.unknown {
@@ -624,34 +421,5 @@ mod tests {
         }
         assert_eq!(action(9, 2).0, Action::CreateThenForget);
         assert_eq!(action(10, 2).0, Action::ForgetThenCreate);
-    }
-
-    #[test]
-    fn types_of_actions_are_found_behind_keys() {
-        assert_eq!(
-            action_type(r#"module.a["x.action.y"].action.aws_lambda_invoke.n["k"]"#),
-            "aws_lambda_invoke"
-        );
-        assert_eq!(action_type("action.t.n"), "t");
-        assert_eq!(action_type("nonsense"), "nonsense");
-    }
-
-    #[test]
-    fn an_element_of_a_set_marks_the_whole_set() {
-        let step = |attribute: Option<&str>, element: Option<&'static [u8]>| proto::Step {
-            attribute: attribute.map(str::to_owned),
-            element: element.map(|bytes| proto::DynamicValue {
-                msgpack: Bytes::from_static(bytes),
-            }),
-        };
-        let marked = mask(&[proto::Path {
-            steps: vec![
-                step(Some("ingress"), None),
-                step(None, Some(&[0x80])),
-                step(Some("x"), None),
-            ],
-        }])
-        .expect("a mask");
-        assert!(marked.step(&PathStep::Name("ingress".into())).is_all());
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn owns(member: &str) -> bool {
 /// # Errors
 /// When a member does not inflate or the manifest cannot be read.
 pub(super) fn read(
-    archive: &Archive,
+    archive: &Archive<'_>,
     file: &str,
     sources: &mut SourceMap,
     gaps: &mut Vec<Gap>,

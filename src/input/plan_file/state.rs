@@ -134,7 +134,7 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
             name: resource.name.as_str().into(),
             key: None,
         };
-        let provider: Arc<str> = resource.provider.as_str().into();
+        let provider: Arc<str> = super::changes::provider(&resource.provider).0.into();
         for instance in &resource.instances {
             let mut address = block.clone();
             address.key = key(instance.index_key).ok_or_else(malformed)?;
@@ -144,12 +144,27 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
                 deposed: (!instance.deposed.is_empty()).then(|| instance.deposed.as_str().into()),
                 dependencies: shared.dependencies(instance.dependencies, gaps),
                 tainted: instance.status == "tainted",
-                provider: instance
-                    .provider
-                    .as_deref()
-                    .map_or_else(|| provider.clone(), Into::into),
+                provider: instance.provider.as_deref().map_or_else(
+                    || provider.clone(),
+                    |text| super::changes::provider(text).0.into(),
+                ),
             });
         }
+    }
+    let order = |a: &StateInstance, b: &StateInstance| {
+        (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed))
+    };
+    out.state.instances.sort_by(order);
+    if let Some(pair) = out
+        .state
+        .instances
+        .windows(2)
+        .find(|pair| order(&pair[0], &pair[1]).is_eq())
+    {
+        return Err(error(
+            ErrorCode::SuspiciousPlan,
+            format!("the state inside the plan has `{}` twice", pair[0].address),
+        ));
     }
     Ok(out)
 }

@@ -58,7 +58,7 @@ fn whole(plan: &[u8]) -> Vec<u8> {
 }
 
 fn outcome(bytes: &[u8]) -> Result<ChangeSet> {
-    read(bytes.into(), "plan")
+    read(bytes, "plan")
 }
 
 fn code(bytes: &[u8]) -> ErrorCode {

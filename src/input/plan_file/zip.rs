@@ -9,7 +9,6 @@
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::ops::Range;
-use std::sync::Arc;
 
 use flate2::read::DeflateDecoder;
 use prost::bytes::Bytes;
@@ -36,8 +35,8 @@ const FLAGS_HARMLESS: u16 = (1 << 1) | (1 << 2) | FLAG_DESCRIPTOR | (1 << 11);
 
 /// A checked archive over the bytes of a plan file.
 #[derive(Debug)]
-pub(super) struct Archive {
-    bytes: Arc<[u8]>,
+pub(super) struct Archive<'a> {
+    bytes: &'a [u8],
     members: Vec<Member>,
 }
 
@@ -106,13 +105,13 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl Archive {
+impl<'a> Archive<'a> {
     /// Reads and checks the directory of `bytes`.
     ///
     /// # Errors
     /// When the file is no complete zip, or a zip that no tool writes.
-    pub(super) fn open(bytes: Arc<[u8]>) -> Result<Self> {
-        let (directory, count) = end_record(&bytes)?;
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self> {
+        let (directory, count) = end_record(bytes)?;
         let directory_start = directory.start as u64;
         let mut fields = Fields {
             rest: &bytes[directory],
@@ -157,7 +156,7 @@ impl Archive {
                     member.name
                 )));
             }
-            local(&bytes, member, next)?;
+            local(bytes, member, next)?;
             expected = next;
         }
         if expected != directory_start {
