@@ -1,6 +1,194 @@
-//! Layer 4: readers. Each turns bytes into a [`crate::model::change::ChangeSet`]
-//! and says as a gap what it could not read.
+//! Readers. Bytes go in, a [`ChangeSet`] comes out; which reader it takes is
+//! decided by content and never by the name of the file.
+//!
+//! Only "this is no plan that can be judged" is an error. What a plan leaves
+//! open becomes a gap of the change set.
 
 pub mod configuration;
+mod detect;
 pub mod msgpack;
 pub mod plan_file;
+mod plan_json;
+
+use std::sync::Arc;
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::model::change::{ChangeSet, Gap, GapEffect};
+
+/// Bounds on what is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Longest input in bytes; never more than 4 GiB.
+    pub bytes: u64,
+    /// Deepest nesting of JSON. Real plans stay below 40.
+    pub depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            bytes: plan_json::MAX_BYTES,
+            depth: 128,
+        }
+    }
+}
+
+/// Reads a plan: the binary plan file or the output of `show -json`. `name` is
+/// what messages and the report call it.
+///
+/// # Errors
+/// When the bytes are no plan, or one that no tool writes. The message holds no
+/// bytes of the input.
+pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
+    if bytes.len() as u64 > limits.bytes.min(plan_json::MAX_BYTES) {
+        return Err(Error::new(
+            ErrorCode::LimitExceeded,
+            format!(
+                "the input is larger than {} bytes",
+                limits.bytes.min(plan_json::MAX_BYTES)
+            ),
+        )
+        .with_help("split the root module, or raise the limit")
+        .at(name, None));
+    }
+    match detect::detect(&bytes).map_err(|error| error.at(name, None))? {
+        detect::Content::Zip => plan_file::read(Arc::from(bytes), name),
+        detect::Content::Json { from } => {
+            let mut changes = plan_json::read(Arc::new(bytes), from, name, limits)?;
+            if from > 0 {
+                changes.gaps.push(Gap {
+                    what: "byte order mark".to_owned(),
+                    why: "the file starts with one, so something rewrote it after the tool"
+                        .to_owned(),
+                    treated_as: "absent".to_owned(),
+                    effect: GapEffect::Note,
+                });
+            }
+            Ok(changes)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(bytes: &[u8]) -> ErrorCode {
+        let error = read(bytes.to_vec(), "x", &Limits::default())
+            .map(|_| ())
+            .expect_err("no plan");
+        assert!(error.help.is_some(), "{error}");
+        error.code
+    }
+
+    const MINIMAL: &str = r#"{"format_version":"1.2","planned_values":{}}"#;
+
+    #[test]
+    fn an_empty_plan_is_a_plan() {
+        let set = read(MINIMAL.as_bytes().to_vec(), "x", &Limits::default()).expect("a plan");
+        assert!(set.changes.is_empty() && set.gaps.is_empty());
+        assert_eq!(set.origin.sha256.len(), 64);
+        assert!(!set.prior_state.present);
+    }
+
+    #[test]
+    fn what_is_no_plan_is_named() {
+        use ErrorCode::{
+            LimitExceeded, MalformedPlan, NotAPlan, SuspiciousPlan, UnsupportedVersion,
+        };
+        let utf16: Vec<u8> = MINIMAL.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let deep = format!(
+            "{{\"format_version\":\"1.2\",\"planned_values\":{}",
+            "[".repeat(100_000)
+        );
+        let fronted = format!("Warning!\n{MINIMAL}");
+        let double = format!("{MINIMAL}{MINIMAL}");
+        let trailing = format!("{MINIMAL} x");
+        let with_mark = [b"\xff\xfe", utf16.as_slice()].concat();
+        let cases: &[(&[u8], ErrorCode)] = &[
+            (b"", MalformedPlan),
+            (b" \n", MalformedPlan),
+            (b"tfplan\x02abc", UnsupportedVersion),
+            (b"\x1f\x8b\x08\0", NotAPlan),
+            (&utf16, MalformedPlan),
+            (&with_mark, MalformedPlan),
+            (b"{\"a\":\"\xff\"}", MalformedPlan),
+            (b"{\"a\":\"abc\0\"}", MalformedPlan),
+            (b"[]", MalformedPlan),
+            (b"{}", UnsupportedVersion),
+            (b"null", NotAPlan),
+            (b"hello", NotAPlan),
+            (b"Terraform will perform the following actions:", NotAPlan),
+            (fronted.as_bytes(), MalformedPlan),
+            (double.as_bytes(), MalformedPlan),
+            (trailing.as_bytes(), MalformedPlan),
+            (&MINIMAL.as_bytes()[..MINIMAL.len() - 1], MalformedPlan),
+            (deep.as_bytes(), LimitExceeded),
+            (
+                br#"{"format_version":"1.2","planned_values":{"a":{"b":1,"b":1}}}"#,
+                SuspiciousPlan,
+            ),
+            (br#"{"planned_values":{}}"#, UnsupportedVersion),
+            (
+                br#"{"format_version":1.2,"planned_values":{}}"#,
+                UnsupportedVersion,
+            ),
+            (
+                br#"{"format_version":"1","planned_values":{}}"#,
+                UnsupportedVersion,
+            ),
+            (
+                br#"{"format_version":"0.0","planned_values":{}}"#,
+                UnsupportedVersion,
+            ),
+            (
+                br#"{"format_version":"2.0","planned_values":{},"resource_changes":{}}"#,
+                UnsupportedVersion,
+            ),
+            (br#"{"format_version":"1.0"}"#, NotAPlan),
+            (
+                br#"{"format_version":"1.0","terraform_version":"1.5.0","values":{}}"#,
+                NotAPlan,
+            ),
+            (
+                br#"{"version":4,"serial":1,"lineage":"x","resources":[]}"#,
+                NotAPlan,
+            ),
+            (
+                b"{\"@level\":\"info\",\"type\":\"version\"}\n{\"@level\":\"info\"}",
+                NotAPlan,
+            ),
+            (
+                br#"{"remote_plan_format":1,"run_id":"run-x","hostname":"h"}"#,
+                NotAPlan,
+            ),
+            (
+                br#"{"meta":{},"encrypted_data":"","encryption_version":"v0"}"#,
+                NotAPlan,
+            ),
+            (
+                br#"{"format_version":"1.0","provider_schemas":{}}"#,
+                NotAPlan,
+            ),
+        ];
+        for (bytes, code) in cases {
+            assert_eq!(
+                refused(bytes),
+                *code,
+                "{}",
+                String::from_utf8_lossy(&bytes[..bytes.len().min(80)])
+            );
+        }
+    }
+
+    #[test]
+    fn oddities_that_do_not_matter_are_told() {
+        for text in [format!("\u{feff}{MINIMAL}"), MINIMAL.replace("1.2", "1.3")] {
+            let set = read(text.into_bytes(), "x", &Limits::default()).expect("a plan");
+            assert_eq!(set.gaps.len(), 1);
+            assert_eq!(set.gaps[0].effect, GapEffect::Note);
+        }
+        let old = MINIMAL.replace("1.2", "0.1");
+        assert!(read(old.into_bytes(), "x", &Limits::default()).is_ok());
+    }
+}

@@ -1,0 +1,521 @@
+//! The plan's JSON, as `show -json` writes it.
+//!
+//! The document is walked once by [`scan`]: what is not needed is validated and
+//! stepped over, `before` and `after` are remembered as places and read when a
+//! rule asks. Facts: format 1.2, "JSON Output Format" of Terraform and OpenTofu.
+
+mod change;
+mod configuration;
+mod scan;
+mod state;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use sha2::{Digest as _, Sha256};
+
+use self::scan::{Fault, Kind, Scan, Scanner};
+use self::value::Buffer;
+use super::Limits;
+use super::detect::{Marks, SHOW};
+use crate::error::{Error, ErrorCode, Result};
+use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
+use crate::model::change::{
+    ChangeSet, CheckResult, Gap, GapEffect, InputKind, Origin, ResourceChange, Tool, VariableValue,
+};
+use crate::model::configuration::Configuration;
+use crate::source::line_column;
+
+/// Longest text whose places fit an extent.
+pub(super) const MAX_BYTES: u64 = u32::MAX as u64;
+
+/// Highest minor version of format 1 whose fields are known.
+const KNOWN_MINOR: u32 = 2;
+
+/// What all parts of the reader share.
+struct Context {
+    buffer: Buffer,
+    texts: FxHashSet<Arc<str>>,
+    dependencies: FxHashMap<Box<str>, Arc<[ConfigAddress]>>,
+    gaps: Vec<Gap>,
+    limit: usize,
+}
+
+impl Context {
+    /// The shared copy of a text that plans repeat.
+    fn text(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.texts.get(text) {
+            return known.clone();
+        }
+        let new: Arc<str> = text.into();
+        self.texts.insert(new.clone());
+        new
+    }
+}
+
+/// Top level of the document.
+#[derive(Default)]
+struct Document {
+    marks: Marks,
+    /// `format_version`, when it is a string.
+    format: Option<String>,
+    /// `applyable` stands there, whatever its value.
+    says_applyable: bool,
+}
+
+/// Reads the JSON that starts at `from`; the bytes are UTF-8.
+pub(super) fn read(
+    bytes: Arc<Vec<u8>>,
+    from: usize,
+    name: &str,
+    limits: &Limits,
+) -> Result<ChangeSet> {
+    let text = std::str::from_utf8(&bytes[from..]).map_err(|_| {
+        Error::new(ErrorCode::MalformedPlan, "the input is not UTF-8").at(name, None)
+    })?;
+    let mut context = Context {
+        buffer: Buffer::new(bytes.clone(), from),
+        texts: FxHashSet::default(),
+        dependencies: FxHashMap::default(),
+        gaps: Vec::new(),
+        limit: limits.depth,
+    };
+    let mut document = Document::default();
+    let mut changes = ChangeSet {
+        origin: Origin {
+            kind: InputKind::PlanJson,
+            name: name.to_owned(),
+            ..Origin::default()
+        },
+        ..ChangeSet::default()
+    };
+    let mut scanner = Scanner::new(text, limits.depth);
+    let walked = top(&mut scanner, &mut context, &mut document, &mut changes);
+    if let Err(fault) = walked {
+        // Another major version may well have other types in the same places.
+        if let Some(Err(error)) = document.format.as_deref().map(version) {
+            return Err(error.at(name, None));
+        }
+        return Err(error(&fault, text, name));
+    }
+    if let Some(error) = document.marks.refusal() {
+        return Err(error.at(name, None));
+    }
+    if !scanner.at_end() {
+        return Err(error(
+            &scanner.fault(
+                ErrorCode::MalformedPlan,
+                "more text follows the end of the JSON",
+            ),
+            text,
+            name,
+        ));
+    }
+    let minor = match document.format.as_deref() {
+        Some(format) => version(format).map_err(|error| error.at(name, None))?,
+        None => {
+            return Err(Error::new(
+                ErrorCode::UnsupportedVersion,
+                "the JSON has no `format_version`, so it is no plan or was cut out of one",
+            )
+            .with_help(SHOW)
+            .at(name, None));
+        }
+    };
+    if !document.marks.plan {
+        return Err(Error::new(
+            ErrorCode::NotAPlan,
+            "the JSON has neither `planned_values` nor `configuration`, so it is no plan",
+        )
+        .with_help(SHOW)
+        .at(name, None));
+    }
+    finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
+    changes.origin.sha256 = hex(&Sha256::digest(bytes.as_slice()));
+    changes.gaps = context.gaps;
+    Ok(changes)
+}
+
+/// Walks the top level.
+fn top(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    document: &mut Document,
+    changes: &mut ChangeSet,
+) -> Scan<()> {
+    scanner.object("the plan", |scanner, key| {
+        document.marks.note(key);
+        match key {
+            "format_version" => {
+                if scanner.kind()? == Kind::String {
+                    document.format = scanner
+                        .string("format_version")?
+                        .map(|text| text.into_owned());
+                } else {
+                    scanner.skip()?;
+                }
+            }
+            "terraform_version" => {
+                changes.origin.tool_version = scanner
+                    .string("terraform_version")?
+                    .map(|text| text.into_owned());
+            }
+            "timestamp" => {
+                changes.origin.timestamp =
+                    scanner.string("timestamp")?.map(|text| text.into_owned());
+            }
+            "errored" => changes.origin.errored = scanner.bool("errored")?.unwrap_or(false),
+            "complete" => changes.origin.complete = scanner.bool("complete")?,
+            "applyable" => {
+                document.says_applyable = true;
+                changes.origin.applyable = scanner.bool("applyable")?;
+            }
+            "variables" => changes.variables = variables(scanner)?,
+            "resource_changes" => {
+                scanner.array("resource_changes", |scanner, position| {
+                    let change = change::resource(scanner, context, "resource_changes", position)?;
+                    changes.changes.push(change);
+                    Ok(())
+                })?;
+            }
+            "resource_drift" => {
+                scanner.array("resource_drift", |scanner, position| {
+                    let change = change::resource(scanner, context, "resource_drift", position)?;
+                    changes.drift.push(change);
+                    Ok(())
+                })?;
+            }
+            "deferred_changes" => {
+                scanner.array("deferred_changes", |scanner, position| {
+                    let change = change::deferred(scanner, context, position)?;
+                    changes.changes.extend(change);
+                    Ok(())
+                })?;
+            }
+            "output_changes" => {
+                scanner.object("output_changes", |scanner, name| {
+                    let output = change::output(scanner, context, name)?;
+                    changes.outputs.push(output);
+                    Ok(())
+                })?;
+            }
+            "action_invocations" => {
+                scanner.array("action_invocations", |scanner, _| {
+                    let invocation = change::invocation(scanner, context)?;
+                    changes.invocations.push(invocation);
+                    Ok(())
+                })?;
+            }
+            "deferred_action_invocations" => {
+                scanner.array("deferred_action_invocations", |scanner, _| {
+                    let invocation = change::deferred_invocation(scanner, context)?;
+                    changes.invocations.extend(invocation);
+                    Ok(())
+                })?;
+            }
+            "checks" => changes.checks = checks(scanner)?,
+            "prior_state" => changes.prior_state = state::read(scanner, context)?,
+            "configuration" => changes.configuration = configuration::read(scanner, context)?,
+            // `planned_values` follows from the changes, and unknown members are
+            // allowed to appear: both are validated and no more.
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// The minor version of a format that is understood: 0.1 and later, 1.x.
+fn version(format: &str) -> Result<(u32, u32)> {
+    let number = |text: &str| -> Option<u32> {
+        let plain = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| text.parse().ok()).flatten()
+    };
+    let parts = format
+        .split_once('.')
+        .and_then(|(major, minor)| Some((number(major)?, number(minor)?)));
+    match parts {
+        Some((0, minor)) if minor >= 1 => Ok((0, minor)),
+        Some((1, minor)) => Ok((1, minor)),
+        _ => Err(Error::new(
+            ErrorCode::UnsupportedVersion,
+            "the plan's `format_version` is not one that blastgate understands (0.1 to 1.x)",
+        )
+        .with_help(
+            "update blastgate, or plan with a version of Terraform or OpenTofu that it knows",
+        )),
+    }
+}
+
+/// A fault as an error that says where.
+fn error(fault: &Fault, text: &str, name: &str) -> Error {
+    let place = line_column(text, fault.at);
+    let message = if fault.ended {
+        format!(
+            "the JSON ends in the middle, after {} bytes: {}",
+            text.len(),
+            fault.message
+        )
+    } else if text.as_bytes().get(fault.at) == Some(&0) {
+        format!("a NUL byte stands at byte {}", fault.at)
+    } else {
+        format!("{} (at byte {})", fault.message, fault.at)
+    };
+    let help = match fault.code {
+        _ if fault.ended => {
+            "the file is incomplete: check that the command that wrote it succeeded, and write it again"
+        }
+        ErrorCode::SuspiciousPlan => {
+            "somebody or something changed this JSON after the tool wrote it: make it again from the plan file, \
+             or give the plan file itself"
+        }
+        ErrorCode::LimitExceeded => {
+            "no real plan looks like this: make it again from the plan file"
+        }
+        _ => SHOW,
+    };
+    Error::new(fault.code, message)
+        .with_help(help)
+        .at(name, Some(place))
+}
+
+/// `variables`: name to `{value}`.
+fn variables(scanner: &mut Scanner<'_>) -> Scan<BTreeMap<Arc<str>, VariableValue>> {
+    let mut variables = BTreeMap::new();
+    scanner.object("variables", |scanner, name| {
+        let name: Arc<str> = name.into();
+        let mut value = crate::model::value::Value::Null;
+        scanner.object("variables", |scanner, key| {
+            let extent = scanner.skip()?;
+            if key == "value" {
+                value = value::value(extent.of(scanner.text()).as_bytes());
+            }
+            Ok(())
+        })?;
+        let sensitive = false;
+        variables.insert(name, VariableValue { value, sensitive });
+        Ok(())
+    })?;
+    Ok(variables)
+}
+
+/// `checks`: one entry for each check, and one for each instance of it.
+fn checks(scanner: &mut Scanner<'_>) -> Scan<Vec<CheckResult>> {
+    let mut checks = Vec::new();
+    scanner.array("checks", |scanner, _| {
+        let mut check = CheckResult {
+            address: "".into(),
+            kind: "".into(),
+            status: "unknown".into(),
+        };
+        scanner.object("checks", |scanner, key| {
+            match key {
+                "address" => {
+                    scanner.object("checks.address", |scanner, key| {
+                        match key {
+                            "to_display" => {
+                                check.address =
+                                    scanner.string("to_display")?.unwrap_or_default().into();
+                            }
+                            "kind" => {
+                                check.kind = scanner.string("kind")?.unwrap_or_default().into();
+                            }
+                            _ => {
+                                scanner.skip()?;
+                            }
+                        }
+                        Ok(())
+                    })?;
+                }
+                "status" => {
+                    if let Some(status) = scanner.string("status")? {
+                        check.status = status.into();
+                    }
+                }
+                _ => {
+                    scanner.skip()?;
+                }
+            }
+            Ok(())
+        })?;
+        checks.push(check);
+        Ok(())
+    })?;
+    Ok(checks)
+}
+
+/// What can only be said when the whole document has been read.
+fn finish(
+    changes: &mut ChangeSet,
+    context: &mut Context,
+    document: &Document,
+    (major, minor): (u32, u32),
+) -> Result<()> {
+    changes.origin.format_version.clone_from(&document.format);
+    if major == 1 && minor > KNOWN_MINOR {
+        context.gaps.push(Gap {
+            what: format!("format_version 1.{minor}"),
+            why: format!("newer than 1.{KNOWN_MINOR}, the last one that was tested"),
+            treated_as: "compatible, as the format promises".to_owned(),
+            effect: GapEffect::Note,
+        });
+    }
+    let root = changes.configuration.modules.first();
+    for (name, variable) in &mut changes.variables {
+        variable.sensitive = root
+            .and_then(|root| root.variables.get(name))
+            .is_some_and(|block| block.sensitive);
+    }
+    for output in &mut changes.outputs {
+        output.sensitive |= root
+            .and_then(|root| root.outputs.get(&output.name))
+            .is_some_and(|block| block.sensitive);
+    }
+    changes.outputs.sort_by(|a, b| a.name.cmp(&b.name));
+    let key = |change: &ResourceChange| (change.deferred.is_some(), change.deposed.clone());
+    for list in [&mut changes.changes, &mut changes.drift] {
+        list.sort_by(|a, b| a.address.cmp(&b.address).then_with(|| key(a).cmp(&key(b))));
+        let twice = list
+            .windows(2)
+            .any(|pair| pair[0].address == pair[1].address && key(&pair[0]) == key(&pair[1]));
+        if twice {
+            return Err(Error::new(
+                ErrorCode::SuspiciousPlan,
+                "two changes are of the same object, which no tool writes",
+            )
+            .with_help("make the JSON again from the plan file, or give the plan file itself"));
+        }
+        provider_aliases(list, &changes.configuration);
+    }
+    changes.origin.tool = tool(changes, document);
+    Ok(())
+}
+
+/// Fills in which configuration of its provider a change uses.
+fn provider_aliases(list: &mut [ResourceChange], configuration: &Configuration) {
+    type Block<'a> = (&'a [Arc<str>], ResourceMode, &'a str, &'a str);
+    let mut aliases: FxHashMap<Block<'_>, Arc<str>> = FxHashMap::default();
+    for module in &configuration.modules {
+        for block in &module.resources {
+            // `aws.west` or `module.a:aws.west`.
+            let alias = block.provider.as_deref().and_then(|key| {
+                let local = key.rsplit_once(':').map_or(key, |(_, local)| local);
+                local.split_once('.').map(|(_, alias)| alias)
+            });
+            if let Some(alias) = alias {
+                let place = (
+                    module.path.as_slice(),
+                    block.mode,
+                    block.type_name.as_ref(),
+                    block.name.as_ref(),
+                );
+                aliases.insert(place, alias.into());
+            }
+        }
+    }
+    if aliases.is_empty() {
+        return;
+    }
+    for change in list {
+        let path = change.address.module.names();
+        let place = (
+            path.as_slice(),
+            change.address.mode,
+            change.address.type_name.as_ref(),
+            change.address.name.as_ref(),
+        );
+        change.provider_alias = aliases.get(&place).cloned();
+    }
+}
+
+/// Which tool wrote the plan: Terraform has always written `applyable` since
+/// 1.8 and OpenTofu never; before that their registries differ.
+fn tool(changes: &ChangeSet, document: &Document) -> Tool {
+    if document.says_applyable {
+        return Tool::Terraform;
+    }
+    let mut numbers = changes
+        .origin
+        .tool_version
+        .as_deref()
+        .unwrap_or_default()
+        .split(['.', '-'])
+        .map(|part| part.parse::<u32>().unwrap_or(0));
+    let version = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    let from = |registry: &str| {
+        changes
+            .changes
+            .iter()
+            .any(|change| change.provider.starts_with(registry))
+    };
+    if version >= (1, 8) || from("registry.opentofu.org/") {
+        Tool::OpenTofu
+    } else if version > (0, 0) && version < (1, 6) || from("registry.terraform.io/") {
+        Tool::Terraform
+    } else {
+        Tool::Unknown
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().fold(String::new(), |mut out, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// Whether the fields beside an address say the same as the address.
+struct Parts<'a> {
+    module: Option<&'a str>,
+    mode: Option<&'a str>,
+    type_name: Option<&'a str>,
+    name: Option<&'a str>,
+    index: Option<crate::model::value::Value>,
+}
+
+impl Parts<'_> {
+    /// What of the address the fields contradict.
+    fn contradiction(&self, address: &ResourceAddress) -> Option<&'static str> {
+        use crate::model::address::{InstanceKey, ModulePath};
+        use crate::model::value::Value;
+        let mode = match address.mode {
+            ResourceMode::Managed => "managed",
+            ResourceMode::Data => "data",
+            ResourceMode::Ephemeral => "ephemeral",
+        };
+        if self.mode.is_some_and(|text| text != mode) {
+            return Some("mode");
+        }
+        if self
+            .type_name
+            .is_some_and(|text| text != address.type_name.as_ref())
+        {
+            return Some("type");
+        }
+        if self.name.is_some_and(|text| text != address.name.as_ref()) {
+            return Some("name");
+        }
+        if let Some(module) = self.module
+            && ModulePath::parse(module).as_ref() != Ok(&address.module)
+        {
+            return Some("module_address");
+        }
+        let agrees = match (&address.key, &self.index) {
+            (None, None | Some(Value::Null)) | (Some(InstanceKey::Unknown), _) => true,
+            (Some(InstanceKey::Index(key)), Some(Value::Number(index))) => {
+                index.as_i64().and_then(|index| u64::try_from(index).ok()) == Some(*key)
+            }
+            (Some(InstanceKey::Name(key)), Some(Value::String(index))) => key == index,
+            _ => false,
+        };
+        (!agrees).then_some("index")
+    }
+}

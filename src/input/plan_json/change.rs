@@ -1,0 +1,458 @@
+//! Changes: of resources, of outputs, and the actions that apply would invoke.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::scan::{Extent, Kind, Scan, Scanner};
+use super::value::{self, JsonObject};
+use super::{Context, Parts};
+use crate::error::ErrorCode;
+use crate::model::action::Action;
+use crate::model::address::ResourceAddress;
+use crate::model::change::{
+    ActionInvocation, Gap, GapEffect, Importing, OutputChange, ResourceChange,
+};
+use crate::model::value::{Object, Path, PathStep, Value};
+
+/// The `change` of a resource or output, as written.
+#[derive(Default)]
+struct Draft {
+    action: Option<Action>,
+    before: Option<Extent>,
+    after: Option<Extent>,
+    after_unknown: Option<Extent>,
+    before_sensitive: Option<Extent>,
+    after_sensitive: Option<Extent>,
+    replace_paths: Vec<Path>,
+    importing: Option<Importing>,
+    identity: (Value, Value),
+}
+
+/// A change of a resource instance.
+pub(super) fn resource(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    section: &'static str,
+    position: usize,
+) -> Scan<ResourceChange> {
+    let mut address = None;
+    let mut previous = None;
+    let mut module = None;
+    let mut mode = None;
+    let mut type_name = None;
+    let mut name = None;
+    let mut index = None;
+    let mut provider: Option<Arc<str>> = None;
+    let mut deposed = None;
+    let mut reason = None;
+    let mut draft = None;
+    let place = scanner.offset();
+    let wrong = |code, what: &str| super::Fault {
+        code,
+        message: format!("{section}[{position}]: {what}").into(),
+        at: place,
+        ended: false,
+    };
+    let found = scanner.object(section, |scanner, key| {
+        match key {
+            "address" => address = scanner.string("address")?,
+            "previous_address" => previous = scanner.string("previous_address")?,
+            "module_address" => module = scanner.string("module_address")?,
+            "mode" => mode = scanner.string("mode")?,
+            "type" => type_name = scanner.string("type")?,
+            "name" => name = scanner.string("name")?,
+            "index" => {
+                let extent = scanner.skip()?;
+                index = Some(value::value(extent.of(scanner.text()).as_bytes()));
+            }
+            "provider_name" => {
+                provider = scanner
+                    .string("provider_name")?
+                    .map(|text| context.text(&text));
+            }
+            "deposed" => deposed = text(scanner, "deposed")?,
+            "action_reason" => {
+                reason = scanner
+                    .string("action_reason")?
+                    .map(|text| context.text(&text));
+            }
+            "change" => draft = Some(change(scanner)?),
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if !found {
+        return Err(wrong(ErrorCode::MalformedPlan, "null is no change"));
+    }
+    let parse = |text: &str, what| {
+        ResourceAddress::parse(text).map_err(|_| wrong(ErrorCode::MalformedPlan, what))
+    };
+    let address = address.ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `address`"))?;
+    let address = parse(&address, "`address` is no resource address")?;
+    let parts = Parts {
+        module: Some(module.as_deref().unwrap_or_default()),
+        mode: mode.as_deref(),
+        type_name: type_name.as_deref(),
+        name: name.as_deref(),
+        index,
+    };
+    if let Some(part) = parts.contradiction(&address) {
+        return Err(wrong(
+            ErrorCode::SuspiciousPlan,
+            &format!("`address` and `{part}` contradict each other"),
+        ));
+    }
+    let previous_address = match previous.filter(|text| !text.is_empty()) {
+        Some(text) => Some(parse(&text, "`previous_address` is no resource address")?),
+        None => None,
+    };
+    let draft = draft
+        .flatten()
+        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `change`"))?;
+    let action = draft
+        .action
+        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `actions`"))?;
+
+    let text = scanner.text();
+    let same = |a: Option<Extent>, b: Option<Extent>| {
+        let of = |extent: Option<Extent>| extent.map_or("null", |extent| extent.of(text));
+        of(a) == of(b)
+    };
+    let before = JsonObject::object(&context.buffer, draft.before, None, draft.before_sensitive);
+    let unchanged = action.is_no_op()
+        && same(draft.before, draft.after)
+        && same(draft.before_sensitive, draft.after_sensitive)
+        && !draft
+            .after_unknown
+            .is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any());
+    let after = if unchanged {
+        before.clone()
+    } else {
+        JsonObject::object(
+            &context.buffer,
+            draft.after,
+            draft.after_unknown,
+            draft.after_sensitive,
+        )
+    };
+    if let Some(why) = implausible(&action, &before, &after, unchanged) {
+        context.gaps.push(Gap {
+            what: address.to_string(),
+            why: why.to_owned(),
+            treated_as: "a change that nobody has shown to be safe".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
+    Ok(ResourceChange {
+        address,
+        previous_address,
+        deposed,
+        provider: provider.unwrap_or_else(|| context.text("")),
+        provider_alias: None,
+        action,
+        reason,
+        before,
+        after,
+        replace_paths: draft.replace_paths,
+        importing: draft.importing,
+        deferred: None,
+        identity: draft.identity,
+        predicted: None,
+        span: None,
+    })
+}
+
+/// What in a change contradicts its own action. Tools never write such
+/// changes; whoever does may want a destruction to look like something else.
+fn implausible(
+    action: &Action,
+    before: &Object,
+    after: &Object,
+    unchanged: bool,
+) -> Option<&'static str> {
+    match action {
+        Action::Create if before.exists() => {
+            Some("the plan says create, but there is an object before")
+        }
+        Action::NoOp if !unchanged && before.value() != after.value() => {
+            Some("the plan says no-op, but before and after differ")
+        }
+        Action::Update if !before.exists() || !after.exists() => {
+            Some("the plan says update, but one side is missing")
+        }
+        _ => None,
+    }
+}
+
+fn text(scanner: &mut Scanner<'_>, what: &'static str) -> Scan<Option<Arc<str>>> {
+    let text = scanner.string(what)?;
+    Ok(text.filter(|text| !text.is_empty()).map(Arc::from))
+}
+
+/// `change`; `None` for `null`.
+fn change(scanner: &mut Scanner<'_>) -> Scan<Option<Draft>> {
+    let mut draft = Draft::default();
+    let found = scanner.object("change", |scanner, key| {
+        match key {
+            "actions" => {
+                let mut words: Vec<Cow<'_, str>> = Vec::with_capacity(2);
+                let found = scanner.array("actions", |scanner, _| {
+                    words.push(scanner.string("actions")?.unwrap_or_default());
+                    Ok(())
+                })?;
+                draft.action = found.then(|| Action::from_words(&words));
+            }
+            "before" => draft.before = Some(scanner.skip()?),
+            "after" => draft.after = Some(scanner.skip()?),
+            "after_unknown" => draft.after_unknown = Some(scanner.skip()?),
+            "before_sensitive" => draft.before_sensitive = Some(scanner.skip()?),
+            "after_sensitive" => draft.after_sensitive = Some(scanner.skip()?),
+            "replace_paths" => {
+                scanner.array("replace_paths", |scanner, _| {
+                    let path = path(scanner)?;
+                    draft.replace_paths.push(path);
+                    Ok(())
+                })?;
+            }
+            "importing" => draft.importing = importing(scanner)?,
+            "before_identity" => draft.identity.0 = owned(scanner)?,
+            "after_identity" => draft.identity.1 = owned(scanner)?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    // The order of the tools is that of a hash map.
+    draft.replace_paths.sort();
+    Ok(found.then_some(draft))
+}
+
+fn owned(scanner: &mut Scanner<'_>) -> Scan<Value> {
+    let extent = scanner.skip()?;
+    Ok(value::value(extent.of(scanner.text()).as_bytes()))
+}
+
+fn path(scanner: &mut Scanner<'_>) -> Scan<Path> {
+    let mut path = Path::default();
+    scanner.array("replace_paths", |scanner, _| {
+        let step = match owned(scanner)? {
+            Value::String(name) => Some(PathStep::Name(name)),
+            Value::Number(index) => index
+                .as_i64()
+                .and_then(|index| usize::try_from(index).ok())
+                .map(PathStep::Index),
+            _ => None,
+        };
+        match step {
+            Some(step) => {
+                path.0.push(step);
+                Ok(())
+            }
+            None => Err(scanner.fault(
+                ErrorCode::MalformedPlan,
+                "`replace_paths` holds a step that is neither a name nor an index",
+            )),
+        }
+    })?;
+    Ok(path)
+}
+
+fn importing(scanner: &mut Scanner<'_>) -> Scan<Option<Importing>> {
+    let mut importing = Importing::default();
+    let found = scanner.object("importing", |scanner, key| {
+        match key {
+            "id" => importing.id = text(scanner, "importing.id")?,
+            "unknown" => importing.unknown = scanner.bool("importing.unknown")?.unwrap_or(false),
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(found.then_some(importing))
+}
+
+/// An entry of `deferred_changes`.
+pub(super) fn deferred(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    position: usize,
+) -> Scan<Option<ResourceChange>> {
+    let mut reason = None;
+    let mut change = None;
+    scanner.object("deferred_changes", |scanner, key| {
+        match key {
+            "reason" => reason = scanner.string("reason")?.map(|text| context.text(&text)),
+            "resource_change" if scanner.kind()? == Kind::Object => {
+                change = Some(resource(scanner, context, "deferred_changes", position)?);
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if let Some(change) = &mut change {
+        change.deferred = Some(reason.unwrap_or_else(|| context.text("unknown")));
+    } else {
+        return Err(scanner.fault(
+            ErrorCode::MalformedPlan,
+            "an entry of `deferred_changes` holds no change",
+        ));
+    }
+    Ok(change)
+}
+
+/// A change of a root output.
+pub(super) fn output(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    name: &str,
+) -> Scan<OutputChange> {
+    let place = scanner.fault(
+        ErrorCode::MalformedPlan,
+        "an output change has no `actions`",
+    );
+    let name = context.text(name);
+    let draft = change(scanner)?.unwrap_or_default();
+    let Some(action) = draft.action else {
+        return Err(place);
+    };
+    let text = scanner.text();
+    let marked = |extent: Option<Extent>| {
+        extent.is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any())
+    };
+    Ok(OutputChange {
+        name,
+        action,
+        sensitive: marked(draft.before_sensitive) || marked(draft.after_sensitive),
+        before: JsonObject::object(&context.buffer, draft.before, None, draft.before_sensitive),
+        after: JsonObject::object(
+            &context.buffer,
+            draft.after,
+            draft.after_unknown,
+            draft.after_sensitive,
+        ),
+    })
+}
+
+/// An action that apply would invoke.
+pub(super) fn invocation(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+) -> Scan<ActionInvocation> {
+    let mut address: Option<Arc<str>> = None;
+    let mut type_name: Option<Arc<str>> = None;
+    let mut trigger = String::new();
+    let mut resource = None;
+    let mut config = (None, None, None);
+    scanner.object("action_invocations", |scanner, key| {
+        match key {
+            "address" => address = text(scanner, "address")?,
+            "type" => type_name = text(scanner, "type")?,
+            "config_values" => config.0 = Some(scanner.skip()?),
+            "config_unknown" => config.1 = Some(scanner.skip()?),
+            "config_sensitive" => config.2 = Some(scanner.skip()?),
+            "lifecycle_action_trigger" => {
+                let mut event = None;
+                let mut source = None;
+                let found = scanner.object("lifecycle_action_trigger", |scanner, key| {
+                    match key {
+                        "triggering_resource_address" => {
+                            source = scanner.string("triggering_resource_address")?;
+                        }
+                        "action_trigger_event" => {
+                            event = scanner.string("action_trigger_event")?;
+                        }
+                        _ => {
+                            scanner.skip()?;
+                        }
+                    }
+                    Ok(())
+                })?;
+                if found {
+                    trigger = snake(&event.unwrap_or_default());
+                    if let Some(source) = source {
+                        trigger.push_str(" of ");
+                        trigger.push_str(&source);
+                        resource = ResourceAddress::parse(&source).ok();
+                    }
+                }
+            }
+            "invoke_action_trigger" => {
+                let mut caller = None;
+                let found = scanner.object("invoke_action_trigger", |scanner, key| {
+                    if key == "calling_resource_address" {
+                        caller = scanner.string("calling_resource_address")?;
+                    } else {
+                        scanner.skip()?;
+                    }
+                    Ok(())
+                })?;
+                if found {
+                    "-invoke".clone_into(&mut trigger);
+                    resource = caller.and_then(|caller| ResourceAddress::parse(&caller).ok());
+                }
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if trigger.is_empty() {
+        "unknown".clone_into(&mut trigger);
+    }
+    let address = address.unwrap_or_else(|| context.text(""));
+    let type_name = type_name.unwrap_or_else(|| {
+        // `module.a.action.TYPE.NAME[key]`: an old build may leave the type out.
+        let rest = address.rsplit_once("action.").map_or("", |(_, rest)| rest);
+        rest.split('.').next().unwrap_or_default().into()
+    });
+    Ok(ActionInvocation {
+        address,
+        type_name,
+        trigger,
+        resource,
+        config: JsonObject::object(&context.buffer, config.0, config.1, config.2),
+        deferred: None,
+    })
+}
+
+/// An entry of `deferred_action_invocations`.
+pub(super) fn deferred_invocation(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+) -> Scan<Option<ActionInvocation>> {
+    let mut reason = None;
+    let mut found = None;
+    scanner.object("deferred_action_invocations", |scanner, key| {
+        match key {
+            "reason" => reason = text(scanner, "reason")?,
+            "action_invocation" => found = Some(invocation(scanner, context)?),
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if let Some(invocation) = &mut found {
+        invocation.deferred = Some(reason.unwrap_or_else(|| context.text("unknown")));
+    }
+    Ok(found)
+}
+
+/// `AfterCreate` as `after_create`.
+fn snake(camel: &str) -> String {
+    let mut out = String::with_capacity(camel.len() + 2);
+    for (position, c) in camel.chars().enumerate() {
+        if c.is_ascii_uppercase() && position > 0 {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}

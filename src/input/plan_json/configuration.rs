@@ -1,0 +1,557 @@
+//! `configuration`: blocks and what their expressions refer to.
+//!
+//! The JSON shows neither locals nor `dynamic` blocks nor lifecycle; an
+//! expression that shows nothing at all is opaque, not constant.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::Context;
+use super::scan::{Extent, Kind, Scan, Scanner};
+use super::value;
+use crate::model::address::{ModulePath, ResourceMode};
+use crate::model::configuration::{
+    AttributeUse, Configuration, ConfigurationOrigin, Expression, Lifecycle, Module, ModuleCall,
+    OutputBlock, ProviderBlock, Provisioner, Reference, RequiredProvider, ResourceBlock,
+    VariableBlock,
+};
+use crate::model::value::Value;
+
+/// A `provider_config` entry and the module that it stands in.
+type Provider = (Vec<Arc<str>>, ProviderBlock, Option<Arc<str>>);
+
+/// Reads `configuration`.
+pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Configuration> {
+    let mut modules = Vec::new();
+    let mut providers: Vec<Provider> = Vec::new();
+    let found = scanner.object("configuration", |scanner, key| {
+        match key {
+            "provider_config" => {
+                scanner.object("provider_config", |scanner, _| {
+                    let entry = provider(scanner, context)?;
+                    providers.push(entry);
+                    Ok(())
+                })?;
+            }
+            "root_module" => {
+                module(scanner, context, Vec::new(), None, &mut modules)?;
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if !found {
+        return Ok(Configuration::default());
+    }
+    if modules.is_empty() {
+        modules.push(Module {
+            loaded: true,
+            ..Module::default()
+        });
+    }
+    let mut modules = sorted(modules);
+    providers.sort_by(|a, b| (&a.1.name, &a.1.alias).cmp(&(&b.1.name, &b.1.alias)));
+    for (path, block, version) in providers {
+        // A provider of a module that is not there is kept with the root.
+        let at = modules
+            .iter()
+            .position(|module| module.path == path)
+            .unwrap_or(0);
+        let required = RequiredProvider {
+            source: block.source.clone(),
+            version,
+            span: None,
+        };
+        let known = &mut modules[at].required_providers;
+        known.entry(block.name.clone()).or_insert(required);
+        modules[at].providers.push(block);
+    }
+    Ok(Configuration {
+        origin: ConfigurationOrigin::PlanJson,
+        modules,
+    })
+}
+
+/// Modules by path, so that the order of keys in the JSON does not matter.
+fn sorted(modules: Vec<Module>) -> Vec<Module> {
+    let mut order: Vec<usize> = (0..modules.len()).collect();
+    order.sort_by(|a, b| modules[*a].path.cmp(&modules[*b].path));
+    let mut place = vec![0; modules.len()];
+    for (new, old) in order.iter().enumerate() {
+        place[*old] = new;
+    }
+    let mut slots: Vec<(usize, Module)> = modules
+        .into_iter()
+        .enumerate()
+        .map(|(old, mut module)| {
+            module.parent = module.parent.map(|parent| place[parent]);
+            (place[old], module)
+        })
+        .collect();
+    slots.sort_by_key(|(new, _)| *new);
+    slots.into_iter().map(|(_, module)| module).collect()
+}
+
+/// A module and those it calls; gives its index. The scanner's bound on depth
+/// bounds this recursion.
+fn module(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    path: Vec<Arc<str>>,
+    parent: Option<usize>,
+    modules: &mut Vec<Module>,
+) -> Scan<usize> {
+    let own = modules.len();
+    modules.push(Module {
+        path: path.clone(),
+        parent,
+        ..Module::default()
+    });
+    let mut resources = Vec::new();
+    let mut outputs = BTreeMap::new();
+    let mut variables = BTreeMap::new();
+    let loaded = scanner.object("module", |scanner, key| {
+        match key {
+            "resources" => {
+                scanner.array("resources", |scanner, _| {
+                    let block = resource(scanner, context)?;
+                    resources.extend(block);
+                    Ok(())
+                })?;
+            }
+            "outputs" => {
+                scanner.object("outputs", |scanner, name| {
+                    let name = context.text(name);
+                    outputs.insert(name, output(scanner, context)?);
+                    Ok(())
+                })?;
+            }
+            "variables" => {
+                scanner.object("variables", |scanner, name| {
+                    let name = context.text(name);
+                    variables.insert(name, variable(scanner)?);
+                    Ok(())
+                })?;
+            }
+            "module_calls" => {
+                scanner.object("module_calls", |scanner, name| {
+                    let mut path = path.clone();
+                    path.push(context.text(name));
+                    call(scanner, context, path, own, modules)
+                })?;
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    let module = &mut modules[own];
+    module.resources = resources;
+    module.outputs = outputs;
+    module.variables = variables;
+    module.loaded = loaded;
+    Ok(own)
+}
+
+fn call(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    path: Vec<Arc<str>>,
+    parent: usize,
+    modules: &mut Vec<Module>,
+) -> Scan<()> {
+    let mut call = ModuleCall::default();
+    let mut arguments = Vec::new();
+    let mut child = None;
+    scanner.object("module_calls", |scanner, key| {
+        match key {
+            "source" => {
+                call.source = context.text(&scanner.string("source")?.unwrap_or_default());
+            }
+            "version_constraint" => {
+                call.version = scanner
+                    .string("version_constraint")?
+                    .map(|text| context.text(&text));
+            }
+            "expressions" => arguments = expressions(scanner, context)?,
+            "count_expression" => call.count = single(scanner, context)?,
+            "for_each_expression" => call.for_each = single(scanner, context)?,
+            "depends_on" => call.depends_on = depends_on(scanner)?,
+            "module" => {
+                child = Some(module(
+                    scanner,
+                    context,
+                    path.clone(),
+                    Some(parent),
+                    modules,
+                )?);
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    for argument in arguments {
+        // An argument that is itself a block of leaves does not exist; should
+        // one appear, its leaves count as one expression.
+        let name = match argument.path.split_once('.') {
+            Some((name, _)) => context.text(name),
+            None => argument.path,
+        };
+        merge(call.arguments.entry(name).or_default(), argument.expression);
+    }
+    let child = child.unwrap_or_else(|| {
+        modules.push(Module {
+            path: path.clone(),
+            parent: Some(parent),
+            ..Module::default()
+        });
+        modules.len() - 1
+    });
+    modules[child].call = Some(call);
+    Ok(())
+}
+
+/// A block; `None` for a mode that is not known.
+fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Option<ResourceBlock>> {
+    let mut mode = Some(ResourceMode::Managed);
+    let mut block = ResourceBlock {
+        mode: ResourceMode::Managed,
+        type_name: "".into(),
+        name: "".into(),
+        attributes: Vec::new(),
+        count: None,
+        for_each: None,
+        depends_on: Vec::new(),
+        provider: None,
+        provisioners: Vec::new(),
+        lifecycle: Lifecycle::default(),
+        span: None,
+    };
+    scanner.object("configuration resource", |scanner, key| {
+        match key {
+            "mode" => {
+                mode = match scanner.string("mode")?.as_deref() {
+                    Some("managed") | None => Some(ResourceMode::Managed),
+                    Some("data") => Some(ResourceMode::Data),
+                    Some("ephemeral") => Some(ResourceMode::Ephemeral),
+                    Some(_) => None,
+                };
+            }
+            "type" => {
+                block.type_name = context.text(&scanner.string("type")?.unwrap_or_default());
+            }
+            "name" => block.name = context.text(&scanner.string("name")?.unwrap_or_default()),
+            "provider_config_key" => {
+                block.provider = scanner
+                    .string("provider_config_key")?
+                    .map(|text| context.text(&text));
+            }
+            "expressions" => block.attributes = expressions(scanner, context)?,
+            "count_expression" => block.count = single(scanner, context)?,
+            "for_each_expression" => block.for_each = single(scanner, context)?,
+            "depends_on" => block.depends_on = depends_on(scanner)?,
+            "provisioners" => {
+                scanner.array("provisioners", |scanner, _| {
+                    let provisioner = provisioner(scanner, context)?;
+                    block.provisioners.push(provisioner);
+                    Ok(())
+                })?;
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(mode.map(|mode| ResourceBlock { mode, ..block }))
+}
+
+fn provisioner(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Provisioner> {
+    let mut provisioner = Provisioner {
+        kind: "".into(),
+        on_destroy: None,
+        attributes: Vec::new(),
+        span: None,
+    };
+    scanner.object("provisioners", |scanner, key| {
+        match key {
+            "type" => {
+                provisioner.kind = context.text(&scanner.string("type")?.unwrap_or_default());
+            }
+            "expressions" => provisioner.attributes = expressions(scanner, context)?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(provisioner)
+}
+
+fn output(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<OutputBlock> {
+    let mut output = OutputBlock::default();
+    scanner.object("outputs", |scanner, key| {
+        match key {
+            "sensitive" => output.sensitive = scanner.bool("sensitive")?.unwrap_or(false),
+            "expression" => output.expression = single(scanner, context)?.unwrap_or_default(),
+            "depends_on" => output.depends_on = depends_on(scanner)?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(output)
+}
+
+fn variable(scanner: &mut Scanner<'_>) -> Scan<VariableBlock> {
+    let mut variable = VariableBlock::default();
+    scanner.object("variables", |scanner, key| {
+        match key {
+            "sensitive" => variable.sensitive = scanner.bool("sensitive")?.unwrap_or(false),
+            "default" => {
+                let extent = scanner.skip()?;
+                variable.default = Some(value::value(extent.of(scanner.text()).as_bytes()));
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(variable)
+}
+
+fn provider(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Provider> {
+    let mut block = ProviderBlock::default();
+    let mut version = None;
+    let mut path = Vec::new();
+    scanner.object("provider_config", |scanner, key| {
+        match key {
+            "name" => block.name = context.text(&scanner.string("name")?.unwrap_or_default()),
+            "full_name" => {
+                block.source = scanner.string("full_name")?.map(|text| context.text(&text));
+            }
+            "alias" => block.alias = scanner.string("alias")?.map(|text| context.text(&text)),
+            "version_constraint" => {
+                version = scanner
+                    .string("version_constraint")?
+                    .map(|text| context.text(&text));
+            }
+            "module_address" => {
+                let text = scanner.string("module_address")?.unwrap_or_default();
+                path = ModulePath::parse(&text).unwrap_or_default().names();
+            }
+            "expressions" => block.attributes = expressions(scanner, context)?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok((path, block, version))
+}
+
+fn depends_on(scanner: &mut Scanner<'_>) -> Scan<Vec<Reference>> {
+    let mut list = Vec::new();
+    scanner.array("depends_on", |scanner, _| {
+        let text = scanner.string("depends_on")?.unwrap_or_default();
+        let reference =
+            Reference::parse(&text).unwrap_or_else(|| Reference::Ambient(text.as_ref().into()));
+        list.push(reference);
+        Ok(())
+    })?;
+    Ok(unique(list))
+}
+
+/// An object of expressions, flattened to its leaves and sorted by path.
+fn expressions(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Vec<AttributeUse>> {
+    let mut out = Vec::new();
+    let mut path = String::new();
+    if scanner.kind()? != Kind::Object {
+        scanner.skip()?;
+        return Ok(out);
+    }
+    scanner.object("expressions", |scanner, key| {
+        path.clear();
+        path.push_str(key);
+        tree(scanner, context, &mut path, &mut out)
+    })?;
+    if !out.is_sorted_by(|a, b| a.path <= b.path) {
+        out.sort_by(|a, b| a.path.cmp(&b.path));
+    }
+    Ok(out)
+}
+
+/// A place that holds one expression.
+fn single(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Option<Expression>> {
+    let mut out = Vec::new();
+    tree(scanner, context, &mut String::new(), &mut out)?;
+    Ok(out
+        .into_iter()
+        .map(|attribute| attribute.expression)
+        .reduce(|mut all, one| {
+            merge(&mut all, one);
+            all
+        })
+        .map(|mut expression| {
+            expression.references = unique(expression.references);
+            expression
+        }))
+}
+
+fn merge(into: &mut Expression, from: Expression) {
+    let first = into.references.is_empty() && into.constant.is_none() && !into.opaque;
+    into.constant = if first { from.constant } else { None };
+    into.opaque |= from.opaque;
+    into.references.extend(from.references);
+}
+
+/// One node of the expressions: a leaf, a block, or a list of blocks. A leaf
+/// has no other keys than `constant_value` and `references`, and the latter is
+/// a list of strings; blocks may have attributes of the same names. The
+/// scanner's bound on depth bounds this recursion.
+fn tree(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    path: &mut String,
+    out: &mut Vec<AttributeUse>,
+) -> Scan<()> {
+    match scanner.kind()? {
+        Kind::Array => {
+            scanner.array("expressions", |scanner, _| {
+                tree(scanner, context, path, out)
+            })?;
+            return Ok(());
+        }
+        Kind::Object => {}
+        _ => {
+            scanner.skip()?;
+            return Ok(());
+        }
+    }
+    let mut heads: Option<Vec<Cow<'_, str>>> = None;
+    let mut constant: Option<Extent> = None;
+    let mut block = false;
+    let length = path.len();
+    scanner.object("expressions", |scanner, key| {
+        if key == "constant_value" {
+            constant = Some(scanner.skip()?);
+            return Ok(());
+        }
+        if key == "references" && scanner.kind()? == Kind::Array {
+            let place = scanner.skip()?;
+            let mut inner = Scanner::new(place.of(scanner.text()), context.limit);
+            if let Some(list) = heads_of(&mut inner)? {
+                heads = Some(list);
+                return Ok(());
+            }
+            block = true;
+            let mut inner = Scanner::new(place.of(scanner.text()), context.limit);
+            descend(&mut inner, context, path, "references", out)?;
+            return Ok(());
+        }
+        block = true;
+        descend(scanner, context, path, key, out)
+    })?;
+    path.truncate(length);
+    if block && heads.is_none() {
+        if let Some(extent) = constant {
+            let mut inner = Scanner::new(extent.of(scanner.text()), context.limit);
+            descend(&mut inner, context, path, "constant_value", out)?;
+        }
+        return Ok(());
+    }
+    let mut expression = Expression::default();
+    for text in heads.iter().flatten() {
+        match Reference::parse(text) {
+            Some(reference) => expression.references.push(reference),
+            None => expression.opaque = true,
+        }
+    }
+    expression.references = unique(expression.references);
+    if expression.references.is_empty() && !expression.opaque {
+        // A template of `.tf.json` stands there as a constant in its raw form.
+        expression.constant = constant
+            .map(|extent| value::value(extent.of(scanner.text()).as_bytes()))
+            .filter(|value| !has_template(value));
+        expression.opaque = expression.constant.is_none();
+    }
+    out.push(AttributeUse {
+        path: context.text(path),
+        expression,
+    });
+    Ok(())
+}
+
+fn descend(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    path: &mut String,
+    name: &str,
+    out: &mut Vec<AttributeUse>,
+) -> Scan<()> {
+    let length = path.len();
+    if length > 0 {
+        path.push('.');
+    }
+    path.push_str(name);
+    tree(scanner, context, path, out)?;
+    path.truncate(length);
+    Ok(())
+}
+
+/// The references of a leaf, one for each traversal; `None` when the list is
+/// not one of strings. The tools list each traversal, then its shortenings; an
+/// entry that does not shorten the one before it starts another traversal.
+fn heads_of<'a>(scanner: &mut Scanner<'a>) -> Scan<Option<Vec<Cow<'a, str>>>> {
+    let mut heads: Vec<Cow<'a, str>> = Vec::new();
+    let mut last: Option<Cow<'a, str>> = None;
+    let mut strings = true;
+    scanner.array("references", |scanner, _| {
+        if scanner.kind()? != Kind::String {
+            strings = false;
+            scanner.skip()?;
+            return Ok(());
+        }
+        let text = scanner.string("references")?.unwrap_or_default();
+        let shortens = last.as_deref().is_some_and(|last| {
+            last.strip_prefix(text.as_ref())
+                .is_some_and(|rest| rest.starts_with(['.', '[']))
+        });
+        if !shortens {
+            heads.push(text.clone());
+        }
+        last = Some(text);
+        Ok(())
+    })?;
+    Ok(strings.then(|| unique(heads)))
+}
+
+/// The list without repetitions, in its order.
+fn unique<T: Ord + Clone>(list: Vec<T>) -> Vec<T> {
+    if list.len() < 2 {
+        return list;
+    }
+    let mut seen = BTreeSet::new();
+    list.into_iter()
+        .filter(|item| seen.insert(item.clone()))
+        .collect()
+}
+
+fn has_template(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains("${") || text.contains("%{"),
+        Value::List(list) => list.iter().any(has_template),
+        Value::Map(map) => map.iter().any(|(name, member)| {
+            name.contains("${") || name.contains("%{") || has_template(member)
+        }),
+        _ => false,
+    }
+}

@@ -1,0 +1,190 @@
+//! `prior_state`: what existed when the plan was made.
+
+use std::sync::Arc;
+
+use super::scan::{Fault, Scan, Scanner};
+use super::value::{self, JsonObject};
+use super::{Context, Parts};
+use crate::error::ErrorCode;
+use crate::model::address::{ConfigAddress, ResourceAddress};
+use crate::model::change::{Gap, GapEffect};
+use crate::model::state::{PriorState, StateInstance};
+
+/// Reads `prior_state`.
+pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<PriorState> {
+    let mut instances = Vec::new();
+    let present = scanner.object("prior_state", |scanner, key| {
+        if key != "values" {
+            scanner.skip()?;
+            return Ok(());
+        }
+        scanner.object("prior_state.values", |scanner, key| {
+            if key == "root_module" {
+                module(scanner, context, &mut instances)
+            } else {
+                scanner.skip().map(|_| ())
+            }
+        })?;
+        Ok(())
+    })?;
+    let order = |a: &StateInstance, b: &StateInstance| {
+        a.address
+            .cmp(&b.address)
+            .then_with(|| a.deposed.cmp(&b.deposed))
+    };
+    if !instances.is_sorted_by(|a, b| order(a, b).is_le()) {
+        instances.sort_by(order);
+    }
+    let twice = instances
+        .windows(2)
+        .any(|pair| order(&pair[0], &pair[1]).is_eq());
+    if twice {
+        return Err(scanner.fault(
+            ErrorCode::SuspiciousPlan,
+            "`prior_state` holds the same object twice, which no tool writes",
+        ));
+    }
+    Ok(PriorState { present, instances })
+}
+
+/// One module and those in it. The scanner's bound on depth bounds this recursion.
+fn module(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    out: &mut Vec<StateInstance>,
+) -> Scan<()> {
+    scanner.object("prior_state module", |scanner, key| {
+        match key {
+            "resources" => {
+                scanner.array("prior_state resources", |scanner, _| {
+                    let instance = resource(scanner, context)?;
+                    out.push(instance);
+                    Ok(())
+                })?;
+            }
+            "child_modules" => {
+                scanner.array("prior_state child_modules", |scanner, _| {
+                    module(scanner, context, out)
+                })?;
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInstance> {
+    let place = scanner.offset();
+    let wrong = |code, message: &'static str| Fault {
+        code,
+        message: message.into(),
+        at: place,
+        ended: false,
+    };
+    let mut address = None;
+    let mut mode = None;
+    let mut type_name = None;
+    let mut name = None;
+    let mut index = None;
+    let mut provider = None;
+    let mut values = None;
+    let mut sensitive = None;
+    let mut dependencies: Option<Arc<[ConfigAddress]>> = None;
+    let mut tainted = false;
+    let mut deposed: Option<Arc<str>> = None;
+    scanner.object("prior_state resource", |scanner, key| {
+        match key {
+            "address" => address = scanner.string("address")?,
+            "mode" => mode = scanner.string("mode")?,
+            "type" => type_name = scanner.string("type")?,
+            "name" => name = scanner.string("name")?,
+            "index" => {
+                let extent = scanner.skip()?;
+                index = Some(value::value(extent.of(scanner.text()).as_bytes()));
+            }
+            "provider_name" => {
+                provider = scanner
+                    .string("provider_name")?
+                    .map(|text| context.text(&text));
+            }
+            "values" => values = Some(scanner.skip()?),
+            "sensitive_values" => sensitive = Some(scanner.skip()?),
+            "depends_on" => {
+                let raw = scanner.skip()?.of(scanner.text());
+                dependencies = Some(shared(raw, context)?);
+            }
+            "tainted" => tainted = scanner.bool("tainted")?.unwrap_or(false),
+            "deposed_key" => {
+                deposed = scanner
+                    .string("deposed_key")?
+                    .filter(|text| !text.is_empty())
+                    .map(Arc::from);
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    let address = address.and_then(|text| ResourceAddress::parse(&text).ok());
+    let address = address.ok_or_else(|| {
+        wrong(
+            ErrorCode::MalformedPlan,
+            "a resource of `prior_state` has no valid `address`",
+        )
+    })?;
+    let parts = Parts {
+        module: None,
+        mode: mode.as_deref(),
+        type_name: type_name.as_deref(),
+        name: name.as_deref(),
+        index,
+    };
+    if parts.contradiction(&address).is_some() {
+        return Err(wrong(
+            ErrorCode::SuspiciousPlan,
+            "a resource of `prior_state` contradicts its own `address`",
+        ));
+    }
+    Ok(StateInstance {
+        address,
+        deposed,
+        object: JsonObject::object(&context.buffer, values, None, sensitive),
+        dependencies: dependencies.unwrap_or_else(|| Arc::from([])),
+        tainted,
+        provider: provider.unwrap_or_else(|| context.text("")),
+    })
+}
+
+/// The list of dependencies with these bytes, read once however often it occurs.
+fn shared(raw: &str, context: &mut Context) -> Scan<Arc<[ConfigAddress]>> {
+    if let Some(known) = context.dependencies.get(raw) {
+        return Ok(known.clone());
+    }
+    let mut list = Vec::new();
+    let mut odd = 0usize;
+    Scanner::new(raw, context.limit).array("depends_on", |scanner, _| {
+        let text = scanner.string("depends_on")?.unwrap_or_default();
+        match ResourceAddress::parse(&text) {
+            Ok(address) => list.push(address.config()),
+            Err(_) => odd += 1,
+        }
+        Ok(())
+    })?;
+    if odd > 0 {
+        context.gaps.push(Gap {
+            what: "depends_on in the prior state".to_owned(),
+            why: format!("{odd} entries of a list are no resource addresses"),
+            treated_as: "dependencies that are not known".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
+    list.sort();
+    list.dedup();
+    let list: Arc<[ConfigAddress]> = list.into();
+    context.dependencies.insert(raw.into(), list.clone());
+    Ok(list)
+}

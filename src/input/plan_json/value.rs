@@ -1,0 +1,350 @@
+//! Values and masks from extents that the scanner has validated.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::scan::{Extent, unescape};
+use crate::model::value::{Mask, Number, Object, ReadObject, Value};
+
+/// The text of a plan, held once and shared by everything that may still read from it.
+#[derive(Clone)]
+pub(super) struct Buffer {
+    bytes: Arc<Vec<u8>>,
+    from: usize,
+}
+
+impl Buffer {
+    /// `from` is where the JSON starts, behind a byte order mark.
+    pub(super) fn new(bytes: Arc<Vec<u8>>, from: usize) -> Self {
+        Buffer { bytes, from }
+    }
+
+    fn slice(&self, extent: Extent) -> &[u8] {
+        let range = extent.range();
+        self.bytes
+            .get(self.from + range.start..self.from + range.end)
+            .unwrap_or_default()
+    }
+}
+
+/// A value of the plan that nobody has asked for yet.
+pub(super) struct JsonObject {
+    buffer: Buffer,
+    value: Extent,
+    unknown: Option<Extent>,
+    sensitive: Option<Extent>,
+}
+
+impl JsonObject {
+    /// The object at `value`; `None` in its place when the plan has `null` there
+    /// and nothing of it is unknown.
+    pub(super) fn object(
+        buffer: &Buffer,
+        value: Option<Extent>,
+        unknown: Option<Extent>,
+        sensitive: Option<Extent>,
+    ) -> Object {
+        let marks = |extent: &Extent| mask(buffer.slice(*extent)).any();
+        let unknown = unknown.filter(marks);
+        let Some(value) = value else {
+            return match unknown {
+                Some(_) => Object::known(Value::Unknown, Mask::None),
+                None => Object::absent(),
+            };
+        };
+        if unknown.is_none() && buffer.slice(value) == b"null" {
+            return Object::absent();
+        }
+        Object::lazy(Box::new(JsonObject {
+            buffer: buffer.clone(),
+            value,
+            unknown,
+            sensitive,
+        }))
+    }
+}
+
+impl ReadObject for JsonObject {
+    fn read(&self) -> (Value, Mask) {
+        let mut value = value(self.buffer.slice(self.value));
+        if let Some(unknown) = self.unknown {
+            overlay(&mut value, &mask(self.buffer.slice(unknown)));
+        }
+        let sensitive = self
+            .sensitive
+            .map_or(Mask::None, |extent| mask(self.buffer.slice(extent)));
+        (value, sensitive)
+    }
+
+    fn raw(&self) -> &[u8] {
+        self.buffer.slice(self.value)
+    }
+}
+
+impl fmt::Debug for JsonObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The bytes may hold secrets; only their place is shown.
+        f.debug_struct("JsonObject")
+            .field("value", &self.value)
+            .field("unknown", &self.unknown)
+            .field("sensitive", &self.sensitive)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts `Unknown` where the mask says so. Where mask and value do not fit
+/// together the whole place is unknown: never taken for safe.
+fn overlay(value: &mut Value, unknown: &Mask) {
+    match (unknown, value) {
+        (Mask::None, _) => {}
+        (Mask::Map(marks), Value::Map(map)) => {
+            for (name, mark) in marks {
+                // The plan leaves unknown members of objects out.
+                overlay(map.entry(name.clone()).or_insert(Value::Unknown), mark);
+            }
+        }
+        (Mask::List(marks), Value::List(list)) => {
+            for (position, mark) in marks.iter().enumerate() {
+                match list.get_mut(position) {
+                    Some(element) => overlay(element, mark),
+                    None => list.push(Value::Unknown),
+                }
+            }
+        }
+        (_, value) => *value = Value::Unknown,
+    }
+}
+
+/// The value in validated JSON.
+pub(super) fn value(json: &[u8]) -> Value {
+    std::str::from_utf8(json)
+        .ok()
+        .and_then(|text| Reader::new(text).value())
+        .unwrap_or(Value::Unknown)
+}
+
+/// The mask in validated JSON: `true` marks, objects and lists mirror the
+/// value. Anything else that says something marks as well.
+pub(super) fn mask(json: &[u8]) -> Mask {
+    if matches!(json, b"{}" | b"[]" | b"false" | b"null" | b"") {
+        return Mask::None;
+    }
+    std::str::from_utf8(json)
+        .ok()
+        .and_then(|text| Reader::new(text).mask())
+        .unwrap_or(Mask::All)
+}
+
+/// Reads text that the scanner has accepted; recursion is bounded by the depth
+/// that the scanner allows. `None` only on text that it would not accept.
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Reader { text, at: 0 }
+    }
+
+    #[inline]
+    fn token(&mut self) -> Option<u8> {
+        let bytes = self.text.as_bytes();
+        loop {
+            match bytes.get(self.at)? {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                byte => return Some(*byte),
+            }
+        }
+    }
+
+    fn value(&mut self) -> Option<Value> {
+        Some(match self.token()? {
+            b'{' => {
+                let mut members = Vec::new();
+                self.members(|reader, key| {
+                    members.push((key, reader.value()?));
+                    Some(())
+                })?;
+                Value::Map(members.into_iter().collect())
+            }
+            b'[' => {
+                let mut list = Vec::new();
+                self.elements(|reader| {
+                    list.push(reader.value()?);
+                    Some(())
+                })?;
+                Value::List(list)
+            }
+            b'"' => Value::String(self.string()?),
+            b't' => self.word("true", Value::Bool(true))?,
+            b'f' => self.word("false", Value::Bool(false))?,
+            b'n' => self.word("null", Value::Null)?,
+            _ => Number::parse(self.number()).map_or(Value::Unknown, Value::Number),
+        })
+    }
+
+    fn mask(&mut self) -> Option<Mask> {
+        Some(match self.token()? {
+            b'{' => {
+                let mut marks = BTreeMap::new();
+                self.members(|reader, key| {
+                    let mark = reader.mask()?;
+                    if mark != Mask::None {
+                        marks.insert(key, mark);
+                    }
+                    Some(())
+                })?;
+                if marks.is_empty() {
+                    Mask::None
+                } else {
+                    Mask::Map(marks)
+                }
+            }
+            b'[' => {
+                let mut marks = Vec::new();
+                let mut any = false;
+                self.elements(|reader| {
+                    let mark = reader.mask()?;
+                    any |= mark != Mask::None;
+                    marks.push(mark);
+                    Some(())
+                })?;
+                if any { Mask::List(marks) } else { Mask::None }
+            }
+            b'"' => {
+                self.string()?;
+                Mask::All
+            }
+            b't' => self.word("true", Mask::All)?,
+            b'f' => self.word("false", Mask::None)?,
+            b'n' => self.word("null", Mask::None)?,
+            _ => {
+                self.number();
+                Mask::All
+            }
+        })
+    }
+
+    fn members(&mut self, mut member: impl FnMut(&mut Self, Arc<str>) -> Option<()>) -> Option<()> {
+        self.at += 1;
+        if self.token()? == b'}' {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            self.token()?;
+            let key = self.string()?;
+            if self.token()? != b':' {
+                return None;
+            }
+            self.at += 1;
+            member(self, key)?;
+            let end = self.token()?;
+            self.at += 1;
+            if end == b'}' {
+                return Some(());
+            }
+        }
+    }
+
+    fn elements(&mut self, mut element: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.at += 1;
+        if self.token()? == b']' {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            element(self)?;
+            let end = self.token()?;
+            self.at += 1;
+            if end == b']' {
+                return Some(());
+            }
+        }
+    }
+
+    fn string(&mut self) -> Option<Arc<str>> {
+        let start = self.at + 1;
+        let bytes = self.text.as_bytes();
+        let mut at = start;
+        let mut escaped = false;
+        loop {
+            match bytes.get(at)? {
+                b'"' => break,
+                b'\\' => {
+                    escaped = true;
+                    at += 2;
+                }
+                _ => at += 1,
+            }
+        }
+        self.at = at + 1;
+        let raw = self.text.get(start..at)?;
+        Some(if escaped {
+            unescape(raw).into()
+        } else {
+            raw.into()
+        })
+    }
+
+    fn number(&mut self) -> &'a str {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let end = rest
+            .find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'))
+            .unwrap_or(rest.len());
+        // At least one byte is taken, so that no loop can stand still.
+        self.at += end.max(1);
+        &rest[..end]
+    }
+
+    fn word<T>(&mut self, word: &str, value: T) -> Option<T> {
+        self.text.get(self.at..)?.strip_prefix(word)?;
+        self.at += word.len();
+        Some(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Value {
+        value(text.as_bytes())
+    }
+
+    #[test]
+    fn values_are_read_as_serde_reads_them() {
+        let text = r#" {"b": [1, -2.50, 1e3, "x\u0041\n", null, true, false, {}, []],
+            "a": {"n": 123456789012345678901234567890}} "#;
+        let serde: serde_json::Value = serde_json::from_str(text).expect("json");
+        assert_eq!(json(text), Value::from(&serde));
+    }
+
+    #[test]
+    fn unknowns_stand_where_the_mirror_has_them() {
+        let mut after = json(r#"{"name":"a","list":[null,"b"],"block":[{}],"odd":null}"#);
+        let marks = r#"{"id":true,"list":[true,false],"block":[{"x":true}],"odd":{"y":true},"name":false,"more":{"z":true}}"#;
+        overlay(&mut after, &mask(marks.as_bytes()));
+        assert_eq!(after.get("id"), &Value::Unknown);
+        assert_eq!(
+            after.get("list"),
+            &Value::List(vec![Value::Unknown, Value::from("b")])
+        );
+        assert_eq!(
+            after.get("block").as_list().map(|list| list[0].get("x")),
+            Some(&Value::Unknown)
+        );
+        assert_eq!(after.get("odd"), &Value::Unknown);
+        assert_eq!(after.get("more"), &Value::Unknown);
+        assert_eq!(after.get("name"), &Value::from("a"));
+    }
+
+    #[test]
+    fn masks_that_say_anything_odd_mark() {
+        assert_eq!(mask(b"\"yes\""), Mask::All);
+        assert_eq!(mask(b"{\"a\": [false, {}]}"), Mask::None);
+        assert_eq!(mask(b" true"), Mask::All);
+    }
+}
