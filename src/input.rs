@@ -52,7 +52,7 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
         .at(name, None));
     }
     match detect::detect(&bytes).map_err(|error| error.at(name, None))? {
-        detect::Content::Zip => plan_file::read(Arc::from(bytes), name),
+        detect::Content::Zip => plan_file::read(&bytes, name),
         detect::Content::Json { from } => {
             let mut changes = plan_json::read(Arc::new(bytes), from, name, limits)?;
             if from > 0 {
