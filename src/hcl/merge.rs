@@ -5,7 +5,7 @@
 //! checked against `internal/configs`.
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, line_column};
 
 use super::syntax::{Block, Body, Expr, ExprKind};
 use super::{json_syntax, parse};
@@ -141,6 +141,18 @@ pub fn module(files: &[ModuleFile<'_>], dialect: Dialect) -> MergedModule {
             merged.body.attributes.extend(body.attributes);
             merged.body.blocks.extend(body.blocks);
         }
+    }
+    if let Some(block) = duplicate(&merged.body) {
+        let file = files.iter().find(|file| file.file == block.header.file);
+        let (path, text) = file.map_or(("", ""), |file| (file.path, file.text));
+        let message = format!(
+            "{path}: a second {} of the name {}",
+            block.kind,
+            block.labels.join(".")
+        );
+        let place = line_column(text, block.header.range().start);
+        let error = Error::new(ErrorCode::InvalidConfiguration, message);
+        merged.problems.push(error.at(path, Some(place)));
     }
     merged
 }
@@ -324,20 +336,16 @@ fn override_terraform(base: &mut Body, over: Block) {
     base.blocks.push(rest);
 }
 
-/// The header of the first block that is defined a second time in a merged
-/// body, if any: Terraform refuses such a module.
-pub fn duplicate(body: &Body) -> Option<Span> {
+/// The first block that is defined a second time: Terraform refuses such a module.
+fn duplicate(body: &Body) -> Option<&Block> {
     let mut seen = std::collections::BTreeSet::new();
-    body.blocks
-        .iter()
-        .find(|block| {
-            let named = matches!(
-                block.kind.as_ref(),
-                "resource" | "data" | "ephemeral" | "module" | "variable" | "output"
-            );
-            named && !seen.insert((block.kind.as_ref(), block.labels.as_slice()))
-        })
-        .map(|block| block.header)
+    body.blocks.iter().find(|block| {
+        let named = matches!(
+            block.kind.as_ref(),
+            "resource" | "data" | "ephemeral" | "module" | "variable" | "output"
+        );
+        named && !seen.insert((block.kind.as_ref(), block.labels.as_slice()))
+    })
 }
 
 #[cfg(test)]

@@ -1,9 +1,17 @@
-//! The configuration behind a change, read from HCL texts.
+//! The configuration behind a change, read from HCL texts: those inside a plan
+//! file, or those of a checkout.
+//!
+//! Nothing here ends a judgement. A text that does not parse and a module that
+//! cannot be had are gaps, and what hangs on them counts as unknown.
 
+mod module;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::change::Gap;
-use crate::model::configuration::Configuration;
+use crate::hcl::merge::{self, Dialect, MergedModule, ModuleFile};
+use crate::model::change::{Gap, GapEffect};
+use crate::model::configuration::{Configuration, ConfigurationOrigin, Module, ModuleCall};
 use crate::source::{FileId, SourceMap};
 
 /// A module whose texts came with the input: a plan file carries all of them.
@@ -21,14 +29,290 @@ pub struct EmbeddedModule {
     pub files: Vec<FileId>,
 }
 
-/// Builds the configuration from texts. Until there is a reader of HCL it is
-/// [absent](crate::model::configuration::ConfigurationOrigin::Absent), from
-/// which nothing can be concluded.
+/// Calls deeper than this are not followed.
+const MAX_CALL_DEPTH: usize = 32;
+
+/// Modules beyond this are not read.
+const MAX_MODULES: usize = 10_000;
+
+/// Builds the configuration from texts that lie in `sources`. Texts that do
+/// not parse are told in `gaps`; without any module the configuration is
+/// [absent](ConfigurationOrigin::Absent).
 pub fn from_sources(
     modules: &[EmbeddedModule],
     sources: &SourceMap,
     gaps: &mut Vec<Gap>,
 ) -> Configuration {
-    let _ = (modules, sources, gaps);
-    Configuration::default()
+    if modules.is_empty() {
+        return Configuration::default();
+    }
+    let mut sorted: Vec<&EmbeddedModule> = modules.iter().collect();
+    sorted.sort_by_key(|module| (module.key.len(), &module.key));
+    let mut builder = Builder::default();
+    let mut bodies = Vec::new();
+    for embedded in &sorted {
+        let files: Vec<ModuleFile<'_>> = embedded
+            .files
+            .iter()
+            .filter_map(|id| {
+                let file = sources.get(*id)?;
+                Some(ModuleFile {
+                    path: &file.path,
+                    file: *id,
+                    text: &file.text,
+                })
+            })
+            .collect();
+        // The tools embed what they read, so a `.tofu` file tells the dialect.
+        let is_tofu = |file: &ModuleFile<'_>| {
+            file.path.ends_with(".tofu") || file.path.ends_with(".tofu.json")
+        };
+        let dialect = if files.iter().any(is_tofu) {
+            Dialect::OpenTofu
+        } else {
+            Dialect::Terraform
+        };
+        bodies.push(merge::module(&files, dialect));
+    }
+    for (embedded, merged) in sorted.iter().zip(&bodies) {
+        tell(merged, gaps);
+        builder.add(&embedded.key, merged, sources);
+    }
+    // Calls whose code the plan does not carry.
+    for (embedded, merged) in sorted.iter().zip(&bodies) {
+        for (name, call) in module::calls(&merged.body, sources) {
+            let mut path = embedded.key.clone();
+            path.push(name);
+            builder.call(&path, call);
+        }
+    }
+    builder.configuration
 }
+
+/// Files of a checkout by `/`-separated path from its top. Implementations
+/// read once and keep inside the tree.
+pub trait ModuleFiles {
+    /// Paths and texts of the files directly inside a directory (`""` is the
+    /// top); `None` when there is no such directory. Files that are no
+    /// configuration may be left out.
+    fn directory(&self, directory: &str) -> Option<Vec<(String, Arc<str>)>>;
+
+    /// The text of one file.
+    fn file(&self, path: &str) -> Option<Arc<str>>;
+}
+
+/// Reads the module in `root` and every module it calls by a local path, or
+/// that `.terraform/modules/modules.json` says where to find. Other modules
+/// are there with `loaded: false` and a gap without effect: whether their
+/// absence matters depends on what is judged.
+pub fn load(
+    root: &str,
+    files: &dyn ModuleFiles,
+    dialect: Dialect,
+) -> (Configuration, SourceMap, Vec<Gap>) {
+    let mut loader = Loader {
+        files,
+        dialect,
+        manifest: manifest(root, files),
+        cache: BTreeMap::new(),
+        sources: SourceMap::default(),
+        builder: Builder::default(),
+        gaps: Vec::new(),
+        root: normalise(root).unwrap_or_default(),
+    };
+    let root = loader.root.clone();
+    loader.visit(Vec::new(), &root);
+    (loader.builder.configuration, loader.sources, loader.gaps)
+}
+
+fn tell(merged: &MergedModule, gaps: &mut Vec<Gap>) {
+    for problem in &merged.problems {
+        let place = problem.location.as_ref();
+        let what = match place {
+            Some(place) => match place.line {
+                Some(line) => format!("{}:{line}", place.file),
+                None => place.file.clone(),
+            },
+            None => "the configuration".to_owned(),
+        };
+        gaps.push(Gap {
+            what,
+            why: problem.message.clone(),
+            treated_as: "configuration that could say anything".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    configuration: Configuration,
+    index: BTreeMap<Vec<Arc<str>>, usize>,
+    calls: BTreeMap<Vec<Arc<str>>, ModuleCall>,
+}
+
+impl Builder {
+    fn push(&mut self, path: &[Arc<str>], mut module: Module) {
+        self.configuration.origin = ConfigurationOrigin::Hcl;
+        module.path = path.to_vec();
+        module.parent = path
+            .split_last()
+            .and_then(|(_, parent)| self.index.get(parent).copied());
+        self.index
+            .insert(path.to_vec(), self.configuration.modules.len());
+        self.configuration.modules.push(module);
+    }
+
+    fn add(&mut self, path: &[Arc<str>], merged: &MergedModule, sources: &SourceMap) {
+        let mut module = module::module(&merged.body, sources);
+        module.loaded = merged.problems.is_empty();
+        module.call = self.calls.get(path).cloned();
+        self.push(path, module);
+    }
+
+    /// Notes the call of a module, which is there already, or is added as one
+    /// whose code could not be had.
+    fn call(&mut self, path: &[Arc<str>], call: ModuleCall) {
+        match self.index.get(path) {
+            Some(index) => self.configuration.modules[*index].call = Some(call),
+            None => self.push(
+                path,
+                Module {
+                    call: Some(call),
+                    ..Module::default()
+                },
+            ),
+        }
+    }
+}
+
+struct Loader<'f> {
+    files: &'f dyn ModuleFiles,
+    dialect: Dialect,
+    /// Directories of installed modules by dotted call path, relative to the root module.
+    manifest: BTreeMap<String, String>,
+    cache: BTreeMap<String, Option<Arc<MergedModule>>>,
+    sources: SourceMap,
+    builder: Builder,
+    gaps: Vec<Gap>,
+    root: String,
+}
+
+impl Loader<'_> {
+    /// Modules are visited breadth first, so that a caller always stands
+    /// before what it calls.
+    fn visit(&mut self, path: Vec<Arc<str>>, directory: &str) {
+        let mut queue = std::collections::VecDeque::new();
+        queue.push_back((path, directory.to_owned()));
+        while let Some((path, directory)) = queue.pop_front() {
+            let Some(merged) = self.read(&directory) else {
+                self.gaps.push(self.missing(&path, &directory));
+                if let Some(call) = self.builder.calls.get(&path).cloned() {
+                    self.builder.call(&path, call);
+                }
+                continue;
+            };
+            self.builder.add(&path, &merged, &self.sources);
+            for (name, call) in module::calls(&merged.body, &self.sources) {
+                let mut inner = path.clone();
+                inner.push(name);
+                let target = self.target(&inner, &call, &directory);
+                self.builder.calls.insert(inner.clone(), call.clone());
+                let room = inner.len() <= MAX_CALL_DEPTH
+                    && self.builder.configuration.modules.len() + queue.len() < MAX_MODULES;
+                match target {
+                    Some(target) if room => queue.push_back((inner, target)),
+                    _ => {
+                        let source = call.source.to_string();
+                        self.gaps.push(self.missing(&inner, &source));
+                        self.builder.call(&inner, call);
+                    }
+                }
+            }
+        }
+    }
+
+    fn missing(&self, path: &[Arc<str>], source: &str) -> Gap {
+        let mut what = String::from("module");
+        for name in path {
+            what.push('.');
+            what.push_str(name);
+        }
+        Gap {
+            what,
+            why: format!("the code of the module ({source}) is not at hand"),
+            treated_as: "a module that could hold anything".to_owned(),
+            effect: GapEffect::Note,
+        }
+    }
+
+    fn read(&mut self, directory: &str) -> Option<Arc<MergedModule>> {
+        if let Some(known) = self.cache.get(directory) {
+            return known.clone();
+        }
+        let merged = self.files.directory(directory).map(|mut texts| {
+            texts.sort();
+            let texts: Vec<_> = texts
+                .into_iter()
+                .filter(|(path, _)| merge::role(path, self.dialect).is_some())
+                .map(|(path, text)| (self.sources.add(path.as_str(), text.clone()), path, text))
+                .collect();
+            let files: Vec<ModuleFile<'_>> = texts
+                .iter()
+                .map(|(file, path, text)| ModuleFile {
+                    path,
+                    file: *file,
+                    text,
+                })
+                .collect();
+            let merged = merge::module(&files, self.dialect);
+            tell(&merged, &mut self.gaps);
+            Arc::new(merged)
+        });
+        self.cache.insert(directory.to_owned(), merged.clone());
+        merged
+    }
+
+    fn target(&self, path: &[Arc<str>], call: &ModuleCall, from: &str) -> Option<String> {
+        if call.source.starts_with("./") || call.source.starts_with("../") {
+            return normalise(&format!("{from}/{}", call.source));
+        }
+        let installed = self.manifest.get(&path.join("."))?;
+        normalise(&format!("{}/{installed}", self.root))
+    }
+}
+
+/// `a/./b/../c` as `a/c`; `None` when it leaves the tree.
+fn normalise(path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn manifest(root: &str, files: &dyn ModuleFiles) -> BTreeMap<String, String> {
+    let path = normalise(&format!("{root}/.terraform/modules/modules.json"));
+    let text = path.and_then(|path| files.file(&path));
+    let json: Option<serde_json::Value> = text.and_then(|text| serde_json::from_str(&text).ok());
+    let modules = json
+        .as_ref()
+        .and_then(|json| json.get("Modules")?.as_array());
+    modules
+        .into_iter()
+        .flatten()
+        .filter_map(|module| {
+            let text = |name: &str| module.get(name)?.as_str().map(str::to_owned);
+            Some((text("Key")?, text("Dir")?))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,497 @@
+//! The body of a module as a [`Module`].
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::hcl::merge::is_all;
+use crate::hcl::references::references_except;
+use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind, Step};
+use crate::model::address::{ResourceMode, quote};
+use crate::model::configuration::{
+    AttributeUse, BackendBlock, Expression, ImportBlock, Lifecycle, Module, ModuleCall, MovedBlock,
+    OutputBlock, ProviderBlock, Provisioner, Reference, RemovedBlock, RequiredProvider,
+    ResourceBlock, VariableBlock,
+};
+use crate::model::value::{Map, Value};
+use crate::source::SourceMap;
+
+/// Reads the blocks of a merged body. The path, the parent and the call of the
+/// module are the caller's.
+pub(super) fn module(body: &Body, sources: &SourceMap) -> Module {
+    let mut module = Module::default();
+    let reader = Reader { sources };
+    for block in &body.blocks {
+        reader.block(block, &mut module);
+    }
+    let required = &module.required_providers;
+    for provider in &mut module.providers {
+        let source = required
+            .get(&provider.name)
+            .and_then(|entry| entry.source.clone());
+        // Which registry a shorter source means depends on the tool.
+        provider.source = source.filter(|source| source.matches('/').count() == 2);
+    }
+    module
+}
+
+/// The calls of a module, by name.
+pub(super) fn calls(body: &Body, sources: &SourceMap) -> BTreeMap<Arc<str>, ModuleCall> {
+    let reader = Reader { sources };
+    body.blocks_of("module")
+        .filter_map(|block| Some((block.labels.first()?.clone(), reader.call(block))))
+        .collect()
+}
+
+struct Reader<'s> {
+    sources: &'s SourceMap,
+}
+
+impl Reader<'_> {
+    fn block(&self, block: &Block, module: &mut Module) {
+        let body = &block.body;
+        let span = Some(block.header);
+        let name = block.labels.first();
+        match (block.kind.as_ref(), name) {
+            ("resource", _) => self.resource(ResourceMode::Managed, block, module),
+            ("data", _) => self.resource(ResourceMode::Data, block, module),
+            ("ephemeral", _) => self.resource(ResourceMode::Ephemeral, block, module),
+            ("output", Some(name)) => {
+                let output = self.output(block);
+                module.outputs.insert(name.clone(), output);
+            }
+            ("variable", Some(name)) => {
+                let variable = VariableBlock {
+                    default: body.expr("default").and_then(constant),
+                    sensitive: truth(body, "sensitive"),
+                    validations: body.blocks_of("validation").count(),
+                    span,
+                };
+                module.variables.insert(name.clone(), variable);
+            }
+            ("locals", _) => {
+                for local in &body.attributes {
+                    module
+                        .locals
+                        .insert(local.name.clone(), attribute_expression(local, &[]));
+                }
+            }
+            ("provider", Some(name)) => {
+                let mut attributes = Vec::new();
+                uses(body, "", &[], &["alias", "version"], &mut attributes);
+                module.providers.push(ProviderBlock {
+                    name: name.clone(),
+                    alias: body.expr("alias").and_then(Expr::as_str).map(Arc::from),
+                    source: None,
+                    attributes,
+                    span,
+                });
+            }
+            ("terraform", _) => self.terraform(body, module),
+            ("moved", _) => module.moved.push(MovedBlock {
+                from: self.written(body.expr("from")),
+                to: self.written(body.expr("to")),
+                span,
+            }),
+            ("removed", _) => module.removed.push(RemovedBlock {
+                from: self.written(body.expr("from")),
+                destroy: body
+                    .block("lifecycle")
+                    .and_then(|lifecycle| flag(&lifecycle.body, "destroy")),
+                span,
+            }),
+            ("import", _) => module.imports.push(ImportBlock {
+                to: self.written(body.expr("to")),
+                id: body
+                    .expr("id")
+                    .and_then(constant)
+                    .and_then(|id| id.as_str().map(Arc::from)),
+                span,
+            }),
+            ("check", Some(name)) => {
+                module.checks.insert(name.clone(), span);
+                // A data source inside a check is read like any other.
+                for data in body.blocks_of("data") {
+                    self.resource(ResourceMode::Data, data, module);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn terraform(&self, body: &Body, module: &mut Module) {
+        for block in &body.blocks {
+            match block.kind.as_ref() {
+                "backend" | "cloud" => {
+                    let kind = block.labels.first().unwrap_or(&block.kind);
+                    module.backend = Some(BackendBlock {
+                        kind: kind.clone(),
+                        settings: settings(&block.body).into_iter().collect(),
+                        span: Some(block.header),
+                    });
+                }
+                "required_providers" => {
+                    for entry in &block.body.attributes {
+                        let member = |name: &str| {
+                            let items = entry.expr.items()?;
+                            let item = items.iter().find(|item| item.key.as_str() == Some(name))?;
+                            item.value.as_str().map(Arc::from)
+                        };
+                        let version = entry.expr.as_str().map(Arc::from);
+                        let required = RequiredProvider {
+                            source: member("source"),
+                            version: version.or_else(|| member("version")),
+                            span: Some(entry.span),
+                        };
+                        module
+                            .required_providers
+                            .insert(entry.name.clone(), required);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn resource(&self, mode: ResourceMode, block: &Block, module: &mut Module) {
+        let [type_name, name] = block.labels.as_slice() else {
+            return;
+        };
+        let body = &block.body;
+        let mut attributes = Vec::new();
+        let meta = [
+            "count",
+            "for_each",
+            "depends_on",
+            "provider",
+            "provisioner",
+            "lifecycle",
+        ];
+        uses(body, "", &[], &meta, &mut attributes);
+        let provisioners = body
+            .blocks_of("provisioner")
+            .map(|block| self.provisioner(block))
+            .collect();
+        let mut lifecycle = Lifecycle::default();
+        for block in body.blocks_of("lifecycle") {
+            self.lifecycle(block, &mut lifecycle);
+            // What a condition or trigger reads is a dependency like any other.
+            for inner in &block.body.blocks {
+                let path = format!("lifecycle.{}", inner.kind);
+                uses(&inner.body, &path, &[], &[], &mut attributes);
+            }
+        }
+        let provider = match body.expr("provider") {
+            Some(expr) => self.provider(expr),
+            None => type_name.split('_').next().map(Arc::from),
+        };
+        module.resources.push(ResourceBlock {
+            mode,
+            type_name: type_name.clone(),
+            name: name.clone(),
+            attributes,
+            count: body.attribute("count").map(expression),
+            for_each: body.attribute("for_each").map(expression),
+            depends_on: listed(body, "depends_on"),
+            provider,
+            provisioners,
+            lifecycle,
+            span: Some(block.header),
+        });
+    }
+
+    fn provisioner(&self, block: &Block) -> Provisioner {
+        let mut attributes = Vec::new();
+        uses(
+            &block.body,
+            "",
+            &[],
+            &["when", "on_failure"],
+            &mut attributes,
+        );
+        let when = self.written(block.body.expr("when"));
+        Provisioner {
+            kind: block.labels.first().unwrap_or(&block.kind).clone(),
+            on_destroy: Some(when.as_ref() == "destroy"),
+            attributes,
+            span: Some(block.header),
+        }
+    }
+
+    fn lifecycle(&self, block: &Block, lifecycle: &mut Lifecycle) {
+        let body = &block.body;
+        if let Some(expr) = body.expr("prevent_destroy") {
+            let value = constant(expr).and_then(|value| boolean(&value));
+            lifecycle.prevent_destroy = Some(value.map_or(Value::Unknown, Value::Bool));
+        }
+        if let Some(flag) = flag(body, "create_before_destroy") {
+            lifecycle.create_before_destroy = Some(flag);
+        }
+        if let Some(flag) = flag(body, "destroy") {
+            lifecycle.destroy = Some(flag);
+        }
+        if let Some(expr) = body.expr("ignore_changes") {
+            lifecycle.ignore_changes = match expr.elements() {
+                _ if is_all(expr) => vec!["all".into()],
+                Some(elements) => elements
+                    .iter()
+                    .map(|element| self.written(Some(element)))
+                    .collect(),
+                None => Vec::new(),
+            };
+        }
+        lifecycle
+            .replace_triggered_by
+            .extend(listed(body, "replace_triggered_by"));
+        lifecycle.conditions +=
+            body.blocks_of("precondition").count() + body.blocks_of("postcondition").count();
+        lifecycle.action_triggers += body.blocks_of("action_trigger").count();
+        let place = body.attribute("prevent_destroy").map(|found| found.span);
+        lifecycle.span = Some(place.unwrap_or(block.header));
+    }
+
+    fn output(&self, block: &Block) -> OutputBlock {
+        let body = &block.body;
+        OutputBlock {
+            expression: body
+                .attribute("value")
+                .map_or_else(Expression::default, expression),
+            depends_on: listed(body, "depends_on"),
+            sensitive: truth(body, "sensitive"),
+            span: Some(block.header),
+        }
+    }
+
+    fn call(&self, block: &Block) -> ModuleCall {
+        let body = &block.body;
+        let meta = [
+            "source",
+            "version",
+            "count",
+            "for_each",
+            "depends_on",
+            "providers",
+        ];
+        let providers = body.expr("providers").and_then(Expr::items);
+        ModuleCall {
+            source: self.written(body.expr("source")),
+            version: body.expr("version").and_then(Expr::as_str).map(Arc::from),
+            arguments: body
+                .attributes
+                .iter()
+                .filter(|attribute| !meta.contains(&attribute.name.as_ref()))
+                .map(|attribute| (attribute.name.clone(), expression(attribute)))
+                .collect(),
+            count: body.attribute("count").map(expression),
+            for_each: body.attribute("for_each").map(expression),
+            depends_on: listed(body, "depends_on"),
+            providers: providers
+                .into_iter()
+                .flatten()
+                .filter_map(|item| {
+                    let inside = self.provider(&item.key)?;
+                    Some((inside, self.provider(&item.value)?))
+                })
+                .collect(),
+            span: Some(block.header),
+        }
+    }
+
+    /// `aws`, `aws.west`; what comes after that (an instance key) is left out.
+    fn provider(&self, expr: &Expr) -> Option<Arc<str>> {
+        match &expr.kind {
+            ExprKind::Variable(name) => Some(name.clone()),
+            ExprKind::Literal(_) => expr.as_str().map(Arc::from),
+            ExprKind::Traversal { base, steps } => match (&base.kind, steps.first()) {
+                (ExprKind::Variable(name), Some(Step::Attribute(alias))) => {
+                    Some(format!("{name}.{alias}").into())
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The text of an address, path or keyword, in Terraform's own spelling
+    /// where it is fixed, else as it stands in the file.
+    fn written(&self, expr: Option<&Expr>) -> Arc<str> {
+        let Some(expr) = expr else {
+            return Arc::default();
+        };
+        match spelled(expr) {
+            Some(text) => text.into(),
+            None => self.sources.text(expr.span).unwrap_or_default().into(),
+        }
+    }
+}
+
+fn spelled(expr: &Expr) -> Option<String> {
+    match &expr.kind {
+        ExprKind::Variable(name) => Some(name.to_string()),
+        ExprKind::Literal(_) => expr.as_str().map(str::to_owned),
+        ExprKind::Traversal { base, steps } => {
+            let mut out = spelled(base)?;
+            for step in steps {
+                match step {
+                    Step::Attribute(name) => {
+                        out.push('.');
+                        out.push_str(name);
+                    }
+                    Step::Index(index) => match index.literal()? {
+                        Value::String(key) => out.push_str(&format!("[{}]", quote(key))),
+                        Value::Number(index) => out.push_str(&format!("[{index}]")),
+                        _ => return None,
+                    },
+                    Step::Splat(each) if each.is_empty() => out.push_str("[*]"),
+                    Step::Splat(_) => return None,
+                }
+            }
+            Some(out)
+        }
+        _ => None,
+    }
+}
+
+/// Every expression below a body, with its dotted path.
+fn uses(body: &Body, path: &str, bound: &[Arc<str>], except: &[&str], out: &mut Vec<AttributeUse>) {
+    let join = |name: &str| -> String {
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{path}.{name}")
+        }
+    };
+    for attribute in &body.attributes {
+        if !except.contains(&attribute.name.as_ref()) {
+            out.push(AttributeUse {
+                path: join(&attribute.name).into(),
+                expression: attribute_expression(attribute, bound),
+            });
+        }
+    }
+    for block in &body.blocks {
+        if except.contains(&block.kind.as_ref()) {
+            continue;
+        }
+        match (block.kind.as_ref(), block.labels.first()) {
+            ("dynamic", Some(made)) => dynamic(&block.body, &join(made), made, bound, out),
+            (kind, _) => uses(&block.body, &join(kind), bound, &[], out),
+        }
+    }
+}
+
+fn dynamic(
+    body: &Body,
+    path: &str,
+    made: &Arc<str>,
+    bound: &[Arc<str>],
+    out: &mut Vec<AttributeUse>,
+) {
+    if let Some(for_each) = body.attribute("for_each") {
+        out.push(AttributeUse {
+            path: path.into(),
+            expression: attribute_expression(for_each, bound),
+        });
+    }
+    let iterator = match body.expr("iterator").map(|expr| &expr.kind) {
+        Some(ExprKind::Variable(name)) => name.clone(),
+        Some(ExprKind::Literal(Value::String(name))) => name.clone(),
+        _ => made.clone(),
+    };
+    let mut bound = bound.to_vec();
+    bound.push(iterator);
+    if let Some(labels) = body.attribute("labels") {
+        out.push(AttributeUse {
+            path: path.into(),
+            expression: attribute_expression(labels, &bound),
+        });
+    }
+    for content in body.blocks_of("content") {
+        uses(&content.body, path, &bound, &[], out);
+    }
+}
+
+fn expression(attribute: &Attribute) -> Expression {
+    attribute_expression(attribute, &[])
+}
+
+fn attribute_expression(attribute: &Attribute, bound: &[Arc<str>]) -> Expression {
+    let references = references_except(&attribute.expr, bound);
+    let constant = if references.is_empty() {
+        constant(&attribute.expr)
+    } else {
+        None
+    };
+    Expression {
+        references,
+        constant,
+        opaque: false,
+        span: Some(attribute.span),
+    }
+}
+
+fn listed(body: &Body, name: &str) -> Vec<Reference> {
+    body.expr(name)
+        .map(|expr| references_except(expr, &[]))
+        .unwrap_or_default()
+}
+
+/// The value of an expression that depends on nothing.
+fn constant(expr: &Expr) -> Option<Value> {
+    match &expr.kind {
+        ExprKind::Literal(value) => Some(value.clone()),
+        ExprKind::Tuple(elements) => elements
+            .iter()
+            .map(constant)
+            .collect::<Option<Vec<_>>>()
+            .map(Value::List),
+        ExprKind::Object(items) => {
+            let mut map = Map::new();
+            for item in items {
+                map.insert(
+                    constant(&item.key)?.as_str()?.into(),
+                    constant(&item.value)?,
+                );
+            }
+            Some(Value::Map(map))
+        }
+        _ => None,
+    }
+}
+
+/// Terraform takes the strings too.
+fn boolean(value: &Value) -> Option<bool> {
+    match (value, value.as_str()) {
+        (Value::Bool(value), _) => Some(*value),
+        (_, Some("true")) => Some(true),
+        (_, Some("false")) => Some(false),
+        _ => None,
+    }
+}
+
+fn flag(body: &Body, name: &str) -> Option<bool> {
+    boolean(&constant(body.expr(name)?)?)
+}
+
+/// Whether an argument such as `sensitive` is set; what is not constant may be.
+fn truth(body: &Body, name: &str) -> bool {
+    match body.expr(name) {
+        None => false,
+        Some(expr) => match constant(expr) {
+            Some(Value::Null) => false,
+            Some(value) => boolean(&value).unwrap_or(true),
+            None => true,
+        },
+    }
+}
+
+fn settings(body: &Body) -> Map {
+    let mut map: Map = body
+        .attributes
+        .iter()
+        .filter_map(|attribute| Some((attribute.name.clone(), constant(&attribute.expr)?)))
+        .collect();
+    for block in &body.blocks {
+        map.insert(block.kind.clone(), Value::Map(settings(&block.body)));
+    }
+    map
+}
