@@ -1,0 +1,269 @@
+//! Puts the graph together: configuration, recorded dependencies, values.
+
+use rustc_hash::FxHashMap;
+
+use super::csr::{Csr, Link};
+use super::index::{Index, NONE};
+use super::{EdgeOrigin, Graph, remote, resolve, state, values};
+use crate::model::change::ChangeSet;
+use crate::model::configuration::ConfigurationOrigin;
+
+/// What a joint stands for; the key under which it is found again. `version`
+/// tells the configuration from the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Joint {
+    /// What a block's instances use, whatever their key.
+    Uses { block: u32, version: u8 },
+    /// All instances of a block.
+    All { block: u32 },
+    /// A named thing of a module instance.
+    Named {
+        scope: u32,
+        version: u8,
+        kind: Named,
+        name: u32,
+    },
+    /// All instances of a block below a module instance.
+    Below { group: u32, scope: u32 },
+}
+
+/// Kinds of named things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Named {
+    Local,
+    Variable,
+    Output,
+    /// One output of all instances of a call.
+    CallOutput,
+    /// All outputs of the instance.
+    Outputs,
+    /// All resources in and below the instance.
+    Everything,
+    /// What the calls around the instance depend on.
+    Around,
+    /// A provider block.
+    Provider,
+}
+
+/// A reference that may mean less than all instances of a block: values decide.
+#[derive(Debug)]
+pub(super) struct Doubt {
+    /// Instances of one block.
+    pub(super) consumers: Vec<u32>,
+    /// Instances of the block referred to.
+    pub(super) targets: Vec<u32>,
+    pub(super) origin: EdgeOrigin,
+}
+
+/// The graph while it grows.
+pub(super) struct Builder<'a> {
+    pub(super) sets: &'a [&'a ChangeSet],
+    pub(super) index: Index,
+    pub(super) links: Vec<(u32, Link)>,
+    pub(super) unresolved: Vec<bool>,
+    pub(super) doubts: Vec<Doubt>,
+    doubtful: FxHashMap<u32, Vec<u32>>,
+    pub(super) requests: Vec<remote::Request>,
+    joints: FxHashMap<Joint, u32>,
+    /// Joints that stand for all instances of a block, and the block's group.
+    pub(super) joint_group: FxHashMap<u32, u32>,
+    symbols: FxHashMap<Box<str>, u32>,
+    size: u32,
+}
+
+pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
+    let index = Index::new(sets);
+    let count = index.nodes.len();
+    let mut builder = Builder {
+        sets,
+        links: Vec::with_capacity(count * 4),
+        unresolved: vec![false; count],
+        doubts: Vec::new(),
+        doubtful: FxHashMap::default(),
+        requests: Vec::new(),
+        joints: FxHashMap::default(),
+        joint_group: FxHashMap::default(),
+        symbols: FxHashMap::default(),
+        size: u32::try_from(count).unwrap_or(NONE),
+        index,
+    };
+    for stack in 0..sets.len() {
+        resolve::resolve(&mut builder, stack);
+    }
+    remote::connect(&mut builder);
+    for stack in 0..sets.len() {
+        state::connect(&mut builder, stack);
+    }
+    values::connect(&mut builder);
+    builder.finish()
+}
+
+impl Builder<'_> {
+    /// A joint, and whether it is new (its own links are still to be made).
+    pub(super) fn joint(&mut self, joint: Joint) -> (u32, bool) {
+        let fresh = self.size;
+        let id = *self.joints.entry(joint).or_insert(fresh);
+        if id == fresh {
+            self.size += 1;
+        }
+        (id, id == fresh)
+    }
+
+    /// A joint that nobody else will look for.
+    pub(super) fn anonymous(&mut self) -> u32 {
+        self.size += 1;
+        self.size - 1
+    }
+
+    /// The number of a text.
+    pub(super) fn symbol(&mut self, text: &str) -> u32 {
+        if let Some(known) = self.symbols.get(text) {
+            return *known;
+        }
+        let fresh = u32::try_from(self.symbols.len()).unwrap_or(NONE);
+        self.symbols.insert(text.into(), fresh);
+        fresh
+    }
+
+    /// `from` uses `to`.
+    pub(super) fn link(&mut self, from: u32, to: u32, origin: Option<EdgeOrigin>, certain: bool) {
+        if from != to {
+            self.links.push((
+                from,
+                Link {
+                    to,
+                    origin,
+                    certain,
+                },
+            ));
+        }
+    }
+
+    /// All instances of a block: the one there is, or a joint before them.
+    pub(super) fn all_of(&mut self, block: u32) -> u32 {
+        let nodes = &self.index.blocks[block as usize].nodes;
+        if let [only] = nodes.as_slice() {
+            return *only;
+        }
+        let (all, fresh) = self.joint(Joint::All { block });
+        if fresh {
+            self.joint_group
+                .insert(all, self.index.blocks[block as usize].group);
+            for at in 0..self.index.blocks[block as usize].nodes.len() {
+                let node = self.index.blocks[block as usize].nodes[at];
+                self.link(all, node, None, true);
+            }
+            if self.index.blocks[block as usize].nodes.is_empty() {
+                // Ephemeral resources, and data that no one listed, are walked
+                // through: what they use is what their users use.
+                for version in 0..2 {
+                    let (uses, _) = self.joint(Joint::Uses { block, version });
+                    self.link(all, uses, None, true);
+                }
+            }
+        }
+        all
+    }
+
+    /// Where the links that hold for every instance of a block start.
+    pub(super) fn uses_of(&mut self, block: u32, version: u8) -> u32 {
+        let nodes = &self.index.blocks[block as usize].nodes;
+        if let [only] = nodes.as_slice() {
+            return *only;
+        }
+        let (uses, _) = self.joint(Joint::Uses { block, version });
+        uses
+    }
+
+    /// Number of nodes and joints so far.
+    pub(super) fn size(&self) -> usize {
+        self.size as usize
+    }
+
+    /// Leaves to the values which targets each consumer means.
+    pub(super) fn doubt(&mut self, doubt: Doubt) {
+        if let (Some(consumer), Some(target)) = (doubt.consumers.first(), doubt.targets.first()) {
+            let block = self.index.node_block[*consumer as usize];
+            let group = self.index.blocks[self.index.node_block[*target as usize] as usize].group;
+            self.doubtful.entry(block).or_default().push(group);
+        }
+        self.doubts.push(doubt);
+    }
+
+    /// Blocks that instances of the block of `node` refer to in doubt.
+    pub(super) fn doubts_of(&self, node: u32) -> &[u32] {
+        let block = self.index.node_block[node as usize];
+        self.doubtful.get(&block).map_or(&[], Vec::as_slice)
+    }
+
+    /// Marks what stands behind `from` as not resolved; joints are carried to
+    /// their users at the end.
+    pub(super) fn mark_unresolved(&mut self, from: u32) {
+        let at = from as usize;
+        if at >= self.unresolved.len() {
+            self.unresolved.resize(at + 1, false);
+        }
+        self.unresolved[at] = true;
+    }
+
+    fn finish(mut self) -> Graph {
+        let size = self.size as usize;
+        let count = self.index.nodes.len();
+        self.links.sort_unstable();
+        self.links.dedup();
+        let uses = Csr::new(size, &self.links, false);
+        let used_by = Csr::new(size, &self.links, true);
+        drop(std::mem::take(&mut self.links));
+        let unresolved = self.unresolved_nodes(&used_by, size);
+        let groups = self
+            .index
+            .node_block
+            .iter()
+            .map(|block| self.index.blocks[*block as usize].group)
+            .collect();
+        let unresolved_count = unresolved.iter().filter(|flag| **flag).count();
+        debug_assert_eq!(unresolved.len(), count);
+        Graph {
+            nodes: self.index.nodes,
+            uses,
+            used_by,
+            groups,
+            unresolved,
+            unresolved_count,
+            changes: self.index.changes,
+            lookup: self.index.lookup,
+        }
+    }
+
+    /// An instance is unresolved when a joint that it uses is; but what the
+    /// state recorded for it is complete, so an object in the state is not,
+    /// where only the plan's JSON leaves the reference open.
+    fn unresolved_nodes(&self, used_by: &Csr, size: usize) -> Vec<bool> {
+        let count = self.index.nodes.len();
+        let mut flags = self.unresolved.clone();
+        flags.resize(size, false);
+        let mut open: Vec<u32> = (0..self.size)
+            .filter(|at| flags[*at as usize] && *at as usize >= count)
+            .collect();
+        while let Some(at) = open.pop() {
+            for link in used_by.links(at) {
+                let to = link.to as usize;
+                if !std::mem::replace(&mut flags[to], true) && to >= count {
+                    open.push(link.to);
+                }
+            }
+        }
+        flags.truncate(count);
+        for (at, flag) in flags.iter_mut().enumerate() {
+            let node = &self.index.nodes[at];
+            let set = self.sets[usize::from(node.stack)];
+            let recorded = node
+                .state
+                .is_some_and(|state| !set.prior_state.instances[state].dependencies.is_empty());
+            if recorded && set.configuration.origin == ConfigurationOrigin::PlanJson {
+                *flag = false;
+            }
+        }
+        flags
+    }
+}
