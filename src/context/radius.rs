@@ -139,8 +139,7 @@ impl Union {
             whole.total += 1;
             whole.production += usize::from(weight.0);
             whole.data += usize::from(weight.1);
-            whole.direct +=
-                usize::from(self.direct[node / 64].load(Ordering::Relaxed) & bit != 0);
+            whole.direct += usize::from(self.direct[node / 64].load(Ordering::Relaxed) & bit != 0);
             if whole.dependents.len() < limit {
                 whole
                     .dependents
@@ -233,8 +232,7 @@ impl<'g> Search<'g> {
                         radius.production += usize::from(weights[at].0);
                         radius.data += usize::from(weights[at].1);
                         radius.depth = step;
-                        open_left[source] +=
-                            usize::from(self.graph.unresolved(NodeId(*node)));
+                        open_left[source] += usize::from(self.graph.unresolved(NodeId(*node)));
                         union.add(at, step == 1);
                     }
                 }
@@ -285,7 +283,9 @@ impl<'g> Search<'g> {
 
     fn any(&self, node: u32) -> bool {
         let from = node as usize * self.words;
-        self.seen[from..from + self.words].iter().any(|word| *word != 0)
+        self.seen[from..from + self.words]
+            .iter()
+            .any(|word| *word != 0)
     }
 
     /// Hands the fresh bits of a node to its dependents.
@@ -301,7 +301,11 @@ impl<'g> Search<'g> {
             let to = link.to as usize * self.words;
             let known = self.any(link.to);
             let joint = link.to as usize >= count;
-            let pending = if joint { &mut self.fresh } else { &mut self.ahead };
+            let pending = if joint {
+                &mut self.fresh
+            } else {
+                &mut self.ahead
+            };
             let mut waiting = 0;
             let mut added = 0;
             for (word, bits) in bits.iter().enumerate().take(self.words) {

@@ -67,9 +67,27 @@ pub(super) fn identities(object: &Object) -> Vec<Box<[u8]>> {
 /// none of the words, regions, addresses and numbers that many objects hold.
 fn telling(text: &[u8]) -> bool {
     const COMMON: &[&str] = &[
-        "Allow", "active", "cluster", "default", "development", "disabled", "enabled", "external",
-        "internal", "master", "primary", "private", "production", "public", "sandbox", "secondary",
-        "service", "staging", "terraform", "testing", "worker",
+        "Allow",
+        "active",
+        "cluster",
+        "default",
+        "development",
+        "disabled",
+        "enabled",
+        "external",
+        "internal",
+        "master",
+        "primary",
+        "private",
+        "production",
+        "public",
+        "sandbox",
+        "secondary",
+        "service",
+        "staging",
+        "terraform",
+        "testing",
+        "worker",
     ];
     let Ok(text) = std::str::from_utf8(text) else {
         return false;
@@ -103,12 +121,26 @@ fn is_region(text: &str) -> bool {
         [area @ .., last] if !area.is_empty() && area.len() <= 3 && text.len() <= 24 => {
             let short = matches!(
                 area[0],
-                "us" | "eu" | "ap" | "sa" | "ca" | "me" | "af" | "il" | "cn" | "mx" | "europe"
-                    | "asia" | "australia" | "northamerica" | "southamerica" | "africa"
+                "us" | "eu"
+                    | "ap"
+                    | "sa"
+                    | "ca"
+                    | "me"
+                    | "af"
+                    | "il"
+                    | "cn"
+                    | "mx"
+                    | "europe"
+                    | "asia"
+                    | "australia"
+                    | "northamerica"
+                    | "southamerica"
+                    | "africa"
             );
             let tail = last.trim_end_matches(|c: char| c.is_ascii_lowercase());
             let numbered = last.bytes().any(|b| b.is_ascii_digit())
-                && (tail.bytes().all(|b| b.is_ascii_digit()) || letters(tail.trim_end_matches(|c: char| c.is_ascii_digit())));
+                && (tail.bytes().all(|b| b.is_ascii_digit())
+                    || letters(tail.trim_end_matches(|c: char| c.is_ascii_digit())));
             short && numbered && area.iter().all(|part| letters(part) || part.len() <= 12)
         }
         _ => false,
@@ -317,11 +349,23 @@ mod tests {
     #[test]
     fn common_texts_tell_nothing() {
         for text in [
-            "default", "123456789012", "10.0.0.0/16", "eu-central-1", "us-gov-west-1a", "europe-west4", "Production", "short",
+            "default",
+            "123456789012",
+            "10.0.0.0/16",
+            "eu-central-1",
+            "us-gov-west-1a",
+            "europe-west4",
+            "Production",
+            "short",
         ] {
             assert!(!telling(text.as_bytes()), "{text}");
         }
-        for text in ["orders-2", "vpc-0a1b2c3d", "us-orders-prod-1x9", "arn:aws:sqs:us-east-1:1:q"] {
+        for text in [
+            "orders-2",
+            "vpc-0a1b2c3d",
+            "us-orders-prod-1x9",
+            "arn:aws:sqs:us-east-1:1:q",
+        ] {
             assert!(telling(text.as_bytes()), "{text}");
         }
     }

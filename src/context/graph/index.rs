@@ -41,7 +41,6 @@ pub(super) struct Scope {
 pub(super) struct Block {
     pub(super) scope: u32,
     pub(super) group: u32,
-    pub(super) mode: ResourceMode,
     /// Its nodes without deposed ones, in the order of the keys.
     pub(super) nodes: Vec<u32>,
 }
@@ -115,8 +114,11 @@ impl Index {
         if set.origin.fidelity() == Fidelity::Source {
             // Two configurations have no list of instances: blocks that do not
             // change are nodes all the same, or nothing would depend on the others.
-            let known: std::collections::BTreeSet<_> =
-                set.changes.iter().map(|change| change.address.config()).collect();
+            let known: std::collections::BTreeSet<_> = set
+                .changes
+                .iter()
+                .map(|change| change.address.config())
+                .collect();
             for configuration in [Some(&set.configuration), set.prior_configuration.as_ref()]
                 .into_iter()
                 .flatten()
@@ -328,7 +330,6 @@ impl Index {
         self.blocks.push(Block {
             scope,
             group,
-            mode,
             nodes: Vec::new(),
         });
         self.group_blocks[group as usize].push(fresh);
@@ -336,7 +337,13 @@ impl Index {
         fresh
     }
 
-    fn group_of(&mut self, names: u32, mode: ResourceMode, kind: &Arc<str>, name: &Arc<str>) -> u32 {
+    fn group_of(
+        &mut self,
+        names: u32,
+        mode: ResourceMode,
+        kind: &Arc<str>,
+        name: &Arc<str>,
+    ) -> u32 {
         let fresh = u32::try_from(self.groups.len()).unwrap_or(NONE);
         let group = *self
             .groups

@@ -142,7 +142,16 @@ fn same_backend(data: &Value, set: &ChangeSet) -> Option<bool> {
         return Some(false);
     }
     let mut equal = false;
-    for name in ["bucket", "key", "prefix", "container_name", "storage_account_name", "organization", "address", "path"] {
+    for name in [
+        "bucket",
+        "key",
+        "prefix",
+        "container_name",
+        "storage_account_name",
+        "organization",
+        "address",
+        "path",
+    ] {
         let (Value::String(theirs), Value::String(ours)) =
             (data.get("config").get(name), backend.settings.get(name))
         else {
@@ -178,7 +187,10 @@ fn same_outputs(data: &Value, asked: &[Arc<str>], set: &ChangeSet) -> Option<boo
     let root = set.configuration.modules.first();
     let offered = |name: &str| {
         root.is_some_and(|root| root.outputs.contains_key(name))
-            || set.outputs.iter().any(|output| output.name.as_ref() == name)
+            || set
+                .outputs
+                .iter()
+                .any(|output| output.name.as_ref() == name)
     };
     if let Value::Map(outputs) = data.get("outputs") {
         let found = outputs.keys().filter(|name| offered(name)).count();

@@ -103,12 +103,11 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn block(&mut self, scope: u32, config: &'a ResourceBlock) {
-        let Some(block) = self.builder.index.find_block(
-            scope,
-            config.mode,
-            &config.type_name,
-            &config.name,
-        ) else {
+        let Some(block) =
+            self.builder
+                .index
+                .find_block(scope, config.mode, &config.type_name, &config.name)
+        else {
             return;
         };
         let from = self.builder.uses_of(block, self.version);
@@ -152,7 +151,12 @@ impl<'a> Resolver<'_, 'a> {
             self.depends_on(scope, consumer(EdgeOrigin::DependsOn), reference);
         }
         for reference in &config.lifecycle.replace_triggered_by {
-            self.reference(scope, consumer(EdgeOrigin::ReplaceTrigger), reference, false);
+            self.reference(
+                scope,
+                consumer(EdgeOrigin::ReplaceTrigger),
+                reference,
+                false,
+            );
         }
         self.provider(scope, consumer(EdgeOrigin::Provider), config);
         if let Some(around) = self.around(scope) {
@@ -191,10 +195,7 @@ impl<'a> Resolver<'_, 'a> {
                 key,
                 attribute,
             } => {
-                let Some(target) =
-                    self.builder
-                        .index
-                        .find_block(scope, *mode, type_name, name)
+                let Some(target) = self.builder.index.find_block(scope, *mode, type_name, name)
                 else {
                     self.builder.mark_unresolved(consumer.from);
                     return;
@@ -235,13 +236,7 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     /// A reference to a block of the same module instance.
-    fn resource(
-        &mut self,
-        consumer: Consumer<'_>,
-        target: u32,
-        key: &KeySelector,
-        varies: bool,
-    ) {
+    fn resource(&mut self, consumer: Consumer<'_>, target: u32, key: &KeySelector, varies: bool) {
         let origin = Some(consumer.origin);
         match key {
             KeySelector::Fixed(key) => {
@@ -264,9 +259,9 @@ impl<'a> Resolver<'_, 'a> {
 
     /// Links to all instances, or leaves it to values which of them.
     fn all(&mut self, consumer: Consumer<'_>, target: u32, doubtful: bool) {
-        let consumers = consumer
-            .block
-            .map_or(&[][..], |block| &self.builder.index.blocks[block as usize].nodes);
+        let consumers = consumer.block.map_or(&[][..], |block| {
+            &self.builder.index.blocks[block as usize].nodes
+        });
         let targets = &self.builder.index.blocks[target as usize].nodes;
         if doubtful && consumers.len() > 1 && targets.len() > 1 {
             let doubt = Doubt {
@@ -320,11 +315,7 @@ impl<'a> Resolver<'_, 'a> {
             ..
         } = reference
         {
-            if let Some(target) = self
-                .builder
-                .index
-                .find_block(scope, *mode, type_name, name)
-            {
+            if let Some(target) = self.builder.index.find_block(scope, *mode, type_name, name) {
                 // A target without keys is a single object with a map inside.
                 if self.builder.index.blocks[target as usize].nodes.len() > 1 {
                     self.by_key(consumer, target);
@@ -350,11 +341,7 @@ impl<'a> Resolver<'_, 'a> {
                 type_name,
                 name,
                 ..
-            } => match self
-                .builder
-                .index
-                .find_block(scope, *mode, type_name, name)
-            {
+            } => match self.builder.index.find_block(scope, *mode, type_name, name) {
                 Some(target) => self.all(consumer, target, false),
                 None => self.builder.mark_unresolved(consumer.from),
             },
@@ -577,7 +564,10 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn fill_everything(&mut self, scope: u32, joint: u32) {
-        for block in self.module(scope).map_or(&[][..], |module| &module.resources) {
+        for block in self
+            .module(scope)
+            .map_or(&[][..], |module| &module.resources)
+        {
             let found =
                 self.builder
                     .index
@@ -732,9 +722,7 @@ fn same_key(one: &InstanceKey, other: &InstanceKey) -> bool {
     one == other
         || match (one, other) {
             (InstanceKey::Index(index), InstanceKey::Name(name))
-            | (InstanceKey::Name(name), InstanceKey::Index(index)) => {
-                name.parse() == Ok(*index)
-            }
+            | (InstanceKey::Name(name), InstanceKey::Index(index)) => name.parse() == Ok(*index),
             _ => false,
         }
 }

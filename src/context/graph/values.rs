@@ -8,11 +8,11 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::EdgeOrigin;
 use super::build::{Builder, Doubt};
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
 use super::index::NONE;
-use super::EdgeOrigin;
 use crate::model::address::ResourceMode;
 use crate::model::configuration::{Configuration, ResourceBlock};
 use crate::model::value::{Object, PathStep, Value};
@@ -138,7 +138,9 @@ impl Dictionary {
                 shapes.push((from, length));
             }
         }
-        let bits = (anchors.len() * 16).next_power_of_two().clamp(1 << 12, 1 << 24);
+        let bits = (anchors.len() * 16)
+            .next_power_of_two()
+            .clamp(1 << 12, 1 << 24);
         let mask = bits as u64 - 1;
         let mut filter = vec![0u64; bits / 64];
         let mut hashes: Vec<u64> = anchors.keys().copied().collect();
@@ -261,7 +263,10 @@ fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[(u3
             .targets
             .iter()
             .all(|target| builder.index.node_block[*target as usize] == block);
-        match single.then(|| pairs(builder, dictionary, hits, doubt, block)).flatten() {
+        match single
+            .then(|| pairs(builder, dictionary, hits, doubt, block))
+            .flatten()
+        {
             Some(pairs) => {
                 for (consumer, target, certain) in pairs {
                     builder.link(consumer, target, Some(doubt.origin), certain);
@@ -440,9 +445,8 @@ impl Above {
 }
 
 fn same_group(builder: &Builder<'_>, one: u32, other: u32) -> bool {
-    let group = |node: u32| {
-        builder.index.blocks[builder.index.node_block[node as usize] as usize].group
-    };
+    let group =
+        |node: u32| builder.index.blocks[builder.index.node_block[node as usize] as usize].group;
     let stack = |node: u32| builder.index.nodes[node as usize].stack;
     stack(one) == stack(other) && group(one) == group(other)
 }
@@ -485,8 +489,8 @@ enum Verdict {
 fn judge(builder: &Builder<'_>, node: u32, owner: u32, text: &[u8]) -> Verdict {
     let (own, kind) = (type_of(builder, node), type_of(builder, owner));
     let data = builder.index.nodes[node as usize].address.mode == ResourceMode::Data;
-    let claims = objects(builder, node)
-        .any(|object| identities(object).iter().any(|one| **one == *text));
+    let claims =
+        objects(builder, node).any(|object| identities(object).iter().any(|one| **one == *text));
     if claims && !data && !parent_type(kind, own) {
         return if own == kind {
             // The same name again: an object that takes its place.
@@ -513,8 +517,14 @@ fn judge(builder: &Builder<'_>, node: u32, owner: u32, text: &[u8]) -> Verdict {
             };
             if matches!(
                 first.as_ref(),
-                "tags" | "tags_all" | "labels" | "effective_labels" | "terraform_labels"
-                    | "description" | "comment" | "annotations"
+                "tags"
+                    | "tags_all"
+                    | "labels"
+                    | "effective_labels"
+                    | "terraform_labels"
+                    | "description"
+                    | "comment"
+                    | "annotations"
             ) {
                 return;
             }
@@ -531,7 +541,11 @@ fn judge(builder: &Builder<'_>, node: u32, owner: u32, text: &[u8]) -> Verdict {
         });
         used
     });
-    if used { Verdict::Uses } else { Verdict::Mentions }
+    if used {
+        Verdict::Uses
+    } else {
+        Verdict::Mentions
+    }
 }
 
 /// The blocks of a node in the configurations; nothing when it has none.
