@@ -517,6 +517,12 @@ impl Mask {
         }
         match first {
             PathStep::Name(name) => {
+                // Marks of both shapes happen where a value changes its type:
+                // neither may be lost.
+                if matches!(self, Mask::List(_)) {
+                    *self = Mask::All;
+                    return;
+                }
                 if !matches!(self, Mask::Map(_)) {
                     *self = Mask::Map(BTreeMap::new());
                 }
@@ -528,7 +534,7 @@ impl Mask {
                 // A set element is addressed by its value, which has no position:
                 // readers mark the whole collection then. Positions are bounded by
                 // what the value can hold.
-                if *index > 1_000_000 {
+                if *index > 1_000_000 || matches!(self, Mask::Map(_)) {
                     *self = Mask::All;
                     return;
                 }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use super::malformed;
 use super::proto;
-use super::values::{eager, mask, object, replace_paths};
+use super::values::{eager, mask, object, path, replace_paths};
 use super::wire;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
@@ -141,13 +141,15 @@ fn sides(change: &proto::Change, of: &str) -> Result<Sides> {
             change.values.len()
         )));
     }
-    let before_mask = mask(&change.before_sensitive)?;
-    let after_mask = mask(&change.after_sensitive)?;
-    if before == after && before_mask == after_mask {
-        let both = match before {
-            Some(index) => object(&change.values[index], before_mask, of)?,
-            None => Object::absent(),
-        };
+    // The tools add what the provider's schema marks when they print, but the
+    // file has it for the side that was read from the provider only. It is the
+    // same object, so that what is secret on one side is on the other.
+    let mut marks = mask(&change.before_sensitive)?;
+    for marked in &change.after_sensitive {
+        marks.mark(&path(marked)?.0);
+    }
+    if let (Some(only), true) = (before, before == after) {
+        let both = object(&change.values[only], marks, of)?;
         return Ok(Sides {
             action,
             before: both.clone(),
@@ -159,8 +161,8 @@ fn sides(change: &proto::Change, of: &str) -> Result<Sides> {
         None => Ok(Object::absent()),
     };
     Ok(Sides {
-        before: side(before, before_mask)?,
-        after: side(after, after_mask)?,
+        before: side(before, marks.clone())?,
+        after: side(after, marks)?,
         action,
     })
 }
