@@ -141,6 +141,26 @@ pub(super) fn read(
     Ok(changes)
 }
 
+/// Checks that `text` is exactly one JSON value as strictly as a plan is checked:
+/// no key twice, bounded depth. `name` is what messages call it.
+pub(super) fn check(text: &str, name: &str, depth: usize) -> Result<()> {
+    let mut scanner = Scanner::new(text, depth);
+    scanner.skip().map_err(|fault| error(&fault, text, name))?;
+    if scanner.at_end() {
+        return Ok(());
+    }
+    let fault = scanner.fault(
+        ErrorCode::MalformedPlan,
+        "more text follows the end of the JSON",
+    );
+    Err(error(&fault, text, name))
+}
+
+/// The value in JSON that [`check`] has let through.
+pub(super) fn value(json: &[u8]) -> crate::model::value::Value {
+    value::value(json)
+}
+
 /// Walks the top level.
 fn top(
     scanner: &mut Scanner<'_>,

@@ -71,6 +71,8 @@ pub(super) fn deferral(message: Option<&proto::Deferred>) -> &'static str {
         3 => "provider_config_unknown",
         4 => "absent_prereq",
         5 => "deferred_prereq",
+        6 => "excluded",
+        7 => "not_included",
         _ => "invalid",
     }
 }

@@ -10,12 +10,16 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::input::plan_json;
 use crate::model::address::{
     ConfigAddress, InstanceKey, ModulePath, ResourceAddress, ResourceMode,
 };
 use crate::model::change::{Gap, GapEffect};
 use crate::model::state::{PriorState, StateInstance};
 use crate::model::value::{Map, Mask, Object, PathStep, ReadObject, Value};
+
+/// Nesting beyond this is refused, as in the plan's JSON.
+const MAX_DEPTH: usize = 128;
 
 /// What the member says beside the instances.
 #[derive(Debug, Default)]
@@ -81,7 +85,14 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
             .with_help("write the plan again with `plan -out=FILE`")
             .at(file, None)
     };
-    let state: StateFile<'_> = serde_json::from_slice(bytes).map_err(|problem| {
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        error(
+            ErrorCode::MalformedPlan,
+            "the state inside the plan is not UTF-8".to_owned(),
+        )
+    })?;
+    plan_json::check(text, file, MAX_DEPTH)?;
+    let state: StateFile<'_> = serde_json::from_str(text).map_err(|problem| {
         error(
             ErrorCode::MalformedPlan,
             format!(
@@ -299,15 +310,15 @@ impl fmt::Debug for Stored {
 
 impl ReadObject for Stored {
     fn read(&self) -> (Value, Mask) {
-        match serde_json::from_slice::<serde_json::Value>(&self.bytes) {
-            Ok(serde_json::Value::Object(members)) => {
+        match plan_json::value(&self.bytes) {
+            Value::Map(members) => {
                 let value: Map = members
-                    .iter()
-                    .map(|(name, member)| (Arc::from(name.as_str()), unwrap(member)))
+                    .into_iter()
+                    .map(|(name, member)| (name, unwrap(member)))
                     .collect();
                 (Value::Map(value), self.sensitive.clone())
             }
-            Ok(_) | Err(_) => (Value::Unknown, Mask::All),
+            _ => (Value::Unknown, Mask::All),
         }
     }
 
@@ -318,64 +329,57 @@ impl ReadObject for Stored {
 
 /// An attribute whose type is only known at run time is stored with its type.
 /// Providers have such attributes only at the top of an object.
-fn unwrap(json: &serde_json::Value) -> Value {
-    if let serde_json::Value::Object(members) = json
-        && members.len() == 2
-        && let (Some(value), Some(kind)) = (members.get("value"), members.get("type"))
-        && conforms(value, kind, 0)
-    {
-        return Value::from(value);
+fn unwrap(stored: Value) -> Value {
+    if let Value::Map(mut members) = stored {
+        let wrapped = members.len() == 2
+            && matches!((members.get("value"), members.get("type")),
+                (Some(value), Some(kind)) if conforms(value, kind));
+        return match members.remove("value") {
+            Some(value) if wrapped => value,
+            Some(value) => {
+                members.insert("value".into(), value);
+                Value::Map(members)
+            }
+            None => Value::Map(members),
+        };
     }
-    Value::from(json)
+    stored
 }
 
-/// Whether `value` is of the type that `kind` writes as JSON. Values are nested
-/// at most as deeply as the JSON reader allows.
-fn conforms(value: &serde_json::Value, kind: &serde_json::Value, depth: usize) -> bool {
-    use serde_json::Value as Json;
-    if depth > 128 {
-        return false;
-    }
-    match kind {
-        Json::String(name) => match name.as_str() {
-            "string" => value.is_string() || value.is_null(),
-            "number" => value.is_number() || value.is_null(),
-            "bool" => value.is_boolean() || value.is_null(),
+/// Whether `value` is of the type that `kind` writes as JSON. The recursion
+/// follows both, whose depth was bounded when they were read.
+fn conforms(value: &Value, kind: &Value) -> bool {
+    if let Value::String(name) = kind {
+        return match name.as_ref() {
+            "string" => matches!(value, Value::String(_) | Value::Null),
+            "number" => matches!(value, Value::Number(_) | Value::Null),
+            "bool" => matches!(value, Value::Bool(_) | Value::Null),
             "dynamic" => true,
             _ => false,
-        },
-        Json::Array(parts) => {
-            let (Some(Json::String(name)), Some(inner)) = (parts.first(), parts.get(1)) else {
-                return false;
-            };
-            match (name.as_str(), inner, value) {
-                ("list" | "set" | "map", _, Json::Null) => true,
-                ("object", Json::Object(_), Json::Null) | ("tuple", Json::Array(_), Json::Null) => {
-                    true
-                }
-                ("list" | "set", _, Json::Array(list)) => list
+        };
+    }
+    let Some([Value::String(name), inner, ..]) = kind.as_list() else {
+        return false;
+    };
+    match (name.as_ref(), inner, value) {
+        ("list" | "set" | "map", _, Value::Null) => true,
+        ("object", Value::Map(_), Value::Null) | ("tuple", Value::List(_), Value::Null) => true,
+        ("list" | "set", _, Value::List(list)) => {
+            list.iter().all(|element| conforms(element, inner))
+        }
+        ("map", _, Value::Map(map)) => map.values().all(|member| conforms(member, inner)),
+        ("tuple", Value::List(kinds), Value::List(list)) => {
+            kinds.len() == list.len()
+                && list
                     .iter()
-                    .all(|element| conforms(element, inner, depth + 1)),
-                ("map", _, Json::Object(map)) => map
-                    .values()
-                    .all(|member| conforms(member, inner, depth + 1)),
-                ("tuple", Json::Array(kinds), Json::Array(list)) => {
-                    kinds.len() == list.len()
-                        && list
-                            .iter()
-                            .zip(kinds)
-                            .all(|(element, kind)| conforms(element, kind, depth + 1))
-                }
-                ("object", Json::Object(kinds), Json::Object(map)) => {
-                    kinds.len() == map.len()
-                        && map.iter().all(|(name, member)| {
-                            kinds
-                                .get(name)
-                                .is_some_and(|kind| conforms(member, kind, depth + 1))
-                        })
-                }
-                _ => false,
-            }
+                    .zip(kinds)
+                    .all(|(element, kind)| conforms(element, kind))
+        }
+        ("object", Value::Map(kinds), Value::Map(map)) => {
+            kinds.len() == map.len()
+                && map.iter().all(|(name, member)| {
+                    kinds.get(name).is_some_and(|kind| conforms(member, kind))
+                })
         }
         _ => false,
     }
@@ -418,5 +422,19 @@ mod tests {
             .sensitive()
             .step(&PathStep::Name("input".into()));
         assert!(input.step(&PathStep::Name("p".into())).is_all());
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused() {
+        let text = r#"{"version":4,"resources":[{"mode":"managed","type":"t_t","name":"x","instances":[
+            {"attributes":{"env":"dev","env":"prod"}}]}]}"#;
+        let error = read(
+            &Bytes::from_static(text.as_bytes()),
+            "tfstate",
+            &mut Vec::new(),
+        )
+        .map(|_| ())
+        .expect_err("two values for one key");
+        assert_eq!(error.code, ErrorCode::SuspiciousPlan);
     }
 }

@@ -241,6 +241,14 @@ fn a_cut_or_flipped_plan_never_panics_and_a_cut_one_is_refused() {
     for length in 0..good.len() {
         assert!(outcome(&good[..length]).is_err(), "{length}");
     }
+    let plan = plan_with("aws_x.y", 6, &[&[0x80], &[0x80]], &[0x58, 1]);
+    for at in 0..plan.len() {
+        for bits in [1_u8, 8, 0x41, 0xff] {
+            let mut flipped = plan.clone();
+            flipped[at] ^= bits;
+            let _ = outcome(&whole(&flipped));
+        }
+    }
     for at in 0..good.len() {
         let mut flipped = good.clone();
         flipped[at] ^= 0x41;
