@@ -1,9 +1,21 @@
 //! Whether an object belongs to production, and how that is known.
 
 mod confusable;
+mod inherit;
+mod keys;
+mod markers;
+mod surroundings;
+mod transition;
 pub mod words;
 
+use rayon::prelude::*;
+
+pub use inherit::{Assessor, Neighbours, Place};
+pub use transition::{MarkerAt, MarkerChange, marker_transitions};
+
+use crate::model::change::ChangeSet;
 use crate::model::scale::names;
+use crate::policy::Policy;
 
 /// Answer to "is this production?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -57,3 +69,72 @@ pub struct Production {
     /// Why.
     pub evidence: Vec<Evidence>,
 }
+
+/// Decides from evidence: any strong word for production wins, whatever else is
+/// said; a weak one only against silence. A weak word for another environment
+/// decides nothing, because nobody named an object to make it less safe.
+fn decide(evidence: &[Evidence]) -> IsProduction {
+    let says = |says: IsProduction, weak: bool| {
+        evidence
+            .iter()
+            .any(|evidence| evidence.says == says && evidence.weak == weak)
+    };
+    if says(IsProduction::Yes, false) {
+        return IsProduction::Yes;
+    }
+    let no = says(IsProduction::No, false);
+    if says(IsProduction::Yes, true) && !no {
+        return IsProduction::Yes;
+    }
+    if no && !says(IsProduction::Unknown, false) {
+        return IsProduction::No;
+    }
+    IsProduction::Unknown
+}
+
+/// The answer from evidence, which is put in order: what decided comes first.
+fn conclude(mut evidence: Vec<Evidence>) -> Production {
+    let value = decide(&evidence);
+    evidence.sort_by_key(|evidence| {
+        let kind = match evidence.says {
+            IsProduction::Yes => 0,
+            IsProduction::Unknown => 1,
+            IsProduction::No => 2,
+        };
+        (evidence.weak, kind)
+    });
+    let mut seen: Vec<Evidence> = Vec::with_capacity(evidence.len());
+    for one in evidence {
+        if !seen.contains(&one) {
+            seen.push(one);
+        }
+    }
+    Production {
+        value,
+        evidence: seen,
+    }
+}
+
+/// Says of every change whether its object is production, in the order of
+/// [`ChangeSet::changes`]. No-op changes that neither move nor import are not
+/// looked at.
+pub fn assess<N: Neighbours>(set: &ChangeSet, graph: &N, policy: &Policy) -> Vec<Production> {
+    let assessor = Assessor::new(set, graph, policy);
+    (0..set.changes.len())
+        .into_par_iter()
+        .map(|index| {
+            let change = &set.changes[index];
+            let idle = change.action.is_no_op()
+                && change.previous_address.is_none()
+                && change.importing.is_none();
+            if idle {
+                Production::default()
+            } else {
+                assessor.change(index)
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -211,10 +211,19 @@ fn without_marks(text: &str) -> String {
     text.nfd().filter(|c| !is_combining_mark(*c)).collect()
 }
 
+/// The words of a key, as they look.
+pub(super) fn seen_words(key: &str) -> Vec<String> {
+    if key.is_ascii() {
+        cut(key)
+    } else {
+        cut(&appearance(key))
+    }
+}
+
 /// Cuts a text into lower-case words: at everything that is no letter or
 /// digit, between letters and digits, and at changes of case, unless the whole
 /// piece is a word that counts (`nonProd`, `pRoD`, `pr0d`).
-pub(super) fn cut(text: &str) -> Vec<String> {
+fn cut(text: &str) -> Vec<String> {
     let digit = |c: char| c.is_ascii_digit();
     let mut words = Vec::new();
     // What cannot be seen separates nothing: `prod` ends where a person sees it end.

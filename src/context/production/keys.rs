@@ -1,0 +1,254 @@
+//! Which keys tell the environment, and how their values are to be read.
+//!
+//! The keys are those that public repositories use: `environment` and `env` in
+//! any combination, stages, tiers, accounts, clusters, workspaces, flags such
+//! as `is-production`, and short codes. Azure compares tag keys without case,
+//! so all of this does.
+
+use super::words::{Reading, seen_words};
+
+/// How the value under a key is to be read, if the key tells the environment.
+pub(super) fn reading_of(key: &str, more: &[Vec<String>]) -> Option<Reading> {
+    let words = seen_words(key);
+    if more.contains(&words) {
+        return Some(Reading::Value);
+    }
+    let whole = words.concat();
+    let last_two = words[words.len().saturating_sub(2)..].concat();
+    if is_flag(&whole) || (last_two.starts_with("is") && is_flag(&last_two)) {
+        return Some(Reading::Flag);
+    }
+    if words.iter().any(|word| is_environment(word)) {
+        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+        if has(&["short", "code", "abbr", "abbreviation", "letter", "initial"]) {
+            return Some(Reading::Code);
+        }
+        // `env_owner = "dev-team"` names people.
+        let about_else = has(&[
+            "owner",
+            "owners",
+            "contact",
+            "team",
+            "id",
+            "ids",
+            "url",
+            "email",
+            "version",
+            "manager",
+            "arn",
+            "key",
+            "hash",
+            "file",
+            "vars",
+            "variables",
+        ]);
+        return (!about_else).then_some(Reading::Value);
+    }
+    if words.last().is_some_and(|word| word == "stage") {
+        return Some(Reading::Value);
+    }
+    let any = |test: fn(&str) -> bool| test(&whole) || test(&last_two);
+    if any(is_stage) {
+        return Some(Reading::Value);
+    }
+    any(is_place).then_some(Reading::Place)
+}
+
+/// Keys as words, to compare those of a policy.
+pub(super) fn policy_keys(keys: &[String]) -> Vec<Vec<String>> {
+    keys.iter().map(|key| seen_words(key)).collect()
+}
+
+fn is_flag(key: &str) -> bool {
+    matches!(
+        key,
+        "isproduction"
+            | "isprod"
+            | "isprd"
+            | "islive"
+            | "production"
+            | "prod"
+            | "prd"
+            | "isproductionenvironment"
+            | "isproductionworkload"
+            | "productionworkload"
+    )
+}
+
+fn is_environment(word: &str) -> bool {
+    if matches!(
+        word,
+        "env"
+            | "environment"
+            | "envs"
+            | "environments"
+            | "environ"
+            | "envt"
+            | "envname"
+            | "envtype"
+            | "environmentname"
+            | "environmenttype"
+            | "entorno"
+            | "ambiente"
+            | "umgebung"
+            | "omgeving"
+            | "miljo"
+            | "environnement"
+    ) {
+        return true;
+    }
+    // A key with a typing error still tells, and renaming a key to one must not hide it.
+    (9..=13).contains(&word.len())
+        && word.starts_with('e')
+        && strsim::osa_distance(word, "environment") <= 2
+}
+
+fn is_stage(key: &str) -> bool {
+    matches!(
+        key,
+        "stagename" | "sdlc" | "sdlcstage" | "deploymentstage" | "deploystage" | "releasestage"
+    )
+}
+
+fn is_place(key: &str) -> bool {
+    matches!(
+        key,
+        "tier"
+            | "account"
+            | "accountname"
+            | "accountalias"
+            | "cluster"
+            | "clustername"
+            | "vpc"
+            | "vpcname"
+            | "workspace"
+            | "workspacename"
+            | "tfworkspace"
+            | "terraformworkspace"
+            | "namespace"
+            | "landscape"
+            | "subscription"
+            | "subscriptionname"
+            | "deployment"
+            | "lifecyclestage"
+            | "phase"
+    )
+}
+
+/// Attributes that hold tags or labels, whatever the type.
+pub(super) fn holds_tags(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "tags"
+            | "tags_all"
+            | "tag"
+            | "labels"
+            | "effective_labels"
+            | "terraform_labels"
+            | "resource_labels"
+            | "user_labels"
+            | "freeform_tags"
+            | "defined_tags"
+            | "volume_tags"
+            | "default_tags"
+            | "default_labels"
+            | "tag_set"
+            | "tagset"
+            | "tag_list"
+            | "tags_list"
+            | "common_tags"
+            | "common_labels"
+            | "custom_tags"
+            | "extra_tags"
+            | "extra_labels"
+            | "instance_tags"
+            | "resource_tags"
+            | "system_tags"
+            | "pod_labels"
+            | "custom_labels"
+            | "label"
+            | "effective_tags"
+    )
+}
+
+/// Attributes that the provider fills with the tags of an object and its own
+/// defaults together.
+pub(super) fn is_union(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "tags_all" | "effective_labels" | "terraform_labels" | "effective_tags" | "system_tags"
+    )
+}
+
+/// Attributes of the object itself that name its environment.
+pub(super) fn attribute_reading(attribute: &str) -> Option<Reading> {
+    Some(match attribute {
+        "environment"
+        | "env"
+        | "environment_name"
+        | "env_name"
+        | "stage"
+        | "stage_name"
+        | "environment_type"
+        | "deployment_environment" => Reading::Value,
+        "namespace" | "workspace" | "workspace_name" | "account_name" | "tier" => Reading::Place,
+        _ => return None,
+    })
+}
+
+/// Attributes that name the object or what it belongs to.
+pub(super) fn names_object(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "name"
+            | "id"
+            | "bucket"
+            | "identifier"
+            | "name_prefix"
+            | "bucket_prefix"
+            | "identifier_prefix"
+            | "arn"
+            | "cluster_identifier"
+            | "cluster_name"
+            | "cluster_id"
+            | "cluster"
+            | "db_name"
+            | "database_name"
+            | "database"
+            | "db_instance_identifier"
+            | "db_cluster_identifier"
+            | "function_name"
+            | "display_name"
+            | "queue_name"
+            | "topic_name"
+            | "table_name"
+            | "repository"
+            | "repository_name"
+            | "domain"
+            | "domain_name"
+            | "zone_name"
+            | "host"
+            | "hostname"
+            | "fqdn"
+            | "title"
+            | "project"
+            | "project_id"
+            | "resource_group_name"
+            | "dataset_id"
+            | "instance_name"
+            | "server_name"
+            | "vault_name"
+            | "alias"
+            | "service_name"
+            | "log_group_name"
+            | "replication_group_id"
+            | "account_id"
+            | "subscription_id"
+            | "folder"
+            | "self_link"
+            | "storage_account_name"
+            | "instance_id"
+            | "secret_id"
+            | "path"
+    )
+}

@@ -1,0 +1,418 @@
+//! The markers in the value of one object: its tags and labels in every form,
+//! attributes that name the environment, and its names.
+
+use super::keys::{attribute_reading, holds_tags, is_union, names_object, policy_keys, reading_of};
+use super::words::{Reading, Words};
+use super::{Evidence, IsProduction, Side};
+use crate::catalog::{self, TagsAt};
+use crate::model::value::{Map, Mask, Path, PathStep, Value};
+use crate::policy::ProductionPolicy;
+
+/// How deep tags are looked for. The provider's own nesting ends well before.
+const DEEPEST: usize = 8;
+/// How many members of one object are looked at. Beyond that it is no longer
+/// told from its markers.
+const MOST: usize = 50_000;
+/// Longest YAML document that labels are read from.
+const LONGEST_DOCUMENT: usize = 262_144;
+
+/// What the readers of one policy share.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Vocabulary {
+    pub(super) words: Words,
+    keys: Vec<Vec<String>>,
+}
+
+impl Vocabulary {
+    pub(super) fn new(policy: &ProductionPolicy) -> Self {
+        Vocabulary {
+            words: Words::new(policy),
+            keys: policy_keys(&policy.tags),
+        }
+    }
+
+    pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
+        reading_of(key, &self.keys)
+    }
+}
+
+/// Something in an object that tells its environment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Marker {
+    /// Where.
+    pub(super) path: Path,
+    /// The key, in small letters: what makes two markers the same one.
+    pub(super) key: String,
+    /// What it says.
+    pub(super) says: IsProduction,
+    /// The text, unless it is unknown or sensitive.
+    pub(super) text: String,
+    /// See [`Evidence::disguised`].
+    pub(super) disguised: bool,
+    /// See [`Evidence::weak`].
+    pub(super) weak: bool,
+    /// It is a tag or a label, not an attribute or a name.
+    pub(super) tag: bool,
+    /// It stands in what the provider puts together from tags and defaults.
+    pub(super) union: bool,
+}
+
+impl Marker {
+    pub(super) fn evidence(&self, side: Side) -> Evidence {
+        Evidence {
+            says: self.says,
+            source: self.path.to_string(),
+            text: self.text.clone(),
+            side,
+            disguised: self.disguised,
+            weak: self.weak,
+        }
+    }
+}
+
+/// All markers of an object.
+pub(super) fn markers(
+    type_name: &str,
+    value: &Value,
+    sensitive: &Mask,
+    vocabulary: &Vocabulary,
+) -> Vec<Marker> {
+    let mut search = Search {
+        vocabulary,
+        tags_attribute: None,
+        path: Path::default(),
+        found: Vec::new(),
+        left: MOST,
+    };
+    if value.is_unknown() {
+        search.unknown("", true, false);
+        return search.found;
+    }
+    match catalog::facts(type_name).tags() {
+        Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
+            search.tags_attribute = path.rsplit('.').next();
+        }
+        Some(TagsAt::ItSelf { key, value: at }) => search.itself(value, sensitive, key, at),
+        Some(TagsAt::Document { attribute, .. }) => search.document(value, attribute),
+        None if type_name.ends_with("_tag") => search.itself(value, sensitive, "key", "value"),
+        None => {}
+    }
+    search.object(value, sensitive, 0);
+    search.settle()
+}
+
+/// The markers in a map of tags that stands outside of an object: a variable,
+/// the default tags of a provider.
+pub(super) fn tags_of(value: &Value, path: Path, vocabulary: &Vocabulary) -> Vec<Marker> {
+    let mut search = Search {
+        vocabulary,
+        tags_attribute: None,
+        path,
+        found: Vec::new(),
+        left: MOST,
+    };
+    search.tags(value, &Mask::None, false, 0);
+    search.found
+}
+
+struct Search<'a> {
+    vocabulary: &'a Vocabulary,
+    tags_attribute: Option<&'static str>,
+    path: Path,
+    found: Vec<Marker>,
+    left: usize,
+}
+
+impl Search<'_> {
+    fn object(&mut self, value: &Value, mask: &Mask, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        match value {
+            Value::Map(map) => {
+                for (name, member) in map {
+                    let Some(left) = self.left.checked_sub(1) else {
+                        return;
+                    };
+                    self.left = left;
+                    let step = PathStep::Name(name.clone());
+                    let mask = mask.step(&step);
+                    self.path.0.push(step);
+                    self.member(name, member, mask, depth);
+                    self.path.0.pop();
+                }
+            }
+            Value::List(list) => {
+                for (index, element) in list.iter().enumerate() {
+                    let Some(left) = self.left.checked_sub(1) else {
+                        return;
+                    };
+                    self.left = left;
+                    let step = PathStep::Index(index);
+                    let mask = mask.step(&step);
+                    self.path.0.push(step);
+                    self.object(element, mask, depth + 1);
+                    self.path.0.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn member(&mut self, name: &str, value: &Value, mask: &Mask, depth: usize) {
+        if holds_tags(name) || self.tags_attribute == Some(name) {
+            // Deeper down an unknown collection is more likely somebody else's.
+            if depth == 0 || !value.is_unknown() {
+                self.tags(value, mask, is_union(name), 0);
+            }
+            return;
+        }
+        let in_metadata = matches!(
+            self.path.0.iter().rev().skip(1).find(|step| matches!(step, PathStep::Name(_))),
+            Some(PathStep::Name(parent)) if parent.as_ref() == "metadata"
+        );
+        if let Some(text) = value.as_str() {
+            if let Some(reading) = attribute_reading(name)
+                && (depth == 0 || (in_metadata && name == "namespace"))
+            {
+                self.judge(name, text, reading, mask.any(), false, false, false);
+            } else if (depth == 0 && names_object(name)) || (in_metadata && name == "name") {
+                self.judge(name, text, Reading::Name, mask.any(), true, false, false);
+            }
+            return;
+        }
+        if matches!(name, "variables" | "environment_variables" | "app_settings")
+            && let Value::Map(map) = value
+        {
+            self.variables(map, mask);
+            return;
+        }
+        self.object(value, mask, depth + 1);
+    }
+
+    /// Variables of a function or a service: `NODE_ENV` is `production` nearly
+    /// everywhere, so that they are weak.
+    fn variables(&mut self, map: &Map, mask: &Mask) {
+        for (name, value) in map {
+            if let (Some(Reading::Value), Some(text)) =
+                (self.vocabulary.reading_of(name), value.as_str())
+            {
+                let step = PathStep::Name(name.clone());
+                let sensitive = mask.step(&step).any();
+                self.path.0.push(step);
+                self.judge(name, text, Reading::Value, sensitive, true, false, false);
+                self.path.0.pop();
+            }
+        }
+    }
+
+    fn tags(&mut self, value: &Value, mask: &Mask, union: bool, depth: usize) {
+        if depth > 3 {
+            return;
+        }
+        match value {
+            Value::Unknown => self.unknown("", true, union),
+            Value::Map(map) => {
+                if let Some((key, value)) = pair(map) {
+                    self.tag(&key.to_owned(), value, mask.any(), union);
+                    return;
+                }
+                for (key, value) in map {
+                    let Some(left) = self.left.checked_sub(1) else {
+                        return;
+                    };
+                    self.left = left;
+                    let step = PathStep::Name(key.clone());
+                    let mask = mask.step(&step);
+                    self.path.0.push(step);
+                    if matches!(value, Value::Map(_) | Value::List(_)) {
+                        self.tags(value, mask, union, depth + 1);
+                    } else {
+                        self.tag(key, value, mask.any(), union);
+                    }
+                    self.path.0.pop();
+                }
+            }
+            Value::List(list) => {
+                for (index, element) in list.iter().enumerate() {
+                    let Some(left) = self.left.checked_sub(1) else {
+                        return;
+                    };
+                    self.left = left;
+                    let step = PathStep::Index(index);
+                    let mask = mask.step(&step);
+                    self.path.0.push(step);
+                    match element {
+                        Value::String(text) => self.entry(text, mask.any(), union),
+                        element => self.tags(element, mask, union, depth + 1),
+                    }
+                    self.path.0.pop();
+                }
+            }
+            Value::String(text) => {
+                for entry in text.split(',').take(256) {
+                    self.entry(entry, mask.any(), union);
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    /// An entry of a list of tags: `key=value`, `key:value` or a bare word.
+    fn entry(&mut self, entry: &str, sensitive: bool, union: bool) {
+        if let Some((key, value)) = entry.split_once(['=', ':'])
+            && !key.is_empty()
+        {
+            self.tag(key.trim(), &Value::from(value), sensitive, union);
+            return;
+        }
+        // `prod` on its own is a statement, `prod-web` a name.
+        let weak = entry.trim().chars().any(|c| !c.is_alphanumeric());
+        let reading = if weak { Reading::Name } else { Reading::Place };
+        self.judge(entry, entry, reading, sensitive, weak, true, union);
+    }
+
+    fn tag(&mut self, key: &str, value: &Value, sensitive: bool, union: bool) {
+        let reading = self.vocabulary.reading_of(key);
+        let text = match value {
+            Value::String(text) => text.to_string(),
+            Value::Bool(bool) => bool.to_string(),
+            Value::Number(number) => number.to_string(),
+            Value::Unknown => {
+                if reading.is_some() {
+                    self.unknown(key, true, union);
+                }
+                return;
+            }
+            Value::Null | Value::List(_) | Value::Map(_) => return,
+        };
+        match reading {
+            // A flag without a value is set: `labels = { production = "" }`.
+            Some(Reading::Flag) if text.trim().is_empty() => {
+                self.judge(key, "true", Reading::Flag, sensitive, false, true, union);
+            }
+            Some(reading) => self.judge(key, &text, reading, sensitive, false, true, union),
+            None => self.judge(key, &text, Reading::Name, sensitive, true, true, union),
+        }
+    }
+
+    /// The resource is one tag of something else.
+    fn itself(&mut self, value: &Value, mask: &Mask, key_at: &str, value_at: &str) {
+        let (mut keys, mut values) = (Vec::new(), Vec::new());
+        value.collect_at(key_at, &mut keys);
+        value.collect_at(value_at, &mut values);
+        for (key, value) in keys.into_iter().zip(values) {
+            let Some(key) = key.as_str() else { continue };
+            self.path = Path(
+                value_at
+                    .split('.')
+                    .map(|name| PathStep::Name(name.into()))
+                    .collect(),
+            );
+            self.tag(key, value, mask.any(), false);
+        }
+        self.path = Path::default();
+    }
+
+    /// Labels and namespace of a Kubernetes manifest that is held as text.
+    fn document(&mut self, value: &Value, attribute: &str) {
+        let Some(text) = value.get(attribute).as_str() else {
+            return;
+        };
+        if text.len() > LONGEST_DOCUMENT {
+            return;
+        }
+        let Ok(document) = yaml_serde::from_str::<serde_json::Value>(text) else {
+            return;
+        };
+        let document = Value::from(&document);
+        self.path = Path(vec![PathStep::Name(attribute.into())]);
+        self.object(&document, &Mask::None, 1);
+        self.path = Path::default();
+    }
+
+    fn unknown(&mut self, key: &str, tag: bool, union: bool) {
+        self.found.push(Marker {
+            path: self.path.clone(),
+            key: key.to_lowercase(),
+            says: IsProduction::Unknown,
+            text: String::new(),
+            disguised: false,
+            weak: false,
+            tag,
+            union,
+        });
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one private place that makes markers"
+    )]
+    fn judge(
+        &mut self,
+        key: &str,
+        text: &str,
+        reading: Reading,
+        sensitive: bool,
+        weak: bool,
+        tag: bool,
+        union: bool,
+    ) {
+        if let Some(judgement) = self.vocabulary.words.judge(text, reading) {
+            self.found.push(Marker {
+                path: self.path.clone(),
+                key: key.to_lowercase(),
+                says: judgement.is,
+                text: if sensitive {
+                    String::new()
+                } else {
+                    text.to_owned()
+                },
+                disguised: judgement.disguised,
+                weak,
+                tag,
+                union,
+            });
+        }
+    }
+
+    /// Drops what says nothing new: a tag that the union only repeats, and a
+    /// union that is unknown while the object's own tags, which override any
+    /// default, say that it is not production.
+    fn settle(self) -> Vec<Marker> {
+        let own_says_no = self.found.iter().any(|marker| {
+            marker.tag && !marker.union && !marker.weak && marker.says == IsProduction::No
+        });
+        let own: Vec<(String, IsProduction, String)> = self
+            .found
+            .iter()
+            .filter(|marker| marker.tag && !marker.union)
+            .map(|marker| (marker.key.clone(), marker.says, marker.text.clone()))
+            .collect();
+        self.found
+            .into_iter()
+            .filter(|marker| {
+                if !marker.union {
+                    return true;
+                }
+                let repeats = marker.says != IsProduction::Unknown
+                    && own.iter().any(|(key, says, text)| {
+                        *key == marker.key && *says == marker.says && *text == marker.text
+                    });
+                let settled = own_says_no && marker.says == IsProduction::Unknown;
+                !repeats && !settled
+            })
+            .collect()
+    }
+}
+
+/// Key and value of a tag that is written as an object.
+fn pair(map: &Map) -> Option<(&str, &Value)> {
+    let key = ["key", "name", "tag_key", "tag_name", "Key"]
+        .into_iter()
+        .find_map(|name| map.get(name)?.as_str())?;
+    let value = ["value", "tag_value", "Value"]
+        .into_iter()
+        .find_map(|name| map.get(name))?;
+    Some((key, value))
+}

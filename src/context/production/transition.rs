@@ -1,0 +1,132 @@
+//! What a change does to the production markers of an object: the questions
+//! that the evasion rules ask.
+
+use super::markers::{Marker, Vocabulary, markers};
+use super::{IsProduction, Side};
+use crate::model::change::ResourceChange;
+use crate::model::value::Path;
+use crate::policy::Policy;
+
+/// A marker with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkerAt {
+    /// Where: `tags.Environment`.
+    pub path: Path,
+    /// Side that it stands on.
+    pub side: Side,
+    /// The text before; empty when sensitive.
+    pub before: String,
+    /// The text after; empty when gone, unknown or sensitive.
+    pub after: String,
+}
+
+/// What happens to the markers of one object.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct MarkerChange {
+    /// Production markers whose key is gone afterwards.
+    pub removed: Vec<MarkerAt>,
+    /// Production markers whose value no longer reads as production.
+    pub changed_away: Vec<MarkerAt>,
+    /// Production markers that are not known afterwards.
+    pub unknown_after: Vec<MarkerAt>,
+    /// Markers on either side that only look like production.
+    pub disguised: Vec<MarkerAt>,
+    /// Some undisguised tag still says production afterwards.
+    pub still_production: bool,
+}
+
+impl MarkerChange {
+    /// Whether the object said production, and for certain no longer does.
+    pub fn lost(&self) -> bool {
+        !self.still_production && !(self.removed.is_empty() && self.changed_away.is_empty())
+    }
+
+    /// Whether the object said production, and may no longer do.
+    pub fn may_be_lost(&self) -> bool {
+        !self.still_production && (self.lost() || !self.unknown_after.is_empty())
+    }
+}
+
+/// Compares the production tags of an object before and after a change.
+/// Re-spelling a value or a key is no transition as long as both read as
+/// production; names and attributes are not compared, because renaming is no
+/// evasion.
+pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerChange {
+    let vocabulary = Vocabulary::new(&policy.production);
+    let read = |object: &crate::model::value::Object| -> Vec<Marker> {
+        if !object.exists() {
+            return Vec::new();
+        }
+        let found = markers(
+            &change.address.type_name,
+            object.value(),
+            object.sensitive(),
+            &vocabulary,
+        );
+        found
+            .into_iter()
+            .filter(|marker| marker.tag && !marker.weak)
+            .collect()
+    };
+    let (before, after) = (read(&change.before), read(&change.after));
+    let mut out = MarkerChange::default();
+    for (side, list) in [(Side::Before, &before), (Side::After, &after)] {
+        for marker in list.iter().filter(|marker| marker.disguised) {
+            let (old, new) = match side {
+                Side::Before => (marker.text.clone(), String::new()),
+                _ => (String::new(), marker.text.clone()),
+            };
+            out.disguised.push(MarkerAt {
+                path: marker.path.clone(),
+                side,
+                before: old,
+                after: new,
+            });
+        }
+    }
+    if !change.before.exists() || !change.after.exists() {
+        return out;
+    }
+    out.still_production = after
+        .iter()
+        .any(|marker| marker.says == IsProduction::Yes && !marker.disguised);
+    let after_value = change.after.value();
+    for marker in before
+        .iter()
+        .filter(|marker| marker.says == IsProduction::Yes)
+    {
+        // The union only repeats what the object's own tags say, unless it
+        // alone carries the key.
+        let repeated = marker.union
+            && before
+                .iter()
+                .any(|own| !own.union && own.key == marker.key && own.says == marker.says);
+        let kept = after
+            .iter()
+            .any(|other| other.key == marker.key && other.says == IsProduction::Yes);
+        if repeated || kept {
+            continue;
+        }
+        let now = after_value.at(&marker.path);
+        let at = MarkerAt {
+            path: marker.path.clone(),
+            side: Side::Before,
+            before: marker.text.clone(),
+            after: match (
+                now.as_str(),
+                change.after.sensitive().at(&marker.path).any(),
+            ) {
+                (Some(text), false) => text.to_owned(),
+                _ => String::new(),
+            },
+        };
+        if now.is_unknown() {
+            out.unknown_after.push(at);
+        } else if now.is_empty() || now.as_str().is_none() {
+            out.removed.push(at);
+        } else {
+            out.changed_away.push(at);
+        }
+    }
+    out
+}
