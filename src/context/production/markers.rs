@@ -214,7 +214,7 @@ impl Search<'_> {
             Value::Unknown => self.unknown("", true, union),
             Value::Map(map) => {
                 if let Some((key, value)) = pair(map) {
-                    self.tag(&key.to_owned(), value, mask.any(), union);
+                    self.tag(key, value, mask.any(), union);
                     return;
                 }
                 for (key, value) in map {
@@ -322,12 +322,29 @@ impl Search<'_> {
         if text.len() > LONGEST_DOCUMENT {
             return;
         }
-        let Ok(document) = yaml_serde::from_str::<serde_json::Value>(text) else {
-            return;
-        };
-        let document = Value::from(&document);
-        self.path = Path(vec![PathStep::Name(attribute.into())]);
-        self.object(&document, &Mask::None, 1);
+        for (keys, text) in scalars(text) {
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let steps = std::iter::once(attribute).chain(keys.iter().copied());
+            self.path = Path(steps.map(|key| PathStep::Name(key.into())).collect());
+            match keys.as_slice() {
+                ["metadata", "labels", key] => self.tag(key, &Value::from(text), false, false),
+                ["metadata", "namespace"] => {
+                    self.judge(
+                        "namespace",
+                        &text,
+                        Reading::Place,
+                        false,
+                        false,
+                        false,
+                        false,
+                    );
+                }
+                ["metadata", "name"] => {
+                    self.judge("name", &text, Reading::Name, false, true, false, false);
+                }
+                _ => {}
+            }
+        }
         self.path = Path::default();
     }
 
@@ -415,4 +432,59 @@ fn pair(map: &Map) -> Option<(&str, &Value)> {
         .into_iter()
         .find_map(|name| map.get(name))?;
     Some((key, value))
+}
+
+/// The scalars in the mappings of a YAML text with their keys from the top;
+/// what stands in sequences is left out. Ends where the text is no YAML.
+fn scalars(text: &str) -> Vec<(Vec<String>, String)> {
+    use saphyr_parser::Event;
+    let mut out = Vec::new();
+    // One entry for each open collection: the key that is being read, or
+    // nothing between entries; sequences have no keys.
+    let mut open: Vec<(bool, Option<String>)> = Vec::new();
+    for event in saphyr_parser::Parser::new_from_str(text).take(MOST) {
+        let Ok((event, _)) = event else { break };
+        match event {
+            Event::MappingStart(..) => open.push((true, None)),
+            Event::SequenceStart(..) => open.push((false, None)),
+            Event::MappingEnd | Event::SequenceEnd => {
+                open.pop();
+                if let Some((true, key)) = open.last_mut() {
+                    *key = None;
+                }
+            }
+            Event::Alias(_) => {
+                if let Some((true, key)) = open.last_mut() {
+                    *key = match key {
+                        Some(_) => None,
+                        None => Some(String::new()),
+                    };
+                }
+            }
+            Event::Scalar(value, ..) => {
+                let Some((true, key)) = open.last_mut() else {
+                    continue;
+                };
+                if key.is_none() {
+                    *key = Some(value.into_owned());
+                    continue;
+                }
+                // Far down there is nothing of interest, and copying long ways costs.
+                let near = open.len() <= DEEPEST;
+                let keys: Option<Vec<String>> = open
+                    .iter()
+                    .take(DEEPEST)
+                    .map(|(_, key)| key.clone())
+                    .collect();
+                if let Some(keys) = keys.filter(|_| near) {
+                    out.push((keys, value.into_owned()));
+                }
+                if let Some((_, key)) = open.last_mut() {
+                    *key = None;
+                }
+            }
+            _ => {}
+        }
+    }
+    out
 }

@@ -38,7 +38,8 @@ pub struct MarkerChange {
 impl MarkerChange {
     /// Whether the object said production, and for certain no longer does.
     pub fn lost(&self) -> bool {
-        !self.still_production && !(self.removed.is_empty() && self.changed_away.is_empty())
+        let gone = !self.removed.is_empty() || !self.changed_away.is_empty();
+        gone && !self.still_production
     }
 
     /// Whether the object said production, and may no longer do.
