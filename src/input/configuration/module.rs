@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::hcl::evaluate::constant;
 use crate::hcl::merge::is_all;
 use crate::hcl::references::references_except;
 use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind, Step};
@@ -433,29 +434,6 @@ fn listed(body: &Body, name: &str) -> Vec<Reference> {
     body.expr(name)
         .map(|expr| references_except(expr, &[]))
         .unwrap_or_default()
-}
-
-/// The value of an expression that depends on nothing.
-fn constant(expr: &Expr) -> Option<Value> {
-    match &expr.kind {
-        ExprKind::Literal(value) => Some(value.clone()),
-        ExprKind::Tuple(elements) => elements
-            .iter()
-            .map(constant)
-            .collect::<Option<Vec<_>>>()
-            .map(Value::List),
-        ExprKind::Object(items) => {
-            let mut map = Map::new();
-            for item in items {
-                map.insert(
-                    constant(&item.key)?.as_str()?.into(),
-                    constant(&item.value)?,
-                );
-            }
-            Some(Value::Map(map))
-        }
-        _ => None,
-    }
 }
 
 /// Terraform takes the strings too.
