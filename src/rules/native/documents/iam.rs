@@ -1,0 +1,552 @@
+//! Policies in the language of AWS: statements that allow or deny actions on
+//! resources to principals under conditions.
+//!
+//! The reference is the "IAM JSON policy elements" chapter of the AWS
+//! Identity and Access Management user guide. Two documents are compared as
+//! sets of grants: every combination of principal, action and resource that a
+//! statement of one side names must be covered by a statement of the other.
+
+use crate::model::value::{Map, Value};
+
+use super::conditions::{self, Answer, Clause};
+use super::pattern::{Pattern, Syntax};
+use super::scope::{Atom, Element, Scope};
+use super::{Collector, Comparison, names, strings};
+
+/// Beyond this many comparisons of single grants the answer is "unclear".
+const MAX_WORK: usize = 20_000_000;
+
+/// Somebody who may be named in a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Principal {
+    kind: Kind,
+    text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Kind {
+    /// `*`, and `{"AWS": "*"}`, which means the same in policies of resources.
+    Everyone,
+    /// A whole account: its id or the ARN of its root.
+    Account(String),
+    /// An ARN of a user, role or session, with its account.
+    Arn(String, Option<String>),
+    /// Anything else, by the kind's name and the text.
+    Other(String, String),
+}
+
+impl Principal {
+    fn new(kind: &str, text: &str) -> Self {
+        let parts: Vec<&str> = text.splitn(6, ':').collect();
+        let kind = match kind.to_ascii_lowercase().as_str() {
+            "*" => Kind::Everyone,
+            "aws" => {
+                if text == "*" {
+                    Kind::Everyone
+                } else if text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    Kind::Account(text.to_owned())
+                } else if let ["arn", _, "iam" | "sts", _, account, name] = parts.as_slice() {
+                    if *name == "root" {
+                        Kind::Account((*account).to_owned())
+                    } else {
+                        Kind::Arn(text.to_owned(), Some((*account).to_owned()))
+                    }
+                } else {
+                    Kind::Arn(text.to_owned(), None)
+                }
+            }
+            other => Kind::Other(other.to_owned(), text.to_owned()),
+        };
+        Principal {
+            kind,
+            text: text.to_owned(),
+        }
+    }
+}
+
+impl Element for Principal {
+    fn covers(&self, other: &Self) -> bool {
+        match (&self.kind, &other.kind) {
+            (Kind::Everyone, _) => true,
+            (Kind::Account(ours), Kind::Arn(_, Some(theirs))) => ours == theirs,
+            (ours, theirs) => ours == theirs,
+        }
+    }
+    fn overlaps(&self, other: &Self) -> bool {
+        self.covers(other) || other.covers(self)
+    }
+    fn is_everything(&self) -> bool {
+        self.kind == Kind::Everyone
+    }
+    fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// A statement that could be read.
+#[derive(Debug, Clone)]
+struct Statement {
+    allow: bool,
+    principals: Scope<Principal>,
+    actions: Scope<Pattern>,
+    resources: Scope<Pattern>,
+    condition: Vec<Clause>,
+}
+
+/// A policy that could be read.
+#[derive(Debug, Clone, Default)]
+struct Policy {
+    statements: Vec<Statement>,
+    /// `${...}` are variables in the version of 2012 and letters in that of 2008.
+    variables: bool,
+    mentions_variables: bool,
+}
+
+fn scope<T>(
+    map: &Map,
+    name: &str,
+    negative: &str,
+    read: impl Fn(&Value) -> Option<Vec<T>>,
+) -> Option<Scope<T>> {
+    match (map.get(name), map.get(negative)) {
+        (None, None) => Some(Scope::Unsaid),
+        (Some(value), None) => read(value).map(Scope::In),
+        (None, Some(value)) => read(value).map(Scope::NotIn),
+        (Some(_), Some(_)) => None,
+    }
+}
+
+fn principals(value: &Value) -> Option<Vec<Principal>> {
+    match value {
+        Value::String(text) if &**text == "*" => Some(vec![Principal::new("*", "*")]),
+        Value::Map(map) => {
+            let mut list = Vec::new();
+            for (kind, texts) in map {
+                for text in strings(texts)? {
+                    list.push(Principal::new(kind, &text));
+                }
+            }
+            Some(list)
+        }
+        _ => None,
+    }
+}
+
+impl Policy {
+    /// Reads a document; the error says what is not understood.
+    fn read(document: &Value) -> Result<Policy, String> {
+        if document.is_null() {
+            return Ok(Policy::default());
+        }
+        if document.has_unknown() {
+            return Err("a part of the policy is not known before apply".into());
+        }
+        let map = document.as_map().ok_or("the policy is not an object")?;
+        let mut variables = false;
+        for (key, value) in map {
+            match (&**key, value) {
+                ("Version", Value::String(version)) if &**version == "2012-10-17" => {
+                    variables = true;
+                }
+                ("Version", Value::String(version)) if &**version == "2008-10-17" => {}
+                ("Id", _) | ("Statement", _) => {}
+                _ => return Err(format!("{} is not understood", crate::finding::code(key))),
+            }
+        }
+        let statements = match map.get("Statement") {
+            Some(Value::List(list)) => list.as_slice(),
+            Some(one @ Value::Map(_)) => std::slice::from_ref(one),
+            _ => return Err("the policy has no statements".into()),
+        };
+        let mentions_variables = mentions_variables(statements);
+        let statements = statements
+            .iter()
+            .map(|statement| {
+                read_statement(statement, variables)
+                    .ok_or_else(|| "a statement of the policy is not understood".to_owned())
+            })
+            .collect::<Result<_, _>>()?;
+        Ok(Policy {
+            statements,
+            variables,
+            mentions_variables,
+        })
+    }
+
+    fn of(&self, allow: bool) -> impl Iterator<Item = &Statement> {
+        self.statements
+            .iter()
+            .filter(move |statement| statement.allow == allow)
+    }
+}
+
+fn mentions_variables(statements: &[Value]) -> bool {
+    let mut found = false;
+    for statement in statements {
+        statement.walk(&mut |_, value| {
+            found |= value.as_str().is_some_and(|text| text.contains("${"));
+        });
+    }
+    found
+}
+
+fn read_statement(statement: &Value, variables: bool) -> Option<Statement> {
+    const KEYS: &[&str] = &[
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "NotAction",
+        "Resource",
+        "NotResource",
+        "Condition",
+    ];
+    let map = statement.as_map()?;
+    if map.keys().any(|key| !KEYS.contains(&&**key)) {
+        return None;
+    }
+    let allow = match map.get("Effect")?.as_str()? {
+        "Allow" => true,
+        "Deny" => false,
+        _ => return None,
+    };
+    let patterns = |ignore_case: bool, variables: bool| {
+        move |value: &Value| -> Option<Vec<Pattern>> {
+            let syntax = Syntax {
+                ignore_case,
+                variables,
+                literal: false,
+            };
+            Some(
+                strings(value)?
+                    .iter()
+                    .map(|text| Pattern::new(text, syntax))
+                    .collect(),
+            )
+        }
+    };
+    let actions = scope(map, "Action", "NotAction", patterns(true, false))?;
+    if actions == Scope::Unsaid {
+        return None;
+    }
+    Some(Statement {
+        allow,
+        principals: scope(map, "Principal", "NotPrincipal", principals)?,
+        actions,
+        resources: scope(map, "Resource", "NotResource", patterns(false, variables))?,
+        condition: conditions::read(map.get("Condition").unwrap_or(&Value::Null), variables)?,
+    })
+}
+
+/// One combination that a statement names.
+#[derive(Clone, Copy)]
+struct Grant<'a> {
+    principal: Atom<'a, Principal>,
+    action: Atom<'a, Pattern>,
+    resource: Atom<'a, Pattern>,
+    condition: &'a [Clause],
+}
+
+impl Statement {
+    /// Whether the combination is in this statement, conditions aside.
+    fn names(&self, grant: Grant<'_>) -> bool {
+        self.actions.covers(grant.action)
+            && self.resources.covers(grant.resource)
+            && self.principals.covers(grant.principal)
+    }
+
+    fn covers(&self, grant: Grant<'_>) -> Answer {
+        if self.names(grant) {
+            conditions::covers(&self.condition, grant.condition)
+        } else {
+            Answer::No
+        }
+    }
+}
+
+/// What of one statement another document does not have.
+#[derive(Default)]
+struct Left {
+    principals: Vec<String>,
+    actions: Vec<String>,
+    resources: Vec<String>,
+    /// Some combination is unclear rather than missing.
+    unclear: bool,
+    missing: bool,
+    /// Every missing combination is there under another condition.
+    condition_only: bool,
+}
+
+impl Left {
+    fn sentence(&self, verb: &str, condition: &str) -> String {
+        let mut text = format!("{verb} {}", names(self.actions.iter().map(String::as_str)));
+        let said = |list: &[String]| list.iter().any(|text| !text.is_empty());
+        if said(&self.resources) {
+            text.push_str(" on ");
+            text.push_str(&names(self.resources.iter().map(String::as_str)));
+        }
+        if said(&self.principals) {
+            text.push_str(" for ");
+            text.push_str(&names(self.principals.iter().map(String::as_str)));
+        }
+        if self.condition_only {
+            text.push_str(condition);
+        }
+        text
+    }
+}
+
+/// What the statement `one` grants (or denies) that no statement in `others`
+/// does. `forgiven` take a combination out of account altogether.
+fn left_over(
+    one: &Statement,
+    others: &[&Statement],
+    forgiven: &[&Statement],
+    work: &mut usize,
+) -> Option<Left> {
+    let mut left = Left {
+        condition_only: true,
+        ..Left::default()
+    };
+    let alternatives = conditions::alternatives(&one.condition);
+    let (principals, actions, resources) = (
+        one.principals.atoms(),
+        one.actions.atoms(),
+        one.resources.atoms(),
+    );
+    let combinations = principals
+        .len()
+        .saturating_mul(actions.len())
+        .saturating_mul(resources.len())
+        .saturating_mul(alternatives.len())
+        .saturating_mul(others.len() + forgiven.len() + 1);
+    *work = work.saturating_add(combinations);
+    if *work > MAX_WORK {
+        return None;
+    }
+    for condition in &alternatives {
+        for principal in &principals {
+            for action in &actions {
+                for resource in &resources {
+                    let grant = Grant {
+                        principal: *principal,
+                        action: *action,
+                        resource: *resource,
+                        condition,
+                    };
+                    let answer = |list: &[&Statement]| {
+                        let mut best = Answer::No;
+                        for other in list {
+                            best = best.max(other.covers(grant));
+                            if best == Answer::Yes {
+                                break;
+                            }
+                        }
+                        best
+                    };
+                    let covered = answer(others);
+                    if covered == Answer::Yes || answer(forgiven) == Answer::Yes {
+                        continue;
+                    }
+                    left.unclear |= covered == Answer::Unknown;
+                    left.missing |= covered == Answer::No;
+                    left.condition_only &= others.iter().any(|other| other.names(grant));
+                    left.principals.push(principal.text());
+                    left.actions.push(action.text());
+                    left.resources.push(resource.text());
+                }
+            }
+        }
+    }
+    Some(left)
+}
+
+/// Compares two documents; `Null` is no document.
+pub fn compare(before: &Value, after: &Value) -> Comparison {
+    if before == after && !before.has_unknown() {
+        return Comparison::same();
+    }
+    let (old, new) = match (Policy::read(before), Policy::read(after)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(why), _) | (_, Err(why)) => return Comparison::unclear(why),
+    };
+    let both = !old.statements.is_empty() && !new.statements.is_empty();
+    if both && old.variables != new.variables && (old.mentions_variables || new.mentions_variables)
+    {
+        return Comparison::unclear(
+            "the version of the policy language changes, and with it what `${...}` means",
+        );
+    }
+    let speaks_of = |policy: &Policy, principal: bool| {
+        policy
+            .statements
+            .iter()
+            .any(|statement| (statement.principals != Scope::Unsaid) == principal)
+    };
+    if both
+        && ((speaks_of(&old, true) && speaks_of(&new, false))
+            || (speaks_of(&old, false) && speaks_of(&new, true)))
+    {
+        return Comparison::unclear(
+            "statements with a principal and statements without one cannot be compared",
+        );
+    }
+    let mut found = Collector::default();
+    let mut work = 0;
+    for direction in [true, false] {
+        let (here, there) = if direction {
+            (&new, &old)
+        } else {
+            (&old, &new)
+        };
+        for allow in [true, false] {
+            let others: Vec<&Statement> = there.of(allow).collect();
+            // A deny on the same side wins over its allows, whatever they say.
+            let forgiven: Vec<&Statement> = if allow {
+                here.of(false).collect()
+            } else {
+                Vec::new()
+            };
+            for one in here.of(allow) {
+                let Some(left) = left_over(one, &others, &forgiven, &mut work) else {
+                    return Comparison::unclear("the policy is too large to be compared");
+                };
+                if !left.missing && !left.unclear {
+                    continue;
+                }
+                let widens = direction == allow;
+                let sentence = match (direction, allow) {
+                    (true, true) => left.sentence("allows", " under a weaker condition"),
+                    (true, false) => left.sentence("denies", " under a wider condition"),
+                    (false, true) => left.sentence("no longer allows", " under the old condition"),
+                    (false, false) => left.sentence("no longer denies", " under the old condition"),
+                };
+                match (widens, left.missing) {
+                    (true, true) => found.wider.push(sentence),
+                    (true, false) => found.unclear.push(sentence),
+                    (false, _) => found.narrower.push(sentence),
+                }
+            }
+        }
+    }
+    found.finish()
+}
+
+/// Managed policies that hand out (nearly) everything, by the last part of their name.
+const ADMIN_POLICIES: &[&str] = &[
+    "AdministratorAccess",
+    "AdministratorAccess-Amplify",
+    "AdministratorAccess-AWSElasticBeanstalk",
+    "AWSOrganizationsFullAccess",
+    "AWSSSOMasterAccountAdministrator",
+    "DatabaseAdministrator",
+    "IAMFullAccess",
+    "NetworkAdministrator",
+    "PowerUserAccess",
+    "SystemAdministrator",
+];
+
+/// The name of the administrator's policy behind an ARN (or a bare name).
+pub fn admin_policy(arn: &str) -> Option<&'static str> {
+    let name = arn.rsplit('/').next()?;
+    let managed = !arn.contains(':') || arn.contains(":iam::aws:policy/");
+    ADMIN_POLICIES
+        .iter()
+        .find(|policy| managed && policy.eq_ignore_ascii_case(name))
+        .copied()
+}
+
+/// Actions with which somebody can give themselves everything else.
+const ESCALATING: &[&str] = &[
+    "iam:addusertogroup",
+    "iam:attachgrouppolicy",
+    "iam:attachrolepolicy",
+    "iam:attachuserpolicy",
+    "iam:createaccesskey",
+    "iam:createloginprofile",
+    "iam:createpolicyversion",
+    "iam:passrole",
+    "iam:putgrouppolicy",
+    "iam:putrolepolicy",
+    "iam:putuserpolicy",
+    "iam:setdefaultpolicyversion",
+    "iam:updateassumerolepolicy",
+    "iam:updateloginprofile",
+    "sts:assumerole",
+];
+
+/// Why a document makes its bearer an administrator: every action, all of IAM,
+/// or an action with which the rest can be had, on every resource. `None` when
+/// it does not, or cannot be read (which [`compare`] reports).
+pub fn grants_admin(document: &Value) -> Option<String> {
+    let policy = Policy::read(document).ok()?;
+    let syntax = Syntax {
+        ignore_case: true,
+        ..Syntax::default()
+    };
+    let mut escalating: Vec<&str> = Vec::new();
+    for statement in policy.of(true) {
+        // A policy of a resource speaks only of that resource.
+        if statement.principals != Scope::Unsaid || !statement.resources.is_wide() {
+            continue;
+        }
+        let has = |action: &str| {
+            let pattern = Pattern::new(action, syntax);
+            statement.actions.covers(Atom::One(&pattern))
+        };
+        if matches!(&statement.actions, Scope::In(list) if list.iter().any(Element::is_everything))
+        {
+            return Some("it allows every action on every resource".into());
+        }
+        if has("iam:*") {
+            return Some("it allows every action of IAM on every resource".into());
+        }
+        escalating.extend(ESCALATING.iter().filter(|action| has(action)));
+    }
+    escalating.sort_unstable();
+    escalating.dedup();
+    (!escalating.is_empty()).then(|| {
+        format!(
+            "it allows {} on every resource, with which further rights can be had",
+            names(escalating)
+        )
+    })
+}
+
+/// Why a document opens its resource to anybody: an allow for every principal
+/// (or all but some) that no condition ties to known parties.
+pub fn is_public(document: &Value) -> Option<String> {
+    let policy = Policy::read(document).ok()?;
+    let open = policy.of(true).find(|statement| {
+        statement.principals.is_wide() && !statement.condition.iter().any(Clause::restricts)
+    })?;
+    let actions: Vec<String> = open.actions.atoms().iter().map(Atom::text).collect();
+    let mut text = format!(
+        "it allows {} to anybody",
+        names(actions.iter().map(String::as_str))
+    );
+    if let Some(clause) = open.condition.first() {
+        text.push_str(&format!(
+            ", and the condition on {} ties it to nobody",
+            crate::finding::code(clause.key())
+        ));
+    }
+    Some(text)
+}
+
+/// Whether a document speaks of assuming a role: a trust policy.
+pub fn is_trust_policy(document: &Value) -> bool {
+    let syntax = Syntax {
+        ignore_case: true,
+        ..Syntax::default()
+    };
+    Policy::read(document).is_ok_and(|policy| {
+        !policy.statements.is_empty()
+            && policy.statements.iter().all(|statement| {
+                let all = Pattern::new("sts:*", syntax);
+                statement.principals != Scope::Unsaid
+                    && matches!(&statement.actions, Scope::In(list) if list.iter().all(|action| all.covers(action)))
+            })
+    })
+}
