@@ -121,6 +121,10 @@ fn refuse_text(body: &str) -> Error {
 pub(super) struct Marks {
     /// `planned_values` or `configuration`: a plan.
     pub(super) plan: bool,
+    /// `resource_changes`: a plan, or what somebody cut out of one.
+    pub(super) changes: bool,
+    /// `plan_format_version`: HCP Terraform's form of a plan without its values.
+    pub(super) redacted: bool,
     /// `@level` or `@message`: a line of the UI stream.
     pub(super) stream: bool,
     /// `remote_plan_format`: a plan saved by HCP Terraform.
@@ -140,6 +144,8 @@ impl Marks {
     pub(super) fn note(&mut self, key: &str) {
         match key {
             "planned_values" | "configuration" => self.plan = true,
+            "resource_changes" => self.changes = true,
+            "plan_format_version" => self.redacted = true,
             "@level" | "@message" | "@module" => self.stream = true,
             "remote_plan_format" => self.bookmark = true,
             "encrypted_data" => self.encrypted = true,
@@ -167,6 +173,11 @@ impl Marks {
             (
                 "this is the log of `plan -json`, which holds no values to decide on",
                 SHOW,
+            )
+        } else if self.redacted {
+            (
+                "this is the redacted plan of HCP Terraform, which holds no values to decide on",
+                "give the unredacted JSON: `/plans/ID/json-output` of the API, or `terraform show -json PLAN`",
             )
         } else if self.schemas {
             ("this is the output of `providers schema`, not a plan", SHOW)

@@ -127,7 +127,18 @@ pub(super) fn read(
             .at(name, None));
         }
     };
-    if !document.marks.plan {
+    if !document.marks.plan && document.marks.changes {
+        // Nothing of a real plan is left out, so something was cut away; what
+        // is there is judged, but nobody can say that it is all.
+        context.gaps.push(Gap {
+            what: "the plan as a whole".to_owned(),
+            why:
+                "it has neither `planned_values` nor `configuration`, which the tools always write"
+                    .to_owned(),
+            treated_as: "a plan of which parts were cut away".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    } else if !document.marks.plan {
         return Err(Error::new(
             ErrorCode::NotAPlan,
             "the JSON has neither `planned_values` nor `configuration`, so it is no plan",
@@ -534,6 +545,10 @@ impl Parts<'_> {
                 index.as_i64().and_then(|index| u64::try_from(index).ok()) == Some(*key)
             }
             (Some(InstanceKey::Name(key)), Some(Value::String(index))) => key == index,
+            // Tools that pass plans through YAML lose the quotes of such a key.
+            (Some(InstanceKey::Name(key)), Some(Value::Number(index))) => {
+                key.as_ref() == index.to_string()
+            }
             _ => false,
         };
         (!agrees).then_some("index")

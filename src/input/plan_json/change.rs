@@ -92,7 +92,7 @@ pub(super) fn resource(
     let address = address.ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `address`"))?;
     let address = parse(&address, "`address` is no resource address")?;
     let parts = Parts {
-        module: Some(module.as_deref().unwrap_or_default()),
+        module: module.as_deref(),
         mode: mode.as_deref(),
         type_name: type_name.as_deref(),
         name: name.as_deref(),

@@ -6,9 +6,10 @@ use super::scan::{Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
 use super::{Context, Parts};
 use crate::error::ErrorCode;
-use crate::model::address::{ConfigAddress, ResourceAddress};
+use crate::model::address::{ConfigAddress, InstanceKey, ModulePath, ResourceAddress};
 use crate::model::change::{Gap, GapEffect};
 use crate::model::state::{PriorState, StateInstance};
+use crate::model::value::Value;
 
 /// Reads `prior_state`.
 pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<PriorState> {
@@ -53,12 +54,23 @@ fn module(
     context: &mut Context,
     out: &mut Vec<StateInstance>,
 ) -> Scan<()> {
+    let mut own = Vec::new();
+    let mut path = ModulePath::default();
     scanner.object("prior_state module", |scanner, key| {
         match key {
+            "address" => {
+                let text = scanner.string("prior_state module address")?;
+                path = ModulePath::parse(text.as_deref().unwrap_or_default()).map_err(|_| {
+                    scanner.fault(
+                        ErrorCode::MalformedPlan,
+                        "a module of `prior_state` has no valid `address`",
+                    )
+                })?;
+            }
             "resources" => {
                 scanner.array("prior_state resources", |scanner, _| {
                     let instance = resource(scanner, context)?;
-                    out.push(instance);
+                    own.push(instance);
                     Ok(())
                 })?;
             }
@@ -73,6 +85,13 @@ fn module(
         }
         Ok(())
     })?;
+    for mut instance in own {
+        // Terraform 0.12 wrote addresses relative to their module.
+        if instance.address.module.is_root() {
+            instance.address.module = path.clone();
+        }
+        out.push(instance);
+    }
     Ok(())
 }
 
@@ -130,12 +149,23 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
         Ok(())
     })?;
     let address = address.and_then(|text| ResourceAddress::parse(&text).ok());
-    let address = address.ok_or_else(|| {
+    let mut address = address.ok_or_else(|| {
         wrong(
             ErrorCode::MalformedPlan,
             "a resource of `prior_state` has no valid `address`",
         )
     })?;
+    // Terraform 0.12 left the key out of these addresses.
+    if address.key.is_none() {
+        address.key = match &index {
+            Some(Value::String(name)) => Some(InstanceKey::Name(name.clone())),
+            Some(Value::Number(number)) => number
+                .as_i64()
+                .and_then(|number| u64::try_from(number).ok())
+                .map(InstanceKey::Index),
+            _ => None,
+        };
+    }
     let parts = Parts {
         module: None,
         mode: mode.as_deref(),
