@@ -9,3 +9,335 @@ pub mod graph;
 pub mod production;
 pub mod protection;
 pub mod radius;
+
+use rayon::prelude::*;
+
+use crate::catalog::{self, Holds, TypeFacts};
+use crate::model::action::Action;
+use crate::model::change::{ChangeSet, ResourceChange};
+use crate::model::scale::Class;
+use crate::policy::{Policy, Unmarked};
+
+use graph::{Edge, Graph, NodeId};
+use production::{Assessor, IsProduction, Neighbours, Place, Production};
+use protection::ProtectionState;
+use radius::Radius;
+
+/// Change sets that are judged together, with the one graph over all of them.
+#[derive(Debug)]
+pub struct World<'a> {
+    /// The change sets, one per stack.
+    pub sets: Vec<&'a ChangeSet>,
+    /// Their graph.
+    pub graph: Graph,
+}
+
+impl<'a> World<'a> {
+    /// Builds the graph over the change sets.
+    pub fn new(sets: Vec<&'a ChangeSet>) -> Self {
+        let graph = Graph::build_many(&sets);
+        World { sets, graph }
+    }
+}
+
+/// What the caller wants to know.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Environment that the change claims to be for (`--environment`).
+    pub environment: Option<String>,
+    /// Dependents listed per change; the counts are of all of them.
+    pub listed_dependents: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            environment: None,
+            listed_dependents: 400,
+        }
+    }
+}
+
+/// Everything that rules may look at.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// All stacks; the one that is judged here is `stack`.
+    pub world: &'a World<'a>,
+    /// Position of this stack in the world.
+    pub stack: usize,
+    /// What was read of this stack.
+    pub set: &'a ChangeSet,
+    /// The policy that counts.
+    pub policy: &'a Policy,
+    /// What the caller wants to know.
+    pub settings: Settings,
+    /// The dependency graph over all stacks.
+    pub graph: &'a Graph,
+    /// What is known of each change, parallel to `set.changes`.
+    pub changes: Vec<ChangeContext>,
+}
+
+/// What is known of one change.
+#[derive(Debug, Clone)]
+pub struct ChangeContext {
+    /// Provider facts of the type.
+    pub facts: TypeFacts,
+    /// Production with evidence.
+    pub production: Production,
+    /// Guards before and after.
+    pub protections: Vec<ProtectionState>,
+    /// Class by action, production and what the type holds; rules may raise it.
+    pub base_class: Class,
+    /// Blast radius; absent for what is read-only.
+    pub radius: Option<Radius>,
+}
+
+impl ChangeContext {
+    /// Whether the object counts as production when it is destroyed: `yes`, or
+    /// `unknown` where the policy does not say otherwise.
+    pub fn counts_as_production(&self, policy: &Policy) -> bool {
+        match self.production.value {
+            IsProduction::Yes => true,
+            IsProduction::No => false,
+            IsProduction::Unknown => policy.production.unmarked == Unmarked::Production,
+        }
+    }
+
+    /// Whether an object of this type holds data (unknown types may).
+    pub fn holds_data(&self) -> bool {
+        self.facts.holds() == Holds::Data
+    }
+}
+
+impl<'a> Context<'a> {
+    /// Looks at one stack of a world.
+    ///
+    /// # Panics
+    /// When the world has no such stack.
+    pub fn build(
+        world: &'a World<'a>,
+        stack: usize,
+        policy: &'a Policy,
+        settings: Settings,
+    ) -> Self {
+        let set = world.sets[stack];
+        let graph = &world.graph;
+        let view = StackView { graph, stack };
+        let productions = production::assess(set, &view, policy);
+        let mut changes: Vec<ChangeContext> = set
+            .changes
+            .par_iter()
+            .zip(productions)
+            .map(|(change, production)| of_change(change, production, policy))
+            .collect();
+        let sources: Vec<(usize, NodeId)> = changes
+            .iter()
+            .enumerate()
+            .filter(|(_, context)| context.base_class > Class::ReadOnly)
+            .filter_map(|(index, _)| Some((index, graph.of_stack_change(stack, index)?)))
+            .collect();
+        let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
+        let (radii, _) = {
+            let views = views(world);
+            let assessors = assessors(world, &views, policy);
+            let weigh = |id| weight(graph, &assessors, id);
+            radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents)
+        };
+        for ((index, _), radius) in sources.into_iter().zip(radii) {
+            changes[index].radius = Some(radius);
+        }
+        Context {
+            world,
+            stack,
+            set,
+            policy,
+            settings,
+            graph,
+            changes,
+        }
+    }
+
+    /// Radius of several changes together; its list is cut like all others.
+    pub fn union_radius(&self, changes: &[usize]) -> Radius {
+        let ids: Vec<NodeId> = changes
+            .iter()
+            .filter_map(|index| self.node_of_change(*index))
+            .collect();
+        let views = views(self.world);
+        let assessors = assessors(self.world, &views, self.policy);
+        let weigh = |id| weight(self.graph, &assessors, id);
+        radius::radii_listing(self.graph, &ids, &weigh, self.settings.listed_dependents).1
+    }
+
+    /// The node of a change of this stack.
+    pub fn node_of_change(&self, index: usize) -> Option<NodeId> {
+        self.graph.of_stack_change(self.stack, index)
+    }
+
+    /// Production of the object at each change, of plain no-ops too. Reads
+    /// objects that nothing else reads: only for questions about the whole.
+    pub fn production_of_all(&self) -> Vec<IsProduction> {
+        let view = StackView {
+            graph: self.graph,
+            stack: self.stack,
+        };
+        let assessor = Assessor::new(self.set, &view, self.policy);
+        (0..self.set.changes.len())
+            .map(|index| {
+                if is_plain_no_op(&self.set.changes[index]) {
+                    self.node_of_change(index)
+                        .map_or(IsProduction::Unknown, |id| assessor.node(id))
+                } else {
+                    self.changes[index].production.value
+                }
+            })
+            .collect()
+    }
+
+    /// The change at an index with what is known of it.
+    pub fn change(&self, index: usize) -> (&'a ResourceChange, &ChangeContext) {
+        (&self.set.changes[index], &self.changes[index])
+    }
+
+    /// Indexes of all changes that are not plain no-ops.
+    pub fn risky(&self) -> impl Iterator<Item = usize> + '_ {
+        self.set
+            .changes
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| !is_plain_no_op(change))
+            .map(|(index, _)| index)
+    }
+}
+
+/// Whether nothing at all happens: no action, no move, no import.
+pub fn is_plain_no_op(change: &ResourceChange) -> bool {
+    change.action.is_no_op()
+        && change.previous_address.is_none()
+        && change.importing.is_none()
+        && change.deferred.is_none()
+}
+
+/// The class by the table of the contract. Rules only raise it.
+pub fn base_class(action: &Action, production: bool, holds_data: bool, importing: bool) -> Class {
+    let class = match action {
+        Action::NoOp | Action::Read => Class::ReadOnly,
+        Action::Create | Action::Update | Action::Forget => Class::Reversible,
+        // The old object is left behind, alive but unmanaged: nothing is lost
+        // by itself, yet the address answers with another object.
+        Action::CreateThenForget | Action::ForgetThenCreate => destroying(production, holds_data),
+        Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => {
+            destroying(production, holds_data)
+        }
+        Action::Unrecognized(_) => Class::Destructive,
+    };
+    if importing && !action.is_no_op() {
+        class.max(Class::Reversible)
+    } else {
+        class
+    }
+}
+
+fn destroying(production: bool, holds_data: bool) -> Class {
+    if production || holds_data {
+        Class::Destructive
+    } else {
+        Class::Reversible
+    }
+}
+
+fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -> ChangeContext {
+    let facts = catalog::facts(&change.address.type_name);
+    let protections = if is_plain_no_op(change) {
+        Vec::new()
+    } else {
+        protection::protections(change)
+    };
+    let mut context = ChangeContext {
+        facts,
+        production,
+        protections,
+        base_class: Class::ReadOnly,
+        radius: None,
+    };
+    context.base_class = base_class(
+        &change.action,
+        context.counts_as_production(policy),
+        context.holds_data(),
+        change.importing.is_some(),
+    );
+    context
+}
+
+/// One stack of the graph as production sees it: who uses whom, and which of
+/// the nodes are objects of this stack.
+#[derive(Debug, Clone, Copy)]
+struct StackView<'a> {
+    graph: &'a Graph,
+    stack: usize,
+}
+
+impl Neighbours for StackView<'_> {
+    fn count(&self) -> usize {
+        self.graph.len()
+    }
+
+    fn of_change(&self, index: usize) -> Option<NodeId> {
+        self.graph.of_stack_change(self.stack, index)
+    }
+
+    fn place(&self, node: NodeId) -> Place {
+        let node = self.graph.node(node);
+        if usize::from(node.stack) != self.stack {
+            return Place::default();
+        }
+        Place {
+            change: node.change,
+            state: node.state,
+        }
+    }
+
+    fn uses(&self, node: NodeId) -> Vec<NodeId> {
+        ids(&self.graph.dependencies(node))
+    }
+
+    fn used_by(&self, node: NodeId) -> Vec<NodeId> {
+        ids(&self.graph.dependents(node))
+    }
+}
+
+fn ids(edges: &[Edge]) -> Vec<NodeId> {
+    edges.iter().map(|edge| edge.to).collect()
+}
+
+fn views<'a>(world: &'a World<'a>) -> Vec<StackView<'a>> {
+    (0..world.sets.len())
+        .map(|stack| StackView {
+            graph: &world.graph,
+            stack,
+        })
+        .collect()
+}
+
+fn assessors<'a>(
+    world: &'a World<'a>,
+    views: &'a [StackView<'a>],
+    policy: &'a Policy,
+) -> Vec<Assessor<'a, StackView<'a>>> {
+    world
+        .sets
+        .iter()
+        .zip(views)
+        .map(|(set, view)| Assessor::new(set, view, policy))
+        .collect()
+}
+
+/// What a node counts as in a radius: (production, holds data).
+fn weight(graph: &Graph, assessors: &[Assessor<'_, StackView<'_>>], id: NodeId) -> (bool, bool) {
+    let node = graph.node(id);
+    let facts = catalog::facts(&node.address.type_name);
+    (
+        assessors[usize::from(node.stack)].node(id) == IsProduction::Yes,
+        facts.known() && facts.holds() == Holds::Data,
+    )
+}

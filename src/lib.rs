@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod catalog;
+pub mod classify;
 pub mod context;
 pub mod error;
 pub mod finding;
@@ -18,5 +19,8 @@ pub mod input;
 pub mod model;
 pub mod policy;
 pub mod redact;
+pub mod render;
 pub mod report;
+pub mod rules;
 pub mod source;
+pub mod verdict;

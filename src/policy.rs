@@ -6,6 +6,8 @@
 //! [`Policy::default`] is what holds without any file, and it is the careful
 //! choice.
 
+use std::fmt;
+
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use crate::model::scale::Effect;
@@ -38,6 +40,25 @@ pub enum PolicySource {
         /// SHA-256 of its bytes, in hex.
         sha256: String,
     },
+}
+
+impl PolicySource {
+    /// Digest of the file, if there is one.
+    pub fn sha256(&self) -> Option<&str> {
+        match self {
+            PolicySource::Default => None,
+            PolicySource::File { sha256, .. } => Some(sha256),
+        }
+    }
+}
+
+impl fmt::Display for PolicySource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PolicySource::Default => f.write_str("built-in"),
+            PolicySource::File { name, .. } => f.write_str(name),
+        }
+    }
 }
 
 /// What counts as production, beyond what is known without a policy.

@@ -23,6 +23,18 @@ pub enum GuardState {
     Absent,
 }
 
+impl GuardState {
+    /// Name in machine output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            GuardState::Safe => "safe",
+            GuardState::Unsafe => "unsafe",
+            GuardState::Unknown => "unknown",
+            GuardState::Absent => "absent",
+        }
+    }
+}
+
 /// One guard of an object on both sides.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProtectionState {

@@ -394,10 +394,39 @@ fn leaves(value: &Value, out: &mut BTreeSet<Arc<str>>) {
 
 fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
     value.walk(&mut |path, leaf| {
+        if let Value::Map(map) = leaf {
+            // `{ name = "DB_PASSWORD", value = "…" }`, as containers and parameters have it.
+            let named = [
+                "name",
+                "Name",
+                "key",
+                "Key",
+                "parameter_name",
+                "ParameterKey",
+            ]
+            .iter()
+            .filter_map(|name| map.get(*name)?.as_str())
+            .any(is_sensitive_name);
+            if named {
+                for name in [
+                    "value",
+                    "Value",
+                    "default",
+                    "parameter_value",
+                    "ParameterValue",
+                ] {
+                    if let Some(Value::String(text)) = map.get(name) {
+                        if !text.trim().is_empty() {
+                            out.insert(text.clone());
+                        }
+                    }
+                }
+            }
+        }
         if let Value::String(text) = leaf {
             if super::path_is_sensitive(path) && text.chars().count() >= MIN_INSIDE {
                 out.insert(text.clone());
-            } else if text.trim_start().starts_with('{') && text.len() < 1 << 20 {
+            } else if text.trim_start().starts_with(['{', '[']) && text.len() < 1 << 20 {
                 if let Ok(json) = serde_json::from_str::<serde_json::Value>(text) {
                     by_name(&Value::from(&json), out);
                 }

@@ -1,0 +1,10 @@
+rule "check-failed" {
+  title     = "A check does not pass"
+  severity  = "low"
+  effect    = "note"
+  since     = "0.1.0"
+  detector  = "check-failed"
+  rationale = "A failing `check` block is only a warning to Terraform: apply goes on."
+  help      = "Read what the check asserts and whether this change is what breaks it."
+  references = ["https://developer.hashicorp.com/terraform/language/checks"]
+}

@@ -1,0 +1,10 @@
+rule "empty-prior-state" {
+  title     = "Production is created from an empty state"
+  severity  = "high"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  detector  = "empty-prior-state"
+  rationale = "When a state is lost, or the backend or workspace is the wrong one, Terraform takes all that exists for missing and plans to create it again. The first sign is a plan with nothing but creations."
+  help      = "Check that the backend, its key and the workspace are the ones that this environment has. If the environment exists, bring its state back before anything is applied; if it is new, say so in the change."
+  references = ["https://developer.hashicorp.com/terraform/language/state"]
+}

@@ -1,0 +1,10 @@
+rule "too-many-destructive" {
+  title     = "More destructive changes than a review can see"
+  severity  = "high"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  detector  = "too-many-destructive"
+  rationale = "Nobody reads dozens of deletions one by one. The one that matters hides among the others."
+  help      = "Split the plan by module or by kind of object. The policy's `limits` can set a number that fails."
+  references = []
+}

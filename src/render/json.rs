@@ -1,0 +1,78 @@
+//! Schema 1 as JSON: the report as it is, two spaces deep, one line end at the end.
+
+use serde::Serialize;
+
+use crate::finding::Verdict;
+use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportSet, SCHEMA, Text};
+
+/// Whatever came of a run.
+pub fn outcome(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::One(one) => report(one),
+        Outcome::Many(many) => set(many),
+        Outcome::Refused(error) => refusal(error),
+    }
+}
+
+/// One report.
+pub fn report(report: &Report) -> String {
+    print(report)
+}
+
+/// Several reports: `{schema, verdict, exit_code, plans|roots: [..]}`.
+pub fn set(set: &ReportSet) -> String {
+    let entries: Vec<serde_json::Value> = set
+        .entries
+        .iter()
+        .map(|entry| match entry {
+            ReportEntry::Judged(report) => serde_json::to_value(report).unwrap_or_default(),
+            ReportEntry::Refused { name, error } => {
+                serde_json::to_value(Refusal::new(Some(name), error)).unwrap_or_default()
+            }
+        })
+        .collect();
+    let mut whole = serde_json::Map::new();
+    whole.insert("schema".into(), SCHEMA.into());
+    whole.insert(
+        "verdict".into(),
+        set.verdict
+            .map_or(serde_json::Value::Null, |verdict| verdict.as_str().into()),
+    );
+    whole.insert("exit_code".into(), set.exit_code.into());
+    whole.insert(set.key.into(), entries.into());
+    print(&whole)
+}
+
+/// A refusal: `{schema, verdict: null, exit_code: 1, error}`.
+pub fn refusal(error: &ReportError) -> String {
+    print(&Refusal::new(None, error))
+}
+
+#[derive(Serialize)]
+struct Refusal<'a> {
+    schema: u32,
+    verdict: Option<Verdict>,
+    exit_code: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a Text>,
+    error: &'a ReportError,
+}
+
+impl<'a> Refusal<'a> {
+    fn new(name: Option<&'a Text>, error: &'a ReportError) -> Self {
+        Refusal {
+            schema: SCHEMA,
+            verdict: None,
+            exit_code: 1,
+            name,
+            error,
+        }
+    }
+}
+
+fn print(value: &impl Serialize) -> String {
+    // Reports hold strings, numbers and lists only; their serialisation cannot fail.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}
