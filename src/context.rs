@@ -18,8 +18,8 @@ use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::scale::Class;
 use crate::policy::{Policy, Unmarked};
 
-use graph::{Edge, Graph, NodeId};
-use production::{Assessor, IsProduction, Neighbours, Place, Production};
+use graph::{Graph, NodeId};
+use production::{Assessor, IsProduction, Production, Stack};
 use protection::ProtectionState;
 use radius::Radius;
 
@@ -64,7 +64,7 @@ pub struct Context<'a> {
     /// All stacks; the one that is judged here is `stack`.
     pub world: &'a World<'a>,
     /// Position of this stack in the world.
-    pub stack: usize,
+    pub stack: u16,
     /// What was read of this stack.
     pub set: &'a ChangeSet,
     /// The policy that counts.
@@ -114,15 +114,10 @@ impl<'a> Context<'a> {
     ///
     /// # Panics
     /// When the world has no such stack.
-    pub fn build(
-        world: &'a World<'a>,
-        stack: usize,
-        policy: &'a Policy,
-        settings: Settings,
-    ) -> Self {
-        let set = world.sets[stack];
+    pub fn build(world: &'a World<'a>, stack: u16, policy: &'a Policy, settings: Settings) -> Self {
+        let set = world.sets[usize::from(stack)];
         let graph = &world.graph;
-        let view = StackView { graph, stack };
+        let view = Stack { graph, stack };
         let productions = production::assess(set, &view, policy);
         let mut changes: Vec<ChangeContext> = set
             .changes
@@ -134,7 +129,9 @@ impl<'a> Context<'a> {
             .iter()
             .enumerate()
             .filter(|(_, context)| context.base_class > Class::ReadOnly)
-            .filter_map(|(index, _)| Some((index, graph.of_stack_change(stack, index)?)))
+            .filter_map(|(index, _)| {
+                Some((index, graph.of_stack_change(usize::from(stack), index)?))
+            })
             .collect();
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
         let (radii, _) = {
@@ -171,13 +168,13 @@ impl<'a> Context<'a> {
 
     /// The node of a change of this stack.
     pub fn node_of_change(&self, index: usize) -> Option<NodeId> {
-        self.graph.of_stack_change(self.stack, index)
+        self.graph.of_stack_change(usize::from(self.stack), index)
     }
 
     /// Production of the object at each change, of plain no-ops too. Reads
     /// objects that nothing else reads: only for questions about the whole.
     pub fn production_of_all(&self) -> Vec<IsProduction> {
-        let view = StackView {
+        let view = Stack {
             graph: self.graph,
             stack: self.stack,
         };
@@ -269,50 +266,10 @@ fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -
     context
 }
 
-/// One stack of the graph as production sees it: who uses whom, and which of
-/// the nodes are objects of this stack.
-#[derive(Debug, Clone, Copy)]
-struct StackView<'a> {
-    graph: &'a Graph,
-    stack: usize,
-}
-
-impl Neighbours for StackView<'_> {
-    fn count(&self) -> usize {
-        self.graph.len()
-    }
-
-    fn of_change(&self, index: usize) -> Option<NodeId> {
-        self.graph.of_stack_change(self.stack, index)
-    }
-
-    fn place(&self, node: NodeId) -> Place {
-        let node = self.graph.node(node);
-        if usize::from(node.stack) != self.stack {
-            return Place::default();
-        }
-        Place {
-            change: node.change,
-            state: node.state,
-        }
-    }
-
-    fn uses(&self, node: NodeId) -> Vec<NodeId> {
-        ids(&self.graph.dependencies(node))
-    }
-
-    fn used_by(&self, node: NodeId) -> Vec<NodeId> {
-        ids(&self.graph.dependents(node))
-    }
-}
-
-fn ids(edges: &[Edge]) -> Vec<NodeId> {
-    edges.iter().map(|edge| edge.to).collect()
-}
-
-fn views<'a>(world: &'a World<'a>) -> Vec<StackView<'a>> {
-    (0..world.sets.len())
-        .map(|stack| StackView {
+fn views<'a>(world: &'a World<'a>) -> Vec<Stack<'a>> {
+    (0u16..)
+        .take(world.sets.len())
+        .map(|stack| Stack {
             graph: &world.graph,
             stack,
         })
@@ -321,9 +278,9 @@ fn views<'a>(world: &'a World<'a>) -> Vec<StackView<'a>> {
 
 fn assessors<'a>(
     world: &'a World<'a>,
-    views: &'a [StackView<'a>],
+    views: &'a [Stack<'a>],
     policy: &'a Policy,
-) -> Vec<Assessor<'a, StackView<'a>>> {
+) -> Vec<Assessor<'a, Stack<'a>>> {
     world
         .sets
         .iter()
@@ -333,7 +290,7 @@ fn assessors<'a>(
 }
 
 /// What a node counts as in a radius: (production, holds data).
-fn weight(graph: &Graph, assessors: &[Assessor<'_, StackView<'_>>], id: NodeId) -> (bool, bool) {
+fn weight(graph: &Graph, assessors: &[Assessor<'_, Stack<'_>>], id: NodeId) -> (bool, bool) {
     let node = graph.node(id);
     let facts = catalog::facts(&node.address.type_name);
     (

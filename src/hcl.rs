@@ -9,4 +9,5 @@ pub mod json_syntax;
 pub mod merge;
 pub mod parse;
 pub mod references;
+pub mod scope;
 pub mod syntax;

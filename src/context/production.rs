@@ -10,7 +10,7 @@ pub mod words;
 
 use rayon::prelude::*;
 
-pub use inherit::{Assessor, Neighbours, Place};
+pub use inherit::{Assessor, Neighbour, Neighbours, Place, Stack};
 pub use transition::{MarkerAt, MarkerChange, marker_transitions};
 
 use crate::model::change::ChangeSet;

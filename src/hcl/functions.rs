@@ -9,18 +9,25 @@
 //! `testdata/functions.tsv` holds them. Two things differ on purpose. A
 //! [`Value`] does not tell lists from tuples and sets, nor maps from objects,
 //! so what Terraform refuses for that difference alone is answered here. And
-//! what would be larger than [`call::MAX_BYTES`] or has no finite value is
+//! what would be too large or has no finite value is
 //! [`Value::Unknown`], which no rule takes for safe.
 
 use crate::model::value::Value;
 
 mod call;
 mod collections;
+mod encoding;
+mod files;
+mod format;
+mod hash;
+mod network;
 mod numbers;
 mod regex;
 mod sets;
 mod strings;
+mod time;
 mod types;
+mod yaml;
 
 use call::{MANY, run};
 
@@ -82,29 +89,57 @@ macro_rules! table {
 
 table! {
     "abs" 1 1 numbers::abs;
+    "abspath" 1 1 files::abspath;
     "alltrue" 1 1 collections::alltrue;
     "anytrue" 1 1 collections::anytrue;
+    "base64decode" 1 1 encoding::base64decode;
+    "base64encode" 1 1 encoding::base64encode;
     "base64gunzip" 1 1 types::unknown;
     "base64gzip" 1 1 types::unknown;
+    "base64sha256" 1 1 hash::base64sha256;
+    "base64sha512" 1 1 hash::base64sha512;
+    "basename" 1 1 files::basename;
     "bcrypt" 1 2 types::unknown;
     "ceil" 1 1 numbers::ceil;
     "chomp" 1 1 strings::chomp;
     "chunklist" 2 2 collections::chunklist;
+    "cidrcontains" 2 2 network::cidrcontains;
+    "cidrhost" 2 2 network::cidrhost;
+    "cidrnetmask" 1 1 network::cidrnetmask;
+    "cidrsubnet" 3 3 network::cidrsubnet;
+    "cidrsubnets" 1 MANY network::cidrsubnets;
     "coalesce" 1 MANY collections::coalesce;
     "coalescelist" 1 MANY collections::coalescelist;
     "compact" 1 1 collections::compact;
     "concat" 1 MANY collections::concat;
     "contains" 2 2 collections::contains;
+    "csvdecode" 1 1 encoding::csvdecode;
+    "dirname" 1 1 files::dirname;
     "distinct" 1 1 sets::distinct;
     "element" 2 2 collections::element;
     "endswith" 2 2 strings::endswith;
     "ephemeralasnull" 1 1 types::identity;
+    "file" 1 1 files::file;
+    "filebase64" 1 1 files::filebase64;
+    "filebase64sha256" 1 1 files::filebase64sha256;
+    "filebase64sha512" 1 1 files::filebase64sha512;
+    "fileexists" 1 1 files::fileexists;
+    "filemd5" 1 1 files::filemd5;
+    "fileset" 2 2 files::fileset;
+    "filesha1" 1 1 files::filesha1;
+    "filesha256" 1 1 files::filesha256;
+    "filesha512" 1 1 files::filesha512;
     "flatten" 1 1 collections::flatten;
     "floor" 1 1 numbers::floor;
+    "format" 1 MANY format::format;
+    "formatdate" 2 2 time::formatdate;
+    "formatlist" 1 MANY format::formatlist;
     "indent" 2 2 strings::indent;
     "index" 2 2 collections::index;
     "issensitive" 1 1 types::unknown;
     "join" 1 MANY strings::join;
+    "jsondecode" 1 1 encoding::jsondecode;
+    "jsonencode" 1 1 encoding::jsonencode;
     "keys" 1 1 collections::keys;
     "length" 1 1 collections::length;
     "list" 0 MANY types::removed;
@@ -114,11 +149,13 @@ table! {
     "map" 0 MANY types::removed;
     "matchkeys" 3 3 collections::matchkeys;
     "max" 1 MANY numbers::max;
+    "md5" 1 1 hash::md5;
     "merge" 0 MANY collections::merge;
     "min" 1 MANY numbers::min;
     "nonsensitive" 1 1 types::identity;
     "one" 1 1 collections::one;
     "parseint" 2 2 numbers::parseint;
+    "pathexpand" 1 1 files::pathexpand;
     "plantimestamp" 0 0 types::unknown;
     "pow" 2 2 numbers::pow;
     "range" 1 3 collections::range;
@@ -132,6 +169,9 @@ table! {
     "setproduct" 2 MANY sets::setproduct;
     "setsubtract" 2 2 sets::setsubtract;
     "setunion" 1 MANY sets::setunion;
+    "sha1" 1 1 hash::sha1;
+    "sha256" 1 1 hash::sha256;
+    "sha512" 1 1 hash::sha512;
     "signum" 1 1 numbers::signum;
     "slice" 3 3 collections::slice;
     "sort" 1 1 collections::sort;
@@ -141,6 +181,10 @@ table! {
     "strrev" 1 1 strings::strrev;
     "substr" 3 3 strings::substr;
     "sum" 1 1 numbers::sum;
+    "textdecodebase64" 2 2 encoding::textdecodebase64;
+    "textencodebase64" 2 2 encoding::textencodebase64;
+    "timeadd" 2 2 time::timeadd;
+    "timecmp" 2 2 time::timecmp;
     "timestamp" 0 0 types::unknown;
     "title" 1 1 strings::title;
     "tobool" 1 1 types::tobool;
@@ -155,8 +199,13 @@ table! {
     "trimspace" 1 1 strings::trimspace;
     "trimsuffix" 2 2 strings::trimsuffix;
     "upper" 1 1 strings::upper;
+    "urldecode" 1 1 encoding::urldecode;
+    "urlencode" 1 1 encoding::urlencode;
     "uuid" 0 0 types::unknown;
+    "uuidv5" 2 2 hash::uuidv5;
     "values" 1 1 collections::values;
+    "yamldecode" 1 1 yaml::yamldecode;
+    "yamlencode" 1 1 yaml::yamlencode;
     "zipmap" 2 2 collections::zipmap;
 }
 

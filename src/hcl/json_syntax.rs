@@ -147,6 +147,18 @@ static ROOT: Schema = Schema {
 /// [`ErrorCode::InvalidConfiguration`] when the text is no JSON, an argument is
 /// repeated, a block is no object, or a template does not parse.
 pub fn parse_body(text: &str, file: FileId, name: &str) -> Result<Body> {
+    parse_with(&ROOT, text, file, name)
+}
+
+/// Reads a `.tfvars.json` file, in which every property is an argument.
+///
+/// # Errors
+/// As [`parse_body`].
+pub fn parse_arguments(text: &str, file: FileId, name: &str) -> Result<Body> {
+    parse_with(&PLAIN, text, file, name)
+}
+
+fn parse_with(schema: &Schema, text: &str, file: FileId, name: &str) -> Result<Body> {
     if text.len() > MAX_TEXT {
         return Err(Error::new(
             ErrorCode::LimitExceeded,
@@ -160,8 +172,8 @@ pub fn parse_body(text: &str, file: FileId, name: &str) -> Result<Body> {
         // The root may be cut into several objects that are read as one.
         Kind::Array(parts) => parts
             .iter()
-            .try_for_each(|part| members_into(part, &ROOT, &mut body)),
-        _ => members_into(&root, &ROOT, &mut body),
+            .try_for_each(|part| members_into(part, schema, &mut body)),
+        _ => members_into(&root, schema, &mut body),
     };
     lowered.map_err(|mistake| invalid(text, name, mistake.span.range().start, mistake.message))?;
     Ok(body)

@@ -116,6 +116,18 @@ pub fn parse_file(path: &str, text: &str, file: FileId) -> Result<Body> {
     }
 }
 
+/// Reads a `.tfvars` or `.tfvars.json` file: arguments only.
+///
+/// # Errors
+/// When the text does not parse.
+pub fn parse_variables(path: &str, text: &str, file: FileId) -> Result<Body> {
+    if path.ends_with(".json") {
+        json_syntax::parse_arguments(text, file, path)
+    } else {
+        parse::parse_body(text, file, path)
+    }
+}
+
 /// Reads and merges the files of one directory.
 pub fn module(files: &[ModuleFile<'_>], dialect: Dialect) -> MergedModule {
     let mut merged = MergedModule::default();

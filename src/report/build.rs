@@ -475,7 +475,7 @@ impl Builder<'_> {
         if let Some(deposed) = &node.deposed {
             name = format!("{name} (deposed {deposed})");
         }
-        if usize::from(node.stack) != self.context.stack {
+        if node.stack != self.context.stack {
             let stack = &self.context.world.sets[usize::from(node.stack)].origin.name;
             name = format!("{name} (in {stack})");
         }
@@ -687,9 +687,7 @@ impl Builder<'_> {
         let mut nodes: Vec<GraphNode> = Vec::new();
         for id in &wanted {
             let node = graph.node(*id);
-            let own = node
-                .change
-                .filter(|_| usize::from(node.stack) == self.context.stack);
+            let own = node.change.filter(|_| node.stack == self.context.stack);
             let production = own.map_or(IsProduction::Unknown, |index| {
                 self.context.changes[index].production.value
             });

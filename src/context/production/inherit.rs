@@ -10,7 +10,7 @@ use super::markers::{Vocabulary, markers};
 use super::surroundings::{Surroundings, accounts, address};
 use super::{Evidence, IsProduction, Production, Side, conclude, decide};
 use crate::catalog;
-use crate::context::graph::NodeId;
+use crate::context::graph::{Edge, EdgeOrigin, Graph, NodeId};
 use crate::model::address::ResourceAddress;
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::Reference;
@@ -43,9 +43,95 @@ pub trait Neighbours: Sync {
     /// Where the object of a node is found.
     fn place(&self, node: NodeId) -> Place;
     /// What a node depends on directly.
-    fn uses(&self, node: NodeId) -> Vec<NodeId>;
+    fn uses(&self, node: NodeId) -> Vec<Neighbour>;
     /// What depends on a node directly.
-    fn used_by(&self, node: NodeId) -> Vec<NodeId>;
+    fn used_by(&self, node: NodeId) -> Vec<Neighbour>;
+}
+
+/// One end of an edge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Neighbour {
+    /// The other object.
+    pub node: NodeId,
+    /// False when the reference may mean another object.
+    pub certain: bool,
+}
+
+/// One stack of a graph that spans several.
+#[derive(Debug, Clone, Copy)]
+pub struct Stack<'a> {
+    /// The graph.
+    pub graph: &'a Graph,
+    /// Position of the change set that the graph was built with.
+    pub stack: u16,
+}
+
+impl Neighbours for Stack<'_> {
+    fn count(&self) -> usize {
+        self.graph.len()
+    }
+
+    fn of_change(&self, index: usize) -> Option<NodeId> {
+        self.graph.of_stack_change(usize::from(self.stack), index)
+    }
+
+    fn place(&self, node: NodeId) -> Place {
+        let node = self.graph.node(node);
+        if node.stack != self.stack {
+            return Place::default();
+        }
+        Place {
+            change: node.change,
+            state: node.state,
+        }
+    }
+
+    fn uses(&self, node: NodeId) -> Vec<Neighbour> {
+        neighbours(self.graph.dependencies(node))
+    }
+
+    fn used_by(&self, node: NodeId) -> Vec<Neighbour> {
+        neighbours(self.graph.dependents(node))
+    }
+}
+
+impl Neighbours for Graph {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn of_change(&self, index: usize) -> Option<NodeId> {
+        Graph::of_change(self, index)
+    }
+
+    fn place(&self, node: NodeId) -> Place {
+        Stack {
+            graph: self,
+            stack: 0,
+        }
+        .place(node)
+    }
+
+    fn uses(&self, node: NodeId) -> Vec<Neighbour> {
+        neighbours(self.dependencies(node))
+    }
+
+    fn used_by(&self, node: NodeId) -> Vec<Neighbour> {
+        neighbours(self.dependents(node))
+    }
+}
+
+/// An object of another stack has its own surroundings, and what configures a
+/// provider is near to everything: neither passes its environment on.
+fn neighbours(edges: Vec<Edge>) -> Vec<Neighbour> {
+    edges
+        .into_iter()
+        .filter(|edge| !matches!(edge.origin, EdgeOrigin::CrossStack | EdgeOrigin::Provider))
+        .map(|edge| Neighbour {
+            node: edge.to,
+            certain: edge.certain,
+        })
+        .collect()
 }
 
 /// Answers for the objects of one change set; what was read once is kept.
@@ -58,6 +144,8 @@ pub struct Assessor<'a, N> {
     drift: FxHashMap<&'a ResourceAddress, Vec<usize>>,
     own: Vec<OnceLock<Vec<Evidence>>>,
     whole: Vec<OnceLock<IsProduction>>,
+    /// Per node: too much hangs on it, too much hangs off it.
+    hubs: Vec<[OnceLock<bool>; 2]>,
 }
 
 impl<N> std::fmt::Debug for Assessor<'_, N> {
@@ -86,6 +174,9 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             drift,
             own: std::iter::repeat_with(OnceLock::new).take(count).collect(),
             whole: std::iter::repeat_with(OnceLock::new).take(count).collect(),
+            hubs: std::iter::repeat_with(Default::default)
+                .take(count)
+                .collect(),
         }
     }
 
@@ -276,7 +367,12 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
     /// is taken from anywhere near; another environment only from a parent, or
     /// where everything that the object touches agrees.
     fn inherit(&self, node: NodeId, subject: &Subject<'_>, evidence: &mut Vec<Evidence>) {
-        let first: Vec<NodeId> = self.graph.uses(node).into_iter().take(MOST).collect();
+        let nodes =
+            |list: &[Neighbour]| -> Vec<NodeId> { list.iter().map(|near| near.node).collect() };
+        let certain = |list: &[Neighbour]| list.iter().all(|near| near.certain);
+        let mut uses = self.graph.uses(node);
+        uses.truncate(MOST);
+        let first = nodes(&uses);
         let parents = self.parents(subject, &first);
         let mut inherited = Vec::new();
         for (start, relation) in [(&parents, "parent"), (&first, "uses")] {
@@ -285,7 +381,10 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
                 break;
             }
         }
-        let below: Vec<NodeId> = self.graph.used_by(node).into_iter().take(MOST).collect();
+        let mut used_by = self.graph.used_by(node);
+        let all_below = used_by.len() <= MOST && certain(&used_by);
+        used_by.truncate(MOST);
+        let below = nodes(&used_by);
         if inherited.is_empty()
             && let Some(found) = self.nearest(node, &below, false, "used by")
         {
@@ -310,7 +409,11 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
                     // A type with tags of its own would have said so.
                     let quiet = facts.known() && !facts.can_carry_tags();
                     let used = no(&used, true).map(|node| (node, "uses"));
-                    used.or_else(|| no(&below, true).map(|node| (node, "used by")))
+                    used.filter(|_| certain(&uses))
+                        .or_else(|| {
+                            let below = no(&below, true).map(|node| (node, "used by"));
+                            below.filter(|_| all_below)
+                        })
                         .filter(|_| quiet)
                 });
             inherited.extend(
@@ -344,24 +447,36 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             if distance >= FARTHEST || seen.len() > MOST {
                 continue;
             }
+            if self.is_hub(node, up) {
+                continue;
+            }
             let next = if up {
-                if self.graph.used_by(node).len() > HUB {
-                    continue;
-                }
                 self.graph.uses(node)
             } else {
-                if self.graph.uses(node).len() > HUB {
-                    continue;
-                }
                 self.graph.used_by(node)
             };
-            for to in next {
-                if seen.insert(to) {
-                    queue.push_back((to, distance + 1));
+            for near in next.into_iter().take(MOST) {
+                if seen.insert(near.node) {
+                    queue.push_back((near.node, distance + 1));
                 }
             }
         }
         None
+    }
+
+    fn is_hub(&self, node: NodeId, up: bool) -> bool {
+        let compute = || {
+            let edges = if up {
+                self.graph.used_by(node)
+            } else {
+                self.graph.uses(node)
+            };
+            edges.len() > HUB
+        };
+        match self.hubs.get(node.0 as usize) {
+            Some(cells) => *cells[usize::from(up)].get_or_init(compute),
+            None => true,
+        }
     }
 
     fn passed_on(&self, node: NodeId, relation: &str, says: IsProduction) -> Evidence {

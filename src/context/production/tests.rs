@@ -17,6 +17,13 @@ struct Wires {
     uses: Vec<(u32, u32)>,
 }
 
+fn near(node: u32) -> Neighbour {
+    Neighbour {
+        node: NodeId(node),
+        certain: true,
+    }
+}
+
 impl Neighbours for Wires {
     fn count(&self) -> usize {
         self.changes + self.states
@@ -37,13 +44,13 @@ impl Neighbours for Wires {
             },
         }
     }
-    fn uses(&self, node: NodeId) -> Vec<NodeId> {
+    fn uses(&self, node: NodeId) -> Vec<Neighbour> {
         let from = self.uses.iter().filter(|(from, _)| *from == node.0);
-        from.map(|(_, to)| NodeId(*to)).collect()
+        from.map(|(_, to)| near(*to)).collect()
     }
-    fn used_by(&self, node: NodeId) -> Vec<NodeId> {
+    fn used_by(&self, node: NodeId) -> Vec<Neighbour> {
         let to = self.uses.iter().filter(|(_, to)| *to == node.0);
-        to.map(|(from, _)| NodeId(*from)).collect()
+        to.map(|(from, _)| near(*from)).collect()
     }
 }
 

@@ -126,15 +126,6 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// An argument in which nothing may be unknown.
-    pub(super) fn whole(&self, at: usize) -> Result<&'a Value, Stop> {
-        let value = self.value(at)?;
-        if value.has_unknown() {
-            return Err(Stop::Unknown);
-        }
-        Ok(value)
-    }
-
     /// A string, or what converts to one.
     pub(super) fn string(&self, at: usize) -> Result<Arc<str>, Stop> {
         types::string_of(self.value(at)?).ok_or_else(|| bad(at, "string required"))

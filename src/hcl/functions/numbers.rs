@@ -33,11 +33,106 @@ fn round(call: &Call<'_>, mode: RoundingMode) -> Outcome {
 }
 
 pub(super) fn log(call: &Call<'_>) -> Outcome {
-    float(call.number(0)?.as_f64().ln() / call.number(1)?.as_f64().ln())
+    float(ln(call.number(0)?.as_f64()) / ln(call.number(1)?.as_f64()))
 }
 
 pub(super) fn pow(call: &Call<'_>) -> Outcome {
-    float(call.number(0)?.as_f64().powf(call.number(1)?.as_f64()))
+    float(power(call.number(0)?.as_f64(), call.number(1)?.as_f64()))
+}
+
+/// The natural logarithm by the series of fdlibm, which Go uses; the last
+/// digit may differ from what the platform's library gives.
+fn ln(number: f64) -> f64 {
+    if !number.is_normal() || number < 0.0 {
+        return number.ln();
+    }
+    let (mut mantissa, mut exponent) = split(number);
+    if mantissa < std::f64::consts::FRAC_1_SQRT_2 {
+        mantissa *= 2.0;
+        exponent -= 1;
+    }
+    let f = mantissa - 1.0;
+    // An exponent of a double is small.
+    let k = exponent as f64;
+    let s = f / (2.0 + f);
+    let s2 = s * s;
+    let s4 = s2 * s2;
+    let odd = s2
+        * (6.666_666_666_666_735e-1
+            + s4 * (2.857_142_874_366_239e-1
+                + s4 * (1.818_357_216_161_805e-1 + s4 * 1.479_819_860_511_658_6e-1)));
+    let even = s4
+        * (3.999_999_999_940_942e-1
+            + s4 * (2.222_219_843_214_978_4e-1 + s4 * 1.531_383_769_920_937_3e-1));
+    let half = 0.5 * f * f;
+    // The logarithm of two in a part with trailing zeros and the rest of it.
+    let (high, low) = (6.931_471_803_691_238e-1, 1.908_214_929_270_587_7e-10);
+    k * high - ((half - (s * (half + odd + even) + k * low)) - f)
+}
+
+/// A power by repeated squaring, as Go computes it, for the same reason; only
+/// exponents with a fraction may still differ in the last digit.
+fn power(base: f64, exponent: f64) -> f64 {
+    let mut whole = exponent.abs().trunc();
+    let mut fraction = exponent.abs().fract();
+    if whole > 1e9 || !base.is_normal() || (fraction != 0.0 && base < 0.0) {
+        return base.powf(exponent);
+    }
+    if exponent.abs() == 0.5 {
+        let root = base.sqrt();
+        return if exponent < 0.0 { 1.0 / root } else { root };
+    }
+    let mut result = 1.0f64;
+    if fraction != 0.0 {
+        if fraction > 0.5 {
+            fraction -= 1.0;
+            whole += 1.0;
+        }
+        result = (fraction * ln(base)).exp();
+    }
+    // Mantissa and binary exponent apart, so that no step on the way overflows.
+    let (mut factor, mut shift) = split(base);
+    let mut scale = 0i64;
+    // Within the bound above, and without fraction.
+    let mut bits = whole as u64;
+    while bits > 0 {
+        if shift.abs() > 1 << 12 {
+            scale = scale.saturating_add(shift);
+            break;
+        }
+        if bits & 1 == 1 {
+            result *= factor;
+            scale += shift;
+        }
+        factor *= factor;
+        shift <<= 1;
+        if factor < 0.5 {
+            factor += factor;
+            shift -= 1;
+        }
+        bits >>= 1;
+    }
+    if exponent < 0.0 {
+        result = 1.0 / result;
+        scale = -scale;
+    }
+    // Two steps, because a power of two alone may be out of range where the product is not.
+    let scale = i32::try_from(scale.clamp(-4096, 4096)).unwrap_or(0);
+    result * 2f64.powi(scale / 2) * 2f64.powi(scale - scale / 2)
+}
+
+/// A number as a mantissa of magnitude 0.5 to 1 and a power of two.
+fn split(number: f64) -> (f64, i64) {
+    let (mut mantissa, mut exponent) = (number, 0);
+    while mantissa.abs() >= 1.0 {
+        mantissa /= 2.0;
+        exponent += 1;
+    }
+    while mantissa.abs() < 0.5 {
+        mantissa *= 2.0;
+        exponent -= 1;
+    }
+    (mantissa, exponent)
 }
 
 pub(super) fn signum(call: &Call<'_>) -> Outcome {

@@ -44,33 +44,63 @@ fn compile(pattern: &str, argument: usize) -> Result<Regex, Stop> {
 fn translate(pattern: &str) -> Option<String> {
     let mut out = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
+    let mut repeated = false;
     while let Some(c) = rest.chars().next() {
-        match c {
-            '\\' => rest = escape(rest, false, &mut out)?,
-            '[' => rest = class(rest, &mut out)?,
-            '{' if !repeats(rest) => {
-                out.push_str("\\{");
-                rest = &rest[1..];
+        let repeats = matches!(c, '*' | '+' | '?') || (c == '{' && repetition(rest).is_some());
+        if repeats {
+            // RE2 has neither possessive nor nested repetition.
+            if repeated {
+                return None;
             }
-            _ => {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
-            }
+            let length = if c == '{' { repetition(rest)? } else { 1 };
+            let lazy = usize::from(rest[length..].starts_with('?'));
+            out.push_str(&rest[..length + lazy]);
+            rest = &rest[length + lazy..];
+        } else {
+            rest = match c {
+                '\\' => escape(rest, false, &mut out)?,
+                '[' => class(rest, &mut out)?,
+                '{' => {
+                    out.push_str("\\{");
+                    &rest[1..]
+                }
+                '(' if rest.starts_with("(?") => group(rest, &mut out)?,
+                _ => {
+                    out.push(c);
+                    &rest[c.len_utf8()..]
+                }
+            };
         }
+        repeated = repeats;
     }
     Some(out)
 }
 
-/// Whether the brace at the start begins a repetition.
-fn repeats(rest: &str) -> bool {
-    let Some((inside, _)) = rest[1..].split_once('}') else {
-        return false;
+/// The opening of a group that is named or has flags; RE2 knows four flags.
+fn group<'a>(rest: &'a str, out: &mut String) -> Option<&'a str> {
+    let inside = &rest[2..];
+    let length = if inside.starts_with("P<") || inside.starts_with('<') {
+        inside.find('>')?
+    } else {
+        let length = inside.find([':', ')'])?;
+        if !inside[..length].chars().all(|flag| "imsU-".contains(flag)) {
+            return None;
+        }
+        length
     };
+    out.push_str(&rest[..length + 3]);
+    Some(&inside[length + 1..])
+}
+
+/// Length of the repetition in braces that `rest` begins with, if it is one.
+fn repetition(rest: &str) -> Option<usize> {
+    let (inside, _) = rest[1..].split_once('}')?;
     let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    match inside.split_once(',') {
+    let valid = match inside.split_once(',') {
         Some((low, high)) => number(low) && (high.is_empty() || number(high)),
         None => number(inside),
-    }
+    };
+    valid.then_some(inside.len() + 2)
 }
 
 /// One escape at the start of `rest`; gives what follows it.
@@ -109,7 +139,16 @@ fn escape<'a>(rest: &'a str, in_class: bool, out: &mut String) -> Option<&'a str
             out.push_str(&format!("\\x{{{code:X}}}"));
             return Some(&next[more..]);
         }
-        'x' | 'p' | 'P' | 'a' | 'f' | 't' | 'n' | 'r' | 'v' => {
+        'x' | 'p' | 'P' => {
+            out.push('\\');
+            out.push(c);
+            if next.starts_with('{') {
+                let end = next.find('}')? + 1;
+                out.push_str(&next[..end]);
+                return Some(&next[end..]);
+            }
+        }
+        'a' | 'f' | 't' | 'n' | 'r' | 'v' => {
             out.push('\\');
             out.push(c);
         }
@@ -135,35 +174,49 @@ fn class<'a>(rest: &'a str, out: &mut String) -> Option<&'a str> {
     }
     let mut first = true;
     loop {
-        let c = rest.chars().next()?;
-        match c {
-            ']' if !first => {
-                out.push(']');
-                return Some(&rest[1..]);
-            }
-            '\\' => rest = escape(rest, true, out)?,
-            '[' if rest.starts_with("[:") && rest.contains(":]") => {
-                let end = rest.find(":]")? + 2;
-                out.push_str(&rest[..end]);
-                rest = &rest[end..];
-            }
-            // These mean nesting and set operations to the crate only.
-            '[' | ']' | '&' | '~' | '^' => {
-                out.push('\\');
-                out.push(c);
-                rest = &rest[1..];
-            }
-            // `--` is a set difference to the crate; a range keeps its dash.
-            '-' if first || rest.starts_with("-]") || rest.starts_with("--") => {
-                out.push_str("\\-");
-                rest = &rest[1..];
-            }
-            _ => {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
-            }
+        if let Some(after) = rest.strip_prefix(']').filter(|_| !first) {
+            out.push(']');
+            return Some(after);
         }
         first = false;
+        if rest.starts_with("[:") && rest.contains(":]") {
+            let end = rest.find(":]")? + 2;
+            out.push_str(&rest[..end]);
+            rest = &rest[end..];
+            continue;
+        }
+        let set = ["\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "\\p", "\\P"];
+        if set.iter().any(|set| rest.starts_with(set)) {
+            rest = escape(rest, true, out)?;
+            continue;
+        }
+        rest = member(rest, out)?;
+        if let Some(after) = rest
+            .strip_prefix('-')
+            .filter(|after| !after.starts_with(']'))
+        {
+            if set.iter().any(|set| after.starts_with(set)) {
+                return None;
+            }
+            out.push('-');
+            rest = member(after, out)?;
+        }
+    }
+}
+
+/// One character of a class. Some mean nesting and set operations to the crate only.
+fn member<'a>(rest: &'a str, out: &mut String) -> Option<&'a str> {
+    match rest.chars().next()? {
+        '\\' => escape(rest, true, out),
+        c @ ('[' | ']' | '&' | '~' | '^' | '-') => {
+            out.push('\\');
+            out.push(c);
+            Some(&rest[1..])
+        }
+        c => {
+            out.push(c);
+            Some(&rest[c.len_utf8()..])
+        }
     }
 }
 

@@ -87,4 +87,25 @@ fn bombs_are_refused() {
     assert!(parse_body(&blocks, FILE, "x").is_err());
     let sum = format!("x = 1{}", " + 1".repeat(100_000));
     assert!(parse_body(&sum, FILE, "x").is_err());
+    // None of these may take time that grows with a power of the depth.
+    for (open, close) in [
+        ("\"${", "}\""),
+        ("\"%{if a}", "%{endif}\""),
+        ("%{for x in y}", "%{endfor}"),
+        ("[for x in ", ": x]"),
+        ("{for x in ", ": x => x}"),
+        ("a ? b : ", ""),
+        ("a[", "]"),
+        ("-(", ")"),
+        ("f({a = [", "]})"),
+    ] {
+        for close in [close, ""] {
+            for depth in [30, 60, 50_000] {
+                let inner = format!("{}x{}", open.repeat(depth), close.repeat(depth));
+                let _ = parse_expression(&inner, FILE, "x");
+                let _ = parse_template(&inner, FILE, "x");
+                let _ = parse_body(&format!("a {{\n x = {inner}\n}}\n"), FILE, "x");
+            }
+        }
+    }
 }

@@ -176,10 +176,8 @@ impl Reader<'_> {
         for block in body.blocks_of("lifecycle") {
             self.lifecycle(block, &mut lifecycle);
             // What a condition or trigger reads is a dependency like any other.
-            for inner in &block.body.blocks {
-                let path = format!("lifecycle.{}", inner.kind);
-                uses(&inner.body, &path, &[], &[], &mut attributes);
-            }
+            let own = ["ignore_changes", "replace_triggered_by"];
+            uses(&block.body, "lifecycle", &[], &own, &mut attributes);
         }
         let provider = match body.expr("provider") {
             Some(expr) => self.provider(expr),

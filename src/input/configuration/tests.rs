@@ -278,3 +278,62 @@ fn a_text_that_does_not_parse_is_a_gap() {
     assert_eq!(root.resources[0].name.as_ref(), "c");
     assert!(!configuration.modules[1].loaded);
 }
+
+/// Real configuration of all kinds, where it is at hand.
+#[test]
+fn every_text_of_the_corpus_is_read() {
+    let shared = std::env::var("BLASTGATE_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../shared").to_owned());
+    let corpus = std::path::Path::new(&shared).join("corpus");
+    if !corpus.is_dir() {
+        eprintln!("SKIPPED: {} is not there", corpus.display());
+        return;
+    }
+    let mut directories: BTreeMap<std::path::PathBuf, Vec<(String, String)>> = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(&corpus).into_iter().flatten() {
+        let path = entry.path();
+        let name = path.to_string_lossy().into_owned();
+        if merge::role(&name, Dialect::OpenTofu).is_none() || !path.is_file() {
+            continue;
+        }
+        if let (Ok(text), Some(parent)) = (std::fs::read_to_string(path), path.parent()) {
+            directories
+                .entry(parent.to_owned())
+                .or_default()
+                .push((name, text));
+        }
+    }
+    let (mut read, mut refused) = (0, Vec::new());
+    for files in directories.values() {
+        let mut sources = SourceMap::default();
+        let embedded = EmbeddedModule {
+            files: files
+                .iter()
+                .map(|(path, text)| sources.add(path.as_str(), text.as_str()))
+                .collect(),
+            ..EmbeddedModule::default()
+        };
+        let mut gaps = Vec::new();
+        let configuration = from_sources(&[embedded], &sources, &mut gaps);
+        refused.extend(
+            gaps.into_iter()
+                .map(|gap| format!("{}: {}", gap.what, gap.why)),
+        );
+        for block in configuration
+            .modules
+            .iter()
+            .flat_map(|module| &module.resources)
+        {
+            let header = block.span.and_then(|span| sources.text(span));
+            let header = header.expect("every header lies in a text");
+            assert!(
+                header.contains(block.name.as_ref()),
+                "{header} does not name {}",
+                block.name
+            );
+            read += 1;
+        }
+    }
+    assert!(read > 0);
+    assert!(refused.is_empty(), "{refused:#?}");
+}
