@@ -6,6 +6,8 @@
 //! [`Policy::default`] is what holds without any file, and it is the careful
 //! choice.
 
+pub mod file;
+
 use std::fmt;
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
