@@ -9,8 +9,8 @@
 //! `testdata/functions.tsv` holds them. Two things differ on purpose. A
 //! [`Value`] does not tell lists from tuples and sets, nor maps from objects,
 //! so what Terraform refuses for that difference alone is answered here. And
-//! what would be too large or has no finite value is
-//! [`Value::Unknown`], which no rule takes for safe.
+//! what would be too large, has no finite value or is in a file that is not at
+//! hand is [`Value::Unknown`], which no rule takes for safe.
 
 use crate::model::value::Value;
 

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
-
 use super::types;
 use super::{FunctionContext, FunctionError};
 use crate::model::value::{Map, Number, Value};
@@ -84,10 +82,7 @@ pub(super) fn text(text: String) -> Outcome {
     if text.len() > MAX_BYTES {
         return Err(Stop::Unknown);
     }
-    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
-        return Ok(Value::string(text));
-    }
-    Ok(Value::string(text.nfc().collect::<String>()))
+    Ok(Value::String(types::normal(&text.into())))
 }
 
 /// A list value; too long is unknown.

@@ -81,11 +81,20 @@ fn inside<'a>(call: &Call<'a>, path: &str) -> Result<(&'a dyn Files, String), St
     Ok((files, path))
 }
 
+/// The content of a file. One that is not at hand may still exist where
+/// Terraform runs (built there, or kept out of the repository), so that its
+/// absence is no error and no answer.
 fn bytes(call: &Call<'_>) -> Result<Vec<u8>, Stop> {
     let (files, path) = inside(call, &call.string(0)?)?;
-    files
-        .read(&path)
-        .ok_or_else(|| bad(0, "no file exists at this path"))
+    match files.read(&path) {
+        Some(bytes) => Ok(bytes),
+        None if is_directory(files, &path) => Err(bad(0, "the path is a directory, not a file")),
+        None => Err(Stop::Unknown),
+    }
+}
+
+fn is_directory(files: &dyn Files, path: &str) -> bool {
+    files.list(path).is_some_and(|below| !below.is_empty())
 }
 
 pub(super) fn file(call: &Call<'_>) -> Outcome {
@@ -93,14 +102,7 @@ pub(super) fn file(call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn fileexists(call: &Call<'_>) -> Outcome {
-    let (files, path) = inside(call, &call.string(0)?)?;
-    if files.read(&path).is_some() {
-        return Ok(Value::Bool(true));
-    }
-    if files.list(&path).is_some_and(|below| !below.is_empty()) {
-        return Err(bad(0, "the path is a directory, not a file"));
-    }
-    Ok(Value::Bool(false))
+    bytes(call).map(|_| Value::Bool(true))
 }
 
 pub(super) fn fileset(call: &Call<'_>) -> Outcome {
@@ -117,7 +119,7 @@ pub(super) fn fileset(call: &Call<'_>) -> Outcome {
         .build()
         .map_err(|_| bad(1, "invalid pattern"))?
         .compile_matcher();
-    let mut found = files.list(&directory).unwrap_or_default();
+    let mut found = files.list(&directory).ok_or(Stop::Unknown)?;
     found.retain(|path| matcher.is_match(path));
     found.sort();
     found.dedup();
@@ -150,4 +152,45 @@ pub(super) fn filebase64sha256(call: &Call<'_>) -> Outcome {
 
 pub(super) fn filebase64sha512(call: &Call<'_>) -> Outcome {
     Ok(hash::base64::<Sha512>(&bytes(call)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::hcl::functions::{Files, FunctionContext, lookup};
+    use crate::model::value::Value;
+
+    struct One;
+
+    impl Files for One {
+        fn read(&self, path: &str) -> Option<Vec<u8>> {
+            (path == "a/b.txt").then(|| b"x".to_vec())
+        }
+
+        fn list(&self, directory: &str) -> Option<Vec<String>> {
+            (directory == "a").then(|| vec!["b.txt".to_owned()])
+        }
+    }
+
+    #[test]
+    fn what_is_not_at_hand_is_unknown() {
+        let context = FunctionContext { files: Some(&One) };
+        for (name, path, expected) in [
+            ("file", "./a/../a/b.txt", Value::from("x")),
+            ("file", "a/built.zip", Value::Unknown),
+            ("file", "../a/b.txt", Value::Unknown),
+            ("file", "/etc/passwd", Value::Unknown),
+            ("fileexists", "a/b.txt", Value::Bool(true)),
+            ("fileexists", "a/built.zip", Value::Unknown),
+            ("filesha256", "~/a", Value::Unknown),
+            ("abspath", "a", Value::Unknown),
+            ("pathexpand", "~/a", Value::Unknown),
+        ] {
+            let function = lookup(name).expect("the function exists");
+            assert_eq!(
+                function(&[path.into()], &context),
+                Ok(expected),
+                "{name} {path}"
+            );
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use bigdecimal::{BigDecimal, ToPrimitive as _};
+use bigdecimal::{Signed as _, ToPrimitive as _};
 
 use super::call::{Call, Outcome, Stop, bad, fail};
 use crate::model::value::{Number, Value};
@@ -98,7 +98,7 @@ fn whole(number: &Number, at: usize) -> Result<(bool, u128), Stop> {
     if !big.is_integer() {
         return Err(bad(at, "a whole number is required"));
     }
-    let negative = big < BigDecimal::from(0);
+    let negative = big.is_negative();
     let magnitude = big
         .abs()
         .to_u128()

@@ -4,6 +4,8 @@ use std::cmp::Ordering;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
 use super::call::{Call, Outcome, Stop, bad, fail};
 use crate::model::value::{Map, Number, Value};
 
@@ -78,12 +80,20 @@ pub(super) fn tomap(call: &Call<'_>) -> Outcome {
 /// The value as a string, where Terraform converts it implicitly.
 pub(super) fn string_of(value: &Value) -> Option<Arc<str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(normal(text)),
         Value::Number(number) => Some(number.to_string().into()),
         Value::Bool(true) => Some("true".into()),
         Value::Bool(false) => Some("false".into()),
         _ => None,
     }
+}
+
+/// A string in NFC, the only form in which Terraform has strings.
+pub(super) fn normal(text: &Arc<str>) -> Arc<str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.clone();
+    }
+    text.nfc().collect::<String>().into()
 }
 
 /// The value as a truth value, where Terraform converts it implicitly.
