@@ -152,9 +152,9 @@ pub fn reference(root: &str, steps: &[Step]) -> Option<Reference> {
             _ => Reference::EachValue,
         },
         "count" => Reference::CountIndex,
-        "self" | "path" | "terraform" | "tofu" | "action" | "list" => Reference::Ambient(
-            name(0).map_or_else(|| root.into(), |name| format!("{root}.{name}").into()),
-        ),
+        "self" | "path" | "terraform" | "tofu" | "action" | "list" => {
+            Reference::Ambient(root.into())
+        }
         "module" => {
             let call = name(0)?;
             let (key, rest) = key(&steps[1..]);
@@ -292,7 +292,7 @@ mod tests {
             ("{for k, v in var.m : k => v.id}", vec!["Variable(\"m\")"]),
             (
                 "ingress.value.port + path.module",
-                vec!["Ambient(\"path.module\")"],
+                vec!["Ambient(\"path\")"],
             ),
             (
                 "module.m[\"a\"].out.id",

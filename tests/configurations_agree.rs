@@ -1,0 +1,202 @@
+//! The configuration inside a plan file and the one that `show -json` prints
+//! must name the same blocks and the same references, as far as JSON shows them.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use blastgate::input::{self, Limits};
+use blastgate::model::configuration::{
+    Configuration, ConfigurationOrigin, Expression, Module, Reference, ResourceBlock,
+};
+
+fn pairs() -> Vec<PathBuf> {
+    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
+        PathBuf::from,
+    );
+    let mut pairs = Vec::new();
+    for root in [
+        PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/plans")),
+        shared.join("corpus/scenarios"),
+    ] {
+        let Ok(entries) = std::fs::read_dir(&root) else {
+            eprintln!("SKIPPED: {} is not there", root.display());
+            continue;
+        };
+        pairs.extend(
+            entries
+                .map(|entry| entry.expect("a readable directory").path())
+                .filter(|path| {
+                    path.join("plan.json").is_file() && path.join("plan.tfplan").is_file()
+                }),
+        );
+    }
+    pairs.sort();
+    pairs
+}
+
+fn read(path: &std::path::Path) -> Configuration {
+    let bytes = std::fs::read(path).expect("a readable file");
+    input::read(bytes, "plan", &Limits::default())
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .configuration
+}
+
+/// What is referred to, without keys and attributes: JSON shows only some of them.
+fn target(reference: &Reference) -> String {
+    match reference {
+        Reference::Resource {
+            mode,
+            type_name,
+            name,
+            ..
+        } => format!("{}{type_name}.{name}", mode.prefix()),
+        Reference::Module { call, .. } => format!("module.{call}"),
+        other => format!("{other:?}"),
+    }
+}
+
+fn targets<'a>(references: impl IntoIterator<Item = &'a Reference>) -> BTreeSet<String> {
+    references.into_iter().map(target).collect()
+}
+
+fn of(expression: &Option<Expression>) -> BTreeSet<String> {
+    targets(expression.iter().flat_map(|found| &found.references))
+}
+
+fn block(at: &str, hcl: &ResourceBlock, json: &ResourceBlock, problems: &mut Vec<String>) {
+    for (what, a, b) in [
+        ("count", of(&hcl.count), of(&json.count)),
+        ("for_each", of(&hcl.for_each), of(&json.for_each)),
+        (
+            "depends_on",
+            targets(&hcl.depends_on),
+            targets(&json.depends_on),
+        ),
+    ] {
+        if a != b {
+            problems.push(format!("{at} {what}: {a:?} / {b:?}"));
+        }
+    }
+    for attribute in &json.attributes {
+        let shown = targets(&attribute.expression.references);
+        let there = targets(
+            hcl.expressions_at(&attribute.path)
+                .flat_map(|found| &found.references),
+        );
+        if !shown.is_subset(&there) {
+            problems.push(format!("{at} {}: {there:?} / {shown:?}", attribute.path));
+        }
+        if let Some(constant) = &attribute.expression.constant {
+            let found = hcl
+                .expressions_at(&attribute.path)
+                .any(|found| found.constant.is_some());
+            if !found && !constant.is_null() {
+                problems.push(format!("{at} {}: no constant", attribute.path));
+            }
+        }
+    }
+    let kinds = |block: &ResourceBlock| -> Vec<String> {
+        block
+            .provisioners
+            .iter()
+            // JSON leaves those out that run on destruction.
+            .filter(|provisioner| provisioner.on_destroy != Some(true))
+            .map(|provisioner| provisioner.kind.to_string())
+            .collect()
+    };
+    if kinds(hcl) != kinds(json) {
+        problems.push(format!("{at}: provisioners differ"));
+    }
+}
+
+fn module(at: &str, hcl: &Module, json: &Module, problems: &mut Vec<String>) {
+    let names = |module: &Module| -> BTreeSet<String> {
+        module
+            .resources
+            .iter()
+            .map(|block| format!("{}{}.{}", block.mode.prefix(), block.type_name, block.name))
+            .collect()
+    };
+    let (a, b) = (names(hcl), names(json));
+    // Ephemeral resources are not in Terraform's JSON.
+    if a.iter()
+        .filter(|name| !name.starts_with("ephemeral."))
+        .ne(&b)
+    {
+        problems.push(format!("{at}: {a:?} / {b:?}"));
+        return;
+    }
+    for there in &json.resources {
+        let here = hcl.resources.iter().find(|block| {
+            block.mode == there.mode
+                && block.type_name == there.type_name
+                && block.name == there.name
+        });
+        if let Some(here) = here {
+            let at = format!("{at} {}.{}", there.type_name, there.name);
+            block(&at, here, there, problems);
+        }
+    }
+    if !hcl.outputs.keys().eq(json.outputs.keys())
+        || !hcl.variables.keys().eq(json.variables.keys())
+    {
+        problems.push(format!("{at}: outputs or variables differ"));
+    }
+    for (name, output) in &json.outputs {
+        let there = hcl.outputs.get(name).map(|found| &found.expression);
+        let a = targets(there.iter().flat_map(|found| &found.references));
+        let b = targets(&output.expression.references);
+        if a != b {
+            problems.push(format!("{at} output {name}: {a:?} / {b:?}"));
+        }
+    }
+    if let (Some(here), Some(there)) = (&hcl.call, &json.call) {
+        if here.source != there.source {
+            problems.push(format!("{at}: {} / {}", here.source, there.source));
+        }
+        for (name, argument) in &there.arguments {
+            let a = here
+                .arguments
+                .get(name)
+                .map(|found| targets(&found.references));
+            let b = targets(&argument.references);
+            if a.as_ref() != Some(&b) {
+                problems.push(format!("{at} argument {name}: {a:?} / {b:?}"));
+            }
+        }
+    }
+}
+
+#[test]
+fn both_configurations_name_the_same_blocks_and_references() {
+    let mut problems = Vec::new();
+    let mut compared = 0;
+    for path in pairs() {
+        let name = path
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned();
+        let hcl = read(&path.join("plan.tfplan"));
+        let json = read(&path.join("plan.json"));
+        assert_eq!(hcl.origin, ConfigurationOrigin::Hcl, "{name}");
+        for there in &json.modules {
+            let at = format!("{name} module {:?}", there.path);
+            match hcl.module(&there.path) {
+                Some(here) => {
+                    assert!(here.loaded, "{at} is not loaded");
+                    module(&at, here, there, &mut problems);
+                    compared += here.resources.len();
+                }
+                None => problems.push(format!("{at} is missing")),
+            }
+        }
+        if hcl.modules.len() != json.modules.len() {
+            problems.push(format!("{name}: modules differ in number"));
+        }
+    }
+    assert!(compared > 0);
+    assert!(problems.is_empty(), "{problems:#?}");
+    eprintln!("{compared} blocks compared");
+}
