@@ -11,9 +11,9 @@ use super::surroundings::{Surroundings, accounts, address};
 use super::{Evidence, IsProduction, Production, Side, conclude, decide};
 use crate::catalog;
 use crate::context::graph::{Edge, EdgeOrigin, Graph, NodeId};
-use crate::model::address::ResourceAddress;
+use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::change::{ChangeSet, ResourceChange};
-use crate::model::configuration::Reference;
+use crate::model::configuration::{Reference, ResourceBlock};
 use crate::model::value::{Object, Value};
 use crate::policy::{Policy, ProductionPolicy};
 
@@ -144,6 +144,8 @@ pub struct Assessor<'a, N> {
     drift: FxHashMap<&'a ResourceAddress, Vec<usize>>,
     own: Vec<OnceLock<Vec<Evidence>>>,
     whole: Vec<OnceLock<IsProduction>>,
+    /// Blocks by address, for those who ask what an attribute refers to.
+    blocks: OnceLock<FxHashMap<ConfigAddress, &'a ResourceBlock>>,
     /// Per node: too much hangs on it, too much hangs off it.
     hubs: Vec<[OnceLock<bool>; 2]>,
 }
@@ -174,6 +176,7 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             drift,
             own: std::iter::repeat_with(OnceLock::new).take(count).collect(),
             whole: std::iter::repeat_with(OnceLock::new).take(count).collect(),
+            blocks: OnceLock::new(),
             hubs: std::iter::repeat_with(Default::default)
                 .take(count)
                 .collect(),
@@ -504,11 +507,35 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
         }
     }
 
+    fn blocks(&self) -> &FxHashMap<ConfigAddress, &'a ResourceBlock> {
+        self.blocks.get_or_init(|| {
+            let modules = &self.set.configuration.modules;
+            let blocks = modules.iter().flat_map(|module| {
+                module.resources.iter().map(|block| {
+                    let address = ConfigAddress {
+                        module: module.path.clone(),
+                        mode: block.mode,
+                        type_name: block.type_name.clone(),
+                        name: block.name.clone(),
+                    };
+                    (address, block)
+                })
+            });
+            blocks.collect()
+        })
+    }
+
     /// Those of the used nodes that the catalog's parent attributes name.
     fn parents(&self, subject: &Subject<'_>, used: &[NodeId]) -> Vec<NodeId> {
-        let block = self.set.configuration.resource(&subject.address.config());
+        let mut attributes = catalog::facts(&subject.address.type_name)
+            .parents()
+            .peekable();
+        if used.is_empty() || attributes.peek().is_none() {
+            return Vec::new();
+        }
+        let block = self.blocks().get(&subject.address.config()).copied();
         let mut out: Vec<NodeId> = Vec::new();
-        for attribute in catalog::facts(&subject.address.type_name).parents() {
+        for attribute in attributes {
             let mut named = Vec::new();
             subject.value.collect_at(attribute, &mut named);
             let references: Vec<&Reference> = block

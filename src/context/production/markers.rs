@@ -1,6 +1,10 @@
 //! The markers in the value of one object: its tags and labels in every form,
 //! attributes that name the environment, and its names.
 
+use std::sync::RwLock;
+
+use rustc_hash::FxHashMap;
+
 use super::keys::{attribute_reading, holds_tags, is_union, names_object, policy_keys, reading_of};
 use super::words::{Reading, Words};
 use super::{Evidence, IsProduction, Side};
@@ -17,22 +21,40 @@ const MOST: usize = 50_000;
 const LONGEST_DOCUMENT: usize = 262_144;
 
 /// What the readers of one policy share.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     pub(super) words: Words,
     keys: Vec<Vec<String>>,
+    /// Keys repeat from object to object.
+    readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
 }
+
+/// Keys that are remembered.
+const REMEMBERED: usize = 4096;
 
 impl Vocabulary {
     pub(super) fn new(policy: &ProductionPolicy) -> Self {
         Vocabulary {
             words: Words::new(policy),
             keys: policy_keys(&policy.tags),
+            readings: RwLock::default(),
         }
     }
 
     pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
-        reading_of(key, &self.keys)
+        if let Ok(known) = self.readings.read()
+            && let Some(reading) = known.get(key)
+        {
+            return *reading;
+        }
+        let reading = reading_of(key, &self.keys);
+        if let Ok(mut known) = self.readings.write()
+            && known.len() < REMEMBERED
+            && key.len() <= 256
+        {
+            known.insert(key.into(), reading);
+        }
+        reading
     }
 }
 

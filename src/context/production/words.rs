@@ -36,7 +36,8 @@ pub enum Reading {
     /// The name of an account, a cluster, a workspace, a tier: usually tells the
     /// environment, but `performance` may be a kind of disk there.
     Place,
-    /// A name in which the environment may be one word of several.
+    /// A name in which the environment may be one word of several; it says
+    /// production or nothing.
     Name,
 }
 
@@ -95,6 +96,9 @@ impl Words {
         let end = text.char_indices().nth(LONGEST).map(|(at, _)| at);
         let text = text[..end.unwrap_or(text.len())].trim();
         if text.is_empty() {
+            return None;
+        }
+        if reading == Reading::Name && self.more.is_empty() && cannot_mean_production(text) {
             return None;
         }
         let open = |is| Judgement {
@@ -179,13 +183,28 @@ impl Words {
             }
         }
         match (yes, no) {
-            // A name with both, such as `test-results-prod`, says nothing clear.
-            (true, true) if reading == Reading::Name => None,
+            // A name with both, such as `test-results-prod`, says nothing clear, and
+            // nobody names an object to make it less safe.
+            (_, true) if reading == Reading::Name => None,
             (_, true) => Some(IsProduction::No),
             (true, false) => Some(IsProduction::Yes),
             (false, false) => perhaps.then_some(IsProduction::No),
         }
     }
+}
+
+/// A quick look that spares most names the cutting: every word for production,
+/// also as `pr0d` and `l1ve`, has these letters.
+fn cannot_mean_production(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let has = |one: u8, other: u8| {
+        bytes
+            .iter()
+            .any(|byte| matches!(byte.to_ascii_lowercase(), b if b == one || b == other))
+    };
+    text.is_ascii()
+        && !(has(b'p', b'p') && has(b'r', b'r') && has(b'd', b'k'))
+        && !(has(b'v', b'v') && has(b'e', b'3'))
 }
 
 /// Whether an ASCII byte may stand for another letter, be invisible, or stand
@@ -336,7 +355,7 @@ fn exact(word: &str) -> Kind {
         "prod" | "production" | "prd" | "prods" | "prodn" | "prdn" | "productive"
         // The word in the languages that teams also write tags in.
         | "produktion" | "produktiv" | "produccion" | "producao"
-        | "produzione" | "productie" | "produkcja" | "produkce" | "produkcia" | "tuotanto"
+        | "produzione" | "productie" | "produkcja" | "produkce" | "produkcia"
         | "прод" | "продакшн" | "продакшен" | "боевой" | "生产" | "生產" | "本番" | "本番環境"
         // Typing errors of it.
         | "prodution" | "producton" | "prodcution" | "produciton" | "productoin" | "prodction"

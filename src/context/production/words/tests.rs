@@ -280,7 +280,7 @@ fn names_need_clear_words() {
     );
     all(
         Reading::Name,
-        "no",
+        "-",
         &["orders-dev", "nonprod-orders", "pre-prod-db"],
     );
     all(
