@@ -1,5 +1,6 @@
-//! The labelled scenarios: what depends on each destructive change, on both
-//! readers. Skipped, loudly, where the corpus is not at hand.
+//! What depends on each destructive change, on both readers: in the fixtures,
+//! and in the labelled scenarios, which are skipped, loudly, where the corpus
+//! is not at hand.
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use blastgate::context::graph::Graph;
 use blastgate::context::radius::radii;
 use blastgate::input::{Limits, read};
+use blastgate::model::address::ResourceAddress;
 
 fn shared() -> Option<PathBuf> {
     let path = std::env::var_os("BLASTGATE_SHARED").map_or_else(
@@ -108,5 +110,42 @@ fn dependents_of_the_scenarios_from_json() {
 fn dependents_of_the_scenarios_from_plan_files() {
     if let Some((looked, wrong)) = wrong_dependents("plan.tfplan") {
         assert!(wrong.is_empty(), "{looked} looked at\n{}", wrong.join("\n"));
+    }
+}
+
+fn dependents_of(graph: &Graph, address: &str) -> BTreeSet<String> {
+    let address = ResourceAddress::parse(address).unwrap();
+    let node = graph.find(&address, None).unwrap();
+    let (found, _) = radii(graph, &[node], &|_| (false, false));
+    found[0]
+        .dependents
+        .iter()
+        .map(|id| graph.node(*id).address.to_string())
+        .collect()
+}
+
+/// Locals, modules, keys, `depends_on`, triggers and provisioners, of a
+/// configuration that Terraform really applied; the sets are by hand.
+#[test]
+fn references_of_every_kind() {
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/graph/references");
+    let expect: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(format!("{directory}/expect.json")).unwrap())
+            .unwrap();
+    for file in ["plan.json", "plan.tfplan"] {
+        let bytes = std::fs::read(format!("{directory}/{file}")).unwrap();
+        let set = read(bytes, file, &Limits::default()).unwrap();
+        let graph = Graph::build(&set);
+        for (address, wanted) in expect.as_object().unwrap() {
+            let got = dependents_of(&graph, address);
+            let least = texts(wanted.get("dependents"));
+            let most: BTreeSet<String> = least.union(&texts(wanted.get("may"))).cloned().collect();
+            let missing: Vec<_> = least.difference(&got).collect();
+            let extra: Vec<_> = got.difference(&most).collect();
+            assert!(
+                missing.is_empty() && extra.is_empty(),
+                "{file} {address}: missing {missing:?}, too much {extra:?}"
+            );
+        }
     }
 }

@@ -80,6 +80,24 @@ pub enum EdgeOrigin {
     CrossStack,
 }
 
+impl EdgeOrigin {
+    /// One word for reports and pictures.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EdgeOrigin::Configuration => "configuration",
+            EdgeOrigin::Provider => "provider",
+            EdgeOrigin::DependsOn => "depends-on",
+            EdgeOrigin::Repetition => "repetition",
+            EdgeOrigin::ReplaceTrigger => "replace-trigger",
+            EdgeOrigin::Provisioner => "provisioner",
+            EdgeOrigin::Check => "check",
+            EdgeOrigin::State => "state",
+            EdgeOrigin::Value => "value",
+            EdgeOrigin::CrossStack => "cross-stack",
+        }
+    }
+}
+
 /// An edge, seen from one of its ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Edge {
@@ -209,6 +227,35 @@ impl Graph {
     /// Block of each node.
     pub(crate) fn groups(&self) -> &[u32] {
         &self.groups
+    }
+
+    /// A graph of nodes without addresses, for tests: nodes below `count`,
+    /// joints up to `size`, links from dependents to what they use.
+    #[cfg(test)]
+    pub(crate) fn of_links(
+        count: usize,
+        size: usize,
+        links: &[(u32, Link)],
+        groups: &[u32],
+    ) -> Self {
+        let address = ResourceAddress::parse("test_thing.a").expect("an address");
+        let node = Node {
+            address,
+            deposed: None,
+            change: None,
+            state: None,
+            stack: 0,
+        };
+        Graph {
+            nodes: vec![node; count],
+            uses: Csr::new(size, links, false),
+            used_by: Csr::new(size, links, true),
+            groups: groups.to_vec(),
+            unresolved: vec![false; count],
+            unresolved_count: 0,
+            changes: Vec::new(),
+            lookup: FxHashMap::default(),
+        }
     }
 
     /// The instances next to `id`, joints skipped. The origin is that of the

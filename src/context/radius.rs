@@ -334,3 +334,88 @@ impl<'g> Search<'g> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use petgraph::algo::dijkstra;
+    use petgraph::graph::{DiGraph, NodeIndex};
+    use proptest::prelude::*;
+
+    const COUNT: u32 = 90;
+    const SIZE: u32 = 120;
+
+    fn link(to: u32) -> Link {
+        Link {
+            to,
+            origin: None,
+            certain: true,
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Reachability, distances and counts are those of petgraph, on graphs
+        /// with cycles and joints, and with more sources than bits in a word.
+        #[test]
+        fn as_petgraph(
+            pairs in prop::collection::vec((0..SIZE, 0..SIZE), 0..260),
+            groups in prop::collection::vec(0..60u32, COUNT as usize),
+            sources in prop::collection::vec(0..COUNT, 1..150),
+        ) {
+            let links: Vec<(u32, Link)> = pairs
+                .iter()
+                .filter(|(from, to)| from != to)
+                .map(|(from, to)| (*from, link(*to)))
+                .collect();
+            let graph = Graph::of_links(COUNT as usize, SIZE as usize, &links, &groups);
+            let mut oracle: DiGraph<(), ()> = DiGraph::new();
+            for _ in 0..SIZE {
+                oracle.add_node(());
+            }
+            for (from, link) in &links {
+                oracle.add_edge(NodeIndex::new(link.to as usize), NodeIndex::new(*from as usize), ());
+            }
+            let ids: Vec<NodeId> = sources.iter().map(|at| NodeId(*at)).collect();
+            let weigh = |id: NodeId| (id.0 % 2 == 0, id.0 % 3 == 0);
+            let (radii, union) = radii(&graph, &ids, &weigh);
+            let mut all = std::collections::BTreeSet::new();
+            for (source, radius) in ids.iter().zip(&radii) {
+                let start = NodeIndex::new(source.0 as usize);
+                let distance = dijkstra(&oracle, start, None, |edge| {
+                    use petgraph::visit::EdgeRef as _;
+                    usize::from(edge.target().index() < COUNT as usize)
+                });
+                let mut wanted: Vec<(NodeId, usize)> = distance
+                    .iter()
+                    .map(|(at, steps)| (NodeId(u32::try_from(at.index()).expect("small")), *steps))
+                    .filter(|(id, _)| id.0 < COUNT)
+                    .filter(|(id, _)| groups[id.0 as usize] != groups[source.0 as usize])
+                    .collect();
+                wanted.sort();
+                let list: Vec<NodeId> = wanted.iter().map(|(id, _)| *id).collect();
+                prop_assert_eq!(&radius.dependents, &list);
+                prop_assert_eq!(radius.total, list.len());
+                prop_assert_eq!(radius.direct, wanted.iter().filter(|(_, steps)| *steps == 1).count());
+                prop_assert_eq!(radius.depth, wanted.iter().map(|(_, steps)| *steps).max().unwrap_or(0));
+                prop_assert_eq!(radius.production, list.iter().filter(|id| weigh(**id).0).count());
+                prop_assert_eq!(radius.data, list.iter().filter(|id| weigh(**id).1).count());
+                prop_assert!(radius.exact);
+                all.extend(list);
+            }
+            prop_assert_eq!(union.dependents, all.into_iter().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn lists_are_cut_and_counts_are_not() {
+        let links: Vec<(u32, Link)> = (1..10).map(|from| (from, link(0))).collect();
+        let groups: Vec<u32> = (0..10).collect();
+        let graph = Graph::of_links(10, 10, &links, &groups);
+        let (radii, union) = radii_listing(&graph, &[NodeId(0)], &|_| (true, false), 3);
+        assert_eq!((radii[0].total, radii[0].production), (9, 9));
+        assert_eq!(radii[0].dependents, [NodeId(1), NodeId(2), NodeId(3)]);
+        assert_eq!((union.total, union.direct, union.depth), (9, 9, 1));
+    }
+}

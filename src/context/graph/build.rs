@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::csr::{Csr, Link};
 use super::index::{Index, NONE};
 use super::{EdgeOrigin, Graph, remote, resolve, state, values};
+use crate::model::address::InstanceKey;
 use crate::model::change::ChangeSet;
 use crate::model::configuration::ConfigurationOrigin;
 
@@ -48,11 +49,31 @@ pub(super) enum Named {
 /// A reference that may mean less than all instances of a block: values decide.
 #[derive(Debug)]
 pub(super) struct Doubt {
-    /// Instances of one block.
-    pub(super) consumers: Vec<u32>,
+    /// Who refers: instances of one block, or an argument of a module instance.
+    pub(super) consumers: Vec<Doubter>,
     /// Instances of the block referred to.
     pub(super) targets: Vec<u32>,
     pub(super) origin: EdgeOrigin,
+}
+
+/// One that refers in doubt.
+#[derive(Debug, Clone)]
+pub(super) struct Doubter {
+    /// Node or joint that gets the link.
+    pub(super) from: u32,
+    /// Key that it has.
+    pub(super) key: Option<InstanceKey>,
+    /// Where values are looked for.
+    pub(super) evidence: Evidence,
+}
+
+/// Where the values of a doubter are.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Evidence {
+    /// In the node itself.
+    Own,
+    /// In all nodes in and below a module instance.
+    Below(u32),
 }
 
 /// The graph while it grows.
@@ -63,6 +84,10 @@ pub(super) struct Builder<'a> {
     pub(super) unresolved: Vec<bool>,
     pub(super) doubts: Vec<Doubt>,
     doubtful: FxHashMap<u32, Vec<u32>>,
+    /// Blocks that a joint refers to in doubt.
+    pub(super) doubtful_joints: FxHashMap<u32, Vec<u32>>,
+    /// Doubts of module arguments, by what is the same for all instances.
+    argument_doubts: FxHashMap<(usize, u32), usize>,
     pub(super) requests: Vec<remote::Request>,
     joints: FxHashMap<Joint, u32>,
     /// Joints that stand for all instances of a block, and the block's group.
@@ -80,6 +105,8 @@ pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
         unresolved: vec![false; count],
         doubts: Vec::new(),
         doubtful: FxHashMap::default(),
+        doubtful_joints: FxHashMap::default(),
+        argument_doubts: FxHashMap::default(),
         requests: Vec::new(),
         joints: FxHashMap::default(),
         joint_group: FxHashMap::default(),
@@ -180,14 +207,52 @@ impl Builder<'_> {
         self.size as usize
     }
 
-    /// Leaves to the values which targets each consumer means.
-    pub(super) fn doubt(&mut self, doubt: Doubt) {
-        if let (Some(consumer), Some(target)) = (doubt.consumers.first(), doubt.targets.first()) {
+    /// Leaves to the values which targets each of `nodes` means.
+    pub(super) fn doubt(&mut self, nodes: &[u32], targets: &[u32], origin: EdgeOrigin) {
+        if let (Some(consumer), Some(target)) = (nodes.first(), targets.first()) {
             let block = self.index.node_block[*consumer as usize];
             let group = self.index.blocks[self.index.node_block[*target as usize] as usize].group;
             self.doubtful.entry(block).or_default().push(group);
         }
-        self.doubts.push(doubt);
+        let consumers = nodes
+            .iter()
+            .map(|node| Doubter {
+                from: *node,
+                key: self.index.key(*node).cloned(),
+                evidence: Evidence::Own,
+            })
+            .collect();
+        self.doubts.push(Doubt {
+            consumers,
+            targets: targets.to_vec(),
+            origin,
+        });
+    }
+
+    /// Leaves to the values which instances of `target` an argument means in
+    /// each instance of a module. `place` is the same for all of them.
+    pub(super) fn doubt_argument(
+        &mut self,
+        place: usize,
+        doubter: Doubter,
+        target: u32,
+        origin: EdgeOrigin,
+    ) {
+        let fresh = self.doubts.len();
+        let at = *self.argument_doubts.entry((place, target)).or_insert(fresh);
+        if at == fresh {
+            self.doubts.push(Doubt {
+                consumers: Vec::new(),
+                targets: self.index.blocks[target as usize].nodes.clone(),
+                origin,
+            });
+        }
+        let group = self.index.blocks[target as usize].group;
+        self.doubtful_joints
+            .entry(doubter.from)
+            .or_default()
+            .push(group);
+        self.doubts[at].consumers.push(doubter);
     }
 
     /// Blocks that instances of the block of `node` refer to in doubt.

@@ -11,11 +11,15 @@ use crate::model::value::{Object, Value};
 const NAMES: &[&str] = &[
     "arn",
     "bucket",
+    "bucket_domain_name",
+    "bucket_regional_domain_name",
     "cluster_identifier",
     "dns_name",
+    "domain_name",
     "endpoint",
     "fqdn",
     "function_name",
+    "hostname",
     "id",
     "identifier",
     "invoke_arn",
@@ -25,6 +29,7 @@ const NAMES: &[&str] = &[
     "self_link",
     "unique_id",
     "url",
+    "website_endpoint",
 ];
 
 /// Shorter texts are too common to mean anything.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubt, Joint, Named};
+use super::build::{Builder, Doubter, Evidence, Joint, Named};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
@@ -53,7 +53,18 @@ struct Consumer<'e> {
     block: Option<u32>,
     /// Key that `each` and `count` mean, for joints of a module's arguments.
     key: Option<&'e InstanceKey>,
+    /// The argument of a module that the joint stands for.
+    argument: Option<Argument>,
     origin: EdgeOrigin,
+}
+
+/// An argument of a module instance.
+#[derive(Debug, Clone, Copy)]
+struct Argument {
+    /// The module instance.
+    scope: u32,
+    /// The same for all instances of the module.
+    place: usize,
 }
 
 /// Resolves an output of the root module of a stack; gives its joint.
@@ -82,7 +93,8 @@ pub(super) fn root_output(builder: &mut Builder<'_>, stack: usize, name: Option<
 /// A joint whose own links are still to be made. Chains of locals are as long
 /// as the input likes, so they are worked off here and not by recursion.
 enum Task<'a> {
-    Value(u32, &'a Expression, Option<InstanceKey>, u32),
+    Local(u32, &'a Expression, u32),
+    Argument(u32, u32, &'a Expression, Option<InstanceKey>, u32),
     Output(u32, Option<&'a Arc<str>>, u32),
     Everything(u32, u32),
     Around(u32, u32),
@@ -121,6 +133,7 @@ impl<'a> Resolver<'_, 'a> {
             from,
             block: Some(block),
             key: None,
+            argument: None,
             origin,
         };
         let chained = chained(config);
@@ -259,18 +272,26 @@ impl<'a> Resolver<'_, 'a> {
 
     /// Links to all instances, or leaves it to values which of them.
     fn all(&mut self, consumer: Consumer<'_>, target: u32, doubtful: bool) {
-        let consumers = consumer.block.map_or(&[][..], |block| {
-            &self.builder.index.blocks[block as usize].nodes
-        });
-        let targets = &self.builder.index.blocks[target as usize].nodes;
-        if doubtful && consumers.len() > 1 && targets.len() > 1 {
-            let doubt = Doubt {
-                consumers: consumers.to_vec(),
-                targets: targets.clone(),
-                origin: consumer.origin,
-            };
-            self.builder.doubt(doubt);
-            return;
+        let several = self.builder.index.blocks[target as usize].nodes.len() > 1;
+        if doubtful && several {
+            if let Some(argument) = consumer.argument {
+                let doubter = Doubter {
+                    from: consumer.from,
+                    key: consumer.key.cloned(),
+                    evidence: Evidence::Below(argument.scope),
+                };
+                self.builder
+                    .doubt_argument(argument.place, doubter, target, consumer.origin);
+                return;
+            }
+            if let Some(block) = consumer.block {
+                let nodes = self.builder.index.blocks[block as usize].nodes.clone();
+                if nodes.len() > 1 {
+                    let targets = self.builder.index.blocks[target as usize].nodes.clone();
+                    self.builder.doubt(&nodes, &targets, consumer.origin);
+                    return;
+                }
+            }
         }
         let all = self.builder.all_of(target);
         self.builder
@@ -462,9 +483,19 @@ impl<'a> Resolver<'_, 'a> {
     fn drain(&mut self) {
         while let Some(task) = self.tasks.pop() {
             match task {
-                Task::Value(scope, expression, key, joint) => {
-                    let consumer = value_consumer(joint, key.as_ref(), EdgeOrigin::Configuration);
+                Task::Local(scope, expression, joint) => {
+                    let consumer = value_consumer(joint, None, EdgeOrigin::Configuration);
                     self.expression(scope, consumer, expression);
+                }
+                Task::Argument(parent, scope, expression, key, joint) => {
+                    // The expression's place in memory tells one argument from
+                    // another; it is never followed nor shown.
+                    let place = std::ptr::from_ref(expression).addr();
+                    let consumer = Consumer {
+                        argument: Some(Argument { scope, place }),
+                        ..value_consumer(joint, key.as_ref(), EdgeOrigin::Configuration)
+                    };
+                    self.expression(parent, consumer, expression);
                 }
                 Task::Output(scope, output, joint) => self.fill_output(scope, output, joint),
                 Task::Everything(scope, joint) => self.fill_everything(scope, joint),
@@ -540,7 +571,8 @@ impl<'a> Resolver<'_, 'a> {
         let (joint, fresh) = self.named(scope, Named::Variable, name);
         if fresh {
             let key = self.builder.index.scopes[scope as usize].key.clone();
-            self.tasks.push(Task::Value(parent, argument, key, joint));
+            self.tasks
+                .push(Task::Argument(parent, scope, argument, key, joint));
         }
         Some(joint)
     }
@@ -549,7 +581,7 @@ impl<'a> Resolver<'_, 'a> {
         let local = self.module(scope)?.locals.get(name)?;
         let (joint, fresh) = self.named(scope, Named::Local, name);
         if fresh {
-            self.tasks.push(Task::Value(scope, local, None, joint));
+            self.tasks.push(Task::Local(scope, local, joint));
         }
         Some(joint)
     }
@@ -714,6 +746,7 @@ fn value_consumer(joint: u32, key: Option<&InstanceKey>, origin: EdgeOrigin) -> 
         from: joint,
         block: None,
         key,
+        argument: None,
         origin,
     }
 }

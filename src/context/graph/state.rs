@@ -9,7 +9,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubt, Joint};
+use super::build::{Builder, Joint};
 use super::index::NONE;
 use crate::model::address::ConfigAddress;
 use crate::model::state::PriorState;
@@ -98,6 +98,9 @@ fn explained(
             } else {
                 builder.joint_group.get(&link.to).copied()
             };
+            if let Some(groups) = builder.doubtful_joints.get(&link.to) {
+                found.extend(groups);
+            }
             if let Some(group) = group {
                 found.insert(group);
                 if listed.binary_search(&group).is_ok() {
@@ -150,11 +153,7 @@ fn connect_block(
         .flat_map(|block| builder.index.blocks[*block as usize].nodes.iter().copied())
         .collect();
     if nodes.len() > 1 && targets.len() > 1 {
-        builder.doubt(Doubt {
-            consumers: nodes.to_vec(),
-            targets,
-            origin: EdgeOrigin::State,
-        });
+        builder.doubt(nodes, &targets, EdgeOrigin::State);
         return;
     }
     let to = match targets.as_slice() {

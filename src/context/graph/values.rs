@@ -9,12 +9,12 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubt};
+use super::build::{Builder, Doubt, Doubter, Evidence};
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
 use super::index::NONE;
 use crate::model::address::ResourceMode;
-use crate::model::configuration::{Configuration, ResourceBlock};
+use crate::model::configuration::ResourceBlock;
 use crate::model::value::{Object, PathStep, Value};
 
 /// Identifiers with the same rarest word may stand at this many places around it.
@@ -230,8 +230,17 @@ fn words(bytes: &[u8], escaped: bool, visit: &mut dyn FnMut(usize, usize, u64)) 
     }
 }
 
-/// All (node, identifier) pairs, an object's own ones left out; by node.
-fn scan(builder: &Builder<'_>, dictionary: &Dictionary) -> Vec<(u32, u32)> {
+/// An identifier that stands in a node that is not its owner.
+#[derive(Debug, Clone, Copy)]
+struct Hit {
+    node: u32,
+    id: u32,
+    /// It identifies the node, too.
+    claimed: bool,
+}
+
+/// All hits, by node.
+fn scan(builder: &Builder<'_>, dictionary: &Dictionary) -> Vec<Hit> {
     let nodes: Vec<u32> = (0u32..)
         .zip(&builder.index.nodes)
         .filter(|(_, node)| node.deposed.is_none())
@@ -248,28 +257,38 @@ fn scan(builder: &Builder<'_>, dictionary: &Dictionary) -> Vec<(u32, u32)> {
                 });
             }
             found.retain(|id| !dictionary.entries[*id as usize].owners.contains(node));
-            found.into_iter().map(|id| (*node, id))
+            let mut own: Vec<Box<[u8]>> = Vec::new();
+            if !found.is_empty() {
+                for object in objects(builder, *node) {
+                    own.extend(identities(object));
+                }
+            }
+            let claimed: FxHashSet<u32> = own
+                .iter()
+                .filter_map(|text| dictionary.by_text.get(text).copied())
+                .collect();
+            found.into_iter().map(move |id| Hit {
+                node: *node,
+                id,
+                claimed: claimed.contains(&id),
+            })
         })
         .collect()
 }
 
 /// Decides which targets each consumer of a doubtful reference means: the one
 /// whose identifier it holds, when that holds for all of them; else all.
-fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[(u32, u32)]) {
+fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit]) {
     let doubts = std::mem::take(&mut builder.doubts);
+    if doubts.is_empty() {
+        return;
+    }
+    let hits = HitsOf::new(builder, hits, &doubts);
     for doubt in &doubts {
-        let block = builder.index.node_block[doubt.targets[0] as usize];
-        let single = doubt
-            .targets
-            .iter()
-            .all(|target| builder.index.node_block[*target as usize] == block);
-        match single
-            .then(|| pairs(builder, dictionary, hits, doubt, block))
-            .flatten()
-        {
+        match pairs(builder, dictionary, &hits, doubt) {
             Some(pairs) => {
-                for (consumer, target, certain) in pairs {
-                    builder.link(consumer, target, Some(doubt.origin), certain);
+                for (from, target, certain) in pairs {
+                    builder.link(from, target, Some(doubt.origin), certain);
                 }
             }
             None => {
@@ -278,7 +297,55 @@ fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[(u3
                     builder.link(joint, *target, None, true);
                 }
                 for consumer in &doubt.consumers {
-                    builder.link(*consumer, joint, Some(doubt.origin), false);
+                    builder.link(consumer.from, joint, Some(doubt.origin), false);
+                }
+            }
+        }
+    }
+}
+
+/// Hits by node, and by module instance where a doubt asks for it.
+struct HitsOf<'h> {
+    hits: &'h [Hit],
+    below: FxHashMap<u32, Vec<u32>>,
+}
+
+impl<'h> HitsOf<'h> {
+    fn new(builder: &Builder<'_>, hits: &'h [Hit], doubts: &[Doubt]) -> Self {
+        let mut below: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        for consumer in doubts.iter().flat_map(|doubt| &doubt.consumers) {
+            if let Evidence::Below(scope) = consumer.evidence {
+                below.entry(scope).or_default();
+            }
+        }
+        if !below.is_empty() {
+            for hit in hits {
+                let block = builder.index.node_block[hit.node as usize];
+                let mut scope = builder.index.blocks[block as usize].scope;
+                while scope != NONE {
+                    if let Some(list) = below.get_mut(&scope) {
+                        list.push(hit.id);
+                    }
+                    scope = builder.index.scopes[scope as usize].parent;
+                }
+            }
+        }
+        HitsOf { hits, below }
+    }
+
+    /// Calls `visit` with every identifier that a doubter holds.
+    fn each(&self, doubter: &Doubter, visit: &mut dyn FnMut(u32)) {
+        match doubter.evidence {
+            Evidence::Own => {
+                let from = self.hits.partition_point(|hit| hit.node < doubter.from);
+                self.hits[from..]
+                    .iter()
+                    .take_while(|hit| hit.node == doubter.from)
+                    .for_each(|hit| visit(hit.id));
+            }
+            Evidence::Below(scope) => {
+                for id in self.below.get(&scope).into_iter().flatten() {
+                    visit(*id);
                 }
             }
         }
@@ -289,9 +356,8 @@ fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[(u3
 fn pairs(
     builder: &Builder<'_>,
     dictionary: &Dictionary,
-    hits: &[(u32, u32)],
+    hits: &HitsOf<'_>,
     doubt: &Doubt,
-    block: u32,
 ) -> Option<Vec<(u32, u32, bool)>> {
     let targets: FxHashSet<u32> = doubt.targets.iter().copied().collect();
     let mut pairs = Vec::with_capacity(doubt.consumers.len());
@@ -299,100 +365,111 @@ fn pairs(
     let mut same_key = true;
     let mut different: FxHashSet<u32> = FxHashSet::default();
     for consumer in &doubt.consumers {
-        let from = hits.partition_point(|hit| hit.0 < *consumer);
         let mut meant: Option<u32> = None;
-        for hit in hits[from..].iter().take_while(|hit| hit.0 == *consumer) {
-            for owner in &dictionary.entries[hit.1 as usize].owners {
-                if targets.contains(owner) && meant.replace(*owner).is_some_and(|one| one != *owner)
-                {
-                    return None;
+        let mut several = false;
+        hits.each(consumer, &mut |id| {
+            for owner in &dictionary.entries[id as usize].owners {
+                if targets.contains(owner) {
+                    several |= meant.replace(*owner).is_some_and(|one| one != *owner);
                 }
             }
+        });
+        if several {
+            return None;
         }
         match meant {
             Some(target) => {
-                same_key &= builder.index.key(*consumer) == builder.index.key(target);
+                same_key &= consumer.key.as_ref() == builder.index.key(target);
                 different.insert(target);
-                pairs.push((*consumer, target, true));
+                pairs.push((consumer.from, target, true));
             }
-            None => silent.push(*consumer),
+            None => silent.push(consumer),
         }
     }
     if pairs.is_empty() || (different.len() < 2 && !same_key) {
         return None;
     }
+    let block = builder.index.node_block[doubt.targets[0] as usize];
     for consumer in silent {
         // New objects hold nothing yet: they follow the pattern of the others.
         let target = same_key
-            .then(|| builder.index.instance(block, builder.index.key(consumer)))
-            .flatten()?;
-        pairs.push((consumer, target, false));
+            .then(|| builder.index.instance(block, consumer.key.as_ref()))
+            .flatten()
+            .filter(|target| targets.contains(target))?;
+        pairs.push((consumer.from, target, false));
     }
     Some(pairs)
 }
 
 /// Adds an edge for each identifier that no other edge explains.
-fn add_edges(
-    builder: &mut Builder<'_>,
-    dictionary: &Dictionary,
-    hits: &[(u32, u32)],
-    changed: &[bool],
-) {
+fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], changed: &[bool]) {
     if hits.is_empty() {
         return;
     }
-    let owners: Vec<Option<u32>> = dictionary
+    let mut owners: Vec<Option<u32>> = dictionary
         .entries
         .iter()
         .map(|entry| owner(builder, entry, changed))
         .collect();
+    let is_data = |node: u32| builder.index.nodes[node as usize].address.mode == ResourceMode::Data;
+    for hit in hits.iter().filter(|hit| hit.claimed) {
+        let slot = &mut owners[hit.id as usize];
+        let Some(owner) = *slot else { continue };
+        let (own, kind) = (type_of(builder, hit.node), type_of(builder, owner));
+        // Several objects go by this text: it tells neither of them.
+        if !is_data(hit.node) && own != kind && !parent_type(kind, own) {
+            *slot = None;
+        }
+    }
     let forward = Csr::new(builder.size(), &builder.links, false);
-    let mut above: FxHashMap<u32, Above> = FxHashMap::default();
-    let mut rejected: FxHashSet<u32> = FxHashSet::default();
+    let mut walk = Walk::new(builder);
+    let mut open: Vec<(u32, u32, u32)> = Vec::new();
+    for same in hits.chunk_by(|one, other| one.node == other.node) {
+        let node = same[0].node;
+        let mut sought: Vec<(u32, u32)> = same
+            .iter()
+            .filter_map(|hit| {
+                let owner = owners[hit.id as usize]?;
+                let again = hit.claimed
+                    && !is_data(node)
+                    && type_of(builder, node) == type_of(builder, owner);
+                (!again && !same_group(builder, node, owner)).then_some((owner, hit.id))
+            })
+            .collect();
+        if !sought.is_empty() {
+            walk.drop_reached(builder, &forward, node, &mut sought);
+            open.extend(sought.into_iter().map(|(owner, id)| (owner, node, id)));
+        }
+    }
+    // An object that tells of its dependents (attachments, members) uses none of them.
+    open.sort_unstable();
     let mut wanted: Vec<(u32, u32, u32)> = Vec::new();
-    let mut last: Option<(u32, Above)> = None;
-    for (node, id) in hits {
-        let Some(owner) = owners[*id as usize] else {
-            continue;
-        };
-        if same_group(builder, *node, owner) {
-            continue;
-        }
-        if last.as_ref().is_none_or(|(of, _)| of != node) {
-            last = Some((*node, Above::of(builder, &forward, *node)));
-        }
-        if last
-            .as_ref()
-            .is_some_and(|(_, above)| above.holds(builder, owner))
-        {
-            continue;
-        }
-        let reverse = above
-            .entry(owner)
-            .or_insert_with(|| Above::of(builder, &forward, owner));
-        if reverse.holds(builder, *node) {
-            // The object tells of its dependents (attachments, members).
-            continue;
-        }
-        wanted.push((*node, owner, *id));
+    for same in open.chunk_by(|one, other| one.0 == other.0) {
+        let mut users: Vec<(u32, u32)> = same.iter().map(|(_, node, id)| (*node, *id)).collect();
+        walk.drop_reached(builder, &forward, same[0].0, &mut users);
+        wanted.extend(users.into_iter().map(|(node, id)| (node, same[0].0, id)));
     }
-    let texts: FxHashMap<u32, &[u8]> = dictionary
-        .by_text
-        .iter()
-        .map(|(text, id)| (*id, text.as_ref()))
+    if wanted.is_empty() {
+        return;
+    }
+    let mut texts: FxHashMap<u32, &[u8]> = FxHashMap::default();
+    for (_, _, id) in &wanted {
+        texts.insert(*id, &[]);
+    }
+    for (text, id) in &dictionary.by_text {
+        if let Some(slot) = texts.get_mut(id) {
+            *slot = text;
+        }
+    }
+    let blocks = Blocks::new(builder);
+    let used: Vec<bool> = wanted
+        .par_iter()
+        .with_min_len(16)
+        .map(|(node, owner, id)| uses(builder, &blocks, *node, *owner, texts[id]))
         .collect();
-    let mut edges = Vec::new();
-    for (node, owner, id) in wanted {
-        match judge(builder, node, owner, texts[&id]) {
-            Verdict::Uses => edges.push((node, owner, id)),
-            Verdict::Mentions => {}
-            Verdict::Shared => {
-                rejected.insert(id);
-            }
-        }
-    }
-    for (node, owner, id) in edges {
-        if rejected.contains(&id) {
+    drop(blocks);
+    for ((node, owner, _), used) in wanted.into_iter().zip(used) {
+        if !used {
             continue;
         }
         let nodes = &builder.index.nodes;
@@ -406,49 +483,78 @@ fn add_edges(
     }
 }
 
-/// Everything a node depends on. A joint for all instances of a block stands
-/// for them: one of them is followed.
-#[derive(Default)]
-struct Above {
-    nodes: FxHashSet<u32>,
-    groups: FxHashSet<u32>,
+/// Follows dependencies. A joint for all instances of a block stands for them:
+/// one of them is followed.
+struct Walk {
+    stamps: Vec<u32>,
+    group_stamps: Vec<u32>,
+    epoch: u32,
+    open: Vec<u32>,
 }
 
-impl Above {
-    fn of(builder: &Builder<'_>, forward: &Csr, node: u32) -> Self {
-        let mut above = Above::default();
-        let mut open = vec![node];
-        while let Some(at) = open.pop() {
-            if above.nodes.len() > MAX_LOOK {
-                break;
+impl Walk {
+    fn new(builder: &Builder<'_>) -> Self {
+        Walk {
+            stamps: vec![0; builder.size()],
+            group_stamps: vec![0; builder.index.group_blocks.len()],
+            epoch: 0,
+            open: Vec::new(),
+        }
+    }
+
+    /// Drops from `sought` (nodes, and what goes with them) what `node` depends on.
+    fn drop_reached(
+        &mut self,
+        builder: &Builder<'_>,
+        forward: &Csr,
+        node: u32,
+        sought: &mut Vec<(u32, u32)>,
+    ) {
+        self.epoch += 1;
+        self.open.clear();
+        self.open.push(node);
+        let few = sought.len() <= 16;
+        let mut next = 0;
+        while next < self.open.len() && next < MAX_LOOK {
+            let at = self.open[next];
+            next += 1;
+            let mut links = forward.links(at);
+            if let Some(group) = builder.joint_group.get(&at) {
+                let stamp = &mut self.group_stamps[*group as usize];
+                let again = std::mem::replace(stamp, self.epoch) == self.epoch;
+                links = &links[..links.len().min(usize::from(!again))];
             }
-            let all = builder.joint_group.get(&at).copied();
-            let links = forward.links(at);
-            let links = match all {
-                Some(group) if above.groups.insert(group) => &links[..links.len().min(1)],
-                Some(_) => &[],
-                None => links,
-            };
             for link in links {
-                if above.nodes.insert(link.to) {
-                    open.push(link.to);
+                let stamp = &mut self.stamps[link.to as usize];
+                if std::mem::replace(stamp, self.epoch) != self.epoch {
+                    self.open.push(link.to);
+                }
+            }
+            // Most are next to the start; looking after each step pays for few.
+            if few {
+                self.forget_reached(builder, sought);
+                if sought.is_empty() {
+                    return;
                 }
             }
         }
-        above
+        self.forget_reached(builder, sought);
     }
 
-    fn holds(&self, builder: &Builder<'_>, node: u32) -> bool {
-        let group = builder.index.blocks[builder.index.node_block[node as usize] as usize].group;
-        self.nodes.contains(&node) || self.groups.contains(&group)
+    fn forget_reached(&self, builder: &Builder<'_>, sought: &mut Vec<(u32, u32)>) {
+        sought.retain(|(other, _)| {
+            self.stamps[*other as usize] != self.epoch
+                && self.group_stamps[group_of(builder, *other) as usize] != self.epoch
+        });
     }
 }
 
+fn group_of(builder: &Builder<'_>, node: u32) -> u32 {
+    builder.index.blocks[builder.index.node_block[node as usize] as usize].group
+}
+
 fn same_group(builder: &Builder<'_>, one: u32, other: u32) -> bool {
-    let group =
-        |node: u32| builder.index.blocks[builder.index.node_block[node as usize] as usize].group;
-    let stack = |node: u32| builder.index.nodes[node as usize].stack;
-    stack(one) == stack(other) && group(one) == group(other)
+    group_of(builder, one) == group_of(builder, other)
 }
 
 fn type_of<'b>(builder: &'b Builder<'_>, node: u32) -> &'b str {
@@ -477,55 +583,27 @@ fn owner(builder: &Builder<'_>, entry: &Entry, changed: &[bool]) -> Option<u32> 
     (unique && changed[first as usize]).then_some(first)
 }
 
-enum Verdict {
-    /// The node uses the owner.
-    Uses,
-    /// The text stands where it means nothing: a tag, a computed attribute.
-    Mentions,
-    /// It identifies the node, too: it names neither.
-    Shared,
-}
-
-fn judge(builder: &Builder<'_>, node: u32, owner: u32, text: &[u8]) -> Verdict {
+/// Whether the text stands in the node where it makes it use the owner: not in
+/// a tag, not in an attribute that the provider computes.
+fn uses(builder: &Builder<'_>, blocks: &Blocks<'_>, node: u32, owner: u32, text: &[u8]) -> bool {
     let (own, kind) = (type_of(builder, node), type_of(builder, owner));
     let data = builder.index.nodes[node as usize].address.mode == ResourceMode::Data;
-    let claims =
-        objects(builder, node).any(|object| identities(object).iter().any(|one| **one == *text));
-    if claims && !data && !parent_type(kind, own) {
-        return if own == kind {
-            // The same name again: an object that takes its place.
-            Verdict::Mentions
-        } else {
-            Verdict::Shared
-        };
-    }
     let Ok(text) = std::str::from_utf8(text) else {
-        return Verdict::Mentions;
+        return false;
     };
-    let configured = configured(builder, node);
-    let used = objects(builder, node).any(|object| {
+    // A bare name may be part of many host names and addresses.
+    let name = !text.contains(['/', ':', '.']);
+    let configured = blocks.of(builder, node);
+    objects(builder, node).any(|object| {
         let mut used = false;
         object.value().walk(&mut |path, value| {
             let Value::String(content) = value else {
                 return;
             };
-            if used || !content.contains(text) {
-                return;
-            }
             let Some(PathStep::Name(first)) = path.0.first() else {
                 return;
             };
-            if matches!(
-                first.as_ref(),
-                "tags"
-                    | "tags_all"
-                    | "labels"
-                    | "effective_labels"
-                    | "terraform_labels"
-                    | "description"
-                    | "comment"
-                    | "annotations"
-            ) {
+            if used || !holds(content, text, name) || decorates(first) {
                 return;
             }
             if path.0.len() == 1 && identifies(first) && !data {
@@ -534,31 +612,73 @@ fn judge(builder: &Builder<'_>, node: u32, owner: u32, text: &[u8]) -> Verdict {
                 let child = content
                     .strip_prefix(text)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', ':']));
-                used = child && (parent_type(kind, own) || text.contains(['/', ':']));
+                used = child && (parent_type(kind, own) || !name);
                 return;
             }
-            used = data || configured.is_none_or(|blocks| writes(&blocks, &path.without_indices()));
+            used = data || configured.is_none_or(|blocks| writes(blocks, &path.without_indices()));
         });
         used
-    });
-    if used {
-        Verdict::Uses
-    } else {
-        Verdict::Mentions
-    }
+    })
 }
 
-/// The blocks of a node in the configurations; nothing when it has none.
-fn configured<'b>(builder: &'b Builder<'_>, node: u32) -> Option<[Option<&'b ResourceBlock>; 2]> {
-    let node = &builder.index.nodes[node as usize];
-    let set = builder.sets[usize::from(node.stack)];
-    let address = node.address.config();
-    let find = |configuration: &'b Configuration| configuration.resource(&address);
-    let blocks = [
-        find(&set.configuration),
-        set.prior_configuration.as_ref().and_then(find),
-    ];
-    blocks.iter().any(Option::is_some).then_some(blocks)
+/// Whether `text` stands in `content` as a word of its own.
+fn holds(content: &str, text: &str, name: bool) -> bool {
+    let bytes = content.as_bytes();
+    let joins = |byte: u8| WORD[usize::from(byte)] || (name && matches!(byte, b'.' | b'@'));
+    content.match_indices(text).any(|(start, _)| {
+        let end = start + text.len();
+        (start == 0 || !WORD[usize::from(bytes[start])] || !joins(bytes[start - 1]))
+            && (end == bytes.len() || !WORD[usize::from(bytes[end - 1])] || !joins(bytes[end]))
+    })
+}
+
+/// Attributes whose text does nothing.
+fn decorates(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "tags"
+            | "tags_all"
+            | "labels"
+            | "effective_labels"
+            | "terraform_labels"
+            | "description"
+            | "comment"
+            | "annotations"
+    )
+}
+
+/// The blocks of the configurations, by group.
+struct Blocks<'b>(FxHashMap<u32, [Option<&'b ResourceBlock>; 2]>);
+
+impl<'b> Blocks<'b> {
+    fn new(builder: &Builder<'b>) -> Self {
+        let mut map: FxHashMap<u32, [Option<&'b ResourceBlock>; 2]> = FxHashMap::default();
+        for (stack, set) in (0u16..).zip(builder.sets) {
+            let versions = [Some(&set.configuration), set.prior_configuration.as_ref()];
+            for (version, configuration) in versions.into_iter().enumerate() {
+                for module in configuration.into_iter().flat_map(|one| &one.modules) {
+                    for block in &module.resources {
+                        let group = builder.index.find_group(
+                            stack,
+                            &module.path,
+                            block.mode,
+                            &block.type_name,
+                            &block.name,
+                        );
+                        if let Some(group) = group {
+                            map.entry(group).or_default()[version].get_or_insert(block);
+                        }
+                    }
+                }
+            }
+        }
+        Blocks(map)
+    }
+
+    /// The blocks of a node; nothing when the configuration does not have it.
+    fn of(&self, builder: &Builder<'_>, node: u32) -> Option<&[Option<&'b ResourceBlock>; 2]> {
+        self.0.get(&group_of(builder, node))
+    }
 }
 
 /// Whether the configuration writes an attribute, or a block around it.

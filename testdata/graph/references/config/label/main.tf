@@ -1,0 +1,9 @@
+variable "parts" {}
+
+locals {
+  joined = join("-", var.parts)
+}
+
+output "text" {
+  value = local.joined
+}
