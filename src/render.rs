@@ -3,5 +3,6 @@
 //! A renderer sees only [`crate::report`]. Its texts are redacted and
 //! neutralised already; a renderer escapes them for its own syntax.
 
+pub mod graph;
 pub mod json;
 pub mod terminal;
