@@ -4,11 +4,14 @@
 //! Nothing here ends a judgement. A text that does not parse and a module that
 //! cannot be had are gaps, and what hangs on them counts as unknown.
 
+mod checkout;
 mod module;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use self::checkout::Checkout;
+use crate::error::{Error, ErrorCode};
 use crate::hcl::merge::{self, Dialect, MergedModule, ModuleFile};
 use crate::model::change::{Gap, GapEffect};
 use crate::model::configuration::{Configuration, ConfigurationOrigin, Module, ModuleCall};
@@ -94,8 +97,9 @@ pub fn from_sources(
 pub trait ModuleFiles {
     /// Paths and texts of the files directly inside a directory (`""` is the
     /// top); `None` when there is no such directory. Files that are no
-    /// configuration may be left out.
-    fn directory(&self, directory: &str) -> Option<Vec<(String, Arc<str>)>>;
+    /// configuration may be left out; one that cannot be read as text is there
+    /// without a text.
+    fn directory(&self, directory: &str) -> Option<Vec<(String, Option<Arc<str>>)>>;
 
     /// The text of one file.
     fn file(&self, path: &str) -> Option<Arc<str>>;
@@ -252,10 +256,21 @@ impl Loader<'_> {
         }
         let merged = self.files.directory(directory).map(|mut texts| {
             texts.sort();
+            texts.retain(|(path, _)| merge::role(path, self.dialect).is_some());
+            let unreadable: Vec<Error> = texts
+                .iter()
+                .filter(|(_, text)| text.is_none())
+                .map(|(path, _)| {
+                    let message = format!("{path} cannot be read as text");
+                    Error::new(ErrorCode::InvalidConfiguration, message).at(path.as_str(), None)
+                })
+                .collect();
             let texts: Vec<_> = texts
                 .into_iter()
-                .filter(|(path, _)| merge::role(path, self.dialect).is_some())
-                .map(|(path, text)| (self.sources.add(path.as_str(), text.clone()), path, text))
+                .filter_map(|(path, text)| {
+                    let text = text?;
+                    Some((self.sources.add(path.as_str(), text.clone()), path, text))
+                })
                 .collect();
             let files: Vec<ModuleFile<'_>> = texts
                 .iter()
@@ -265,7 +280,8 @@ impl Loader<'_> {
                     text,
                 })
                 .collect();
-            let merged = merge::module(&files, self.dialect);
+            let mut merged = merge::module(&files, self.dialect);
+            merged.problems.extend(unreadable);
             tell(&merged, &mut self.gaps);
             Arc::new(merged)
         });

@@ -8,12 +8,12 @@ use crate::model::value::Value;
 struct Tree(BTreeMap<&'static str, &'static str>);
 
 impl ModuleFiles for Tree {
-    fn directory(&self, directory: &str) -> Option<Vec<(String, Arc<str>)>> {
+    fn directory(&self, directory: &str) -> Option<Vec<(String, Option<Arc<str>>)>> {
         let found: Vec<_> = self
             .0
             .iter()
             .filter(|(path, _)| path.rsplit_once('/').map_or("", |(dir, _)| dir) == directory)
-            .map(|(path, text)| ((*path).to_owned(), Arc::from(*text)))
+            .map(|(path, text)| ((*path).to_owned(), Some(Arc::from(*text))))
             .collect();
         (!found.is_empty()).then_some(found)
     }
@@ -277,6 +277,38 @@ fn a_text_that_does_not_parse_is_a_gap() {
     assert!(!root.loaded);
     assert_eq!(root.resources[0].name.as_ref(), "c");
     assert!(!configuration.modules[1].loaded);
+}
+
+#[test]
+fn a_checkout_is_read_from_disk_and_not_left() {
+    let top = tempfile::tempdir().expect("a directory");
+    let write = |path: &str, bytes: &[u8]| {
+        let path = top.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+        std::fs::write(path, bytes).expect("a file");
+    };
+    write("outside.tf", b"resource \"a_b\" \"outside\" {}\n");
+    write(
+        "in/live/main.tf",
+        b"module \"m\" {\n source = \"../m\"\n}\n",
+    );
+    write("in/live/bad.tf", b"locals { a = \"\xff\" }\n");
+    write("in/m/m.tf", b"resource \"a_b\" \"c\" {}\n");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        top.path().join("outside.tf"),
+        top.path().join("in/m/out.tf"),
+    )
+    .expect("a link");
+    let checkout = Checkout::new(&top.path().join("in"));
+    let (configuration, _, gaps) = load("live", &checkout, Dialect::Terraform);
+    let inner = configuration.module(&["m".into()]).expect("a module");
+    assert_eq!(inner.resources.len(), 1);
+    #[cfg(unix)]
+    assert!(!inner.loaded);
+    assert!(!configuration.modules[0].loaded);
+    assert!(gaps.iter().any(|gap| gap.what == "live/bad.tf"));
+    assert_eq!(checkout.file("../outside.tf"), None);
 }
 
 /// Real configuration of all kinds, where it is at hand.
