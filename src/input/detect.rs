@@ -65,18 +65,23 @@ pub(super) fn detect(bytes: &[u8]) -> Result<Content> {
     } else {
         0
     };
-    let text = std::str::from_utf8(&bytes[from..]).map_err(|error| {
+    let body = bytes[from..].trim_ascii_start();
+    if body.starts_with(b"{") {
+        return Ok(Content::Json { from });
+    }
+    let body = utf8(bytes, from)?.trim_start();
+    Err(refuse_text(body))
+}
+
+/// The bytes behind `from` as text.
+pub(super) fn utf8(bytes: &[u8], from: usize) -> Result<&str> {
+    std::str::from_utf8(&bytes[from..]).map_err(|error| {
         let message = format!(
             "the input is not UTF-8: byte {} belongs to no character",
             from + error.valid_up_to()
         );
         refuse(ErrorCode::MalformedPlan, &message, SHOW)
-    })?;
-    let body = text.trim_start_matches([' ', '\t', '\r', '\n']);
-    if body.starts_with('{') {
-        return Ok(Content::Json { from });
-    }
-    Err(refuse_text(body))
+    })
 }
 
 /// The refusal of a text that does not start with `{`.

@@ -22,7 +22,7 @@ use sha2::{Digest as _, Sha256};
 use self::scan::{Fault, Kind, Scan, Scanner};
 use self::value::Buffer;
 use super::Limits;
-use super::detect::{Marks, SHOW};
+use super::detect::{Marks, SHOW, utf8};
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
 use crate::model::change::{
@@ -68,16 +68,14 @@ struct Document {
     says_applyable: bool,
 }
 
-/// Reads the JSON that starts at `from`; the bytes are UTF-8.
+/// Reads the JSON that starts at `from`; the bytes need not be UTF-8.
 pub(super) fn read(
     bytes: Arc<Vec<u8>>,
     from: usize,
     name: &str,
     limits: &Limits,
 ) -> Result<ChangeSet> {
-    let text = std::str::from_utf8(&bytes[from..]).map_err(|_| {
-        Error::new(ErrorCode::MalformedPlan, "the input is not UTF-8").at(name, None)
-    })?;
+    let text = utf8(&bytes, from).map_err(|error| error.at(name, None))?;
     let mut context = Context {
         buffer: Buffer::new(bytes.clone(), from),
         texts: FxHashSet::default(),

@@ -53,22 +53,42 @@ pub(super) struct Scanner<'a> {
     depth: usize,
     limit: usize,
     keys: Vec<Key<'a>>,
-    frames: Vec<Option<Names<'a>>>,
+    frames: Vec<Frame<'a>>,
+}
+
+/// A container that [`Scanner::skip`] is inside of.
+enum Frame<'a> {
+    /// None: the value itself.
+    Outside,
+    Array,
+    Object(Names<'a>),
 }
 
 #[derive(Clone, Copy)]
 struct Key<'a> {
     raw: &'a str,
+    /// First eight bytes, filled up with zeros: decides nearly every comparison.
+    prefix: u64,
     escaped: bool,
 }
 
 impl<'a> Key<'a> {
     fn text(self) -> Cow<'a, str> {
-        if self.escaped {
-            Cow::Owned(unescape(self.raw))
-        } else {
-            Cow::Borrowed(self.raw)
-        }
+        text(self.raw, self.escaped)
+    }
+
+    /// Whether the raw bytes come before those of `other`.
+    #[inline]
+    fn is_below(&self, other: &Key<'_>) -> bool {
+        self.prefix < other.prefix || (self.prefix == other.prefix && self.raw < other.raw)
+    }
+}
+
+fn text(raw: &str, escaped: bool) -> Cow<'_, str> {
+    if escaped {
+        Cow::Owned(unescape(raw))
+    } else {
+        Cow::Borrowed(raw)
     }
 }
 
@@ -78,7 +98,7 @@ struct Names<'a> {
     /// Each key was greater than the one before. The tools sort maps, so that
     /// one comparison proves that a key is new.
     sorted: bool,
-    set: Option<HashSet<Cow<'a, str>>>,
+    set: Option<Box<HashSet<Cow<'a, str>>>>,
 }
 
 /// What kind of value comes next.
@@ -236,7 +256,8 @@ impl<'a> Scanner<'a> {
             }
             Kind::String => {
                 self.at += 1;
-                Ok(Some(self.string_body()?.text()))
+                let (raw, escaped) = self.string_body()?;
+                Ok(Some(text(raw, escaped)))
             }
             _ => Err(self.unexpected("a string", what)),
         }
@@ -269,7 +290,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn skip(&mut self) -> Scan<Extent> {
         self.token();
         let start = self.at;
-        let base = self.frames.len();
+        let mut frame = Frame::Outside;
         'value: loop {
             match self.token() {
                 b'"' => {
@@ -284,7 +305,8 @@ impl<'a> Scanner<'a> {
                     } else {
                         let mut names = self.names();
                         self.key(&mut names)?;
-                        self.frames.push(Some(names));
+                        let inner = Frame::Object(names);
+                        self.frames.push(std::mem::replace(&mut frame, inner));
                         continue 'value;
                     }
                 }
@@ -294,7 +316,8 @@ impl<'a> Scanner<'a> {
                         self.at += 1;
                         self.depth -= 1;
                     } else {
-                        self.frames.push(None);
+                        self.frames
+                            .push(std::mem::replace(&mut frame, Frame::Array));
                         continue 'value;
                     }
                 }
@@ -303,44 +326,37 @@ impl<'a> Scanner<'a> {
                 _ => return Err(self.syntax("expected a JSON value")),
             }
             loop {
-                if self.frames.len() == base {
-                    // The text is no longer than `MAX_BYTES`, which the reader
-                    // has checked; a clamped extent would read as unknown.
-                    let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-                    return Ok(Extent {
-                        start: clamp(start),
-                        end: clamp(self.at),
-                    });
+                match &mut frame {
+                    Frame::Outside => {
+                        // The text is no longer than `MAX_BYTES`, which the reader
+                        // has checked; a clamped extent would read as unknown.
+                        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+                        return Ok(Extent {
+                            start: clamp(start),
+                            end: clamp(self.at),
+                        });
+                    }
+                    Frame::Object(names) => match self.token() {
+                        b',' => {
+                            self.at += 1;
+                            self.key(names)?;
+                            continue 'value;
+                        }
+                        b'}' => self.keys.truncate(names.from),
+                        _ => return Err(self.syntax("expected `,` or `}`")),
+                    },
+                    Frame::Array => match self.token() {
+                        b',' => {
+                            self.at += 1;
+                            continue 'value;
+                        }
+                        b']' => {}
+                        _ => return Err(self.syntax("expected `,` or `]`")),
+                    },
                 }
-                let byte = self.token();
-                let Some(frame) = self.frames.pop() else {
-                    return Err(self.syntax("expected a JSON value"));
-                };
-                match (frame, byte) {
-                    (Some(mut names), b',') => {
-                        self.at += 1;
-                        self.token();
-                        self.key(&mut names)?;
-                        self.frames.push(Some(names));
-                        continue 'value;
-                    }
-                    (Some(names), b'}') => {
-                        self.at += 1;
-                        self.keys.truncate(names.from);
-                        self.depth -= 1;
-                    }
-                    (None, b',') => {
-                        self.at += 1;
-                        self.frames.push(None);
-                        continue 'value;
-                    }
-                    (None, b']') => {
-                        self.at += 1;
-                        self.depth -= 1;
-                    }
-                    (Some(_), _) => return Err(self.syntax("expected `,` or `}`")),
-                    (None, _) => return Err(self.syntax("expected `,` or `]`")),
-                }
+                self.at += 1;
+                self.depth -= 1;
+                frame = self.frames.pop().unwrap_or(Frame::Outside);
             }
         }
     }
@@ -385,14 +401,19 @@ impl<'a> Scanner<'a> {
         }
         let place = self.at;
         self.at += 1;
-        let key = self.string_body()?;
+        let (raw, escaped) = self.string_body()?;
+        let key = Key {
+            raw,
+            prefix: prefix(&self.bytes[place + 1..], raw.len()),
+            escaped,
+        };
         let new = match self.keys.get(names.from..).and_then(<[_]>::last) {
             None => {
                 // An escaped key cannot be compared as it stands.
                 names.sorted = !key.escaped;
                 true
             }
-            Some(last) if names.sorted && !key.escaped && last.raw < key.raw => true,
+            Some(last) if names.sorted && !escaped && last.is_below(&key) => true,
             Some(_) => self.is_new(names, key),
         };
         if !new {
@@ -421,21 +442,21 @@ impl<'a> Scanner<'a> {
         if earlier.len() >= LINEAR {
             let mut set: HashSet<Cow<'a, str>> = earlier.iter().map(|key| key.text()).collect();
             let new = set.insert(key.text());
-            names.set = Some(set);
+            names.set = Some(Box::new(set));
             return new;
         }
         !earlier.iter().any(|other| {
             if key.escaped || other.escaped {
                 key.text() == other.text()
             } else {
-                key.raw == other.raw
+                key.prefix == other.prefix && key.raw == other.raw
             }
         })
     }
 
     /// Reads the rest of a string after its opening quote.
     #[inline]
-    fn string_body(&mut self) -> Scan<Key<'a>> {
+    fn string_body(&mut self) -> Scan<(&'a str, bool)> {
         let start = self.at;
         let mut escaped = false;
         loop {
@@ -452,7 +473,7 @@ impl<'a> Scanner<'a> {
                 Some(b'"') => {
                     let raw = self.text.get(start..self.at).unwrap_or_default();
                     self.at += 1;
-                    return Ok(Key { raw, escaped });
+                    return Ok((raw, escaped));
                 }
                 Some(b'\\') => {
                     escaped = true;
@@ -552,6 +573,24 @@ impl<'a> Scanner<'a> {
             ended,
             ..self.syntax("expected a JSON value")
         })
+    }
+}
+
+/// The first eight of `length` bytes as a number that compares as they do.
+#[inline]
+fn prefix(bytes: &[u8], length: usize) -> u64 {
+    let word = match bytes.first_chunk::<8>() {
+        Some(chunk) => u64::from_be_bytes(*chunk),
+        None => bytes
+            .iter()
+            .chain(std::iter::repeat(&0))
+            .take(8)
+            .fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    match length {
+        0 => 0,
+        1..8 => word & (u64::MAX << (64 - 8 * length)),
+        _ => word,
     }
 }
 
