@@ -19,7 +19,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest as _, Sha256};
 
-use self::scan::{Fault, Kind, Scan, Scanner};
+use self::scan::{Extent, Fault, Kind, Scan, Scanner};
 use self::value::Buffer;
 use super::Limits;
 use super::detect::{Marks, SHOW, utf8};
@@ -41,7 +41,10 @@ const KNOWN_MINOR: u32 = 2;
 struct Context {
     buffer: Buffer,
     texts: FxHashSet<Arc<str>>,
-    dependencies: FxHashMap<Box<str>, Arc<[ConfigAddress]>>,
+    /// Addresses of blocks by their text; the lists of a state repeat them.
+    blocks: FxHashMap<Box<str>, Arc<ConfigAddress>>,
+    /// Lists of dependencies by the hash of their JSON, with the place of the first.
+    dependencies: FxHashMap<u64, (Extent, Arc<[Arc<ConfigAddress>]>)>,
     gaps: Vec<Gap>,
     limit: usize,
 }
@@ -79,6 +82,7 @@ pub(super) fn read(
     let mut context = Context {
         buffer: Buffer::new(bytes.clone(), from),
         texts: FxHashSet::default(),
+        blocks: FxHashMap::default(),
         dependencies: FxHashMap::default(),
         gaps: Vec::new(),
         limit: limits.depth,

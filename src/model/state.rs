@@ -24,8 +24,8 @@ pub struct StateInstance {
     /// Its attributes.
     pub object: Object,
     /// Blocks it depended on when last applied; transitive, without keys. Lists
-    /// are shared, because a state repeats them.
-    pub dependencies: Arc<[ConfigAddress]>,
+    /// are shared, because a state repeats them, and so are the addresses in them.
+    pub dependencies: Arc<[Arc<ConfigAddress>]>,
     /// Marked for replacement.
     pub tainted: bool,
     /// Provider address as the state gives it.

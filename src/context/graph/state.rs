@@ -6,6 +6,8 @@
 //! knows the keys. What remains are blocks that are gone, and references that
 //! the plan's JSON does not show.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
@@ -203,7 +205,7 @@ impl Lists {
     fn new(builder: &Builder<'_>, stack: usize, state: &PriorState) -> Self {
         let stack = u16::try_from(stack).unwrap_or(u16::MAX);
         let moved = moves(builder, stack);
-        let mut by_pointer: FxHashMap<*const ConfigAddress, u32> = FxHashMap::default();
+        let mut by_pointer: FxHashMap<*const Arc<ConfigAddress>, u32> = FxHashMap::default();
         let mut by_content: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
         let mut groups: FxHashMap<&ConfigAddress, Option<u32>> = FxHashMap::default();
         let mut full: Vec<Vec<u32>> = Vec::new();
@@ -217,6 +219,7 @@ impl Lists {
             let mut list: Vec<u32> = instance
                 .dependencies
                 .iter()
+                .map(AsRef::as_ref)
                 .filter_map(|address| {
                     *groups.entry(address).or_insert_with(|| {
                         // A list may hold the name before a move; names that

@@ -194,14 +194,14 @@ fn key(raw: Option<&RawValue>) -> Option<Option<InstanceKey>> {
 
 /// Lists of dependencies repeat from instance to instance.
 #[derive(Default)]
-struct Shared<'a>(HashMap<&'a str, Arc<[ConfigAddress]>>);
+struct Shared<'a>(HashMap<&'a str, Arc<[Arc<ConfigAddress>]>>);
 
 impl<'a> Shared<'a> {
     fn dependencies(
         &mut self,
         raw: Option<&'a RawValue>,
         gaps: &mut Vec<Gap>,
-    ) -> Arc<[ConfigAddress]> {
+    ) -> Arc<[Arc<ConfigAddress>]> {
         let Some(raw) = raw else {
             return Arc::from([]);
         };
@@ -209,13 +209,13 @@ impl<'a> Shared<'a> {
             return known.clone();
         }
         let texts: Option<Vec<String>> = serde_json::from_str(raw.get()).ok();
-        let parsed: Option<Arc<[ConfigAddress]>> = texts.and_then(|texts| {
+        let parsed: Option<Arc<[Arc<ConfigAddress>]>> = texts.and_then(|texts| {
             texts
                 .iter()
                 .map(|text| {
                     ResourceAddress::parse(text)
                         .ok()
-                        .map(|address| address.config())
+                        .map(|address| Arc::new(address.config()))
                 })
                 .collect()
         });

@@ -1,8 +1,11 @@
 //! `prior_state`: what existed when the plan was made.
 
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
-use super::scan::{Fault, Scan, Scanner};
+use rustc_hash::FxBuildHasher;
+
+use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
 use super::{Context, Parts};
 use crate::error::ErrorCode;
@@ -111,7 +114,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     let mut provider = None;
     let mut values = None;
     let mut sensitive = None;
-    let mut dependencies: Option<Arc<[ConfigAddress]>> = None;
+    let mut dependencies: Option<Arc<[Arc<ConfigAddress>]>> = None;
     let mut tainted = false;
     let mut deposed: Option<Arc<str>> = None;
     scanner.object("prior_state resource", |scanner, key| {
@@ -132,8 +135,8 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
             "values" => values = Some(scanner.skip()?),
             "sensitive_values" => sensitive = Some(scanner.skip()?),
             "depends_on" => {
-                let raw = scanner.skip()?.of(scanner.text());
-                dependencies = Some(shared(raw, context)?);
+                let place = scanner.skip()?;
+                dependencies = Some(shared(place, scanner.text(), context)?);
             }
             "tainted" => tainted = scanner.bool("tainted")?.unwrap_or(false),
             "deposed_key" => {
@@ -189,18 +192,27 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     })
 }
 
-/// The list of dependencies with these bytes, read once however often it occurs.
-fn shared(raw: &str, context: &mut Context) -> Scan<Arc<[ConfigAddress]>> {
-    if let Some(known) = context.dependencies.get(raw) {
+/// The list of dependencies at `place`, read once however often its bytes occur.
+fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Arc<[Arc<ConfigAddress>]>> {
+    let raw = place.of(text);
+    let hash = FxBuildHasher.hash_one(raw);
+    if let Some((other, known)) = context.dependencies.get(&hash)
+        && other.of(text) == raw
+    {
         return Ok(known.clone());
     }
     let mut list = Vec::new();
     let mut odd = 0usize;
     Scanner::new(raw, context.limit).array("depends_on", |scanner, _| {
         let text = scanner.string("depends_on")?.unwrap_or_default();
-        match ResourceAddress::parse(&text) {
-            Ok(address) => list.push(address.config()),
-            Err(_) => odd += 1,
+        if let Some(known) = context.blocks.get(text.as_ref()) {
+            list.push(known.clone());
+        } else if let Ok(address) = ResourceAddress::parse(&text) {
+            let block = Arc::new(address.config());
+            context.blocks.insert(text.into(), block.clone());
+            list.push(block);
+        } else {
+            odd += 1;
         }
         Ok(())
     })?;
@@ -212,9 +224,10 @@ fn shared(raw: &str, context: &mut Context) -> Scan<Arc<[ConfigAddress]>> {
             effect: GapEffect::NeedsApproval,
         });
     }
-    list.sort();
-    list.dedup();
-    let list: Arc<[ConfigAddress]> = list.into();
-    context.dependencies.insert(raw.into(), list.clone());
+    let list: Arc<[Arc<ConfigAddress>]> = list.into();
+    context
+        .dependencies
+        .entry(hash)
+        .or_insert_with(|| (place, list.clone()));
     Ok(list)
 }
