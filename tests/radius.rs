@@ -7,10 +7,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use blastgate::context::graph::Graph;
+use blastgate::context::graph::{EdgeOrigin, Graph};
 use blastgate::context::radius::radii;
 use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
+use blastgate::model::change::ChangeSet;
 
 fn shared() -> Option<PathBuf> {
     let path = std::env::var_os("BLASTGATE_SHARED").map_or_else(
@@ -148,4 +149,136 @@ fn references_of_every_kind() {
             );
         }
     }
+}
+
+/// The fixtures' `dependents`, where they are given: exact sets.
+#[test]
+fn dependents_of_the_fixtures() {
+    let mut wrong = Vec::new();
+    let mut looked = 0;
+    let plans = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/plans");
+    for entry in std::fs::read_dir(plans).unwrap() {
+        let directory = entry.unwrap().path();
+        let Ok(expect) = std::fs::read(directory.join("expect.json")) else {
+            continue;
+        };
+        let expect: serde_json::Value = serde_json::from_slice(&expect).unwrap();
+        for file in ["plan.json", "plan.tfplan"] {
+            let Ok(bytes) = std::fs::read(directory.join(file)) else {
+                continue;
+            };
+            let set = read(bytes, file, &Limits::default()).unwrap();
+            let graph = Graph::build(&set);
+            for (address, change) in expect["changes"].as_object().into_iter().flatten() {
+                if change.get("dependents").is_none() || change.get("deposed").is_some() {
+                    continue;
+                }
+                looked += 1;
+                let wanted = texts(change.get("dependents"));
+                let got = dependents_of(&graph, address);
+                if got != wanted {
+                    wrong.push(format!(
+                        "{} {file} {address}: missing {:?}, too much {:?}",
+                        directory.display(),
+                        wanted.difference(&got).collect::<Vec<_>>(),
+                        got.difference(&wanted).collect::<Vec<_>>()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(
+        looked > 20 && wrong.is_empty(),
+        "{looked} looked at\n{}",
+        wrong.join("\n")
+    );
+}
+
+fn plan(text: &str) -> ChangeSet {
+    read(text.as_bytes().to_vec(), "plan.json", &Limits::default()).unwrap()
+}
+
+/// A network stack and an application that reads its output, its parameter and
+/// an identifier written out; one graph names what goes down in the other.
+#[test]
+fn edges_cross_stacks() {
+    let network = plan(
+        r#"{"format_version":"1.2","terraform_version":"1.11.4",
+        "resource_changes":[
+          {"address":"aws_vpc.main","mode":"managed","type":"aws_vpc","name":"main","provider_name":"registry.terraform.io/hashicorp/aws",
+           "change":{"actions":["delete","create"],"before":{"id":"vpc-0123456789","arn":"arn:aws:ec2:eu-west-1:1:vpc/vpc-0123456789"},"after":{},"after_unknown":{"id":true,"arn":true},"before_sensitive":{},"after_sensitive":{}}},
+          {"address":"aws_ssm_parameter.endpoint","mode":"managed","type":"aws_ssm_parameter","name":"endpoint","provider_name":"registry.terraform.io/hashicorp/aws",
+           "change":{"actions":["delete"],"before":{"id":"/network/endpoint","name":"/network/endpoint"},"after":null,"after_unknown":{},"before_sensitive":{},"after_sensitive":false}}],
+        "configuration":{"root_module":{
+          "outputs":{"vpc_id":{"expression":{"references":["aws_vpc.main.id","aws_vpc.main"]}},"region":{"expression":{"constant_value":"eu-west-1"}}},
+          "resources":[{"address":"aws_vpc.main","mode":"managed","type":"aws_vpc","name":"main","provider_config_key":"aws","expressions":{},"schema_version":1}]}}}"#,
+    );
+    let reader = |name: &str, expression: &str| {
+        format!(
+            r#"{{"address":"aws_lb.{name}","mode":"managed","type":"aws_lb","name":"{name}","provider_config_key":"aws","expressions":{{"x":{expression}}},"schema_version":1}}"#
+        )
+    };
+    let change = |kind: &str, name: &str, before: &str| {
+        format!(
+            r#"{{"address":"{kind}.{name}","mode":"managed","type":"{kind}","name":"{name}","provider_name":"registry.terraform.io/hashicorp/aws",
+            "change":{{"actions":["no-op"],"before":{before},"after":{before},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}}}}}}"#
+        )
+    };
+    let application = plan(&format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{},{},{},{}],
+        "prior_state":{{"format_version":"1.0","values":{{"root_module":{{"resources":[
+          {{"address":"data.terraform_remote_state.network","mode":"data","type":"terraform_remote_state","name":"network","provider_name":"terraform.io/builtin/terraform","schema_version":0,
+            "values":{{"backend":"s3","config":{{"bucket":"states","key":"network"}},"outputs":{{"vpc_id":"vpc-0123456789","region":"eu-west-1"}},"workspace":null}},"sensitive_values":{{}}}},
+          {{"address":"data.aws_ssm_parameter.endpoint","mode":"data","type":"aws_ssm_parameter","name":"endpoint","provider_name":"registry.terraform.io/hashicorp/aws","schema_version":0,
+            "values":{{"id":"/network/endpoint","name":"/network/endpoint"}},"sensitive_values":{{}}}}]}}}}}},
+        "configuration":{{"root_module":{{"resources":[{},{},{},{},
+          {{"address":"data.terraform_remote_state.network","mode":"data","type":"terraform_remote_state","name":"network","provider_config_key":"terraform","expressions":{{"backend":{{"constant_value":"s3"}}}},"schema_version":0}},
+          {{"address":"data.aws_ssm_parameter.endpoint","mode":"data","type":"aws_ssm_parameter","name":"endpoint","provider_config_key":"aws","expressions":{{"name":{{"constant_value":"/network/endpoint"}}}},"schema_version":0}}]}}}}}}"#,
+        change("aws_lb", "by_output", r#"{"id":"lb-by-output"}"#),
+        change("aws_lb", "by_region", r#"{"id":"lb-by-region"}"#),
+        change("aws_lb", "by_parameter", r#"{"id":"lb-by-parameter"}"#),
+        change(
+            "aws_lb",
+            "by_literal",
+            r#"{"id":"lb-by-literal","x":"vpc-0123456789"}"#
+        ),
+        reader(
+            "by_output",
+            r#"{"references":["data.terraform_remote_state.network.outputs.vpc_id","data.terraform_remote_state.network.outputs","data.terraform_remote_state.network"]}"#
+        ),
+        reader(
+            "by_region",
+            r#"{"references":["data.terraform_remote_state.network.outputs.region","data.terraform_remote_state.network.outputs","data.terraform_remote_state.network"]}"#
+        ),
+        reader(
+            "by_parameter",
+            r#"{"references":["data.aws_ssm_parameter.endpoint.value","data.aws_ssm_parameter.endpoint"]}"#
+        ),
+        reader("by_literal", r#"{"constant_value":"vpc-0123456789"}"#),
+    ));
+    let graph = Graph::build_many(&[&network, &application]);
+    assert_eq!(
+        Vec::from_iter(dependents_of(&graph, "aws_vpc.main")),
+        [
+            "aws_lb.by_literal",
+            "aws_lb.by_output",
+            "data.terraform_remote_state.network"
+        ]
+    );
+    assert_eq!(
+        Vec::from_iter(dependents_of(&graph, "aws_ssm_parameter.endpoint")),
+        ["aws_lb.by_parameter", "data.aws_ssm_parameter.endpoint"]
+    );
+    let node = |address: &str| {
+        graph
+            .find(&ResourceAddress::parse(address).unwrap(), None)
+            .unwrap()
+    };
+    let crossing: Vec<EdgeOrigin> = graph
+        .dependents(node("aws_vpc.main"))
+        .iter()
+        .map(|edge| edge.origin)
+        .collect();
+    assert_eq!(crossing, [EdgeOrigin::CrossStack; 3]);
+    assert_eq!(graph.node(node("aws_lb.by_literal")).stack, 1);
 }

@@ -73,18 +73,19 @@ pub fn radii_listing(
             })
         })
         .collect();
-    let weights: Vec<(bool, bool)> = if walked
-        .iter()
-        .all(|source| graph.used_by().links(source.0).is_empty())
-    {
-        vec![(false, false); graph.len()]
-    } else {
-        (0..graph.len())
-            .into_par_iter()
-            .with_min_len(256)
-            .map(|at| weigh(NodeId(u32::try_from(at).unwrap_or(u32::MAX))))
-            .collect()
-    };
+    // To weigh a node may mean to read its object: only what is reached is weighed.
+    let weights: Vec<(bool, bool)> = reachable(graph, &walked)
+        .into_par_iter()
+        .with_min_len(256)
+        .enumerate()
+        .map(|(at, reached)| {
+            if reached {
+                weigh(NodeId(u32::try_from(at).unwrap_or(u32::MAX)))
+            } else {
+                (false, false)
+            }
+        })
+        .collect();
     let union = Union::new(graph.len());
     let words = (BIT_MEMORY / (graph.size().max(1) * 24)).clamp(1, MAX_WORDS);
     let found: Vec<Radius> = walked
@@ -100,6 +101,21 @@ pub fn radii_listing(
         place.into_iter().map(|at| found[at].clone()).collect(),
         whole,
     )
+}
+
+/// For each node whether any source reaches it.
+fn reachable(graph: &Graph, sources: &[NodeId]) -> Vec<bool> {
+    let mut reached = vec![false; graph.size()];
+    let mut open: Vec<u32> = sources.iter().map(|source| source.0).collect();
+    while let Some(at) = open.pop() {
+        for link in graph.used_by().links(at) {
+            if !std::mem::replace(&mut reached[link.to as usize], true) {
+                open.push(link.to);
+            }
+        }
+    }
+    reached.truncate(graph.len());
+    reached
 }
 
 /// Nodes that any source reaches, written from several threads.
