@@ -4,10 +4,10 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use blastgate::context::graph::{EdgeOrigin, Graph};
+use blastgate::context::graph::{EdgeOrigin, Graph, NodeId};
 use blastgate::context::radius::radii;
 use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
@@ -281,4 +281,68 @@ fn edges_cross_stacks() {
         .collect();
     assert_eq!(crossing, [EdgeOrigin::CrossStack; 3]);
     assert_eq!(graph.node(node("aws_lb.by_literal")).stack, 1);
+}
+
+/// On generated plans the radii contain what the dependencies recorded in the
+/// state give by themselves, block by block.
+#[test]
+fn radii_contain_what_the_state_recorded() {
+    let Some(shared) = shared() else { return };
+    let directory = tempfile::tempdir().unwrap();
+    for shape in ["mixed", "wide", "deep", "flat"] {
+        let file = directory.path().join(format!("{shape}.json"));
+        let made = std::process::Command::new("python3")
+            .arg(shared.join("bench/genplan.py"))
+            .args(["--resources", "1000", "--shape", shape, "-o"])
+            .arg(&file)
+            .stderr(std::process::Stdio::null())
+            .status();
+        if !made.is_ok_and(|status| status.success()) {
+            eprintln!("SKIPPED: genplan.py does not run here");
+            return;
+        }
+        let set = read(
+            std::fs::read(&file).unwrap(),
+            "plan.json",
+            &Limits::default(),
+        )
+        .unwrap();
+        let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for instance in &set.prior_state.instances {
+            for used in instance.dependencies.iter() {
+                users
+                    .entry(used.to_string())
+                    .or_default()
+                    .insert(instance.address.config().to_string());
+            }
+        }
+        let graph = Graph::build(&set);
+        let mut blocks: BTreeMap<String, Vec<NodeId>> = BTreeMap::new();
+        for (at, change) in set.changes.iter().enumerate() {
+            if change.action.destroys() {
+                let block = change.address.config().to_string();
+                blocks.entry(block).or_default().extend(graph.of_change(at));
+            }
+        }
+        assert!(!blocks.is_empty());
+        for (block, nodes) in blocks {
+            let mut wanted: BTreeSet<String> = BTreeSet::new();
+            let mut open = vec![block.clone()];
+            while let Some(at) = open.pop() {
+                for user in users.get(&at).into_iter().flatten() {
+                    if *user != block && wanted.insert(user.clone()) {
+                        open.push(user.clone());
+                    }
+                }
+            }
+            let (_, union) = radii(&graph, &nodes, &|_| (false, false));
+            let got: BTreeSet<String> = union
+                .dependents
+                .iter()
+                .map(|id| graph.node(*id).address.config().to_string())
+                .collect();
+            let missing: Vec<_> = wanted.difference(&got).collect();
+            assert!(missing.is_empty(), "{shape} {block}: missing {missing:?}");
+        }
+    }
 }

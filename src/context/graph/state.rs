@@ -14,6 +14,7 @@ use super::EdgeOrigin;
 use super::build::{Builder, Joint};
 use super::index::NONE;
 use crate::model::address::ConfigAddress;
+use crate::model::configuration::ConfigurationOrigin;
 use crate::model::state::PriorState;
 
 /// How many joints and unlisted nodes are looked through for an explanation.
@@ -30,14 +31,27 @@ pub(super) fn connect(builder: &mut Builder<'_>, stack: usize) {
     // Instances of a block usually share one list: they are looked at together.
     let mut consumers: Vec<(u32, u32, Vec<u32>)> = Vec::new();
     let mut last: FxHashMap<(u32, u32), usize> = FxHashMap::default();
+    // A new instance of a block has no record, but where the configuration
+    // hides references (the plan's JSON) its siblings tell what they are.
+    let hidden = set.configuration.origin == ConfigurationOrigin::PlanJson;
+    let mut of_group: FxHashMap<u32, u32> = FxHashMap::default();
     for (at, node) in builder.index.nodes.iter().enumerate() {
-        let (Some(state), None) = (node.state, &node.deposed) else {
-            continue;
-        };
-        if usize::from(node.stack) != stack {
+        if let (Some(state), None, true) = (node.state, &node.deposed, hidden) {
+            if usize::from(node.stack) == stack {
+                let group = builder.index.blocks[builder.index.node_block[at] as usize].group;
+                of_group.entry(group).or_insert(lists.of_instance[state]);
+            }
+        }
+    }
+    for (at, node) in builder.index.nodes.iter().enumerate() {
+        if usize::from(node.stack) != stack || node.deposed.is_some() {
             continue;
         }
-        let list = lists.of_instance[state];
+        let group = builder.index.blocks[builder.index.node_block[at] as usize].group;
+        let recorded = node.state.map(|state| lists.of_instance[state]);
+        let Some(list) = recorded.or_else(|| of_group.get(&group).copied()) else {
+            continue;
+        };
         if lists.direct[list as usize].is_empty() {
             continue;
         }
