@@ -3,7 +3,7 @@
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
@@ -31,17 +31,10 @@ pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Pri
         })?;
         Ok(())
     })?;
-    let order = |a: &StateInstance, b: &StateInstance| {
-        a.address
-            .cmp(&b.address)
-            .then_with(|| a.deposed.cmp(&b.deposed))
-    };
-    if !instances.is_sorted_by(|a, b| order(a, b).is_le()) {
-        instances.sort_by(order);
-    }
+    let mut seen = FxHashSet::with_capacity_and_hasher(instances.len(), FxBuildHasher);
     let twice = instances
-        .windows(2)
-        .any(|pair| order(&pair[0], &pair[1]).is_eq());
+        .iter()
+        .any(|instance| !seen.insert((&instance.address, &instance.deposed)));
     if twice {
         return Err(scanner.fault(
             ErrorCode::SuspiciousPlan,
@@ -57,7 +50,9 @@ fn module(
     context: &mut Context,
     out: &mut Vec<StateInstance>,
 ) -> Scan<()> {
+    // Those of the module itself come first, whatever the order of the keys.
     let mut own = Vec::new();
+    let mut below = Vec::new();
     let mut path = ModulePath::default();
     scanner.object("prior_state module", |scanner, key| {
         match key {
@@ -79,7 +74,7 @@ fn module(
             }
             "child_modules" => {
                 scanner.array("prior_state child_modules", |scanner, _| {
-                    module(scanner, context, out)
+                    module(scanner, context, &mut below)
                 })?;
             }
             _ => {
@@ -95,6 +90,7 @@ fn module(
         }
         out.push(instance);
     }
+    out.append(&mut below);
     Ok(())
 }
 
