@@ -37,6 +37,9 @@ pub(super) const MAX_BYTES: u64 = u32::MAX as u64;
 /// Highest minor version of format 1 whose fields are known.
 const KNOWN_MINOR: u32 = 2;
 
+/// A shared list of shared addresses.
+type Dependencies = Arc<[Arc<ConfigAddress>]>;
+
 /// What all parts of the reader share.
 struct Context {
     buffer: Buffer,
@@ -44,7 +47,7 @@ struct Context {
     /// Addresses of blocks by their text; the lists of a state repeat them.
     blocks: FxHashMap<Box<str>, Arc<ConfigAddress>>,
     /// Lists of dependencies by the hash of their JSON, with the place of the first.
-    dependencies: FxHashMap<u64, (Extent, Arc<[Arc<ConfigAddress>]>)>,
+    dependencies: FxHashMap<u64, (Extent, Dependencies)>,
     gaps: Vec<Gap>,
     limit: usize,
 }
@@ -184,14 +187,11 @@ fn top(
     scanner.object("the plan", |scanner, key| {
         document.marks.note(key);
         match key {
-            "format_version" => {
-                if scanner.kind()? == Kind::String {
-                    document.format = scanner
-                        .string("format_version")?
-                        .map(|text| text.into_owned());
-                } else {
-                    scanner.skip()?;
-                }
+            // Any other kind of version is skipped, and then missing.
+            "format_version" if scanner.kind()? == Kind::String => {
+                document.format = scanner
+                    .string("format_version")?
+                    .map(|text| text.into_owned());
             }
             "terraform_version" => {
                 changes.origin.tool_version = scanner

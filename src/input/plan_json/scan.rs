@@ -98,7 +98,7 @@ struct Names<'a> {
     /// Each key was greater than the one before. The tools sort maps, so that
     /// one comparison proves that a key is new.
     sorted: bool,
-    set: Option<Box<HashSet<Cow<'a, str>>>>,
+    set: Option<HashSet<Cow<'a, str>>>,
 }
 
 /// What kind of value comes next.
@@ -442,7 +442,7 @@ impl<'a> Scanner<'a> {
         if earlier.len() >= LINEAR {
             let mut set: HashSet<Cow<'a, str>> = earlier.iter().map(|key| key.text()).collect();
             let new = set.insert(key.text());
-            names.set = Some(Box::new(set));
+            names.set = Some(set);
             return new;
         }
         !earlier.iter().any(|other| {

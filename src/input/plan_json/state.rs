@@ -7,9 +7,9 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Parts};
+use super::{Context, Dependencies, Parts};
 use crate::error::ErrorCode;
-use crate::model::address::{ConfigAddress, InstanceKey, ModulePath, ResourceAddress};
+use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
 use crate::model::change::{Gap, GapEffect};
 use crate::model::state::{PriorState, StateInstance};
 use crate::model::value::Value;
@@ -110,7 +110,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     let mut provider = None;
     let mut values = None;
     let mut sensitive = None;
-    let mut dependencies: Option<Arc<[Arc<ConfigAddress>]>> = None;
+    let mut dependencies: Option<Dependencies> = None;
     let mut tainted = false;
     let mut deposed: Option<Arc<str>> = None;
     scanner.object("prior_state resource", |scanner, key| {
@@ -189,7 +189,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
 }
 
 /// The list of dependencies at `place`, read once however often its bytes occur.
-fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Arc<[Arc<ConfigAddress>]>> {
+fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Dependencies> {
     let raw = place.of(text);
     let hash = FxBuildHasher.hash_one(raw);
     if let Some((other, known)) = context.dependencies.get(&hash)
@@ -220,7 +220,7 @@ fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Arc<[Arc<Con
             effect: GapEffect::NeedsApproval,
         });
     }
-    let list: Arc<[Arc<ConfigAddress>]> = list.into();
+    let list: Dependencies = list.into();
     context
         .dependencies
         .entry(hash)
