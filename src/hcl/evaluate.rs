@@ -228,6 +228,9 @@ struct Local<'v, 'p> {
 
 type Env<'v, 'p> = Option<&'p Local<'v, 'p>>;
 
+/// Keys and elements of a collection.
+type Elements<'v> = Vec<(Value, Cow<'v, Value>)>;
+
 fn known<'v>(value: impl Into<Value>) -> Eval<'v> {
     Ok(Cow::Owned(value.into()))
 }
@@ -384,8 +387,8 @@ impl<'v> Evaluator<'v, '_> {
         env: Env<'v, '_>,
     ) -> Eval<'v> {
         match self.truth(condition, env)? {
-            Some(true) => self.expr(then, env),
-            Some(false) => self.expr(otherwise, env),
+            Some(true) => self.expr(then, env).map(|value| alike(value, otherwise)),
+            Some(false) => self.expr(otherwise, env).map(|value| alike(value, then)),
             None => {
                 // One branch may only work when the condition has its value.
                 let branch = |expr| match self.expr(expr, env) {
@@ -425,8 +428,10 @@ impl<'v> Evaluator<'v, '_> {
         };
         let mut list = Vec::new();
         let mut map = Map::new();
+        let set = is_set(&each.collection);
         for (key, value) in elements {
             self.charge(1, span)?;
+            let key = if set { value.as_ref().clone() } else { key };
             let outer = Local {
                 name: each.key_variable.as_deref().unwrap_or(""),
                 value: Cow::Owned(key),
@@ -476,7 +481,7 @@ impl<'v> Evaluator<'v, '_> {
         &self,
         collection: Cow<'v, Value>,
         span: Span,
-    ) -> Result<Option<Vec<(Value, Cow<'v, Value>)>>, Problem> {
+    ) -> Result<Option<Elements<'v>>, Problem> {
         let index = |at: usize| Value::from(i64::try_from(at).unwrap_or(i64::MAX));
         let size = match collection.as_ref() {
             Value::List(list) => list.len(),
@@ -512,6 +517,28 @@ impl<'v> Evaluator<'v, '_> {
                 }
             },
         }))
+    }
+}
+
+/// Both branches of a conditional have one type: beside a text, numbers and
+/// truth values become text.
+fn alike<'v>(value: Cow<'v, Value>, other: &Expr) -> Cow<'v, Value> {
+    let text = other.as_str().is_some() || matches!(other.kind, ExprKind::Template(_));
+    match value.as_ref() {
+        Value::Bool(value) if text => Cow::Owned(value.to_string().into()),
+        Value::Number(number) if text => Cow::Owned(number.to_string().into()),
+        _ => value,
+    }
+}
+
+/// Whether an expression gives a set for sure: its elements are their own keys.
+fn is_set(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Call { name, .. } => matches!(
+            name.strip_prefix("core::").unwrap_or(name),
+            "toset" | "setunion" | "setintersection" | "setsubtract" | "fileset"
+        ),
+        _ => false,
     }
 }
 

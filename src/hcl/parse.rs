@@ -261,13 +261,7 @@ impl<'t> Lower<'t> {
                     .span()
                     .and_then(|range| self.text.get(range))
                     .is_some_and(|text| text.starts_with("<<-"));
-                let lines = if flush {
-                    let mut indent = usize::MAX;
-                    self.indent_of(&heredoc.template, &mut indent);
-                    Lines::Flush(indent)
-                } else {
-                    Lines::Cut
-                };
+                let lines = if flush { Lines::Flush } else { Lines::Cut };
                 return self.template_expr(&heredoc.template, span, lines);
             }
             Expression::Parenthesis(inner) => return self.expr(inner.inner()),

@@ -192,6 +192,12 @@ fn values_are_computed() {
             ("<<-E\n    a\n      ${s}\n  E", "'a\n  text\n'"),
             ("templatestring(\"<$${x}>\", {x = 1})", "'<1>'"),
             ("templatestring(\"$${y}\", {x = 1})", "?!"),
+            ("true ? 1 : \"a\"", "'1'"),
+            ("true ? 1 : null", "1"),
+            (
+                "[for k, v in toset([\"b\", \"a\"]) : \"${k}${v}\"]",
+                "['aa' 'bb']",
+            ),
             ("provider::aws::f(1)", "?"),
             ("no_such_function(1)", "?!"),
         ],

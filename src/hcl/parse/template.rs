@@ -18,8 +18,8 @@ pub(super) enum Lines {
     /// A heredoc or a file: a literal per line, and a strip marker reaches no
     /// further than its line.
     Cut,
-    /// The same with this much indentation taken off (`<<-`).
-    Flush(usize),
+    /// The same, and the indentation that all lines share is taken off (`<<-`).
+    Flush,
 }
 
 /// Which ends of a literal lose their white space.
@@ -50,35 +50,134 @@ fn strip_of(element: &Element) -> Trim {
     }
 }
 
-fn trimmed(text: &str, start: bool, end: bool, lines: Lines) -> &str {
-    let mut text = text;
-    if start {
-        let line = match text.find('\n') {
-            Some(at) if lines != Lines::Whole => at + 1,
-            _ => text.len(),
-        };
-        let kept = text[..line].trim_start().len();
-        text = &text[line - kept..];
+/// The pieces of a literal, with white space taken off its ends. Terraform
+/// does this before it looks at the indentation, and so does this reader.
+fn pieces(text: &str, start: bool, end: bool, lines: Lines) -> Vec<&str> {
+    let mut pieces: Vec<&str> = match lines {
+        Lines::Whole => vec![text],
+        Lines::Cut | Lines::Flush => text.split_inclusive('\n').collect(),
+    };
+    if let Some(first) = pieces.first_mut()
+        && start
+    {
+        *first = first.trim_start();
     }
-    if end {
-        // The last line of the literal is what follows its last line break,
-        // or, when nothing does, the line that ends in it.
-        let body = text.strip_suffix('\n').unwrap_or(text);
-        let line = match (text.ends_with('\n'), text.rfind('\n'), body.rfind('\n')) {
-            (_, _, _) if lines == Lines::Whole => 0,
-            (false, Some(at), _) => at + 1,
-            (true, _, Some(at)) => at + 1,
-            _ => 0,
-        };
-        let kept = text[line..].trim_end().len();
-        text = &text[..line + kept];
+    if let Some(last) = pieces.last_mut()
+        && end
+    {
+        *last = last.trim_end();
     }
-    text
+    pieces
+}
+
+/// Looks at the pieces of a flush heredoc that begin a line.
+struct Flush {
+    /// Whether the next piece begins a line.
+    newline: bool,
+    /// The smallest indentation so far.
+    least: usize,
+    /// Take `least` off, instead of finding it.
+    cut: bool,
+}
+
+impl Flush {
+    /// A marker at the beginning of a line has no indentation.
+    fn marker(&mut self) {
+        if std::mem::take(&mut self.newline) && !self.cut {
+            self.least = 0;
+        }
+    }
+
+    fn parts(&mut self, parts: &mut [TemplatePart]) {
+        for part in parts {
+            match part {
+                TemplatePart::Literal(text) => self.literal(text),
+                TemplatePart::Interpolation(_) => self.marker(),
+                TemplatePart::If {
+                    then, otherwise, ..
+                } => {
+                    self.marker();
+                    self.parts(then);
+                    if !otherwise.is_empty() {
+                        self.marker();
+                        self.parts(otherwise);
+                    }
+                    self.marker();
+                }
+                TemplatePart::For { body, .. } => {
+                    self.marker();
+                    self.parts(body);
+                    self.marker();
+                }
+            }
+        }
+    }
+
+    fn literal(&mut self, text: &mut Arc<str>) {
+        let begins = std::mem::replace(&mut self.newline, text.ends_with('\n'));
+        // Blank lines have no indentation that counts.
+        let blank = text.ends_with('\n') && text.trim().is_empty();
+        if !begins || blank {
+            return;
+        }
+        if self.cut {
+            let skip = text
+                .char_indices()
+                .nth(self.least)
+                .map_or(text.len(), |(at, _)| at);
+            *text = text[skip..].into();
+        } else {
+            let spaces = text.chars().take_while(|c| c.is_whitespace()).count();
+            self.least = self.least.min(spaces);
+        }
+    }
+}
+
+/// Puts neighbouring literals together and drops empty ones.
+fn tidy(parts: Vec<TemplatePart>) -> Vec<TemplatePart> {
+    let mut out: Vec<TemplatePart> = Vec::new();
+    let mut pending = String::new();
+    for mut part in parts {
+        match &mut part {
+            TemplatePart::Literal(text) => {
+                pending.push_str(text);
+                continue;
+            }
+            TemplatePart::Interpolation(_) => {}
+            TemplatePart::If {
+                then, otherwise, ..
+            } => {
+                *then = tidy(std::mem::take(then));
+                *otherwise = tidy(std::mem::take(otherwise));
+            }
+            TemplatePart::For { body, .. } => *body = tidy(std::mem::take(body)),
+        }
+        if !pending.is_empty() {
+            out.push(TemplatePart::Literal(std::mem::take(&mut pending).into()));
+        }
+        out.push(part);
+    }
+    if !pending.is_empty() {
+        out.push(TemplatePart::Literal(pending.into()));
+    }
+    out
 }
 
 impl<'t> Lower<'t> {
     pub(super) fn template_expr(&mut self, template: &Template, span: Span, lines: Lines) -> Expr {
-        let parts = self.parts(template, Trim::default(), lines);
+        let mut parts = self.parts(template, Trim::default(), lines);
+        if lines == Lines::Flush {
+            let mut flush = Flush {
+                newline: true,
+                least: usize::MAX,
+                cut: false,
+            };
+            flush.parts(&mut parts);
+            flush.newline = true;
+            flush.cut = true;
+            flush.parts(&mut parts);
+            parts = tidy(parts);
+        }
         let kind = match <[TemplatePart; 1]>::try_from(parts) {
             Ok([TemplatePart::Interpolation(expr)]) => return expr,
             Ok([TemplatePart::Literal(text)]) => ExprKind::Literal(Value::String(text)),
@@ -101,15 +200,16 @@ impl<'t> Lower<'t> {
                         Some(next) => strip_of(next).start,
                         None => around.end,
                     };
-                    let value = self.literal(text, lines);
-                    // A last line that was all indentation is gone by now, and
-                    // with it what a marker would take.
-                    let before = before
-                        && (!value.ends_with('\n')
-                            || self.raw(text).is_none_or(|(raw, _)| raw.ends_with('\n')));
-                    let text = trimmed(&value, trim_here, before, lines);
-                    if !text.is_empty() {
-                        out.push(TemplatePart::Literal(text.into()));
+                    let text = self.literal(text, lines);
+                    let pieces = pieces(&text, trim_here, before, lines);
+                    if lines == Lines::Flush {
+                        let literal = |piece: &str| TemplatePart::Literal(piece.into());
+                        out.extend(pieces.into_iter().map(literal));
+                    } else {
+                        let text = pieces.concat();
+                        if !text.is_empty() {
+                            out.push(TemplatePart::Literal(text.into()));
+                        }
                     }
                 }
                 Element::Interpolation(interpolation) => {
@@ -125,79 +225,13 @@ impl<'t> Lower<'t> {
         out
     }
 
-    /// The text of a literal, less the indentation of a flush heredoc. That is
-    /// done here because `hcl-edit` leaves the literals inside directives alone.
+    /// The text of a literal. That of a flush heredoc is taken from the source,
+    /// because `hcl-edit` has taken indentation off some of the literals.
     fn literal(&self, literal: &hcl_edit::Spanned<String>, lines: Lines) -> String {
-        let (Lines::Flush(indent), Some((raw, at_start))) = (lines, self.raw(literal)) else {
-            return literal.value().clone();
-        };
-        let mut out = String::with_capacity(raw.len());
-        for (position, line) in raw.split_inclusive('\n').enumerate() {
-            let skip = if position > 0 || at_start {
-                line.char_indices()
-                    .take(indent)
-                    .take_while(|(_, c)| c.is_whitespace() && *c != '\n')
-                    .map(|(at, c)| at + c.len_utf8())
-                    .last()
-                    .unwrap_or(0)
-            } else {
-                0
-            };
-            out.push_str(&line[skip..]);
-        }
-        out.replace("$${", "${").replace("%%{", "%{")
-    }
-
-    /// A literal as written, and whether it begins a line.
-    fn raw(&self, literal: &hcl_edit::Spanned<String>) -> Option<(&'t str, bool)> {
-        let range = literal.span()?;
-        let start = range.start;
-        Some((self.text.get(range)?, self.begins_line(start)))
-    }
-
-    fn begins_line(&self, at: usize) -> bool {
-        at == 0 || self.text.as_bytes().get(at - 1) == Some(&b'\n')
-    }
-
-    /// Lowers `least` to the smallest indentation of the lines of a heredoc;
-    /// blank lines do not count.
-    pub(super) fn indent_of(&self, template: &Template, least: &mut usize) {
-        for element in template {
-            match element {
-                Element::Literal(literal) => {
-                    let Some((raw, at_start)) = self.raw(literal) else {
-                        continue;
-                    };
-                    for (position, line) in raw.split_inclusive('\n').enumerate() {
-                        let blank = line.ends_with('\n') && line.trim().is_empty();
-                        if (position > 0 || at_start) && !blank {
-                            let spaces = line.chars().take_while(|c| c.is_whitespace()).count();
-                            *least = spaces.min(*least);
-                        }
-                    }
-                }
-                other => {
-                    if other
-                        .span()
-                        .is_some_and(|range| self.begins_line(range.start))
-                    {
-                        *least = 0;
-                    }
-                    if let Element::Directive(directive) = other {
-                        match &**directive {
-                            Directive::If(directive) => {
-                                self.indent_of(&directive.if_expr.template, least);
-                                if let Some(middle) = &directive.else_expr {
-                                    self.indent_of(&middle.template, least);
-                                }
-                            }
-                            Directive::For(directive) => {
-                                self.indent_of(&directive.for_expr.template, least);
-                            }
-                        }
-                    }
-                }
-            }
+        let raw = literal.span().and_then(|range| self.text.get(range));
+        match (lines, raw) {
+            (Lines::Flush, Some(raw)) => raw.replace("$${", "${").replace("%%{", "%{"),
+            _ => literal.value().clone(),
         }
     }
 
