@@ -95,6 +95,23 @@ impl Neighbours for Stack<'_> {
     }
 }
 
+/// Whether anything says that it is another environment.
+fn says_other(evidence: &[Evidence]) -> bool {
+    evidence
+        .iter()
+        .any(|evidence| evidence.says == IsProduction::No)
+}
+
+/// A change does not get to say that an object which stands already is of
+/// another environment: such words of the new side alone decide nothing.
+fn weaken(evidence: &mut [Evidence]) {
+    for evidence in evidence {
+        if evidence.says == IsProduction::No {
+            evidence.weak = true;
+        }
+    }
+}
+
 impl Neighbours for Graph {
     fn count(&self) -> usize {
         self.len()
@@ -287,12 +304,31 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
         ] {
             accounts(value, self.policy, side, &mut out);
         }
+        let first = out.len();
         address(at, self.policy, &self.vocabulary, &mut out);
         if let Some(previous) = &change.previous_address {
-            let first = out.len();
+            let second = out.len();
             address(previous, self.policy, &self.vocabulary, &mut out);
-            for evidence in &mut out[first..] {
+            let (new, old) = out[first..].split_at_mut(second - first);
+            for evidence in &mut *old {
                 evidence.source = format!("{} before the move", evidence.source);
+            }
+            if !says_other(old) {
+                weaken(new);
+            }
+        }
+        if change.before.exists() {
+            let (after, rest): (Vec<_>, Vec<_>) = out
+                .into_iter()
+                .partition(|evidence| evidence.side == Side::After);
+            let known = rest
+                .iter()
+                .any(|evidence| evidence.side == Side::Before && evidence.says == IsProduction::No);
+            out = rest;
+            let first = out.len();
+            out.extend(after);
+            if !known {
+                weaken(&mut out[first..]);
             }
         }
         out
