@@ -42,30 +42,33 @@ impl Binding {
     }
 }
 
-/// Roles that hand out (nearly) everything in a project, folder or organization.
-pub fn is_admin_role(role: &str) -> bool {
+/// Roles that hand out (nearly) everything, or the right to hand it out. On a
+/// project, folder or organization (`broad`) every administrator's role does,
+/// and so does acting as any service account.
+pub fn is_admin_role(role: &str, broad: bool) -> bool {
     const ADMIN: &[&str] = &[
         "roles/owner",
         "roles/editor",
         "roles/admin",
         "roles/writer",
+        "roles/iam.organizationroleadmin",
+        "roles/iam.roleadmin",
         "roles/iam.securityadmin",
-        "roles/iam.serviceaccountadmin",
         "roles/iam.serviceaccountkeyadmin",
+        "roles/resourcemanager.folderiamadmin",
+        "roles/resourcemanager.organizationadmin",
+        "roles/resourcemanager.projectiamadmin",
+    ];
+    const ADMIN_WHEN_BROAD: &[&str] = &[
         "roles/iam.serviceaccounttokencreator",
         "roles/iam.serviceaccountuser",
         "roles/iam.workloadidentityuser",
-        "roles/iam.organizationroleadmin",
-        "roles/iam.roleadmin",
-        "roles/resourcemanager.organizationadmin",
-        "roles/resourcemanager.folderadmin",
-        "roles/resourcemanager.folderiamadmin",
-        "roles/resourcemanager.projectiamadmin",
-        "roles/billing.admin",
-        "roles/orgpolicy.policyadmin",
     ];
     let lower = role.to_ascii_lowercase();
-    ADMIN.contains(&lower.as_str()) || (lower.starts_with("roles/") && lower.ends_with("admin"))
+    ADMIN.contains(&lower.as_str())
+        || (broad
+            && lower.starts_with("roles/")
+            && (lower.ends_with("admin") || ADMIN_WHEN_BROAD.contains(&lower.as_str())))
 }
 
 /// Whether a member stands for anybody.

@@ -550,3 +550,51 @@ pub fn is_trust_policy(document: &Value) -> bool {
             })
     })
 }
+
+/// Why a document of an identity reaches too far: all actions of a service (or
+/// all but some) on every resource.
+pub fn wildcards(document: &Value) -> Option<String> {
+    let policy = Policy::read(document).ok()?;
+    policy.of(true).find_map(|statement| {
+        if statement.principals != Scope::Unsaid || !statement.resources.is_wide() {
+            return None;
+        }
+        match &statement.actions {
+            Scope::In(list) => {
+                let wide: Vec<&str> = list
+                    .iter()
+                    .map(Pattern::text)
+                    .filter(|text| *text == "*" || text.ends_with(":*"))
+                    .collect();
+                (!wide.is_empty()).then(|| format!("it allows {} on every resource", names(wide)))
+            }
+            Scope::NotIn(_) => Some("it allows all but some actions on every resource".into()),
+            Scope::Unsaid => None,
+        }
+    })
+}
+
+/// Why a trust policy lets any identity of an outside provider in: a federated
+/// principal without a condition on who it is.
+pub fn trusts_any_identity(document: &Value) -> Option<String> {
+    let policy = Policy::read(document).ok()?;
+    policy.of(true).find_map(|statement| {
+        let Scope::In(principals) = &statement.principals else {
+            return None;
+        };
+        let provider = principals.iter().find(|principal| {
+            matches!(&principal.kind, Kind::Other(kind, text)
+                if kind == "federated" && !text.contains(":saml-provider/"))
+        })?;
+        let tied = statement
+            .condition
+            .iter()
+            .any(|clause| clause.restricts() && !clause.key().ends_with(":aud"));
+        (!tied).then(|| {
+            format!(
+                "it trusts every identity of {}, as no condition names one",
+                crate::finding::code(&provider.text)
+            )
+        })
+    })
+}

@@ -1,0 +1,47 @@
+rule "authoritative-iam-replaced" {
+  title     = "Access lists taken over"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = production ? "destructive" : null
+  since     = "0.1.0"
+  rationale = "Some resources are the whole list of those who have access. Creating one looks like adding, and takes access away from everybody whom it does not list: people, pipelines, and the provider's own service accounts, none of whom the state knows."
+  help      = "Use the additive kind (`_iam_member`, `aws_iam_role_policy_attachment`), or import the list as it is first, compare, and then have people approve the plan."
+  references = [
+    "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment",
+  ]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace", "unrecognized"]
+  }
+  detector = "authoritative-iam-replaced"
+  example "the policy of a project" {
+    expect = "unknown"
+    effect = "needs-approval"
+    type   = "google_project_iam_policy"
+    after  = { project = "p", policy_data = "{\"bindings\":[]}" }
+  }
+  example "a policy's attachments" {
+    expect = "unknown"
+    type   = "aws_iam_policy_attachment"
+    after  = { name = "a", roles = ["r"], policy_arn = "arn:aws:iam::1:policy/p" }
+  }
+  example "a role starts to list its policies" {
+    expect = "finding"
+    type   = "aws_iam_role"
+    before = { name = "r", managed_policy_arns = [] }
+    after  = { name = "r", managed_policy_arns = ["arn:aws:iam::1:policy/p"] }
+  }
+  example "somebody is taken out of a list" {
+    expect = "finding"
+    effect = "note"
+    type   = "google_project_iam_binding"
+    before = { role = "roles/viewer", members = ["user:a@example.com", "user:b@example.com"] }
+    after  = { role = "roles/viewer", members = ["user:a@example.com"] }
+  }
+  example "the additive kind" {
+    expect = "pass"
+    type   = "google_project_iam_member"
+    after  = { role = "roles/viewer", member = "user:a@example.com" }
+  }
+}

@@ -1,0 +1,105 @@
+rule "ingress-opened-to-world" {
+  title     = "Opened to the internet"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  rationale = "A rule that lets everybody in is found by scanners within minutes. It need not say `0.0.0.0/0`: two halves of the address space, `::/0`, a hundred large blocks or a prefix list open the same door, so the public addresses are counted that are let in now and were not before. A rule that refused and goes opens it as well. A web server behind a load balancer may be meant to be open; people should have said so."
+  help      = "Let in only the addresses or groups that need it: the load balancer's security group, a VPN range, a private endpoint. If the internet is meant, have people approve this plan."
+  references = [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+    "https://cloud.google.com/firewall/docs/firewalls",
+    "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
+  ]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace", "delete", "unrecognized"]
+  }
+  detector = "ingress-opened-to-world"
+  example "SSH for everybody" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_security_group"
+    before = { ingress = [{ protocol = "tcp", from_port = 22, to_port = 22, cidr_blocks = ["10.0.0.0/8"] }] }
+    after  = { ingress = [{ protocol = "tcp", from_port = 22, to_port = 22, cidr_blocks = ["0.0.0.0/0"] }] }
+  }
+  example "two halves add up" {
+    expect = "finding"
+    type   = "aws_security_group_rule"
+    after  = { type = "ingress", protocol = "tcp", from_port = 5432, to_port = 5432, cidr_blocks = ["0.0.0.0/1", "128.0.0.0/1"] }
+  }
+  example "over IPv6" {
+    expect = "finding"
+    type   = "aws_vpc_security_group_ingress_rule"
+    before = { ip_protocol = "tcp", from_port = 5432, to_port = 5432, cidr_ipv6 = "fd00::/8" }
+    after  = { ip_protocol = "tcp", from_port = 5432, to_port = 5432, cidr_ipv6 = "::/0" }
+  }
+  example "no source means everybody" {
+    expect = "finding"
+    type   = "google_compute_firewall"
+    before = { direction = "INGRESS", source_ranges = ["10.0.0.0/8"], allow = [{ protocol = "tcp", ports = ["22"] }] }
+    after  = { direction = "INGRESS", source_ranges = [], allow = [{ protocol = "tcp", ports = ["22"] }] }
+  }
+  example "a word for everybody" {
+    expect = "finding"
+    type   = "azurerm_network_security_rule"
+    after  = { direction = "Inbound", access = "Allow", protocol = "Tcp", source_address_prefix = "Internet", destination_port_range = "3389" }
+  }
+  example "a range from the first to the last address" {
+    expect = "finding"
+    type   = "azurerm_postgresql_flexible_server_firewall_rule"
+    after  = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
+  }
+  example "a provider that is not known by name" {
+    expect = "finding"
+    type   = "upcloud_firewall_rules"
+    before = { firewall_rule = [{ action = "accept", direction = "in", source_cidr = "10.0.0.0/8" }] }
+    after  = { firewall_rule = [{ action = "accept", direction = "in", source_cidr = "0.0.0.0/0" }] }
+  }
+  example "the list of those who may connect is gone" {
+    expect = "finding"
+    type   = "google_container_cluster"
+    before = { master_authorized_networks_config = [{ cidr_blocks = [{ cidr_block = "10.0.0.0/8" }] }] }
+    after  = { master_authorized_networks_config = [] }
+  }
+  example "a prefix list" {
+    expect = "unknown"
+    type   = "aws_vpc_security_group_ingress_rule"
+    after  = { ip_protocol = "tcp", from_port = 443, to_port = 443, prefix_list_id = "pl-1" }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_vpc_security_group_ingress_rule"
+    production = false
+    after      = { ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ipv4 = "0.0.0.0/0" }
+  }
+  example "narrowed" {
+    expect = "pass"
+    type   = "aws_security_group"
+    before = { ingress = [{ protocol = "tcp", from_port = 22, to_port = 22, cidr_blocks = ["0.0.0.0/0"] }] }
+    after  = { ingress = [{ protocol = "tcp", from_port = 22, to_port = 22, cidr_blocks = ["10.0.0.0/8"] }] }
+  }
+  example "going out" {
+    expect = "pass"
+    type   = "aws_security_group_rule"
+    after  = { type = "egress", protocol = "-1", from_port = 0, to_port = 0, cidr_blocks = ["0.0.0.0/0"] }
+  }
+  example "open before" {
+    expect = "pass"
+    type   = "aws_security_group"
+    before = { name = "a", ingress = [{ protocol = "-1", from_port = 0, to_port = 0, cidr_blocks = ["0.0.0.0/0"] }] }
+    after  = { name = "a", ingress = [{ protocol = "tcp", from_port = 443, to_port = 443, cidr_blocks = ["0.0.0.0/0"] }] }
+  }
+  example "private addresses" {
+    expect = "pass"
+    type   = "aws_vpc_security_group_ingress_rule"
+    after  = { ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ipv4 = "10.0.0.0/8" }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "aws_vpc_security_group_ingress_rule"
+    before  = { ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ipv4 = "10.0.0.0/8" }
+    after   = { ip_protocol = "tcp", from_port = 22, to_port = 22 }
+    unknown = ["cidr_ipv4"]
+  }
+}

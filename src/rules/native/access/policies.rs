@@ -1,0 +1,499 @@
+//! `policy-widened` and `trust-policy-widened`: documents, rules of roles and
+//! lists of rights on both sides of a change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::TypeFacts;
+use crate::context::Context;
+use crate::finding::code;
+use crate::model::value::{Path, PathStep, Value};
+use crate::rules::Detection;
+use crate::rules::native::documents::{
+    self, Comparison, Language, Relation, azure, bindings, iam, kubernetes, names,
+};
+
+use super::{Look, noted};
+
+/// How many differences a finding lists.
+const SHOWN: usize = 8;
+
+/// Kinds of access (catalog) whose policy attributes are read as policies even
+/// when their text is in no language that is known here.
+const POLICY_ACCESS: &[&str] = &["iam", "inline_policy", "org_policy", "resource_policy"];
+
+/// Policies about something other than access.
+const OTHER_POLICIES: &[&str] = &[
+    "backup_policy",
+    "data_protection_policy",
+    "deletion_policy",
+    "delivery_policy",
+    "lifecycle_policy",
+    "redrive_allow_policy",
+    "redrive_policy",
+    "retention_policy",
+    "ssl_policy",
+];
+
+/// Types whose `policy` says nothing about access.
+const OTHER_TYPES: &[&str] = &[
+    "aws_ecr_lifecycle_policy",
+    "aws_opensearchserverless_lifecycle_policy",
+    "aws_resiliencehub_resiliency_policy",
+    "aws_sns_topic_data_protection_policy",
+];
+
+/// The texts under one dotted path.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Texts<'v> {
+    known: BTreeSet<&'v str>,
+    unknown: bool,
+}
+
+/// What the documents under one path come to.
+enum Document {
+    Read(Value),
+    Absent,
+    Unknown,
+    /// A text in a policy's place that is no policy language known here.
+    Unreadable,
+}
+
+/// Finds texts that are policies, by their content or by where they stand.
+fn collect<'v>(facts: TypeFacts, type_name: &str, value: &'v Value) -> BTreeMap<String, Texts<'v>> {
+    let by_place = facts
+        .grants_access()
+        .is_some_and(|access| POLICY_ACCESS.contains(&access))
+        && !OTHER_TYPES.contains(&type_name);
+    let mut found: BTreeMap<String, Texts<'v>> = BTreeMap::new();
+    let mut visit = |path: &Path, value: &'v Value| {
+        let in_place = || by_place && is_policy_path(type_name, path);
+        match value {
+            Value::String(text) if looks_like_policy(text) || (!text.is_empty() && in_place()) => {
+                found
+                    .entry(path.without_indices())
+                    .or_default()
+                    .known
+                    .insert(text);
+            }
+            Value::Unknown if in_place() => {
+                found.entry(path.without_indices()).or_default().unknown = true;
+            }
+            _ => {}
+        }
+    };
+    walk(value, &mut Path::default(), &mut visit);
+    found
+}
+
+/// As [`Value::walk`], with values that outlive the walk. The depth is bounded
+/// by the readers.
+fn walk<'v>(value: &'v Value, path: &mut Path, visit: &mut impl FnMut(&Path, &'v Value)) {
+    match value {
+        Value::List(list) => {
+            for element in list {
+                walk(element, path, visit);
+            }
+        }
+        Value::Map(map) => {
+            for (name, member) in map {
+                let leaf = !matches!(member, Value::List(_) | Value::Map(_));
+                // Names of most attributes are never needed.
+                if leaf && !matches!(member, Value::String(_) | Value::Unknown) {
+                    continue;
+                }
+                path.0.push(PathStep::Name(name.clone()));
+                walk(member, path, visit);
+                path.0.pop();
+            }
+        }
+        leaf => visit(path, leaf),
+    }
+}
+
+fn looks_like_policy(text: &str) -> bool {
+    let trimmed = text.trim_start();
+    trimmed.starts_with('{')
+        && (trimmed.contains("\"Statement\"") || trimmed.contains("\"bindings\""))
+}
+
+fn is_policy_path(type_name: &str, path: &Path) -> bool {
+    let Some(PathStep::Name(last)) = path.0.last() else {
+        return false;
+    };
+    let named = last.ends_with("policy")
+        || matches!(
+            &**last,
+            "access_policies" | "policy_data" | "policy_document" | "policy_text"
+        )
+        || (&**last == "content" && type_name == "aws_organizations_policy");
+    named && !OTHER_POLICIES.contains(&&**last)
+}
+
+fn read(texts: Option<&Texts<'_>>) -> Document {
+    let Some(texts) = texts else {
+        return Document::Absent;
+    };
+    if texts.unknown {
+        return Document::Unknown;
+    }
+    let mut documents = Vec::new();
+    for text in &texts.known {
+        match documents::read(text) {
+            Some(document) if documents::language(&document).is_some() => documents.push(document),
+            _ => return Document::Unreadable,
+        }
+    }
+    match documents.len() {
+        0 => Document::Absent,
+        1 => documents.pop().map_or(Document::Absent, Document::Read),
+        // Several policies in one place (inline policies of a role) add up.
+        _ => merge(&documents).map_or(Document::Unreadable, Document::Read),
+    }
+}
+
+fn merge(list: &[Value]) -> Option<Value> {
+    let mut statements = Vec::new();
+    let first = list.first()?;
+    for document in list {
+        if documents::language(document) != Some(Language::Iam)
+            || document.get("Version") != first.get("Version")
+        {
+            return None;
+        }
+        match document.get("Statement") {
+            Value::List(list) => statements.extend(list.iter().cloned()),
+            one => statements.push(one.clone()),
+        }
+    }
+    let mut map = first.as_map()?.clone();
+    map.insert("Statement".into(), Value::List(statements));
+    Some(Value::Map(map))
+}
+
+/// One place whose access may have grown.
+struct Widening {
+    path: String,
+    comparison: Comparison,
+    certain: bool,
+    /// Facts that make it worse.
+    dangers: Vec<String>,
+    trust: bool,
+}
+
+fn dangers(document: &Value, type_name: &str) -> Vec<String> {
+    if type_name == "aws_organizations_policy" {
+        return Vec::new();
+    }
+    [
+        iam::grants_admin(document),
+        iam::is_public(document),
+        iam::wildcards(document),
+        iam::trusts_any_identity(document),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
+    let mut all = Vec::new();
+    let (old, new) = (
+        collect(facts, look.type_name, look.before),
+        collect(facts, look.type_name, look.after),
+    );
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for path in paths {
+        let (before, after) = (old.get(path), new.get(path));
+        if before == after {
+            continue;
+        }
+        // The policy of an object that goes away grants nothing any more. One
+        // that was attached to another object takes its denials with it.
+        if look.is_gone() && !is_attachment(facts, look.type_name) {
+            continue;
+        }
+        let trust_path = path.ends_with("assume_role_policy");
+        let mut widening = Widening {
+            path: path.clone(),
+            comparison: Comparison::same(),
+            certain: true,
+            dangers: Vec::new(),
+            trust: trust_path,
+        };
+        match (read(before), read(after)) {
+            (Document::Absent, Document::Unreadable) if look.is_new() => continue,
+            (_, Document::Absent)
+                if look.is_gone() && !matches!(read(before), Document::Read(_)) =>
+            {
+                continue;
+            }
+            (Document::Unknown, Document::Unknown) => continue,
+            (_, Document::Unknown) | (Document::Unknown, _) => {
+                widening.certain = false;
+                widening.comparison =
+                    Comparison::unclear("the policy is not known before it is applied");
+            }
+            (Document::Unreadable, _) | (_, Document::Unreadable) => {
+                widening.certain = false;
+                widening.comparison =
+                    Comparison::unclear("the policy is in a form that cannot be compared");
+            }
+            (before, after) => {
+                static NONE: Value = Value::Null;
+                fn value(document: &Document) -> &Value {
+                    match document {
+                        Document::Read(value) => value,
+                        _ => &NONE,
+                    }
+                }
+                let (before, after) = (value(&before), value(&after));
+                widening.comparison = documents::compare(before, after);
+                widening.certain = widening.comparison.relation != Relation::Unclear;
+                let known: Vec<String> = dangers(before, look.type_name);
+                widening.dangers = dangers(after, look.type_name);
+                widening.dangers.retain(|danger| !known.contains(danger));
+                widening.trust |= iam::is_trust_policy(after);
+            }
+        }
+        if widening.comparison.may_widen() {
+            all.push(widening);
+        }
+    }
+    all.extend(rules_of_roles(look));
+    if !look.is_gone() {
+        all.extend(lists_of_rights(facts, look));
+    }
+    all
+}
+
+/// Whether deleting the resource takes a policy from an object that stays.
+fn is_attachment(facts: TypeFacts, type_name: &str) -> bool {
+    facts
+        .grants_access()
+        .is_some_and(|access| POLICY_ACCESS.contains(&access))
+        && type_name.ends_with("_policy")
+}
+
+fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
+    let kind = look.type_name;
+    if look.is_gone() {
+        return None;
+    }
+    let (path, comparison) =
+        if kind.starts_with("kubernetes_") && kind.contains("role") && !kind.contains("binding") {
+            let (old, new) = (look.before.get("rule"), look.after.get("rule"));
+            ("rule", compare_known(old, new, kubernetes::compare))
+        } else if matches!(kind, "kubernetes_manifest" | "kubectl_manifest") {
+            let (old, new) = (look.before.get("manifest"), look.after.get("manifest"));
+            if !matches!(new.get("kind").as_str(), Some("Role" | "ClusterRole")) {
+                return None;
+            }
+            ("manifest", compare_known(old, new, kubernetes::compare))
+        } else if kind == "azurerm_role_definition" {
+            let compare = azure::compare_definitions;
+            ("permissions", compare(look.before, look.after))
+        } else if kind.starts_with("google_")
+            && (kind.ends_with("_iam_binding") || kind.ends_with("_iam_member"))
+        {
+            let old = bindings::Binding::read(look.before);
+            let Some(new) = bindings::Binding::read(look.after) else {
+                let path = if kind.ends_with("member") {
+                    "member"
+                } else {
+                    "members"
+                };
+                return (!look.is_new()).then(|| Widening {
+                    path: path.into(),
+                    comparison: Comparison::unclear(
+                        "the members are not known before they are applied",
+                    ),
+                    certain: false,
+                    dangers: Vec::new(),
+                    trust: false,
+                });
+            };
+            let mut dangers = Vec::new();
+            let anybody: Vec<&str> = new
+                .members
+                .iter()
+                .filter(|member| bindings::is_anybody(member))
+                .filter(|member| !old.iter().any(|old| old.members.contains(member)))
+                .map(String::as_str)
+                .collect();
+            if !anybody.is_empty() {
+                dangers.push(format!("{} stands for anybody", names(anybody)));
+            }
+            let old: Vec<bindings::Binding> = old.into_iter().collect();
+            return Some(Widening {
+                path: if kind.ends_with("member") {
+                    "member"
+                } else {
+                    "members"
+                }
+                .into(),
+                certain: true,
+                comparison: bindings::compare_lists(&old, std::slice::from_ref(&new)),
+                dangers,
+                trust: false,
+            })
+            .filter(|widening| widening.comparison.may_widen());
+        } else {
+            return None;
+        };
+    let certain = comparison.relation != Relation::Unclear;
+    comparison.may_widen().then(|| Widening {
+        path: path.into(),
+        comparison,
+        certain,
+        dangers: Vec::new(),
+        trust: false,
+    })
+}
+
+fn compare_known(
+    old: &Value,
+    new: &Value,
+    compare: impl Fn(&Value, &Value) -> Comparison,
+) -> Comparison {
+    if old == new {
+        Comparison::same()
+    } else {
+        compare(old, new)
+    }
+}
+
+/// Names of lists whose elements are rights or those who have them.
+const RIGHTS: &[&str] = &[
+    "actions",
+    "allowed_roles",
+    "capabilities",
+    "client_roles",
+    "groups",
+    "members",
+    "operations",
+    "permissions",
+    "policies",
+    "principals",
+    "privileges",
+    "role_ids",
+    "role_names",
+    "roles",
+    "scopes",
+    "token_policies",
+    "users",
+];
+
+/// Lists of rights that gain an element, in types that grant access by lists.
+fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
+    let grants = matches!(
+        facts.grants_access(),
+        Some("auth" | "credential" | "data_grant" | "grant" | "iam")
+    );
+    let (Some(old), Some(new)) = (look.before.as_map(), look.after.as_map()) else {
+        return Vec::new();
+    };
+    if !grants || look.type_name.ends_with("_iam_binding") {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    for (name, after) in new {
+        if !(RIGHTS.contains(&&**name)
+            || name.ends_with("_permissions")
+            || name.ends_with("_privileges"))
+        {
+            continue;
+        }
+        let Value::List(after) = after else { continue };
+        let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
+        let added: Vec<&str> = after
+            .iter()
+            .filter(|element| !before.contains(element))
+            .filter_map(Value::as_str)
+            .collect();
+        let unknown = after.iter().any(Value::is_unknown);
+        if added.is_empty() && !unknown {
+            continue;
+        }
+        let comparison = if added.is_empty() {
+            Comparison::unclear("a new element is not known before it is applied")
+        } else {
+            Comparison {
+                relation: Relation::Wider,
+                differences: vec![documents::Difference {
+                    what: format!("adds {}", names(added)),
+                    widens: true,
+                }],
+            }
+        };
+        all.push(Widening {
+            path: name.to_string(),
+            certain: comparison.relation == Relation::Wider,
+            comparison,
+            dangers: Vec::new(),
+            trust: false,
+        });
+    }
+    all
+}
+
+fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: bool) {
+    let Some(look) = Look::at(context, index) else {
+        return;
+    };
+    let facts = context.changes[index].facts;
+    for widening in widenings(facts, &look) {
+        if widening.trust != trust {
+            continue;
+        }
+        let first = widening
+            .comparison
+            .widening()
+            .next()
+            .unwrap_or("access may grow")
+            .to_owned();
+        let verb = match (widening.certain, look.is_new()) {
+            (false, _) => "may widen",
+            (true, true) => "sets",
+            (true, false) => "widens",
+        };
+        let message = format!(
+            "{} {verb} {}: {first}",
+            look.address(),
+            code(&widening.path)
+        );
+        let mut detection = look.found(index, message).at(&widening.path);
+        for difference in widening.comparison.widening().take(SHOWN) {
+            detection = detection.because(difference);
+        }
+        for danger in &widening.dangers {
+            detection = detection.because(danger.as_str());
+        }
+        if !widening.certain {
+            detection = detection.possible();
+        }
+        // A new object with rights of its own takes no protection from what
+        // exists; it is the rights that nobody should have unseen that count.
+        if look.is_new() && widening.dangers.is_empty() {
+            detection = noted(detection);
+        }
+        out.push(detection);
+    }
+}
+
+/// Detector of `policy-widened`.
+pub(in crate::rules::native) fn policy_widened(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    detect(context, index, out, false);
+}
+
+/// Detector of `trust-policy-widened`.
+pub(in crate::rules::native) fn trust_policy_widened(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    detect(context, index, out, true);
+}
