@@ -46,11 +46,23 @@ impl<'a> Look<'a> {
     /// There was no object before.
     fn is_new(&self) -> bool {
         !self.change.before.exists()
+            || (self.change.action == Action::Create && self.change.importing.is_none())
     }
 
     /// There is none after.
     fn is_gone(&self) -> bool {
         !self.change.after.exists()
+    }
+
+    /// Whether the configuration says anything about an attribute. What it is
+    /// silent about is the provider's to compute, and unknown on every new object.
+    /// Without the block the answer is yes.
+    fn is_configured(&self, context: &Context<'_>, path: &str) -> bool {
+        context
+            .set
+            .configuration
+            .resource(&self.change.address.config())
+            .is_none_or(|block| block.expressions_at(path).next().is_some())
     }
 
     fn address(&self) -> String {

@@ -194,7 +194,7 @@ fn belongs_to_something_old(context: &Context<'_>, index: usize, look: &Look<'_>
     if parent_unknown {
         return false;
     }
-    let Some(node) = context.graph.of_change(index) else {
+    let Some(node) = context.node_of_change(index) else {
         return true;
     };
     let mine: Vec<&str> = look
@@ -205,7 +205,8 @@ fn belongs_to_something_old(context: &Context<'_>, index: usize, look: &Look<'_>
         .filter_map(|(_, value)| value.as_str())
         .collect();
     !context.graph.dependencies(node).iter().any(|edge| {
-        let Some(other) = context.graph.node(edge.to).change else {
+        let node = context.graph.node(edge.to);
+        let Some(other) = node.change.filter(|_| node.stack == context.stack) else {
             return false;
         };
         let other = &context.set.changes[other];

@@ -399,7 +399,9 @@ pub(in crate::rules::native) fn detect(
         }
     }
     // A computed key that is worked out again is no loss: only switches count.
-    possible.retain(|path| !path.contains("key") && !path.contains("auth_token"));
+    possible.retain(|path| {
+        !path.contains("key") && !path.contains("auth_token") && look.is_configured(context, path)
+    });
     let parameters = parameters(&look);
     if !certain.is_empty() || !parameters.is_empty() {
         let list: Vec<String> = certain

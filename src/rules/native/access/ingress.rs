@@ -55,7 +55,7 @@ pub(in crate::rules::native) fn detect(
                 })
             })
             .collect();
-        let ports = opening.ports.describe();
+        let ports = opening.describe();
         if fresh.is_world() {
             if seen.contains(&ports) {
                 continue;
@@ -109,7 +109,10 @@ pub(in crate::rules::native) fn detect(
             }
         }
         let was_unknown = allowed_before.iter().any(|other| other.unknown);
-        if opening.unknown && !was_unknown {
+        let configured = std::iter::once(&opening.path)
+            .chain(&opening.unknown_at)
+            .any(|path| look.is_configured(context, path));
+        if opening.unknown && !was_unknown && configured {
             let detection = look
                 .found(
                     index,
@@ -229,7 +232,7 @@ fn refusal_removed(
                 });
             !kept.covers(&opening.addresses)
         })
-        .map(|opening| opening.ports.describe())
+        .map(Opening::describe)
         .collect();
     if let Some(path) = before.first().map(|opening| opening.path.clone())
         && !lost.is_empty()

@@ -126,16 +126,29 @@ pub(super) struct Opening {
     pub(super) lists: Vec<String>,
     /// A part is not known before apply.
     pub(super) unknown: bool,
+    /// Attributes that are not known.
+    pub(super) unknown_at: Vec<String>,
     /// Attribute that it was read from.
     pub(super) path: String,
     /// It refuses instead.
     pub(super) denies: bool,
+    /// The ports could not be read, as the type is not known by name.
+    vague: bool,
 }
 
 /// Words that some providers use for everybody.
 const EVERYBODY: &[&str] = &["*", "any", "all", "internet", "0.0.0.0", "<all>"];
 
 impl Opening {
+    /// The ports for a message.
+    pub(super) fn describe(&self) -> String {
+        if self.vague && self.ports == Ports::default() {
+            "what it guards".to_owned()
+        } else {
+            self.ports.describe()
+        }
+    }
+
     fn new(path: &str) -> Self {
         Opening {
             path: path.to_owned(),
@@ -147,7 +160,10 @@ impl Opening {
     fn from_sources(mut self, value: &Value, paths: &[&str]) -> Self {
         for path in paths {
             let (texts, unknown) = texts_at(value, path);
-            self.unknown |= unknown;
+            if unknown {
+                self.unknown = true;
+                self.unknown_at.push((*path).to_owned());
+            }
             for text in texts {
                 if text.is_empty() {
                     continue;
@@ -546,6 +562,7 @@ fn generic(value: &Value) -> Vec<Opening> {
         .any(|name| says(value.get(name), &["deny", "drop", "reject", "block"]));
     for opening in &mut found {
         opening.denies = denies;
+        opening.vague = true;
     }
     found
 }

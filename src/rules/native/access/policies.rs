@@ -178,6 +178,8 @@ struct Widening {
     /// Facts that make it worse.
     dangers: Vec<String>,
     trust: bool,
+    /// It names accounts, or users and roles of accounts.
+    names_others: bool,
 }
 
 fn dangers(document: &Value, type_name: &str) -> Vec<String> {
@@ -219,6 +221,7 @@ fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
             certain: true,
             dangers: Vec::new(),
             trust: trust_path,
+            names_others: false,
         };
         match (read(before), read(after)) {
             (Document::Absent, Document::Unreadable) if look.is_new() => continue,
@@ -253,6 +256,7 @@ fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
                 widening.dangers = dangers(after, look.type_name);
                 widening.dangers.retain(|danger| !known.contains(danger));
                 widening.trust |= iam::is_trust_policy(after);
+                widening.names_others = iam::names_accounts(after);
             }
         }
         if widening.comparison.may_widen() {
@@ -310,6 +314,7 @@ fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
                     certain: false,
                     dangers: Vec::new(),
                     trust: false,
+                    names_others: false,
                 });
             };
             let mut dangers = Vec::new();
@@ -335,6 +340,7 @@ fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
                 comparison: bindings::compare_lists(&old, std::slice::from_ref(&new)),
                 dangers,
                 trust: false,
+                names_others: false,
             })
             .filter(|widening| widening.comparison.may_widen());
         } else {
@@ -347,6 +353,7 @@ fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
         certain,
         dangers: Vec::new(),
         trust: false,
+        names_others: false,
     })
 }
 
@@ -431,6 +438,7 @@ fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
             comparison,
             dangers: Vec::new(),
             trust: false,
+            names_others: false,
         });
     }
     all
@@ -469,11 +477,18 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
             detection = detection.because(danger.as_str());
         }
         if !widening.certain {
+            if !look.is_configured(context, &widening.path) {
+                continue;
+            }
             detection = detection.possible();
         }
         // A new object with rights of its own takes no protection from what
-        // exists; it is the rights that nobody should have unseen that count.
+        // exists; it is the rights that nobody should have unseen that count,
+        // and whom outside it lets in is worth a word.
         if look.is_new() && widening.dangers.is_empty() {
+            if widening.certain && !widening.names_others {
+                continue;
+            }
             detection = noted(detection);
         }
         out.push(detection);

@@ -8,7 +8,7 @@ use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
-use super::{Look, glob, noted, texts_at, values_at};
+use super::{Look, glob, texts_at, values_at};
 
 /// What a value has to be to count as public.
 enum Public {
@@ -473,8 +473,14 @@ pub(in crate::rules::native) fn detect(
         for (path, why, _) in &certain {
             detection = detection.at(*path).because(why.as_str());
         }
-        out.push(if counts { detection } else { noted(detection) });
-    } else if !possible.is_empty() {
+        if counts {
+            out.push(detection);
+        }
+    } else {
+        possible.retain(|path| look.is_configured(context, path));
+        if possible.is_empty() {
+            return;
+        }
         let list: Vec<String> = possible.iter().map(code).collect();
         let message = format!(
             "{} may become reachable by anybody: {} is not known before it is applied",

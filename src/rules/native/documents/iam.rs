@@ -598,3 +598,14 @@ pub fn trusts_any_identity(document: &Value) -> Option<String> {
         })
     })
 }
+
+/// Whether an allow names accounts, or users and roles of accounts.
+pub fn names_accounts(document: &Value) -> bool {
+    Policy::read(document).is_ok_and(|policy| {
+        policy.of(true).any(|statement| {
+            matches!(&statement.principals, Scope::In(list) if list.iter().any(|principal| {
+                matches!(principal.kind, Kind::Account(_) | Kind::Arn(..))
+            }))
+        })
+    })
+}
