@@ -12,12 +12,14 @@ pub mod iam;
 pub mod kubernetes;
 mod pattern;
 mod scope;
+pub mod vault;
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
+use crate::hcl::functions;
 use crate::model::value::{Map, Number, Value};
 
 /// How the access of two documents compares.
@@ -174,6 +176,16 @@ pub fn read(text: &str) -> Option<Value> {
     let value = Document.deserialize(&mut deserializer).ok()?;
     deserializer.end().ok()?;
     Some(value)
+}
+
+/// Reads a YAML text of one document; `None` when it is none.
+pub fn read_yaml(text: &str) -> Option<Value> {
+    let decode = functions::lookup("yamldecode")?;
+    decode(
+        &[Value::string(text)],
+        &functions::FunctionContext::default(),
+    )
+    .ok()
 }
 
 /// Name under which `serde_json` hands over numbers with all their digits.

@@ -196,6 +196,22 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
     if let Value::Map(_) = value.get("manifest") {
         manifest(value.get("manifest"), &mut add);
     }
+    if type_name.starts_with("kubectl_")
+        && let Some(document) = value
+            .get("yaml_body")
+            .as_str()
+            .and_then(documents::read_yaml)
+    {
+        manifest(&document, &mut add);
+    }
+    if type_name == "vault_policy"
+        && let Some(why) = value
+            .get("policy")
+            .as_str()
+            .and_then(documents::vault::grants_admin)
+    {
+        add("policy", why);
+    }
     for (types, path, values) in ROLES {
         if !glob(types, type_name) {
             continue;

@@ -248,18 +248,20 @@ fn refusal_removed(
 
 /// Addresses of a managed prefix list that the same state holds.
 fn prefix_list(context: &Context<'_>, id: &str) -> Option<AddressSet> {
-    let planned = context.set.changes.iter().filter_map(|change| {
-        (&*change.address.type_name == "aws_ec2_managed_prefix_list").then(|| change.after.value())
-    });
+    const TYPE: &str = "aws_ec2_managed_prefix_list";
+    let planned = context
+        .set
+        .changes
+        .iter()
+        .filter(|change| &*change.address.type_name == TYPE)
+        .map(|change| change.after.value());
     let existing = context
         .set
         .prior_state
         .instances
         .iter()
-        .filter_map(|instance| {
-            (&*instance.address.type_name == "aws_ec2_managed_prefix_list")
-                .then(|| instance.object.value())
-        });
+        .filter(|instance| &*instance.address.type_name == TYPE)
+        .map(|instance| instance.object.value());
     let list = planned
         .chain(existing)
         .find(|value| value.get("id").as_str() == Some(id))?;

@@ -157,7 +157,7 @@ impl Opening {
     }
 
     /// Adds the addresses at some paths below `value`.
-    fn from_sources(mut self, value: &Value, paths: &[&str]) -> Self {
+    fn with_sources(mut self, value: &Value, paths: &[&str]) -> Self {
         for path in paths {
             let (texts, unknown) = texts_at(value, path);
             if unknown {
@@ -256,7 +256,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
         "aws_security_group" | "aws_default_security_group" => blocks(value, "ingress", |block| {
             vec![
                 Opening::new("ingress")
-                    .from_sources(block, &["cidr_blocks", "ipv6_cidr_blocks"])
+                    .with_sources(block, &["cidr_blocks", "ipv6_cidr_blocks"])
                     .with_lists(block, "prefix_list_ids")
                     .on(simple_ports(block)),
             ]
@@ -267,21 +267,21 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
             }
             vec![
                 Opening::new("cidr_blocks")
-                    .from_sources(value, &["cidr_blocks", "ipv6_cidr_blocks"])
+                    .with_sources(value, &["cidr_blocks", "ipv6_cidr_blocks"])
                     .with_lists(value, "prefix_list_ids")
                     .on(simple_ports(value)),
             ]
         }
         "aws_vpc_security_group_ingress_rule" => vec![
             Opening::new("cidr_ipv4")
-                .from_sources(value, &["cidr_ipv4", "cidr_ipv6"])
+                .with_sources(value, &["cidr_ipv4", "cidr_ipv6"])
                 .with_lists(value, "prefix_list_id")
                 .on(simple_ports(value)),
         ],
         "aws_vpc_security_group_egress_rule" => return None,
         "aws_network_acl" | "aws_default_network_acl" => blocks(value, "ingress", |block| {
             let mut opening = Opening::new("ingress")
-                .from_sources(block, &["cidr_block", "ipv6_cidr_block"])
+                .with_sources(block, &["cidr_block", "ipv6_cidr_block"])
                 .on(simple_ports(block));
             opening.denies = says(block.get("action"), &["deny"]);
             vec![opening]
@@ -291,7 +291,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
                 return Some(Vec::new());
             }
             let mut opening = Opening::new("cidr_block")
-                .from_sources(value, &["cidr_block", "ipv6_cidr_block"])
+                .with_sources(value, &["cidr_block", "ipv6_cidr_block"])
                 .on(simple_ports(value));
             opening.denies = says(value.get("rule_action"), &["deny"]);
             vec![opening]
@@ -304,7 +304,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
         "digitalocean_firewall" => blocks(value, "inbound_rule", |block| {
             vec![
                 Opening::new("inbound_rule")
-                    .from_sources(block, &["source_addresses"])
+                    .with_sources(block, &["source_addresses"])
                     .on(simple_ports(block)),
             ]
         }),
@@ -314,7 +314,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
             }
             vec![
                 Opening::new("rule")
-                    .from_sources(block, &["source_ips"])
+                    .with_sources(block, &["source_ips"])
                     .on(simple_ports(block)),
             ]
         }),
@@ -324,24 +324,24 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
             }
             vec![
                 Opening::new("vpc_config.public_access_cidrs")
-                    .from_sources(block, &["public_access_cidrs"])
+                    .with_sources(block, &["public_access_cidrs"])
                     .on(Ports::new(Some("tcp"), Some(443), Some(443))),
             ]
         }),
         "google_sql_database_instance" => vec![
-            Opening::new("settings.ip_configuration.authorized_networks").from_sources(
+            Opening::new("settings.ip_configuration.authorized_networks").with_sources(
                 value,
                 &["settings.ip_configuration.authorized_networks.value"],
             ),
         ],
         "google_container_cluster" => vec![
-            Opening::new("master_authorized_networks_config").from_sources(
+            Opening::new("master_authorized_networks_config").with_sources(
                 value,
                 &["master_authorized_networks_config.cidr_blocks.cidr_block"],
             ),
         ],
         "azurerm_kubernetes_cluster" => vec![
-            Opening::new("api_server_access_profile.authorized_ip_ranges").from_sources(
+            Opening::new("api_server_access_profile.authorized_ip_ranges").with_sources(
                 value,
                 &[
                     "api_server_access_profile.authorized_ip_ranges",
@@ -350,40 +350,40 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
             ),
         ],
         "azurerm_storage_account_network_rules" => {
-            vec![Opening::new("ip_rules").from_sources(value, &["ip_rules"])]
+            vec![Opening::new("ip_rules").with_sources(value, &["ip_rules"])]
         }
         "azurerm_storage_account" | "azurerm_key_vault" => vec![
             Opening::new("network_rules")
-                .from_sources(value, &["network_rules.ip_rules", "network_acls.ip_rules"]),
+                .with_sources(value, &["network_rules.ip_rules", "network_acls.ip_rules"]),
         ],
         "aws_ec2_managed_prefix_list" => {
-            vec![Opening::new("entry").from_sources(value, &["entry.cidr"])]
+            vec![Opening::new("entry").with_sources(value, &["entry.cidr"])]
         }
         "aws_ec2_managed_prefix_list_entry" => {
-            vec![Opening::new("cidr").from_sources(value, &["cidr"])]
+            vec![Opening::new("cidr").with_sources(value, &["cidr"])]
         }
         "aws_redshift_security_group" | "aws_db_security_group" => {
-            vec![Opening::new("ingress").from_sources(value, &["ingress.cidr"])]
+            vec![Opening::new("ingress").with_sources(value, &["ingress.cidr"])]
         }
         "aws_lightsail_instance_public_ports" => blocks(value, "port_info", |block| {
             vec![
                 Opening::new("port_info")
-                    .from_sources(block, &["cidrs", "ipv6_cidrs"])
+                    .with_sources(block, &["cidrs", "ipv6_cidrs"])
                     .on(simple_ports(block)),
             ]
         }),
         "kubernetes_service" | "kubernetes_service_v1" => vec![
             Opening::new("spec.load_balancer_source_ranges")
-                .from_sources(value, &["spec.load_balancer_source_ranges"]),
+                .with_sources(value, &["spec.load_balancer_source_ranges"]),
         ],
         "kubernetes_network_policy" | "kubernetes_network_policy_v1" => {
             vec![
                 Opening::new("spec.ingress.from.ip_block")
-                    .from_sources(value, &["spec.ingress.from.ip_block.cidr"]),
+                    .with_sources(value, &["spec.ingress.from.ip_block.cidr"]),
             ]
         }
         "mongodbatlas_project_ip_access_list" => {
-            vec![Opening::new("cidr_block").from_sources(value, &["cidr_block", "ip_address"])]
+            vec![Opening::new("cidr_block").with_sources(value, &["cidr_block", "ip_address"])]
         }
         name if is_address_range_rule(name) => {
             let ends = ["start_ip_address", "end_ip_address", "start_ip", "end_ip"]
@@ -459,7 +459,7 @@ fn google_firewall(value: &Value) -> Vec<Opening> {
     if says(value.get("direction"), &["EGRESS"]) || value.get("disabled").as_bool() == Some(true) {
         return Vec::new();
     }
-    let mut source = Opening::new("source_ranges").from_sources(value, &["source_ranges"]);
+    let mut source = Opening::new("source_ranges").with_sources(value, &["source_ranges"]);
     let narrowed = ["source_tags", "source_service_accounts"]
         .iter()
         .any(|name| !value.get(name).is_empty());
@@ -503,7 +503,7 @@ fn azure_rule(value: &Value, prefix: &str) -> Vec<Opening> {
         prefix
     };
     let mut source = Opening::new(path)
-        .from_sources(value, &["source_address_prefix", "source_address_prefixes"]);
+        .with_sources(value, &["source_address_prefix", "source_address_prefixes"]);
     source.denies = says(value.get("access"), &["Deny"]);
     let protocol = text(value.get("protocol"));
     let mut ranges: Vec<String> = text(value.get("destination_port_range"))
@@ -535,9 +535,8 @@ fn generic(value: &Value) -> Vec<Opening> {
         let Value::String(leaf) = leaf else { return };
         let everybody = ["*", "any", "0.0.0.0"].contains(&&**leaf);
         let dotted = path.without_indices();
-        if !(leaf.contains('/') && cidr::is_block(leaf))
-            && !(everybody && dotted.contains("source"))
-        {
+        let named = leaf.contains('/') && cidr::is_block(leaf);
+        if !named && !(everybody && dotted.contains("source")) {
             return;
         }
         const AWAY: &[&str] = &["egress", "outbound", "dest", "dst", "tags", "description"];

@@ -63,7 +63,8 @@ fn collect<'v>(facts: TypeFacts, type_name: &str, value: &'v Value) -> BTreeMap<
     let by_place = facts
         .grants_access()
         .is_some_and(|access| POLICY_ACCESS.contains(&access))
-        && !OTHER_TYPES.contains(&type_name);
+        && !OTHER_TYPES.contains(&type_name)
+        && !VAULT.iter().any(|(kind, _)| *kind == type_name);
     let mut found: BTreeMap<String, Texts<'v>> = BTreeMap::new();
     let mut visit = |path: &Path, value: &'v Value| {
         let in_place = || by_place && is_policy_path(type_name, path);
@@ -264,6 +265,9 @@ fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
         }
     }
     all.extend(rules_of_roles(look));
+    all.extend(vault_policy(look));
+    all.extend(boundary(look));
+    all.extend(manifests(look));
     if !look.is_gone() {
         all.extend(lists_of_rights(facts, look));
     }
@@ -276,6 +280,105 @@ fn is_attachment(facts: TypeFacts, type_name: &str) -> bool {
         .grants_access()
         .is_some_and(|access| POLICY_ACCESS.contains(&access))
         && type_name.ends_with("_policy")
+}
+
+/// Policies of Vault and its kin: type and attribute.
+const VAULT: &[(&str, &str)] = &[
+    ("vault_policy", "policy"),
+    ("vault_rgp_policy", "policy"),
+    ("consul_acl_policy", "rules"),
+    ("nomad_acl_policy", "rules_hcl"),
+];
+
+fn vault_policy(look: &Look<'_>) -> Option<Widening> {
+    let (_, path) = VAULT.iter().find(|(kind, _)| *kind == look.type_name)?;
+    let (old, new) = (look.before.get(path), look.after.get(path));
+    if old == new || look.is_gone() {
+        return None;
+    }
+    let comparison = match (old, new) {
+        (Value::Unknown, _) | (_, Value::Unknown) => {
+            Comparison::unclear("the policy is not known before it is applied")
+        }
+        _ => documents::vault::compare(old.as_str().unwrap_or(""), new.as_str().unwrap_or("")),
+    };
+    let admin = |value: &Value| value.as_str().and_then(documents::vault::grants_admin);
+    let known = admin(old);
+    let dangers = admin(new).filter(|why| known.as_ref() != Some(why));
+    comparison.may_widen().then(|| Widening {
+        certain: comparison.relation == Relation::Wider,
+        path: (*path).into(),
+        comparison,
+        dangers: dangers.into_iter().collect(),
+        trust: false,
+        names_others: false,
+    })
+}
+
+/// The ceiling over what an identity may be given: without it, or under
+/// another one, its policies come to more.
+fn boundary(look: &Look<'_>) -> Option<Widening> {
+    const PATH: &str = "permissions_boundary";
+    if look.is_new() || look.is_gone() {
+        return None;
+    }
+    let (old, new) = (look.before.get(PATH), look.after.get(PATH));
+    if old == new || old.is_empty() || old.is_unknown() {
+        return None;
+    }
+    let (comparison, certain) = if new.is_empty() {
+        let comparison = Comparison {
+            relation: Relation::Wider,
+            differences: vec![documents::Difference {
+                what: "takes away the boundary of permissions".into(),
+                widens: true,
+            }],
+        };
+        (comparison, true)
+    } else {
+        (
+            Comparison::unclear("puts another boundary of permissions in place"),
+            false,
+        )
+    };
+    Some(Widening {
+        path: PATH.into(),
+        comparison,
+        certain,
+        dangers: Vec::new(),
+        trust: false,
+        names_others: false,
+    })
+}
+
+/// Rules of the roles in manifests that are given as YAML.
+fn manifests(look: &Look<'_>) -> Option<Widening> {
+    if !look.type_name.starts_with("kubectl_") || look.is_gone() {
+        return None;
+    }
+    let (old, new) = (look.before.get("yaml_body"), look.after.get("yaml_body"));
+    if old == new {
+        return None;
+    }
+    let new = documents::read_yaml(new.as_str()?)?;
+    if !matches!(new.get("kind").as_str(), Some("Role" | "ClusterRole")) {
+        return None;
+    }
+    let old = old
+        .as_str()
+        .and_then(documents::read_yaml)
+        .unwrap_or_default();
+    let comparison = kubernetes::compare(&old, &new);
+    comparison.may_widen().then(|| Widening {
+        certain: comparison.relation == Relation::Wider,
+        path: "yaml_body".into(),
+        comparison,
+        dangers: kubernetes::grants_admin(new.get("rules"))
+            .into_iter()
+            .collect(),
+        trust: false,
+        names_others: false,
+    })
 }
 
 fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {

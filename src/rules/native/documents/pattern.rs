@@ -36,18 +36,19 @@ impl Pattern {
         let mut tokens = Vec::new();
         let mut rest = text;
         while let Some(char) = rest.chars().next() {
-            if syntax.variables && rest.starts_with("${") {
-                if let Some(end) = rest.find('}') {
-                    let inside = &rest[2..end];
-                    tokens.push(match inside {
-                        "*" => Token::Char('*'),
-                        "?" => Token::Char('?'),
-                        "$" => Token::Char('$'),
-                        _ => Token::Variable(inside.to_ascii_lowercase()),
-                    });
-                    rest = &rest[end + 1..];
-                    continue;
-                }
+            if syntax.variables
+                && rest.starts_with("${")
+                && let Some(end) = rest.find('}')
+            {
+                let inside = &rest[2..end];
+                tokens.push(match inside {
+                    "*" => Token::Char('*'),
+                    "?" => Token::Char('?'),
+                    "$" => Token::Char('$'),
+                    _ => Token::Variable(inside.to_ascii_lowercase()),
+                });
+                rest = &rest[end + 1..];
+                continue;
             }
             match char {
                 '*' if !syntax.literal => tokens.push(Token::Any),
