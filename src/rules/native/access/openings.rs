@@ -536,7 +536,7 @@ fn generic(value: &Value) -> Vec<Opening> {
         let everybody = ["*", "any", "0.0.0.0"].contains(&&**leaf);
         let dotted = path.without_indices();
         let named = leaf.contains('/') && cidr::is_block(leaf);
-        if !named && !(everybody && dotted.contains("source")) {
+        if !(named || everybody && dotted.contains("source")) {
             return;
         }
         const AWAY: &[&str] = &["egress", "outbound", "dest", "dst", "tags", "description"];
