@@ -9,6 +9,7 @@ mod detect;
 pub mod msgpack;
 pub mod plan_file;
 mod plan_json;
+pub mod tree;
 
 use std::sync::Arc;
 
