@@ -9,12 +9,17 @@ use std::path::{Path, PathBuf};
 
 #[path = "build/catalog.rs"]
 mod catalog;
+#[path = "build/rules.rs"]
+mod rules;
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     step(&root, &["rules/catalog"], || {
         catalog::compile(&root.join("rules/catalog"), &out)
+    });
+    step(&root, &["rules"], || {
+        rules::compile(&root.join("rules"), &out)
     });
 }
 

@@ -5,7 +5,20 @@
 //! document or several changes at once decide with a native detector in
 //! [`native`], which finds, while the file still says what it means.
 
+mod check;
+mod examples;
+mod file;
+mod functions;
 pub mod native;
+mod registry;
+mod run;
+mod scope;
+mod texts;
+
+pub use examples::{Example, ExampleOutcome, Expect, test};
+pub use file::{Decision, Matcher, OnUnknown, Rule, Texts, VERBS};
+pub use registry::{RuleFile, RuleSet, built_in_text};
+pub use run::run;
 
 use crate::context::Context;
 use crate::finding::{Certainty, Class, Effect, Fix, Subject};
@@ -111,7 +124,7 @@ impl Detection {
 }
 
 /// A native detector.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Detector {
     /// Looks at one change (an index into `ChangeSet::changes`); called for every
     /// change that is not a plain no-op, in parallel.

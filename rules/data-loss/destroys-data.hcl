@@ -1,0 +1,63 @@
+rule "destroys-data" {
+  title     = "Data destroyed"
+  severity  = "critical"
+  effect    = "needs-approval"
+  raises    = "destructive"
+  since     = "0.1.0"
+  rationale = "What this object holds cannot be made again from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that somebody works with. Types that the catalog does not know count as holding data."
+  help      = "%{ if length(recovery_guards()) > 0 && production }A way back stands: ${join(", ", ways_back())}. Try that it works, then have people approve exactly this plan.%{ else }%{ if length(recovery_guards()) > 0 }Put a way back in place first (${join(", ", recovery_guards())}), apply that, and destroy with the next plan; or have people approve this one.%{ else }The provider offers no way back for this type: copy the data somewhere else first, and have people approve exactly this plan.%{ endif }%{ endif }%{ if action == "replace" } To keep the object, take back what forces its replacement.%{ endif }"
+  references = [
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
+  ]
+  match {
+    holds   = ["data"]
+    actions = ["delete", "replace", "unrecognized"]
+  }
+  when       = destroys && (!production || length(recovery_guards()) == 0 || length(ways_back()) > 0)
+  on_unknown = "ignore"
+  attributes = replace_paths
+  evidence = concat(
+    [for path in recovery_guards() : "way back that the provider offers: `${path}`"],
+    length(recovery_guards()) == 0 ? ["the provider offers no recovery guard for this type"] : [],
+  )
+  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }"
+  example "deleted with a final snapshot" {
+    expect = "finding"
+    effect = "needs-approval"
+    raises = "destructive"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = false, final_snapshot_identifier = "last" }
+  }
+  example "no guard exists for the type" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_sqs_queue"
+    before = { name = "orders" }
+  }
+  example "replaced in development" {
+    expect     = "finding"
+    effect     = "needs-approval"
+    type       = "aws_db_instance"
+    production = false
+    actions    = ["delete", "create"]
+    before     = { skip_final_snapshot = true }
+    after      = { skip_final_snapshot = true }
+  }
+  example "a type that nobody knows" {
+    expect     = "finding"
+    type       = "acme_vault"
+    production = false
+    before     = { name = "a" }
+  }
+  example "an object without data" {
+    expect = "pass"
+    type   = "aws_lb_listener"
+    before = { port = 443 }
+  }
+  example "forgotten, not destroyed" {
+    expect  = "pass"
+    type    = "aws_db_instance"
+    actions = ["forget"]
+    before  = { skip_final_snapshot = true }
+  }
+}

@@ -1,0 +1,59 @@
+rule "expiry-added" {
+  title     = "Contents set to expire"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = production ? "destructive" : null
+  since     = "0.1.0"
+  rationale = "A new or shorter expiry deletes by itself what is older, without another plan: a time bomb that looks like a setting. It also counts when it comes with a new resource, such as the lifecycle of a bucket that exists already."
+  help      = "Say in the change what will be deleted and when, try the rule on a prefix first, or keep old versions; then have people approve the plan."
+  references = [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",
+    "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html",
+  ]
+  match {
+    actions = ["create", "update", "replace"]
+  }
+  detector = "expiry-added"
+  message  = "`${address}` makes contents expire on their own"
+  example "time to live switched on" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_dynamodb_table"
+    before = { ttl = [{ enabled = false }] }
+    after  = { ttl = [{ enabled = true, attribute_name = "at" }] }
+  }
+  example "fewer days" {
+    expect = "finding"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", expiration = [{ days = 365 }] }] }
+    after  = { rule = [{ id = "a", expiration = [{ days = 1 }] }] }
+  }
+  example "a second rule that expires" {
+    expect = "finding"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", expiration = [{ days = 365 }] }] }
+    after  = { rule = [{ id = "a", expiration = [{ days = 365 }] }, { id = "b", expiration = [{ days = 7 }] }] }
+  }
+  example "a lifecycle for a bucket that exists" {
+    expect = "finding"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    after  = { bucket = "orders", rule = [{ id = "a", expiration = [{ days = 30 }] }] }
+  }
+  example "a lifecycle for a bucket that is new too" {
+    expect  = "pass"
+    type    = "aws_s3_bucket_lifecycle_configuration"
+    after   = { rule = [{ id = "a", expiration = [{ days = 30 }] }] }
+    unknown = ["bucket"]
+  }
+  example "longer" {
+    expect = "pass"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", expiration = [{ days = 30 }] }] }
+    after  = { rule = [{ id = "a", expiration = [{ days = 365 }] }] }
+  }
+  example "an image repository" {
+    expect = "finding"
+    type   = "aws_ecr_lifecycle_policy"
+    after  = { repository = "api", policy = "{\"rules\":[{\"action\":{\"type\":\"expire\"}}]}" }
+  }
+}

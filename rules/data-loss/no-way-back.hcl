@@ -1,0 +1,57 @@
+rule "no-way-back" {
+  title     = "Production data destroyed for good"
+  severity  = "critical"
+  effect    = "fail"
+  raises    = "destructive"
+  since     = "0.1.0"
+  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the object, or a refusal to destroy what is not empty. In the state that it will read every one of these stands in its unsafe position, so once applied nobody can bring the data back."
+  help      = "Do not approve this: set one of ${join(", ", recovery_guards())} to its safe position, apply that as a change of its own, and destroy with a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
+  references = [
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",
+    "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket#force_destroy-1",
+  ]
+  match {
+    holds   = ["data"]
+    actions = ["delete", "replace", "unrecognized"]
+  }
+  when       = destroys && production && length(recovery_guards()) > 0 && length(ways_back()) == 0
+  attributes = recovery_guards()
+  evidence   = [for path in recovery_guards() : "way back that is not in place: `${path}`"]
+  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } of production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } with no way back"
+  example "no final snapshot, no backups kept" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = true, delete_automated_backups = true, backup_retention_period = 7 }
+  }
+  example "backups are kept, but none are taken" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = true, delete_automated_backups = false, backup_retention_period = 0 }
+  }
+  example "a replaced bucket that may be emptied" {
+    expect  = "finding"
+    effect  = "fail"
+    type    = "aws_s3_bucket"
+    actions = ["delete", "create"]
+    before  = { bucket = "a", force_destroy = true }
+    after   = { bucket = "b", force_destroy = false }
+  }
+  example "one safe guard is a way back" {
+    expect = "pass"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = true, delete_automated_backups = false, backup_retention_period = 7 }
+  }
+  example "a bucket that must be empty" {
+    expect = "pass"
+    type   = "aws_s3_bucket"
+    before = { force_destroy = false }
+  }
+  example "development" {
+    expect     = "pass"
+    type       = "aws_s3_bucket"
+    production = false
+    before     = { force_destroy = true }
+  }
+}

@@ -1,0 +1,61 @@
+rule "retention-shortened" {
+  title     = "Contents or backups kept for a shorter time"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = "destructive"
+  since     = "0.1.0"
+  rationale = "Whatever is older than the new limit goes at once or within hours, and no later change brings it back. A plan shows this as an innocent number."
+  help      = "Keep the retention that was there, or copy what is older than the new one before it is applied, and have people approve the plan."
+  references = [
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
+  ]
+  match {
+    protections = ["retention", "backup", "pitr", "soft_delete", "deletion_window"]
+    actions     = ["update"]
+  }
+  when       = lost("retention") || lowered("backup", "pitr", "soft_delete", "deletion_window")
+  attributes = setunion(lost_paths("retention"), lowered_paths("backup", "pitr", "soft_delete", "deletion_window"))
+  message    = "`${address}` keeps its contents or backups for a shorter time"
+  example "logs" {
+    expect = "finding"
+    effect = "needs-approval"
+    raises = "destructive"
+    type   = "aws_cloudwatch_log_group"
+    before = { retention_in_days = 365 }
+    after  = { retention_in_days = 7 }
+  }
+  example "for ever becomes a month" {
+    expect = "finding"
+    type   = "aws_cloudwatch_log_group"
+    before = { retention_in_days = 0 }
+    after  = { retention_in_days = 30 }
+  }
+  example "fewer days of backups" {
+    expect = "finding"
+    type   = "aws_rds_cluster"
+    before = { backup_retention_period = 35 }
+    after  = { backup_retention_period = 1 }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_cloudwatch_log_group"
+    production = false
+    before     = { retention_in_days = 365 }
+    after      = { retention_in_days = 7 }
+  }
+  example "longer" {
+    expect = "pass"
+    type   = "aws_cloudwatch_log_group"
+    before = { retention_in_days = 7 }
+    after  = { retention_in_days = 0 }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "aws_cloudwatch_log_group"
+    before  = { retention_in_days = 365 }
+    after   = { name = "a" }
+    unknown = ["retention_in_days"]
+  }
+}

@@ -1,0 +1,68 @@
+rule "template-content-removed" {
+  title     = "Resources removed inside a template"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = production ? "destructive" : null
+  since     = "0.1.0"
+  rationale = "A stack, a manifest or a chart holds resources of its own in a text. Terraform shows that the text changes; what the text no longer names is deleted by somebody else afterwards."
+  help      = "Compare the two texts, and read what the inner tool would do (a change set, a what-if, a dry run, `helm diff`). Give what must stay a retain policy first. Then have people approve the plan."
+  references = [
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html",
+    "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-modes",
+  ]
+  match {
+    actions = ["update", "replace"]
+    types = [
+      "aws_cloudformation_*", "aws_serverlessapplicationrepository_cloudformation_stack", "awscc_cloudformation_*",
+      "azurerm_*template_deployment", "azurerm_*deployment_stack", "azapi_resource", "google_deployment_manager_deployment",
+      "kubernetes_manifest", "kubectl_manifest", "kubectl_*", "kustomization_resource", "helm_release", "argocd_application*",
+      "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "google_endpoints_service", "azurerm_api_management_api", "google_api_gateway_api_config",
+      "aws_ecs_task_definition", "oci_resourcemanager_stack",
+    ]
+  }
+  detector = "template-content-removed"
+  example "a table in a stack" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_cloudformation_stack"
+    before = { template_body = "{\"Resources\":{\"Orders\":{\"Type\":\"AWS::DynamoDB::Table\"},\"Topic\":{\"Type\":\"AWS::SNS::Topic\"}}}" }
+    after  = { template_body = "{\"Resources\":{\"Topic\":{\"Type\":\"AWS::SNS::Topic\"}}}" }
+  }
+  example "the same in YAML" {
+    expect = "finding"
+    type   = "aws_cloudformation_stack"
+    before = { template_body = "Resources:\n  Orders:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      TableName: !Sub \"$${AWS::StackName}-orders\"\n  Topic:\n    Type: AWS::SNS::Topic\n" }
+    after  = { template_body = "Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n" }
+  }
+  example "an object out of several documents" {
+    expect = "finding"
+    type   = "kubectl_manifest"
+    before = { yaml_body = "kind: Namespace\nmetadata:\n  name: a\n---\nkind: ConfigMap\nmetadata:\n  name: b\n" }
+    after  = { yaml_body = "kind: ConfigMap\nmetadata:\n  name: b\n" }
+  }
+  example "a deployment that deletes what it does not list" {
+    expect = "finding"
+    type   = "azurerm_resource_group_template_deployment"
+    before = { deployment_mode = "Complete", template_content = "{\"resources\":[{\"type\":\"a\",\"name\":\"x\"},{\"type\":\"a\",\"name\":\"y\"}]}" }
+    after  = { deployment_mode = "Complete", template_content = "{\"resources\":[{\"type\":\"a\",\"name\":\"x\"}]}" }
+  }
+  example "another chart version" {
+    expect = "unknown"
+    type   = "helm_release"
+    before = { version = "1.2.3", chart = "postgresql" }
+    after  = { version = "2.0.0", chart = "postgresql" }
+  }
+  example "a resource more, and another order" {
+    expect = "pass"
+    type   = "aws_cloudformation_stack"
+    before = { template_body = "{\"Resources\":{\"A\":{\"Type\":\"T\"}}}" }
+    after  = { template_body = "{\"Resources\":{\"B\":{\"Type\":\"T\"},\"A\":{\"Type\":\"T\"}}}" }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "aws_cloudformation_stack"
+    before  = { template_body = "{\"Resources\":{}}" }
+    after   = { name = "a" }
+    unknown = ["template_body"]
+  }
+}

@@ -1,0 +1,47 @@
+rule "guard-removed-with-destruction" {
+  title     = "Guard removed together with what it guarded"
+  severity  = "critical"
+  effect    = production ? "fail" : "needs-approval"
+  raises    = "destructive"
+  since     = "0.1.0"
+  rationale = "A guard is there so that one change cannot destroy the object. A change that takes the guard away and destroys the object at once makes it pointless: nobody has looked at the first step before the second one follows."
+  help      = "Take two changes: remove the guard and have that approved and applied; then destroy the object with a plan of its own."
+  references = [
+    "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
+    "https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources",
+  ]
+  detector = "guard-removed-with-destruction"
+  example "replaced without its deletion protection" {
+    expect        = "finding"
+    effect        = "fail"
+    type          = "aws_db_instance"
+    actions       = ["delete", "create"]
+    before        = { deletion_protection = true, availability_zone = "a" }
+    after         = { deletion_protection = false, availability_zone = "b" }
+    replace_paths = ["availability_zone"]
+  }
+  example "a lock and what it locks" {
+    expect = "finding"
+    effect = "fail"
+    change {
+      type   = "azurerm_management_lock"
+      before = { scope = "/subscriptions/1/resourceGroups/shop", lock_level = "CanNotDelete" }
+    }
+    change {
+      type   = "azurerm_resource_group"
+      before = { id = "/subscriptions/1/resourceGroups/shop", name = "shop" }
+    }
+  }
+  example "a lock alone" {
+    expect = "pass"
+    type   = "azurerm_management_lock"
+    before = { scope = "/subscriptions/1/resourceGroups/shop", lock_level = "CanNotDelete" }
+  }
+  example "replaced with its protection" {
+    expect  = "pass"
+    type    = "aws_db_instance"
+    actions = ["delete", "create"]
+    before  = { deletion_protection = true }
+    after   = { deletion_protection = true }
+  }
+}

@@ -1,0 +1,51 @@
+rule "guard-resource-deleted" {
+  title     = "Safeguard deleted"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = production ? "destructive" : null
+  since     = "0.1.0"
+  rationale = "Some resources do nothing but guard others: public access blocks, organisation policies, backup plans, locks, trails, alarms, budgets, branch protections. Nothing breaks when one of them goes, and that is why nobody notices."
+  help      = "Keep the safeguard, or bring its successor in the same change and say so; then have people approve the plan."
+  references = [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
+    "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
+  ]
+  match {
+    guards  = ["*"]
+    actions = ["delete", "forget", "replace", "unrecognized"]
+  }
+  when    = true == (action != "replace" || forgets || actions[0] == "delete")
+  message = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and is %{ if action == "replace" }replaced, with nothing in its place until the new one is there%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
+  example "a public access block" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_s3_bucket_public_access_block"
+    before = { block_public_acls = true }
+  }
+  example "a backup plan, no longer managed" {
+    expect  = "finding"
+    type    = "aws_backup_plan"
+    actions = ["forget"]
+    before  = { name = "daily" }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_cloudwatch_metric_alarm"
+    production = false
+    before     = { alarm_name = "a" }
+  }
+  example "the new one first" {
+    expect  = "pass"
+    type    = "aws_backup_plan"
+    actions = ["create", "delete"]
+    before  = { name = "daily" }
+    after   = { name = "nightly" }
+  }
+  example "updated" {
+    expect = "pass"
+    type   = "aws_cloudwatch_metric_alarm"
+    before = { threshold = 1 }
+    after  = { threshold = 2 }
+  }
+}

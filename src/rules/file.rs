@@ -1,0 +1,664 @@
+//! Rule files: text to [`Rule`], with every mistake told at its place.
+
+use std::sync::Arc;
+
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+
+use super::check;
+use super::examples::{self, Example};
+use super::{Detector, native};
+use crate::catalog::{Holds, ProtectionKind};
+use crate::error::{Error, ErrorExcerpt};
+use crate::finding::{Class, Effect, Severity};
+use crate::hcl::parse;
+use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind};
+use crate::model::value::Value;
+use crate::source::{FileId, Span};
+
+/// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
+pub const VERBS: &[&str] = &[
+    "no-op",
+    "read",
+    "create",
+    "update",
+    "delete",
+    "replace",
+    "forget",
+    "unrecognized",
+];
+
+const RULE: &[&str] = &[
+    "title",
+    "severity",
+    "effect",
+    "raises",
+    "since",
+    "rationale",
+    "help",
+    "references",
+    "when",
+    "detector",
+    "attributes",
+    "evidence",
+    "message",
+    "on_unknown",
+    "fix",
+];
+const RULE_BLOCKS: &[&str] = &["match", "example"];
+const MATCH: &[&str] = &[
+    "types",
+    "not_types",
+    "actions",
+    "modes",
+    "holds",
+    "protections",
+    "guards",
+    "access",
+    "executes",
+];
+const REQUIRED: &[&str] = &[
+    "title",
+    "severity",
+    "effect",
+    "since",
+    "rationale",
+    "help",
+    "references",
+];
+const FIXES: &[&str] = &[
+    "moved-block",
+    "removed-block",
+    "attributes",
+    "lifecycle",
+    "command",
+];
+
+/// A rule that is ready to run.
+#[derive(Debug)]
+pub struct Rule {
+    /// Id: the file's name without `.hcl`.
+    pub id: Arc<str>,
+    /// Group: the directory's name.
+    pub group: Arc<str>,
+    /// Short title.
+    pub title: Arc<str>,
+    /// Severity.
+    pub severity: Severity,
+    /// Expression for the effect.
+    pub effect: Expr,
+    /// Expression for the class that the subject is raised to.
+    pub raises: Option<Expr>,
+    /// Which changes it looks at.
+    pub matcher: Matcher,
+    /// How it decides.
+    pub decision: Decision,
+    /// Expression for the attribute paths to underline.
+    pub attributes: Option<Expr>,
+    /// Expression for the facts that decided.
+    pub evidence: Option<Expr>,
+    /// Template of the message; native rules may do without.
+    pub message: Option<Expr>,
+    /// Template of the help.
+    pub help: Expr,
+    /// What an undecided condition is taken for.
+    pub on_unknown: OnUnknown,
+    /// Kind and template of the fix.
+    pub fix: Option<(&'static str, Expr)>,
+    /// Texts for people; empty while only running.
+    pub texts: Texts,
+    /// Examples; empty while only running.
+    pub examples: Vec<Example>,
+}
+
+/// Texts for people.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// Version that brought the rule.
+    pub since: String,
+    /// Why it is there.
+    pub rationale: String,
+    /// Links.
+    pub references: Vec<String>,
+}
+
+/// How a rule decides.
+#[derive(Debug)]
+pub enum Decision {
+    /// An expression that is true for a finding.
+    When(Expr),
+    /// Code, with its name.
+    Native(Arc<str>, Detector),
+}
+
+/// What an undecided condition is taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnUnknown {
+    /// A possible finding with the rule's effect.
+    Finding,
+    /// A possible finding without effect.
+    Note,
+    /// Nothing.
+    Ignore,
+}
+
+/// Which changes a rule looks at. What is left out matches everything.
+#[derive(Debug, Default)]
+pub struct Matcher {
+    types: Option<Globs>,
+    not_types: Option<Globs>,
+    verbs: Option<Vec<&'static str>>,
+    data_sources: bool,
+    only_data_sources: bool,
+    holds: Option<Vec<Holds>>,
+    protections: Option<Vec<ProtectionKind>>,
+    guards: Option<Vec<String>>,
+    access: Option<Vec<String>>,
+    executes: Option<Vec<String>>,
+}
+
+/// Type patterns; `*` stands for any text.
+#[derive(Debug)]
+struct Globs {
+    set: GlobSet,
+    patterns: Vec<String>,
+}
+
+impl Matcher {
+    /// Whether a change of a type with a verb concerns the rule.
+    ///
+    /// An action that nobody knows concerns every rule that looks at anything
+    /// but reading: it may be whatever the rule is afraid of.
+    pub fn matches(
+        &self,
+        type_name: &str,
+        is_data: bool,
+        verb: &str,
+        facts: crate::catalog::TypeFacts,
+    ) -> bool {
+        if is_data && !self.data_sources || !is_data && self.only_data_sources {
+            return false;
+        }
+        let verb_matches = self.verbs.as_ref().is_none_or(|verbs| {
+            verbs.contains(&verb)
+                || verb == "unrecognized" && verbs.iter().any(|known| !is_harmless(known))
+        });
+        verb_matches
+            && self.types.as_ref().is_none_or(|globs| globs.set.is_match(type_name))
+            && !self.not_types.as_ref().is_some_and(|globs| globs.set.is_match(type_name))
+            && self.holds.as_ref().is_none_or(|holds| holds.contains(&facts.holds()))
+            && self.protections.as_ref().is_none_or(|kinds| {
+                facts.protections().any(|fact| kinds.contains(&fact.kind))
+            })
+            && words_match(self.guards.as_deref(), facts.guard())
+            && words_match(self.access.as_deref(), facts.grants_access())
+            && words_match(self.executes.as_deref(), facts.executes())
+    }
+
+    /// Type patterns, as written.
+    pub fn types(&self) -> &[String] {
+        self.types.as_ref().map_or(&[], |globs| globs.patterns.as_slice())
+    }
+
+    /// Verbs; absent when all of them match.
+    pub fn verbs(&self) -> Option<&[&'static str]> {
+        self.verbs.as_deref()
+    }
+
+    /// Protection kinds that the type must have one of.
+    pub fn protections(&self) -> &[ProtectionKind] {
+        self.protections.as_deref().unwrap_or_default()
+    }
+}
+
+fn is_harmless(verb: &str) -> bool {
+    matches!(verb, "no-op" | "read")
+}
+
+fn words_match(wanted: Option<&[String]>, word: Option<&str>) -> bool {
+    wanted.is_none_or(|wanted| {
+        word.is_some_and(|word| wanted.iter().any(|known| known == word || known == "*"))
+    })
+}
+
+/// A mistake in a rule file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// Where.
+    pub span: Span,
+    /// What is wrong, without a full stop.
+    pub message: String,
+}
+
+/// What a file is loaded for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// To run: the file was checked when it was built in.
+    Run,
+    /// To run, explain and test, with every check.
+    Full,
+}
+
+/// Reads a rule file.
+///
+/// # Errors
+/// Every mistake in it.
+pub fn load(
+    text: &str,
+    file: FileId,
+    name: &str,
+    group: &str,
+    id: &str,
+    depth: Depth,
+) -> Result<Rule, Box<Error>> {
+    let body = parse::parse_body(text, file, name).map_err(|mut error| {
+        error.code = crate::error::ErrorCode::InvalidRule;
+        Box::new(error)
+    })?;
+    let mut reader = Reader {
+        depth,
+        mistakes: Vec::new(),
+    };
+    let rule = reader.file(&body, file, group, id);
+    match rule {
+        Some(rule) if reader.mistakes.is_empty() => Ok(rule),
+        _ => Err(Box::new(refuse(text, name, &reader.mistakes))),
+    }
+}
+
+/// One error for all mistakes of a file.
+fn refuse(text: &str, name: &str, mistakes: &[Mistake]) -> Error {
+    let first = mistakes.first();
+    let message = match mistakes {
+        [] => format!("{name}: not a rule"),
+        [one] => format!("{name}: {}", one.message),
+        [one, rest @ ..] => format!("{name}: {} (and {} more)", one.message, rest.len()),
+    };
+    let place = first.map(|first| crate::source::line_column(text, first.span.range().start));
+    let mut error = Error::new(crate::error::ErrorCode::InvalidRule, message)
+        .at(name, place)
+        .with_help("docs/writing-rules.md tells what a rule file holds.");
+    for mistake in mistakes {
+        let range = mistake.span.range();
+        error = error.with_excerpt(ErrorExcerpt {
+            name: name.to_owned(),
+            text: text.to_owned(),
+            start: range.start,
+            length: range.len(),
+            label: mistake.message.clone(),
+        });
+    }
+    error
+}
+
+/// Collects mistakes while reading.
+pub(super) struct Reader {
+    pub(super) depth: Depth,
+    pub(super) mistakes: Vec<Mistake>,
+}
+
+impl Reader {
+    pub(super) fn wrong(&mut self, span: Span, message: impl Into<String>) {
+        self.mistakes.push(Mistake {
+            span,
+            message: message.into(),
+        });
+    }
+
+    /// An unknown name, with the nearest known one.
+    pub(super) fn unknown<'k>(
+        &mut self,
+        span: Span,
+        what: &str,
+        name: &str,
+        known: impl IntoIterator<Item = &'k str>,
+    ) {
+        let hint = check::nearest(name, known)
+            .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        self.wrong(span, format!("unknown {what} `{name}`{hint}"));
+    }
+
+    fn file(&mut self, body: &Body, file: FileId, group: &str, id: &str) -> Option<Rule> {
+        for attribute in &body.attributes {
+            self.wrong(attribute.name_span, "only a `rule` block stands here");
+        }
+        let [block] = body.blocks.as_slice() else {
+            let span = body.blocks.get(1).map_or(Span::new(file, 0..0), |block| block.header);
+            self.wrong(span, "a file holds exactly one `rule` block");
+            return None;
+        };
+        if block.kind.as_ref() != "rule" {
+            self.unknown(block.header, "block", &block.kind, ["rule"]);
+            return None;
+        }
+        match block.labels.as_slice() {
+            [label] if label.as_ref() == id => {}
+            [label] => self.wrong(
+                block.header,
+                format!("the rule is named `{label}` and its file `{id}.hcl`: they must agree"),
+            ),
+            _ => self.wrong(block.header, "a rule has one label: its id"),
+        }
+        if !is_kebab(id) {
+            self.wrong(block.header, "an id is kebab-case: `two-words`");
+        }
+        self.rule(block, group, id)
+    }
+
+    fn rule(&mut self, block: &Block, group: &str, id: &str) -> Option<Rule> {
+        let body = &block.body;
+        self.names(body, RULE, RULE_BLOCKS);
+        if self.depth == Depth::Full {
+            for name in REQUIRED {
+                if body.attribute(name).is_none() {
+                    self.wrong(block.header, format!("`{name}` is missing"));
+                }
+            }
+        }
+        let severity = self.word(body, "severity", Severity::from_name, &["info", "low", "medium", "high", "critical"]);
+        let effect = body.expr("effect").cloned();
+        let raises = body.expr("raises").cloned();
+        if let Some(expr) = &effect {
+            check::choices(self, expr, "effect", &["note", "needs-approval", "fail"], false);
+        }
+        if let Some(expr) = &raises {
+            check::choices(self, expr, "class", &["reversible", "destructive"], true);
+        }
+        let matcher = self.matcher(body);
+        let decision = self.decision(block, id);
+        let fix = self.fix(body);
+        let on_unknown = match body.attribute("on_unknown") {
+            None => OnUnknown::Finding,
+            Some(attribute) => match attribute.expr.as_str() {
+                Some("finding") => OnUnknown::Finding,
+                Some("note") => OnUnknown::Note,
+                Some("ignore") => OnUnknown::Ignore,
+                other => {
+                    let (span, name) = (attribute.expr.span, other.unwrap_or_default().to_owned());
+                    self.unknown(span, "treatment", &name, ["finding", "note", "ignore"]);
+                    OnUnknown::Finding
+                }
+            },
+        };
+        let message = body.expr("message").cloned();
+        if message.is_none() && matches!(decision, Some(Decision::When(_))) {
+            self.wrong(block.header, "`message` is missing");
+        }
+        let attributes = body.expr("attributes").cloned();
+        let evidence = body.expr("evidence").cloned();
+        let help = body.expr("help").cloned();
+        let title = self.text(body, "title").unwrap_or_default();
+        let mut texts = Texts::default();
+        let mut read_examples = Vec::new();
+        if self.depth == Depth::Full {
+            texts.since = self.text(body, "since").unwrap_or_default();
+            texts.rationale = self.text(body, "rationale").unwrap_or_default();
+            texts.references = self.texts(body, "references").unwrap_or_default();
+            for example in body.blocks_of("example") {
+                read_examples.extend(examples::read(self, example));
+            }
+            let expressions = [&effect, &raises, &message, &attributes, &evidence, &help];
+            for expr in expressions.into_iter().flatten() {
+                check::names(self, expr);
+            }
+            if let Some((_, expr)) = &fix {
+                check::names(self, expr);
+            }
+            for expr in [&message, &help].into_iter().flatten() {
+                check::template(self, expr);
+            }
+            if let Some(Decision::When(when)) = &decision {
+                check::names(self, when);
+                check::boolean(self, when);
+                check::examples(self, block.header, when, &read_examples);
+            }
+        }
+        Some(Rule {
+            id: id.into(),
+            group: group.into(),
+            title: title.into(),
+            severity: severity?,
+            effect: effect?,
+            raises,
+            matcher,
+            decision: decision?,
+            attributes,
+            evidence,
+            message,
+            help: help?,
+            on_unknown,
+            fix,
+            texts,
+            examples: read_examples,
+        })
+    }
+
+    fn decision(&mut self, block: &Block, id: &str) -> Option<Decision> {
+        let body = &block.body;
+        match (body.attribute("when"), body.attribute("detector")) {
+            (Some(when), None) => Some(Decision::When(when.expr.clone())),
+            (None, Some(attribute)) => {
+                let name = attribute.expr.as_str().unwrap_or_default().to_owned();
+                let found = native::detector(&name);
+                if found.is_none() {
+                    let known: Vec<&str> = native::DETECTORS.iter().map(|(name, _)| *name).collect();
+                    self.unknown(attribute.expr.span, "detector", &name, known);
+                }
+                found.map(|detector| Decision::Native(name.into(), detector))
+            }
+            (Some(_), Some(second)) => {
+                self.wrong(second.name_span, "a rule has `when` or `detector`, not both");
+                None
+            }
+            (None, None) => {
+                self.wrong(
+                    block.header,
+                    format!("rule `{id}` decides nothing: it needs `when` or `detector`"),
+                );
+                None
+            }
+        }
+    }
+
+    fn fix(&mut self, body: &Body) -> Option<(&'static str, Expr)> {
+        let attribute = body.attribute("fix")?;
+        let part = |name: &str| {
+            attribute.expr.items().and_then(|items| {
+                items.iter().find(|item| item.key.as_str() == Some(name)).map(|item| &item.value)
+            })
+        };
+        let kind = part("kind").and_then(Expr::as_str);
+        let known = FIXES.iter().copied().find(|known| Some(*known) == kind);
+        match (known, part("text")) {
+            (Some(kind), Some(text)) => Some((kind, text.clone())),
+            (None, Some(_)) => {
+                self.unknown(
+                    attribute.expr.span,
+                    "kind of fix",
+                    kind.unwrap_or_default(),
+                    FIXES.iter().copied(),
+                );
+                None
+            }
+            _ => {
+                self.wrong(attribute.expr.span, "a fix is `{ kind = \"…\", text = \"…\" }`");
+                None
+            }
+        }
+    }
+
+    fn matcher(&mut self, body: &Body) -> Matcher {
+        let mut matcher = Matcher::default();
+        let mut blocks = body.blocks_of("match");
+        let Some(block) = blocks.next() else {
+            return matcher;
+        };
+        if let Some(second) = blocks.next() {
+            self.wrong(second.header, "a rule has one `match` block");
+        }
+        let body = &block.body;
+        self.names(body, MATCH, &[]);
+        matcher.types = self.globs(body, "types");
+        matcher.not_types = self.globs(body, "not_types");
+        matcher.verbs = self.list(body, "actions", "action", |word| {
+            VERBS.iter().copied().find(|verb| *verb == word)
+        }, VERBS);
+        matcher.holds = self.list(body, "holds", "word", Holds::parse, &["data", "identity", "nothing"]);
+        let kinds: Vec<&str> = ProtectionKind::ALL.iter().map(|kind| kind.as_str()).collect();
+        matcher.protections =
+            self.list(body, "protections", "protection", ProtectionKind::parse, &kinds);
+        matcher.guards = self.texts(body, "guards");
+        matcher.access = self.texts(body, "access");
+        matcher.executes = self.texts(body, "executes");
+        if let Some(modes) = self.list(body, "modes", "mode", |word| match word {
+            "managed" => Some(false),
+            "data" => Some(true),
+            _ => None,
+        }, &["managed", "data"]) {
+            matcher.data_sources = modes.contains(&true);
+            matcher.only_data_sources = !modes.contains(&false);
+        }
+        matcher
+    }
+
+    fn globs(&mut self, body: &Body, name: &str) -> Option<Globs> {
+        let attribute = body.attribute(name)?;
+        let patterns = self.texts(body, name)?;
+        let mut builder = GlobSetBuilder::new();
+        for pattern in &patterns {
+            match GlobBuilder::new(pattern).build() {
+                Ok(glob) => {
+                    builder.add(glob);
+                }
+                Err(error) => self.wrong(
+                    attribute.expr.span,
+                    format!("`{pattern}` is no pattern: {}", error.kind()),
+                ),
+            }
+            if self.depth == Depth::Full {
+                self.known_type(attribute, pattern);
+            }
+        }
+        let set = builder.build().unwrap_or_else(|_| GlobSet::empty());
+        Some(Globs { set, patterns })
+    }
+
+    /// A type that the catalog does not know is taken as meant, unless a known
+    /// one is spelt nearly the same.
+    fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
+        let is_pattern = pattern.contains(['*', '?', '[', '{']);
+        if is_pattern || crate::catalog::lookup(pattern).is_some() {
+            return;
+        }
+        if let Some(near) = check::nearest(pattern, crate::catalog::types()) {
+            self.wrong(
+                attribute.expr.span,
+                format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),
+            );
+        }
+    }
+
+    /// Complains about names that do not belong and names that stand twice.
+    pub(super) fn names(&mut self, body: &Body, attributes: &[&str], blocks: &[&str]) {
+        for (position, attribute) in body.attributes.iter().enumerate() {
+            let name = attribute.name.as_ref();
+            if !attributes.contains(&name) {
+                let known = attributes.iter().chain(blocks).copied();
+                self.unknown(attribute.name_span, "attribute", name, known);
+            } else if body.attributes[..position].iter().any(|earlier| earlier.name.as_ref() == name) {
+                self.wrong(attribute.name_span, format!("`{name}` stands twice"));
+            }
+        }
+        for block in &body.blocks {
+            if !blocks.contains(&block.kind.as_ref()) {
+                let known = blocks.iter().chain(attributes).copied();
+                self.unknown(block.header, "block", &block.kind, known);
+            }
+        }
+    }
+
+    fn word<T>(
+        &mut self,
+        body: &Body,
+        name: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        known: &[&str],
+    ) -> Option<T> {
+        let attribute = body.attribute(name)?;
+        let text = attribute.expr.as_str().unwrap_or_default();
+        let parsed = parse(text);
+        if parsed.is_none() {
+            self.unknown(attribute.expr.span, name, text, known.iter().copied());
+        }
+        parsed
+    }
+
+    fn list<T>(
+        &mut self,
+        body: &Body,
+        name: &str,
+        what: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        known: &[&str],
+    ) -> Option<Vec<T>> {
+        let attribute = body.attribute(name)?;
+        let words = self.texts(body, name)?;
+        let mut out = Vec::new();
+        for word in words {
+            match parse(&word) {
+                Some(parsed) => out.push(parsed),
+                None => self.unknown(attribute.expr.span, what, &word, known.iter().copied()),
+            }
+        }
+        Some(out)
+    }
+
+    /// A plain string.
+    pub(super) fn text(&mut self, body: &Body, name: &str) -> Option<String> {
+        let attribute = body.attribute(name)?;
+        let text = attribute.expr.as_str().map(|text| text.trim().to_owned());
+        match text {
+            Some(text) if !text.is_empty() => Some(text),
+            _ => {
+                self.wrong(attribute.expr.span, format!("`{name}` is a plain, non-empty string"));
+                None
+            }
+        }
+    }
+
+    /// A list of plain strings.
+    pub(super) fn texts(&mut self, body: &Body, name: &str) -> Option<Vec<String>> {
+        let attribute = body.attribute(name)?;
+        let texts = match &attribute.expr.kind {
+            ExprKind::Tuple(elements) => elements
+                .iter()
+                .map(|element| element.as_str().map(str::to_owned))
+                .collect::<Option<Vec<String>>>(),
+            ExprKind::Literal(Value::List(list)) => list
+                .iter()
+                .map(|element| element.as_str().map(str::to_owned))
+                .collect(),
+            _ => None,
+        };
+        if texts.is_none() {
+            self.wrong(attribute.expr.span, format!("`{name}` is a list of plain strings"));
+        }
+        texts
+    }
+}
+
+/// The class of this name.
+pub(super) fn class(name: &str) -> Option<Class> {
+    Class::from_name(name)
+}
+
+/// The effect of this name.
+pub(super) fn effect(name: &str) -> Option<Effect> {
+    Effect::from_name(name)
+}
+
+fn is_kebab(id: &str) -> bool {
+    !id.is_empty()
+        && id.split('-').all(|word| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        })
+}

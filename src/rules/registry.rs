@@ -1,0 +1,277 @@
+//! The rules of a run: built in, and the user's own beside them.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::check;
+use super::file::{self, Depth, Rule};
+use crate::error::{Error, ErrorCode, Result};
+use crate::source::FileId;
+
+/// A rule file that the build put into the binary.
+struct Embedded {
+    group: &'static str,
+    id: &'static str,
+    /// The file without what a run does not need.
+    core: &'static str,
+    /// The file.
+    whole: &'static str,
+}
+
+static BUILT_IN: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+
+/// A set of rules, sorted by group and id.
+#[derive(Debug, Default)]
+pub struct RuleSet {
+    rules: Vec<Rule>,
+    by_id: Vec<usize>,
+}
+
+/// A rule file of the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleFile {
+    /// Display path with `/` separators; its last directory is the group.
+    pub path: String,
+    /// Content.
+    pub text: String,
+}
+
+impl RuleSet {
+    /// The built-in rules, ready to run. Their examples and long texts are not
+    /// read; [`RuleSet::built_in_full`] has them.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Internal`]; the tests of this crate load every one of them.
+    pub fn built_in() -> Result<Self> {
+        Self::embedded(Depth::Run)
+    }
+
+    /// The built-in rules with texts and examples, every check made.
+    ///
+    /// # Errors
+    /// As [`RuleSet::built_in`].
+    pub fn built_in_full() -> Result<Self> {
+        Self::embedded(Depth::Full)
+    }
+
+    fn embedded(depth: Depth) -> Result<Self> {
+        let loaded: Vec<Result<Rule, Box<Error>>> = BUILT_IN
+            .par_iter()
+            .enumerate()
+            .map(|(index, embedded)| {
+                let name = format!("rules/{}/{}.hcl", embedded.group, embedded.id);
+                let text = match depth {
+                    Depth::Run => embedded.core,
+                    Depth::Full => embedded.whole,
+                };
+                let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+                file::load(text, file, &name, embedded.group, embedded.id, depth)
+            })
+            .collect();
+        Self::gather(Vec::new(), loaded)
+    }
+
+    /// The same set with the user's rules. They are checked in full, because
+    /// nobody has built them in.
+    ///
+    /// # Errors
+    /// Every mistake in every file, and ids that are taken.
+    pub fn with_files(self, files: &[RuleFile]) -> Result<Self> {
+        let loaded = files
+            .par_iter()
+            .enumerate()
+            .map(|(index, own)| {
+                let path = Path::new(&own.path);
+                let id = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+                let group = path
+                    .parent()
+                    .and_then(Path::file_name)
+                    .map_or_else(|| "user".into(), |name| name.to_string_lossy());
+                let index = u32::try_from(BUILT_IN.len() + index).unwrap_or(u32::MAX);
+                file::load(&own.text, FileId(index), &own.path, &group, &id, Depth::Full)
+            })
+            .collect();
+        Self::gather(self.rules, loaded)
+    }
+
+    fn gather(mut rules: Vec<Rule>, loaded: Vec<Result<Rule, Box<Error>>>) -> Result<Self> {
+        let mut errors: Vec<Error> = Vec::new();
+        for result in loaded {
+            match result {
+                Ok(rule) if rules.iter().any(|other| other.id == rule.id) => errors.push(Error::new(
+                    ErrorCode::InvalidRule,
+                    format!("the id `{}` is taken by another rule", rule.id),
+                )),
+                Ok(rule) => rules.push(rule),
+                Err(error) => errors.push(*error),
+            }
+        }
+        if let Some(error) = merge(errors) {
+            return Err(error);
+        }
+        rules.sort_by(|a, b| (&a.group, &a.id).cmp(&(&b.group, &b.id)));
+        let mut by_id: Vec<usize> = (0..rules.len()).collect();
+        by_id.sort_by(|a, b| rules[*a].id.cmp(&rules[*b].id));
+        Ok(RuleSet { rules, by_id })
+    }
+
+    /// All rules, by group and id.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Rule> {
+        self.rules.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.rules.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rules.is_empty()
+    }
+
+    /// The rule of this id.
+    pub fn get(&self, id: &str) -> Option<&Rule> {
+        let at = self
+            .by_id
+            .binary_search_by(|index| self.rules[*index].id.as_ref().cmp(id))
+            .ok()?;
+        self.rules.get(self.by_id[at])
+    }
+
+    /// The id that a misspelt one most likely means.
+    pub fn nearest(&self, id: &str) -> Option<&Arc<str>> {
+        let near = check::nearest(id, self.rules.iter().map(|rule| rule.id.as_ref()))?;
+        self.get(near).map(|rule| &rule.id)
+    }
+}
+
+/// The whole text of a built-in rule's file, with its path in the repository.
+pub fn built_in_text(id: &str) -> Option<(String, &'static str)> {
+    let found = BUILT_IN.iter().find(|embedded| embedded.id == id)?;
+    Some((format!("rules/{}/{}.hcl", found.group, found.id), found.whole))
+}
+
+/// One error that tells of all.
+fn merge(errors: Vec<Error>) -> Option<Error> {
+    let count = errors.len();
+    let mut errors = errors.into_iter();
+    let mut first = errors.next()?;
+    if count > 1 {
+        first.message = format!("{} (and {} more rule files)", first.message, count - 1);
+    }
+    for other in errors {
+        if other.excerpts.is_empty() {
+            first.message = format!("{}; {}", first.message, other.message);
+        }
+        first.excerpts.extend(other.excerpts);
+    }
+    Some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(name: &str, text: &str) -> Result<RuleSet> {
+        RuleSet::default().with_files(&[RuleFile {
+            path: format!("rules/own/{name}.hcl"),
+            text: text.to_owned(),
+        }])
+    }
+
+    const GOOD: &str = r#"
+rule "too-small" {
+  title      = "Too small"
+  severity   = "low"
+  effect     = production ? "needs-approval" : "note"
+  since      = "0.1.0"
+  rationale  = "Because."
+  help       = "Make it larger."
+  references = []
+  match {
+    types   = ["aws_instance"]
+    actions = ["update"]
+  }
+  when       = before.size > after.size
+  attributes = ["size"]
+  message    = "`${address}` shrinks to ${after.size}"
+  example "shrinks" {
+    expect = "finding"
+    type   = "aws_instance"
+    before = { size = 3 }
+    after  = { size = 2 }
+  }
+  example "grows" {
+    expect = "pass"
+    type   = "aws_instance"
+    before = { size = 2 }
+    after  = { size = 3 }
+  }
+}
+"#;
+
+    fn labels(text: &str) -> Vec<String> {
+        let error = own("too-small", text).expect_err("mistakes");
+        assert_eq!(error.code, ErrorCode::InvalidRule);
+        error.excerpts.into_iter().map(|excerpt| excerpt.label).collect()
+    }
+
+    #[test]
+    fn a_good_rule_loads_and_its_examples_hold() {
+        let set = own("too-small", GOOD).expect("a rule");
+        assert!(set.get("too-small").is_some());
+        let outcomes = super::super::examples::test(&set);
+        assert_eq!(outcomes.len(), 2);
+        for outcome in outcomes {
+            assert_eq!(outcome.failure, None, "{}", outcome.example);
+        }
+    }
+
+    #[test]
+    fn mistakes_are_told_together_with_suggestions() {
+        let text = GOOD
+            .replace("severity   =", "severty    =")
+            .replace("after.size\n  attr", "after.sizes\n  attr")
+            .replace("production ?", "prodution ?")
+            .replace("aws_instance\"]", "aws_instanse\"]")
+            .replace("[\"update\"]", "[\"upgrade\"]");
+        let labels = labels(&text);
+        for wanted in [
+            "unknown attribute `severty`; did you mean `severity`?",
+            "no example has the attribute `sizes`; did you mean `size`?",
+            "unknown name `prodution`; did you mean `production`?",
+            "the catalog knows no type `aws_instanse`; did you mean `aws_instance`?",
+            "unknown action `upgrade`",
+        ] {
+            assert!(labels.iter().any(|label| label.starts_with(wanted)), "{wanted}: {labels:?}");
+        }
+    }
+
+    #[test]
+    fn conditions_and_names_are_checked() {
+        let wrong = |from: &str, to: &str| labels(&GOOD.replace(from, to)).join("\n");
+        assert!(wrong("before.size > after.size", "\"yes\"").contains("true or false"));
+        assert!(wrong("before.size > after.size", "lengt(before.size) > 1").contains("`length`"));
+        assert!(wrong("rule \"too-small\"", "rule \"too-big\"").contains("must agree"));
+        assert!(wrong("\"needs-approval\" :", "\"need-approval\" :").contains("`needs-approval`"));
+        assert!(wrong("expect = \"pass\"", "expect = \"finding\"").contains("\"pass\""));
+        assert!(own("too-small", "rule {").is_err());
+    }
+
+    #[test]
+    fn every_built_in_rule_loads_and_its_examples_hold() {
+        let set = RuleSet::built_in_full().unwrap_or_else(|error| {
+            panic!("{error}\n{:#?}", error.excerpts.iter().map(|e| (&e.name, &e.label)).collect::<Vec<_>>())
+        });
+        let failures: Vec<_> = super::super::examples::test(&set)
+            .into_iter()
+            .filter(|outcome| outcome.failure.is_some())
+            .collect();
+        assert!(failures.is_empty(), "{failures:#?}");
+        let core = RuleSet::built_in().expect("the same rules cut down");
+        assert!(set.iter().map(|rule| &rule.id).eq(core.iter().map(|rule| &rule.id)));
+    }
+}

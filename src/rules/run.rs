@@ -1,0 +1,267 @@
+//! Rules over a change set.
+//!
+//! Which rules concern a change follows from its type and action alone, so it
+//! is worked out once for each pair that occurs, and a plan of 50,000 changes
+//! asks only the rules that may have something to say.
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::file::{Decision, OnUnknown, Rule};
+use super::registry::RuleSet;
+use super::scope::ChangeScope;
+use super::texts::{self, render};
+use super::{Detection, Detector};
+use crate::catalog;
+use crate::context::{Context, is_plain_no_op};
+use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject};
+use crate::hcl::syntax::{Expr, ExprKind};
+use crate::model::address::ResourceMode;
+use crate::model::change::ResourceChange;
+use crate::model::value::Value;
+
+/// What decides which rules concern a change: type, data source or not, verb.
+type Kind<'a> = (&'a str, bool, &'static str);
+
+/// Runs all rules: first over each change in the order of the change set, then
+/// over the plan as a whole. Within one subject findings stand in the order of
+/// the rules.
+pub fn run(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
+    let all: Vec<&Rule> = rules.iter().collect();
+    run_some(&all, context)
+}
+
+/// Runs a single rule, for its examples.
+pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Context<'_>) -> Vec<Finding> {
+    let some: Vec<&Rule> = rules.get(id).into_iter().collect();
+    run_some(&some, context)
+}
+
+fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
+    let risky: Vec<usize> = context.risky().collect();
+    let mut concerned: FxHashMap<Kind<'_>, Vec<&Rule>> = FxHashMap::default();
+    for index in &risky {
+        let kind = kind(&context.set.changes[*index]);
+        concerned.entry(kind).or_insert_with(|| {
+            let (type_name, is_data, verb) = kind;
+            let facts = catalog::facts(type_name);
+            rules
+                .iter()
+                .copied()
+                .filter(|rule| looks_at_changes(rule))
+                .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
+                .collect()
+        });
+    }
+    let mut findings: Vec<Finding> = risky
+        .par_iter()
+        .with_min_len(64)
+        .flat_map_iter(|index| {
+            let rules = concerned.get(&kind(&context.set.changes[*index]));
+            of_change(rules.map_or(&[], Vec::as_slice), context, *index)
+        })
+        .collect();
+    let plan = ChangeScope::new(context, None);
+    for rule in rules {
+        if let Decision::Native(_, Detector::Plan(detect)) = &rule.decision {
+            let mut detections = Vec::new();
+            detect(context, &mut detections);
+            for detection in detections {
+                let finding = match &detection.subject {
+                    Subject::Change(index) => {
+                        let scope = ChangeScope::new(context, Some(*index));
+                        from_detection(rule, &scope, context, detection)
+                    }
+                    _ => from_detection(rule, &plan, context, detection),
+                };
+                findings.push(finding);
+            }
+        }
+    }
+    findings
+}
+
+fn kind(change: &ResourceChange) -> Kind<'_> {
+    let is_data = change.address.mode == ResourceMode::Data;
+    (&change.address.type_name, is_data, change.action.verb())
+}
+
+fn looks_at_changes(rule: &Rule) -> bool {
+    !matches!(rule.decision, Decision::Native(_, Detector::Plan(_)))
+}
+
+/// What the rules say about one change.
+fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if rules.is_empty() || is_plain_no_op(&context.set.changes[index]) {
+        return findings;
+    }
+    let scope = ChangeScope::new(context, Some(index));
+    for rule in rules {
+        match &rule.decision {
+            Decision::When(when) => {
+                findings.extend(decide(rule, when, &scope, context, index));
+            }
+            Decision::Native(_, Detector::Change(detect)) => {
+                let mut detections = Vec::new();
+                detect(context, index, &mut detections);
+                for detection in detections {
+                    findings.push(from_detection(rule, &scope, context, detection));
+                }
+            }
+            Decision::Native(_, Detector::Plan(_)) => {}
+        }
+    }
+    findings
+}
+
+/// The finding of a condition, if it comes to one.
+fn decide(
+    rule: &Rule,
+    when: &Expr,
+    scope: &ChangeScope<'_>,
+    context: &Context<'_>,
+    index: usize,
+) -> Option<Finding> {
+    let (certainty, failed) = match scope.evaluate(when) {
+        Ok(Value::Bool(false)) => return None,
+        Ok(Value::Bool(true)) => (Certainty::Certain, None),
+        Ok(Value::Unknown) => (Certainty::Possible, None),
+        // An absent answer is none; anything else that is no truth value, and
+        // any mistake on the way, leaves the question open.
+        Ok(Value::Null) => return None,
+        Ok(_) => (Certainty::Possible, Some("the condition gives no truth value".to_owned())),
+        Err(message) => (Certainty::Possible, Some(message)),
+    };
+    let mut effect = effect(rule, scope);
+    if certainty == Certainty::Possible {
+        match rule.on_unknown {
+            OnUnknown::Finding => {}
+            OnUnknown::Note => effect = Effect::Note,
+            OnUnknown::Ignore => return None,
+        }
+    }
+    let mut evidence = scope.strings(rule.evidence.as_ref());
+    let attributes = scope.strings(rule.attributes.as_ref());
+    evidence.extend(texts::changes(&context.set.changes[index], &attributes));
+    if certainty == Certainty::Possible {
+        evidence.push(match failed {
+            Some(message) => format!("The rule could not decide: {message}."),
+            None => "What would decide is not known before apply.".to_owned(),
+        });
+    }
+    Some(Finding {
+        rule: rule.id.clone(),
+        title: rule.title.clone(),
+        severity: rule.severity,
+        certainty,
+        effect: overridden(rule, context, effect),
+        raises: raises(rule, scope),
+        subject: Subject::Change(index),
+        message: message(rule, scope),
+        help: render(&rule.help, scope),
+        evidence,
+        attributes,
+        fix: fix(rule, scope),
+        span: None,
+    })
+}
+
+fn from_detection(
+    rule: &Rule,
+    scope: &ChangeScope<'_>,
+    context: &Context<'_>,
+    detection: Detection,
+) -> Finding {
+    let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
+    let attributes = if detection.attributes.is_empty() {
+        scope.strings(rule.attributes.as_ref())
+    } else {
+        detection.attributes
+    };
+    let mut evidence = detection.evidence;
+    if let Subject::Change(index) = detection.subject {
+        if let Some(change) = context.set.changes.get(index) {
+            evidence.extend(texts::changes(change, &attributes));
+        }
+    }
+    let message = if detection.message.is_empty() {
+        message(rule, scope)
+    } else {
+        detection.message
+    };
+    Finding {
+        rule: rule.id.clone(),
+        title: rule.title.clone(),
+        severity: rule.severity,
+        certainty: detection.certainty,
+        effect: overridden(rule, context, effect),
+        raises: detection.raises.or_else(|| raises(rule, scope)),
+        subject: detection.subject,
+        message,
+        help: detection.help.unwrap_or_else(|| render(&rule.help, scope)),
+        evidence,
+        attributes,
+        fix: detection.fix.or_else(|| fix(rule, scope)),
+        span: detection.span,
+    }
+}
+
+fn message(rule: &Rule, scope: &ChangeScope<'_>) -> String {
+    rule.message
+        .as_ref()
+        .map_or_else(|| rule.title.to_string(), |message| render(message, scope))
+}
+
+fn fix(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Fix> {
+    let (kind, text) = rule.fix.as_ref()?;
+    Some(Fix {
+        kind,
+        text: render(text, scope),
+    })
+}
+
+/// What the policy says of the rule counts instead of what the rule says.
+fn overridden(rule: &Rule, context: &Context<'_>, effect: Effect) -> Effect {
+    context
+        .policy
+        .rules
+        .iter()
+        .rev()
+        .find(|other| other.id == rule.id.as_ref())
+        .map_or(effect, |other| other.effect)
+}
+
+fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {
+    strictest(&rule.effect, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+}
+
+fn raises(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Class> {
+    let expr = rule.raises.as_ref()?;
+    strictest(expr, scope, &|value| match value {
+        Value::Null => Some(None),
+        value => Class::from_name(value.as_str()?).map(Some),
+    })
+    .unwrap_or(Some(Class::Destructive))
+}
+
+/// The value of a choice; where a condition is open, the strictest of its answers.
+fn strictest<T: Ord>(
+    expr: &Expr,
+    scope: &ChangeScope<'_>,
+    parse: &dyn Fn(&Value) -> Option<T>,
+) -> Option<T> {
+    match &expr.kind {
+        ExprKind::Literal(value) => parse(value),
+        ExprKind::Conditional {
+            condition,
+            then,
+            otherwise,
+        } => match scope.evaluate(condition) {
+            Ok(Value::Bool(true)) => strictest(then, scope, parse),
+            Ok(Value::Bool(false)) => strictest(otherwise, scope, parse),
+            _ => Some(strictest(then, scope, parse)?.max(strictest(otherwise, scope, parse)?)),
+        },
+        _ => parse(&scope.evaluate(expr).ok()?),
+    }
+}

@@ -1,0 +1,333 @@
+//! What an expression of a rule sees: the change, what is known about it and
+//! about the plan, each computed once and only when asked for.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use super::functions;
+use crate::catalog::Holds;
+use crate::context::protection::{GuardState, ProtectionState};
+use crate::context::{ChangeContext, Context, is_plain_no_op};
+use crate::hcl::evaluate::{Mode, Scope, evaluate};
+use crate::hcl::functions::FunctionError;
+use crate::hcl::syntax::Expr;
+use crate::model::address::ResourceMode;
+use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
+use crate::model::value::{Map, Value};
+
+/// Every name that an expression may use, sorted.
+pub(super) const NAMES: &[&str] = &[
+    "action",
+    "actions",
+    "address",
+    "after",
+    "before",
+    "data_source",
+    "deferred",
+    "deposed",
+    "destroys",
+    "executes",
+    "fidelity",
+    "forgets",
+    "grants_access",
+    "guard",
+    "holds",
+    "importing",
+    "key",
+    "known_type",
+    "may_replace",
+    "module",
+    "name",
+    "plan",
+    "previous_address",
+    "production",
+    "production_value",
+    "protections",
+    "provider",
+    "provider_alias",
+    "radius",
+    "reason",
+    "replace_paths",
+    "type",
+    "why",
+];
+
+/// The names and functions of one change, or of the plan as a whole.
+pub(super) struct ChangeScope<'a> {
+    context: &'a Context<'a>,
+    change: Option<(&'a ResourceChange, &'a ChangeContext)>,
+    cells: [OnceCell<Value>; NAMES.len()],
+}
+
+static NULL: Value = Value::Null;
+
+impl<'a> ChangeScope<'a> {
+    /// The scope of a change, or without one that of the plan.
+    pub(super) fn new(context: &'a Context<'a>, change: Option<usize>) -> Self {
+        ChangeScope {
+            context,
+            change: change
+                .filter(|index| *index < context.set.changes.len())
+                .map(|index| context.change(index)),
+            cells: [const { OnceCell::new() }; NAMES.len()],
+        }
+    }
+
+    /// The value of a name.
+    pub(super) fn variable(&self, name: &str) -> Option<&Value> {
+        let at = NAMES.binary_search(&name).ok()?;
+        Some(match name {
+            "before" => self.sides().0,
+            "after" => self.sides().1,
+            _ => self.cells[at].get_or_init(|| self.compute(name)),
+        })
+    }
+
+    /// Objects before and after.
+    pub(super) fn sides(&self) -> (&'a Value, &'a Value) {
+        self.change.map_or((&NULL, &NULL), |(change, _)| {
+            (change.before.value(), change.after.value())
+        })
+    }
+
+    /// Guards of the object.
+    pub(super) fn guards(&self) -> &'a [ProtectionState] {
+        self.change.map_or(&[], |(_, known)| &known.protections)
+    }
+
+    /// Where a way back stands before the change, what it needs included.
+    pub(super) fn way_back(&self, guard: &ProtectionState) -> GuardState {
+        let Some(needed) = guard.needs else {
+            return guard.before;
+        };
+        let other = self
+            .guards()
+            .iter()
+            .find(|other| other.path == needed)
+            .map_or(GuardState::Unknown, |other| other.before);
+        match (guard.before, other) {
+            (GuardState::Safe, GuardState::Safe) => GuardState::Safe,
+            (GuardState::Unsafe, _) | (_, GuardState::Unsafe) => GuardState::Unsafe,
+            (GuardState::Absent, _) | (_, GuardState::Absent) => GuardState::Absent,
+            _ => GuardState::Unknown,
+        }
+    }
+
+    /// The value of an expression, or why it has none.
+    pub(super) fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
+        let evaluation = evaluate(expr, self, Mode::Rule);
+        match evaluation.problems.first() {
+            Some(problem) if evaluation.value.is_unknown() => Err(problem.message.clone()),
+            _ => Ok(evaluation.value.into_owned()),
+        }
+    }
+
+    fn compute(&self, name: &str) -> Value {
+        match name {
+            "fidelity" => Value::from(match self.context.set.origin.fidelity() {
+                Fidelity::Plan => "plan",
+                Fidelity::Source => "source",
+            }),
+            "plan" => self.plan(),
+            _ => match self.change {
+                Some((change, known)) => self.of_change(name, change, known),
+                None => self.of_plan(name),
+            },
+        }
+    }
+
+    /// What a name means when there is no change to look at: the careful answer.
+    fn of_plan(&self, name: &str) -> Value {
+        match name {
+            "production" => Value::Bool(self.context.risky().any(|index| {
+                self.context.changes[index].counts_as_production(self.context.policy)
+            })),
+            "production_value" => Value::from("unknown"),
+            "holds" => Value::from(Holds::Data.as_str()),
+            "known_type" | "data_source" | "destroys" | "forgets" | "importing" | "deposed"
+            | "deferred" | "may_replace" => Value::Bool(false),
+            "actions" | "replace_paths" | "protections" => Value::List(Vec::new()),
+            _ => Value::Null,
+        }
+    }
+
+    fn of_change(&self, name: &str, change: &ResourceChange, known: &ChangeContext) -> Value {
+        let text = |text: Option<&str>| text.map_or(Value::Null, Value::from);
+        match name {
+            "action" => Value::from(change.action.verb()),
+            "actions" => Value::List(change.action.words().into_iter().map(Value::from).collect()),
+            "address" => Value::from(change.address.to_string()),
+            "data_source" => Value::Bool(change.address.mode == ResourceMode::Data),
+            "deferred" => Value::Bool(change.deferred.is_some()),
+            "deposed" => Value::Bool(change.deposed.is_some()),
+            "destroys" => Value::Bool(change.action.destroys()),
+            "executes" => text(known.facts.executes()),
+            "forgets" => Value::Bool(change.action.forgets()),
+            "grants_access" => text(known.facts.grants_access()),
+            "guard" => text(known.facts.guard()),
+            "holds" => Value::from(known.facts.holds().as_str()),
+            "importing" => Value::Bool(change.importing.is_some()),
+            "key" => change
+                .address
+                .key
+                .as_ref()
+                .map_or(Value::Null, |key| Value::from(key.to_string())),
+            "known_type" => Value::Bool(known.facts.known()),
+            "may_replace" => {
+                Value::Bool(change.predicted.as_ref().is_some_and(|predicted| predicted.may_replace))
+            }
+            "module" => Value::from(change.address.module.to_string()),
+            "name" => Value::String(change.address.name.clone()),
+            "previous_address" => change
+                .previous_address
+                .as_ref()
+                .map_or(Value::Null, |address| Value::from(address.to_string())),
+            "production" => Value::Bool(known.counts_as_production(self.context.policy)),
+            "production_value" => Value::from(known.production.value.as_str()),
+            "protections" => Value::List(self.guards().iter().map(guard_value).collect()),
+            "provider" => Value::String(change.provider.clone()),
+            "provider_alias" => text(change.provider_alias.as_deref()),
+            "radius" => radius(known),
+            "reason" => text(change.reason.as_deref()),
+            "replace_paths" => Value::List(
+                change
+                    .replace_paths
+                    .iter()
+                    .map(|path| Value::from(path.without_indices()))
+                    .collect(),
+            ),
+            "type" => Value::String(change.address.type_name.clone()),
+            "why" => text(known.facts.why()),
+            _ => Value::Null,
+        }
+    }
+
+    fn plan(&self) -> Value {
+        let origin = &self.context.set.origin;
+        let text = |text: &Option<String>| text.as_deref().map_or(Value::Null, Value::from);
+        let list = |list: &[String]| Value::List(list.iter().map(|item| Value::from(item.as_str())).collect());
+        let count = self
+            .context
+            .set
+            .changes
+            .iter()
+            .filter(|change| !is_plain_no_op(change))
+            .count();
+        object([
+            ("changes", Value::from(i64::try_from(count).unwrap_or(i64::MAX))),
+            ("complete", origin.complete.map_or(Value::Null, Value::Bool)),
+            ("errored", Value::Bool(origin.errored)),
+            ("excludes", list(&origin.excludes)),
+            (
+                "mode",
+                origin.mode.map_or(Value::Null, |mode| {
+                    Value::from(match mode {
+                        PlanMode::Normal => "normal",
+                        PlanMode::Destroy => "destroy",
+                        PlanMode::RefreshOnly => "refresh-only",
+                    })
+                }),
+            ),
+            ("targets", list(&origin.targets)),
+            (
+                "tool",
+                Value::from(match origin.tool {
+                    Tool::Terraform => "terraform",
+                    Tool::OpenTofu => "opentofu",
+                    Tool::Unknown => "unknown",
+                }),
+            ),
+            ("tool_version", text(&origin.tool_version)),
+            ("workspace", text(&origin.workspace)),
+        ])
+    }
+}
+
+fn radius(known: &ChangeContext) -> Value {
+    let radius = known.radius.clone().unwrap_or_default();
+    let count = |count: usize| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+    object([
+        ("data", count(radius.data)),
+        ("depth", count(radius.depth)),
+        ("direct", count(radius.direct)),
+        ("exact", Value::Bool(radius.exact)),
+        ("production", count(radius.production)),
+        ("total", count(radius.total)),
+    ])
+}
+
+fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Map(entries.into_iter().map(|(name, value)| (Arc::from(name), value)).collect::<Map>())
+}
+
+fn guard_value(guard: &ProtectionState) -> Value {
+    let lost = match lost(guard) {
+        Some(lost) => Value::Bool(lost),
+        None => Value::Unknown,
+    };
+    object([
+        ("after", Value::from(word(guard.after))),
+        ("before", Value::from(word(guard.before))),
+        ("gained", Value::Bool(guard.gained())),
+        ("kind", Value::from(guard.kind.as_str())),
+        ("lost", lost),
+        ("path", Value::from(guard.path)),
+        ("recovery", Value::Bool(guard.recovery)),
+    ])
+}
+
+fn word(state: GuardState) -> &'static str {
+    match state {
+        GuardState::Safe => "safe",
+        GuardState::Unsafe => "unsafe",
+        GuardState::Unknown => "unknown",
+        GuardState::Absent => "absent",
+    }
+}
+
+/// Whether a change takes a guard away; `None` when that is not known.
+pub(super) fn lost(guard: &ProtectionState) -> Option<bool> {
+    if guard.lost() {
+        Some(true)
+    } else if guard.may_be_lost() {
+        None
+    } else {
+        Some(false)
+    }
+}
+
+impl Scope for ChangeScope<'_> {
+    fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
+        self.variable(name).map(Cow::Borrowed)
+    }
+
+    fn call(&self, name: &str, arguments: &[Value]) -> Option<Result<Value, FunctionError>> {
+        let function = functions::lookup(name)?;
+        Some(function(self, arguments).map_err(|message| FunctionError {
+            argument: None,
+            message,
+        }))
+    }
+}
+
+/// The value of an expression that names nothing.
+pub(super) fn constant(expr: &Expr) -> Option<Value> {
+    crate::hcl::evaluate::constant(expr)
+}
+
+impl<'a> ChangeScope<'a> {
+    /// The strings of a list expression; what is no list of strings gives those
+    /// that are.
+    pub(super) fn strings(&self, expr: Option<&Expr>) -> Vec<String> {
+        match expr.map(|expr| self.evaluate(expr)) {
+            Some(Ok(Value::List(list))) => list
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+            Some(Ok(Value::String(text))) => vec![text.to_string()],
+            _ => Vec::new(),
+        }
+    }
+}

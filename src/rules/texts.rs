@@ -1,0 +1,171 @@
+//! Texts of findings: templates put together so that what comes from a plan
+//! cannot pass for what the rule says.
+
+use super::scope::ChangeScope;
+use crate::finding::code;
+use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
+use crate::model::change::ResourceChange;
+use crate::model::value::{Mask, Value};
+
+/// Longest text that one interpolation may bring.
+const MAX_PIECE: usize = 300;
+
+/// Most values of one path that are told.
+const MAX_VALUES: usize = 4;
+
+/// A template as text.
+pub(super) fn render(expr: &Expr, scope: &ChangeScope<'_>) -> String {
+    let mut out = String::new();
+    write(expr, scope, &mut out);
+    out.trim().to_owned()
+}
+
+fn write(expr: &Expr, scope: &ChangeScope<'_>, out: &mut String) {
+    match &expr.kind {
+        ExprKind::Literal(Value::String(text)) => out.push_str(text),
+        ExprKind::Template(parts) => write_parts(parts, scope, out),
+        ExprKind::Conditional {
+            condition,
+            then,
+            otherwise,
+        } => {
+            let chosen = match scope.evaluate(condition) {
+                Ok(Value::Bool(false)) => otherwise,
+                _ => then,
+            };
+            write(chosen, scope, out);
+        }
+        _ => out.push_str(&piece(&scope.evaluate(expr).unwrap_or(Value::Unknown))),
+    }
+}
+
+fn write_parts(parts: &[TemplatePart], scope: &ChangeScope<'_>, out: &mut String) {
+    for part in parts {
+        match part {
+            TemplatePart::Literal(text) => out.push_str(text),
+            TemplatePart::Interpolation(expr) => {
+                out.push_str(&piece(&scope.evaluate(expr).unwrap_or(Value::Unknown)));
+            }
+            TemplatePart::If {
+                condition,
+                then,
+                otherwise,
+            } => match scope.evaluate(condition) {
+                Ok(Value::Bool(false)) => write_parts(otherwise, scope, out),
+                _ => write_parts(then, scope, out),
+            },
+            // Refused when the rule is loaded.
+            TemplatePart::For { .. } => {}
+        }
+    }
+}
+
+/// A value inside a sentence. It cannot end the code span it may stand in.
+fn piece(value: &Value) -> String {
+    let text = match value {
+        Value::Null => "null".to_owned(),
+        Value::Unknown => "a value known only after apply".to_owned(),
+        Value::Bool(bool) => bool.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.to_string(),
+        Value::List(list) => {
+            let pieces: Vec<String> = list.iter().take(8).map(piece).collect();
+            let rest = list.len().saturating_sub(pieces.len());
+            match rest {
+                0 => pieces.join(", "),
+                rest => format!("{} and {rest} more", pieces.join(", ")),
+            }
+        }
+        Value::Map(map) => {
+            let keys: Vec<&str> = map.keys().take(8).map(AsRef::as_ref).collect();
+            keys.join(", ")
+        }
+    };
+    let text = text.replace('`', "'");
+    match text.char_indices().nth(MAX_PIECE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+/// `path: before -> after` for each path, as far as the values are fit to be
+/// shown: truth values, numbers, and short texts that nothing marks sensitive.
+pub(super) fn changes(change: &ResourceChange, paths: &[String]) -> Vec<String> {
+    let mut out = Vec::new();
+    for path in paths {
+        let side = |object: &crate::model::value::Object| {
+            if !object.exists() {
+                return "no object".to_owned();
+            }
+            let mut values = Vec::new();
+            object.value().collect_at(path, &mut values);
+            let hidden = is_marked(object.sensitive(), path);
+            let shown: Vec<String> = values
+                .iter()
+                .take(MAX_VALUES)
+                .map(|value| shown(value, hidden))
+                .collect();
+            match (shown.as_slice(), values.len().saturating_sub(MAX_VALUES)) {
+                ([], _) => "unset".to_owned(),
+                (_, 0) => shown.join(", "),
+                (_, rest) => format!("{} and {rest} more", shown.join(", ")),
+            }
+        };
+        let (before, after) = (side(&change.before), side(&change.after));
+        if before != after {
+            out.push(format!("{}: {before} -> {after}", code(path)));
+        }
+    }
+    out
+}
+
+/// Whether anything at a dotted path is marked sensitive; indices are not told apart.
+fn is_marked(mask: &Mask, path: &str) -> bool {
+    match mask {
+        Mask::None => false,
+        Mask::All => true,
+        Mask::List(list) => list.iter().any(|mask| is_marked(mask, path)),
+        Mask::Map(map) => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            match map.get(name) {
+                Some(inner) if rest.is_empty() => inner.any(),
+                Some(inner) => is_marked(inner, rest),
+                None => false,
+            }
+        }
+    }
+}
+
+fn shown(value: &Value, hidden: bool) -> String {
+    match value {
+        Value::Unknown => "known after apply".to_owned(),
+        Value::Null => "unset".to_owned(),
+        _ if hidden => "(sensitive)".to_owned(),
+        Value::Bool(bool) => bool.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) if text.chars().count() <= 60 => code(text),
+        Value::String(_) => "a longer text".to_owned(),
+        Value::List(list) => format!("{} entries", list.len()),
+        Value::Map(map) => format!("{} keys", map.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plan_text_stays_inside_its_code_span() {
+        assert_eq!(piece(&Value::from("a` b `c")), "a' b 'c");
+        assert_eq!(piece(&Value::from("x".repeat(400))).chars().count(), MAX_PIECE + 1);
+        assert_eq!(piece(&Value::List(vec![Value::from("a"), Value::from(1)])), "a, 1");
+    }
+
+    #[test]
+    fn marks_are_found_through_lists() {
+        let mask = Mask::Map([("a".into(), Mask::List(vec![Mask::None, Mask::All]))].into());
+        assert!(is_marked(&mask, "a.b"));
+        assert!(is_marked(&mask, "a"));
+        assert!(!is_marked(&mask, "b"));
+    }
+}
