@@ -171,6 +171,12 @@ impl<'a> Context<'a> {
         self.graph.of_stack_change(usize::from(self.stack), index)
     }
 
+    /// The change of a node, if it is one of this stack.
+    pub fn change_of_node(&self, id: NodeId) -> Option<usize> {
+        let node = self.graph.node(id);
+        node.change.filter(|_| node.stack == self.stack)
+    }
+
     /// Production of the object at each change, of plain no-ops too. Reads
     /// objects that nothing else reads: only for questions about the whole.
     pub fn production_of_all(&self) -> Vec<IsProduction> {

@@ -6,9 +6,8 @@ use super::file::Reader;
 use super::registry::RuleSet;
 use super::{run, scope};
 use crate::catalog;
-use crate::context::graph::Graph;
-use crate::context::production::{Evidence, IsProduction, Production, Side};
-use crate::context::{self, ChangeContext, Context, protection};
+use crate::context::production::{IsProduction, Production};
+use crate::context::{self, ChangeContext, Context, Settings, World};
 use crate::finding::{Certainty, Class, Effect, Finding};
 use crate::hcl::syntax::{Block, Body};
 use crate::model::action::Action;
@@ -321,19 +320,11 @@ fn findings(rules: &RuleSet, id: &str, example: &Example) -> Vec<Finding> {
     order.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
     set.changes = order.iter().map(|change| resource_change(change)).collect();
     let policy = Policy::default();
-    let changes = order
-        .iter()
-        .zip(&set.changes)
-        .map(|(example, change)| change_context(example, change, &policy))
-        .collect();
-    let graph = Graph::build(&set);
-    let context = Context {
-        set: &set,
-        policy: &policy,
-        environment: None,
-        graph,
-        changes,
-    };
+    let world = World::new(vec![&set]);
+    let mut context = Context::build(&world, 0, &policy, Settings::default());
+    for ((example, change), known) in order.iter().zip(&set.changes).zip(&mut context.changes) {
+        declare(example, change, known, &policy);
+    }
     run::run_one(rules, id, &context)
 }
 
@@ -362,36 +353,23 @@ fn resource_change(change: &ExampleChange) -> ResourceChange {
     }
 }
 
-fn change_context(
+/// What an example says of its production counts, whatever the rest looks like.
+fn declare(
     example: &ExampleChange,
     change: &ResourceChange,
+    known: &mut ChangeContext,
     policy: &Policy,
-) -> ChangeContext {
-    let facts = catalog::facts(&change.address.type_name);
-    let mut out = ChangeContext {
-        facts,
-        production: Production {
-            value: example.production,
-            evidence: vec![Evidence {
-                says: example.production,
-                source: "example".to_owned(),
-                text: String::new(),
-                side: Side::Context,
-                disguised: false,
-                weak: false,
-            }],
-        },
-        protections: protection::protections(change),
-        base_class: Class::ReadOnly,
-        radius: None,
+) {
+    known.production = Production {
+        value: example.production,
+        evidence: Vec::new(),
     };
-    out.base_class = context::base_class(
+    known.base_class = context::base_class(
         &change.action,
-        out.counts_as_production(policy),
-        out.holds_data(),
+        known.counts_as_production(policy),
+        known.holds_data(),
         change.importing.is_some(),
     );
-    out
 }
 
 /// What went otherwise than expected.

@@ -222,7 +222,7 @@ fn words_match(wanted: Option<&[String]>, word: Option<&str>) -> bool {
 
 /// A mistake in a rule file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mistake {
+pub(super) struct Mistake {
     /// Where.
     pub span: Span,
     /// What is wrong, without a full stop.
@@ -231,7 +231,7 @@ pub struct Mistake {
 
 /// What a file is loaded for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
+pub(super) enum Depth {
     /// To run: the file was checked when it was built in.
     Run,
     /// To run, explain and test, with every check.
@@ -242,7 +242,7 @@ pub enum Depth {
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn load(
+pub(super) fn load(
     text: &str,
     file: FileId,
     name: &str,

@@ -106,11 +106,11 @@ fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
     let Some(name) = object.as_str() else {
         return false;
     };
-    let Some(id) = context.graph.of_change(index) else {
+    let Some(id) = context.node_of_change(index) else {
         return false;
     };
     context.graph.dependencies(id).iter().any(|edge| {
-        context.graph.node(edge.to).change.is_some_and(|used| {
+        context.change_of_node(edge.to).is_some_and(|used| {
             let used = &context.set.changes[used];
             used.action == Action::Create
                 && ["bucket", "name", "id", "arn", "repository"].iter().any(|attribute| {

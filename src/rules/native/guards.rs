@@ -71,9 +71,9 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
         .filter_map(|name| before.get(name).as_str())
         .filter(|text| !text.is_empty())
         .collect();
-    let used: Vec<usize> = context.graph.of_change(lock).map_or_else(Vec::new, |id| {
+    let used: Vec<usize> = context.node_of_change(lock).map_or_else(Vec::new, |id| {
         let edges = context.graph.dependencies(id);
-        edges.iter().filter_map(|edge| context.graph.node(edge.to).change).collect()
+        edges.iter().filter_map(|edge| context.change_of_node(edge.to)).collect()
     });
     for index in context.risky() {
         let (object, known) = context.change(index);
