@@ -51,9 +51,19 @@ pub(super) enum Named {
 pub(super) struct Doubt {
     /// Who refers: instances of one block, or an argument of a module instance.
     pub(super) consumers: Vec<Doubter>,
-    /// Instances of the block referred to.
-    pub(super) targets: Vec<u32>,
+    /// Instances of the block or module referred to.
+    pub(super) targets: Vec<DoubtTarget>,
     pub(super) origin: EdgeOrigin,
+}
+
+/// One that may be meant.
+#[derive(Debug)]
+pub(super) struct DoubtTarget {
+    /// Node, or joint of a module's output.
+    pub(super) to: u32,
+    pub(super) key: Option<InstanceKey>,
+    /// Its identifiers are those of these nodes.
+    pub(super) nodes: Vec<u32>,
 }
 
 /// One that refers in doubt.
@@ -83,9 +93,8 @@ pub(super) struct Builder<'a> {
     pub(super) links: Vec<(u32, Link)>,
     pub(super) unresolved: Vec<bool>,
     pub(super) doubts: Vec<Doubt>,
-    doubtful: FxHashMap<u32, Vec<u32>>,
-    /// Blocks that a joint refers to in doubt.
-    pub(super) doubtful_joints: FxHashMap<u32, Vec<u32>>,
+    /// Doubts by the one that refers.
+    doubtful: FxHashMap<u32, Vec<usize>>,
     /// Doubts of module arguments, by what is the same for all instances.
     argument_doubts: FxHashMap<(usize, u32), usize>,
     pub(super) requests: Vec<remote::Request>,
@@ -105,7 +114,6 @@ pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
         unresolved: vec![false; count],
         doubts: Vec::new(),
         doubtful: FxHashMap::default(),
-        doubtful_joints: FxHashMap::default(),
         argument_doubts: FxHashMap::default(),
         requests: Vec::new(),
         joints: FxHashMap::default(),
@@ -208,12 +216,8 @@ impl Builder<'_> {
     }
 
     /// Leaves to the values which targets each of `nodes` means.
-    pub(super) fn doubt(&mut self, nodes: &[u32], targets: &[u32], origin: EdgeOrigin) {
-        if let (Some(consumer), Some(target)) = (nodes.first(), targets.first()) {
-            let block = self.index.node_block[*consumer as usize];
-            let group = self.index.blocks[self.index.node_block[*target as usize] as usize].group;
-            self.doubtful.entry(block).or_default().push(group);
-        }
+    pub(super) fn doubt(&mut self, nodes: &[u32], targets: Vec<DoubtTarget>, origin: EdgeOrigin) {
+        let at = self.doubts.len();
         let consumers = nodes
             .iter()
             .map(|node| Doubter {
@@ -222,43 +226,59 @@ impl Builder<'_> {
                 evidence: Evidence::Own,
             })
             .collect();
+        for node in nodes {
+            self.doubtful.entry(*node).or_default().push(at);
+        }
         self.doubts.push(Doubt {
             consumers,
-            targets: targets.to_vec(),
+            targets,
             origin,
         });
     }
 
-    /// Leaves to the values which instances of `target` an argument means in
-    /// each instance of a module. `place` is the same for all of them.
+    /// Leaves to the values which targets an argument means in each instance of
+    /// a module. `place` is the same for all of them and for their targets.
     pub(super) fn doubt_argument(
         &mut self,
-        place: usize,
+        place: (usize, u32),
         doubter: Doubter,
-        target: u32,
+        targets: impl FnOnce(&Self) -> Vec<DoubtTarget>,
         origin: EdgeOrigin,
     ) {
         let fresh = self.doubts.len();
-        let at = *self.argument_doubts.entry((place, target)).or_insert(fresh);
+        let at = *self.argument_doubts.entry(place).or_insert(fresh);
         if at == fresh {
+            let targets = targets(self);
             self.doubts.push(Doubt {
                 consumers: Vec::new(),
-                targets: self.index.blocks[target as usize].nodes.clone(),
+                targets,
                 origin,
             });
         }
-        let group = self.index.blocks[target as usize].group;
-        self.doubtful_joints
-            .entry(doubter.from)
-            .or_default()
-            .push(group);
+        self.doubtful.entry(doubter.from).or_default().push(at);
         self.doubts[at].consumers.push(doubter);
     }
 
-    /// Blocks that instances of the block of `node` refer to in doubt.
-    pub(super) fn doubts_of(&self, node: u32) -> &[u32] {
-        let block = self.index.node_block[node as usize];
-        self.doubtful.get(&block).map_or(&[], Vec::as_slice)
+    /// Instances that may be meant.
+    pub(super) fn instance_targets(&self, nodes: &[u32]) -> Vec<DoubtTarget> {
+        nodes
+            .iter()
+            .map(|node| DoubtTarget {
+                to: *node,
+                key: self.index.key(*node).cloned(),
+                nodes: vec![*node],
+            })
+            .collect()
+    }
+
+    /// One of the targets of each doubt of a node or joint: they are alike.
+    pub(super) fn doubtful_targets(&self, from: u32) -> impl Iterator<Item = u32> {
+        self.doubtful
+            .get(&from)
+            .into_iter()
+            .flatten()
+            .filter_map(|at| self.doubts[*at].targets.first())
+            .map(|target| target.to)
     }
 
     /// Marks what stands behind `from` as not resolved; joints are carried to
@@ -322,9 +342,12 @@ impl Builder<'_> {
         for (at, flag) in flags.iter_mut().enumerate() {
             let node = &self.index.nodes[at];
             let set = self.sets[usize::from(node.stack)];
-            let recorded = node
-                .state
-                .is_some_and(|state| !set.prior_state.instances[state].dependencies.is_empty());
+            let untouched = node
+                .change
+                .is_none_or(|change| set.changes[change].action.is_no_op());
+            let recorded = node.state.is_some_and(|state| {
+                untouched || !set.prior_state.instances[state].dependencies.is_empty()
+            });
             if recorded && set.configuration.origin == ConfigurationOrigin::PlanJson {
                 *flag = false;
             }

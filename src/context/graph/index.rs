@@ -32,6 +32,8 @@ pub(super) struct Scope {
     pub(super) names: u32,
     /// Its module in the configuration, and in the one before (source diffs).
     pub(super) modules: [Option<usize>; 2],
+    /// Blocks in it.
+    pub(super) blocks: Vec<u32>,
     /// Instances of the modules that it calls, by name of the call.
     pub(super) children: FxHashMap<Arc<str>, Vec<u32>>,
 }
@@ -41,6 +43,8 @@ pub(super) struct Scope {
 pub(super) struct Block {
     pub(super) scope: u32,
     pub(super) group: u32,
+    /// The configuration (not the one before) has it.
+    pub(super) configured: bool,
     /// Its nodes without deposed ones, in the order of the keys.
     pub(super) nodes: Vec<u32>,
 }
@@ -245,7 +249,8 @@ impl Index {
             self.scopes[scope as usize].modules[version] = Some(at);
             let module: &Module = &configuration.modules[at];
             for block in &module.resources {
-                self.block(scope, block.mode, &block.type_name, &block.name);
+                let id = self.block(scope, block.mode, &block.type_name, &block.name);
+                self.blocks[id as usize].configured |= version == 0;
             }
             for child in children.get(&at).into_iter().flatten() {
                 let Some(name) = configuration.modules[*child].path.last() else {
@@ -290,6 +295,7 @@ impl Index {
             key,
             names,
             modules: [None; 2],
+            blocks: Vec::new(),
             children: FxHashMap::default(),
         });
         u32::try_from(self.scopes.len() - 1).unwrap_or(NONE)
@@ -330,9 +336,11 @@ impl Index {
         self.blocks.push(Block {
             scope,
             group,
+            configured: false,
             nodes: Vec::new(),
         });
         self.group_blocks[group as usize].push(fresh);
+        self.scopes[scope as usize].blocks.push(fresh);
         self.block_ids.insert(key, fresh);
         fresh
     }
@@ -407,6 +415,23 @@ impl Index {
             .binary_search_by(|node| self.key(*node).cmp(&Some(&other)))
             .ok()?;
         Some(nodes[at])
+    }
+
+    /// For each of some module instances the nodes in and below it.
+    pub(super) fn nodes_below(&self, scopes: &[u32]) -> Vec<Vec<u32>> {
+        let mut lists = vec![Vec::new(); scopes.len()];
+        for (list, scope) in lists.iter_mut().zip(scopes) {
+            let mut open = vec![*scope];
+            while let Some(at) = open.pop() {
+                let scope = &self.scopes[at as usize];
+                for block in &scope.blocks {
+                    list.extend(&self.blocks[*block as usize].nodes);
+                }
+                open.extend(scope.children.values().flatten());
+            }
+            list.sort_unstable();
+        }
+        lists
     }
 
     /// The module instance around `scope` at a depth.

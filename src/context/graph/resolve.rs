@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubter, Evidence, Joint, Named};
+use super::build::{Builder, DoubtTarget, Doubter, Evidence, Joint, Named};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
@@ -40,6 +40,9 @@ pub(super) fn resolve(builder: &mut Builder<'_>, stack: usize) {
                 resolver.block(scope, block);
             }
             resolver.drain();
+        }
+        if version == 0 {
+            resolver.gone_blocks(stack);
         }
     }
 }
@@ -171,10 +174,32 @@ impl<'a> Resolver<'_, 'a> {
                 false,
             );
         }
-        self.provider(scope, consumer(EdgeOrigin::Provider), config);
+        let key = config.provider.as_deref();
+        self.provider(scope, from, key, &config.type_name);
         if let Some(around) = self.around(scope) {
             self.builder.link(from, around, None, true);
         }
+    }
+
+    /// Objects whose block is gone are destroyed through a provider, too.
+    fn gone_blocks(&mut self, stack: usize) {
+        let set = self.builder.sets[stack];
+        for at in 0..self.builder.index.nodes.len() {
+            let node = &self.builder.index.nodes[at];
+            let block = &self.builder.index.blocks[self.builder.index.node_block[at] as usize];
+            if usize::from(node.stack) != stack || node.deposed.is_some() || block.configured {
+                continue;
+            }
+            let (scope, type_name) = (block.scope, node.address.type_name.clone());
+            let name = type_name.split('_').next().unwrap_or_default();
+            let alias = node
+                .change
+                .and_then(|change| set.changes[change].provider_alias.as_deref());
+            let key = alias.map(|alias| format!("{name}.{alias}"));
+            let from = u32::try_from(at).unwrap_or(NONE);
+            self.provider(scope, from, key.as_deref(), &type_name);
+        }
+        self.drain();
     }
 
     fn expression(&mut self, scope: u32, consumer: Consumer<'_>, expression: &'a Expression) {
@@ -280,15 +305,23 @@ impl<'a> Resolver<'_, 'a> {
                     key: consumer.key.cloned(),
                     evidence: Evidence::Below(argument.scope),
                 };
-                self.builder
-                    .doubt_argument(argument.place, doubter, target, consumer.origin);
+                self.builder.doubt_argument(
+                    (argument.place, target),
+                    doubter,
+                    |builder| {
+                        builder.instance_targets(&builder.index.blocks[target as usize].nodes)
+                    },
+                    consumer.origin,
+                );
                 return;
             }
             if let Some(block) = consumer.block {
                 let nodes = self.builder.index.blocks[block as usize].nodes.clone();
                 if nodes.len() > 1 {
-                    let targets = self.builder.index.blocks[target as usize].nodes.clone();
-                    self.builder.doubt(&nodes, &targets, consumer.origin);
+                    let targets = self
+                        .builder
+                        .instance_targets(&self.builder.index.blocks[target as usize].nodes);
+                    self.builder.doubt(&nodes, targets, consumer.origin);
                     return;
                 }
             }
@@ -436,11 +469,67 @@ impl<'a> Resolver<'_, 'a> {
                 }
             }
             _ => {
+                let doubtful = varies || *key == KeySelector::Computed;
+                if doubtful && children.len() > 1 && self.doubt_module(consumer, output, &children)
+                {
+                    return;
+                }
                 let joint = self.call_output(scope, call, output, &children);
-                let certain = children.len() == 1 || !(varies || *key == KeySelector::Computed);
+                let certain = children.len() == 1 || !doubtful;
                 self.builder.link(consumer.from, joint, origin, certain);
             }
         }
+    }
+
+    /// Leaves it to values which instances of a module are meant. False when
+    /// there is only one that refers, who may mean all of them.
+    fn doubt_module(
+        &mut self,
+        consumer: Consumer<'_>,
+        output: Option<&'a Arc<str>>,
+        children: &[u32],
+    ) -> bool {
+        let nodes = consumer.block.map_or_else(Vec::new, |block| {
+            self.builder.index.blocks[block as usize].nodes.clone()
+        });
+        if consumer.argument.is_none() && nodes.len() < 2 {
+            return false;
+        }
+        let joints: Vec<u32> = children
+            .iter()
+            .map(|child| self.output(*child, output))
+            .collect();
+        let targets = |builder: &Builder<'_>| -> Vec<DoubtTarget> {
+            let below = builder.index.nodes_below(children);
+            children
+                .iter()
+                .zip(&joints)
+                .zip(below)
+                .map(|((child, joint), nodes)| DoubtTarget {
+                    to: *joint,
+                    key: builder.index.scopes[*child as usize].key.clone(),
+                    nodes,
+                })
+                .collect()
+        };
+        match consumer.argument {
+            Some(argument) => {
+                let doubter = Doubter {
+                    from: consumer.from,
+                    key: consumer.key.cloned(),
+                    evidence: Evidence::Below(argument.scope),
+                };
+                // Joints and blocks are numbered apart: the highest bit tells them.
+                let place = (argument.place, joints[0] | 1 << 31);
+                self.builder
+                    .doubt_argument(place, doubter, targets, consumer.origin);
+            }
+            None => {
+                let targets = targets(self.builder);
+                self.builder.doubt(&nodes, targets, consumer.origin);
+            }
+        }
+        true
     }
 
     /// An output of all instances of a call.
@@ -596,18 +685,10 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn fill_everything(&mut self, scope: u32, joint: u32) {
-        for block in self
-            .module(scope)
-            .map_or(&[][..], |module| &module.resources)
-        {
-            let found =
-                self.builder
-                    .index
-                    .find_block(scope, block.mode, &block.type_name, &block.name);
-            if let Some(block) = found {
-                let all = self.builder.all_of(block);
-                self.builder.link(joint, all, None, true);
-            }
+        let blocks = self.builder.index.scopes[scope as usize].blocks.clone();
+        for block in blocks {
+            let all = self.builder.all_of(block);
+            self.builder.link(joint, all, None, true);
         }
         let mut children: Vec<u32> = self.builder.index.scopes[scope as usize]
             .children
@@ -667,8 +748,8 @@ impl<'a> Resolver<'_, 'a> {
 
     /// The provider configuration that a block uses, found the way Terraform
     /// passes them down: an alias is passed explicitly, a default one by name.
-    fn provider(&mut self, scope: u32, consumer: Consumer<'_>, block: &'a ResourceBlock) {
-        let (mut at, key) = match block.provider.as_deref() {
+    fn provider(&mut self, scope: u32, from: u32, key: Option<&str>, type_name: &str) {
+        let (mut at, key) = match key {
             Some(text) => match text.rsplit_once(':') {
                 // `module.a.module.b:aws.west` of the plan's JSON.
                 Some((module, key)) => {
@@ -678,16 +759,18 @@ impl<'a> Resolver<'_, 'a> {
                 }
                 None => (scope, text),
             },
-            None => {
-                let prefix = block.type_name.split('_').next().unwrap_or_default();
-                (scope, prefix)
-            }
+            None => (scope, type_name.split('_').next().unwrap_or_default()),
         };
         let key = key.split('[').next().unwrap_or_default();
         let mut wanted: Arc<str> = key.into();
         loop {
             let Some(module) = self.module(at) else {
-                return;
+                // A module that is gone: its callers may be there still.
+                at = self.builder.index.scopes[at as usize].parent;
+                if at == NONE {
+                    return;
+                }
+                continue;
             };
             let (name, alias) = match wanted.split_once('.') {
                 Some((name, alias)) => (name, Some(alias)),
@@ -704,7 +787,7 @@ impl<'a> Resolver<'_, 'a> {
                 {
                     let joint = self.provider_joint(at, found, attributes);
                     self.builder
-                        .link(consumer.from, joint, Some(EdgeOrigin::Provider), true);
+                        .link(from, joint, Some(EdgeOrigin::Provider), true);
                 }
                 return;
             }

@@ -19,8 +19,8 @@ pub enum Direction {
 /// Nodes, and the edges between them.
 #[derive(Debug, Clone, Default)]
 pub struct Selection {
-    /// Nodes by id, with their distance from the start.
-    pub nodes: Vec<(NodeId, usize)>,
+    /// Nodes by id, with their distance from the start, if there is one.
+    pub nodes: Vec<(NodeId, Option<usize>)>,
     /// Edges from a dependent to what it uses, by ids.
     pub edges: Vec<(NodeId, Edge)>,
     /// Something was left out because there is too much.
@@ -72,10 +72,10 @@ pub fn select(
             open.push_back(edge.to);
         }
     }
-    let mut nodes: Vec<(NodeId, usize)> = Vec::with_capacity(distance.len());
+    let mut nodes: Vec<(NodeId, Option<usize>)> = Vec::with_capacity(distance.len());
     for id in graph.ids() {
         if let Some(steps) = distance.get(&id) {
-            nodes.push((id, *steps));
+            nodes.push((id, (!start.is_empty()).then_some(*steps)));
         }
     }
     let most = limit.saturating_mul(8);

@@ -107,29 +107,25 @@ fn explained(
         if seen.marks.len() > MAX_LOOK {
             break;
         }
-        for link in forward.links(at) {
-            let to = link.to as usize;
-            let group = if to < count {
-                Some(builder.index.blocks[builder.index.node_block[to] as usize].group)
+        let links = forward.links(at).iter().map(|link| link.to);
+        for to in links.chain(builder.doubtful_targets(at)) {
+            let group = if (to as usize) < count {
+                let block = builder.index.node_block[to as usize];
+                Some(builder.index.blocks[block as usize].group)
             } else {
-                builder.joint_group.get(&link.to).copied()
+                builder.joint_group.get(&to).copied()
             };
-            if let Some(groups) = builder.doubtful_joints.get(&link.to) {
-                found.extend(groups);
-            }
             if let Some(group) = group {
                 found.insert(group);
                 if listed.binary_search(&group).is_ok() {
                     continue;
                 }
             }
-            if seen.marks.insert(link.to) {
-                seen.open.push(link.to);
+            if seen.marks.insert(to) {
+                seen.open.push(to);
             }
         }
     }
-    // A doubt is a reference whose keys are open: its block is explained.
-    found.extend(builder.doubts_of(node));
     found
 }
 
@@ -169,7 +165,8 @@ fn connect_block(
         .flat_map(|block| builder.index.blocks[*block as usize].nodes.iter().copied())
         .collect();
     if nodes.len() > 1 && targets.len() > 1 {
-        builder.doubt(nodes, &targets, EdgeOrigin::State);
+        let targets = builder.instance_targets(&targets);
+        builder.doubt(nodes, targets, EdgeOrigin::State);
         return;
     }
     let to = match targets.as_slice() {

@@ -13,7 +13,7 @@ use super::build::{Builder, Doubt, Doubter, Evidence};
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
 use super::index::NONE;
-use crate::model::address::ResourceMode;
+use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::ResourceBlock;
 use crate::model::value::{Object, PathStep, Value};
 
@@ -38,8 +38,8 @@ pub(super) fn connect(builder: &mut Builder<'_>) {
         sought[at] = changed[at];
     }
     for doubt in &builder.doubts {
-        for target in &doubt.targets {
-            sought[*target as usize] = true;
+        for node in doubt.targets.iter().flat_map(|target| &target.nodes) {
+            sought[*node as usize] = true;
         }
     }
     let dictionary = Dictionary::new(builder, &sought);
@@ -285,7 +285,7 @@ fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit
     }
     let hits = HitsOf::new(builder, hits, &doubts);
     for doubt in &doubts {
-        match pairs(builder, dictionary, &hits, doubt) {
+        match pairs(dictionary, &hits, doubt) {
             Some(pairs) => {
                 for (from, target, certain) in pairs {
                     builder.link(from, target, Some(doubt.origin), certain);
@@ -294,7 +294,7 @@ fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit
             None => {
                 let joint = builder.anonymous();
                 for target in &doubt.targets {
-                    builder.link(joint, *target, None, true);
+                    builder.link(joint, target.to, None, true);
                 }
                 for consumer in &doubt.consumers {
                     builder.link(consumer.from, joint, Some(doubt.origin), false);
@@ -354,23 +354,29 @@ impl<'h> HitsOf<'h> {
 
 /// One target for each consumer, if the values say so without exception.
 fn pairs(
-    builder: &Builder<'_>,
     dictionary: &Dictionary,
     hits: &HitsOf<'_>,
     doubt: &Doubt,
 ) -> Option<Vec<(u32, u32, bool)>> {
-    let targets: FxHashSet<u32> = doubt.targets.iter().copied().collect();
+    let mut target_of: FxHashMap<u32, usize> = FxHashMap::default();
+    let mut by_key: FxHashMap<&InstanceKey, usize> = FxHashMap::default();
+    for (at, target) in doubt.targets.iter().enumerate() {
+        target_of.extend(target.nodes.iter().map(|node| (*node, at)));
+        if let Some(key) = &target.key {
+            by_key.insert(key, at);
+        }
+    }
     let mut pairs = Vec::with_capacity(doubt.consumers.len());
     let mut silent = Vec::new();
     let mut same_key = true;
-    let mut different: FxHashSet<u32> = FxHashSet::default();
+    let mut different: FxHashSet<usize> = FxHashSet::default();
     for consumer in &doubt.consumers {
-        let mut meant: Option<u32> = None;
+        let mut meant: Option<usize> = None;
         let mut several = false;
         hits.each(consumer, &mut |id| {
             for owner in &dictionary.entries[id as usize].owners {
-                if targets.contains(owner) {
-                    several |= meant.replace(*owner).is_some_and(|one| one != *owner);
+                if let Some(at) = target_of.get(owner) {
+                    several |= meant.replace(*at).is_some_and(|one| one != *at);
                 }
             }
         });
@@ -378,10 +384,10 @@ fn pairs(
             return None;
         }
         match meant {
-            Some(target) => {
-                same_key &= consumer.key.as_ref() == builder.index.key(target);
-                different.insert(target);
-                pairs.push((consumer.from, target, true));
+            Some(at) => {
+                same_key &= consumer.key == doubt.targets[at].key;
+                different.insert(at);
+                pairs.push((consumer.from, doubt.targets[at].to, true));
             }
             None => silent.push(consumer),
         }
@@ -389,14 +395,10 @@ fn pairs(
     if pairs.is_empty() || (different.len() < 2 && !same_key) {
         return None;
     }
-    let block = builder.index.node_block[doubt.targets[0] as usize];
     for consumer in silent {
         // New objects hold nothing yet: they follow the pattern of the others.
-        let target = same_key
-            .then(|| builder.index.instance(block, consumer.key.as_ref()))
-            .flatten()
-            .filter(|target| targets.contains(target))?;
-        pairs.push((consumer.from, target, false));
+        let at = by_key.get(consumer.key.as_ref()?).filter(|_| same_key)?;
+        pairs.push((consumer.from, doubt.targets[*at].to, false));
     }
     Some(pairs)
 }
