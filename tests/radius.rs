@@ -129,7 +129,17 @@ fn dependents_of(graph: &Graph, address: &str) -> BTreeSet<String> {
 /// configuration that Terraform really applied; the sets are by hand.
 #[test]
 fn references_of_every_kind() {
-    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/graph/references");
+    check_fixture("references");
+}
+
+/// Modules in modules, with keys on every level.
+#[test]
+fn modules_with_keys() {
+    check_fixture("modules");
+}
+
+fn check_fixture(name: &str) {
+    let directory = format!("{}/testdata/graph/{name}", env!("CARGO_MANIFEST_DIR"));
     let expect: serde_json::Value =
         serde_json::from_slice(&std::fs::read(format!("{directory}/expect.json")).unwrap())
             .unwrap();
@@ -145,7 +155,7 @@ fn references_of_every_kind() {
             let extra: Vec<_> = got.difference(&most).collect();
             assert!(
                 missing.is_empty() && extra.is_empty(),
-                "{file} {address}: missing {missing:?}, too much {extra:?}"
+                "{name} {file} {address}: missing {missing:?}, too much {extra:?}"
             );
         }
     }

@@ -101,6 +101,8 @@ pub(super) struct Builder<'a> {
     joints: FxHashMap<Joint, u32>,
     /// Joints that stand for all instances of a block, and the block's group.
     pub(super) joint_group: FxHashMap<u32, u32>,
+    /// Module instances that joints stand in.
+    joint_scope: FxHashMap<u32, u32>,
     symbols: FxHashMap<Box<str>, u32>,
     size: u32,
 }
@@ -118,6 +120,7 @@ pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
         requests: Vec::new(),
         joints: FxHashMap::default(),
         joint_group: FxHashMap::default(),
+        joint_scope: FxHashMap::default(),
         symbols: FxHashMap::default(),
         size: u32::try_from(count).unwrap_or(NONE),
         index,
@@ -140,8 +143,23 @@ impl Builder<'_> {
         let id = *self.joints.entry(joint).or_insert(fresh);
         if id == fresh {
             self.size += 1;
+            let scope = match joint {
+                Joint::Uses { block, .. } | Joint::All { block } => {
+                    self.index.blocks[block as usize].scope
+                }
+                Joint::Named { scope, .. } | Joint::Below { scope, .. } => scope,
+            };
+            self.joint_scope.insert(id, scope);
         }
         (id, id == fresh)
+    }
+
+    /// The module instance that a node or joint stands in.
+    pub(super) fn scope_of(&self, at: u32) -> Option<u32> {
+        match self.index.node_block.get(at as usize) {
+            Some(block) => Some(self.index.blocks[*block as usize].scope),
+            None => self.joint_scope.get(&at).copied(),
+        }
     }
 
     /// A joint that nobody else will look for.

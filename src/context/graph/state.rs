@@ -72,7 +72,7 @@ pub(super) fn connect(builder: &mut Builder<'_>, stack: usize) {
             if *target == group || explained.contains(target) {
                 continue;
             }
-            connect_block(builder, &mut below, block, &nodes, *target);
+            connect_block(builder, &mut below, &seen.scopes, block, &nodes, *target);
         }
     }
 }
@@ -87,6 +87,8 @@ fn forward(builder: &Builder<'_>) -> super::Csr {
 struct Seen {
     marks: FxHashSet<u32>,
     open: Vec<u32>,
+    /// Module instances that the configuration refers to, and those around them.
+    scopes: FxHashSet<u32>,
 }
 
 /// The blocks that `node` refers to by its configuration: directly, or through
@@ -102,6 +104,7 @@ fn explained(
     let mut found = FxHashSet::default();
     seen.marks.clear();
     seen.open.clear();
+    seen.scopes.clear();
     seen.open.push(node);
     while let Some(at) = seen.open.pop() {
         if seen.marks.len() > MAX_LOOK {
@@ -115,6 +118,10 @@ fn explained(
             } else {
                 builder.joint_group.get(&to).copied()
             };
+            let mut scope = builder.scope_of(to).unwrap_or(NONE);
+            while scope != NONE && seen.scopes.insert(scope) {
+                scope = builder.index.scopes[scope as usize].parent;
+            }
             if let Some(group) = group {
                 found.insert(group);
                 if listed.binary_search(&group).is_ok() {
@@ -137,6 +144,7 @@ type Below = FxHashMap<(u32, u32), FxHashMap<u32, Vec<u32>>>;
 fn connect_block(
     builder: &mut Builder<'_>,
     below: &mut Below,
+    referred: &FxHashSet<u32>,
     block: u32,
     nodes: &[u32],
     target: u32,
@@ -160,8 +168,18 @@ fn connect_block(
     let Some(blocks) = blocks.get(&around) else {
         return;
     };
+    // A reference to one instance of a module is recorded as one to the module:
+    // where the configuration refers to some instances, those are meant.
+    let meant = |block: &&u32| {
+        let scope = builder.index.blocks[**block as usize].scope;
+        let deep = builder.index.scopes[scope as usize].depth > depth;
+        deep && referred.contains(&builder.index.ancestor(scope, depth + 1))
+    };
+    let open = builder.unresolved.get(nodes[0] as usize) == Some(&true);
+    let narrowed = !open && blocks.len() > 1 && blocks.iter().any(|block| meant(&block));
     let targets: Vec<u32> = blocks
         .iter()
+        .filter(|block| !narrowed || meant(block))
         .flat_map(|block| builder.index.blocks[*block as usize].nodes.iter().copied())
         .collect();
     if nodes.len() > 1 && targets.len() > 1 {
@@ -173,10 +191,14 @@ fn connect_block(
         [] => return,
         [only] => *only,
         _ => {
-            let (joint, fresh) = builder.joint(Joint::Below {
-                group: target,
-                scope: around,
-            });
+            let (joint, fresh) = if narrowed {
+                (builder.anonymous(), true)
+            } else {
+                builder.joint(Joint::Below {
+                    group: target,
+                    scope: around,
+                })
+            };
             if fresh {
                 builder.joint_group.insert(joint, target);
                 for node in targets {
