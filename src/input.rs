@@ -6,6 +6,8 @@
 
 pub mod configuration;
 mod detect;
+pub mod git;
+pub mod links;
 pub mod msgpack;
 pub mod plan_file;
 mod plan_json;

@@ -1,0 +1,131 @@
+//! The working tree beside a revision: the same contents get the same names, so
+//! that only what differs is looked at.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::error::Result;
+use crate::input::tree::{DirectoryTree, EntryKind, Tree, TreeEntry};
+
+use super::GitTree;
+
+/// The files below the top of a repository as they are on disk.
+///
+/// Neither the index nor its time stamps are trusted: a file can be marked as
+/// unchanged there. Contents are hashed as git does it.
+#[derive(Debug)]
+pub struct WorkingTree {
+    files: DirectoryTree,
+    entries: Vec<TreeEntry>,
+}
+
+impl WorkingTree {
+    pub(super) fn open(top: &Path, base: &GitTree) -> Result<Self> {
+        let files = DirectoryTree::open(top)?;
+        let submodules: BTreeSet<&str> = base
+            .list()
+            .iter()
+            .filter(|entry| entry.kind == EntryKind::Submodule)
+            .map(|entry| entry.path.as_ref())
+            .collect();
+        let mut entries: Vec<TreeEntry> = files
+            .list()
+            .par_iter()
+            .filter(|entry| !installed(&entry.path) && !lies_in(&entry.path, &submodules))
+            .map(|entry| TreeEntry {
+                content: name(&files, entry, base),
+                ..entry.clone()
+            })
+            .collect();
+        for path in submodules {
+            if let Some(entry) = submodule(top, path, base) {
+                entries.push(entry);
+            }
+        }
+        entries.sort();
+        Ok(WorkingTree { files, entries })
+    }
+}
+
+/// Whether `init` put the file there. No revision has these, so that seeing
+/// them on one side only would take every module for new.
+fn installed(path: &str) -> bool {
+    path.split('/').any(|part| part == ".terraform")
+}
+
+fn lies_in(path: &str, directories: &BTreeSet<&str>) -> bool {
+    !directories.is_empty()
+        && path
+            .match_indices('/')
+            .any(|(at, _)| directories.contains(&path[..at]))
+}
+
+/// The id that git would give to a file which the base has, too.
+fn name(files: &DirectoryTree, entry: &TreeEntry, base: &GitTree) -> Option<Arc<str>> {
+    let old = base.entry(&entry.path)?.content.as_ref()?;
+    if entry.kind != EntryKind::File {
+        return None;
+    }
+    // What cannot be read now has no name; reading it later tells why.
+    let bytes = files.read(&entry.path).ok().flatten()?;
+    Some(blob_id(&bytes, old.len() == 64).into())
+}
+
+/// The id of a blob: the hash of a header and the content.
+fn blob_id(bytes: &[u8], sha256: bool) -> String {
+    let head = format!("blob {}\0", bytes.len());
+    if sha256 {
+        use sha2::Digest as _;
+        hex(&sha2::Sha256::new()
+            .chain_update(head)
+            .chain_update(bytes)
+            .finalize())
+    } else {
+        use sha1::Digest as _;
+        hex(&sha1::Sha1::new()
+            .chain_update(head)
+            .chain_update(bytes)
+            .finalize())
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
+/// The submodule of the base as the working tree has it; one that is not
+/// checked out is what the base says.
+fn submodule(top: &Path, path: &str, base: &GitTree) -> Option<TreeEntry> {
+    let place = top.join(path);
+    let place_is_plain = place.symlink_metadata().is_ok_and(|facts| facts.is_dir());
+    if !place_is_plain {
+        return None;
+    }
+    let mut entry = base.entry(path)?.clone();
+    if place.join(".git").exists() {
+        let head = super::text(&place, &["rev-parse", "--verify", "HEAD^{commit}"]);
+        entry.content = head.ok().map(|id| id.trim_end().into());
+    }
+    Some(entry)
+}
+
+impl Tree for WorkingTree {
+    fn list(&self) -> &[TreeEntry] {
+        &self.entries
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
+        if installed(path) {
+            return Ok(None);
+        }
+        self.files.read(path)
+    }
+}
