@@ -9,8 +9,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod app;
 pub mod catalog;
 pub mod classify;
+pub mod cli;
 pub mod context;
 pub mod error;
 pub mod finding;

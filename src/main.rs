@@ -1,3 +1,7 @@
 //! The `blastgate` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    blastgate::app::main(std::env::args_os())
+}

@@ -18,7 +18,12 @@ mod texts;
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use file::{Decision, Matcher, OnUnknown, Rule, Texts, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
-pub use run::run;
+pub use run::{Said, run, trace};
+
+/// The help of a rule, without a change to fill it in.
+pub fn help_text(rule: &Rule) -> String {
+    texts::outline(&rule.help)
+}
 
 use crate::context::Context;
 use crate::finding::{Certainty, Class, Effect, Fix, Subject};

@@ -52,6 +52,25 @@ pub fn report(report: &Report, look: &Look) -> String {
     out
 }
 
+/// A paragraph of our own text, broken at `width`.
+pub fn paragraph(out: &mut String, text: &str, width: usize) {
+    for line in text.lines() {
+        wrap(out, line, width, 0, 0);
+    }
+}
+
+/// The same, indented.
+pub fn paragraph_at(out: &mut String, text: &str, width: usize, indent: usize) {
+    for line in text.lines() {
+        wrap(out, line, width, indent, indent);
+    }
+}
+
+/// The attributes of one change that differ, one per line.
+pub fn attributes(out: &mut String, change: &crate::report::ReportChange, look: &Look) {
+    changes::attributes(out, change, look, &Paint::new(look.color));
+}
+
 /// An input that was refused.
 pub fn refusal(error: &ReportError) -> String {
     let mut out = format!("error[{}]: {}\n", error.code, error.message);

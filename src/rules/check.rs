@@ -59,7 +59,10 @@ pub(super) fn template(reader: &mut Reader, expr: &Expr) {
         for part in list {
             match part {
                 TemplatePart::For { .. } => {
-                    reader.wrong(span, "a text holds no `%{ for }`; use `join` in an interpolation");
+                    reader.wrong(
+                        span,
+                        "a text holds no `%{ for }`; use `join` in an interpolation",
+                    );
                 }
                 TemplatePart::If {
                     then, otherwise, ..
@@ -98,7 +101,8 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<String>) {
                 || locals.iter().any(|local| local == name.as_ref());
             if !known {
                 let names = scope::NAMES.iter().copied();
-                let candidates: Vec<&str> = names.chain(locals.iter().map(String::as_str)).collect();
+                let candidates: Vec<&str> =
+                    names.chain(locals.iter().map(String::as_str)).collect();
                 reader.unknown(expr.span, "name", name, candidates);
             }
         }
@@ -108,7 +112,9 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<String>) {
                 || functions::lookup(plain).is_some()
                 || hcl::functions::lookup(plain).is_some();
             if !known {
-                let candidates = functions::names().chain(FORMS.iter().copied()).chain(hcl::functions::names());
+                let candidates = functions::names()
+                    .chain(FORMS.iter().copied())
+                    .chain(hcl::functions::names());
                 reader.unknown(expr.span, "function", name, candidates);
             }
             expr.children(&mut |child| bound(reader, child, locals));
@@ -118,7 +124,12 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<String>) {
             let depth = locals.len();
             locals.extend(each.key_variable.iter().map(ToString::to_string));
             locals.push(each.value_variable.to_string());
-            for inner in each.key.iter().chain([&each.value]).chain(each.condition.iter()) {
+            for inner in each
+                .key
+                .iter()
+                .chain([&each.value])
+                .chain(each.condition.iter())
+            {
                 bound(reader, inner, locals);
             }
             locals.truncate(depth);

@@ -12,20 +12,42 @@ use crate::finding::{Certainty, Class, Effect, Finding};
 use crate::hcl::syntax::{Block, Body};
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
-use crate::model::change::{
-    ChangeSet, Importing, InputKind, Origin, PlanMode, ResourceChange,
-};
+use crate::model::change::{ChangeSet, Importing, InputKind, Origin, PlanMode, ResourceChange};
 use crate::model::value::{Mask, Object, Path, PathStep, Value};
 use crate::policy::Policy;
 
 const EXAMPLE: &[&str] = &[
-    "expect", "effect", "raises", "plan", "fidelity", "production",
-    "type", "address", "previous_address", "actions", "reason", "before", "after", "unknown",
-    "replace_paths", "importing", "deposed",
+    "expect",
+    "effect",
+    "raises",
+    "plan",
+    "fidelity",
+    "production",
+    "type",
+    "address",
+    "previous_address",
+    "actions",
+    "reason",
+    "before",
+    "after",
+    "unknown",
+    "replace_paths",
+    "importing",
+    "deposed",
 ];
 const CHANGE: &[&str] = &[
-    "production", "type", "address", "previous_address", "actions", "reason", "before", "after",
-    "unknown", "replace_paths", "importing", "deposed",
+    "production",
+    "type",
+    "address",
+    "previous_address",
+    "actions",
+    "reason",
+    "before",
+    "after",
+    "unknown",
+    "replace_paths",
+    "importing",
+    "deposed",
 ];
 
 /// What an example expects of its rule.
@@ -37,6 +59,17 @@ pub enum Expect {
     Pass,
     /// A finding that is only possible.
     Unknown,
+}
+
+impl Expect {
+    /// Word for it in rule files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Expect::Finding => "finding",
+            Expect::Pass => "pass",
+            Expect::Unknown => "unknown",
+        }
+    }
 }
 
 /// An example of a rule.
@@ -132,8 +165,14 @@ pub(super) fn read(reader: &mut Reader, block: &Block) -> Option<Example> {
             }
         },
     };
-    let effect = reader.text(body, "effect").as_deref().and_then(super::file::effect);
-    let raises = reader.text(body, "raises").as_deref().and_then(super::file::class);
+    let effect = reader
+        .text(body, "effect")
+        .as_deref()
+        .and_then(super::file::effect);
+    let raises = reader
+        .text(body, "raises")
+        .as_deref()
+        .and_then(super::file::class);
     let mut changes = Vec::new();
     if body.attribute("type").is_some() || body.attribute("address").is_some() {
         changes.extend(change(reader, block, body));
@@ -181,11 +220,17 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
         (None, Some(_), None) => Action::Delete,
         (None, Some(_), Some(_)) => Action::Update,
         (None, None, None) => {
-            reader.wrong(block.header, "an example needs `before`, `after` or `actions`");
+            reader.wrong(
+                block.header,
+                "an example needs `before`, `after` or `actions`",
+            );
             return None;
         }
     };
-    let production = match body.expr("production").and_then(|expr| scope::constant(expr)) {
+    let production = match body
+        .expr("production")
+        .and_then(|expr| scope::constant(expr))
+    {
         None => IsProduction::Yes,
         Some(Value::Bool(true)) => IsProduction::Yes,
         Some(Value::Bool(false)) => IsProduction::No,
@@ -195,7 +240,13 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
         .texts(body, "replace_paths")
         .unwrap_or_default()
         .iter()
-        .map(|path| Path(path.split('.').map(|name| PathStep::Name(name.into())).collect()))
+        .map(|path| {
+            Path(
+                path.split('.')
+                    .map(|name| PathStep::Name(name.into()))
+                    .collect(),
+            )
+        })
         .collect();
     Some(ExampleChange {
         address,
@@ -207,7 +258,8 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
         production,
         replace_paths,
         importing: matches!(
-            body.expr("importing").and_then(|expr| scope::constant(expr)),
+            body.expr("importing")
+                .and_then(|expr| scope::constant(expr)),
             Some(Value::Bool(true))
         ),
         deposed: reader.text(body, "deposed").map(Arc::from),
@@ -230,7 +282,10 @@ fn object(reader: &mut Reader, body: &Body, name: &str) -> Option<Value> {
         Some(Value::Null) => None,
         Some(value @ Value::Map(_)) => Some(value),
         _ => {
-            reader.wrong(attribute.expr.span, format!("`{name}` is an object of constants"));
+            reader.wrong(
+                attribute.expr.span,
+                format!("`{name}` is an object of constants"),
+            );
             None
         }
     }
@@ -278,10 +333,15 @@ fn origin(reader: &mut Reader, body: &Body) -> Origin {
             }
             ("complete", Value::Bool(complete)) => origin.complete = Some(*complete),
             ("errored", Value::Bool(errored)) => origin.errored = *errored,
-            ("workspace", Value::String(workspace)) => origin.workspace = Some(workspace.to_string()),
+            ("workspace", Value::String(workspace)) => {
+                origin.workspace = Some(workspace.to_string())
+            }
             ("targets", Value::List(list)) => {
-                origin.targets =
-                    list.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+                origin.targets = list
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect();
             }
             _ => reader.unknown(
                 attribute.expr.span,
@@ -333,7 +393,9 @@ fn resource_change(change: &ExampleChange) -> ResourceChange {
         Some(value) => Object::known(value.clone(), Mask::None),
         None => Object::absent(),
     };
-    let provider = catalog::facts(&change.address.type_name).provider().unwrap_or("example");
+    let provider = catalog::facts(&change.address.type_name)
+        .provider()
+        .unwrap_or("example");
     ResourceChange {
         address: change.address.clone(),
         previous_address: change.previous_address.clone(),
@@ -382,7 +444,9 @@ fn failure(example: &Example, findings: &[Finding]) -> Option<String> {
     };
     match (example.expect, findings.first()) {
         (Expect::Pass, None) => None,
-        (Expect::Pass, Some(finding)) => Some(format!("expected no finding, got {}", found(finding))),
+        (Expect::Pass, Some(finding)) => {
+            Some(format!("expected no finding, got {}", found(finding)))
+        }
         (Expect::Finding, None) => Some("expected a finding, got none".to_owned()),
         (Expect::Unknown, None) => Some("expected a possible finding, got none".to_owned()),
         (expect, Some(finding)) => {
@@ -392,7 +456,10 @@ fn failure(example: &Example, findings: &[Finding]) -> Option<String> {
                 Certainty::Possible
             };
             if finding.certainty != wanted {
-                return Some(format!("expected a {wanted} finding, got {}", found(finding)));
+                return Some(format!(
+                    "expected a {wanted} finding, got {}",
+                    found(finding)
+                ));
             }
             if let Some(effect) = example.effect.filter(|effect| *effect != finding.effect) {
                 return Some(format!("expected effect {effect}, got {}", found(finding)));
@@ -407,4 +474,3 @@ fn failure(example: &Example, findings: &[Finding]) -> Option<String> {
         }
     }
 }
-

@@ -183,12 +183,22 @@ impl Matcher {
                 || verb == "unrecognized" && verbs.iter().any(|known| !is_harmless(known))
         });
         verb_matches
-            && self.types.as_ref().is_none_or(|globs| globs.set.is_match(type_name))
-            && !self.not_types.as_ref().is_some_and(|globs| globs.set.is_match(type_name))
-            && self.holds.as_ref().is_none_or(|holds| holds.contains(&facts.holds()))
-            && self.protections.as_ref().is_none_or(|kinds| {
-                facts.protections().any(|fact| kinds.contains(&fact.kind))
-            })
+            && self
+                .types
+                .as_ref()
+                .is_none_or(|globs| globs.set.is_match(type_name))
+            && !self
+                .not_types
+                .as_ref()
+                .is_some_and(|globs| globs.set.is_match(type_name))
+            && self
+                .holds
+                .as_ref()
+                .is_none_or(|holds| holds.contains(&facts.holds()))
+            && self
+                .protections
+                .as_ref()
+                .is_none_or(|kinds| facts.protections().any(|fact| kinds.contains(&fact.kind)))
             && words_match(self.guards.as_deref(), facts.guard())
             && words_match(self.access.as_deref(), facts.grants_access())
             && words_match(self.executes.as_deref(), facts.executes())
@@ -196,7 +206,9 @@ impl Matcher {
 
     /// Type patterns, as written.
     pub fn types(&self) -> &[String] {
-        self.types.as_ref().map_or(&[], |globs| globs.patterns.as_slice())
+        self.types
+            .as_ref()
+            .map_or(&[], |globs| globs.patterns.as_slice())
     }
 
     /// Verbs; absent when all of them match.
@@ -322,7 +334,10 @@ impl Reader {
             self.wrong(attribute.name_span, "only a `rule` block stands here");
         }
         let [block] = body.blocks.as_slice() else {
-            let span = body.blocks.get(1).map_or(Span::new(file, 0..0), |block| block.header);
+            let span = body
+                .blocks
+                .get(1)
+                .map_or(Span::new(file, 0..0), |block| block.header);
             self.wrong(span, "a file holds exactly one `rule` block");
             return None;
         };
@@ -354,11 +369,22 @@ impl Reader {
                 }
             }
         }
-        let severity = self.word(body, "severity", Severity::from_name, &["info", "low", "medium", "high", "critical"]);
+        let severity = self.word(
+            body,
+            "severity",
+            Severity::from_name,
+            &["info", "low", "medium", "high", "critical"],
+        );
         let effect = body.expr("effect").cloned();
         let raises = body.expr("raises").cloned();
         if let Some(expr) = &effect {
-            check::choices(self, expr, "effect", &["note", "needs-approval", "fail"], false);
+            check::choices(
+                self,
+                expr,
+                "effect",
+                &["note", "needs-approval", "fail"],
+                false,
+            );
         }
         if let Some(expr) = &raises {
             check::choices(self, expr, "class", &["reversible", "destructive"], true);
@@ -440,13 +466,17 @@ impl Reader {
                 let name = attribute.expr.as_str().unwrap_or_default().to_owned();
                 let found = native::detector(&name);
                 if found.is_none() {
-                    let known: Vec<&str> = native::DETECTORS.iter().map(|(name, _)| *name).collect();
+                    let known: Vec<&str> =
+                        native::DETECTORS.iter().map(|(name, _)| *name).collect();
                     self.unknown(attribute.expr.span, "detector", &name, known);
                 }
                 found.map(|detector| Decision::Native(name.into(), detector))
             }
             (Some(_), Some(second)) => {
-                self.wrong(second.name_span, "a rule has `when` or `detector`, not both");
+                self.wrong(
+                    second.name_span,
+                    "a rule has `when` or `detector`, not both",
+                );
                 None
             }
             (None, None) => {
@@ -463,7 +493,10 @@ impl Reader {
         let attribute = body.attribute("fix")?;
         let part = |name: &str| {
             attribute.expr.items().and_then(|items| {
-                items.iter().find(|item| item.key.as_str() == Some(name)).map(|item| &item.value)
+                items
+                    .iter()
+                    .find(|item| item.key.as_str() == Some(name))
+                    .map(|item| &item.value)
             })
         };
         let kind = part("kind").and_then(Expr::as_str);
@@ -480,7 +513,10 @@ impl Reader {
                 None
             }
             _ => {
-                self.wrong(attribute.expr.span, "a fix is `{ kind = \"…\", text = \"…\" }`");
+                self.wrong(
+                    attribute.expr.span,
+                    "a fix is `{ kind = \"…\", text = \"…\" }`",
+                );
                 None
             }
         }
@@ -499,21 +535,45 @@ impl Reader {
         self.names(body, MATCH, &[]);
         matcher.types = self.globs(body, "types");
         matcher.not_types = self.globs(body, "not_types");
-        matcher.verbs = self.list(body, "actions", "action", |word| {
-            VERBS.iter().copied().find(|verb| *verb == word)
-        }, VERBS);
-        matcher.holds = self.list(body, "holds", "word", Holds::parse, &["data", "identity", "nothing"]);
-        let kinds: Vec<&str> = ProtectionKind::ALL.iter().map(|kind| kind.as_str()).collect();
-        matcher.protections =
-            self.list(body, "protections", "protection", ProtectionKind::parse, &kinds);
+        matcher.verbs = self.list(
+            body,
+            "actions",
+            "action",
+            |word| VERBS.iter().copied().find(|verb| *verb == word),
+            VERBS,
+        );
+        matcher.holds = self.list(
+            body,
+            "holds",
+            "word",
+            Holds::parse,
+            &["data", "identity", "nothing"],
+        );
+        let kinds: Vec<&str> = ProtectionKind::ALL
+            .iter()
+            .map(|kind| kind.as_str())
+            .collect();
+        matcher.protections = self.list(
+            body,
+            "protections",
+            "protection",
+            ProtectionKind::parse,
+            &kinds,
+        );
         matcher.guards = self.texts(body, "guards");
         matcher.access = self.texts(body, "access");
         matcher.executes = self.texts(body, "executes");
-        if let Some(modes) = self.list(body, "modes", "mode", |word| match word {
-            "managed" => Some(false),
-            "data" => Some(true),
-            _ => None,
-        }, &["managed", "data"]) {
+        if let Some(modes) = self.list(
+            body,
+            "modes",
+            "mode",
+            |word| match word {
+                "managed" => Some(false),
+                "data" => Some(true),
+                _ => None,
+            },
+            &["managed", "data"],
+        ) {
             matcher.data_sources = modes.contains(&true);
             matcher.only_data_sources = !modes.contains(&false);
         }
@@ -549,7 +609,15 @@ impl Reader {
         if is_pattern || crate::catalog::lookup(pattern).is_some() {
             return;
         }
-        if let Some(near) = check::nearest(pattern, crate::catalog::types()) {
+        // Another provider's type is no misspelling of this one's.
+        let prefix = pattern
+            .split_once('_')
+            .map_or(pattern, |(prefix, _)| prefix);
+        let same = crate::catalog::types().filter(|name| {
+            name.strip_prefix(prefix)
+                .is_some_and(|rest| rest.starts_with('_'))
+        });
+        if let Some(near) = check::nearest(pattern, same) {
             self.wrong(
                 attribute.expr.span,
                 format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),
@@ -564,7 +632,10 @@ impl Reader {
             if !attributes.contains(&name) {
                 let known = attributes.iter().chain(blocks).copied();
                 self.unknown(attribute.name_span, "attribute", name, known);
-            } else if body.attributes[..position].iter().any(|earlier| earlier.name.as_ref() == name) {
+            } else if body.attributes[..position]
+                .iter()
+                .any(|earlier| earlier.name.as_ref() == name)
+            {
                 self.wrong(attribute.name_span, format!("`{name}` stands twice"));
             }
         }
@@ -619,7 +690,10 @@ impl Reader {
         match text {
             Some(text) if !text.is_empty() => Some(text),
             _ => {
-                self.wrong(attribute.expr.span, format!("`{name}` is a plain, non-empty string"));
+                self.wrong(
+                    attribute.expr.span,
+                    format!("`{name}` is a plain, non-empty string"),
+                );
                 None
             }
         }
@@ -640,7 +714,10 @@ impl Reader {
             _ => None,
         };
         if texts.is_none() {
-            self.wrong(attribute.expr.span, format!("`{name}` is a list of plain strings"));
+            self.wrong(
+                attribute.expr.span,
+                format!("`{name}` is a list of plain strings"),
+            );
         }
         texts
     }
@@ -659,6 +736,9 @@ pub(super) fn effect(name: &str) -> Option<Effect> {
 fn is_kebab(id: &str) -> bool {
     !id.is_empty()
         && id.split('-').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            !word.is_empty()
+                && word
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         })
 }

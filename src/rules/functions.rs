@@ -39,7 +39,10 @@ const TABLE: &[(&str, RuleFunction, bool)] = &[
 
 /// The function of this name.
 pub(super) fn lookup(name: &str) -> Option<RuleFunction> {
-    TABLE.iter().find(|entry| entry.0 == name).map(|entry| entry.1)
+    TABLE
+        .iter()
+        .find(|entry| entry.0 == name)
+        .map(|entry| entry.1)
 }
 
 /// All names.
@@ -98,7 +101,9 @@ fn lost_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, Str
 /// `lowered("backup", …)`: a guard of these kinds is a number that goes down
 /// and still is in its safe position.
 fn lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    Ok(any(guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))))
+    Ok(any(
+        guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))
+    ))
 }
 
 /// `lowered_paths("backup", …)`: paths of the guards that are lowered or may be.
@@ -142,7 +147,9 @@ fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Val
 /// the object back after it is destroyed.
 fn recovery_guards(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
     let paths = scope.guards().iter().filter(|guard| guard.recovery);
-    Ok(Value::List(paths.map(|guard| Value::from(guard.path)).collect()))
+    Ok(Value::List(
+        paths.map(|guard| Value::from(guard.path)).collect(),
+    ))
 }
 
 /// `ways_back()`: those of them that stand in their safe position before the
@@ -165,7 +172,9 @@ fn ways_back(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
 
 /// `changed("a.b", …)`: the values at one of the paths differ.
 fn changed(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    Ok(any(words(arguments)?.into_iter().map(|path| differs(scope, path))))
+    Ok(any(words(arguments)?
+        .into_iter()
+        .map(|path| differs(scope, path))))
 }
 
 /// `changed_paths("a.b", …)`: those of the paths whose values differ or may.
@@ -243,7 +252,11 @@ fn lowered_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, Str
             return None;
         }
         let sum = |values: &[&Value]| -> f64 {
-            values.iter().filter_map(|value| number(value)).map(|number| number.as_f64()).sum()
+            values
+                .iter()
+                .filter_map(|value| number(value))
+                .map(|number| number.as_f64())
+                .sum()
         };
         Some(sum(&new) < sum(&old))
     })))
@@ -397,12 +410,17 @@ fn cidr_world(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String>
         } else if let Ok(address) = address.parse::<Ipv6Addr>() {
             let bits = 128 - length.unwrap_or(128).min(128);
             // The end of the last range would not fit; halving loses one address.
-            let start = if bits == 128 { 0 } else { (u128::from(address) >> bits) << bits };
+            let start = if bits == 128 {
+                0
+            } else {
+                (u128::from(address) >> bits) << bits
+            };
             six.push((start >> 1, (start >> 1) + (1u128 << bits.saturating_sub(1))));
         }
     }
     // Nearly all of IPv6 is not in use: the part that is, is an eighth.
-    let world = covered(four) >= 1u128 << (32 - SHARE) || covered(six) >= 1u128 << (127 - 3 - SHARE);
+    let world =
+        covered(four) >= 1u128 << (32 - SHARE) || covered(six) >= 1u128 << (127 - 3 - SHARE);
     Ok(if world {
         Value::Bool(true)
     } else if open {
@@ -437,7 +455,11 @@ fn any(answers: impl Iterator<Item = Option<bool>>) -> Value {
             Some(false) => {}
         }
     }
-    if open { Value::Unknown } else { Value::Bool(false) }
+    if open {
+        Value::Unknown
+    } else {
+        Value::Bool(false)
+    }
 }
 
 #[cfg(test)]
@@ -454,14 +476,22 @@ mod tests {
             ("v1.30", "1.29", true),
             ("mysql8", "postgres7", false),
         ] {
-            assert_eq!(compare_versions(new, old) == Ordering::Less, lower, "{old} -> {new}");
+            assert_eq!(
+                compare_versions(new, old) == Ordering::Less,
+                lower,
+                "{old} -> {new}"
+            );
         }
     }
 
     #[test]
     fn differences_count_and_stay_open() {
-        let list = |items: &[&str]| Value::List(items.iter().map(|item| Value::from(*item)).collect());
-        assert_eq!(difference(&list(&["a", "a", "b"]), &list(&["b", "a"])), list(&["a"]));
+        let list =
+            |items: &[&str]| Value::List(items.iter().map(|item| Value::from(*item)).collect());
+        assert_eq!(
+            difference(&list(&["a", "a", "b"]), &list(&["b", "a"])),
+            list(&["a"])
+        );
         assert_eq!(difference(&list(&["a"]), &Value::Null), list(&["a"]));
         assert_eq!(difference(&list(&["a"]), &Value::Unknown), Value::Unknown);
         let open = Value::List(vec![Value::Unknown]);

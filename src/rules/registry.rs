@@ -84,13 +84,23 @@ impl RuleSet {
             .enumerate()
             .map(|(index, own)| {
                 let path = Path::new(&own.path);
-                let id = path.file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+                let id = path
+                    .file_stem()
+                    .map(|stem| stem.to_string_lossy())
+                    .unwrap_or_default();
                 let group = path
                     .parent()
                     .and_then(Path::file_name)
                     .map_or_else(|| "user".into(), |name| name.to_string_lossy());
                 let index = u32::try_from(BUILT_IN.len() + index).unwrap_or(u32::MAX);
-                file::load(&own.text, FileId(index), &own.path, &group, &id, Depth::Full)
+                file::load(
+                    &own.text,
+                    FileId(index),
+                    &own.path,
+                    &group,
+                    &id,
+                    Depth::Full,
+                )
             })
             .collect();
         Self::gather(self.rules, loaded)
@@ -100,10 +110,12 @@ impl RuleSet {
         let mut errors: Vec<Error> = Vec::new();
         for result in loaded {
             match result {
-                Ok(rule) if rules.iter().any(|other| other.id == rule.id) => errors.push(Error::new(
-                    ErrorCode::InvalidRule,
-                    format!("the id `{}` is taken by another rule", rule.id),
-                )),
+                Ok(rule) if rules.iter().any(|other| other.id == rule.id) => {
+                    errors.push(Error::new(
+                        ErrorCode::InvalidRule,
+                        format!("the id `{}` is taken by another rule", rule.id),
+                    ))
+                }
                 Ok(rule) => rules.push(rule),
                 Err(error) => errors.push(*error),
             }
@@ -151,7 +163,10 @@ impl RuleSet {
 /// The whole text of a built-in rule's file, with its path in the repository.
 pub fn built_in_text(id: &str) -> Option<(String, &'static str)> {
     let found = BUILT_IN.iter().find(|embedded| embedded.id == id)?;
-    Some((format!("rules/{}/{}.hcl", found.group, found.id), found.whole))
+    Some((
+        format!("rules/{}/{}.hcl", found.group, found.id),
+        found.whole,
+    ))
 }
 
 /// One error that tells of all.
@@ -216,7 +231,11 @@ rule "too-small" {
     fn labels(text: &str) -> Vec<String> {
         let error = own("too-small", text).expect_err("mistakes");
         assert_eq!(error.code, ErrorCode::InvalidRule);
-        error.excerpts.into_iter().map(|excerpt| excerpt.label).collect()
+        error
+            .excerpts
+            .into_iter()
+            .map(|excerpt| excerpt.label)
+            .collect()
     }
 
     #[test]
@@ -246,7 +265,10 @@ rule "too-small" {
             "the catalog knows no type `aws_instanse`; did you mean `aws_instance`?",
             "unknown action `upgrade`",
         ] {
-            assert!(labels.iter().any(|label| label.starts_with(wanted)), "{wanted}: {labels:?}");
+            assert!(
+                labels.iter().any(|label| label.starts_with(wanted)),
+                "{wanted}: {labels:?}"
+            );
         }
     }
 
@@ -264,7 +286,14 @@ rule "too-small" {
     #[test]
     fn every_built_in_rule_loads_and_its_examples_hold() {
         let set = RuleSet::built_in_full().unwrap_or_else(|error| {
-            panic!("{error}\n{:#?}", error.excerpts.iter().map(|e| (&e.name, &e.label)).collect::<Vec<_>>())
+            panic!(
+                "{error}\n{:#?}",
+                error
+                    .excerpts
+                    .iter()
+                    .map(|e| (&e.name, &e.label))
+                    .collect::<Vec<_>>()
+            )
         });
         let failures: Vec<_> = super::super::examples::test(&set)
             .into_iter()
@@ -272,6 +301,10 @@ rule "too-small" {
             .collect();
         assert!(failures.is_empty(), "{failures:#?}");
         let core = RuleSet::built_in().expect("the same rules cut down");
-        assert!(set.iter().map(|rule| &rule.id).eq(core.iter().map(|rule| &rule.id)));
+        assert!(
+            set.iter()
+                .map(|rule| &rule.id)
+                .eq(core.iter().map(|rule| &rule.id))
+        );
     }
 }

@@ -4,6 +4,8 @@
 //! is worked out once for each pair that occurs, and a plan of 50,000 changes
 //! asks only the rules that may have something to say.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -35,6 +37,45 @@ pub fn run(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
 pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Context<'_>) -> Vec<Finding> {
     let some: Vec<&Rule> = rules.get(id).into_iter().collect();
     run_some(&some, context)
+}
+
+/// What one rule said about one change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Rule.
+    pub rule: Arc<str>,
+    /// "nothing", or the effect and message of each finding. May hold plan text.
+    pub says: String,
+}
+
+/// What each rule that looks at a change says about it, in the order of the rules.
+pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<Said> {
+    let (type_name, is_data, verb) = kind(&context.set.changes[index]);
+    let facts = catalog::facts(type_name);
+    rules
+        .iter()
+        .filter(|rule| looks_at_changes(rule))
+        .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
+        .map(|rule| {
+            let findings: Vec<String> = of_change(&[rule], context, index)
+                .into_iter()
+                .map(|finding| match finding.certainty {
+                    Certainty::Certain => format!("{}: {}", finding.effect, finding.message),
+                    Certainty::Possible => {
+                        format!("{} (possible): {}", finding.effect, finding.message)
+                    }
+                })
+                .collect();
+            Said {
+                rule: rule.id.clone(),
+                says: if findings.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    findings.join("; ")
+                },
+            }
+        })
+        .collect()
 }
 
 fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
@@ -130,7 +171,10 @@ fn decide(
         // An absent answer is none; anything else that is no truth value, and
         // any mistake on the way, leaves the question open.
         Ok(Value::Null) => return None,
-        Ok(_) => (Certainty::Possible, Some("the condition gives no truth value".to_owned())),
+        Ok(_) => (
+            Certainty::Possible,
+            Some("the condition gives no truth value".to_owned()),
+        ),
         Err(message) => (Certainty::Possible, Some(message)),
     };
     let mut effect = effect(rule, scope);
@@ -233,7 +277,10 @@ fn overridden(rule: &Rule, context: &Context<'_>, effect: Effect) -> Effect {
 }
 
 fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {
-    strictest(&rule.effect, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+    strictest(&rule.effect, scope, &|value| {
+        Effect::from_name(value.as_str()?)
+    })
+    .unwrap_or(Effect::Fail)
 }
 
 fn raises(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Class> {

@@ -174,9 +174,12 @@ impl<'a> ChangeScope<'a> {
                 .as_ref()
                 .map_or(Value::Null, |key| Value::from(key.to_string())),
             "known_type" => Value::Bool(known.facts.known()),
-            "may_replace" => {
-                Value::Bool(change.predicted.as_ref().is_some_and(|predicted| predicted.may_replace))
-            }
+            "may_replace" => Value::Bool(
+                change
+                    .predicted
+                    .as_ref()
+                    .is_some_and(|predicted| predicted.may_replace),
+            ),
             "module" => Value::from(change.address.module.to_string()),
             "name" => Value::String(change.address.name.clone()),
             "previous_address" => change
@@ -206,7 +209,9 @@ impl<'a> ChangeScope<'a> {
     fn plan(&self) -> Value {
         let origin = &self.context.set.origin;
         let text = |text: &Option<String>| text.as_deref().map_or(Value::Null, Value::from);
-        let list = |list: &[String]| Value::List(list.iter().map(|item| Value::from(item.as_str())).collect());
+        let list = |list: &[String]| {
+            Value::List(list.iter().map(|item| Value::from(item.as_str())).collect())
+        };
         let count = self
             .context
             .set
@@ -215,7 +220,10 @@ impl<'a> ChangeScope<'a> {
             .filter(|change| !is_plain_no_op(change))
             .count();
         object([
-            ("changes", Value::from(i64::try_from(count).unwrap_or(i64::MAX))),
+            (
+                "changes",
+                Value::from(i64::try_from(count).unwrap_or(i64::MAX)),
+            ),
             ("complete", origin.complete.map_or(Value::Null, Value::Bool)),
             ("errored", Value::Bool(origin.errored)),
             ("excludes", list(&origin.excludes)),
@@ -258,7 +266,12 @@ fn radius(known: &ChangeContext) -> Value {
 }
 
 fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
-    Value::Map(entries.into_iter().map(|(name, value)| (Arc::from(name), value)).collect::<Map>())
+    Value::Map(
+        entries
+            .into_iter()
+            .map(|(name, value)| (Arc::from(name), value))
+            .collect::<Map>(),
+    )
 }
 
 fn guard_value(guard: &ProtectionState) -> Value {

@@ -13,6 +13,29 @@ const MAX_PIECE: usize = 300;
 /// Most values of one path that are told.
 const MAX_VALUES: usize = 4;
 
+/// The text of a template without a change to fill it: what would be filled in
+/// stands as `…`.
+pub(super) fn outline(expr: &Expr) -> String {
+    fn parts(list: &[TemplatePart], out: &mut String) {
+        for part in list {
+            match part {
+                TemplatePart::Literal(text) => out.push_str(text),
+                TemplatePart::Interpolation(_) => out.push('…'),
+                TemplatePart::If { then, .. } => parts(then, out),
+                TemplatePart::For { .. } => {}
+            }
+        }
+    }
+    let mut out = String::new();
+    match &expr.kind {
+        ExprKind::Literal(Value::String(text)) => out.push_str(text),
+        ExprKind::Template(list) => parts(list, &mut out),
+        ExprKind::Conditional { then, .. } => return outline(then),
+        _ => out.push('…'),
+    }
+    out
+}
+
 /// A template as text.
 pub(super) fn render(expr: &Expr, scope: &ChangeScope<'_>) -> String {
     let mut out = String::new();
@@ -157,8 +180,14 @@ mod tests {
     #[test]
     fn plan_text_stays_inside_its_code_span() {
         assert_eq!(piece(&Value::from("a` b `c")), "a' b 'c");
-        assert_eq!(piece(&Value::from("x".repeat(400))).chars().count(), MAX_PIECE + 1);
-        assert_eq!(piece(&Value::List(vec![Value::from("a"), Value::from(1)])), "a, 1");
+        assert_eq!(
+            piece(&Value::from("x".repeat(400))).chars().count(),
+            MAX_PIECE + 1
+        );
+        assert_eq!(
+            piece(&Value::List(vec![Value::from("a"), Value::from(1)])),
+            "a, 1"
+        );
     }
 
     #[test]

@@ -144,7 +144,7 @@ fn heading(out: &mut String, report: &Report, change: &ReportChange, look: &Look
     out.push('\n');
 }
 
-fn attributes(out: &mut String, change: &ReportChange, look: &Look, paint: &Paint) {
+pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, paint: &Paint) {
     // Of a destroyed object only what its destruction means is of interest.
     if change.verb == "delete" || change.verb == "forget" || change.verb == "create" {
         return;

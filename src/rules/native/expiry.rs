@@ -14,15 +14,39 @@ use crate::rules::Detection;
 /// providers' documentation of these types.
 const POLICIES: &[(&str, &str, &str)] = &[
     ("aws_ecr_lifecycle_policy", "repository", "policy"),
-    ("aws_efs_lifecycle_policy", "file_system_id", "lifecycle_policy"),
-    ("aws_media_store_container_policy", "container_name", "policy"),
+    (
+        "aws_efs_lifecycle_policy",
+        "file_system_id",
+        "lifecycle_policy",
+    ),
+    (
+        "aws_media_store_container_policy",
+        "container_name",
+        "policy",
+    ),
     ("aws_rbin_rule", "resource_type", "retention_period"),
     ("aws_s3_bucket_lifecycle_configuration", "bucket", "rule"),
-    ("aws_s3control_bucket_lifecycle_configuration", "bucket", "rule"),
-    ("azurerm_storage_management_policy", "storage_account_id", "rule"),
+    (
+        "aws_s3control_bucket_lifecycle_configuration",
+        "bucket",
+        "rule",
+    ),
+    (
+        "azurerm_storage_management_policy",
+        "storage_account_id",
+        "rule",
+    ),
     ("cloudflare_r2_bucket_lifecycle", "bucket_name", "rules"),
-    ("digitalocean_spaces_bucket_lifecycle_configuration", "bucket", "rule"),
-    ("google_artifact_registry_repository", "repository_id", "cleanup_policies"),
+    (
+        "digitalocean_spaces_bucket_lifecycle_configuration",
+        "bucket",
+        "rule",
+    ),
+    (
+        "google_artifact_registry_repository",
+        "repository_id",
+        "cleanup_policies",
+    ),
 ];
 
 /// Words that a rule of expiry has where it deletes.
@@ -33,7 +57,11 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     let (change, known) = context.change(index);
     let mut paths = Vec::new();
     let mut open = Vec::new();
-    for guard in known.protections.iter().filter(|guard| guard.kind == ProtectionKind::Expiry) {
+    for guard in known
+        .protections
+        .iter()
+        .filter(|guard| guard.kind == ProtectionKind::Expiry)
+    {
         if guard.lost() {
             paths.push(guard.path);
         } else if guard.may_be_lost() {
@@ -74,7 +102,10 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             }
         }
     } else if let Some((_, _, rule)) = policy(&change.address.type_name) {
-        let (before, after) = (change.before.value().get(rule), change.after.value().get(rule));
+        let (before, after) = (
+            change.before.value().get(rule),
+            change.after.value().get(rule),
+        );
         if paths.is_empty() && change.after.exists() && before != after {
             if after.has_unknown() {
                 open.push(rule);
@@ -94,7 +125,11 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     for path in paths {
         detection = detection.at(path);
     }
-    out.push(if possible { detection.possible() } else { detection });
+    out.push(if possible {
+        detection.possible()
+    } else {
+        detection
+    });
 }
 
 fn policy(type_name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
@@ -113,10 +148,12 @@ fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
         context.change_of_node(edge.to).is_some_and(|used| {
             let used = &context.set.changes[used];
             used.action == Action::Create
-                && ["bucket", "name", "id", "arn", "repository"].iter().any(|attribute| {
-                    let value = used.after.value().get(attribute);
-                    value.is_unknown() || value.as_str() == Some(name)
-                })
+                && ["bucket", "name", "id", "arn", "repository"]
+                    .iter()
+                    .any(|attribute| {
+                        let value = used.after.value().get(attribute);
+                        value.is_unknown() || value.as_str() == Some(name)
+                    })
         })
     })
 }

@@ -25,7 +25,14 @@ const TARGETS: &[&str] = &[
 ];
 
 /// Attributes by which an object is named.
-const NAMES: &[&str] = &["id", "arn", "bucket", "name", "self_link", "resource_manager_id"];
+const NAMES: &[&str] = &[
+    "id",
+    "arn",
+    "bucket",
+    "name",
+    "self_link",
+    "resource_manager_id",
+];
 
 /// Guards that go in the plan that destroys what they guard.
 pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) {
@@ -59,7 +66,11 @@ fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Ve
     for guard in lost {
         detection = detection.at(guard.path);
     }
-    out.push(if certain { detection } else { detection.possible() });
+    out.push(if certain {
+        detection
+    } else {
+        detection.possible()
+    });
 }
 
 /// A lock that goes together with what it locks.
@@ -73,16 +84,26 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
         .collect();
     let used: Vec<usize> = context.node_of_change(lock).map_or_else(Vec::new, |id| {
         let edges = context.graph.dependencies(id);
-        edges.iter().filter_map(|edge| context.change_of_node(edge.to)).collect()
+        edges
+            .iter()
+            .filter_map(|edge| context.change_of_node(edge.to))
+            .collect()
     });
     for index in context.risky() {
         let (object, known) = context.change(index);
         // What a lock refers to may be only the group of what it locks, so a
         // reference counts for what it leads to, and a name for what it names.
         let named = NAMES.iter().any(|name| {
-            object.before.value().get(name).as_str().is_some_and(|text| {
-                targets.iter().any(|target| target.eq_ignore_ascii_case(text))
-            })
+            object
+                .before
+                .value()
+                .get(name)
+                .as_str()
+                .is_some_and(|text| {
+                    targets
+                        .iter()
+                        .any(|target| target.eq_ignore_ascii_case(text))
+                })
         });
         if index == lock || !object.action.destroys() || !(named || used.contains(&index)) {
             continue;

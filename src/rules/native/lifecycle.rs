@@ -31,7 +31,11 @@ struct Pair<'a> {
 fn pairs<'a>(before: &'a Configuration, after: &'a Configuration) -> Vec<Pair<'a>> {
     let mut out = Vec::new();
     for module in &before.modules {
-        for old in module.resources.iter().filter(|block| block.mode == ResourceMode::Managed) {
+        for old in module
+            .resources
+            .iter()
+            .filter(|block| block.mode == ResourceMode::Managed)
+        {
             let address = ConfigAddress {
                 module: module.path.clone(),
                 mode: old.mode,
@@ -51,7 +55,11 @@ fn pairs<'a>(before: &'a Configuration, after: &'a Configuration) -> Vec<Pair<'a
 fn moved(after: &Configuration, address: &ConfigAddress) -> Option<ConfigAddress> {
     let module: &Module = after.module(&address.module)?;
     let from = format!("{}.{}", address.type_name, address.name);
-    let to = &module.moved.iter().find(|moved| moved.from.as_ref() == from)?.to;
+    let to = &module
+        .moved
+        .iter()
+        .find(|moved| moved.from.as_ref() == from)?
+        .to;
     let mut path = address.module.clone();
     let mut parts = to.split('.').peekable();
     while parts.peek() == Some(&"module") {
@@ -83,12 +91,19 @@ pub(super) fn prevent_destroy_removed(context: &Context<'_>, out: &mut Vec<Detec
         return;
     };
     for pair in pairs(before, &context.set.configuration) {
-        let new = pair.new.and_then(|block| block.lifecycle.prevent_destroy.as_ref());
-        if !protects(pair.old.lifecycle.prevent_destroy.as_ref()) || protects(new) && new == pair.old.lifecycle.prevent_destroy.as_ref() {
+        let new = pair
+            .new
+            .and_then(|block| block.lifecycle.prevent_destroy.as_ref());
+        if !protects(pair.old.lifecycle.prevent_destroy.as_ref())
+            || protects(new) && new == pair.old.lifecycle.prevent_destroy.as_ref()
+        {
             continue;
         }
         let message = match (pair.new, new) {
-            (None, _) => format!("The block of {} goes, and its `prevent_destroy` with it", code(&pair.address)),
+            (None, _) => format!(
+                "The block of {} goes, and its `prevent_destroy` with it",
+                code(&pair.address)
+            ),
             (Some(_), Some(Value::Unknown)) => format!(
                 "`prevent_destroy` of {} hangs on an expression now",
                 code(&pair.address)
@@ -97,7 +112,11 @@ pub(super) fn prevent_destroy_removed(context: &Context<'_>, out: &mut Vec<Detec
         };
         let detection = Detection::new(subject(context, &pair.address), message)
             .at("lifecycle.prevent_destroy")
-            .with_span(pair.new.and_then(|block| block.lifecycle.span.or(block.span)).or(pair.old.span))
+            .with_span(
+                pair.new
+                    .and_then(|block| block.lifecycle.span.or(block.span))
+                    .or(pair.old.span),
+            )
             .with_fix(Fix {
                 kind: "lifecycle",
                 text: "lifecycle {\n  prevent_destroy = true\n}\n".to_owned(),
@@ -117,11 +136,18 @@ pub(super) fn ignore_changes_widened(context: &Context<'_>, out: &mut Vec<Detect
     };
     for pair in pairs(before, &context.set.configuration) {
         let Some(new) = pair.new else { continue };
-        let (old, now) = (&pair.old.lifecycle.ignore_changes, &new.lifecycle.ignore_changes);
+        let (old, now) = (
+            &pair.old.lifecycle.ignore_changes,
+            &new.lifecycle.ignore_changes,
+        );
         if old.iter().any(|path| path.as_ref() == "all") {
             continue;
         }
-        let added: Vec<&str> = now.iter().filter(|path| !old.contains(*path)).map(AsRef::as_ref).collect();
+        let added: Vec<&str> = now
+            .iter()
+            .filter(|path| !old.contains(*path))
+            .map(AsRef::as_ref)
+            .collect();
         if added.is_empty() {
             continue;
         }
@@ -129,7 +155,11 @@ pub(super) fn ignore_changes_widened(context: &Context<'_>, out: &mut Vec<Detect
         out.push(
             Detection::new(
                 subject(context, &pair.address),
-                format!("{} ignores changes of {} from now on", code(&pair.address), list.join(", ")),
+                format!(
+                    "{} ignores changes of {} from now on",
+                    code(&pair.address),
+                    list.join(", ")
+                ),
             )
             .at("lifecycle.ignore_changes")
             .with_span(new.lifecycle.span.or(new.span)),
@@ -157,9 +187,19 @@ pub(super) fn check_removed(context: &Context<'_>, out: &mut Vec<Detection>) {
         }
     }
     for module in &before.modules {
-        let Some(new) = after.module(&module.path) else { continue };
-        let prefix: String = module.path.iter().map(|name| format!("module.{name}.")).collect();
-        for name in module.checks.keys().filter(|name| !new.checks.contains_key(*name)) {
+        let Some(new) = after.module(&module.path) else {
+            continue;
+        };
+        let prefix: String = module
+            .path
+            .iter()
+            .map(|name| format!("module.{name}."))
+            .collect();
+        for name in module
+            .checks
+            .keys()
+            .filter(|name| !new.checks.contains_key(*name))
+        {
             let address = format!("{prefix}check.{name}");
             out.push(Detection::new(
                 Subject::Address(address.clone()),
@@ -167,7 +207,9 @@ pub(super) fn check_removed(context: &Context<'_>, out: &mut Vec<Detection>) {
             ));
         }
         for (name, variable) in &module.variables {
-            let Some(now) = new.variables.get(name) else { continue };
+            let Some(now) = new.variables.get(name) else {
+                continue;
+            };
             if now.validations < variable.validations {
                 let address = format!("{prefix}var.{name}");
                 out.push(

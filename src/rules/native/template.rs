@@ -86,13 +86,21 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
     if is_stack && !(had_document && has_document) {
-        open.extend(POINTERS.iter().filter(|path| values(before, path) != values(after, path)));
+        open.extend(
+            POINTERS
+                .iter()
+                .filter(|path| values(before, path) != values(after, path)),
+        );
     }
     let address = code(&change.address);
     if !gone.is_empty() {
         let names: Vec<String> = gone.iter().take(MAX_NAMES).map(code).collect();
         let rest = gone.len() - names.len();
-        let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
+        let more = if rest > 0 {
+            format!(" and {rest} more")
+        } else {
+            String::new()
+        };
         let mut detection = Detection::new(
             Subject::Change(index),
             format!("{address} no longer holds {}{more}", names.join(", ")),
@@ -156,7 +164,11 @@ fn documents(text: &str) -> Option<Vec<Value>> {
     }
     documents
         .iter()
-        .filter(|document| document.lines().any(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')))
+        .filter(|document| {
+            document
+                .lines()
+                .any(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
+        })
         .map(|document| {
             let text = Value::from(without_tags(document));
             decode(&[text], &functions::FunctionContext::default()).ok()
@@ -171,13 +183,17 @@ fn without_tags(text: &str) -> String {
     for line in text.lines() {
         for word in line.split_inclusive(' ') {
             let (before, rest) = match word.find('!') {
-                Some(at) if word[..at].chars().all(|c| matches!(c, '[' | '{' | ',')) => word.split_at(at),
+                Some(at) if word[..at].chars().all(|c| matches!(c, '[' | '{' | ',')) => {
+                    word.split_at(at)
+                }
                 _ => (word, ""),
             };
             out.push_str(before);
             let name = rest.trim_start_matches('!').trim_end();
             let is_tag = !name.is_empty()
-                && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '.'));
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '.'));
             if !is_tag {
                 out.push_str(rest);
             }
@@ -222,7 +238,11 @@ fn of_document(document: &Value, names: &mut BTreeSet<String>) {
     }
     // OpenAPI: method and path.
     for (path, methods) in document.get("paths").as_map().into_iter().flatten() {
-        for method in methods.as_map().into_iter().flat_map(|methods| methods.keys()) {
+        for method in methods
+            .as_map()
+            .into_iter()
+            .flat_map(|methods| methods.keys())
+        {
             names.insert(format!("{} {path}", method.to_ascii_uppercase()));
         }
     }
@@ -243,7 +263,11 @@ fn arm(list: &[Value], parent: &str, depth: usize, names: &mut BTreeSet<String>)
         return;
     }
     for resource in list {
-        let name = format!("{parent}{} {}", text(resource, "type"), text(resource, "name"));
+        let name = format!(
+            "{parent}{} {}",
+            text(resource, "type"),
+            text(resource, "name")
+        );
         if let Some(inner) = resource.get("resources").as_list() {
             arm(inner, &format!("{name} / "), depth + 1, names);
         }
@@ -253,6 +277,11 @@ fn arm(list: &[Value], parent: &str, depth: usize, names: &mut BTreeSet<String>)
 
 fn kubernetes(object: &Value, names: &mut BTreeSet<String>) {
     let metadata = object.get("metadata");
-    let name = [text(object, "kind"), text(metadata, "namespace"), text(metadata, "name")].join(" ");
+    let name = [
+        text(object, "kind"),
+        text(metadata, "namespace"),
+        text(metadata, "name"),
+    ]
+    .join(" ");
     names.insert(name.split_whitespace().collect::<Vec<_>>().join(" "));
 }

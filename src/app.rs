@@ -1,0 +1,79 @@
+//! What the command does: reads, judges, writes. The only layer with IO beside
+//! the readers of policies.
+
+pub mod check;
+pub mod explain;
+pub mod graph;
+pub mod inputs;
+pub mod judge;
+pub mod outputs;
+pub mod policy;
+pub mod rules;
+pub mod source_directory;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use crate::cli::{self, Cli, Command, Sink};
+use crate::error::Error;
+
+/// Exit code when the input or the policy could not be judged.
+pub const REFUSED: u8 = 1;
+/// Stack of the working thread. Bounds on nesting hold everywhere; the room is
+/// for the frames of unoptimised builds.
+const STACK: usize = 256 << 20;
+
+/// Runs the command and gives its exit code. A defect of blastgate itself ends
+/// in exit code 1, never in 0.
+pub fn main<I, T>(arguments: I) -> ExitCode
+where
+    I: IntoIterator<Item = T>,
+    T: Into<OsString> + Clone,
+{
+    let (cli, sinks) = match cli::parse(arguments) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // Help and version are errors of clap that go to standard output.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    std::panic::set_hook(Box::new(|info| {
+        let place = info
+            .location()
+            .map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
+        let _ = writeln!(
+            std::io::stderr(),
+            "error: internal error{place}; nothing was judged\n  help: this is a defect of blastgate, please report it with the version"
+        );
+    }));
+    let worker = std::thread::Builder::new()
+        .stack_size(STACK)
+        .spawn(move || run(&cli, &sinks));
+    let code = match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(_)) | Err(_) => REFUSED,
+    };
+    ExitCode::from(code)
+}
+
+fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
+    match &cli.command {
+        Command::Check(arguments) => check::run(arguments, sinks),
+        Command::Graph(arguments) => graph::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Rules(command) => rules::run(command),
+        Command::Diff(_) => {
+            complain(&Error::new(crate::error::ErrorCode::Usage, "not there yet"));
+            2
+        }
+    }
+}
+
+/// Prints an error to standard error.
+pub fn complain(error: &Error) {
+    let text = outputs::error_text(error);
+    let _ = std::io::stderr().write_all(text.as_bytes());
+}

@@ -1,0 +1,137 @@
+//! `blastgate check`.
+
+use std::collections::VecDeque;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use crate::cli::{CheckArgs, CommonArgs, Sink};
+use crate::context::World;
+use crate::error::Result;
+use crate::input;
+use crate::model::change::ChangeSet;
+use crate::policy::Policy;
+use crate::report::build::Options;
+use crate::report::{Outcome, Report, ReportEntry, ReportSet};
+use crate::rules::RuleSet;
+
+use super::inputs::{self, Source};
+use super::judge::{self, Judge};
+use super::outputs;
+
+/// Judges the plans and writes the reports; gives the exit code.
+pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
+    let outcome = outcome(arguments);
+    outputs::write(&outcome, sinks, &arguments.common)
+}
+
+fn outcome(arguments: &CheckArgs) -> Outcome {
+    match judge_all(arguments) {
+        Ok(outcome) => outcome,
+        Err(error) => Outcome::Refused(outputs::refusal(&error)),
+    }
+}
+
+fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
+    let policy = super::policy::load(arguments.common.policy.as_deref())?;
+    let rules = super::policy::rules(&policy)?;
+    let found = inputs::find(&arguments.plans)?;
+    let mut options = options(&arguments.common);
+    if found.passed_over > 0 {
+        options.looked_at.push(format!(
+            "{} files of the directory are no plans and were passed over",
+            found.passed_over
+        ));
+    }
+    let setup = Setup {
+        policy: &policy,
+        rules: &rules,
+        options,
+        arguments,
+    };
+    let judge = setup.judge()?;
+    if let ([source], false) = (found.sources.as_slice(), found.several) {
+        let set = setup.read(source)?;
+        return Ok(Outcome::One(Box::new(judge::judge(&set, &judge))));
+    }
+    let bar = progress(found.sources.len());
+    let read: Vec<Result<ChangeSet>> = found
+        .sources
+        .par_iter()
+        .map(|source| {
+            let set = setup.read(source);
+            bar.inc(1);
+            set
+        })
+        .collect();
+    bar.finish_and_clear();
+    // What was read forms one graph, so that a radius reaches other stacks.
+    let world = World::new(read.iter().filter_map(|set| set.as_ref().ok()).collect());
+    let mut reports: VecDeque<Report> = (0..u16::try_from(world.sets.len()).unwrap_or(u16::MAX))
+        .into_par_iter()
+        .map(|stack| judge::in_world(&world, stack, &judge))
+        .collect::<Vec<_>>()
+        .into();
+    let entries = found
+        .sources
+        .iter()
+        .zip(&read)
+        .filter_map(|(source, set)| match set {
+            Ok(_) => reports
+                .pop_front()
+                .map(|report| ReportEntry::Judged(Box::new(report))),
+            Err(error) => Some(ReportEntry::Refused {
+                name: outputs::shown(source.name()),
+                error: outputs::refusal(error),
+            }),
+        })
+        .collect();
+    Ok(Outcome::Many(ReportSet::new("plans", entries)))
+}
+
+/// Options of the report from those of the command line.
+pub fn options(common: &CommonArgs) -> Options {
+    Options {
+        all_changes: common.all_changes,
+        all_dependents: common.all_dependents,
+        agent: common.agent.clone(),
+        looked_at: Vec::new(),
+    }
+}
+
+/// A bar that shows only on a terminal (on standard error, so that reports stay clean).
+pub fn progress(length: usize) -> ProgressBar {
+    let bar = ProgressBar::new(length as u64);
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+struct Setup<'a> {
+    policy: &'a Policy,
+    rules: &'a RuleSet,
+    options: Options,
+    arguments: &'a CheckArgs,
+}
+
+impl<'a> Setup<'a> {
+    fn read(&self, source: &Source) -> Result<ChangeSet> {
+        let bytes = inputs::read(source)?;
+        let mut set = input::read(bytes, source.name(), &input::Limits::default())?;
+        if let Some(directory) = &self.arguments.source {
+            super::source_directory::attach(&mut set, directory)?;
+        }
+        Ok(set)
+    }
+
+    fn judge(&self) -> Result<Judge<'a>> {
+        Ok(Judge {
+            policy: self.policy,
+            rules: self.rules,
+            options: self.options.clone(),
+            environment: self.arguments.common.environment.clone(),
+            now: super::policy::now(self.policy, self.arguments.now.as_deref())?,
+        })
+    }
+}

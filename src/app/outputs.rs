@@ -1,0 +1,147 @@
+//! Writes reports: to standard output, or atomically to files.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use crate::cli::{Color, CommonArgs, Format, Sink};
+use crate::error::{Error, ErrorCode, Result};
+use crate::model::change::ChangeSet;
+use crate::redact::Redactor;
+use crate::render;
+use crate::report::{ErrorPlace, Outcome, ReportError, Text};
+
+/// Writes every report and gives the exit code. Each sink is independent of
+/// the others' failure; a report that could not be written makes the whole 1.
+pub fn write(outcome: &Outcome, sinks: &[Sink], common: &CommonArgs) -> u8 {
+    let mut code = outcome.exit_code();
+    for (_, error) in outcome.refusals() {
+        // Whatever the format, a person who looks at the log sees why.
+        let terminal = sinks
+            .iter()
+            .any(|sink| sink.format == Format::Terminal && sink.file.is_none());
+        if !terminal {
+            let _ = std::io::stderr().write_all(render::terminal::refusal(error).as_bytes());
+        }
+    }
+    for sink in sinks {
+        if let Err(error) = write_one(outcome, sink, common) {
+            super::complain(&error);
+            code = super::REFUSED;
+        }
+    }
+    code
+}
+
+fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> {
+    let to_terminal = sink.file.is_none() && std::io::IsTerminal::is_terminal(&std::io::stdout());
+    let text = match sink.format {
+        Format::Terminal => {
+            let look = render::terminal::Look {
+                width: width(to_terminal),
+                color: match common.color {
+                    Color::Always => true,
+                    Color::Never => false,
+                    Color::Auto => {
+                        to_terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
+                    }
+                },
+                quiet: common.quiet,
+            };
+            render::terminal::outcome(outcome, &look)
+        }
+        Format::Json => render::json::outcome(outcome),
+        _ => return Err(Error::new(ErrorCode::Usage, "this format is not there yet")),
+    };
+    match &sink.file {
+        Some(file) => write_file(file, text.as_bytes()),
+        None => match std::io::stdout().lock().write_all(text.as_bytes()) {
+            // Nobody reads any more (`| head`): the verdict stands in the exit code.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(Error::new(
+                ErrorCode::Io,
+                format!("cannot write to standard output: {error}"),
+            )),
+            Ok(()) => Ok(()),
+        },
+    }
+}
+
+/// Columns to lay text out in: the terminal's, else 100.
+fn width(to_terminal: bool) -> usize {
+    let columns = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|text| text.parse().ok());
+    let size = if to_terminal {
+        terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))
+    } else {
+        None
+    };
+    columns.or(size).unwrap_or(100).clamp(40, 200)
+}
+
+/// Writes a file whole or not at all: beside the target first, then renamed.
+///
+/// # Errors
+/// When the directory cannot be written to.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let fail = |error: std::io::Error| {
+        Error::new(
+            ErrorCode::Io,
+            format!("cannot write {}: {error}", super::inputs::display(path)),
+        )
+        .with_help("Check that the directory exists and can be written to.")
+    };
+    let directory = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    // A device or pipe cannot be replaced by a rename, and must not be.
+    if path.exists() && !path.is_file() {
+        return std::fs::write(path, bytes).map_err(fail);
+    }
+    let mut file = tempfile::Builder::new()
+        .prefix(".blastgate-")
+        .tempfile_in(directory)
+        .map_err(fail)?;
+    file.write_all(bytes).map_err(fail)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // Temporary files are private; a report is not.
+        let _ = file
+            .as_file()
+            .set_permissions(std::fs::Permissions::from_mode(0o644));
+    }
+    file.persist(path).map_err(|error| fail(error.error))?;
+    Ok(())
+}
+
+/// Makes a name safe to show when there is no change set to learn secrets from.
+pub fn shown(name: &str) -> Text {
+    Redactor::new(&ChangeSet::default()).text(name)
+}
+
+/// An error as reports show it.
+pub fn refusal(error: &Error) -> ReportError {
+    let redactor = Redactor::new(&ChangeSet::default());
+    ReportError {
+        code: error.code.as_str(),
+        message: redactor.text(&error.message),
+        help: error.help.as_deref().map(|help| redactor.text(help)),
+        location: error.location.as_ref().map(|place| ErrorPlace {
+            file: redactor.text(&place.file),
+            line: place.line,
+            column: place.column,
+        }),
+        excerpts: error
+            .excerpts
+            .iter()
+            .filter_map(|excerpt| crate::report::locate::error_excerpt(excerpt, &redactor))
+            .collect(),
+    }
+}
+
+/// An error as text for standard error.
+pub fn error_text(error: &Error) -> String {
+    render::terminal::refusal(&refusal(error))
+}

@@ -1,0 +1,405 @@
+//! The command line as the user types it. No IO here: [`crate::app`] does what it says.
+
+use std::path::PathBuf;
+
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+/// A gate between an infrastructure change and production.
+#[derive(Debug, Parser)]
+#[command(
+    name = "blastgate",
+    version,
+    about = "A gate between an infrastructure change and production",
+    long_about = "Reads Terraform and OpenTofu plans (the binary plan file or `show -json` output) or a source change, \
+classifies every resource change, computes what else goes down with it, and gives a verdict: pass, needs-approval or fail.",
+    after_help = "Exit codes: 0 pass, 10 needs-approval, 20 fail, 1 the input or policy could not be judged, 2 usage.",
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Subcommands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Judge plans
+    Check(CheckArgs),
+    /// Judge a source change without a plan
+    Diff(DiffArgs),
+    /// Print the dependency graph
+    Graph(GraphArgs),
+    /// Explain a rule, or everything known about one change
+    Explain(ExplainArgs),
+    /// List the rules, or run the examples in rule files
+    #[command(subcommand)]
+    Rules(RulesCommand),
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Binary plan files, `show -json` output, directories of them, or `-` for standard input
+    #[arg(value_name = "PLAN", required = true)]
+    pub plans: Vec<PathBuf>,
+    /// Options of every judgement.
+    #[command(flatten)]
+    pub common: CommonArgs,
+    /// Configuration directory, to underline causes when the input is JSON
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub source: Option<PathBuf>,
+    /// Time to count the plan's age from (RFC 3339), where the policy limits it
+    #[arg(long, value_name = "TIME", help_heading = "Policy")]
+    pub now: Option<String>,
+}
+
+/// `diff`.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// Two directories (before, after); or one with --base or --patch
+    #[arg(value_name = "DIR", num_args = 0..=2)]
+    pub directories: Vec<PathBuf>,
+    /// Git revision to compare from
+    #[arg(long, value_name = "REV", help_heading = "Input")]
+    pub base: Option<String>,
+    /// Git revision to compare to; the working tree when left out
+    #[arg(long, value_name = "REV", requires = "base", help_heading = "Input")]
+    pub head: Option<String>,
+    /// Unified patch to apply to DIR; it applies exactly or is refused
+    #[arg(
+        long,
+        value_name = "FILE",
+        conflicts_with = "base",
+        help_heading = "Input"
+    )]
+    pub patch: Option<PathBuf>,
+    /// Variable definitions file, as Terraform takes it
+    #[arg(long = "var-file", value_name = "FILE", help_heading = "Input")]
+    pub var_files: Vec<PathBuf>,
+    /// Variable, NAME=VALUE
+    #[arg(long = "var", value_name = "NAME=VALUE", help_heading = "Input")]
+    pub vars: Vec<String>,
+    /// Workspace that the change is for
+    #[arg(long, value_name = "NAME", help_heading = "Input")]
+    pub workspace: Option<String>,
+    /// Options of every judgement.
+    #[command(flatten)]
+    pub common: CommonArgs,
+}
+
+/// Options of every judgement.
+#[derive(Debug, Args, Clone)]
+pub struct CommonArgs {
+    /// Policy file (default: blastgate.hcl in the current directory, if there is one)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub policy: Option<PathBuf>,
+    /// Name of the agent that proposes the change; stands in the report
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub agent: Option<String>,
+    /// Environment that this change claims to be for; production of another one fails
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub environment: Option<String>,
+    /// Format of the report; may repeat, each followed by its --output
+    #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Vec<Format>,
+    /// File to write the report of the --format before it to (default: standard output)
+    #[arg(long, short, value_name = "FILE", help_heading = "Output")]
+    pub output: Vec<PathBuf>,
+    /// List all dependents of a change, not only the first hundred
+    #[arg(long, help_heading = "Output")]
+    pub all_dependents: bool,
+    /// List changes that do nothing, too
+    #[arg(long, help_heading = "Output")]
+    pub all_changes: bool,
+    /// Largest Markdown report in bytes
+    #[arg(
+        long,
+        value_name = "BYTES",
+        default_value_t = 65_536,
+        help_heading = "Output"
+    )]
+    pub max_bytes: usize,
+    /// Colours
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = "Output")]
+    pub color: Color,
+    /// Print one line
+    #[arg(long, short, help_heading = "Output")]
+    pub quiet: bool,
+}
+
+/// `graph`.
+#[derive(Debug, Args)]
+pub struct GraphArgs {
+    /// A plan, a directory of plans, or `-`
+    #[arg(value_name = "PLAN")]
+    pub plan: PathBuf,
+    /// Format
+    #[arg(long, value_enum, default_value_t = GraphFormat::Dot, value_name = "FORMAT")]
+    pub format: GraphFormat,
+    /// Start at this address
+    #[arg(long, value_name = "ADDRESS")]
+    pub from: Option<String>,
+    /// Go no further than this many edges
+    #[arg(long, value_name = "EDGES", requires = "from")]
+    pub depth: Option<usize>,
+    /// Which way to go from the start
+    #[arg(long, value_enum, default_value_t = Direction::Dependents, value_name = "WAY")]
+    pub direction: Direction,
+    /// Policy file
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    /// File to write to
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// Id of a rule; or the address of a resource instance, with the plan after it
+    #[arg(value_name = "RULE|ADDRESS")]
+    pub subject: String,
+    /// The plan that the address is in
+    #[arg(value_name = "PLAN")]
+    pub plan: Option<PathBuf>,
+    /// Format: text or json
+    #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+    pub format: TextFormat,
+    /// Policy file
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    /// Colours
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+}
+
+/// `rules`.
+#[derive(Debug, Subcommand)]
+pub enum RulesCommand {
+    /// List all rules
+    List {
+        /// Format: text or json
+        #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+        format: TextFormat,
+        /// Policy file, whose rules are listed too
+        #[arg(long, value_name = "FILE")]
+        policy: Option<PathBuf>,
+    },
+    /// Run the examples in rule files
+    Test {
+        /// Directory of rule files (default: the built-in rules)
+        #[arg(value_name = "DIR")]
+        directory: Option<PathBuf>,
+    },
+}
+
+/// Report formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people at a terminal
+    Terminal,
+    /// Schema 1
+    Json,
+    /// Pull-request comment
+    Markdown,
+    /// SARIF 2.1.0
+    Sarif,
+    /// GitHub workflow commands
+    Github,
+    /// GitLab code quality
+    Gitlab,
+    /// JUnit XML
+    Junit,
+    /// One self-contained file
+    Html,
+}
+
+/// Graph formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Graphviz
+    Dot,
+    /// Mermaid flowchart
+    Mermaid,
+    /// Nodes and edges
+    Json,
+}
+
+/// Text or JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Way through the graph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Direction {
+    /// What depends on the start
+    Dependents,
+    /// What the start depends on
+    Dependencies,
+}
+
+/// A format and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sink {
+    /// The format.
+    pub format: Format,
+    /// The file; standard output when absent.
+    pub file: Option<PathBuf>,
+}
+
+/// Parses the arguments and pairs every `--output` with the `--format` before it.
+///
+/// # Errors
+/// clap's, with exit code 2; help and version are errors of clap too.
+pub fn parse<I, T>(arguments: I) -> Result<(Cli, Vec<Sink>), clap::Error>
+where
+    I: IntoIterator<Item = T>,
+    T: Into<std::ffi::OsString> + Clone,
+{
+    let mut command = Cli::command();
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    let sinks = match (&cli.command, matches.subcommand()) {
+        (
+            Command::Check(CheckArgs { common, .. }) | Command::Diff(DiffArgs { common, .. }),
+            Some((_, sub)),
+        ) => pair(common, sub)
+            .map_err(|message| command.error(clap::error::ErrorKind::ArgumentConflict, message))?,
+        _ => Vec::new(),
+    };
+    Ok((cli, sinks))
+}
+
+fn pair(common: &CommonArgs, matches: &ArgMatches) -> Result<Vec<Sink>, String> {
+    let indices = |name: &str| -> Vec<usize> {
+        if matches.value_source(name) == Some(ValueSource::CommandLine) {
+            matches
+                .indices_of(name)
+                .map(Iterator::collect)
+                .unwrap_or_default()
+        } else {
+            Vec::new()
+        }
+    };
+    let (formats, outputs) = (indices("format"), indices("output"));
+    if common.format.is_empty() {
+        return match common.output.as_slice() {
+            [] => Ok(vec![Sink {
+                format: Format::Terminal,
+                file: None,
+            }]),
+            [file] => Ok(vec![Sink {
+                format: Format::Terminal,
+                file: Some(file.clone()),
+            }]),
+            _ => Err("each --output needs a --format before it".to_owned()),
+        };
+    }
+    if let ([format], [file]) = (common.format.as_slice(), common.output.as_slice()) {
+        return Ok(vec![Sink {
+            format: *format,
+            file: Some(file.clone()),
+        }]);
+    }
+    let mut sinks: Vec<Sink> = common
+        .format
+        .iter()
+        .map(|format| Sink {
+            format: *format,
+            file: None,
+        })
+        .collect();
+    for (at, file) in outputs.iter().zip(&common.output) {
+        let owner = formats.iter().rposition(|format| format < at);
+        let sink = owner
+            .and_then(|owner| sinks.get_mut(owner))
+            .filter(|sink| sink.file.is_none())
+            .ok_or("each --output needs a --format of its own before it")?;
+        sink.file = Some(file.clone());
+    }
+    if sinks.iter().filter(|sink| sink.file.is_none()).count() > 1 {
+        return Err(
+            "only one --format can go to standard output; give the others an --output".to_owned(),
+        );
+    }
+    let mut files: Vec<_> = sinks.iter().filter_map(|sink| sink.file.as_ref()).collect();
+    files.sort();
+    if files.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err("two reports cannot go to the same --output".to_owned());
+    }
+    Ok(sinks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sinks(arguments: &str) -> Result<Vec<(Format, Option<String>)>, clap::error::ErrorKind> {
+        let words = std::iter::once("blastgate").chain(arguments.split(' '));
+        parse(words)
+            .map(|(_, sinks)| {
+                sinks
+                    .into_iter()
+                    .map(|sink| {
+                        (
+                            sink.format,
+                            sink.file.map(|file| file.display().to_string()),
+                        )
+                    })
+                    .collect()
+            })
+            .map_err(|error| error.kind())
+    }
+
+    #[test]
+    fn outputs_belong_to_the_format_before_them() {
+        assert_eq!(sinks("check p"), Ok(vec![(Format::Terminal, None)]));
+        assert_eq!(
+            sinks("check p --format json --output a --format html --output b --format terminal"),
+            Ok(vec![
+                (Format::Json, Some("a".into())),
+                (Format::Html, Some("b".into())),
+                (Format::Terminal, None)
+            ])
+        );
+        assert_eq!(
+            sinks("check p --output a --format json"),
+            Ok(vec![(Format::Json, Some("a".into()))])
+        );
+        for wrong in [
+            "check p --format json --format html",
+            "check p --format json --output a --output b",
+            "check p --format json --output a --format html --output a",
+        ] {
+            assert_eq!(
+                sinks(wrong),
+                Err(clap::error::ErrorKind::ArgumentConflict),
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_command_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}
