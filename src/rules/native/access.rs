@@ -10,6 +10,7 @@ mod openings;
 pub(super) mod policies;
 pub(super) mod public;
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::context::Context;
@@ -65,6 +66,33 @@ impl<'a> Look<'a> {
             .is_none_or(|block| block.expressions_at(path).next().is_some())
     }
 
+    /// Names of the attributes that differ between the two sides. Nearly every
+    /// change touches a few of many, and only those can have widened anything.
+    fn changed(&self) -> Vec<&'a str> {
+        let mut names: Vec<&str> = Vec::new();
+        let mut before = self.before.as_map().into_iter().flatten().peekable();
+        let mut after = self.after.as_map().into_iter().flatten().peekable();
+        // Both sides are sorted by name.
+        loop {
+            let order = match (before.peek(), after.peek()) {
+                (None, None) => break,
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some((one, _)), Some((other, _))) => one.cmp(other),
+            };
+            let (one, other) = (
+                order.is_le().then(|| before.next()).flatten(),
+                order.is_ge().then(|| after.next()).flatten(),
+            );
+            if one != other
+                && let Some((name, _)) = other.or(one)
+            {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     fn address(&self) -> String {
         code(&self.change.address)
     }
@@ -72,6 +100,12 @@ impl<'a> Look<'a> {
     fn found(&self, index: usize, message: impl Into<String>) -> Detection {
         Detection::new(Subject::Change(index), message)
     }
+}
+
+/// Whether a dotted path begins with one of the names.
+fn begins_with_one(path: &str, names: &[&str]) -> bool {
+    let first = path.split_once('.').map_or(path, |(first, _)| first);
+    names.contains(&first)
 }
 
 /// Makes a detection a mere note.

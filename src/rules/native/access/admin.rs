@@ -8,7 +8,7 @@ use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::native::documents::{self, azure, bindings, iam, kubernetes};
 
-use super::{Look, glob, texts_at, values_at};
+use super::{Look, begins_with_one, glob, texts_at, values_at};
 
 /// Attributes whose value makes somebody an administrator: types, dotted path,
 /// values (in any case; `*` stands for any text).
@@ -128,6 +128,30 @@ const SWITCHES: &[(&str, &str)] = &[
     ("postgresql_role", "create_role"),
     ("tfe_team", "organization_access.manage_membership"),
     ("grafana_user", "is_admin"),
+];
+
+/// Attributes beside those of the tables that [`reasons`] reads.
+const RELEVANT: &[&str] = &[
+    "customer_managed_policy_arns",
+    "inline_policy",
+    "managed_policy_arn",
+    "managed_policy_arns",
+    "manifest",
+    "member",
+    "members",
+    "permissions",
+    "policy",
+    "policy_arn",
+    "policy_arns",
+    "policy_data",
+    "policy_document",
+    "role",
+    "role_definition_id",
+    "role_definition_name",
+    "role_ref",
+    "rule",
+    "subject",
+    "yaml_body",
 ];
 
 /// Why the value on one side makes somebody an administrator.
@@ -256,23 +280,21 @@ fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
                 .as_list()
                 .is_some_and(<[Value]>::is_empty)
         {
-            let members: Vec<&str> = texts_at(value, "members")
+            let members = texts_at(value, "members")
                 .0
                 .into_iter()
-                .chain(texts_at(value, "member").0)
-                .collect();
-            add(
-                "role",
-                if members.is_empty() {
-                    format!("the role {} is granted", code(role))
-                } else {
-                    format!(
-                        "the role {} is granted to {}",
-                        code(role),
-                        documents::names(members)
-                    )
-                },
-            );
+                .chain(texts_at(value, "member").0);
+            let mut any = false;
+            for member in members {
+                any = true;
+                add(
+                    "role",
+                    format!("the role {} is granted to {}", code(role), code(member)),
+                );
+            }
+            if !any {
+                add("role", format!("the role {} is granted", code(role)));
+            }
         }
     } else if type_name.ends_with("_iam_policy") {
         let document = value.get("policy_data").as_str().and_then(documents::read);
@@ -326,12 +348,19 @@ fn cluster(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
 }
 
 fn binding(value: &Value, role: &str, subject: &str, add: &mut impl FnMut(&str, String)) {
+    let (subjects, _) = texts_at(value, &format!("{subject}.name"));
     for name in texts_at(value, &format!("{role}.name")).0 {
         if kubernetes::is_admin_role(name) {
-            add(role, format!("the role {} is bound", code(name)));
+            // One reason for each, so that one more subject is a new one.
+            for bound in &subjects {
+                add(
+                    role,
+                    format!("the role {} is bound to {}", code(name), code(bound)),
+                );
+            }
         }
     }
-    for name in texts_at(value, &format!("{subject}.name")).0 {
+    for name in subjects {
         if kubernetes::is_anybody(name) || name == "system:masters" {
             add(subject, format!("{} gets the role", code(name)));
         }
@@ -360,6 +389,18 @@ pub(in crate::rules::native) fn detect(
         return;
     };
     if look.is_gone() {
+        return;
+    }
+    // Reading the documents of every change twice would cost more than all the
+    // other rules together.
+    let changed = look.changed();
+    let relevant = RELEVANT.iter().any(|name| changed.contains(name))
+        || ROLES
+            .iter()
+            .map(|(types, path, _)| (types, path))
+            .chain(SWITCHES.iter().map(|(types, path)| (types, path)))
+            .any(|(types, path)| begins_with_one(path, &changed) && glob(types, look.type_name));
+    if !relevant {
         return;
     }
     let after = reasons(look.type_name, look.after);

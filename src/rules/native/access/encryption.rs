@@ -7,7 +7,7 @@ use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
-use super::{Look, glob, texts_at, values_at};
+use super::{Look, begins_with_one, glob, texts_at, values_at};
 
 /// What counts as a loss between two values of an attribute.
 enum Loss {
@@ -276,6 +276,14 @@ const PARAMETERS: &[&str] = &[
     "tls",
 ];
 
+/// Where such parameters stand.
+const PARAMETER_LISTS: &[&str] = &[
+    "parameter",
+    "database_flags",
+    "settings.database_flags",
+    "parameters",
+];
+
 fn truth(value: &Value) -> Option<bool> {
     match value {
         Value::Bool(bool) => Some(*bool),
@@ -388,8 +396,12 @@ pub(in crate::rules::native) fn detect(
             certain.push(guard.path);
         }
     }
+    let changed = look.changed();
     for (types, path, loss) in ATTRIBUTES {
-        if certain.contains(path) || !glob(types, look.type_name) {
+        if !begins_with_one(path, &changed)
+            || certain.contains(path)
+            || !glob(types, look.type_name)
+        {
             continue;
         }
         match lost(look.before, look.after, path, loss) {
@@ -402,7 +414,14 @@ pub(in crate::rules::native) fn detect(
     possible.retain(|path| {
         !path.contains("key") && !path.contains("auth_token") && look.is_configured(context, path)
     });
-    let parameters = parameters(&look);
+    let parameters = if PARAMETER_LISTS
+        .iter()
+        .any(|path| begins_with_one(path, &changed))
+    {
+        parameters(&look)
+    } else {
+        Vec::new()
+    };
     if !certain.is_empty() || !parameters.is_empty() {
         let list: Vec<String> = certain
             .iter()
@@ -441,21 +460,16 @@ pub(in crate::rules::native) fn detect(
 /// Parameters of a database's group that no longer ask for encrypted connections.
 fn parameters(look: &Look<'_>) -> Vec<String> {
     let read = |value: &Value| -> Vec<(String, Option<bool>)> {
-        [
-            "parameter",
-            "database_flags",
-            "settings.database_flags",
-            "parameters",
-        ]
-        .iter()
-        .flat_map(|path| values_at(value, path))
-        .filter_map(|block| {
-            let name = block.get("name").as_str()?;
-            PARAMETERS
-                .contains(&name)
-                .then(|| (name.to_owned(), truth(block.get("value"))))
-        })
-        .collect()
+        PARAMETER_LISTS
+            .iter()
+            .flat_map(|path| values_at(value, path))
+            .filter_map(|block| {
+                let name = block.get("name").as_str()?;
+                PARAMETERS
+                    .contains(&name)
+                    .then(|| (name.to_owned(), truth(block.get("value"))))
+            })
+            .collect()
     };
     let after = read(look.after);
     read(look.before)

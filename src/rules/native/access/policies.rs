@@ -14,6 +14,9 @@ use crate::rules::native::documents::{
 
 use super::{Look, noted};
 
+/// The attribute that says who may become a role.
+const TRUST: &str = "assume_role_policy";
+
 /// How many differences a finding lists.
 const SHOWN: usize = 8;
 
@@ -59,7 +62,12 @@ enum Document {
 }
 
 /// Finds texts that are policies, by their content or by where they stand.
-fn collect<'v>(facts: TypeFacts, type_name: &str, value: &'v Value) -> BTreeMap<String, Texts<'v>> {
+fn collect<'v>(
+    facts: TypeFacts,
+    type_name: &str,
+    value: &'v Value,
+    changed: &[&str],
+) -> BTreeMap<String, Texts<'v>> {
     let by_place = facts
         .grants_access()
         .is_some_and(|access| POLICY_ACCESS.contains(&access))
@@ -82,7 +90,10 @@ fn collect<'v>(facts: TypeFacts, type_name: &str, value: &'v Value) -> BTreeMap<
             _ => {}
         }
     };
-    walk(value, &mut Path::default(), &mut visit);
+    for name in changed {
+        let mut path = Path(vec![PathStep::Name((*name).into())]);
+        walk(value.get(name), &mut path, &mut visit);
+    }
     found
 }
 
@@ -198,11 +209,11 @@ fn dangers(document: &Value, type_name: &str) -> Vec<String> {
     .collect()
 }
 
-fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
+fn widenings(facts: TypeFacts, look: &Look<'_>, changed: &[&str]) -> Vec<Widening> {
     let mut all = Vec::new();
     let (old, new) = (
-        collect(facts, look.type_name, look.before),
-        collect(facts, look.type_name, look.after),
+        collect(facts, look.type_name, look.before, changed),
+        collect(facts, look.type_name, look.after, changed),
     );
     let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for path in paths {
@@ -215,7 +226,7 @@ fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
         if look.is_gone() && !is_attachment(facts, look.type_name) {
             continue;
         }
-        let trust_path = path.ends_with("assume_role_policy");
+        let trust_path = path.ends_with(TRUST);
         let mut widening = Widening {
             path: path.clone(),
             comparison: Comparison::same(),
@@ -256,7 +267,6 @@ fn widenings(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
                 let known: Vec<String> = dangers(before, look.type_name);
                 widening.dangers = dangers(after, look.type_name);
                 widening.dangers.retain(|danger| !known.contains(danger));
-                widening.trust |= iam::is_trust_policy(after);
                 widening.names_others = iam::names_accounts(after);
             }
         }
@@ -552,7 +562,15 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
         return;
     };
     let facts = context.changes[index].facts;
-    for widening in widenings(facts, &look) {
+    if trust && look.before.get(TRUST).is_null() && look.after.get(TRUST).is_null() {
+        return;
+    }
+    let mut changed = look.changed();
+    changed.retain(|name| name.ends_with(TRUST) == trust);
+    if changed.is_empty() {
+        return;
+    }
+    for widening in widenings(facts, &look, &changed) {
         if widening.trust != trust {
             continue;
         }

@@ -8,7 +8,7 @@ use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
-use super::{Look, glob, texts_at, values_at};
+use super::{Look, begins_with_one, glob, texts_at, values_at};
 
 /// What a value has to be to count as public.
 enum Public {
@@ -501,8 +501,9 @@ pub(in crate::rules::native) fn detect(
     }
     let mut certain: Vec<(&str, String, bool)> = Vec::new();
     let mut possible: Vec<&str> = Vec::new();
+    let changed = look.changed();
     for (types, path, public, when_new) in ATTRIBUTES {
-        if !glob(types, look.type_name) {
+        if !begins_with_one(path, &changed) || !glob(types, look.type_name) {
             continue;
         }
         let before = is_public_at(look.before, path, public);

@@ -11,8 +11,7 @@ use crate::model::value::{Map, Value};
 mod dangers;
 
 pub use dangers::{
-    admin_policy, grants_admin, is_public, is_trust_policy, names_accounts, trusts_any_identity,
-    wildcards,
+    admin_policy, grants_admin, is_public, names_accounts, trusts_any_identity, wildcards,
 };
 
 use super::conditions::{self, Answer, Clause};

@@ -110,22 +110,6 @@ pub fn is_public(document: &Value) -> Option<String> {
     Some(text)
 }
 
-/// Whether a document speaks of assuming a role: a trust policy.
-pub fn is_trust_policy(document: &Value) -> bool {
-    let syntax = Syntax {
-        ignore_case: true,
-        ..Syntax::default()
-    };
-    Policy::read(document).is_ok_and(|policy| {
-        !policy.statements.is_empty()
-            && policy.statements.iter().all(|statement| {
-                let all = Pattern::new("sts:*", syntax);
-                statement.principals != Scope::Unsaid
-                    && matches!(&statement.actions, Scope::In(list) if list.iter().all(|action| all.covers(action)))
-            })
-    })
-}
-
 /// Why a document of an identity reaches too far: all actions of a service (or
 /// all but some) on every resource.
 pub fn wildcards(document: &Value) -> Option<String> {
