@@ -7,6 +7,7 @@
 
 mod check;
 mod examples;
+mod explain;
 mod file;
 mod functions;
 pub mod native;
@@ -16,6 +17,7 @@ mod scope;
 mod texts;
 
 pub use examples::{Example, ExampleOutcome, Expect, test};
+pub use explain::{RuleSummary, explain, list, pages};
 pub use file::{Decision, Matcher, OnUnknown, Rule, Texts, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
 pub use run::{Said, run, trace};

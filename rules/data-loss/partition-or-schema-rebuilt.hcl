@@ -17,7 +17,7 @@ rule "partition-or-schema-rebuilt" {
       "google_bigquery_table", "google_bigtable_table", "google_spanner_database", "google_firestore_*", "google_datastore_index",
       "google_pubsub_schema", "google_pubsub_lite_topic",
       "azurerm_cosmosdb_*", "azurerm_eventhub", "azurerm_search_*", "azurerm_kusto_*", "azurerm_servicebus_*",
-      "snowflake_table*", "snowflake_*_table", "databricks_sql_table", 
+      "snowflake_table*", "snowflake_*_table", "databricks_sql_table",
       "kafka_topic", "confluent_kafka_topic", "aiven_kafka_topic", "mongodbatlas_search_index", "elasticstack_elasticsearch_*",
       "postgresql_*", "mysql_*", "cloudflare_d1_database", "aws_lakeformation_*", "ovh_*",
     ]

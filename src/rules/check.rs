@@ -4,6 +4,7 @@
 use super::examples::Example;
 use super::file::Reader;
 use super::{functions, scope};
+use crate::catalog;
 use crate::hcl;
 use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, Step, TemplatePart, UnaryOperator};
 use crate::model::value::Value;
@@ -22,6 +23,24 @@ pub(super) fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) 
         .filter(|(distance, _)| *distance <= most)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The type of the catalog that a type is most likely meant to be: another
+/// spelling within the same provider, or the same name after a misspelt one.
+pub(super) fn nearest_type(name: &str) -> Option<&'static str> {
+    let (provider, rest) = name.split_once('_')?;
+    catalog::types()
+        .filter_map(|known| {
+            let (known_provider, known_rest) = known.split_once('_')?;
+            let distance = match (known_provider == provider, known_rest == rest) {
+                (true, _) => strsim::osa_distance(rest, known_rest),
+                (false, true) => strsim::osa_distance(provider, known_provider) + 1,
+                (false, false) => return None,
+            };
+            (distance <= 2).then_some((distance, known))
+        })
+        .min()
+        .map(|(_, known)| known)
 }
 
 /// Checks the words that an expression for an effect or a class can give.

@@ -119,6 +119,8 @@ pub struct Texts {
     pub rationale: String,
     /// Links.
     pub references: Vec<String>,
+    /// The whole file.
+    pub source: String,
 }
 
 /// How a rule decides.
@@ -272,7 +274,12 @@ pub(super) fn load(
     };
     let rule = reader.file(&body, file, group, id);
     match rule {
-        Some(rule) if reader.mistakes.is_empty() => Ok(rule),
+        Some(mut rule) if reader.mistakes.is_empty() => {
+            if depth == Depth::Full {
+                rule.texts.source = text.to_owned();
+            }
+            Ok(rule)
+        }
         _ => Err(Box::new(refuse(text, name, &reader.mistakes))),
     }
 }
@@ -609,15 +616,7 @@ impl Reader {
         if is_pattern || crate::catalog::lookup(pattern).is_some() {
             return;
         }
-        // Another provider's type is no misspelling of this one's.
-        let prefix = pattern
-            .split_once('_')
-            .map_or(pattern, |(prefix, _)| prefix);
-        let same = crate::catalog::types().filter(|name| {
-            name.strip_prefix(prefix)
-                .is_some_and(|rest| rest.starts_with('_'))
-        });
-        if let Some(near) = check::nearest(pattern, same) {
+        if let Some(near) = check::nearest_type(pattern) {
             self.wrong(
                 attribute.expr.span,
                 format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),

@@ -1,0 +1,76 @@
+//! Built-in rules as they lie on disk: they load, their examples hold, and the
+//! pages made from them are current (`BLESS=1` writes them).
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use blastgate::rules::{RuleFile, RuleSet, pages, test};
+
+fn root() -> PathBuf {
+    env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+}
+
+fn files(root: &Path) -> Vec<RuleFile> {
+    let mut out = Vec::new();
+    for entry in walkdir::WalkDir::new(root.join("rules")).sort_by_file_name() {
+        let entry = entry.expect("a readable directory");
+        let path = entry.path();
+        let is_catalog = path.starts_with(root.join("rules/catalog"));
+        if is_catalog || path.extension().is_none_or(|extension| extension != "hcl") {
+            continue;
+        }
+        let relative = path.strip_prefix(root).expect("below the root");
+        out.push(RuleFile {
+            path: relative.to_string_lossy().replace('\\', "/"),
+            text: fs::read_to_string(path).expect("a readable rule"),
+        });
+    }
+    out
+}
+
+fn rules() -> RuleSet {
+    RuleSet::default().with_files(&files(&root())).unwrap_or_else(|error| {
+        let labels: Vec<String> = error
+            .excerpts
+            .iter()
+            .map(|excerpt| {
+                let place = blastgate::source::line_column(&excerpt.text, excerpt.start);
+                format!("{}:{}: {}", excerpt.name, place.line, excerpt.label)
+            })
+            .collect();
+        panic!("{error}\n{}", labels.join("\n"))
+    })
+}
+
+#[test]
+fn every_example_holds() {
+    let outcomes = test(&rules());
+    let failures: Vec<String> = outcomes
+        .iter()
+        .filter_map(|outcome| {
+            let failure = outcome.failure.as_ref()?;
+            Some(format!("{} / {}: {failure}", outcome.rule, outcome.example))
+        })
+        .collect();
+    assert!(outcomes.len() > 100, "only {} examples ran", outcomes.len());
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
+}
+
+#[test]
+fn the_pages_are_current() {
+    let directory = root().join("docs/rules");
+    let pages = pages(&rules());
+    if env::var_os("BLESS").is_some() {
+        fs::create_dir_all(&directory).expect("a directory");
+        for (name, text) in &pages {
+            fs::write(directory.join(name), text).expect("a page");
+        }
+    }
+    for (name, text) in &pages {
+        let written = fs::read_to_string(directory.join(name)).unwrap_or_default();
+        assert!(
+            written == *text,
+            "docs/rules/{name} is not current: run `BLESS=1 cargo test --test rules`"
+        );
+    }
+}
