@@ -8,6 +8,7 @@
 //! layers and what each of them may not do.
 
 #![forbid(unsafe_code)]
+#![cfg_attr(not(test), warn(clippy::print_stdout, clippy::print_stderr))]
 
 pub mod app;
 pub mod catalog;

@@ -4,7 +4,7 @@ rule "destroys-production" {
   effect    = "needs-approval"
   since     = "0.1.0"
   rationale = "An object of production goes away, or another one takes its place. Even where it holds no data, whatever depends on it stops until it is back, and it may not come back the same. An object that nothing marks counts as production, because nobody has said that it is not."
-  help      = "Have people approve exactly this plan, or change the configuration so that the object stays. For a replacement look at the paths that force it; for a renamed block add a `moved` block; where both can exist at once, `create_before_destroy` shortens the gap. If this is no production, mark it: a tag such as `Environment = \"dev\"`, or the `production` block of the policy."
+  help      = "Have people approve exactly this plan, or change the configuration so that the object stays. For a replacement look at the paths that force it; for a renamed block add a `moved` block; where both can exist at once, `create_before_destroy` shortens the gap. If this is no production, the owners of the policy can say so in its `production` block; a mark that the change itself adds does not count."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
     "https://developer.hashicorp.com/terraform/language/moved",

@@ -2,7 +2,6 @@ rule "versioning-suspended" {
   title     = "Earlier versions no longer kept"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  raises    = production ? "destructive" : null
   since     = "0.1.0"
   rationale = "From now on an overwritten or deleted object is gone. Versions that exist stay, but nothing new is kept; replication and object lock, which build on versions, stop too."
   help      = "Keep versioning on. To save space, let old versions expire after a time instead."

@@ -158,7 +158,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         let Some(index) = index else { continue };
         out.push_str("\nRules that looked\n");
         for said in rules::trace(&rules, &context, index) {
-            let _ = writeln!(out, "  {:<36} {}", said.rule, redactor.text(&said.says));
+            let _ = writeln!(out, "  {:<40} {}", said.rule, redactor.text(&said.says));
         }
     }
     Ok(out)

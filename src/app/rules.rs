@@ -50,7 +50,7 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
                     out.push_str(&format!("{group}\n"));
                 }
                 out.push_str(&format!(
-                    "  {:<36} {:<9} {}\n",
+                    "  {:<40} {:<9} {}\n",
                     rule.id,
                     rule.severity.as_str(),
                     rule.title

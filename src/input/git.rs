@@ -53,7 +53,9 @@ impl Repository {
         if !directory.is_dir() {
             return Err(
                 Error::new(ErrorCode::Git, "the directory does not exist or is a file")
-                    .with_help("give a directory of the repository, or none to take the current one")
+                    .with_help(
+                        "give a directory of the repository, or none to take the current one",
+                    )
                     .at(directory.to_string_lossy(), None),
             );
         }
@@ -66,7 +68,10 @@ impl Repository {
         let (place, below) = if answers.next() == Some("true") {
             let top = text(directory, &["rev-parse", "--show-toplevel"])?;
             let below = text(directory, &["rev-parse", "--show-prefix"])?;
-            let below = below.trim_end_matches('\n').trim_end_matches('/').to_owned();
+            let below = below
+                .trim_end_matches('\n')
+                .trim_end_matches('/')
+                .to_owned();
             (PathBuf::from(top.trim_end_matches('\n')), below)
         } else if bare {
             (directory.to_path_buf(), String::new())
@@ -159,7 +164,11 @@ impl Repository {
         // Versions before 2.30 print the option that they do not know.
         let id = found.lines().last().unwrap_or_default();
         let hex = matches!(id.len(), 40 | 64) && id.bytes().all(|b| b.is_ascii_hexdigit());
-        if hex { Ok(id.to_owned()) } else { Err(unknown()) }
+        if hex {
+            Ok(id.to_owned())
+        } else {
+            Err(unknown())
+        }
     }
 }
 
@@ -167,7 +176,11 @@ impl Repository {
 fn command(place: &Path) -> Command {
     let mut command = Command::new("git");
     for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().to_ascii_uppercase().starts_with("GIT_") {
+        if name
+            .to_string_lossy()
+            .to_ascii_uppercase()
+            .starts_with("GIT_")
+        {
             command.env_remove(name);
         }
     }
@@ -256,8 +269,16 @@ impl GitTree {
         let mut entries = Vec::new();
         let mut links = BTreeMap::new();
         for record in listing.split(|byte| *byte == 0).filter(|r| !r.is_empty()) {
-            let strange = || Error::new(ErrorCode::Git, "git lists a tree in a form that is not known");
-            let tab = record.iter().position(|byte| *byte == b'\t').ok_or_else(strange)?;
+            let strange = || {
+                Error::new(
+                    ErrorCode::Git,
+                    "git lists a tree in a form that is not known",
+                )
+            };
+            let tab = record
+                .iter()
+                .position(|byte| *byte == b'\t')
+                .ok_or_else(strange)?;
             let head = std::str::from_utf8(&record[..tab]).map_err(|_| strange())?;
             // Names that are not UTF-8 are shown as good as they can be; no tool
             // takes them for configuration, and content is read by id.
@@ -275,7 +296,11 @@ impl GitTree {
                 "160000" => (EntryKind::Submodule, Some(id)),
                 _ => (EntryKind::File, Some(id)),
             };
-            entries.push(TreeEntry { path, kind, content });
+            entries.push(TreeEntry {
+                path,
+                kind,
+                content,
+            });
             if entries.len() > MAX_ENTRIES {
                 return Err(Error::new(
                     ErrorCode::LimitExceeded,

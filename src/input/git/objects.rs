@@ -53,7 +53,10 @@ impl Objects {
     /// How many objects were asked of git.
     #[cfg(test)]
     pub(super) fn asked(&self) -> usize {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner).asked
+        self.state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .asked
     }
 
     /// The bytes of an object; `path` is what messages call it.

@@ -60,7 +60,9 @@ fn git_in(place: &Path, arguments: &[&str]) -> String {
     let output = command.args(arguments).output().expect("git runs");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {said}");
-    String::from_utf8_lossy(&output.stdout).trim_end().to_owned()
+    String::from_utf8_lossy(&output.stdout)
+        .trim_end()
+        .to_owned()
 }
 
 fn read(tree: &dyn Tree, path: &str) -> Option<String> {
@@ -71,7 +73,9 @@ fn read(tree: &dyn Tree, path: &str) -> Option<String> {
 #[test]
 fn revisions_and_the_working_tree_are_read_without_a_checkout() {
     for options in [&[][..], &["--object-format=sha256"][..]] {
-        let Some(repo) = Scratch::new(options) else { return };
+        let Some(repo) = Scratch::new(options) else {
+            return;
+        };
         repo.write("stacks/a/main.tf", "one\r\n");
         repo.write("stacks/ä b.tf", "same");
         repo.write(".gitattributes", "*.tf text eol=lf filter=boom\n");
@@ -106,7 +110,9 @@ fn revisions_and_the_working_tree_are_read_without_a_checkout() {
 
 #[test]
 fn what_git_cannot_answer_is_told_with_help() {
-    let Some(repo) = Scratch::new(&[]) else { return };
+    let Some(repo) = Scratch::new(&[]) else {
+        return;
+    };
     repo.write("a.tf", "x");
     repo.commit();
     let git = repo.open();
@@ -129,7 +135,9 @@ fn what_git_cannot_answer_is_told_with_help() {
 
 #[test]
 fn a_partial_clone_is_not_filled_up() {
-    let Some(repo) = Scratch::new(&[]) else { return };
+    let Some(repo) = Scratch::new(&[]) else {
+        return;
+    };
     repo.write("a.tf", "old");
     repo.commit();
     repo.write("a.tf", "new");
@@ -138,7 +146,13 @@ fn a_partial_clone_is_not_filled_up() {
     let clone = tempfile::tempdir().expect("a directory");
     let url = format!("file://{}", repo.dir.path().display());
     let to = clone.path().join("c");
-    repo.git(&["clone", "-q", "--filter=blob:none", &url, &to.to_string_lossy()]);
+    repo.git(&[
+        "clone",
+        "-q",
+        "--filter=blob:none",
+        &url,
+        &to.to_string_lossy(),
+    ]);
     let git = Repository::open(&to).expect("a repository");
     let old = git.revision("HEAD~1").expect("a revision");
     let error = old.read("a.tf").expect_err("not there");
@@ -152,7 +166,9 @@ fn a_partial_clone_is_not_filled_up() {
 #[test]
 fn links_and_submodules_are_what_they_are() {
     use std::os::unix::fs::symlink;
-    let (Some(repo), Some(other)) = (Scratch::new(&[]), Scratch::new(&[])) else { return };
+    let (Some(repo), Some(other)) = (Scratch::new(&[]), Scratch::new(&[])) else {
+        return;
+    };
     other.write("main.tf", "sub");
     other.commit();
     repo.write("shared/main.tf", "shared");
@@ -181,14 +197,19 @@ fn links_and_submodules_are_what_they_are() {
     let now = git.working_tree(&tree).expect("a tree");
     assert_eq!(content(&tree), content(&now));
     assert!(now.entry("sub/main.tf").is_none());
-    git_in(&repo.dir.path().join("sub"), &["commit", "-q", "--allow-empty", "-m", "y"]);
+    git_in(
+        &repo.dir.path().join("sub"),
+        &["commit", "-q", "--allow-empty", "-m", "y"],
+    );
     let now = git.working_tree(&tree).expect("a tree");
     assert_ne!(content(&tree), content(&now));
 }
 
 #[test]
 fn a_linked_worktree_is_a_repository() {
-    let Some(repo) = Scratch::new(&[]) else { return };
+    let Some(repo) = Scratch::new(&[]) else {
+        return;
+    };
     repo.write("a.tf", "x");
     repo.commit();
     let other = tempfile::tempdir().expect("a directory");

@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Draws what blastgate prints for the README's example as an SVG picture.
+
+  docs/images/terminal.py target/release/blastgate > docs/images/terminal.svg
+
+Python 3.9+, standard library only. The text is what the binary prints, with its colours.
+"""
+import html
+import re
+import subprocess
+import sys
+
+COLUMNS, LINES = 100, 46
+COLOURS = {"31": "#ff7b72", "32": "#7ee787", "33": "#e3b341", "34": "#79c0ff", "35": "#d2a8ff", "36": "#76e3ea"}
+ESCAPE = re.compile(r"\x1b\[([0-9;]*)m")
+
+
+def spans(line):
+    """Pieces of a line as (text, colour, bold, dim)."""
+    colour, bold, dim, at = None, False, False, 0
+    for found in ESCAPE.finditer(line):
+        if found.start() > at:
+            yield line[at:found.start()], colour, bold, dim
+        at = found.end()
+        for code in (found.group(1) or "0").split(";"):
+            if code in ("", "0"):
+                colour, bold, dim = None, False, False
+            elif code == "1":
+                bold = True
+            elif code == "2":
+                dim = True
+            elif code in COLOURS:
+                colour = COLOURS[code]
+    if at < len(line):
+        yield line[at:], colour, bold, dim
+
+
+def main():
+    binary = sys.argv[1]
+    plan = "testdata/plans/readme-example/plan.tfplan"
+    run = subprocess.run([binary, "check", plan, "--color", "always"], capture_output=True, text=True,
+                         env={"COLUMNS": str(COLUMNS), "PATH": "/usr/bin:/bin"}, check=False)
+    lines = ["$ blastgate check " + plan] + run.stdout.splitlines()
+    lines = lines[:LINES] + ["…"]
+    width, height, step = COLUMNS * 8.43 + 40, len(lines) * 18 + 64, 18
+    out = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="blastgate judges a plan that '
+           'replaces a production environment: FAIL">' % (width, height),
+           '<rect width="100%" height="100%" rx="8" fill="#0d1117"/>']
+    for index, colour in enumerate(("#ff5f57", "#febc2e", "#28c840")):
+        out.append('<circle cx="%d" cy="20" r="6" fill="%s"/>' % (22 + index * 20, colour))
+    out.append('<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14" fill="#e6edf3" '
+               'xml:space="preserve">')
+    for number, line in enumerate(lines):
+        parts, column = [], 0
+        for text, colour, bold, dim in spans(line):
+            style = (' fill="%s"' % colour if colour else "") + (' font-weight="bold"' if bold else "")
+            style += ' opacity=".6"' if dim else ""
+            parts.append('<tspan x="%.1f"%s>%s</tspan>' % (20 + column * 8.43, style, html.escape(text)))
+            column += len(text)
+        out.append('<text y="%d">%s</text>' % (54 + number * step, "".join(parts)))
+    out.append("</g></svg>")
+    print("\n".join(out))
+
+
+if __name__ == "__main__":
+    main()
