@@ -7,7 +7,7 @@ use std::process::Command;
 
 /// The binary in an empty directory with an environment of its own, so that no
 /// policy file and no setting of the machine counts.
-pub fn blastgate() -> Command {
+pub(crate) fn blastgate() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_blastgate"));
     command.env_clear();
     for name in ["PATH", "HOME", "TMPDIR", "SystemRoot", "LLVM_PROFILE_FILE"] {
@@ -20,12 +20,12 @@ pub fn blastgate() -> Command {
 }
 
 /// `testdata` of the repository.
-pub fn testdata() -> PathBuf {
+pub(crate) fn testdata() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata")
 }
 
 /// Directories of all plan fixtures, sorted.
-pub fn fixtures() -> Vec<PathBuf> {
+pub(crate) fn fixtures() -> Vec<PathBuf> {
     let mut all: Vec<PathBuf> = std::fs::read_dir(testdata().join("plans"))
         .expect("testdata/plans can be listed")
         .map(|entry| entry.expect("an entry").path())
@@ -37,7 +37,7 @@ pub fn fixtures() -> Vec<PathBuf> {
 }
 
 /// Parses JSON.
-pub fn json(bytes: &[u8]) -> serde_json::Value {
+pub(crate) fn json(bytes: &[u8]) -> serde_json::Value {
     serde_json::from_slice(bytes)
         .unwrap_or_else(|error| panic!("no JSON ({error}): {}", String::from_utf8_lossy(bytes)))
 }
