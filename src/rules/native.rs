@@ -2,6 +2,13 @@
 //! changes at once. One file a rule or a family of rules; [`DETECTORS`] maps
 //! rule ids to them.
 
+mod supply_chain;
+mod hostile;
+mod execution;
+mod evasion;
+mod commands;
+mod availability;
+mod audit;
 mod access;
 pub mod cidr;
 pub mod documents;
@@ -16,50 +23,55 @@ use super::Detector::{self, Change, Plan};
 /// Rule id and detector, sorted by id.
 pub const DETECTORS: &[(&str, Detector)] = &[
     ("admin-granted", Change(access::admin::detect)),
-    (
-        "authoritative-iam-replaced",
-        Change(access::authoritative::detect),
-    ),
+    ("audit-trail-off", Plan(audit::detect)),
+    ("authoritative-iam-replaced", Change(access::authoritative::detect)),
+    ("backend-or-workspace-switched", Plan(supply_chain::backend)),
     ("check-failed", Plan(plan::check_failed)),
+    ("code-runs-at-apply", Plan(execution::at_apply)),
+    ("code-runs-at-plan", Plan(execution::at_plan)),
     ("credential-created", Change(access::credentials::created)),
-    (
-        "credential-removed-in-use",
-        Change(access::credentials::removed_in_use),
-    ),
+    ("credential-removed-in-use", Change(access::credentials::removed_in_use)),
     ("deferred", Plan(plan::deferred)),
     ("destroy-mode", Plan(plan::destroy_mode)),
+    ("destructive-command", Plan(execution::destructive)),
+    ("dns-repointed", Change(availability::dns_repointed)),
     ("empty-prior-state", Plan(plan::empty_prior_state)),
     ("encryption-removed", Change(access::encryption::detect)),
     ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
-    (
-        "guard-removed-with-destruction",
-        Plan(guards::with_destruction),
-    ),
-    (
-        "ignore-changes-widened",
-        Plan(lifecycle::ignore_changes_widened),
-    ),
+    ("gap-in-service", Change(availability::gap)),
+    ("guard-removed-with-destruction", Plan(guards::with_destruction)),
+    ("hostile-text", Change(hostile::detect)),
+    ("ignore-changes-widened", Plan(lifecycle::ignore_changes_widened)),
     ("index-shift", Plan(plan::index_shift::detect)),
     ("ingress-opened-to-world", Change(access::ingress::detect)),
     ("lifecycle-check-removed", Plan(lifecycle::check_removed)),
+    ("list-emptied", Change(availability::entries::emptied)),
     ("mixed-environments", Plan(plan::mixed_environments)),
+    ("module-source-changed", Plan(supply_chain::module_source)),
+    ("module-unpinned", Plan(supply_chain::module_unpinned)),
+    ("moved-out-of-production", Change(evasion::moved_out)),
+    ("network-severed", Change(availability::network_severed)),
     ("output-removed", Plan(plan::output_removed)),
     ("partial", Plan(plan::partial)),
     ("policy-widened", Change(access::policies::policy_widened)),
-    (
-        "prevent-destroy-removed",
-        Plan(lifecycle::prevent_destroy_removed),
-    ),
+    ("prevent-destroy-removed", Plan(lifecycle::prevent_destroy_removed)),
+    ("production-mark-disguised", Change(evasion::mark_disguised)),
+    ("production-mark-removed", Change(evasion::mark_removed)),
+    ("provider-account-or-region-switched", Plan(supply_chain::provider_reach)),
+    ("provider-hash-swapped", Plan(supply_chain::lock_file)),
+    ("provider-source-changed", Plan(supply_chain::provider_source)),
     ("public-access-enabled", Change(access::public::detect)),
     ("recreate-instead-of-move", Plan(plan::recreate::detect)),
+    ("restarts-at-once", Change(availability::restarts)),
+    ("rolling-replace", Change(availability::rolling)),
+    ("scaled-to-zero", Change(availability::scaled_to_zero)),
+    ("sensitive-mark-hides-change", Change(evasion::sensitive_hides)),
+    ("service-disabled", Change(availability::service_disabled)),
     ("teardown", Plan(plan::teardown)),
     ("template-content-removed", Change(template::detect)),
     ("too-many-destructive", Plan(plan::too_many_destructive)),
-    (
-        "trust-policy-widened",
-        Change(access::policies::trust_policy_widened),
-    ),
+    ("trust-policy-widened", Change(access::policies::trust_policy_widened)),
     ("unknown-action", Change(plan::unknown_action)),
     ("wrong-environment", Plan(plan::wrong_environment)),
 ];

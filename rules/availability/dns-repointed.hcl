@@ -1,0 +1,51 @@
+rule "dns-repointed" {
+  title     = "A name leads elsewhere"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "dns-repointed"
+  rationale = "One changed value sends everybody who uses the name to another place, or to none, and caches keep it that way after the change is taken back."
+  help      = "Check that the new target answers for this name, lower the time to live beforehand, and have people approve the switch."
+  references = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values.html"]
+  match {
+    actions = ["update"]
+  }
+  example "another address" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_route53_record"
+    before = { name = "shop", records = ["192.0.2.1"], ttl = 60 }
+    after  = { name = "shop", records = ["198.51.100.7"], ttl = 60 }
+  }
+  example "another alias" {
+    expect = "finding"
+    type   = "aws_route53_record"
+    before = { alias = [{ name = "a.example.com", zone_id = "Z1" }] }
+    after  = { alias = [{ name = "b.example.com", zone_id = "Z1" }] }
+  }
+  example "another host at another provider" {
+    expect = "finding"
+    type   = "cloudflare_record"
+    before = { content = "192.0.2.1", ttl = 1 }
+    after  = { content = "192.0.2.9", ttl = 1 }
+  }
+  example "the weight falls to zero" {
+    expect = "finding"
+    type   = "aws_route53_record"
+    before = { weighted_routing_policy = [{ weight = 100 }] }
+    after  = { weighted_routing_policy = [{ weight = 0 }] }
+  }
+  example "only the time to live" {
+    expect = "pass"
+    type   = "aws_route53_record"
+    before = { records = ["192.0.2.1"], ttl = 60 }
+    after  = { records = ["192.0.2.1"], ttl = 300 }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "google_dns_record_set"
+    before  = { rrdatas = ["192.0.2.1"] }
+    after   = { ttl = 60 }
+    unknown = ["rrdatas"]
+  }
+}

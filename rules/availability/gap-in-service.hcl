@@ -1,0 +1,37 @@
+rule "gap-in-service" {
+  title     = "Destroyed before its successor exists"
+  severity  = "medium"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "gap-in-service"
+  rationale = "Terraform replaces by destroying first unless it is told otherwise. For an object that answers requests the time until the new one stands is an outage, and if creating fails it has no end."
+  help      = "Add `create_before_destroy = true` to the block's lifecycle; where names have to be unique, use a name prefix or move the traffic to a second object first."
+  references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#create_before_destroy"]
+  match {
+    actions = ["replace"]
+  }
+  example "a load balancer" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    type    = "aws_lb"
+    actions = ["delete", "create"]
+    before  = { internal = true }
+    after   = { internal = false }
+  }
+  example "the new one first" {
+    expect  = "pass"
+    type    = "aws_lb"
+    actions = ["create", "delete"]
+    before  = { internal = true }
+    after   = { internal = false }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_lb"
+    production = false
+    actions    = ["delete", "create"]
+    before     = { internal = true }
+    after      = { internal = false }
+  }
+}

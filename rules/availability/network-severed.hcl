@@ -1,0 +1,48 @@
+rule "network-severed" {
+  title     = "A connection between networks goes"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "network-severed"
+  rationale = "Routes, peerings, attachments and network rules hold nothing, so nothing seems lost when they go; what they connected can no longer reach each other, and often neither can the people who would repair it."
+  help      = "Bring the new path up beside the old one, move the traffic over, and remove the old one in a later change."
+  references = [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html",
+    "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
+  ]
+  match {
+    actions = ["update", "delete", "replace", "forget", "unrecognized"]
+  }
+  example "a peering is deleted" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_vpc_peering_connection"
+    before = { vpc_id = "vpc-1", peer_vpc_id = "vpc-2" }
+  }
+  example "a route leads elsewhere" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_route"
+    before = { destination_cidr_block = "10.0.0.0/8", transit_gateway_id = "tgw-1" }
+    after  = { destination_cidr_block = "10.0.0.0/8", transit_gateway_id = "tgw-2" }
+  }
+  example "a rule that let traffic in refuses it" {
+    expect = "finding"
+    type   = "azurerm_network_security_rule"
+    before = { access = "Allow" }
+    after  = { access = "Deny" }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_route"
+    production = false
+    before     = { destination_cidr_block = "10.0.0.0/8" }
+  }
+  example "tags of a peering" {
+    expect = "pass"
+    type   = "aws_vpc_peering_connection"
+    before = { vpc_id = "vpc-1", tags = { a = "1" } }
+    after  = { vpc_id = "vpc-1", tags = { a = "2" } }
+  }
+}

@@ -1,0 +1,26 @@
+rule "restarts-at-once" {
+  title     = "The engine may restart at once"
+  severity  = "low"
+  effect    = "note"
+  since     = "0.1.0"
+  detector  = "restarts-at-once"
+  rationale = "With `apply_immediately` a change that needs a restart does not wait for the maintenance window: connections break when the plan is applied."
+  help      = "Leave `apply_immediately` off and let the window do it, or apply at a time when a short outage hurts nobody."
+  references = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ModifyInstance.ApplyImmediately.html"]
+  match {
+    actions = ["update"]
+  }
+  example "a larger class at once" {
+    expect = "finding"
+    effect = "note"
+    type   = "aws_db_instance"
+    before = { instance_class = "db.m5.large", apply_immediately = true }
+    after  = { instance_class = "db.m5.xlarge", apply_immediately = true }
+  }
+  example "in the window" {
+    expect = "pass"
+    type   = "aws_db_instance"
+    before = { instance_class = "db.m5.large", apply_immediately = false }
+    after  = { instance_class = "db.m5.xlarge", apply_immediately = false }
+  }
+}

@@ -1,0 +1,48 @@
+rule "rolling-replace" {
+  title     = "All machines are restarted or replaced"
+  severity  = "medium"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "rolling-replace"
+  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is stopped and started or thrown away in turn. A mistake in it reaches all of them."
+  help      = "Try the same value on an environment that is not production, check that the group keeps enough healthy members while it rolls, and have people approve it."
+  references = [
+    "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html",
+    "https://cloud.google.com/kubernetes-engine/docs/concepts/node-pool-upgrade-strategies",
+  ]
+  match {
+    actions = ["update"]
+  }
+  example "boot code" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_instance"
+    before = { user_data = "a" }
+    after  = { user_data = "b" }
+  }
+  example "the template of a group" {
+    expect = "finding"
+    type   = "aws_autoscaling_group"
+    before = { launch_template = [{ id = "lt-1", version = "3" }] }
+    after  = { launch_template = [{ id = "lt-1", version = "4" }] }
+  }
+  example "the version of nodes" {
+    expect = "finding"
+    type   = "google_container_node_pool"
+    before = { version = "1.29.1" }
+    after  = { version = "1.30.2" }
+  }
+  example "more machines" {
+    expect = "pass"
+    type   = "aws_autoscaling_group"
+    before = { desired_capacity = 2 }
+    after  = { desired_capacity = 3 }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "aws_autoscaling_group"
+    before  = { launch_template = [{ version = "3" }] }
+    after   = { launch_template = [{ version = "3" }] }
+    unknown = ["launch_template.version"]
+  }
+}

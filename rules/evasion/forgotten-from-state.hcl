@@ -1,0 +1,40 @@
+rule "forgotten-from-state" {
+  title     = "Dropped from the state"
+  severity  = "medium"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  rationale = "Nothing is deleted now. The object lives on where no plan sees it: its guards can be taken off and it can be destroyed without any of this being in a change that somebody reviews."
+  help      = "Say in the change who manages the object from now on, and have people approve it. If it moves to another state, import it there in the same piece of work."
+  references = ["https://developer.hashicorp.com/terraform/language/block/removed"]
+  when       = forgets
+  message    = "`${address}` is dropped from the state and lives on unmanaged"
+  example "production" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    type    = "aws_dynamodb_table"
+    actions = ["forget"]
+    before  = { name = "orders" }
+  }
+  example "replaced, the old object left behind" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    type    = "aws_instance"
+    actions = ["create", "forget"]
+    before  = { ami = "a" }
+    after   = { ami = "b" }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_sqs_queue"
+    production = false
+    actions    = ["forget"]
+    before     = { name = "jobs" }
+  }
+  example "updated" {
+    expect = "pass"
+    type   = "aws_sqs_queue"
+    before = { name = "jobs" }
+    after  = { name = "jobs" }
+  }
+}

@@ -1,0 +1,37 @@
+rule "imported-and-changed" {
+  title     = "Imported and changed at once"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  raises    = destroys && production ? "destructive" : "reversible"
+  since     = "0.1.0"
+  rationale = "An import takes over an object that lives already, maybe for years, and that this configuration has never described. Changing it in the same step rewrites what nobody has compared yet; the plan shows it beside new objects, where an update looks harmless."
+  help      = "Make the configuration describe the object as it is until the import plans no change, apply that, and change the object in a later plan."
+  references = ["https://developer.hashicorp.com/terraform/language/import"]
+  when       = importing && action != "no-op" && action != "read"
+  message    = "`${address}` is imported and %{ if destroys }replaced%{ else }changed%{ endif } in the same step"
+  example "imported and updated" {
+    expect    = "finding"
+    effect    = "needs-approval"
+    type      = "aws_sqs_queue"
+    importing = true
+    before    = { visibility_timeout_seconds = 30 }
+    after     = { visibility_timeout_seconds = 60 }
+  }
+  example "imported and replaced" {
+    expect    = "finding"
+    raises    = "destructive"
+    type      = "aws_db_instance"
+    importing = true
+    actions   = ["delete", "create"]
+    before    = { storage_encrypted = false }
+    after     = { storage_encrypted = true }
+  }
+  example "imported as it is" {
+    expect    = "pass"
+    type      = "aws_sqs_queue"
+    importing = true
+    actions   = ["no-op"]
+    before    = { name = "jobs" }
+    after     = { name = "jobs" }
+  }
+}

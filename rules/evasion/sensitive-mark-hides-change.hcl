@@ -1,0 +1,19 @@
+rule "sensitive-mark-hides-change" {
+  title     = "A value changes and is hidden at once"
+  severity  = "medium"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "sensitive-mark-hides-change"
+  rationale = "A value that is marked sensitive in the same change that alters it is shown to no reviewer. For a password that is right; for a policy, a list of addresses, a tag or a guard it hides what the change is about."
+  help      = "Mark the value sensitive in one change and alter it in another, or leave the mark off what is no secret."
+  references = ["https://developer.hashicorp.com/terraform/language/manage-sensitive-data"]
+  match {
+    actions = ["update", "replace"]
+  }
+  example "a value in the open" {
+    expect = "pass"
+    type   = "aws_sqs_queue"
+    before = { policy = "a" }
+    after  = { policy = "b" }
+  }
+}

@@ -1,0 +1,38 @@
+rule "destructive-command" {
+  title     = "Code that destroys"
+  severity  = "critical"
+  effect    = "needs-approval"
+  raises    = "destructive"
+  since     = "0.1.0"
+  detector  = "destructive-command"
+  rationale = "The words of a script that runs at apply say that it deletes: through a cloud's command line, a cluster, a database or a disk. What it deletes stands in no plan and in no blast radius."
+  help      = "Let Terraform destroy what it manages, in a plan that shows it. If a script has to do it, run it by hand after a review of its own, and keep it out of what applies by itself."
+  references = ["https://developer.hashicorp.com/terraform/language/provisioners"]
+  example "a delete on machines" {
+    expect = "finding"
+    effect = "needs-approval"
+    raises = "destructive"
+    type   = "aws_ssm_association"
+    after  = { parameters = { commands = "aws rds delete-db-instance --db-instance-identifier main" } }
+  }
+  example "boot code that deletes in the cloud" {
+    expect = "finding"
+    type   = "aws_instance"
+    after  = { user_data = "#!/bin/sh\naws s3 rb s3://reports --force\n" }
+  }
+  example "a container's command" {
+    expect = "finding"
+    type   = "kubernetes_job_v1"
+    after  = { spec = [{ template = [{ spec = [{ container = [{ command = ["kubectl", "delete", "namespace", "shop"] }] }] }] }] }
+  }
+  example "boot code that cleans up after itself" {
+    expect = "pass"
+    type   = "aws_instance"
+    after  = { user_data = "#!/bin/sh\napt-get install -y nginx\nrm -rf /var/lib/apt/lists/*\n" }
+  }
+  example "a harmless command" {
+    expect = "pass"
+    type   = "aws_ssm_association"
+    after  = { parameters = { commands = "systemctl restart nginx" } }
+  }
+}

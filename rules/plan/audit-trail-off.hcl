@@ -1,0 +1,73 @@
+rule "audit-trail-off" {
+  title     = "Logging or audit trail switched off"
+  severity  = "critical"
+  effect    = production ? "fail" : "note"
+  since     = "0.1.0"
+  detector  = "audit-trail-off"
+  rationale = "Whoever wants to do damage unseen stops the record first. No change of a system needs its audit trail to be off, and what happens while it is off can never be looked up."
+  help      = "Keep the trail on and bring its successor up beside it. When both record, remove the old one in a change for which the owners of the policy have written a waiver."
+  references = [
+    "https://attack.mitre.org/techniques/T1562/008/",
+    "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",
+  ]
+  example "a trail is stopped" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_cloudtrail"
+    before = { enable_logging = true }
+    after  = { enable_logging = false }
+  }
+  example "a trail is deleted" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_cloudtrail"
+    before = { name = "all" }
+  }
+  example "the log of a cluster" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_eks_cluster"
+    before = { enabled_cluster_log_types = ["api", "audit"] }
+    after  = { enabled_cluster_log_types = [] }
+  }
+  example "the flow log of a network that goes as well" {
+    expect = "finding"
+    effect = "needs-approval"
+    change {
+      address = "aws_flow_log.a"
+      before  = { vpc_id = "vpc-1" }
+    }
+    change {
+      address = "aws_vpc.a"
+      before  = { id = "vpc-1" }
+    }
+  }
+  example "nobody knows whether it is production" {
+    expect     = "finding"
+    effect     = "needs-approval"
+    type       = "aws_cloudtrail"
+    production = null
+    before     = { enable_logging = true }
+    after      = { enable_logging = false }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_cloudtrail"
+    production = false
+    before     = { enable_logging = true }
+    after      = { enable_logging = false }
+  }
+  example "one more kind of log" {
+    expect = "pass"
+    type   = "aws_eks_cluster"
+    before = { enabled_cluster_log_types = ["audit"] }
+    after  = { enabled_cluster_log_types = ["api", "audit"] }
+  }
+  example "another retention of nothing" {
+    expect = "pass"
+    type   = "aws_cloudtrail"
+    before = { enable_logging = true, tags = { a = "1" } }
+    after  = { enable_logging = true, tags = { a = "2" } }
+  }
+}
