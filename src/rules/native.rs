@@ -2,20 +2,20 @@
 //! changes at once. One file a rule or a family of rules; [`DETECTORS`] maps
 //! rule ids to them.
 
-mod supply_chain;
-mod hostile;
-mod execution;
-mod evasion;
-mod commands;
-mod availability;
-mod audit;
 mod access;
+mod audit;
+mod availability;
 pub mod cidr;
+mod commands;
 pub mod documents;
+mod evasion;
+mod execution;
 mod expiry;
 mod guards;
+mod hostile;
 mod lifecycle;
 mod plan;
+mod supply_chain;
 mod template;
 
 use super::Detector::{self, Change, Plan};

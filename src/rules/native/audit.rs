@@ -18,41 +18,136 @@ use crate::rules::Detection;
 /// Types that watch or record and that the catalog lists under another guard.
 static RECORDERS: LazyLock<GlobSet> = LazyLock::new(|| {
     globs(&[
-        "aws_guardduty_detector", "aws_guardduty_organization_*", "aws_securityhub_account", "aws_securityhub_organization_*", "aws_macie2_account",
-        "aws_detective_graph", "aws_inspector2_enabler", "aws_cloudtrail*", "aws_config_*recorder*", "aws_config_delivery_channel", "aws_flow_log",
-        "google_*_iam_audit_config", "google_logging_*_sink", "azurerm_monitor_diagnostic_setting", "azurerm_monitor_activity_log*", "azurerm_monitor_log_profile",
-        "azurerm_network_watcher_flow_log", "azurerm_*_auditing_policy", "azurerm_security_center_*", "azurerm_sentinel_*", "vault_audit*", "okta_log_stream",
-        "*_audit_log*", "*_auditing", "oci_logging_log", "oci_audit_*", "alicloud_actiontrail*", "github_organization_audit*", "cloudflare_logpush_job",
-        "mongodbatlas_auditing", "aws_cloudwatch_log_resource_policy",
+        "aws_guardduty_detector",
+        "aws_guardduty_organization_*",
+        "aws_securityhub_account",
+        "aws_securityhub_organization_*",
+        "aws_macie2_account",
+        "aws_detective_graph",
+        "aws_inspector2_enabler",
+        "aws_cloudtrail*",
+        "aws_config_*recorder*",
+        "aws_config_delivery_channel",
+        "aws_flow_log",
+        "google_*_iam_audit_config",
+        "google_logging_*_sink",
+        "azurerm_monitor_diagnostic_setting",
+        "azurerm_monitor_activity_log*",
+        "azurerm_monitor_log_profile",
+        "azurerm_network_watcher_flow_log",
+        "azurerm_*_auditing_policy",
+        "azurerm_security_center_*",
+        "azurerm_sentinel_*",
+        "vault_audit*",
+        "okta_log_stream",
+        "*_audit_log*",
+        "*_auditing",
+        "oci_logging_log",
+        "oci_audit_*",
+        "alicloud_actiontrail*",
+        "github_organization_audit*",
+        "cloudflare_logpush_job",
+        "mongodbatlas_auditing",
+        "aws_cloudwatch_log_resource_policy",
     ])
 });
 
 /// What a recorder records, by attribute; when that is destroyed as well, the
 /// end of the record hides nothing that goes on.
 const RECORDED: &[&str] = &[
-    "vpc_id", "subnet_id", "eni_id", "transit_gateway_id", "transit_gateway_attachment_id", "bucket", "firewall_arn", "resource_arn", "target_resource_id",
-    "network_security_group_id", "cluster_identifier", "zone_id", "database_id", "server_id", "sql_pool_id", "synapse_workspace_id", "resource_id",
+    "vpc_id",
+    "subnet_id",
+    "eni_id",
+    "transit_gateway_id",
+    "transit_gateway_attachment_id",
+    "bucket",
+    "firewall_arn",
+    "resource_arn",
+    "target_resource_id",
+    "network_security_group_id",
+    "cluster_identifier",
+    "zone_id",
+    "database_id",
+    "server_id",
+    "sql_pool_id",
+    "synapse_workspace_id",
+    "resource_id",
 ];
 
 /// Switches of logs, as dotted paths.
 const SWITCHES: &[&str] = &[
-    "enable_logging", "logging_enabled", "enable_log", "audit_enabled", "logging.enabled", "logging.enable", "access_logs.enabled", "access_log.enabled",
-    "connection_logs.enabled", "audit_logs.enabled", "log_config.enable", "recording_enabled", "enable_flow_logs", "flow_logs_enabled", "recorder_enabled",
-    "audit_log.enabled", "audit_logging_enabled", "log_publishing_options.enabled", "logging_info.broker_logs.cloudwatch_logs.enabled", "logs.audit",
-    "logging_info.broker_logs.s3.enabled", "logging_info.broker_logs.firehose.enabled", "audit_logging.enabled", "logging_config.enable_logging",
-    "logging_configuration.enabled", "query_logging_enabled", "is_logging_enabled", "log_analytics.enabled", "settings.audit_log_enabled",
+    "enable_logging",
+    "logging_enabled",
+    "enable_log",
+    "audit_enabled",
+    "logging.enabled",
+    "logging.enable",
+    "access_logs.enabled",
+    "access_log.enabled",
+    "connection_logs.enabled",
+    "audit_logs.enabled",
+    "log_config.enable",
+    "recording_enabled",
+    "enable_flow_logs",
+    "flow_logs_enabled",
+    "recorder_enabled",
+    "audit_log.enabled",
+    "audit_logging_enabled",
+    "log_publishing_options.enabled",
+    "logging_info.broker_logs.cloudwatch_logs.enabled",
+    "logs.audit",
+    "logging_info.broker_logs.s3.enabled",
+    "logging_info.broker_logs.firehose.enabled",
+    "audit_logging.enabled",
+    "logging_config.enable_logging",
+    "logging_configuration.enabled",
+    "query_logging_enabled",
+    "is_logging_enabled",
+    "log_analytics.enabled",
+    "settings.audit_log_enabled",
 ];
 
 /// Blocks and lists whose emptiness means that nothing is recorded.
 const RECORDS: &[&str] = &[
-    "enabled_cluster_log_types", "enabled_cloudwatch_logs_exports", "access_log_settings", "access_logs", "logging_config", "logging_configuration", "log_config",
-    "logging", "log_delivery_configuration", "log_publishing_options", "audit_log_config", "enabled_log", "log", "event_selector", "advanced_event_selector",
-    "log_configuration", "audit_logs", "logging_info", "flow_log", "log_types", "query_log_config", "logging_service", "logging_config.enable_components",
-    "cloud_watch_logs_group_arn", "log_destination_configs", "resource_usage_export_config", "oms_agent",
+    "enabled_cluster_log_types",
+    "enabled_cloudwatch_logs_exports",
+    "access_log_settings",
+    "access_logs",
+    "logging_config",
+    "logging_configuration",
+    "log_config",
+    "logging",
+    "log_delivery_configuration",
+    "log_publishing_options",
+    "audit_log_config",
+    "enabled_log",
+    "log",
+    "event_selector",
+    "advanced_event_selector",
+    "log_configuration",
+    "audit_logs",
+    "logging_info",
+    "flow_log",
+    "log_types",
+    "query_log_config",
+    "logging_service",
+    "logging_config.enable_components",
+    "cloud_watch_logs_group_arn",
+    "log_destination_configs",
+    "resource_usage_export_config",
+    "oms_agent",
 ];
 
 /// Switches and lists that mean a trail of a whole account on these types only.
-const TRAIL: &[&str] = &["enable", "is_enabled", "enabled", "status", "state", "include_global_service_events", "is_multi_region_trail"];
+const TRAIL: &[&str] = &[
+    "enable",
+    "is_enabled",
+    "enabled",
+    "status",
+    "state",
+    "include_global_service_events",
+    "is_multi_region_trail",
+];
 
 fn off(value: &Value) -> bool {
     match value {
@@ -60,7 +155,15 @@ fn off(value: &Value) -> bool {
         Value::Null => true,
         Value::String(text) => matches!(
             text.to_ascii_lowercase().as_str(),
-            "false" | "disabled" | "disable" | "off" | "suspended" | "paused" | "none" | "inactive" | ""
+            "false"
+                | "disabled"
+                | "disable"
+                | "off"
+                | "suspended"
+                | "paused"
+                | "none"
+                | "inactive"
+                | ""
         ),
         _ => false,
     }
@@ -69,7 +172,10 @@ fn off(value: &Value) -> bool {
 fn on(value: &Value) -> bool {
     match value {
         Value::Bool(bool) => *bool,
-        Value::String(text) => matches!(text.to_ascii_lowercase().as_str(), "true" | "enabled" | "enable" | "on" | "active" | "recording"),
+        Value::String(text) => matches!(
+            text.to_ascii_lowercase().as_str(),
+            "true" | "enabled" | "enable" | "on" | "active" | "recording"
+        ),
         _ => false,
     }
 }
@@ -85,11 +191,14 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
     for index in context.risky() {
         let (change, known) = context.change(index);
-        let recorder = known.facts.guard() == Some("audit") || RECORDERS.is_match(change.address.type_name.as_ref());
+        let recorder = known.facts.guard() == Some("audit")
+            || RECORDERS.is_match(change.address.type_name.as_ref());
         let address = code(&change.address);
         let effect = match known.production.value {
             IsProduction::Yes => Effect::Fail,
-            IsProduction::Unknown if known.counts_as_production(context.policy) => Effect::NeedsApproval,
+            IsProduction::Unknown if known.counts_as_production(context.policy) => {
+                Effect::NeedsApproval
+            }
             _ => Effect::Note,
         };
         let milder = effect.min(Effect::NeedsApproval);
@@ -104,12 +213,21 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
                 .filter_map(|name| change.before.value().get(name).as_str())
                 .any(|id| ended.contains(id));
             let message = match (gap, change.action.forgets()) {
-                (true, _) => format!("{address} records what happens; it is replaced, and nothing is recorded in between"),
-                (false, true) => format!("{address} records what happens, and is no longer managed"),
+                (true, _) => format!(
+                    "{address} records what happens; it is replaced, and nothing is recorded in between"
+                ),
+                (false, true) => {
+                    format!("{address} records what happens, and is no longer managed")
+                }
                 (false, false) => format!("{address} records what happens, and is deleted"),
             };
-            let mut detection = Detection::new(Subject::Change(index), message)
-                .with_effect(if gap || recorded || change.action.forgets() { milder } else { effect });
+            let mut detection = Detection::new(Subject::Change(index), message).with_effect(
+                if gap || recorded || change.action.forgets() {
+                    milder
+                } else {
+                    effect
+                },
+            );
             if recorded {
                 detection = detection.because("what it records is destroyed in the same plan");
             }
@@ -144,7 +262,10 @@ fn switched_off(
         if new.iter().any(|value| value.has_unknown()) {
             open.push((*path).to_owned());
         } else if !new.iter().any(|value| on(value)) && new.iter().all(|value| off(value)) {
-            let partial = matches!(*path, "include_global_service_events" | "is_multi_region_trail");
+            let partial = matches!(
+                *path,
+                "include_global_service_events" | "is_multi_region_trail"
+            );
             hit.push(((*path).to_owned(), if partial { milder } else { effect }));
         }
     }
@@ -174,7 +295,10 @@ fn switched_off(
         }
     }
     for guard in &known.protections {
-        if guard.kind == ProtectionKind::Audit && guard.lost() && !hit.iter().any(|(path, _)| path == guard.path) {
+        if guard.kind == ProtectionKind::Audit
+            && guard.lost()
+            && !hit.iter().any(|(path, _)| path == guard.path)
+        {
             let whole = guard.path.ends_with("enable_logging");
             hit.push((guard.path.to_owned(), if whole { effect } else { milder }));
         }
@@ -184,7 +308,10 @@ fn switched_off(
         let names: Vec<String> = hit.iter().map(|(path, _)| code(path)).collect();
         let mut detection = Detection::new(
             Subject::Change(index),
-            format!("{address} stops recording what happens, or records less: {}", names.join(", ")),
+            format!(
+                "{address} stops recording what happens, or records less: {}",
+                names.join(", ")
+            ),
         )
         .with_effect(worst);
         detection.attributes = hit.into_iter().map(|(path, _)| path).collect();

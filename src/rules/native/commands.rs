@@ -23,8 +23,34 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .build([
-            "delete", "destroy", "terminate", "remove", "drop", "truncate", "purge", "uninstall", "rm", "rb", "flush", "mkfs", "dd ", "wipe", "shred",
-            "force-unlock", "schedule-key", "prune", "replicas", "drain", "base64", "deregister", "disable", "stop-", "nuke", "format-volume", "state", "release",
+            "delete",
+            "destroy",
+            "terminate",
+            "remove",
+            "drop",
+            "truncate",
+            "purge",
+            "uninstall",
+            "rm",
+            "rb",
+            "flush",
+            "mkfs",
+            "dd ",
+            "wipe",
+            "shred",
+            "force-unlock",
+            "schedule-key",
+            "prune",
+            "replicas",
+            "drain",
+            "base64",
+            "deregister",
+            "disable",
+            "stop-",
+            "nuke",
+            "format-volume",
+            "state",
+            "release",
         ])
         .ok()
 });
@@ -67,8 +93,12 @@ static LOCAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// `rm` that goes through directories or does not ask, with its arguments.
-static REMOVE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?m)(?:^|[\s;&|(/`\x22'])rm\s+((?:-\w+\s+|--\S+\s+)*-\w*[rRf]\w*(?:\s+[^|;&\n]*)?)").ok());
+static REMOVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?m)(?:^|[\s;&|(/`\x22'])rm\s+((?:-\w+\s+|--\S+\s+)*-\w*[rRf]\w*(?:\s+[^|;&\n]*)?)",
+    )
+    .ok()
+});
 
 /// A script that hides what it runs.
 static HIDDEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -107,14 +137,28 @@ pub(super) fn destroys(text: &str) -> Option<(Destroys, String)> {
         .captures_iter(text)
         .filter_map(|captures| captures.get(1))
         .find(|arguments| arguments.as_str().split_whitespace().any(reaches_far))
-        .map(|arguments| (Destroys::Local, shown(&format!("rm {}", arguments.as_str()))))
+        .map(|arguments| {
+            (
+                Destroys::Local,
+                shown(&format!("rm {}", arguments.as_str())),
+            )
+        })
 }
 
 /// Whether an argument of `rm` leaves the working directory and its caches.
 fn reaches_far(argument: &str) -> bool {
     const SCRATCH: &[&str] = &[
-        "/tmp/", "/var/tmp/", "/var/cache/", "/var/lib/apt/lists", "/root/.cache", "/usr/share/doc", "/usr/share/man",
-        "/var/lib/cloud/", "/run/", "/opt/build", "/home/runner/work/_temp",
+        "/tmp/",
+        "/var/tmp/",
+        "/var/cache/",
+        "/var/lib/apt/lists",
+        "/root/.cache",
+        "/usr/share/doc",
+        "/usr/share/man",
+        "/var/lib/cloud/",
+        "/run/",
+        "/opt/build",
+        "/home/runner/work/_temp",
     ];
     let argument = argument.trim_matches(['"', '\'', '`', ')']);
     if argument.starts_with('-') || argument.is_empty() {
@@ -164,12 +208,16 @@ pub(super) fn value_destroys(value: &Value) -> Option<(Destroys, String)> {
 fn decoded(text: &str) -> Option<String> {
     let text = text.trim();
     let looks = text.len() >= 24
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\n'));
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\n'));
     if !looks {
         return None;
     }
     let packed: String = text.split_whitespace().collect();
-    let bytes = base64::engine::general_purpose::STANDARD.decode(packed).ok()?;
+    let bytes = base64::engine::general_purpose::STANDARD
+        .decode(packed)
+        .ok()?;
     String::from_utf8(bytes).ok()
 }
 
@@ -203,10 +251,24 @@ mod tests {
             "doctl databases delete abc",
             "aws kms schedule-key-deletion --key-id x",
         ] {
-            assert_eq!(destroys(text).map(|found| found.0), Some(Destroys::Remote), "{text}");
+            assert_eq!(
+                destroys(text).map(|found| found.0),
+                Some(Destroys::Remote),
+                "{text}"
+            );
         }
-        for text in ["rm -rf /", "sudo rm -rf /var/lib/postgresql", "mkfs.ext4 /dev/xvdf", "dd if=/dev/zero of=/dev/sda", "rm -fr \"$DIR\""] {
-            assert_eq!(destroys(text).map(|found| found.0), Some(Destroys::Local), "{text}");
+        for text in [
+            "rm -rf /",
+            "sudo rm -rf /var/lib/postgresql",
+            "mkfs.ext4 /dev/xvdf",
+            "dd if=/dev/zero of=/dev/sda",
+            "rm -fr \"$DIR\"",
+        ] {
+            assert_eq!(
+                destroys(text).map(|found| found.0),
+                Some(Destroys::Local),
+                "{text}"
+            );
         }
         for text in [
             "rm -rf build && mkdir build",
@@ -228,9 +290,14 @@ mod tests {
 
     #[test]
     fn words_of_a_list_and_encoded_scripts_are_read() {
-        let list = Value::List(["aws", "rds", "delete-db-instance"].map(Value::from).to_vec());
+        let list = Value::List(
+            ["aws", "rds", "delete-db-instance"]
+                .map(Value::from)
+                .to_vec(),
+        );
         assert!(value_destroys(&list).is_some());
-        let encoded = base64::engine::general_purpose::STANDARD.encode("#!/bin/sh\naws s3 rb s3://x --force\n");
+        let encoded = base64::engine::general_purpose::STANDARD
+            .encode("#!/bin/sh\naws s3 rb s3://x --force\n");
         assert!(value_destroys(&Value::from(encoded)).is_some());
     }
 }

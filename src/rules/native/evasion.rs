@@ -65,7 +65,11 @@ pub(super) fn mark_removed(context: &Context<'_>, index: usize, out: &mut Vec<De
 fn is_raised(context: &Context<'_>, index: usize) -> bool {
     let (change, known) = context.change(index);
     let guard = known.protections.iter().any(|guard| {
-        guard.lost() && matches!(guard.kind, ProtectionKind::Retention | ProtectionKind::Expiry)
+        guard.lost()
+            && matches!(
+                guard.kind,
+                ProtectionKind::Retention | ProtectionKind::Expiry
+            )
     });
     let mut found = Vec::new();
     availability::scaled_to_zero(context, index, &mut found);
@@ -82,13 +86,19 @@ pub(super) fn mark_disguised(context: &Context<'_>, index: usize, out: &mut Vec<
     if marks.disguised.is_empty() {
         return;
     }
-    let old: Vec<&MarkerAt> = marks.disguised.iter().filter(|mark| mark.side == Side::Before).collect();
+    let old: Vec<&MarkerAt> = marks
+        .disguised
+        .iter()
+        .filter(|mark| mark.side == Side::Before)
+        .collect();
     let fresh: Vec<&MarkerAt> = marks
         .disguised
         .iter()
         .filter(|mark| {
             mark.side == Side::After
-                && !old.iter().any(|other| other.path == mark.path && other.before == mark.after)
+                && !old
+                    .iter()
+                    .any(|other| other.path == mark.path && other.before == mark.after)
         })
         .collect();
     let address = code(&change.address);
@@ -116,9 +126,10 @@ pub(super) fn mark_disguised(context: &Context<'_>, index: usize, out: &mut Vec<
     };
     let shown = if fresh.is_empty() { old } else { fresh };
     for mark in shown {
-        detection = detection
-            .at(mark.path.without_indices())
-            .because(format!("{} holds letters that look like others, or invisible ones", code(mark.path.without_indices())));
+        detection = detection.at(mark.path.without_indices()).because(format!(
+            "{} holds letters that look like others, or invisible ones",
+            code(mark.path.without_indices())
+        ));
     }
     out.push(detection);
 }
@@ -136,12 +147,20 @@ pub(super) fn moved_out(context: &Context<'_>, index: usize, out: &mut Vec<Detec
     }
     let detection = Detection::new(
         Subject::Change(index),
-        format!("{} leaves production and becomes {}", code(from), code(&change.address)),
+        format!(
+            "{} leaves production and becomes {}",
+            code(from),
+            code(&change.address)
+        ),
     );
     // A resource that is only named after production and gets a plain name is
     // renamed; a module or a key is where whole environments live.
     let place = old.place || new.no;
-    out.push(if place { detection } else { detection.with_effect(Effect::Note) });
+    out.push(if place {
+        detection
+    } else {
+        detection.with_effect(Effect::Note)
+    });
 }
 
 /// What an address says about the environment.
@@ -158,14 +177,15 @@ fn spoken(address: &ResourceAddress, words: &Words) -> Spoken {
         no: false,
         place: false,
     };
-    let mut read = |text: &str, place: bool| match words.judge(text, Reading::Name).map(|judged| judged.is) {
-        Some(IsProduction::Yes) => {
-            out.yes = true;
-            out.place |= place;
-        }
-        Some(IsProduction::No) => out.no = true,
-        _ => {}
-    };
+    let mut read =
+        |text: &str, place: bool| match words.judge(text, Reading::Name).map(|judged| judged.is) {
+            Some(IsProduction::Yes) => {
+                out.yes = true;
+                out.place |= place;
+            }
+            Some(IsProduction::No) => out.no = true,
+            _ => {}
+        };
     for step in &address.module.0 {
         read(&step.name, true);
         if let Some(InstanceKey::Name(key)) = &step.key {
@@ -201,11 +221,15 @@ pub(super) fn sensitive_hides(context: &Context<'_>, index: usize, out: &mut Vec
         return;
     }
     let guarded = |path: &str| {
-        known.protections.iter().any(|guard| touches(guard.path, path))
+        known
+            .protections
+            .iter()
+            .any(|guard| touches(guard.path, path))
             || matches!(known.facts.tags(), Some(TagsAt::Map(tags)) if touches(tags, path))
             || matches!(known.facts.tags(), Some(TagsAt::Blocks { path: tags, .. }) if touches(tags, path))
             || path.split('.').any(decides)
-            || (known.facts.grants_access().is_some() && known.facts.grants_access() != Some("credential"))
+            || (known.facts.grants_access().is_some()
+                && known.facts.grants_access() != Some("credential"))
     };
     let paths: Vec<String> = hidden.iter().map(Path::without_indices).collect();
     let matters = paths.iter().any(|path| guarded(path));
@@ -238,8 +262,23 @@ fn touches(a: &str, b: &str) -> bool {
 /// Attribute names whose value decides who gets in or what is guarded.
 fn decides(name: &str) -> bool {
     const WORDS: &[&str] = &[
-        "policy", "cidr", "ingress", "egress", "principal", "member", "role", "tags", "labels",
-        "public", "acl", "permission", "trust", "retention", "protection", "backup", "enabled",
+        "policy",
+        "cidr",
+        "ingress",
+        "egress",
+        "principal",
+        "member",
+        "role",
+        "tags",
+        "labels",
+        "public",
+        "acl",
+        "permission",
+        "trust",
+        "retention",
+        "protection",
+        "backup",
+        "enabled",
     ];
     WORDS.iter().any(|word| name.contains(word))
 }

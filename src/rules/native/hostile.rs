@@ -39,8 +39,27 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .build([
-            "ignore", "disregard", "instruction", "system", "approv", "reviewed", "safe", "assistant", "[inst", "im_start",
-            "agent", "llm", "::", "##", "section_start", "review", "harmless", "authori", "report", "mention", "flag",
+            "ignore",
+            "disregard",
+            "instruction",
+            "system",
+            "approv",
+            "reviewed",
+            "safe",
+            "assistant",
+            "[inst",
+            "im_start",
+            "agent",
+            "llm",
+            "::",
+            "##",
+            "section_start",
+            "review",
+            "harmless",
+            "authori",
+            "report",
+            "mention",
+            "flag",
         ])
         .ok()
 });
@@ -75,14 +94,20 @@ static INSTRUCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 fn hostile(text: &str) -> Option<Hostile> {
     let mut found = None;
-    if text.bytes().any(|byte| !byte.is_ascii() || byte < b' ' || byte == 0x7f)
+    if text
+        .bytes()
+        .any(|byte| !byte.is_ascii() || byte < b' ' || byte == 0x7f)
         && text.chars().any(steers)
     {
         found = Some(Hostile::Control);
     }
     let hinted = HINTS.as_ref().is_none_or(|hints| hints.is_match(text));
     if hinted {
-        let is = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|pattern| pattern.is_match(text));
+        let is = |pattern: &LazyLock<Option<Regex>>| {
+            pattern
+                .as_ref()
+                .is_some_and(|pattern| pattern.is_match(text))
+        };
         if is(&INSTRUCTION) {
             return Some(Hostile::Instruction);
         }
@@ -107,9 +132,19 @@ fn steers(c: char) -> bool {
 
 /// Types whose values are prompts by trade.
 fn speaks_to_models(type_name: &str) -> bool {
-    ["bedrock", "dialogflow", "openai", "lexv2", "lex_", "cognitive", "qbusiness", "vertex", "discovery_engine"]
-        .iter()
-        .any(|word| type_name.contains(word))
+    [
+        "bedrock",
+        "dialogflow",
+        "openai",
+        "lexv2",
+        "lex_",
+        "cognitive",
+        "qbusiness",
+        "vertex",
+        "discovery_engine",
+    ]
+    .iter()
+    .any(|word| type_name.contains(word))
 }
 
 /// `hostile-text`: looks at the address and all strings of a change.
@@ -125,7 +160,12 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             places.push(place);
         }
     };
-    let steps = change.address.module.0.iter().filter_map(|step| step.key.as_ref());
+    let steps = change
+        .address
+        .module
+        .0
+        .iter()
+        .filter_map(|step| step.key.as_ref());
     for key in steps.chain(&change.address.key) {
         if let InstanceKey::Name(key) = key {
             if let Some(kind) = hostile(key) {
@@ -144,7 +184,10 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         if let Value::Map(map) = value {
             for key in map.keys() {
                 if let Some(kind) = hostile(key) {
-                    let known = before.at(path).as_map().is_some_and(|old| old.contains_key(key));
+                    let known = before
+                        .at(path)
+                        .as_map()
+                        .is_some_and(|old| old.contains_key(key));
                     meet(kind, !known, path.without_indices());
                 }
             }
@@ -194,7 +237,11 @@ mod tests {
         ] {
             assert_eq!(hostile(text), Some(Hostile::Instruction), "{text}");
         }
-        for text in ["::error file=x::boom", "a\n##vso[task.setvariable variable=x]y", "  ::set-output name=a::b"] {
+        for text in [
+            "::error file=x::boom",
+            "a\n##vso[task.setvariable variable=x]y",
+            "  ::set-output name=a::b",
+        ] {
             assert_eq!(hostile(text), Some(Hostile::Workflow), "{text}");
         }
         for text in ["a\u{1b}[2Jb", "abc\u{202e}cod", "a\u{200b}b", "\u{7}"] {

@@ -10,7 +10,9 @@ use crate::finding::{Effect, Subject, code};
 use crate::hcl::parse;
 use crate::hcl::syntax::Expr;
 use crate::model::address::ResourceMode;
-use crate::model::configuration::{AttributeUse, BackendBlock, Configuration, Module, ModuleCall, ProviderBlock};
+use crate::model::configuration::{
+    AttributeUse, BackendBlock, Configuration, Module, ModuleCall, ProviderBlock,
+};
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::source::{FileId, Span};
@@ -22,7 +24,10 @@ fn both<'a>(context: &'a Context<'_>) -> Option<(&'a Configuration, &'a Configur
 }
 
 /// Modules of both sides under the same path.
-fn module_pairs<'a>(before: &'a Configuration, after: &'a Configuration) -> impl Iterator<Item = (&'a Module, &'a Module)> {
+fn module_pairs<'a>(
+    before: &'a Configuration,
+    after: &'a Configuration,
+) -> impl Iterator<Item = (&'a Module, &'a Module)> {
     after
         .modules
         .iter()
@@ -40,7 +45,11 @@ fn full_source(source: Option<&str>, local: &str) -> String {
     match parts.as_slice() {
         [name] => format!("hashicorp/{name}"),
         // Both public registries serve the same namespaces.
-        ["registry.terraform.io" | "registry.opentofu.org", namespace, name] => format!("{namespace}/{name}"),
+        [
+            "registry.terraform.io" | "registry.opentofu.org",
+            namespace,
+            name,
+        ] => format!("{namespace}/{name}"),
         _ => source,
     }
 }
@@ -66,7 +75,12 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
                     Some(old) if old != new => out.push(
                         Detection::new(
                             Subject::Address(address),
-                            format!("The provider {} comes from {} instead of {}", code(local), code(&new), code(&old)),
+                            format!(
+                                "The provider {} comes from {} instead of {}",
+                                code(local),
+                                code(&new),
+                                code(&old)
+                            ),
                         )
                         .with_span(required.span),
                     ),
@@ -105,9 +119,15 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
     for index in context.risky() {
         let (change, _) = context.change(index);
-        let Some(old) = made.get(&change.address.to_string()) else { continue };
+        let Some(old) = made.get(&change.address.to_string()) else {
+            continue;
+        };
         let (old, new) = (state_source(old), state_source(&change.provider));
-        if old.is_empty() || new.is_empty() || old == new || !told.insert((old.clone(), new.clone())) {
+        if old.is_empty()
+            || new.is_empty()
+            || old == new
+            || !told.insert((old.clone(), new.clone()))
+        {
             continue;
         }
         out.push(Detection::new(
@@ -171,7 +191,12 @@ fn locked(text: &str) -> Option<BTreeMap<String, Locked>> {
                     .filter_map(|hash| hash.as_str().map(str::to_owned)),
             )
             .collect();
-        let version = block.body.expr("version").and_then(Expr::as_str).unwrap_or_default().to_owned();
+        let version = block
+            .body
+            .expr("version")
+            .and_then(Expr::as_str)
+            .unwrap_or_default()
+            .to_owned();
         out.insert(
             source,
             Locked {
@@ -203,9 +228,12 @@ pub(super) fn lock_file(context: &Context<'_>, out: &mut Vec<Detection>) {
         };
         let (Some(old), Some(new)) = (locked(before), locked(after)) else {
             out.push(
-                Detection::new(subject, "The dependency lock file cannot be read on both sides")
-                    .possible()
-                    .with_effect(Effect::NeedsApproval),
+                Detection::new(
+                    subject,
+                    "The dependency lock file cannot be read on both sides",
+                )
+                .possible()
+                .with_effect(Effect::NeedsApproval),
             );
             continue;
         };
@@ -221,14 +249,23 @@ fn compare_locks(
 ) {
     for (source, now) in new {
         let Some(was) = old.get(source) else {
-            let copied = old.keys().find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
+            let copied = old
+                .keys()
+                .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
             let detection = match copied {
                 Some(other) => Detection::new(
                     subject.clone(),
-                    format!("The lock file takes {} in the place of {}", code(source), code(other)),
+                    format!(
+                        "The lock file takes {} in the place of {}",
+                        code(source),
+                        code(other)
+                    ),
                 ),
-                None => Detection::new(subject.clone(), format!("The lock file admits a new provider, {}", code(source)))
-                    .with_effect(Effect::NeedsApproval),
+                None => Detection::new(
+                    subject.clone(),
+                    format!("The lock file admits a new provider, {}", code(source)),
+                )
+                .with_effect(Effect::NeedsApproval),
             };
             out.push(detection);
             continue;
@@ -255,7 +292,11 @@ fn compare_locks(
                 out.push(
                     Detection::new(
                         subject.clone(),
-                        format!("The lock file vouches for {came} more builds of {} {}", code(source), code(&now.version)),
+                        format!(
+                            "The lock file vouches for {came} more builds of {} {}",
+                            code(source),
+                            code(&now.version)
+                        ),
                     )
                     .with_effect(Effect::Note),
                 );
@@ -263,7 +304,11 @@ fn compare_locks(
                 out.push(
                     Detection::new(
                         subject.clone(),
-                        format!("The lock file drops {lost} hashes of {} {}", code(source), code(&now.version)),
+                        format!(
+                            "The lock file drops {lost} hashes of {} {}",
+                            code(source),
+                            code(&now.version)
+                        ),
                     )
                     .with_effect(Effect::Note),
                 );
@@ -271,9 +316,16 @@ fn compare_locks(
                 let detection = Detection::new(
                     subject.clone(),
                     if now.hashes.is_empty() {
-                        format!("The lock file no longer knows any hash of {} {}", code(source), code(&now.version))
+                        format!(
+                            "The lock file no longer knows any hash of {} {}",
+                            code(source),
+                            code(&now.version)
+                        )
                     } else {
-                        format!("The lock file vouches for other bytes under the same version of {}", code(source))
+                        format!(
+                            "The lock file vouches for other bytes under the same version of {}",
+                            code(source)
+                        )
                     },
                 );
                 out.push(detection);
@@ -284,7 +336,10 @@ fn compare_locks(
 
 /// Whether a module's source is fetched from elsewhere.
 fn is_remote(source: &str) -> bool {
-    !(source.starts_with("./") || source.starts_with("../") || source.starts_with('/') || source.is_empty())
+    !(source.starts_with("./")
+        || source.starts_with("../")
+        || source.starts_with('/')
+        || source.is_empty())
 }
 
 /// The part of a source that says where, without the revision.
@@ -306,7 +361,10 @@ fn unpinned(call: &ModuleCall) -> Option<&'static str> {
         || source.starts_with("gitlab.com/")
         || location(source).ends_with(".git");
     if is_git {
-        let reference = source.split(['?', '&']).find_map(|part| part.strip_prefix("ref=").or_else(|| part.strip_prefix("rev=")));
+        let reference = source.split(['?', '&']).find_map(|part| {
+            part.strip_prefix("ref=")
+                .or_else(|| part.strip_prefix("rev="))
+        });
         return match reference {
             None => Some("no `ref` says which revision"),
             Some(reference) if is_branch(reference) => Some("its `ref` is a branch"),
@@ -314,7 +372,9 @@ fn unpinned(call: &ModuleCall) -> Option<&'static str> {
         };
     }
     if source.contains("://") || source.starts_with("s3::") || source.starts_with("gcs::") {
-        let pinned = source.contains("checksum=") || source.contains("versionId=") || source.contains("archive=");
+        let pinned = source.contains("checksum=")
+            || source.contains("versionId=")
+            || source.contains("archive=");
         let versioned = location(source).chars().any(|c| c.is_ascii_digit());
         return (!pinned && !versioned).then_some("nothing in the address says which version");
     }
@@ -329,8 +389,12 @@ fn unpinned(call: &ModuleCall) -> Option<&'static str> {
 
 fn is_branch(reference: &str) -> bool {
     let commit = reference.len() >= 7 && reference.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let tag = reference.chars().any(|c| c.is_ascii_digit()) && reference.contains('.') || reference.starts_with("refs/tags/") || reference.starts_with("tags/");
-    let v = reference.strip_prefix('v').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let tag = reference.chars().any(|c| c.is_ascii_digit()) && reference.contains('.')
+        || reference.starts_with("refs/tags/")
+        || reference.starts_with("tags/");
+    let v = reference
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     !(commit || tag || v)
 }
 
@@ -342,7 +406,9 @@ fn call_address(module: &Module) -> Option<(String, &ModuleCall)> {
 
 /// `module-source-changed`.
 pub(super) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some((before, after)) = both(context) else { return };
+    let Some((before, after)) = both(context) else {
+        return;
+    };
     for (old, new) in module_pairs(before, after) {
         let (Some(was), Some((address, now))) = (&old.call, call_address(new)) else {
             continue;
@@ -351,13 +417,23 @@ pub(super) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let message = if location(&was.source) != location(&now.source) {
-            format!("{} comes from {} instead of {}", code(&address), code(&now.source), code(&was.source))
+            format!(
+                "{} comes from {} instead of {}",
+                code(&address),
+                code(&now.source),
+                code(&was.source)
+            )
         } else {
             let say = |call: &ModuleCall| match &call.version {
                 Some(version) => version.to_string(),
                 None => call.source.to_string(),
             };
-            format!("{} takes {} instead of {}", code(&address), code(say(now)), code(say(was)))
+            format!(
+                "{} takes {} instead of {}",
+                code(&address),
+                code(say(now)),
+                code(say(was))
+            )
         };
         let mut detection = Detection::new(Subject::Address(address), message).with_span(now.span);
         // The code of a local module is judged itself, before and after.
@@ -367,15 +443,25 @@ pub(super) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
         out.push(detection);
     }
     for module in &after.modules {
-        let Some((address, call)) = call_address(module) else { continue };
+        let Some((address, call)) = call_address(module) else {
+            continue;
+        };
         if before.module(&module.path).is_none() && is_remote(&call.source) {
             out.push(
                 Detection::new(
                     Subject::Address(address.clone()),
-                    format!("{} is new, and its code comes from {}", code(&address), code(&call.source)),
+                    format!(
+                        "{} is new, and its code comes from {}",
+                        code(&address),
+                        code(&call.source)
+                    ),
                 )
                 .with_span(call.span)
-                .with_effect(if module.loaded { Effect::Note } else { Effect::NeedsApproval }),
+                .with_effect(if module.loaded {
+                    Effect::Note
+                } else {
+                    Effect::NeedsApproval
+                }),
             );
         }
     }
@@ -385,10 +471,14 @@ pub(super) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
 pub(super) fn module_unpinned(context: &Context<'_>, out: &mut Vec<Detection>) {
     let after = &context.set.configuration;
     for module in &after.modules {
-        let Some((address, call)) = call_address(module) else { continue };
+        let Some((address, call)) = call_address(module) else {
+            continue;
+        };
         let Some(why) = unpinned(call) else { continue };
         let prior = context.set.prior_configuration.as_ref();
-        let old = prior.and_then(|prior| prior.module(&module.path)).and_then(|module| module.call.as_ref());
+        let old = prior
+            .and_then(|prior| prior.module(&module.path))
+            .and_then(|module| module.call.as_ref());
         // Only a change makes it somebody's decision of today.
         let decided = match (prior, old) {
             (Some(_), Some(old)) => unpinned(old).is_none() || old.source != call.source,
@@ -400,13 +490,19 @@ pub(super) fn module_unpinned(context: &Context<'_>, out: &mut Vec<Detection>) {
             format!("The code of {} may change by itself: {why}", code(&address)),
         )
         .with_span(call.span);
-        out.push(if decided { detection } else { detection.with_effect(Effect::Note) });
+        out.push(if decided {
+            detection
+        } else {
+            detection.with_effect(Effect::Note)
+        });
     }
 }
 
 /// `backend-or-workspace-switched`.
 pub(super) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some((before, after)) = both(context) else { return };
+    let Some((before, after)) = both(context) else {
+        return;
+    };
     let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) else {
         return;
     };
@@ -417,7 +513,10 @@ pub(super) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
         (Some(old), None) => out.push(
             Detection::new(
                 address(),
-                format!("The backend {} is gone: the state will be a local file", code(&old.kind)),
+                format!(
+                    "The backend {} is gone: the state will be a local file",
+                    code(&old.kind)
+                ),
             )
             .with_span(old.span),
         ),
@@ -434,7 +533,11 @@ pub(super) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
                 out.push(
                     Detection::new(
                         address(),
-                        format!("The state moves from the backend {} to {}", code(&old.kind), code(&new.kind)),
+                        format!(
+                            "The state moves from the backend {} to {}",
+                            code(&old.kind),
+                            code(&new.kind)
+                        ),
                     )
                     .with_span(new.span),
                 );
@@ -443,7 +546,10 @@ pub(super) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
                 out.push(
                     Detection::new(
                         address(),
-                        format!("The state is looked for elsewhere: {} of the backend changes", names.join(", ")),
+                        format!(
+                            "The state is looked for elsewhere: {} of the backend changes",
+                            names.join(", ")
+                        ),
                     )
                     .with_span(new.span),
                 );
@@ -460,8 +566,17 @@ pub(super) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
 
 /// Settings of a backend that do not say where the state is.
 const ASIDE: &[&str] = &[
-    "dynamodb_table", "use_lockfile", "max_retries", "retry_max", "skip_credentials_validation", "skip_metadata_api_check",
-    "skip_region_validation", "skip_requesting_account_id", "encrypt", "kms_key_id", "kms_encryption_key",
+    "dynamodb_table",
+    "use_lockfile",
+    "max_retries",
+    "retry_max",
+    "skip_credentials_validation",
+    "skip_metadata_api_check",
+    "skip_region_validation",
+    "skip_requesting_account_id",
+    "encrypt",
+    "kms_key_id",
+    "kms_encryption_key",
 ];
 
 fn changed_settings(old: &BackendBlock, new: &BackendBlock) -> Vec<String> {
@@ -487,19 +602,70 @@ fn written(context: &Context<'_>, span: Option<Span>) -> Option<String> {
 
 /// Arguments of providers that decide what is reached.
 const REACH: &[&str] = &[
-    "region", "allowed_account_ids", "forbidden_account_ids", "assume_role", "assume_role_with_web_identity", "profile", "access_key", "secret_key", "token",
-    "endpoints", "endpoint", "project", "zone", "credentials", "impersonate_service_account", "billing_project", "subscription_id", "tenant_id", "client_id",
-    "environment", "host", "hostname", "config_path", "config_context", "config_context_cluster", "cluster_ca_certificate", "account_id", "organization", "owner",
-    "org", "org_name", "address", "namespace", "url", "base_url", "api_url", "server", "site", "context", "account", "account_name", "auth_url", "tenancy_ocid",
-    "shared_config_files", "shared_credentials_files", "kubernetes", "auxiliary_tenant_ids", "public_key", "api_token", "api_key", "app_key", "username",
+    "region",
+    "allowed_account_ids",
+    "forbidden_account_ids",
+    "assume_role",
+    "assume_role_with_web_identity",
+    "profile",
+    "access_key",
+    "secret_key",
+    "token",
+    "endpoints",
+    "endpoint",
+    "project",
+    "zone",
+    "credentials",
+    "impersonate_service_account",
+    "billing_project",
+    "subscription_id",
+    "tenant_id",
+    "client_id",
+    "environment",
+    "host",
+    "hostname",
+    "config_path",
+    "config_context",
+    "config_context_cluster",
+    "cluster_ca_certificate",
+    "account_id",
+    "organization",
+    "owner",
+    "org",
+    "org_name",
+    "address",
+    "namespace",
+    "url",
+    "base_url",
+    "api_url",
+    "server",
+    "site",
+    "context",
+    "account",
+    "account_name",
+    "auth_url",
+    "tenancy_ocid",
+    "shared_config_files",
+    "shared_credentials_files",
+    "kubernetes",
+    "auxiliary_tenant_ids",
+    "public_key",
+    "api_token",
+    "api_key",
+    "app_key",
+    "username",
 ];
 
 /// `provider-account-or-region-switched`.
 pub(super) fn provider_reach(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some((before, after)) = both(context) else { return };
+    let Some((before, after)) = both(context) else {
+        return;
+    };
     for (old, new) in module_pairs(before, after) {
         for provider in &new.providers {
-            let same = |other: &&ProviderBlock| other.name == provider.name && other.alias == provider.alias;
+            let same = |other: &&ProviderBlock| {
+                other.name == provider.name && other.alias == provider.alias
+            };
             let Some(was) = old.providers.iter().find(same) else {
                 continue;
             };
@@ -512,18 +678,30 @@ pub(super) fn provider_reach(context: &Context<'_>, out: &mut Vec<Detection>) {
             out.push(
                 Detection::new(
                     Subject::Address(format!("{}provider.{name}", prefix(&new.path))),
-                    format!("The provider {} reaches elsewhere: {} changes", code(&name), names.join(", ")),
+                    format!(
+                        "The provider {} reaches elsewhere: {} changes",
+                        code(&name),
+                        names.join(", ")
+                    ),
                 )
                 .with_span(provider.span),
             );
         }
         for gone in &old.providers {
-            let kept = new.providers.iter().any(|other| other.name == gone.name && other.alias == gone.alias);
-            let used = new
-                .resources
+            let kept = new
+                .providers
                 .iter()
-                .any(|block| block.type_name.split('_').next() == Some(gone.name.as_ref()) && block.mode == ResourceMode::Managed);
-            if !kept && gone.alias.is_none() && used && !gone.attributes.is_empty() && new.path.is_empty() {
+                .any(|other| other.name == gone.name && other.alias == gone.alias);
+            let used = new.resources.iter().any(|block| {
+                block.type_name.split('_').next() == Some(gone.name.as_ref())
+                    && block.mode == ResourceMode::Managed
+            });
+            if !kept
+                && gone.alias.is_none()
+                && used
+                && !gone.attributes.is_empty()
+                && new.path.is_empty()
+            {
                 out.push(
                     Detection::new(
                         Subject::Address(format!("provider.{}", gone.name)),
@@ -536,14 +714,22 @@ pub(super) fn provider_reach(context: &Context<'_>, out: &mut Vec<Detection>) {
                 );
             }
         }
-        for block in new.resources.iter().filter(|block| block.mode == ResourceMode::Managed) {
-            let was = old
-                .resources
-                .iter()
-                .find(|other| other.mode == block.mode && other.type_name == block.type_name && other.name == block.name);
+        for block in new
+            .resources
+            .iter()
+            .filter(|block| block.mode == ResourceMode::Managed)
+        {
+            let was = old.resources.iter().find(|other| {
+                other.mode == block.mode
+                    && other.type_name == block.type_name
+                    && other.name == block.name
+            });
             let Some(was) = was else { continue };
             if was.provider != block.provider {
-                let say = |name: &Option<Arc<str>>| name.as_deref().map_or_else(|| "the default one".to_owned(), code);
+                let say = |name: &Option<Arc<str>>| {
+                    name.as_deref()
+                        .map_or_else(|| "the default one".to_owned(), code)
+                };
                 let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
                 out.push(
                     Detection::new(
@@ -581,20 +767,30 @@ fn provider_name(provider: &ProviderBlock) -> String {
 }
 
 /// First names of arguments that decide the reach and differ.
-fn changed_arguments(context: &Context<'_>, old: &ProviderBlock, new: &ProviderBlock) -> Vec<String> {
-    let read = |provider: &ProviderBlock| -> BTreeMap<String, Vec<(Option<Value>, Option<String>)>> {
-        let mut out: BTreeMap<String, Vec<(Option<Value>, Option<String>)>> = BTreeMap::new();
-        for attribute in &provider.attributes {
-            out.entry(attribute.path.to_string()).or_default().push(content(context, attribute));
-        }
-        out
-    };
+fn changed_arguments(
+    context: &Context<'_>,
+    old: &ProviderBlock,
+    new: &ProviderBlock,
+) -> Vec<String> {
+    let read =
+        |provider: &ProviderBlock| -> BTreeMap<String, Vec<(Option<Value>, Option<String>)>> {
+            let mut out: BTreeMap<String, Vec<(Option<Value>, Option<String>)>> = BTreeMap::new();
+            for attribute in &provider.attributes {
+                out.entry(attribute.path.to_string())
+                    .or_default()
+                    .push(content(context, attribute));
+            }
+            out
+        };
     let (old, new) = (read(old), read(new));
     let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut out: Vec<String> = Vec::new();
     for path in paths {
         let first = path.split('.').next().unwrap_or(path).to_owned();
-        if REACH.contains(&first.as_str()) && old.get(path) != new.get(path) && !out.contains(&first) {
+        if REACH.contains(&first.as_str())
+            && old.get(path) != new.get(path)
+            && !out.contains(&first)
+        {
             out.push(first);
         }
     }
@@ -606,7 +802,11 @@ fn content(context: &Context<'_>, attribute: &AttributeUse) -> (Option<Value>, O
     let expression = &attribute.expression;
     match &expression.constant {
         Some(value) => (Some(value.clone()), None),
-        None => (None, written(context, expression.span).or_else(|| Some(format!("{:?}", expression.references)))),
+        None => (
+            None,
+            written(context, expression.span)
+                .or_else(|| Some(format!("{:?}", expression.references))),
+        ),
     }
 }
 
@@ -632,37 +832,89 @@ mod tests {
             ("terraform-aws-modules/vpc/aws", Some(">= 1.0"), false),
             ("git::https://example.com/vpc.git?ref=v1.2.0", None, true),
             ("git::https://example.com/vpc.git?ref=main", None, false),
-            ("git::https://example.com/vpc.git?ref=51d462976d84fdea54b47d80dcabbf680badcdb8", None, true),
+            (
+                "git::https://example.com/vpc.git?ref=51d462976d84fdea54b47d80dcabbf680badcdb8",
+                None,
+                true,
+            ),
             ("github.com/a/b", None, false),
             ("git@github.com:a/b.git//x?depth=1&ref=1.0.0", None, true),
         ] {
-            assert_eq!(unpinned(&call(source, version)).is_none(), pinned, "{source} {version:?}");
+            assert_eq!(
+                unpinned(&call(source, version)).is_none(),
+                pinned,
+                "{source} {version:?}"
+            );
         }
     }
 
     #[test]
     fn swapped_hashes_fail_and_added_ones_do_not() {
         let lock = |source: &str, version: &str, hashes: &str| {
-            locked(&format!("provider \"{source}\" {{\n  version = \"{version}\"\n  hashes = [{hashes}]\n}}\n")).expect("a lock file")
+            locked(&format!(
+                "provider \"{source}\" {{\n  version = \"{version}\"\n  hashes = [{hashes}]\n}}\n"
+            ))
+            .expect("a lock file")
         };
-        let old = lock("registry.terraform.io/hashicorp/aws", "5.0.0", "\"h1:a\", \"zh:b\"");
+        let old = lock(
+            "registry.terraform.io/hashicorp/aws",
+            "5.0.0",
+            "\"h1:a\", \"zh:b\"",
+        );
         let effects = |new: &BTreeMap<String, Locked>| {
             let mut out = Vec::new();
             compare_locks(&Subject::Plan, &old, new, &mut out);
             out.iter().map(|found| found.effect).collect::<Vec<_>>()
         };
         assert_eq!(effects(&old), []);
-        assert_eq!(effects(&lock("registry.opentofu.org/hashicorp/aws", "5.0.0", "\"h1:a\", \"zh:b\", \"h1:c\"")), [Some(Effect::Note)]);
-        assert_eq!(effects(&lock("registry.terraform.io/hashicorp/aws", "5.0.0", "\"h1:x\"")), [None]);
-        assert_eq!(effects(&lock("registry.terraform.io/hashicorp/aws", "5.1.0", "\"h1:x\"")), [Some(Effect::NeedsApproval)]);
-        assert_eq!(effects(&lock("registry.terraform.io/hashic0rp/aws", "5.0.0", "\"h1:a\"")), [None]);
+        assert_eq!(
+            effects(&lock(
+                "registry.opentofu.org/hashicorp/aws",
+                "5.0.0",
+                "\"h1:a\", \"zh:b\", \"h1:c\""
+            )),
+            [Some(Effect::Note)]
+        );
+        assert_eq!(
+            effects(&lock(
+                "registry.terraform.io/hashicorp/aws",
+                "5.0.0",
+                "\"h1:x\""
+            )),
+            [None]
+        );
+        assert_eq!(
+            effects(&lock(
+                "registry.terraform.io/hashicorp/aws",
+                "5.1.0",
+                "\"h1:x\""
+            )),
+            [Some(Effect::NeedsApproval)]
+        );
+        assert_eq!(
+            effects(&lock(
+                "registry.terraform.io/hashic0rp/aws",
+                "5.0.0",
+                "\"h1:a\""
+            )),
+            [None]
+        );
     }
 
     #[test]
     fn sources_are_compared_in_full() {
         assert_eq!(full_source(None, "aws"), "hashicorp/aws");
-        assert_eq!(full_source(Some("registry.terraform.io/HashiCorp/aws"), "aws"), "hashicorp/aws");
-        assert_eq!(state_source("provider[\"registry.terraform.io/hashicorp/aws\"].west"), "hashicorp/aws");
-        assert_eq!(full_source(Some("evil.example/hashicorp/aws"), "aws"), "evil.example/hashicorp/aws");
+        assert_eq!(
+            full_source(Some("registry.terraform.io/HashiCorp/aws"), "aws"),
+            "hashicorp/aws"
+        );
+        assert_eq!(
+            state_source("provider[\"registry.terraform.io/hashicorp/aws\"].west"),
+            "hashicorp/aws"
+        );
+        assert_eq!(
+            full_source(Some("evil.example/hashicorp/aws"), "aws"),
+            "evil.example/hashicorp/aws"
+        );
     }
 }

@@ -29,93 +29,350 @@ enum Same {
 const LISTS: &[(&[&str], &[&str], Same)] = &[
     (
         &[
-            "*_record", "*_record_set*", "*_rrset", "*dns*record*", "azurerm_dns_*", "azurerm_private_dns_*", "*domain_record*", "akamai_dns_*",
-            "ns1_*", "*_zone_record*",
+            "*_record",
+            "*_record_set*",
+            "*_rrset",
+            "*dns*record*",
+            "azurerm_dns_*",
+            "azurerm_private_dns_*",
+            "*domain_record*",
+            "akamai_dns_*",
+            "ns1_*",
+            "*_zone_record*",
         ],
-        &["records", "record", "rrdatas", "values", "answers", "target", "targets", "name_servers"],
+        &[
+            "records",
+            "record",
+            "rrdatas",
+            "values",
+            "answers",
+            "target",
+            "targets",
+            "name_servers",
+        ],
         Same::Value,
     ),
     (
-        &["*security_group*", "*_firewall*", "*network_acl*", "*_nsg*", "openstack_networking_*", "*_firewall_policy*"],
         &[
-            "ingress", "security_rule", "inbound_rule", "inbound", "inbound_rules", "rule", "rules", "ingress_security_rules",
-            "in", "inbound_default_rule",
+            "*security_group*",
+            "*_firewall*",
+            "*network_acl*",
+            "*_nsg*",
+            "openstack_networking_*",
+            "*_firewall_policy*",
+        ],
+        &[
+            "ingress",
+            "security_rule",
+            "inbound_rule",
+            "inbound",
+            "inbound_rules",
+            "rule",
+            "rules",
+            "ingress_security_rules",
+            "in",
+            "inbound_default_rule",
         ],
         Same::Ports,
     ),
     (&["*_compute_firewall*"], &["allow"], Same::Ports),
     (
-        &["*route_table*", "*_router*", "*_vpc_network*", "*_vpn_*", "*_route*"],
-        &["route", "routes", "static_routes", "route_rules", "nat", "propagating_vgws"],
+        &[
+            "*route_table*",
+            "*_router*",
+            "*_vpc_network*",
+            "*_vpn_*",
+            "*_route*",
+        ],
+        &[
+            "route",
+            "routes",
+            "static_routes",
+            "route_rules",
+            "nat",
+            "propagating_vgws",
+        ],
         Same::Named,
     ),
     (
         &[
-            "*_lb", "*_alb", "*_elb", "*load_balancer*", "*loadbalancer*", "*listener*", "*target_group*", "*target_pool*", "*backend*", "*forwarding*",
-            "*url_map*", "*application_gateway*", "*frontdoor*", "*cdn_*", "*cloudfront*", "*_tunnel*", "*accelerator*", "*traffic_manager*",
-            "*gateway*", "*_ingress*", "*instance_group", "*fastly_*", "akamai_*", "*_autoscaling_group", "*_ecs_service", "*_pool", "*_proxy*",
-            "*_service", "*_service_v1", "kubernetes_ingress*", "kubernetes_network_policy*", "kubernetes_manifest", "*_cluster",
+            "*_lb",
+            "*_alb",
+            "*_elb",
+            "*load_balancer*",
+            "*loadbalancer*",
+            "*listener*",
+            "*target_group*",
+            "*target_pool*",
+            "*backend*",
+            "*forwarding*",
+            "*url_map*",
+            "*application_gateway*",
+            "*frontdoor*",
+            "*cdn_*",
+            "*cloudfront*",
+            "*_tunnel*",
+            "*accelerator*",
+            "*traffic_manager*",
+            "*gateway*",
+            "*_ingress*",
+            "*instance_group",
+            "*fastly_*",
+            "akamai_*",
+            "*_autoscaling_group",
+            "*_ecs_service",
+            "*_pool",
+            "*_proxy*",
+            "*_service",
+            "*_service_v1",
+            "kubernetes_ingress*",
+            "kubernetes_network_policy*",
+            "kubernetes_manifest",
+            "*_cluster",
         ],
         &[
-            "targets", "target", "backend", "backends", "origin", "origins", "aliases", "listener", "instances", "droplet_ids", "server_ids", "members", "member",
-            "endpoint_configuration", "endpoints", "endpoint", "ordered_cache_behavior", "host_rule", "path_matcher", "path_matcher.path_rule",
-            "path_rule", "backend_address_pool", "http_listener", "request_routing_rule", "backend_http_settings", "frontend_ip_configuration",
-            "forwarding_rule", "default_pools", "default_pool_ids", "region_pools", "pop_pools", "config.ingress_rule", "ingress_rule", "target_group_arns", "load_balancers", "load_balancer",
-            "default_action.forward.target_group", "action.forward.target_group", "condition", "routing_rule", "frontend_endpoint", "backend_pool",
-            "spec.rule", "spec.rule.http.path", "spec.port", "spec.tls", "manifest.spec.rules", "manifest.spec.ports", "spec.backend",
-            "domain", "hostnames", "services", "service", "upstream", "server", "health_checks", "availability_zones", "subnets", "subnet_mapping",
-            "vpc_zone_identifier", "zone_mapping", "spec.ingress",
+            "targets",
+            "target",
+            "backend",
+            "backends",
+            "origin",
+            "origins",
+            "aliases",
+            "listener",
+            "instances",
+            "droplet_ids",
+            "server_ids",
+            "members",
+            "member",
+            "endpoint_configuration",
+            "endpoints",
+            "endpoint",
+            "ordered_cache_behavior",
+            "host_rule",
+            "path_matcher",
+            "path_matcher.path_rule",
+            "path_rule",
+            "backend_address_pool",
+            "http_listener",
+            "request_routing_rule",
+            "backend_http_settings",
+            "frontend_ip_configuration",
+            "forwarding_rule",
+            "default_pools",
+            "default_pool_ids",
+            "region_pools",
+            "pop_pools",
+            "config.ingress_rule",
+            "ingress_rule",
+            "target_group_arns",
+            "load_balancers",
+            "load_balancer",
+            "default_action.forward.target_group",
+            "action.forward.target_group",
+            "condition",
+            "routing_rule",
+            "frontend_endpoint",
+            "backend_pool",
+            "spec.rule",
+            "spec.rule.http.path",
+            "spec.port",
+            "spec.tls",
+            "manifest.spec.rules",
+            "manifest.spec.ports",
+            "spec.backend",
+            "domain",
+            "hostnames",
+            "services",
+            "service",
+            "upstream",
+            "server",
+            "health_checks",
+            "availability_zones",
+            "subnets",
+            "subnet_mapping",
+            "vpc_zone_identifier",
+            "zone_mapping",
+            "spec.ingress",
         ],
         Same::Named,
     ),
     (
         &["*_virtual_network", "*_vpc*", "*_subnet*", "*_network"],
-        &["subnet", "address_space", "secondary_ip_range", "address_prefixes", "route_table_ids", "subnet_ids"],
-        Same::Named,
-    ),
-    (
-        &["*s3_bucket_notification", "*eventgrid*", "*event_rule", "*event_target", "*_notification*", "aws_sns_*", "*_pipe", "*_trigger", "*_subscription"],
-        &["lambda_function", "queue", "topic", "eventbridge", "webhook_endpoint", "targets"],
-        Same::Named,
-    ),
-    (
-        &["*branch_protection*", "*ruleset*", "*_branch", "*_protected_*", "*_environment_deployment_policy", "*repository_environment"],
         &[
-            "required_status_checks.contexts", "required_status_checks.checks", "required_status_checks", "required_pull_request_reviews",
-            "rules.required_status_checks.required_check", "rules.required_status_checks", "rules.pull_request", "restrict_pushes", "reviewers",
-            "rules.required_deployments", "rules.required_signatures", "rules", "conditions.ref_name.include", "push_restrictions",
+            "subnet",
+            "address_space",
+            "secondary_ip_range",
+            "address_prefixes",
+            "route_table_ids",
+            "subnet_ids",
         ],
         Same::Named,
     ),
     (
-        &["*waf*", "*_security_policy*", "cloudflare_ruleset", "cloudflare_filter*", "cloudflare_list"],
-        &["rule", "rules", "custom_rules", "managed_rules", "managed_rule", "item", "custom_rule"],
+        &[
+            "*s3_bucket_notification",
+            "*eventgrid*",
+            "*event_rule",
+            "*event_target",
+            "*_notification*",
+            "aws_sns_*",
+            "*_pipe",
+            "*_trigger",
+            "*_subscription",
+        ],
+        &[
+            "lambda_function",
+            "queue",
+            "topic",
+            "eventbridge",
+            "webhook_endpoint",
+            "targets",
+        ],
         Same::Named,
     ),
     (
-        &["*cognito_user_pool_client", "*_oauth_app*", "*_app_oauth", "auth0_client", "azuread_application", "*_saml_app"],
-        &["callback_urls", "redirect_uris", "callbacks", "web.redirect_uris", "logout_urls", "allowed_oauth_flows"],
+        &[
+            "*branch_protection*",
+            "*ruleset*",
+            "*_branch",
+            "*_protected_*",
+            "*_environment_deployment_policy",
+            "*repository_environment",
+        ],
+        &[
+            "required_status_checks.contexts",
+            "required_status_checks.checks",
+            "required_status_checks",
+            "required_pull_request_reviews",
+            "rules.required_status_checks.required_check",
+            "rules.required_status_checks",
+            "rules.pull_request",
+            "restrict_pushes",
+            "reviewers",
+            "rules.required_deployments",
+            "rules.required_signatures",
+            "rules",
+            "conditions.ref_name.include",
+            "push_restrictions",
+        ],
+        Same::Named,
+    ),
+    (
+        &[
+            "*waf*",
+            "*_security_policy*",
+            "cloudflare_ruleset",
+            "cloudflare_filter*",
+            "cloudflare_list",
+        ],
+        &[
+            "rule",
+            "rules",
+            "custom_rules",
+            "managed_rules",
+            "managed_rule",
+            "item",
+            "custom_rule",
+        ],
+        Same::Named,
+    ),
+    (
+        &[
+            "*cognito_user_pool_client",
+            "*_oauth_app*",
+            "*_app_oauth",
+            "auth0_client",
+            "azuread_application",
+            "*_saml_app",
+        ],
+        &[
+            "callback_urls",
+            "redirect_uris",
+            "callbacks",
+            "web.redirect_uris",
+            "logout_urls",
+            "allowed_oauth_flows",
+        ],
         Same::Value,
     ),
     (
-        &["aws_db_proxy*", "aws_elasticache_user_group", "aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "*_alert*", "*_monitor*"],
-        &["alarm_actions", "ok_actions", "action_group", "action", "notification_channels", "auth"],
+        &[
+            "aws_db_proxy*",
+            "aws_elasticache_user_group",
+            "aws_cloudwatch_metric_alarm",
+            "aws_cloudwatch_composite_alarm",
+            "*_alert*",
+            "*_monitor*",
+        ],
+        &[
+            "alarm_actions",
+            "ok_actions",
+            "action_group",
+            "action",
+            "notification_channels",
+            "auth",
+        ],
         Same::Named,
     ),
 ];
 
-static TYPES: LazyLock<Vec<GlobSet>> = LazyLock::new(|| LISTS.iter().map(|(types, ..)| globs(types)).collect());
+static TYPES: LazyLock<Vec<GlobSet>> =
+    LazyLock::new(|| LISTS.iter().map(|(types, ..)| globs(types)).collect());
 
 /// Attributes that name an entry, the best one first.
 const NAMES: &[&str] = &[
-    "name", "key", "id", "origin_id", "host", "hosts", "hostname", "domain", "domain_name", "path", "path_prefix", "paths", "pattern", "context", "priority",
-    "rule_no", "rule_number", "rule_id", "target_group_arn", "target_id", "endpoint_id", "destination_cidr_block", "cidr_block",
-    "ipv6_cidr_block", "destination_prefix_list_id", "address_prefix", "dest_range", "range_name", "lambda_function_arn", "queue_arn", "topic_arn", "arn", "group", "port",
-    "node_port", "instance_port", "lb_port", "entry_port", "address", "ip", "subnet_id", "container_name", "service", "ref",
+    "name",
+    "key",
+    "id",
+    "origin_id",
+    "host",
+    "hosts",
+    "hostname",
+    "domain",
+    "domain_name",
+    "path",
+    "path_prefix",
+    "paths",
+    "pattern",
+    "context",
+    "priority",
+    "rule_no",
+    "rule_number",
+    "rule_id",
+    "target_group_arn",
+    "target_id",
+    "endpoint_id",
+    "destination_cidr_block",
+    "cidr_block",
+    "ipv6_cidr_block",
+    "destination_prefix_list_id",
+    "address_prefix",
+    "dest_range",
+    "range_name",
+    "lambda_function_arn",
+    "queue_arn",
+    "topic_arn",
+    "arn",
+    "group",
+    "port",
+    "node_port",
+    "instance_port",
+    "lb_port",
+    "entry_port",
+    "address",
+    "ip",
+    "subnet_id",
+    "container_name",
+    "service",
+    "ref",
 ];
 
 /// `list-emptied`: entries are lost in an update.
-pub(in crate::rules::native) fn emptied(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+pub(in crate::rules::native) fn emptied(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
     let (change, _) = context.change(index);
     if change.action != Action::Update || !change.after.exists() {
         return;
@@ -161,7 +418,11 @@ pub(in crate::rules::native) fn emptied(context: &Context<'_>, index: usize, out
             let message = if new.is_empty() {
                 format!("{address} loses all entries of {}: {lost}", code(path))
             } else {
-                format!("{address} loses {lost} of {} entries of {}", old.len(), code(path))
+                format!(
+                    "{address} loses {lost} of {} entries of {}",
+                    old.len(),
+                    code(path)
+                )
             };
             out.push(Detection::new(Subject::Change(index), message).at(*path));
         }
@@ -195,11 +456,17 @@ fn elements<'v>(object: &'v Value, path: &str) -> (Vec<(Option<&'v str>, &'v Val
             Value::Unknown => open = true,
             Value::List(list) => {
                 open |= list.iter().any(Value::is_unknown);
-                out.extend(list.iter().filter(|entry| !entry.is_null()).map(|entry| (None, entry)));
+                out.extend(
+                    list.iter()
+                        .filter(|entry| !entry.is_null())
+                        .map(|entry| (None, entry)),
+                );
             }
             // A map of entries by key, or one block that a provider gives as an object.
             Value::Map(map) => {
-                let keyed = map.values().all(|value| matches!(value, Value::Map(_) | Value::String(_)));
+                let keyed = map
+                    .values()
+                    .all(|value| matches!(value, Value::Map(_) | Value::String(_)));
                 if keyed {
                     out.extend(map.iter().map(|(key, entry)| (Some(key.as_ref()), entry)));
                 } else {
@@ -235,7 +502,10 @@ fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
             missing.retain(|entry| opens(entry) && inbound(entry.1));
             missing
                 .into_iter()
-                .filter(|entry| !new.iter().any(|other| opens(other) && covers(other.1, entry.1)))
+                .filter(|entry| {
+                    !new.iter()
+                        .any(|other| opens(other) && covers(other.1, entry.1))
+                })
                 .count()
         }
         Same::Named => {
@@ -298,7 +568,9 @@ fn inbound(entry: &Value) -> bool {
 
 /// Whether a rule admits the protocol and ports of another, from wherever.
 fn covers(rule: &Value, other: &Value) -> bool {
-    let protocol = |entry: &Value| word(entry, &["protocol", "ip_protocol"]).unwrap_or_else(|| "-1".to_owned());
+    let protocol = |entry: &Value| {
+        word(entry, &["protocol", "ip_protocol"]).unwrap_or_else(|| "-1".to_owned())
+    };
     let wide = protocol(rule);
     if wide != protocol(other) && !matches!(wide.as_str(), "-1" | "*" | "all" | "any") {
         return false;
@@ -328,7 +600,13 @@ fn ports(rule: &Value) -> Vec<(u32, u32)> {
         }
     }
     for name in [
-        "ports", "port", "port_range", "destination_port_range", "destination_port_ranges", "destination_ports", "port_range_min",
+        "ports",
+        "port",
+        "port_range",
+        "destination_port_range",
+        "destination_port_ranges",
+        "destination_ports",
+        "port_range_min",
     ] {
         rule.get(name).walk(&mut |_, value| match value {
             Value::String(text) => {
@@ -370,7 +648,8 @@ mod tests {
     #[test]
     fn rules_that_stay_for_fewer_addresses_are_no_loss() {
         let https = r#"{"from_port":443,"to_port":443,"protocol":"tcp","cidr_blocks":["10.0.0.0/8","10.1.0.0/16"]}"#;
-        let less = r#"{"from_port":443,"to_port":443,"protocol":"tcp","cidr_blocks":["10.0.0.0/8"]}"#;
+        let less =
+            r#"{"from_port":443,"to_port":443,"protocol":"tcp","cidr_blocks":["10.0.0.0/8"]}"#;
         let ssh = r#"{"from_port":22,"to_port":22,"protocol":"tcp","cidr_blocks":["10.0.0.0/8"]}"#;
         let all = r#"{"from_port":0,"to_port":0,"protocol":"-1","cidr_blocks":["10.0.0.0/8"]}"#;
         let deny = r#"{"from_port":22,"to_port":22,"protocol":"tcp","action":"deny"}"#;
@@ -391,7 +670,11 @@ mod tests {
     #[test]
     fn entries_are_known_again_by_name() {
         for (old, new, lost) in [
-            (r#"[{"name":"a","x":1},{"name":"b","x":1}]"#, r#"[{"name":"b","x":2}]"#, 1),
+            (
+                r#"[{"name":"a","x":1},{"name":"b","x":1}]"#,
+                r#"[{"name":"b","x":2}]"#,
+                1,
+            ),
             (r#"[{"name":"a","x":1}]"#, r#"[{"name":"a","x":2}]"#, 0),
             (r#"[{"name":"a"}]"#, r#"[{"name":"c"}]"#, 1),
             (r#"["a","b"]"#, r#"["b","c"]"#, 0),
