@@ -4,5 +4,6 @@
 //! neutralised already; a renderer escapes them for its own syntax.
 
 pub mod graph;
+pub mod html;
 pub mod json;
 pub mod terminal;
