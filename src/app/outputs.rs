@@ -50,6 +50,7 @@ fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> 
             render::terminal::outcome(outcome, &look)
         }
         Format::Json => render::json::outcome(outcome),
+        Format::Html => render::html::outcome(outcome),
         _ => return Err(Error::new(ErrorCode::Usage, "this format is not there yet")),
     };
     match &sink.file {
