@@ -7,7 +7,8 @@ use std::{env, fs};
 use blastgate::rules::{RuleFile, RuleSet, pages, test};
 
 fn root() -> PathBuf {
-    env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+    env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
 }
 
 fn files(root: &Path) -> Vec<RuleFile> {
@@ -29,17 +30,19 @@ fn files(root: &Path) -> Vec<RuleFile> {
 }
 
 fn rules() -> RuleSet {
-    RuleSet::default().with_files(&files(&root())).unwrap_or_else(|error| {
-        let labels: Vec<String> = error
-            .excerpts
-            .iter()
-            .map(|excerpt| {
-                let place = blastgate::source::line_column(&excerpt.text, excerpt.start);
-                format!("{}:{}: {}", excerpt.name, place.line, excerpt.label)
-            })
-            .collect();
-        panic!("{error}\n{}", labels.join("\n"))
-    })
+    RuleSet::default()
+        .with_files(&files(&root()))
+        .unwrap_or_else(|error| {
+            let labels: Vec<String> = error
+                .excerpts
+                .iter()
+                .map(|excerpt| {
+                    let place = blastgate::source::line_column(&excerpt.text, excerpt.start);
+                    format!("{}:{}: {}", excerpt.name, place.line, excerpt.label)
+                })
+                .collect();
+            panic!("{error}\n{}", labels.join("\n"))
+        })
 }
 
 #[test]

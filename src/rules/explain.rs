@@ -40,7 +40,10 @@ pub fn list(rules: &RuleSet) -> Vec<RuleSummary> {
             title: rule.title.clone(),
             severity: rule.severity,
             effect: choice(rule, &rule.effect),
-            raises: rule.raises.as_ref().map_or_else(String::new, |expr| choice(rule, expr)),
+            raises: rule
+                .raises
+                .as_ref()
+                .map_or_else(String::new, |expr| choice(rule, expr)),
             since: rule.texts.since.clone(),
         })
         .collect()
@@ -78,12 +81,20 @@ pub fn explain(rule: &Rule, level: usize) -> String {
     facts.push(("Since", rule.texts.since.clone()));
     out.push_str("| | |\n|---|---|\n");
     for (name, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let _ = writeln!(out, "| {name} | {} |", text.replace('|', "\\|").replace('\n', " "));
+        let _ = writeln!(
+            out,
+            "| {name} | {} |",
+            text.replace('|', "\\|").replace('\n', " ")
+        );
     }
     let _ = writeln!(out, "\n{}\n", rule.texts.rationale);
     let _ = writeln!(out, "**What to do.** {}\n", prose(&rule.help));
     if let Decision::When(when) = &rule.decision {
-        let _ = writeln!(out, "**Condition**\n\n```hcl\n{}\n```\n", dedent(source(rule, when)));
+        let _ = writeln!(
+            out,
+            "**Condition**\n\n```hcl\n{}\n```\n",
+            dedent(source(rule, when))
+        );
     }
     if !rule.examples.is_empty() {
         out.push_str("**Examples**\n\n");
@@ -96,7 +107,10 @@ pub fn explain(rule: &Rule, level: usize) -> String {
             let _ = writeln!(out, "* {}: {expects}", example.name);
         }
         out.push('\n');
-        let first = rule.examples.iter().find(|example| example.expect != Expect::Pass);
+        let first = rule
+            .examples
+            .iter()
+            .find(|example| example.expect != Expect::Pass);
         if let Some(text) = first.and_then(|first| rule.texts.source.get(first.range.clone())) {
             let _ = writeln!(out, "```hcl\n{}\n```\n", dedent(text));
         }
@@ -151,27 +165,52 @@ fn choice(rule: &Rule, expr: &Expr) -> String {
             otherwise,
         } => {
             let when = match &condition.kind {
-                ExprKind::Variable(name) if name.as_ref() == "production" => "in production".to_owned(),
+                ExprKind::Variable(name) if name.as_ref() == "production" => {
+                    "in production".to_owned()
+                }
                 _ if rule.texts.source.is_empty() => "under a condition".to_owned(),
                 _ => format!("if `{}`", source(rule, condition).trim()),
             };
-            format!("{} {when}, otherwise {}", choice(rule, then), choice(rule, otherwise))
+            format!(
+                "{} {when}, otherwise {}",
+                choice(rule, then),
+                choice(rule, otherwise)
+            )
         }
         _ => String::new(),
     }
 }
 
 fn looks_at(rule: &Rule) -> String {
-    let verbs = rule.matcher.verbs().map_or_else(String::new, |verbs| verbs.join(", "));
-    let kinds: Vec<&str> = rule.matcher.protections().iter().map(|kind| kind.as_str()).collect();
+    let verbs = rule
+        .matcher
+        .verbs()
+        .map_or_else(String::new, |verbs| verbs.join(", "));
+    let kinds: Vec<&str> = rule
+        .matcher
+        .protections()
+        .iter()
+        .map(|kind| kind.as_str())
+        .collect();
     let types = rule.matcher.types();
     let what = match (types.len(), kinds.len()) {
         (0, 0) => "all types".to_owned(),
         (0, _) => format!("types with the protections {}", kinds.join(", ")),
-        (1..=6, _) => types.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
-        (count, _) => format!("{count} types and patterns, among them `{}` and `{}`", types[0], types[1]),
+        (1..=6, _) => types
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", "),
+        (count, _) => format!(
+            "{count} types and patterns, among them `{}` and `{}`",
+            types[0], types[1]
+        ),
     };
-    if verbs.is_empty() { what } else { format!("{what}; {verbs}") }
+    if verbs.is_empty() {
+        what
+    } else {
+        format!("{what}; {verbs}")
+    }
 }
 
 /// A template as prose: what depends on the change is left open.

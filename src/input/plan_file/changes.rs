@@ -14,7 +14,9 @@ use super::values::{eager, mask, object, path, replace_paths};
 use super::wire;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
-use crate::model::address::{ResourceAddress, ResourceMode, unquote};
+use crate::model::address::{
+    InstanceKey, ModulePath, ResourceAddress, ResourceMode, unquote,
+};
 use crate::model::change::{Gap, GapEffect, Importing, OutputChange, PlanMode, ResourceChange};
 use crate::model::value::{Mask, Object};
 
@@ -104,15 +106,53 @@ pub(super) fn provider(text: &str) -> (&str, Option<&str>) {
     (source, alias)
 }
 
+/// The address of a plan that Terraform before 1.1 wrote: its parts in fields
+/// of their own, which later versions leave empty.
+fn spelt_out(message: &proto::ResourceInstanceChange) -> Result<Option<ResourceAddress>> {
+    let parts = !message.type_name.is_empty() || !message.name.is_empty();
+    if !parts && message.module.is_empty() {
+        return Ok(None);
+    }
+    if !message.address.is_empty() || (message.name_key.is_some() && message.index_key.is_some()) {
+        return Err(Error::new(
+            ErrorCode::SuspiciousPlan,
+            "a change of the plan has two addresses, which no tool writes",
+        )
+        .with_help("make the plan again with `terraform plan -out PLAN`"));
+    }
+    let wrong = || malformed("a change of the plan has an address that is none");
+    let key = match (&message.name_key, message.index_key) {
+        (Some(name), _) => Some(InstanceKey::Name(name.as_str().into())),
+        (None, Some(index)) => Some(InstanceKey::Index(
+            u64::try_from(index).map_err(|_| wrong())?,
+        )),
+        (None, None) => None,
+    };
+    let spelt = ResourceAddress {
+        module: ModulePath::parse(&message.module).map_err(|_| wrong())?,
+        mode: match message.mode {
+            0 => ResourceMode::Managed,
+            1 => ResourceMode::Data,
+            _ => return Err(wrong()),
+        },
+        type_name: message.type_name.as_str().into(),
+        name: message.name.as_str().into(),
+        key,
+    };
+    // What does not read back is no address: an empty or odd name.
+    match ResourceAddress::parse(&spelt.to_string()) {
+        Ok(back) if back == spelt => Ok(Some(spelt)),
+        _ => Err(wrong()),
+    }
+}
+
 fn address(text: &str) -> Result<ResourceAddress> {
     if text.is_empty() {
         return Err(Error::new(
             ErrorCode::UnsupportedVersion,
             "a change of the plan has no address",
         )
-        .with_help(
-            "Terraform before 1.1 writes such plans; give the output of `show -json` instead",
-        ));
+        .with_help("make the plan again with `terraform plan -out PLAN`"));
     }
     ResourceAddress::parse(text).map_err(|error| {
         Error::new(
@@ -189,8 +229,11 @@ fn importing(bytes: &Bytes) -> Result<Importing> {
 }
 
 fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
-    let text = message.address.as_str();
-    let at = address(text)?;
+    let at = match spelt_out(message)? {
+        Some(at) => at,
+        None => address(&message.address)?,
+    };
+    let text = &at.to_string();
     let change = message
         .change
         .as_ref()
@@ -199,7 +242,7 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
     let (source, alias) = provider(&message.provider);
     let previous = match message.previous_address.as_str() {
         "" => None,
-        previous if previous == text => None,
+        previous if previous == message.address => None,
         previous => Some(address(previous)?),
     };
     Ok(ResourceChange {

@@ -77,6 +77,19 @@ pub(super) struct Backend {
 
 #[derive(Clone, PartialEq, prost::Message)]
 pub(super) struct ResourceInstanceChange {
+    /// Terraform before 1.1 spells the address out in fields 1 to 6.
+    #[prost(string, tag = "1")]
+    pub(super) module: String,
+    #[prost(int32, tag = "2")]
+    pub(super) mode: i32,
+    #[prost(string, tag = "3")]
+    pub(super) type_name: String,
+    #[prost(string, tag = "4")]
+    pub(super) name: String,
+    #[prost(string, optional, tag = "5")]
+    pub(super) name_key: Option<String>,
+    #[prost(int64, optional, tag = "6")]
+    pub(super) index_key: Option<i64>,
     #[prost(string, tag = "7")]
     pub(super) deposed: String,
     #[prost(string, tag = "8")]

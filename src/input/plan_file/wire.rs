@@ -146,6 +146,12 @@ static RESOURCE_CHANGE: Message = Message {
     strict: true,
     weight: 8,
     fields: &[
+        bytes(1),
+        varint(2),
+        bytes(3),
+        bytes(4),
+        bytes(5),
+        varint(6),
         bytes(7),
         bytes(8),
         message(9, &CHANGE),

@@ -223,7 +223,15 @@ fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
                     paint.tone(Tone::Good, after.as_str())
                 );
             }
-            inline(before.as_str(), after.as_str(), available, paint)
+            let (short, fresh) = without_common(before.as_str(), after.as_str());
+            if columns(&short) + columns(&fresh) + 4 <= available {
+                return format!(
+                    "{} -> {}",
+                    paint.tone(Tone::Bad, &short),
+                    paint.tone(Tone::Good, &fresh)
+                );
+            }
+            inline(&short, &fresh, available, paint)
         }
         (Some(before), None) if entry.unknown => {
             format!("{} -> {unknown}", cut(before.as_str(), half))
@@ -238,6 +246,33 @@ fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
         (None, None) if entry.unknown => unknown.to_owned(),
         (None, None) => "null".to_owned(),
     }
+}
+
+/// Two long values without most of what they begin and end with alike.
+fn without_common(before: &str, after: &str) -> (String, String) {
+    /// Characters of the common part that stay, to show where one is.
+    const KEPT: usize = 6;
+    let (a, b): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
+    let shorter = a.len().min(b.len());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count()
+        .min(shorter - start);
+    let cut = |text: &[char]| -> String {
+        let from = start.saturating_sub(KEPT);
+        let to = text.len() - end.saturating_sub(KEPT);
+        let head = if from > 1 { "…" } else { "" };
+        let tail = if to + 1 < text.len() { "…" } else { "" };
+        let first = if from > 1 { from } else { 0 };
+        let last = if to + 1 < text.len() { to } else { text.len() };
+        let middle: String = text[first..last].iter().collect();
+        format!("{head}{middle}{tail}")
+    };
+    (cut(&a), cut(&b))
 }
 
 /// Long values: only the words that differ, with a little of what stands around.
@@ -329,6 +364,26 @@ fn dependents(out: &mut String, change: &ReportChange, look: &Look, paint: &Pain
             "               {} {}",
             paint.dim("└─"),
             plural(rest, "other type", "other types")
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_two_values_share_is_cut() {
+        let (before, after) = without_common("\"catalogue-changed\"", "\"catalogue-new\"");
+        assert_eq!(
+            (before.as_str(), after.as_str()),
+            ("…logue-changed\"", "…logue-new\"")
+        );
+        assert_eq!(without_common("a", "b"), ("a".to_owned(), "b".to_owned()));
+        assert_eq!(without_common("", "b"), (String::new(), "b".to_owned()));
+        assert_eq!(
+            without_common("aa", "aaa"),
+            ("aa".to_owned(), "aaa".to_owned())
         );
     }
 }
