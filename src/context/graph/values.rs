@@ -5,20 +5,22 @@
 //! in a table of the rarest word of each identifier sought. Only objects that
 //! the plan changes are sought, and those that a reference leaves open.
 
+mod dictionary;
+mod doubts;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubt, Doubter, Evidence};
+use dictionary::{Dictionary, Entry, WORD};
+
+use super::build::Builder;
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
-use super::index::NONE;
-use crate::model::address::{InstanceKey, ResourceMode};
+use crate::model::address::ResourceMode;
 use crate::model::configuration::ResourceBlock;
 use crate::model::value::{Object, PathStep, Value};
 
-/// Identifiers with the same rarest word may stand at this many places around it.
-const MAX_SHAPES: usize = 256;
 /// How far dependencies are followed to see whether one explains a value.
 const MAX_LOOK: usize = 10_000;
 
@@ -48,7 +50,7 @@ pub(super) fn connect(builder: &mut Builder<'_>) {
     } else {
         scan(builder, &dictionary)
     };
-    settle_doubts(builder, &dictionary, &hits);
+    doubts::settle(builder, &dictionary, &hits);
     add_edges(builder, &dictionary, &hits, &changed);
 }
 
@@ -66,168 +68,6 @@ fn objects<'b>(builder: &'b Builder<'_>, node: u32) -> impl Iterator<Item = &'b 
         .filter(|change| !(change.action.is_no_op() && change.before.exists()))
         .map(|change| &change.after);
     before.into_iter().chain(after)
-}
-
-/// An identifier and whose it is.
-struct Entry {
-    owners: Vec<u32>,
-}
-
-/// The identifiers that are sought.
-struct Dictionary {
-    entries: Vec<Entry>,
-    by_text: FxHashMap<Box<[u8]>, u32>,
-    /// For the hash of a rarest word: where identifiers start before it, and their lengths.
-    anchors: FxHashMap<u64, Vec<(u16, u16)>>,
-    filter: Vec<u64>,
-    mask: u64,
-}
-
-impl Dictionary {
-    fn new(builder: &Builder<'_>, sought: &[bool]) -> Self {
-        let nodes: Vec<u32> = (0u32..)
-            .zip(sought)
-            .filter(|(_, sought)| **sought)
-            .map(|(at, _)| at)
-            .collect();
-        let found: Vec<(u32, Vec<Box<[u8]>>)> = nodes
-            .par_iter()
-            .map(|node| {
-                let object = objects(builder, *node).next();
-                (*node, object.map(identities).unwrap_or_default())
-            })
-            .collect();
-        let mut entries: Vec<Entry> = Vec::new();
-        let mut by_text: FxHashMap<Box<[u8]>, u32> = FxHashMap::default();
-        for (node, texts) in found {
-            for text in texts {
-                let fresh = u32::try_from(entries.len()).unwrap_or(NONE);
-                let id = *by_text.entry(text).or_insert(fresh);
-                if id == fresh {
-                    entries.push(Entry { owners: Vec::new() });
-                }
-                entries[id as usize].owners.push(node);
-            }
-        }
-        let mut frequency: FxHashMap<u64, u32> = FxHashMap::default();
-        let mut texts: Vec<&[u8]> = by_text.keys().map(AsRef::as_ref).collect();
-        texts.sort_unstable();
-        for text in &texts {
-            words(text, false, &mut |_, _, hash| {
-                *frequency.entry(hash).or_default() += 1;
-            });
-        }
-        let mut anchors: FxHashMap<u64, Vec<(u16, u16)>> = FxHashMap::default();
-        for text in &texts {
-            let mut best: Option<(u32, usize, usize, u64)> = None;
-            words(text, false, &mut |from, to, hash| {
-                let rare = frequency.get(&hash).copied().unwrap_or(0);
-                let key = (rare, usize::MAX - (to - from), from, hash);
-                if best.is_none_or(|best| key < best) {
-                    best = Some(key);
-                }
-            });
-            let Some((_, _, from, hash)) = best else {
-                continue;
-            };
-            let (Ok(from), Ok(length)) = (u16::try_from(from), u16::try_from(text.len())) else {
-                continue;
-            };
-            let shapes = anchors.entry(hash).or_default();
-            if !shapes.contains(&(from, length)) && shapes.len() < MAX_SHAPES {
-                shapes.push((from, length));
-            }
-        }
-        let bits = (anchors.len() * 16)
-            .next_power_of_two()
-            .clamp(1 << 12, 1 << 24);
-        let mask = bits as u64 - 1;
-        let mut filter = vec![0u64; bits / 64];
-        let mut hashes: Vec<u64> = anchors.keys().copied().collect();
-        hashes.sort_unstable();
-        for hash in hashes {
-            let bit = hash & mask;
-            filter[(bit / 64) as usize] |= 1 << (bit % 64);
-        }
-        Dictionary {
-            entries,
-            by_text,
-            anchors,
-            filter,
-            mask,
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// Adds the identifiers that stand in a stretch of bytes.
-    fn search(&self, bytes: &[u8], escaped: bool, out: &mut Vec<u32>) {
-        words(bytes, escaped, &mut |from, _, hash| {
-            let bit = hash & self.mask;
-            if self.filter[(bit / 64) as usize] & (1 << (bit % 64)) == 0 {
-                return;
-            }
-            for (before, length) in self.anchors.get(&hash).into_iter().flatten() {
-                let Some(start) = from.checked_sub(usize::from(*before)) else {
-                    continue;
-                };
-                let end = start + usize::from(*length);
-                let Some(text) = bytes.get(start..end) else {
-                    continue;
-                };
-                if let Some(id) = self.by_text.get(text) {
-                    if stands_alone(bytes, start, end, escaped) && !out.contains(id) {
-                        out.push(*id);
-                    }
-                }
-            }
-        });
-    }
-}
-
-/// Letters, digits, `_`, `-` and everything beyond ASCII make words.
-const WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < 256 {
-        let byte = at as u8;
-        table[at] = byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-' || byte >= 0x80;
-        at += 1;
-    }
-    table
-};
-
-/// Whether no letter before or after belongs to the same word.
-fn stands_alone(bytes: &[u8], start: usize, end: usize, escaped: bool) -> bool {
-    let word = |at: usize| WORD[usize::from(bytes[at])];
-    let open = start == 0
-        || !word(start)
-        || !word(start - 1)
-        || (escaped && start >= 2 && bytes[start - 2] == b'\\');
-    open && (end == bytes.len() || !word(end - 1) || !word(end))
-}
-
-/// Calls `visit` with start, end and hash of every word.
-fn words(bytes: &[u8], escaped: bool, visit: &mut dyn FnMut(usize, usize, u64)) {
-    const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if !WORD[usize::from(byte)] {
-            // The letter of an escape (`\n`) is no letter of the word after it.
-            at += if escaped && byte == b'\\' { 2 } else { 1 };
-            continue;
-        }
-        let start = at;
-        let mut hash = SEED;
-        while at < bytes.len() && WORD[usize::from(bytes[at])] {
-            hash = (hash ^ u64::from(bytes[at])).wrapping_mul(0x0000_0100_0000_01b3);
-            at += 1;
-        }
-        visit(start, at, hash ^ (hash >> 29));
-    }
 }
 
 /// An identifier that stands in a node that is not its owner.
@@ -274,133 +114,6 @@ fn scan(builder: &Builder<'_>, dictionary: &Dictionary) -> Vec<Hit> {
             })
         })
         .collect()
-}
-
-/// Decides which targets each consumer of a doubtful reference means: the one
-/// whose identifier it holds, when that holds for all of them; else all.
-fn settle_doubts(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit]) {
-    let doubts = std::mem::take(&mut builder.doubts);
-    if doubts.is_empty() {
-        return;
-    }
-    let hits = HitsOf::new(builder, hits, &doubts);
-    for doubt in &doubts {
-        match pairs(dictionary, &hits, doubt) {
-            Some(pairs) => {
-                for (from, target, certain) in pairs {
-                    builder.link(from, target, Some(doubt.origin), certain);
-                }
-            }
-            None => {
-                let joint = builder.anonymous();
-                for target in &doubt.targets {
-                    builder.link(joint, target.to, None, true);
-                }
-                for consumer in &doubt.consumers {
-                    builder.link(consumer.from, joint, Some(doubt.origin), false);
-                }
-            }
-        }
-    }
-}
-
-/// Hits by node, and by module instance where a doubt asks for it.
-struct HitsOf<'h> {
-    hits: &'h [Hit],
-    below: FxHashMap<u32, Vec<u32>>,
-}
-
-impl<'h> HitsOf<'h> {
-    fn new(builder: &Builder<'_>, hits: &'h [Hit], doubts: &[Doubt]) -> Self {
-        let mut below: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        for consumer in doubts.iter().flat_map(|doubt| &doubt.consumers) {
-            if let Evidence::Below(scope) = consumer.evidence {
-                below.entry(scope).or_default();
-            }
-        }
-        if !below.is_empty() {
-            for hit in hits {
-                let block = builder.index.node_block[hit.node as usize];
-                let mut scope = builder.index.blocks[block as usize].scope;
-                while scope != NONE {
-                    if let Some(list) = below.get_mut(&scope) {
-                        list.push(hit.id);
-                    }
-                    scope = builder.index.scopes[scope as usize].parent;
-                }
-            }
-        }
-        HitsOf { hits, below }
-    }
-
-    /// Calls `visit` with every identifier that a doubter holds.
-    fn each(&self, doubter: &Doubter, visit: &mut dyn FnMut(u32)) {
-        match doubter.evidence {
-            Evidence::Own => {
-                let from = self.hits.partition_point(|hit| hit.node < doubter.from);
-                self.hits[from..]
-                    .iter()
-                    .take_while(|hit| hit.node == doubter.from)
-                    .for_each(|hit| visit(hit.id));
-            }
-            Evidence::Below(scope) => {
-                for id in self.below.get(&scope).into_iter().flatten() {
-                    visit(*id);
-                }
-            }
-        }
-    }
-}
-
-/// One target for each consumer, if the values say so without exception.
-fn pairs(
-    dictionary: &Dictionary,
-    hits: &HitsOf<'_>,
-    doubt: &Doubt,
-) -> Option<Vec<(u32, u32, bool)>> {
-    let mut target_of: FxHashMap<u32, usize> = FxHashMap::default();
-    let mut by_key: FxHashMap<&InstanceKey, usize> = FxHashMap::default();
-    for (at, target) in doubt.targets.iter().enumerate() {
-        target_of.extend(target.nodes.iter().map(|node| (*node, at)));
-        if let Some(key) = &target.key {
-            by_key.insert(key, at);
-        }
-    }
-    let mut pairs = Vec::with_capacity(doubt.consumers.len());
-    let mut silent = Vec::new();
-    let mut same_key = true;
-    let mut different: FxHashSet<usize> = FxHashSet::default();
-    for consumer in &doubt.consumers {
-        let mut meant: Option<usize> = None;
-        let mut several = false;
-        hits.each(consumer, &mut |id| {
-            for owner in &dictionary.entries[id as usize].owners {
-                if let Some(at) = target_of.get(owner) {
-                    several |= meant.replace(*at).is_some_and(|one| one != *at);
-                }
-            }
-        });
-        if several {
-            return None;
-        }
-        match meant {
-            Some(at) => {
-                same_key &= consumer.key == doubt.targets[at].key;
-                different.insert(at);
-                pairs.push((consumer.from, doubt.targets[at].to, true));
-            }
-            None => silent.push(consumer),
-        }
-    }
-    if pairs.is_empty() || (different.len() < 2 && !same_key) {
-        return None;
-    }
-    for consumer in silent {
-        // New objects hold nothing yet: they follow the pattern of the others.
-        let at = by_key.get(consumer.key.as_ref()?).filter(|_| same_key)?;
-        pairs.push((consumer.from, doubt.targets[*at].to, false));
-    }
-    Some(pairs)
 }
 
 /// Adds an edge for each identifier that no other edge explains.
