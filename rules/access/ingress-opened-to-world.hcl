@@ -49,6 +49,11 @@ rule "ingress-opened-to-world" {
     type   = "azurerm_postgresql_flexible_server_firewall_rule"
     after  = { start_ip_address = "0.0.0.0", end_ip_address = "255.255.255.255" }
   }
+  example "everything that runs in a cloud" {
+    expect = "finding"
+    type   = "azurerm_mssql_firewall_rule"
+    after  = { start_ip_address = "0.0.0.0", end_ip_address = "0.0.0.0" }
+  }
   example "a provider that is not known by name" {
     expect = "finding"
     type   = "upcloud_firewall_rules"

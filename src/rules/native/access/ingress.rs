@@ -131,6 +131,7 @@ pub(in crate::rules::native) fn detect(
         }
     }
     restriction_removed(&look, index, out);
+    whole_cloud(&look, index, out);
     refusal_removed(&look, index, &denied_before, &denied, out);
 }
 
@@ -202,6 +203,23 @@ fn restriction_removed(look: &Look<'_>, index: usize, out: &mut Vec<Detection>) 
     {
         let message = format!("{} lets in whoever is not on its list", look.address());
         out.push(look.found(index, message).at("default_action"));
+    }
+}
+
+/// In Azure's rules for databases the range from 0.0.0.0 to 0.0.0.0 is no
+/// address: it lets in whatever runs in Azure, other customers' machines too.
+fn whole_cloud(look: &Look<'_>, index: usize, out: &mut Vec<Detection>) {
+    let says = |value: &Value| {
+        ["start_ip_address", "end_ip_address"]
+            .iter()
+            .all(|name| value.get(name).as_str() == Some("0.0.0.0"))
+    };
+    if look.type_name.starts_with("azurerm_") && says(look.after) && !says(look.before) {
+        let message = format!(
+            "{} opens to everything that runs in Azure, of any customer",
+            look.address()
+        );
+        out.push(look.found(index, message).at("start_ip_address"));
     }
 }
 
