@@ -2,7 +2,6 @@ rule "guard-resource-deleted" {
   title     = "Safeguard deleted"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  raises    = production ? "destructive" : null
   since     = "0.1.0"
   rationale = "Some resources do nothing but guard others: public access blocks, organisation policies, backup plans, locks, trails, alarms, budgets, branch protections. Nothing breaks when one of them goes, and that is why nobody notices."
   help      = "Keep the safeguard, or bring its successor in the same change and say so; then have people approve the plan."
