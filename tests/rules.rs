@@ -77,3 +77,18 @@ fn the_pages_are_current() {
         );
     }
 }
+
+#[test]
+fn the_rule_in_the_documentation_works() {
+    let page = fs::read_to_string(root().join("docs/writing-rules.md")).expect("the page");
+    let start = page.find("rule \"instance-too-small\"").expect("the rule");
+    let length = page[start..].find("\n```").expect("the end of the block");
+    let file = RuleFile {
+        path: "own/instance-too-small.hcl".to_owned(),
+        text: page[start..start + length].to_owned(),
+    };
+    let rules = RuleSet::default().with_files(&[file]).expect("it loads");
+    for outcome in test(&rules) {
+        assert_eq!(outcome.failure, None, "{}", outcome.example);
+    }
+}
