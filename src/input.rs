@@ -9,6 +9,7 @@ mod detect;
 pub mod git;
 pub mod links;
 pub mod msgpack;
+pub mod patch;
 pub mod plan_file;
 mod plan_json;
 pub mod tree;
