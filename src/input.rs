@@ -6,6 +6,7 @@
 
 pub mod configuration;
 mod detect;
+pub mod files;
 pub mod git;
 pub mod links;
 pub mod msgpack;
