@@ -11,6 +11,7 @@ pub mod documents;
 mod evasion;
 mod execution;
 mod expiry;
+mod files;
 mod guards;
 mod hostile;
 mod lifecycle;
@@ -23,14 +24,18 @@ use super::Detector::{self, Change, Plan};
 /// Rule id and detector, sorted by id.
 pub const DETECTORS: &[(&str, Detector)] = &[
     ("admin-granted", Change(access::admin::detect)),
+    ("agent-configuration-touched", Plan(files::agent_configuration)),
     ("audit-trail-off", Plan(audit::detect)),
     ("authoritative-iam-replaced", Change(access::authoritative::detect)),
     ("backend-or-workspace-switched", Plan(supply_chain::backend)),
     ("check-failed", Plan(plan::check_failed)),
+    ("cli-configuration-changed", Plan(files::cli_configuration)),
+    ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
     ("code-runs-at-plan", Plan(execution::at_plan)),
     ("credential-created", Change(access::credentials::created)),
     ("credential-removed-in-use", Change(access::credentials::removed_in_use)),
+    ("data-file-changed", Plan(files::data_file_changed)),
     ("deferred", Plan(plan::deferred)),
     ("destroy-mode", Plan(plan::destroy_mode)),
     ("destructive-command", Plan(execution::destructive)),
@@ -40,6 +45,7 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
     ("gap-in-service", Change(availability::gap)),
+    ("gate-policy-edited", Plan(files::gate_policy_edited)),
     ("guard-removed-with-destruction", Plan(guards::with_destruction)),
     ("hostile-text", Change(hostile::detect)),
     ("ignore-changes-widened", Plan(lifecycle::ignore_changes_widened)),
@@ -68,11 +74,17 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("scaled-to-zero", Change(availability::scaled_to_zero)),
     ("sensitive-mark-hides-change", Change(evasion::sensitive_hides)),
     ("service-disabled", Change(availability::service_disabled)),
+    ("submodule-changed", Plan(files::submodule_changed)),
     ("teardown", Plan(plan::teardown)),
     ("template-content-removed", Change(template::detect)),
+    ("terragrunt-changed", Plan(files::terragrunt_changed)),
+    ("tf-cli-args-set", Plan(files::cli_args_set)),
+    ("tf-file-renamed-away", Plan(files::renamed_away)),
     ("too-many-destructive", Plan(plan::too_many_destructive)),
+    ("tool-version-changed", Plan(files::tool_version)),
     ("trust-policy-widened", Change(access::policies::trust_policy_widened)),
     ("unknown-action", Change(plan::unknown_action)),
+    ("workflow-edited", Plan(files::workflow_edited)),
     ("wrong-environment", Plan(plan::wrong_environment)),
 ];
 

@@ -1,0 +1,10 @@
+rule "agent-configuration-touched" {
+  title     = "Instructions or hooks of agents change"
+  severity  = "low"
+  effect    = "note"
+  since     = "0.1.0"
+  detector  = "agent-configuration-touched"
+  rationale = "An agent that edits its own instructions, tools or hooks changes what it may do the next time."
+  help      = "Review these files like code that runs with the agent's rights."
+  references = []
+}

@@ -1,0 +1,10 @@
+rule "gate-policy-edited" {
+  title     = "The gate's own policy changes together with what it judges"
+  severity  = "high"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  detector  = "gate-policy-edited"
+  rationale = "A change that brings its own rules can let itself through. The policy that counts is the one of the base, and a new one is for its owners to accept."
+  help      = "Change the policy in a pull request of its own, reviewed by its owners, before or after this one. Judge this change with the policy of the base: `--policy` with the file of the base revision."
+  references = []
+}

@@ -1,0 +1,10 @@
+rule "tf-file-renamed-away" {
+  title     = "Configuration is renamed so that no tool reads it"
+  severity  = "high"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  detector  = "tf-file-renamed-away"
+  rationale = "Terraform reads files by their names. A file that is called `db.tf.bak` or `.db.tf` is no longer part of the configuration, and everything in it is planned for destruction."
+  help      = "Name the file back. If what is in it shall go without being destroyed, use `removed` blocks."
+  references = ["https://developer.hashicorp.com/terraform/language/files"]
+}
