@@ -7,7 +7,7 @@ use super::action::Action;
 use super::address::ResourceAddress;
 use super::configuration::Configuration;
 use super::state::PriorState;
-use super::value::{Object, Path, Value};
+use super::value::{Object, Path, PathStep, Value};
 use crate::source::{SourceMap, Span};
 
 /// Everything that was read from one input. All readers fill this.
@@ -183,6 +183,49 @@ pub struct ResourceChange {
     pub predicted: Option<Prediction>,
     /// Block in the configuration that causes it, when known.
     pub span: Option<Span>,
+}
+
+impl ResourceChange {
+    /// Paths that differ between an object before and after; empty when one of
+    /// them does not exist. Lists of different lengths differ as a whole.
+    pub fn changed_paths(&self) -> Vec<Path> {
+        let mut out = Vec::new();
+        if self.before.exists() && self.after.exists() {
+            let (before, after) = (self.before.value(), self.after.value());
+            differing(&mut Path::default(), before, after, &mut out, 0);
+        }
+        out
+    }
+}
+
+/// Values are read with a bounded depth; this bound holds for any other source.
+const MAX_DEPTH: usize = 200;
+
+fn differing(path: &mut Path, before: &Value, after: &Value, out: &mut Vec<Path>, depth: usize) {
+    if before == after && !after.is_unknown() {
+        return;
+    }
+    match (before, after) {
+        (Value::Map(a), Value::Map(b)) if depth < MAX_DEPTH => {
+            let mut names: Vec<_> = a.keys().chain(b.keys()).collect();
+            names.sort();
+            names.dedup();
+            for name in names {
+                let step = PathStep::Name(name.clone());
+                path.0.push(step.clone());
+                differing(path, before.step(&step), after.step(&step), out, depth + 1);
+                path.0.pop();
+            }
+        }
+        (Value::List(a), Value::List(b)) if a.len() == b.len() && depth < MAX_DEPTH => {
+            for (index, (a, b)) in a.iter().zip(b).enumerate() {
+                path.0.push(PathStep::Index(index));
+                differing(path, a, b, out, depth + 1);
+                path.0.pop();
+            }
+        }
+        _ => out.push(path.clone()),
+    }
 }
 
 /// How sure a change read from source is.

@@ -36,42 +36,6 @@ pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>,
     (walk.out, walk.more)
 }
 
-/// Paths that differ, without looking into documents; for counting and locating.
-pub fn changed_paths(change: &ResourceChange) -> Vec<Path> {
-    fn go(path: &mut Path, before: &Value, after: &Value, out: &mut Vec<Path>, depth: usize) {
-        if before == after && !after.is_unknown() {
-            return;
-        }
-        match (before, after) {
-            (Value::Map(a), Value::Map(b)) if depth < MAX_DEPTH => {
-                let mut names: Vec<_> = a.keys().chain(b.keys()).collect();
-                names.sort();
-                names.dedup();
-                for name in names {
-                    let step = PathStep::Name(name.clone());
-                    path.0.push(step.clone());
-                    go(path, before.step(&step), after.step(&step), out, depth + 1);
-                    path.0.pop();
-                }
-            }
-            (Value::List(a), Value::List(b)) if a.len() == b.len() && depth < MAX_DEPTH => {
-                for (index, (a, b)) in a.iter().zip(b).enumerate() {
-                    path.0.push(PathStep::Index(index));
-                    go(path, a, b, out, depth + 1);
-                    path.0.pop();
-                }
-            }
-            _ => out.push(path.clone()),
-        }
-    }
-    let mut out = Vec::new();
-    if change.before.exists() && change.after.exists() {
-        let (before, after) = (change.before.value(), change.after.value());
-        go(&mut Path::default(), before, after, &mut out, 0);
-    }
-    out
-}
-
 struct Sides<'a> {
     before: &'a Value,
     after: &'a Value,

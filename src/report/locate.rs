@@ -8,7 +8,7 @@ use crate::model::configuration::{Configuration, ResourceBlock};
 use crate::redact::Redactor;
 use crate::source::{SourceMap, Span};
 
-use super::{Excerpt, Location, Text, diff};
+use super::{Excerpt, Location, Text};
 
 /// Lines shown around an underlined one.
 const AROUND: usize = 2;
@@ -65,7 +65,8 @@ fn cause(block: &ResourceBlock, change: &ResourceChange) -> Option<Span> {
         .iter()
         .find_map(|path| attribute(block, &path.without_indices()));
     forced.or_else(|| {
-        diff::changed_paths(change)
+        change
+            .changed_paths()
             .iter()
             .find_map(|path| attribute(block, &path.without_indices()))
     })

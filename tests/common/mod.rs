@@ -41,3 +41,95 @@ pub(crate) fn json(bytes: &[u8]) -> serde_json::Value {
     serde_json::from_slice(bytes)
         .unwrap_or_else(|error| panic!("no JSON ({error}): {}", String::from_utf8_lossy(bytes)))
 }
+
+/// A plan's JSON with these changes, of the shape that Terraform 1.11 writes.
+pub(crate) fn plan(changes: Vec<serde_json::Value>) -> serde_json::Value {
+    serde_json::json!({
+        "format_version": "1.2",
+        "terraform_version": "1.11.4",
+        "planned_values": { "root_module": {} },
+        "resource_changes": changes,
+        "configuration": { "root_module": {} },
+        "timestamp": "2026-11-22T12:00:00Z",
+        "applyable": true,
+        "complete": true,
+        "errored": false
+    })
+}
+
+/// One entry of `resource_changes`; `null` on a side that does not exist.
+pub(crate) fn change(
+    address: &str,
+    actions: &[&str],
+    before: serde_json::Value,
+    after: serde_json::Value,
+) -> serde_json::Value {
+    let (module, rest) = match address.rfind("module.") {
+        Some(_) => {
+            let cut = address
+                .match_indices('.')
+                .map(|(at, _)| at)
+                .nth_back(1)
+                .expect("a type");
+            (Some(&address[..cut]), &address[cut + 1..])
+        }
+        None => (None, address),
+    };
+    let (mode, rest) = match rest.strip_prefix("data.") {
+        Some(rest) => ("data", rest),
+        None => ("managed", rest),
+    };
+    let (type_name, name) = rest.split_once('.').expect("a type and a name");
+    let (name, index) = match name.split_once('[') {
+        Some((name, key)) => {
+            let key = key.trim_end_matches(']');
+            (
+                name,
+                Some(serde_json::from_str::<serde_json::Value>(key).expect("a key")),
+            )
+        }
+        None => (name, None),
+    };
+    let provider = type_name.split('_').next().expect("a prefix");
+    let mut out = serde_json::json!({
+        "address": address,
+        "mode": mode,
+        "type": type_name,
+        "name": name,
+        "provider_name": format!("registry.terraform.io/hashicorp/{provider}"),
+        "change": {
+            "actions": actions,
+            "before": before,
+            "after": after,
+            "after_unknown": {},
+            "before_sensitive": false,
+            "after_sensitive": false
+        }
+    });
+    if let Some(module) = module {
+        out["module_address"] = module.into();
+    }
+    if let Some(index) = index {
+        out["index"] = index;
+    }
+    out
+}
+
+/// Judges bytes from standard input; gives the exit code and the JSON report.
+pub(crate) fn judge(bytes: &[u8]) -> (Option<i32>, serde_json::Value) {
+    use std::io::Write as _;
+    use std::process::Stdio;
+    let mut child = blastgate()
+        .args(["check", "-", "--format", "json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("blastgate starts");
+    let mut stdin = child.stdin.take().expect("stdin");
+    // A refusal may come before everything was read.
+    let _ = stdin.write_all(bytes);
+    drop(stdin);
+    let output = child.wait_with_output().expect("blastgate ends");
+    (output.status.code(), json(&output.stdout))
+}

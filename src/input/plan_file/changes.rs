@@ -14,9 +14,7 @@ use super::values::{eager, mask, object, path, replace_paths};
 use super::wire;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
-use crate::model::address::{
-    InstanceKey, ModulePath, ResourceAddress, ResourceMode, unquote,
-};
+use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode, unquote};
 use crate::model::change::{Gap, GapEffect, Importing, OutputChange, PlanMode, ResourceChange};
 use crate::model::value::{Mask, Object};
 

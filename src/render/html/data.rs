@@ -325,7 +325,10 @@ impl<'a> Table<'a> {
                 .map(|fix| (self.id(fix.kind), self.ids(fix.text.lines()))),
             l: self.place(finding.location.as_ref()),
             w: self.maybe(finding.waived_by.as_ref().map(|t| t.as_str())),
-            c: finding.excerpt.as_ref().map(|excerpt| self.excerpt(excerpt)),
+            c: finding
+                .excerpt
+                .as_ref()
+                .map(|excerpt| self.excerpt(excerpt)),
         }
     }
 
@@ -344,9 +347,7 @@ impl<'a> Table<'a> {
         let mut position: BTreeMap<&str, usize> = BTreeMap::new();
         let mut nodes = Vec::with_capacity(report.nodes.len());
         for node in &report.nodes {
-            position
-                .entry(node.address.as_str())
-                .or_insert(nodes.len());
+            position.entry(node.address.as_str()).or_insert(nodes.len());
             nodes.push((
                 self.id(node.address.as_str()),
                 self.id(node.module.as_str()),

@@ -3,9 +3,7 @@
 use askama::Template;
 
 use crate::finding::{Class, Effect, Verdict};
-use crate::report::{
-    Outcome, Report, ReportChange, ReportEntry, ReportError, Text,
-};
+use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, Text};
 
 /// Reasons of one rule shown at once; more of them fold away.
 const MAX_OPEN: usize = 4;
@@ -359,12 +357,20 @@ fn facts(report: &Report) -> Vec<(&'static str, String)> {
     put("Mode", input.mode.map(str::to_owned));
     put("Workspace", input.workspace.as_ref().map(Text::to_string));
     put("State lineage", input.lineage.as_ref().map(Text::to_string));
-    put("State serial", input.serial.map(|serial| serial.to_string()));
+    put(
+        "State serial",
+        input.serial.map(|serial| serial.to_string()),
+    );
     put(
         "Complete",
-        input
-            .complete
-            .map(|complete| if complete { "yes" } else { "no: a partial plan" }.to_owned()),
+        input.complete.map(|complete| {
+            if complete {
+                "yes"
+            } else {
+                "no: a partial plan"
+            }
+            .to_owned()
+        }),
     );
     put(
         "Errored",

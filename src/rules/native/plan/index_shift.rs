@@ -8,7 +8,6 @@ use crate::finding::{Subject, code};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::report::diff::changed_paths;
 use crate::rules::Detection;
 
 pub(in crate::rules::native) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
@@ -64,7 +63,8 @@ fn neighbour(
     if !(change.before.exists() && change.after.exists()) || change.action.is_no_op() {
         return None;
     }
-    let differing: Vec<_> = changed_paths(change)
+    let differing: Vec<_> = change
+        .changed_paths()
         .into_iter()
         .filter(|path| {
             let after = change.after.value().at(path);
