@@ -3,7 +3,13 @@
 //! A renderer sees only [`crate::report`]. Its texts are redacted and
 //! neutralised already; a renderer escapes them for its own syntax.
 
+pub mod github;
+pub mod gitlab;
 pub mod graph;
 pub mod html;
 pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod sarif;
 pub mod terminal;
+mod words;

@@ -1,0 +1,516 @@
+//! SARIF 2.1.0, in the shape that GitHub code scanning accepts (documentation
+//! "SARIF support for code scanning": one run per tool, a physical location for
+//! every result, at most 25,000 results).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::finding::{Effect, Severity};
+use crate::render::words;
+use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, ReportFinding};
+
+/// Where the schema is published.
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/// Results of one run that GitHub takes.
+const MAX_RESULTS: usize = 25_000;
+/// Places related to one result; far below the thousand that is allowed, since
+/// each is a link on the page.
+const MAX_RELATED: usize = 50;
+/// Characters of a message.
+const MAX_MESSAGE: usize = 1_000;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Log {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: Vec<Run>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run {
+    tool: Tool,
+    invocations: Vec<Invocation>,
+    column_kind: &'static str,
+    original_uri_base_ids: Value,
+    results: Vec<SarifResult>,
+    properties: Value,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    driver: Driver,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Driver {
+    name: &'static str,
+    semantic_version: &'static str,
+    rules: Vec<Rule>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Rule {
+    id: String,
+    short_description: Message,
+    full_description: Message,
+    help: Help,
+    default_configuration: Value,
+    properties: Value,
+}
+
+#[derive(Serialize)]
+struct Help {
+    text: String,
+    markdown: String,
+}
+
+#[derive(Serialize)]
+struct Message {
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Invocation {
+    execution_successful: bool,
+    exit_code: u8,
+    tool_execution_notifications: Vec<Value>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SarifResult {
+    rule_id: String,
+    rule_index: usize,
+    level: &'static str,
+    message: Message,
+    locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related_locations: Vec<Location>,
+    partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    suppressions: Vec<Value>,
+    properties: Value,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Location {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<usize>,
+    physical_location: Value,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    logical_locations: Vec<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<Message>,
+}
+
+/// Rules of a run in order of their first finding, with what is known of each.
+#[derive(Default)]
+struct Rules {
+    order: Vec<(String, String, Severity)>,
+    index: BTreeMap<String, usize>,
+}
+
+impl Rules {
+    fn of(&mut self, id: &str, title: &str, severity: Severity) -> usize {
+        let id = words::cut(id, 200);
+        if let Some(&at) = self.index.get(&id) {
+            self.order[at].2 = self.order[at].2.max(severity);
+            return at;
+        }
+        self.index.insert(id.clone(), self.order.len());
+        self.order.push((id, title.to_owned(), severity));
+        self.order.len() - 1
+    }
+}
+
+/// Whatever came of a run.
+pub fn outcome(outcome: &Outcome) -> String {
+    let mut rules = Rules::default();
+    // (how bad, result): the worst stay when there are too many.
+    let mut results: Vec<(Effect, SarifResult)> = Vec::new();
+    let mut notifications = Vec::new();
+    let mut inputs = Vec::new();
+    let entries: Vec<(Option<&str>, Result<&Report, &ReportError>)> = match outcome {
+        Outcome::One(report) => vec![(None, Ok(report))],
+        Outcome::Many(set) => set
+            .entries
+            .iter()
+            .map(|entry| match entry {
+                ReportEntry::Judged(report) => (None, Ok(&**report)),
+                ReportEntry::Refused { name, error } => (Some(name.as_str()), Err(error)),
+            })
+            .collect(),
+        Outcome::Refused(error) => vec![(None, Err(error))],
+    };
+    for (name, entry) in entries {
+        match entry {
+            Ok(report) => {
+                inputs.push(json!({
+                    "name": report.input.name,
+                    "sha256": report.input.sha256,
+                    "verdict": report.verdict,
+                    "exit_code": report.exit_code,
+                    "digest": report.digest,
+                    "summary": report.summary,
+                }));
+                judged(report, &mut rules, &mut results);
+            }
+            Err(error) => {
+                inputs.push(json!({ "name": name, "verdict": null, "exit_code": 1 }));
+                notifications.push(notification(name, error));
+                results.push((Effect::Fail, refused(name, error, &mut rules)));
+            }
+        }
+    }
+    results.sort_by_key(|(effect, _)| std::cmp::Reverse(*effect));
+    let left_out = results.len().saturating_sub(MAX_RESULTS);
+    results.truncate(MAX_RESULTS);
+    if left_out > 0 {
+        notifications.push(json!({
+            "level": "warning",
+            "descriptor": { "id": "too-many-results" },
+            "message": { "text": format!("{left_out} results were left out, the most harmless first") },
+        }));
+    }
+    let refusals = !outcome.refusals().is_empty();
+    let verdict = match outcome {
+        Outcome::One(report) => Some(report.verdict),
+        Outcome::Many(set) => set.verdict,
+        Outcome::Refused(_) => None,
+    };
+    let mut results: Vec<SarifResult> = results.into_iter().map(|(_, result)| result).collect();
+    unique(&mut results);
+    let log = Log {
+        schema: SCHEMA,
+        version: "2.1.0",
+        runs: vec![Run {
+            tool: Tool {
+                driver: Driver {
+                    name: "blastgate",
+                    semantic_version: env!("CARGO_PKG_VERSION"),
+                    rules: rules.order.into_iter().map(rule).collect(),
+                },
+            },
+            invocations: vec![Invocation {
+                execution_successful: !refusals,
+                exit_code: outcome.exit_code(),
+                tool_execution_notifications: notifications,
+            }],
+            column_kind: "unicodeCodePoints",
+            original_uri_base_ids: json!({
+                "%SRCROOT%": { "description": { "text": "The root of the checked-out repository." } }
+            }),
+            results,
+            properties: json!({ "verdict": verdict, "leftOut": left_out, "inputs": inputs }),
+        }],
+    };
+    // Strings, numbers and lists cannot fail to be written.
+    serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
+}
+
+fn rule((id, title, severity): (String, String, Severity)) -> Rule {
+    let help = format!("`blastgate explain {id}` tells what the rule looks for, why, and what to do.");
+    Rule {
+        short_description: Message {
+            text: message(&title),
+        },
+        full_description: Message {
+            text: message(&title),
+        },
+        help: Help {
+            text: help.replace('`', "\""),
+            markdown: help,
+        },
+        default_configuration: json!({ "level": level_of(severity) }),
+        properties: json!({
+            "tags": ["security", "infrastructure"],
+            "precision": "high",
+            "security-severity": security_severity(severity),
+        }),
+        id,
+    }
+}
+
+fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifResult)>) {
+    let by_address: BTreeMap<&str, &ReportChange> = report
+        .changes
+        .iter()
+        .map(|change| (change.address.as_str(), change))
+        .collect();
+    let mut change_of: BTreeMap<usize, &ReportChange> = BTreeMap::new();
+    for change in &report.changes {
+        for index in &change.findings {
+            change_of.insert(*index, change);
+        }
+    }
+    for (index, finding) in report.findings.iter().enumerate() {
+        let rule_index = rules.of(
+            finding.rule.as_str(),
+            finding.title.as_str(),
+            finding.severity,
+        );
+        let effect = words::standing(report, finding);
+        let change = change_of.get(&index).copied();
+        results.push((
+            effect,
+            SarifResult {
+                rule_id: words::cut(finding.rule.as_str(), 200),
+                rule_index,
+                level: match effect {
+                    Effect::Fail => "error",
+                    Effect::NeedsApproval => "warning",
+                    Effect::Note => "note",
+                },
+                message: Message {
+                    text: message(&format!("{} {}", finding.message, finding.help)),
+                },
+                locations: vec![location(report, finding)],
+                related_locations: change
+                    .map(|change| related(change, &by_address))
+                    .unwrap_or_default(),
+                partial_fingerprints: BTreeMap::from([(
+                    "blastgate/v1",
+                    finding.fingerprint.clone(),
+                )]),
+                suppressions: finding
+                    .waived_by
+                    .iter()
+                    .map(|waiver| {
+                        json!({
+                            "kind": "external",
+                            "status": "accepted",
+                            "justification": message(waiver.as_str()),
+                        })
+                    })
+                    .collect(),
+                properties: json!({
+                    "effect": finding.effect,
+                    "certainty": finding.certainty,
+                    "input": report.input.name,
+                    "address": finding.address,
+                    "class": change.map(|change| change.class),
+                    "production": change.map(|change| change.production.value),
+                    "blastRadius": change.map(|change| change.blast_radius.total),
+                    "evidence": finding.evidence,
+                }),
+            },
+        ));
+    }
+    // Reasons that are no finding (what could not be seen) decide as well.
+    for reason in &report.reasons {
+        let told = report.findings.iter().any(|finding| {
+            finding.rule == reason.rule
+                && finding.message == reason.message
+                && finding.address == reason.address
+        });
+        if told {
+            continue;
+        }
+        let rule_index = rules.of(
+            reason.rule.as_str(),
+            "Something could not be seen",
+            Severity::High,
+        );
+        let (file, line, column) = words::place(report, None);
+        results.push((
+            reason.effect,
+            SarifResult {
+                rule_id: words::cut(reason.rule.as_str(), 200),
+                rule_index,
+                level: if reason.effect == Effect::Fail {
+                    "error"
+                } else {
+                    "warning"
+                },
+                message: Message {
+                    text: message(reason.message.as_str()),
+                },
+                locations: vec![Location {
+                    id: None,
+                    physical_location: physical(&file, line, column),
+                    logical_locations: Vec::new(),
+                    message: None,
+                }],
+                related_locations: Vec::new(),
+                partial_fingerprints: BTreeMap::from([(
+                    "blastgate/v1",
+                    format!("{}:{}", reason.rule, words::cut(reason.message.as_str(), 200)),
+                )]),
+                suppressions: Vec::new(),
+                properties: json!({ "effect": reason.effect, "input": report.input.name }),
+            },
+        ));
+    }
+}
+
+fn location(report: &Report, finding: &ReportFinding) -> Location {
+    let (file, line, column) = words::place(report, finding.location.as_ref());
+    Location {
+        id: None,
+        physical_location: physical(&file, line, column),
+        logical_locations: finding
+            .address
+            .iter()
+            .map(|address| json!({ "fullyQualifiedName": address, "kind": "resource" }))
+            .collect(),
+        message: None,
+    }
+}
+
+/// The places of dependents that change too; others are in no file we read.
+fn related(change: &ReportChange, by_address: &BTreeMap<&str, &ReportChange>) -> Vec<Location> {
+    let mut seen = BTreeSet::new();
+    change
+        .blast_radius
+        .dependents
+        .iter()
+        .filter_map(|address| {
+            let place = by_address.get(address.as_str())?.location.as_ref()?;
+            seen.insert((place, address)).then_some((place, address))
+        })
+        .take(MAX_RELATED)
+        .enumerate()
+        .map(|(index, (place, address))| Location {
+            id: Some(index + 1),
+            physical_location: physical(
+                &words::relative(place.file.as_str()),
+                place.line.max(1),
+                place.column.max(1),
+            ),
+            logical_locations: Vec::new(),
+            message: Some(Message {
+                text: message(&format!("{address} depends on it")),
+            }),
+        })
+        .collect()
+}
+
+fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifResult {
+    let (file, line, column) = words::error_place(name, error);
+    let id = format!("refused/{}", error.code);
+    let rule_index = rules.of(
+        &id,
+        "The input could not be judged, which is no pass",
+        Severity::Critical,
+    );
+    SarifResult {
+        rule_id: id.clone(),
+        rule_index,
+        level: "error",
+        message: Message {
+            text: message(&format!("The input could not be judged: {}", error.message)),
+        },
+        locations: vec![Location {
+            id: None,
+            physical_location: physical(&file, line, column),
+            logical_locations: Vec::new(),
+            message: None,
+        }],
+        related_locations: Vec::new(),
+        partial_fingerprints: BTreeMap::from([("blastgate/v1", format!("{id}:{file}"))]),
+        suppressions: Vec::new(),
+        properties: json!({ "effect": Effect::Fail }),
+    }
+}
+
+fn notification(name: Option<&str>, error: &ReportError) -> Value {
+    let (file, line, column) = words::error_place(name, error);
+    json!({
+        "level": "error",
+        "descriptor": { "id": error.code },
+        "message": { "text": message(&match &error.help {
+            Some(help) => format!("{} {help}", error.message),
+            None => error.message.to_string(),
+        }) },
+        "locations": [{ "physicalLocation": physical(&file, line, column) }],
+    })
+}
+
+fn physical(file: &str, line: u32, column: u32) -> Value {
+    json!({
+        "artifactLocation": { "uri": uri(file), "uriBaseId": "%SRCROOT%" },
+        "region": { "startLine": line, "startColumn": column },
+    })
+}
+
+/// A relative URI: only unreserved characters and slashes stay as they are.
+fn uri(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(char::from(byte));
+            }
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+/// Text of a message. SARIF reads `[text](target)` in it as a link, and `{0}`
+/// as a place for an argument; neither is meant here.
+fn message(text: &str) -> String {
+    let text = words::cut(text.trim(), MAX_MESSAGE).replace("](", "] (");
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        out.push(c);
+        if c == '{' && chars.peek().is_some_and(char::is_ascii_digit) {
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Two results of one rule on one block would be taken for one.
+fn unique(results: &mut [SarifResult]) {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    for result in results {
+        for fingerprint in result.partial_fingerprints.values_mut() {
+            let count = seen.entry(fingerprint.clone()).or_default();
+            *count += 1;
+            if *count > 1 {
+                fingerprint.push_str(&format!(":{count}"));
+            }
+        }
+    }
+}
+
+fn level_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical | Severity::High => "error",
+        Severity::Medium => "warning",
+        Severity::Low | Severity::Info => "note",
+    }
+}
+
+/// GitHub sorts into critical (above 9), high (7), medium (4) and low.
+fn security_severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Critical => "9.5",
+        Severity::High => "8.0",
+        Severity::Medium => "5.5",
+        Severity::Low => "3.0",
+        Severity::Info => "1.0",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_no_links_and_paths_no_schemes() {
+        assert_eq!(message("[a](javascript:x) {0}"), "[a] (javascript:x) { 0}");
+        assert_eq!(uri("a b/c:d.tf"), "a%20b/c%3Ad.tf");
+    }
+}
