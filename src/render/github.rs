@@ -72,8 +72,7 @@ pub fn outcome(outcome: &Outcome) -> String {
     for level in Level::ALL {
         // What several inputs share is sorted by input; verdicts and refusals
         // come first, so that none of them falls to the limit for a finding.
-        let mut of_level: Vec<&Annotation> =
-            all.iter().filter(|one| one.level == level).collect();
+        let mut of_level: Vec<&Annotation> = all.iter().filter(|one| one.level == level).collect();
         of_level.sort_by_key(|one| one.place.is_some());
         let cut = of_level.len() > MAX_PER_LEVEL;
         let shown = if cut {

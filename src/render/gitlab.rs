@@ -75,15 +75,7 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
         });
     }
     // Reasons without a finding: what could not be seen and counts all the same.
-    for reason in &report.reasons {
-        let told = report.findings.iter().any(|finding| {
-            finding.rule == reason.rule
-                && finding.message == reason.message
-                && finding.address == reason.address
-        });
-        if told {
-            continue;
-        }
+    for reason in words::untold(report) {
         let (path, line, _) = words::place(report, None);
         issues.push(Issue {
             description: words::cut(reason.message.as_str(), MAX_DESCRIPTION),

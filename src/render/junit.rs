@@ -100,12 +100,6 @@ fn case(report: &Report, change: &ReportChange, findings: &[&ReportFinding]) -> 
         status(report, findings),
     );
     case.set_classname(change.type_name.as_str());
-    if let Some(place) = &change.location {
-        case.extra
-            .insert("file".into(), words::relative(place.file.as_str()).into());
-        case.extra
-            .insert("line".into(), place.line.to_string().into());
-    }
     case
 }
 

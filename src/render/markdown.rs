@@ -128,7 +128,10 @@ fn many(set: &ReportSet, budget: usize) -> String {
                 report.summary.read_only
             ),
             ReportEntry::Refused { name, .. } => {
-                format!("| {} | **refused** | | | |\n", cell(&words::cut(name.as_str(), 200)))
+                format!(
+                    "| {} | **refused** | | | |\n",
+                    cell(&words::cut(name.as_str(), 200))
+                )
             }
         };
         if out.len() + row.len() > budget / 4 {
@@ -138,7 +141,11 @@ fn many(set: &ReportSet, budget: usize) -> String {
         }
     }
     if left_out > 0 {
-        let _ = writeln!(out, "\nand {}", plural(left_out, "more input", "more inputs"));
+        let _ = writeln!(
+            out,
+            "\nand {}",
+            plural(left_out, "more input", "more inputs")
+        );
     }
     out.push('\n');
 
@@ -304,7 +311,11 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
         );
     }
     if let Some(agent) = &report.agent {
-        let _ = write!(out, ", proposed by {}", code(&words::cut(agent.as_str(), 100)));
+        let _ = write!(
+            out,
+            ", proposed by {}",
+            code(&words::cut(agent.as_str(), 100))
+        );
     }
     out.push_str("\n\n");
     // Reasons get a quarter of the room; the changes need the rest.
@@ -331,11 +342,7 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
         let _ = writeln!(
             out,
             "- and {}",
-            plural(
-                report.reasons.len() - shown,
-                "more reason",
-                "more reasons"
-            )
+            plural(report.reasons.len() - shown, "more reason", "more reasons")
         );
     }
     if report.reasons.is_empty() {
@@ -489,9 +496,7 @@ fn whole_plan(page: &mut Page, report: &Report) {
 
 /// The graph of what goes down, where it is small enough to be read.
 fn picture(page: &mut Page, report: &Report) {
-    if report.summary.destructive == 0
-        || report.edges.is_empty()
-        || report.nodes.len() > MAX_NODES
+    if report.summary.destructive == 0 || report.edges.is_empty() || report.nodes.len() > MAX_NODES
     {
         return;
     }
@@ -702,7 +707,9 @@ fn footer(page: Page, report: &Report, budget: usize) -> String {
         if out.len() + text.len() + 160 <= budget {
             out.push_str(&text);
         } else {
-            out.push_str("**Much was left out for lack of room.** The other formats hold all of it.\n\n");
+            out.push_str(
+                "**Much was left out for lack of room.** The other formats hold all of it.\n\n",
+            );
         }
     }
     let _ = writeln!(

@@ -12,7 +12,8 @@ use crate::render::words;
 use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, ReportFinding};
 
 /// Where the schema is published.
-const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Results of one run that GitHub takes.
 const MAX_RESULTS: usize = 25_000;
 /// Places related to one result; far below the thousand that is allowed, since
@@ -218,7 +219,8 @@ pub fn outcome(outcome: &Outcome) -> String {
 }
 
 fn rule((id, title, severity): (String, String, Severity)) -> Rule {
-    let help = format!("`blastgate explain {id}` tells what the rule looks for, why, and what to do.");
+    let help =
+        format!("`blastgate explain {id}` tells what the rule looks for, why, and what to do.");
     Rule {
         short_description: Message {
             text: message(&title),
@@ -306,15 +308,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
         ));
     }
     // Reasons that are no finding (what could not be seen) decide as well.
-    for reason in &report.reasons {
-        let told = report.findings.iter().any(|finding| {
-            finding.rule == reason.rule
-                && finding.message == reason.message
-                && finding.address == reason.address
-        });
-        if told {
-            continue;
-        }
+    for reason in words::untold(report) {
         let rule_index = rules.of(
             reason.rule.as_str(),
             "Something could not be seen",
@@ -343,7 +337,11 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                 related_locations: Vec::new(),
                 partial_fingerprints: BTreeMap::from([(
                     "blastgate/v1",
-                    format!("{}:{}", reason.rule, words::cut(reason.message.as_str(), 200)),
+                    format!(
+                        "{}:{}",
+                        reason.rule,
+                        words::cut(reason.message.as_str(), 200)
+                    ),
                 )]),
                 suppressions: Vec::new(),
                 properties: json!({ "effect": reason.effect, "input": report.input.name }),

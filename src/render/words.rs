@@ -1,8 +1,10 @@
 //! What several formats say in the same words.
 
+use std::collections::BTreeSet;
+
 use crate::context::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
-use crate::report::{Location, Report, ReportChange, ReportError, ReportFinding};
+use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
 
 /// "1 input", "2 inputs".
 pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
@@ -59,6 +61,20 @@ pub(super) fn plan_findings(report: &Report) -> Vec<&ReportFinding> {
         .zip(of_change)
         .filter(|(_, of_change)| !of_change)
         .map(|(finding, _)| finding)
+        .collect()
+}
+
+/// Reasons that no finding tells: what could not be seen and counts all the same.
+pub(super) fn untold(report: &Report) -> Vec<&Reason> {
+    let told: BTreeSet<(&Text, &Text, Option<&Text>)> = report
+        .findings
+        .iter()
+        .map(|finding| (&finding.rule, &finding.message, finding.address.as_ref()))
+        .collect();
+    report
+        .reasons
+        .iter()
+        .filter(|reason| !told.contains(&(&reason.rule, &reason.message, reason.address.as_ref())))
         .collect()
 }
 

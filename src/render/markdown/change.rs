@@ -34,7 +34,11 @@ pub(super) fn details(report: &Report, change: &ReportChange) -> String {
         prose(change.class_reason.as_str())
     );
     if let Some(place) = &change.location {
-        let _ = writeln!(out, "\nAt {}", code(&format!("{}:{}", place.file, place.line)));
+        let _ = writeln!(
+            out,
+            "\nAt {}",
+            code(&format!("{}:{}", place.file, place.line))
+        );
     }
     if let Some(previous) = &change.previous_address {
         let _ = writeln!(out, "\nMoved from {}", code(previous.as_str()));
@@ -106,7 +110,11 @@ fn diff(change: &ReportChange) -> String {
     }
     let more = change.diff.len().saturating_sub(MAX_ATTRIBUTES) + change.diff_truncated;
     if more > 0 {
-        let _ = writeln!(out, "# and {}", plural(more, "more attribute", "more attributes"));
+        let _ = writeln!(
+            out,
+            "# and {}",
+            plural(more, "more attribute", "more attributes")
+        );
     }
     out
 }

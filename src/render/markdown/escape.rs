@@ -93,9 +93,8 @@ fn words(text: &str) -> String {
         }
         let at = word.find(core).unwrap_or(0);
         let (before, after) = (&word[..at], &word[at + core.len()..]);
-        let list_item = index == 0
-            && core.chars().all(|c| c.is_ascii_digit())
-            && after.starts_with(['.', ')']);
+        let list_item =
+            index == 0 && core.chars().all(|c| c.is_ascii_digit()) && after.starts_with(['.', ')']);
         if is_plain(core) && !list_item {
             out.push_str(word);
         } else if list_item {
@@ -115,7 +114,10 @@ fn words(text: &str) -> String {
 fn is_plain(word: &str) -> bool {
     let letters = |c: char| {
         c.is_alphanumeric()
-            || matches!(c, '-' | '\'' | ',' | '.' | '/' | '%' | ';' | '"' | '(' | ')')
+            || matches!(
+                c,
+                '-' | '\'' | ',' | '.' | '/' | '%' | ';' | '"' | '(' | ')'
+            )
             || (!c.is_ascii() && !c.is_control())
     };
     let hash = word.len() >= 7
@@ -166,13 +168,22 @@ mod tests {
     #[test]
     fn prose_is_inert() {
         for (text, wanted) in [
-            ("`a.b` is gone, said @bob (#12).", "`a.b` is gone, said `@bob` (`#12`)."),
-            ("see https://evil.example/x now", "see `https://evil.example/x` now"),
+            (
+                "`a.b` is gone, said @bob (#12).",
+                "`a.b` is gone, said `@bob` (`#12`).",
+            ),
+            (
+                "see https://evil.example/x now",
+                "see `https://evil.example/x` now",
+            ),
             ("![x](y) <b> |", "`![x](y)` `<b>` `|`"),
             ("1. first", "`1.` first"),
             ("odd ` tick", "odd `` ` `` tick"),
             ("commit 0a1b2c3d and GH-7", "commit `0a1b2c3d` and `GH-7`"),
-            ("a well-known, plain text; done.", "a well-known, plain text; done."),
+            (
+                "a well-known, plain text; done.",
+                "a well-known, plain text; done.",
+            ),
         ] {
             assert_eq!(prose(text), wanted);
         }
