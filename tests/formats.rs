@@ -160,15 +160,32 @@ fn gitlab_issues_are_valid() {
 /// Elements of JUnit XML with the element they stand in and their attributes,
 /// as the readers of Jenkins, GitLab, Azure and Buildkite agree on them.
 const JUNIT: [(&str, &str, &[&str]); 8] = [
-    ("testsuites", "", &["name", "tests", "failures", "errors", "disabled", "time"]),
+    (
+        "testsuites",
+        "",
+        &["name", "tests", "failures", "errors", "disabled", "time"],
+    ),
     (
         "testsuite",
         "testsuites",
-        &["name", "tests", "failures", "errors", "disabled", "skipped", "time", "timestamp"],
+        &[
+            "name",
+            "tests",
+            "failures",
+            "errors",
+            "disabled",
+            "skipped",
+            "time",
+            "timestamp",
+        ],
     ),
     ("properties", "testsuite", &[]),
     ("property", "properties", &["name", "value"]),
-    ("testcase", "testsuite", &["name", "classname", "time", "assertions"]),
+    (
+        "testcase",
+        "testsuite",
+        &["name", "classname", "time", "assertions"],
+    ),
     ("failure", "testcase", &["message", "type"]),
     ("error", "testcase", &["message", "type"]),
     ("skipped", "testcase", &["message", "type"]),
@@ -243,7 +260,11 @@ fn github_gets_commands_and_nothing_else() {
             10 => "warning",
             _ => "error",
         };
-        assert!(run.out.starts_with(&format!("::{worst} title=blastgate")), "{}", run.out);
+        assert!(
+            run.out.starts_with(&format!("::{worst} title=blastgate")),
+            "{}",
+            run.out
+        );
     }
 }
 
@@ -254,13 +275,28 @@ fn markdown_says_the_verdict_first_and_names_what_is_destroyed() {
         let run = report(&directory, "markdown");
         let judged = json(&directory);
         let mut lines = run.out.lines();
-        assert!(lines.next().expect("a marker").starts_with("<!-- blastgate:report "));
-        let verdict = judged["verdict"].as_str().expect("a verdict").replace('-', " ");
+        assert!(
+            lines
+                .next()
+                .expect("a marker")
+                .starts_with("<!-- blastgate:report ")
+        );
+        let verdict = judged["verdict"]
+            .as_str()
+            .expect("a verdict")
+            .replace('-', " ");
         assert!(lines.next().expect("a title").ends_with(&verdict), "{what}");
         assert!(run.out.len() <= 65_536);
         assert!(!run.out.contains("Left out"), "{what}");
-        let plain = run.out.replace("&#91;", "[").replace("&#93;", "]").replace("&#34;", "\"");
-        let plain = plain.replace("&#92;", "\\").replace("&#36;", "$").replace("&#123;", "{");
+        let plain = run
+            .out
+            .replace("&#91;", "[")
+            .replace("&#93;", "]")
+            .replace("&#34;", "\"");
+        let plain = plain
+            .replace("&#92;", "\\")
+            .replace("&#36;", "$")
+            .replace("&#123;", "{");
         let plain = plain.replace("&#125;", "}").replace("&#33;", "!");
         for change in judged["changes"].as_array().expect("changes") {
             let address = change["address"].as_str().expect("an address");
@@ -274,14 +310,26 @@ fn a_large_plan_fits_into_a_comment_that_names_everything_destroyed() {
     let mut addresses: Vec<(String, &str, bool)> = Vec::new();
     for index in 0..10_000 {
         addresses.push(match index {
-            0..700 => (format!("aws_db_instance.orders_{index}_main"), "aws_db_instance", true),
+            0..700 => (
+                format!("aws_db_instance.orders_{index}_main"),
+                "aws_db_instance",
+                true,
+            ),
             700..1_400 => (
                 format!("module.team[\"t{index}\"].aws_sqs_queue.mail"),
                 "aws_sqs_queue",
                 true,
             ),
-            1_400..2_000 => (format!("aws_instance.web[{}]", index - 1_400), "aws_instance", true),
-            _ => (format!("aws_s3_bucket.logs[{index}]"), "aws_s3_bucket", false),
+            1_400..2_000 => (
+                format!("aws_instance.web[{}]", index - 1_400),
+                "aws_instance",
+                true,
+            ),
+            _ => (
+                format!("aws_s3_bucket.logs[{index}]"),
+                "aws_s3_bucket",
+                false,
+            ),
         });
     }
     let directory = with_plan(&deletes(&addresses));
@@ -305,14 +353,25 @@ fn a_large_plan_fits_into_a_comment_that_names_everything_destroyed() {
         let run = run_markdown(directory.path(), budget);
         let limit = budget.parse::<usize>().expect("a number").max(2_048);
         assert!(run.out.len() <= limit, "{budget}: {}", run.out.len());
-        assert!(run.out.contains("blastgate: fail") && run.out.contains("left out"), "{}", run.out);
+        assert!(
+            run.out.contains("blastgate: fail") && run.out.contains("left out"),
+            "{}",
+            run.out
+        );
     }
 }
 
 fn run_markdown(directory: &Path, budget: &str) -> Run {
     run(
         directory,
-        &["check", "plan.json", "--format", "markdown", "--max-bytes", budget],
+        &[
+            "check",
+            "plan.json",
+            "--format",
+            "markdown",
+            "--max-bytes",
+            budget,
+        ],
     )
 }
 
@@ -334,7 +393,9 @@ fn a_refusal_is_seen_in_every_format() {
     let sarif = report(directory.path(), "sarif").out;
     let log = validate(&schema("sarif-schema-2.1.0.json"), &sarif, "refusal");
     assert_eq!(log["runs"][0]["results"][0]["level"], "error");
-    assert!(log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"].is_object());
+    assert!(
+        log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0]["message"].is_object()
+    );
     let gitlab = report(directory.path(), "gitlab").out;
     validate(&schema("gitlab-code-quality.json"), &gitlab, "refusal");
     check_junit(&report(directory.path(), "junit").out, "refusal");
@@ -347,8 +408,18 @@ fn several_inputs_with_one_refused() {
         let to = directory.path().join(format!("{name}.json"));
         std::fs::copy(plan(name).join("plan.json"), to).expect("a copy");
     }
-    std::fs::write(directory.path().join("broken.json"), "{\"format_version\":\"1.2\",").expect("a file");
-    let all = ["check", "broken.json", "readme-example.json", "safe-update.json", "--format"];
+    std::fs::write(
+        directory.path().join("broken.json"),
+        "{\"format_version\":\"1.2\",",
+    )
+    .expect("a file");
+    let all = [
+        "check",
+        "broken.json",
+        "readme-example.json",
+        "safe-update.json",
+        "--format",
+    ];
     let run = |format: &str| run(directory.path(), &[&all[..], &[format]].concat());
     for format in ["markdown", "github", "sarif", "gitlab", "junit"] {
         let run = run(format);
@@ -359,9 +430,20 @@ fn several_inputs_with_one_refused() {
     }
     let markdown = run("markdown").out;
     assert!(markdown.len() <= 65_536);
-    assert!(markdown.contains("blastgate: refused (3 inputs)"), "{markdown}");
-    validate(&schema("sarif-schema-2.1.0.json"), &run("sarif").out, "several");
-    validate(&schema("gitlab-code-quality.json"), &run("gitlab").out, "several");
+    assert!(
+        markdown.contains("blastgate: refused (3 inputs)"),
+        "{markdown}"
+    );
+    validate(
+        &schema("sarif-schema-2.1.0.json"),
+        &run("sarif").out,
+        "several",
+    );
+    validate(
+        &schema("gitlab-code-quality.json"),
+        &run("gitlab").out,
+        "several",
+    );
     let counts = check_junit(&run("junit").out, "several");
     assert_eq!(counts["testsuite"], 3);
     assert_eq!(counts["error"], 1);
@@ -373,7 +455,10 @@ fn what_readers_see() {
     settings.add_filter(r"\b[0-9a-f]{64}\b", "[sha256]");
     settings.add_filter(r"changes [0-9a-f]{12}", "changes [digest]");
     settings.add_filter(r"blastgate \d+\.\d+\.\d+", "blastgate [version]");
-    settings.add_filter(r#""semanticVersion": "[^"]+""#, r#""semanticVersion": "[version]""#);
+    settings.add_filter(
+        r#""semanticVersion": "[^"]+""#,
+        r#""semanticVersion": "[version]""#,
+    );
     settings.add_filter(r"\b\d+ rules\b", "[n] rules");
     settings.bind(|| {
         for (name, format) in [

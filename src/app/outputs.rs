@@ -50,8 +50,12 @@ fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> 
             render::terminal::outcome(outcome, &look)
         }
         Format::Json => render::json::outcome(outcome),
+        Format::Markdown => render::markdown::outcome(outcome, common.max_bytes),
+        Format::Sarif => render::sarif::outcome(outcome),
+        Format::Github => render::github::outcome(outcome),
+        Format::Gitlab => render::gitlab::outcome(outcome),
+        Format::Junit => render::junit::outcome(outcome),
         Format::Html => render::html::outcome(outcome),
-        _ => return Err(Error::new(ErrorCode::Usage, "this format is not there yet")),
     };
     match &sink.file {
         Some(file) => write_file(file, text.as_bytes()),
