@@ -6,12 +6,15 @@
 //! plan cost nothing. Values are for deciding; printing goes through
 //! `redact`, which knows the masks of the whole change set.
 
-use std::cmp::Ordering;
+mod mask;
+mod number;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use bigdecimal::BigDecimal;
+pub use mask::Mask;
+pub use number::Number;
 
 /// Attribute names or map keys to values, in the order of their bytes as Terraform keeps them.
 pub type Map = BTreeMap<Arc<str>, Value>;
@@ -34,128 +37,6 @@ pub enum Value {
     List(Vec<Value>),
     /// An object or map.
     Map(Map),
-}
-
-/// A decimal number of any size; `1`, `1.0` and `1e0` are equal.
-#[derive(Debug, Clone)]
-pub enum Number {
-    /// Fits 64 bits: nearly all of them.
-    Int(i64),
-    /// Anything else, normalised.
-    Big(Box<BigDecimal>),
-}
-
-/// Exponents beyond this are refused: comparing such numbers would need as many digits.
-const MAX_EXPONENT: i64 = 20_000;
-
-impl Number {
-    /// Reads decimal text as JSON and HCL write it. `None` when it is no number
-    /// or its exponent passes ±20,000.
-    pub fn parse(text: &str) -> Option<Self> {
-        if let Ok(int) = text.parse::<i64>() {
-            return Some(Number::Int(int));
-        }
-        if text.len() > 65_536 {
-            return None;
-        }
-        if let Some(at) = text.find(['e', 'E']) {
-            let exponent: i64 = text[at + 1..].trim_start_matches('+').parse().ok()?;
-            if exponent.abs() > MAX_EXPONENT {
-                return None;
-            }
-        }
-        if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
-            return None;
-        }
-        text.parse::<BigDecimal>().ok().map(Number::from_big)
-    }
-
-    /// From a big decimal; small whole ones become [`Number::Int`].
-    pub fn from_big(big: BigDecimal) -> Self {
-        use std::str::FromStr as _;
-        if big.is_integer() {
-            let (digits, scale) = big.normalized().as_bigint_and_exponent();
-            if (-19..=0).contains(&scale) {
-                let text = format!(
-                    "{digits}{}",
-                    "0".repeat(usize::try_from(-scale).unwrap_or(0))
-                );
-                if let Ok(int) = i64::from_str(&text) {
-                    return Number::Int(int);
-                }
-            }
-        }
-        Number::Big(Box::new(big.normalized()))
-    }
-
-    /// From a double; `None` for what is not finite.
-    pub fn from_f64(float: f64) -> Option<Self> {
-        use std::str::FromStr as _;
-        if !float.is_finite() {
-            return None;
-        }
-        BigDecimal::from_str(&float.to_string())
-            .ok()
-            .map(Number::from_big)
-    }
-
-    /// As a big decimal.
-    pub fn to_big(&self) -> BigDecimal {
-        match self {
-            Number::Int(int) => BigDecimal::from(*int),
-            Number::Big(big) => (**big).clone(),
-        }
-    }
-
-    /// The nearest double.
-    pub fn as_f64(&self) -> f64 {
-        match self {
-            // Precision beyond 2^53 is of no use to a caller that asks for a double.
-            Number::Int(int) => *int as f64,
-            Number::Big(big) => big.to_string().parse().unwrap_or(f64::NAN),
-        }
-    }
-
-    /// The value, if whole and within 64 bits.
-    pub fn as_i64(&self) -> Option<i64> {
-        match self {
-            Number::Int(int) => Some(*int),
-            Number::Big(_) => None,
-        }
-    }
-}
-
-impl PartialEq for Number {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-impl Eq for Number {}
-impl PartialOrd for Number {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Number {
-    fn cmp(&self, other: &Self) -> Ordering {
-        match (self, other) {
-            (Number::Int(a), Number::Int(b)) => a.cmp(b),
-            _ => self.to_big().cmp(&other.to_big()),
-        }
-    }
-}
-impl From<i64> for Number {
-    fn from(int: i64) -> Self {
-        Number::Int(int)
-    }
-}
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Number::Int(int) => int.fmt(f),
-            Number::Big(big) => f.write_str(&big.to_plain_string()),
-        }
-    }
 }
 
 impl Value {
@@ -428,127 +309,6 @@ impl fmt::Display for Path {
             }
         }
         Ok(())
-    }
-}
-
-/// Marks parts of a value: which are sensitive (or, while reading, unknown).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Mask {
-    /// Nothing below is marked.
-    #[default]
-    None,
-    /// Everything from here on is marked.
-    All,
-    /// Marks by attribute name or map key.
-    Map(BTreeMap<Arc<str>, Mask>),
-    /// Marks by position.
-    List(Vec<Mask>),
-}
-
-impl Mask {
-    /// The mask of one member.
-    pub fn step(&self, step: &PathStep) -> &Mask {
-        static NONE: Mask = Mask::None;
-        match (self, step) {
-            (Mask::All, _) => self,
-            (Mask::Map(map), PathStep::Name(name)) => map.get(name).unwrap_or(&NONE),
-            (Mask::List(list), PathStep::Index(index)) => list.get(*index).unwrap_or(&NONE),
-            _ => &NONE,
-        }
-    }
-
-    /// The mask at a path.
-    pub fn at(&self, path: &Path) -> &Mask {
-        path.0.iter().fold(self, |mask, step| mask.step(step))
-    }
-
-    /// Whether the very value here is marked.
-    pub fn is_all(&self) -> bool {
-        *self == Mask::All
-    }
-
-    /// Whether anything here or below is marked.
-    pub fn any(&self) -> bool {
-        match self {
-            Mask::None => false,
-            Mask::All => true,
-            Mask::Map(map) => map.values().any(Mask::any),
-            Mask::List(list) => list.iter().any(Mask::any),
-        }
-    }
-
-    /// From the JSON mirrors of the plan (`after_unknown`, `before_sensitive`):
-    /// `true` marks, objects and lists mirror the value.
-    pub fn from_json(value: &Value) -> Mask {
-        match value {
-            Value::Bool(true) => Mask::All,
-            Value::Map(map) => {
-                let marked: BTreeMap<Arc<str>, Mask> = map
-                    .iter()
-                    .map(|(name, member)| (name.clone(), Mask::from_json(member)))
-                    .filter(|(_, mask)| mask.any())
-                    .collect();
-                if marked.is_empty() {
-                    Mask::None
-                } else {
-                    Mask::Map(marked)
-                }
-            }
-            Value::List(list) => {
-                let marks: Vec<Mask> = list.iter().map(Mask::from_json).collect();
-                if marks.iter().any(Mask::any) {
-                    Mask::List(marks)
-                } else {
-                    Mask::None
-                }
-            }
-            _ => Mask::None,
-        }
-    }
-
-    /// Marks the value at `path`.
-    pub fn mark(&mut self, path: &[PathStep]) {
-        let Some((first, rest)) = path.split_first() else {
-            *self = Mask::All;
-            return;
-        };
-        if *self == Mask::All {
-            return;
-        }
-        match first {
-            PathStep::Name(name) => {
-                // Marks of both shapes happen where a value changes its type:
-                // neither may be lost.
-                if matches!(self, Mask::List(_)) {
-                    *self = Mask::All;
-                    return;
-                }
-                if !matches!(self, Mask::Map(_)) {
-                    *self = Mask::Map(BTreeMap::new());
-                }
-                if let Mask::Map(map) = self {
-                    map.entry(name.clone()).or_default().mark(rest);
-                }
-            }
-            PathStep::Index(index) => {
-                // A set element is addressed by its value, which has no position:
-                // readers mark the whole collection then. Positions are bounded by
-                // what the value can hold.
-                if *index > 1_000_000 || matches!(self, Mask::Map(_)) {
-                    *self = Mask::All;
-                    return;
-                }
-                if !matches!(self, Mask::List(_)) {
-                    *self = Mask::List(Vec::new());
-                }
-                if let Mask::List(list) = self {
-                    if list.len() <= *index {
-                        list.resize(*index + 1, Mask::None);
-                    }
-                    list[*index].mark(rest);
-                }
-            }
-        }
     }
 }
 

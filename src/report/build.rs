@@ -1,5 +1,9 @@
 //! Builds the report from what was found. After this nothing decides any more.
 
+mod digest;
+mod next;
+mod picture;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
@@ -9,7 +13,7 @@ use crate::context::graph::NodeId;
 use crate::context::production::{IsProduction, Production};
 use crate::context::radius::Radius;
 use crate::context::{Context, is_plain_no_op};
-use crate::finding::{Class, Effect, Finding, Severity, Subject, Verdict};
+use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
 use crate::redact::Redactor;
@@ -114,7 +118,7 @@ impl Builder<'_> {
                 depth: self.decision.radius.depth,
                 exact: self.decision.radius.exact,
             },
-            next_actions: next_actions(verdict, &self.decision.findings),
+            next_actions: next::next_actions(verdict, &self.decision.findings),
             digest: Digest {
                 plan: self.context.set.origin.sha256.clone(),
                 changes: self.risk_digest(),
@@ -608,165 +612,12 @@ impl Builder<'_> {
         gaps.dedup();
         gaps
     }
-
-    /// Over (address, deposed, action, class, replace paths, guards) of what is
-    /// risky: the same risk after a rebase has the same digest.
-    fn risk_digest(&self) -> String {
-        let mut hash = Sha256::new();
-        let mut put = |part: &str| {
-            hash.update(part.as_bytes());
-            hash.update([0]);
-        };
-        let mut findings: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-        for finding in &self.decision.findings {
-            if finding.effect > Effect::Note {
-                match finding.subject {
-                    Subject::Change(index) => {
-                        findings.entry(index).or_default().insert(&finding.rule);
-                    }
-                    _ => {
-                        put(&finding.rule);
-                        put(&finding.message);
-                    }
-                }
-            }
-        }
-        for (index, change) in self.context.set.changes.iter().enumerate() {
-            let class = self.decision.classes[index];
-            let rules = findings.get(&index);
-            if class < Class::Destructive && rules.is_none() {
-                continue;
-            }
-            put(&change.address.to_string());
-            put(change.deposed.as_deref().unwrap_or(""));
-            put(&change.action.to_string());
-            put(class.as_str());
-            let mut paths: Vec<String> = change
-                .replace_paths
-                .iter()
-                .map(ToString::to_string)
-                .collect();
-            paths.sort();
-            paths.iter().for_each(|path| put(path));
-            for rule in rules.into_iter().flatten() {
-                put(rule);
-            }
-            for protection in &self.context.changes[index].protections {
-                put(protection.path);
-                put(protection.before.as_str());
-                put(protection.after.as_str());
-            }
-            put("");
-        }
-        hex(&hash.finalize())
-    }
-
-    /// The part of the graph that pictures show: what is destructive, and who depends on it.
-    fn picture(&self, shown: &[usize]) -> (Vec<GraphNode>, Vec<GraphEdge>) {
-        let graph = self.context.graph;
-        let position: BTreeMap<usize, usize> = shown
-            .iter()
-            .enumerate()
-            .map(|(position, index)| (*index, position))
-            .collect();
-        let mut wanted: BTreeSet<NodeId> = BTreeSet::new();
-        for index in shown {
-            if self.decision.classes[*index] < Class::Destructive {
-                continue;
-            }
-            wanted.extend(self.context.node_of_change(*index));
-            if let Some(radius) = &self.context.changes[*index].radius {
-                let room = MAX_PICTURE.saturating_sub(wanted.len());
-                wanted.extend(radius.dependents.iter().take(room));
-            }
-            if wanted.len() >= MAX_PICTURE {
-                break;
-            }
-        }
-        let mut edges: Vec<GraphEdge> = Vec::new();
-        let mut nodes: Vec<GraphNode> = Vec::new();
-        for id in &wanted {
-            let node = graph.node(*id);
-            let own = node.change.filter(|_| node.stack == self.context.stack);
-            let production = own.map_or(IsProduction::Unknown, |index| {
-                self.context.changes[index].production.value
-            });
-            nodes.push(GraphNode {
-                address: self.node_name(*id),
-                module: self.text(&node.address.module.to_string()),
-                type_name: self.text(&node.address.type_name),
-                production,
-                class: own.map(|index| self.decision.classes[index]),
-                change: own.and_then(|index| position.get(&index).copied()),
-            });
-            for edge in graph.dependencies(*id) {
-                let (target, certain) = (edge.to, edge.certain);
-                if wanted.contains(&target) && edges.len() < MAX_PICTURE * 4 {
-                    edges.push(GraphEdge {
-                        from: self.node_name(*id),
-                        to: self.node_name(target),
-                        certain,
-                    });
-                }
-            }
-        }
-        nodes.sort();
-        edges.sort();
-        edges.dedup();
-        (nodes, edges)
-    }
 }
 
 fn exact_nothing() -> ReportRadius {
     ReportRadius {
         exact: true,
         ..ReportRadius::default()
-    }
-}
-
-fn next_actions(verdict: Verdict, findings: &[Finding]) -> NextActions {
-    let (mut allowed, prohibited) = match verdict {
-        Verdict::Pass => (vec!["apply-this-plan"], vec!["apply-another-plan"]),
-        Verdict::NeedsApproval => (
-            vec!["request-approval", "revise-plan"],
-            vec![
-                "apply-this-plan",
-                "approve-own-plan",
-                "edit-policy",
-                "remove-production-markers",
-                "retry-without-change",
-            ],
-        ),
-        Verdict::Fail => (
-            vec!["revise-plan"],
-            vec![
-                "apply-this-plan",
-                "approve-own-plan",
-                "edit-policy",
-                "remove-production-markers",
-                "retry-without-change",
-            ],
-        ),
-    };
-    let risky = findings
-        .iter()
-        .filter(|finding| finding.effect > Effect::Note)
-        .count();
-    if verdict > Verdict::Pass && risky > 1 {
-        allowed.push("split-plan");
-    }
-    if findings.iter().any(|finding| finding.fix.is_some()) && verdict > Verdict::Pass {
-        allowed.push("apply-fix");
-    }
-    if findings
-        .iter()
-        .any(|finding| finding.severity >= Severity::High && finding.effect == Effect::Fail)
-    {
-        allowed.push("ask-owner");
-    }
-    NextActions {
-        allowed,
-        prohibited,
     }
 }
 

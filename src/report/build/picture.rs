@@ -1,0 +1,60 @@
+//! The nodes and edges that pictures of the radius show.
+
+use super::*;
+
+impl Builder<'_> {
+    /// The part of the graph that pictures show: what is destructive, and who depends on it.
+    pub(super) fn picture(&self, shown: &[usize]) -> (Vec<GraphNode>, Vec<GraphEdge>) {
+        let graph = self.context.graph;
+        let position: BTreeMap<usize, usize> = shown
+            .iter()
+            .enumerate()
+            .map(|(position, index)| (*index, position))
+            .collect();
+        let mut wanted: BTreeSet<NodeId> = BTreeSet::new();
+        for index in shown {
+            if self.decision.classes[*index] < Class::Destructive {
+                continue;
+            }
+            wanted.extend(self.context.node_of_change(*index));
+            if let Some(radius) = &self.context.changes[*index].radius {
+                let room = MAX_PICTURE.saturating_sub(wanted.len());
+                wanted.extend(radius.dependents.iter().take(room));
+            }
+            if wanted.len() >= MAX_PICTURE {
+                break;
+            }
+        }
+        let mut edges: Vec<GraphEdge> = Vec::new();
+        let mut nodes: Vec<GraphNode> = Vec::new();
+        for id in &wanted {
+            let node = graph.node(*id);
+            let own = node.change.filter(|_| node.stack == self.context.stack);
+            let production = own.map_or(IsProduction::Unknown, |index| {
+                self.context.changes[index].production.value
+            });
+            nodes.push(GraphNode {
+                address: self.node_name(*id),
+                module: self.text(&node.address.module.to_string()),
+                type_name: self.text(&node.address.type_name),
+                production,
+                class: own.map(|index| self.decision.classes[index]),
+                change: own.and_then(|index| position.get(&index).copied()),
+            });
+            for edge in graph.dependencies(*id) {
+                let (target, certain) = (edge.to, edge.certain);
+                if wanted.contains(&target) && edges.len() < MAX_PICTURE * 4 {
+                    edges.push(GraphEdge {
+                        from: self.node_name(*id),
+                        to: self.node_name(target),
+                        certain,
+                    });
+                }
+            }
+        }
+        nodes.sort();
+        edges.sort();
+        edges.dedup();
+        (nodes, edges)
+    }
+}
