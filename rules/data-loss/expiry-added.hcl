@@ -45,6 +45,23 @@ rule "expiry-added" {
     after   = { rule = [{ id = "a", expiration = [{ days = 30 }] }] }
     unknown = ["bucket"]
   }
+  example "only moved to cheaper storage" {
+    expect = "pass"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    after  = { bucket = "orders", rule = [{ id = "a", status = "Enabled", transition = [{ days = 30 }], abort_incomplete_multipart_upload = [{ days_after_initiation = 7 }] }] }
+  }
+  example "a rule of a bucket that deletes" {
+    expect = "finding"
+    type   = "google_storage_bucket"
+    before = { lifecycle_rule = [] }
+    after  = { lifecycle_rule = [{ action = [{ type = "Delete" }], condition = [{ age = 30 }] }] }
+  }
+  example "a rule of a bucket that does not" {
+    expect = "pass"
+    type   = "google_storage_bucket"
+    before = { lifecycle_rule = [] }
+    after  = { lifecycle_rule = [{ action = [{ type = "SetStorageClass" }], condition = [{ age = 30 }] }] }
+  }
   example "longer" {
     expect = "pass"
     type   = "aws_s3_bucket_lifecycle_configuration"

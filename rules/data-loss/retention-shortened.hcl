@@ -11,11 +11,17 @@ rule "retention-shortened" {
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
   ]
   match {
-    protections = ["retention", "backup", "pitr", "soft_delete", "deletion_window"]
-    actions     = ["update"]
+    actions = ["update"]
   }
-  when       = lost("retention") || lowered("backup", "pitr", "soft_delete", "deletion_window")
-  attributes = setunion(lost_paths("retention"), lowered_paths("backup", "pitr", "soft_delete", "deletion_window"))
+  when = (
+    lost("retention") || lowered("retention", "backup", "pitr", "soft_delete", "deletion_window") ||
+    length(unlisted_lowered("retention", "retain", "keep_days", "backup_days")) > 0
+  )
+  attributes = setunion(
+    lost_paths("retention"),
+    lowered_paths("retention", "backup", "pitr", "soft_delete", "deletion_window"),
+    unlisted_lowered("retention", "retain", "keep_days", "backup_days"),
+  )
   message    = "`${address}` keeps its contents or backups for a shorter time"
   example "logs" {
     expect = "finding"
@@ -36,6 +42,18 @@ rule "retention-shortened" {
     type   = "aws_rds_cluster"
     before = { backup_retention_period = 35 }
     after  = { backup_retention_period = 1 }
+  }
+  example "a setting of a topic" {
+    expect = "finding"
+    type   = "kafka_topic"
+    before = { config = { "retention.ms" = "604800000" } }
+    after  = { config = { "retention.ms" = "3600000" } }
+  }
+  example "a type that nobody knows" {
+    expect = "finding"
+    type   = "acme_bucket"
+    before = { log = [{ retention_hours = 72 }] }
+    after  = { log = [{ retention_hours = 1 }] }
   }
   example "development" {
     expect     = "finding"

@@ -3,7 +3,7 @@ rule "guard-removed" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A setting that refuses, delays or softens a loss leaves its safe position: deletion protection, a final snapshot, a recovery window, a lock, protection from being emptied, stopped or scaled in, a second zone. Alone this destroys nothing; it is the first of the two steps of nearly every accident. Which attributes are guards, and which of their values are safe, stands in the provider catalog."
+  rationale = "A setting that refuses, delays or softens a loss leaves its safe position: deletion protection, a final snapshot, a recovery window, a lock, protection from being emptied, stopped or scaled in, a second zone. Alone this destroys nothing; it is the first of the two steps of nearly every accident. Which attributes are guards, and which of their values are safe, stands in the provider catalog; what it does not list counts by its name."
   help      = "Keep the guard. If it has to go for a destruction that is wanted, let people approve this change and that one separately, and put the guard back if the destruction does not follow."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
@@ -11,26 +11,22 @@ rule "guard-removed" {
   ]
   match {
     actions = ["update", "replace"]
-    protections = [
-      "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
-      "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
-    ]
   }
   when = lost(
     "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
     "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
-  )
-  attributes = lost_paths(
+  ) || length(unlisted_guards_lost()) > 0
+  attributes = concat(lost_paths(
     "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
     "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
-  )
+  ), unlisted_guards_lost())
   evidence = [for guard in protections : "${replace(guard.kind, "_", " ")} at `${guard.path}` leaves its safe position" if guard.lost != false && !contains(
     ["backup", "encryption", "expiry", "pitr", "public_access", "retention", "upgrade", "versioning"], guard.kind
   )]
-  message = "`${address}` loses a guard: ${lost_paths(
+  message = "`${address}` loses a guard: ${concat(lost_paths(
     "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
     "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
-  )}"
+  ), unlisted_guards_lost())}"
   example "deletion protection off" {
     expect = "finding"
     effect = "needs-approval"
@@ -61,6 +57,12 @@ rule "guard-removed" {
     type   = "google_storage_bucket"
     before = { deletion_policy = "PREVENT" }
     after  = { deletion_policy = "DELETE" }
+  }
+  example "a type that nobody knows" {
+    expect = "finding"
+    type   = "acme_database"
+    before = { settings = [{ deletion_protection = true }] }
+    after  = { settings = [{ deletion_protection = false }] }
   }
   example "development" {
     expect     = "finding"

@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::scope::{self, ChangeScope};
 use crate::context::protection::{GuardState, ProtectionState};
-use crate::model::value::{Number, Value};
+use crate::model::value::{Number, PathStep, Value};
 
 /// A function of rules.
 pub(super) type RuleFunction = fn(&ChangeScope<'_>, &[Value]) -> Result<Value, String>;
@@ -33,6 +33,8 @@ const TABLE: &[(&str, RuleFunction, bool)] = &[
     ("recovery_guards", recovery_guards, false),
     ("removed", removed, false),
     ("removed_at", removed_at, true),
+    ("unlisted_guards_lost", unlisted_guards_lost, false),
+    ("unlisted_lowered", unlisted_lowered, false),
     ("version_decreased", version_decreased, false),
     ("ways_back", ways_back, false),
 ];
@@ -141,6 +143,121 @@ fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Val
     old.retain(|value| !value.is_null());
     new.retain(|value| !value.is_null());
     (old, new)
+}
+
+/// Attributes that guard an object when they are on, whatever the type; for
+/// types and attributes that the catalog does not list.
+const GUARDS_ON: &[&str] = &[
+    "auto_backup",
+    "automatic_backup",
+    "automatic_backups",
+    "backup_enabled",
+    "backups",
+    "backups_enabled",
+    "delete_protection",
+    "delete_protection_enabled",
+    "deletion_prevention",
+    "deletion_protection",
+    "deletion_protection_enabled",
+    "disable_api_stop",
+    "disable_api_termination",
+    "enable_backup",
+    "enable_backups",
+    "enable_deletion_protection",
+    "enable_termination_protection",
+    "enable_versioning",
+    "final_snapshot",
+    "is_backup_enabled",
+    "is_deletion_protected",
+    "is_protected",
+    "pit_enabled",
+    "pitr_enabled",
+    "point_in_time_recovery_enabled",
+    "prevent_deletion",
+    "prevent_destroy",
+    "protect_from_deletion",
+    "protected",
+    "purge_protection_enabled",
+    "soft_delete_enabled",
+    "termination_protection",
+    "termination_protection_enabled",
+    "versioning_enabled",
+];
+
+/// Attributes that guard an object when they are off.
+const GUARDS_OFF: &[&str] = &[
+    "delete_automated_backups",
+    "delete_contents_on_destroy",
+    "disable_deletion_protection",
+    "force_delete",
+    "force_destroy",
+    "hard_delete",
+    "permanently_delete",
+    "purge_on_delete",
+    "purge_on_destroy",
+    "recursive_delete",
+    "skip_final_backup",
+    "skip_final_snapshot",
+];
+
+/// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
+/// that the catalog does not list for the type, and that leave, or may leave,
+/// their safe position.
+fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    Ok(unlisted(scope, |name, old, new| {
+        let safe = if GUARDS_ON.contains(&name) {
+            true
+        } else if GUARDS_OFF.contains(&name) {
+            false
+        } else {
+            return false;
+        };
+        let gone = matches!(new, Value::Null) && safe;
+        *old == Value::Bool(safe) && (*new == Value::Bool(!safe) || new.is_unknown() || gone)
+    }))
+}
+
+/// `unlisted_lowered("retention", …)`: paths of numbers whose last name holds
+/// one of the words, that the catalog does not list, and that go down, or may.
+fn unlisted_lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    let words = words(arguments)?;
+    let zero = Number::Int(0);
+    Ok(unlisted(scope, |name, old, new| {
+        // Zero and less are "for ever" as often as "none".
+        let Some(old) = number(old).filter(|old| *old > zero) else {
+            return false;
+        };
+        words.iter().any(|word| name.contains(word))
+            && (new.is_unknown() || number(new).is_some_and(|new| new < old && new > zero))
+    }))
+}
+
+/// Paths of leaves for which `test` holds with their name and values on both
+/// sides, without those that the catalog lists. Lists are compared by position,
+/// as both sides come from one schema.
+fn unlisted(scope: &ChangeScope<'_>, test: impl Fn(&str, &Value, &Value) -> bool) -> Value {
+    let (before, after) = scope.sides();
+    if !matches!(before, Value::Map(_)) || matches!(after, Value::Null) {
+        return Value::List(Vec::new());
+    }
+    let mut found: Vec<Value> = Vec::new();
+    before.walk(&mut |path, old| {
+        let Some(PathStep::Name(name)) = path.0.last() else {
+            return;
+        };
+        if matches!(old, Value::List(_) | Value::Map(_) | Value::Null) {
+            return;
+        }
+        if !test(name, old, after.at(path)) {
+            return;
+        }
+        let dotted = path.without_indices();
+        if scope.guards().iter().all(|guard| guard.path != dotted) {
+            found.push(Value::from(dotted));
+        }
+    });
+    found.dedup();
+    Value::List(found)
 }
 
 /// `recovery_guards()`: paths of the guards by which the provider could bring

@@ -3,7 +3,6 @@
 
 use crate::catalog::ProtectionKind;
 use crate::context::Context;
-use crate::context::protection::GuardState;
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::value::Value;
@@ -50,67 +49,52 @@ const POLICIES: &[(&str, &str, &str)] = &[
 ];
 
 /// Words that a rule of expiry has where it deletes.
-const DELETES: &[&str] = &["expir", "delete", "days", "noncurrent"];
+const DELETES: &[&str] = &["expir", "delete", "retain_days", "keep"];
+
+/// Words of what a rule of expiry does beside deleting: it moves contents to
+/// cheaper storage, or cleans up what never became an object.
+const HARMLESS: &[&str] = &["transition", "tier_to", "incomplete", "delete_marker", "storage_class"];
+
+/// Types whose rules are read one by one, because only some of them delete, and
+/// the attribute with the rules.
+const RULES: &[(&str, &str)] = &[
+    ("aws_s3_bucket", "lifecycle_rule"),
+    ("aws_s3_bucket_lifecycle_configuration", "rule"),
+    ("digitalocean_spaces_bucket", "lifecycle_rule"),
+    ("google_storage_bucket", "lifecycle_rule"),
+];
 
 /// A change that makes contents expire.
 pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
-    let mut paths = Vec::new();
-    let mut open = Vec::new();
-    for guard in known
-        .protections
-        .iter()
-        .filter(|guard| guard.kind == ProtectionKind::Expiry)
-    {
-        if guard.lost() {
-            paths.push(guard.path);
-        } else if guard.may_be_lost() {
-            open.push(guard.path);
-        }
-    }
+    let name = change.address.type_name.as_ref();
+    let mut paths: Vec<&str> = Vec::new();
+    let mut open: Vec<&str> = Vec::new();
+    let by_rule = RULES.iter().find(|(known, _)| *known == name).map(|(_, path)| *path);
+    let (before, after) = (change.before.value(), change.after.value());
     if change.action == Action::Create {
-        if let Some((_, names, rule)) = policy(&change.address.type_name) {
-            let after = change.after.value();
-            // The name of an object that is made in the same plan is not known
-            // yet, or is that of a change that creates.
-            let object = after.get(names);
-            let is_new = object.is_unknown() || is_created(context, index, object);
-            if !is_new && deletes(after.get(rule)) {
-                paths.push(rule);
+        paths.extend(created(context, index, by_rule));
+    } else if change.before.exists() && change.after.exists() {
+        if let Some(path) = by_rule {
+            match widened(before.get(path), after.get(path)) {
+                Some(true) => paths.push(path),
+                Some(false) => {}
+                None => open.push(path),
+            }
+        } else if let Some((_, _, path)) = policy(name) {
+            let (old, new) = (before.get(path), after.get(path));
+            if old != new && new.has_unknown() {
+                open.push(path);
+            } else if old != new && deletes(new) && (!deletes(old) || rules(new) > rules(old)) {
+                paths.push(path);
             }
         }
-        let sets_expiry = |path: &str| {
-            let mut values = Vec::new();
-            change.after.value().collect_at(path, &mut values);
-            values.iter().any(|value| !value.is_empty())
-        };
-        // A guard of a new object is no loss; that of an object beside it is.
-        let beside = known.facts.parents().next().is_some_and(|parent| {
-            let parent = change.after.value().get(parent);
-            !parent.is_empty() && !parent.is_unknown() && !is_created(context, index, parent)
-        });
-        let holds_nothing = !known.holds_data();
-        for guard in &known.protections {
-            if guard.kind == ProtectionKind::Expiry
-                && beside
-                && holds_nothing
-                && guard.after != GuardState::Absent
-                && sets_expiry(guard.path)
-                && !paths.iter().any(|path| guard.path.starts_with(path))
-            {
+        let guards = known.protections.iter().filter(|guard| guard.kind == ProtectionKind::Expiry);
+        for guard in guards.filter(|guard| by_rule.is_none_or(|path| !guard.path.starts_with(path))) {
+            if guard.lost() {
                 paths.push(guard.path);
-            }
-        }
-    } else if let Some((_, _, rule)) = policy(&change.address.type_name) {
-        let (before, after) = (
-            change.before.value().get(rule),
-            change.after.value().get(rule),
-        );
-        if paths.is_empty() && change.after.exists() && before != after {
-            if after.has_unknown() {
-                open.push(rule);
-            } else if deletes(after) && (!deletes(before) || rules(after) > rules(before)) {
-                paths.push(rule);
+            } else if guard.may_be_lost() {
+                open.push(guard.path);
             }
         }
     }
@@ -125,11 +109,121 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     for path in paths {
         detection = detection.at(path);
     }
-    out.push(if possible {
-        detection.possible()
-    } else {
-        detection
-    });
+    out.push(if possible { detection.possible() } else { detection });
+}
+
+/// The rule of a new resource that makes the contents of another, existing
+/// object expire.
+fn created(context: &Context<'_>, index: usize, by_rule: Option<&'static str>) -> Option<&'static str> {
+    let change = &context.set.changes[index];
+    let (_, names, rule) = policy(&change.address.type_name)?;
+    let after = change.after.value();
+    // The name of an object that is made in the same plan is not known yet, or
+    // is that of a change that creates.
+    let object = after.get(names);
+    if object.is_unknown() || is_created(context, index, object) {
+        return None;
+    }
+    let deletes = match by_rule {
+        Some(path) => widened(&Value::Null, after.get(path)) != Some(false),
+        None => deletes(after.get(rule)),
+    };
+    deletes.then_some(*rule)
+}
+
+/// Whether the rules after delete more than those before; `None` when that is
+/// not known.
+fn widened(before: &Value, after: &Value) -> Option<bool> {
+    if after.is_unknown() {
+        return None;
+    }
+    let old: Vec<(Value, f64)> = deleting(before);
+    let mut open = false;
+    for (scope, days) in deleting(after) {
+        if scope.has_unknown() || days.is_nan() {
+            open = true;
+            continue;
+        }
+        // A rule with the same scope that waits as long or longer deletes no more.
+        let same = old.iter().any(|(other, least)| *other == scope && days >= *least);
+        if !same {
+            return Some(true);
+        }
+    }
+    if open { None } else { Some(false) }
+}
+
+/// Rules that are on and delete: what they apply to, and after how many days.
+/// An unknown number of days is no number.
+fn deleting(rules: &Value) -> Vec<(Value, f64)> {
+    let mut out = Vec::new();
+    for rule in rules.as_list().unwrap_or_default() {
+        let off = rule.get("status").as_str().is_some_and(|status| status.eq_ignore_ascii_case("disabled"))
+            || rule.get("enabled").as_bool() == Some(false);
+        if off {
+            continue;
+        }
+        let mut actions = Vec::new();
+        rule.collect_at("action.type", &mut actions);
+        let mut days = Vec::new();
+        if actions.is_empty() {
+            for path in [
+                "expiration.days",
+                "expiration.date",
+                "noncurrent_version_expiration.days",
+                "noncurrent_version_expiration.noncurrent_days",
+            ] {
+                rule.collect_at(path, &mut days);
+            }
+        } else if actions.iter().any(|action| action.as_str() == Some("Delete") || action.is_unknown()) {
+            for path in ["condition.age", "condition.days_since_noncurrent_time", "condition.num_newer_versions"] {
+                rule.collect_at(path, &mut days);
+            }
+            if days.iter().all(|value| is_zero(value)) {
+                // A rule without an age deletes at once what its other conditions meet.
+                days = vec![&ZERO];
+            }
+        }
+        let least = days
+            .iter()
+            .filter(|value| !actions.is_empty() || !is_zero(value))
+            .map(|value| match value {
+                Value::Number(number) => number.as_f64(),
+                Value::Unknown => f64::NAN,
+                _ => 0.0,
+            })
+            .reduce(|one, other| if one.is_nan() || other.is_nan() { f64::NAN } else { one.min(other) });
+        if let Some(least) = least {
+            let scope = ["filter", "prefix", "tags"]
+                .into_iter()
+                .map(|name| rule.get(name).clone())
+                .map(|value| if value.is_empty() { Value::Null } else { value })
+                .chain(conditions(rule))
+                .collect();
+            out.push((Value::List(scope), least));
+        }
+    }
+    out
+}
+
+static ZERO: Value = Value::Number(crate::model::value::Number::Int(0));
+
+fn is_zero(value: &Value) -> bool {
+    value.is_empty() || *value == ZERO
+}
+
+/// Conditions other than ages.
+fn conditions(rule: &Value) -> Vec<Value> {
+    let mut out = Vec::new();
+    for condition in rule.get("condition").as_list().unwrap_or_default() {
+        for (name, value) in condition.as_map().into_iter().flatten() {
+            let is_age = matches!(name.as_ref(), "age" | "days_since_noncurrent_time" | "num_newer_versions");
+            if !is_age && !is_zero(value) && *value != Value::Bool(false) {
+                out.push(Value::List(vec![Value::String(name.clone()), value.clone()]));
+            }
+        }
+    }
+    out
 }
 
 fn policy(type_name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
@@ -162,17 +256,13 @@ fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
 fn deletes(rule: &Value) -> bool {
     let mut found = false;
     rule.walk(&mut |path, value| {
-        let text = match value {
-            Value::String(text) => text.to_ascii_lowercase(),
-            Value::Null => return,
-            value if value.is_empty() => return,
-            _ => path.without_indices().to_ascii_lowercase(),
-        };
-        let mut text = text;
-        if !value.is_unknown() && value.as_str().is_some() {
-            text.push_str(&path.without_indices().to_ascii_lowercase());
+        if value.is_empty() || matches!(value, Value::List(_) | Value::Map(_)) {
+            return;
         }
-        found |= DELETES.iter().any(|word| text.contains(word));
+        let path = path.without_indices().to_ascii_lowercase();
+        let text = value.as_str().unwrap_or_default().to_ascii_lowercase();
+        let says = |words: &[&str]| words.iter().any(|word| path.contains(word) || text.contains(word));
+        found |= says(DELETES) && !says(HARMLESS);
     });
     found
 }
