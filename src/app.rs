@@ -10,6 +10,7 @@ pub mod outputs;
 pub mod policy;
 pub mod rules;
 pub mod source_directory;
+pub mod trees;
 
 use std::ffi::OsString;
 use std::io::Write as _;

@@ -344,6 +344,16 @@ impl Tree for GitTree {
             _ => Ok(None),
         }
     }
+
+    fn prefetch(&self, paths: &[&str]) {
+        let ids: Vec<&Arc<str>> = paths
+            .iter()
+            .filter_map(|path| self.entry(path))
+            .filter(|entry| entry.kind == EntryKind::File)
+            .filter_map(|entry| entry.content.as_ref())
+            .collect();
+        self.objects.prefetch(&ids);
+    }
 }
 
 #[cfg(test)]

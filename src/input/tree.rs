@@ -50,6 +50,10 @@ pub trait Tree: Send + Sync {
     /// out of the tree.
     fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>>;
 
+    /// Says that these paths will be read soon, so that a slow source can be
+    /// asked for all of them at once. What goes wrong is told by `read`.
+    fn prefetch(&self, _paths: &[&str]) {}
+
     /// The entry of a path.
     fn entry(&self, path: &str) -> Option<&TreeEntry> {
         let list = self.list();

@@ -105,6 +105,10 @@ fn revisions_and_the_working_tree_are_read_without_a_checkout() {
         assert!(same("stacks/ä b.tf") && !same("stacks/a/main.tf"));
         assert!(!repo.dir.path().join("ran").exists());
         assert_eq!(git.objects.asked(), 2);
+        new.prefetch(&["stacks/a/main.tf", "stacks/ä b.tf", "none.tf"]);
+        assert_eq!(git.objects.asked(), 3);
+        assert_eq!(read(&new, "stacks/ä b.tf").as_deref(), Some("same"));
+        assert_eq!(git.objects.asked(), 3);
     }
 }
 

@@ -159,7 +159,7 @@ fn data_is_judged_by_who_reads_it() {
 
 #[test]
 fn the_gate_and_its_owners_are_watched() {
-    let policy = "limits {\n  destructive = 1\n}\n";
+    let policy = "limits {\n  destructive_changes = 1\n}\n";
     assert!(edit("gate-policy-edited", "blastgate.hcl", policy, &policy.replace('1', "9")).is_some());
     assert_eq!(edit("gate-policy-edited", "blastgate.hcl", policy, &format!("# x\n{policy}")), None);
     assert!(edit("gate-policy-edited", "gate/rules/a.hcl", "rule \"a\" {}\n", "rule \"b\" {}\n").is_some());
