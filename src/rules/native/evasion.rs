@@ -72,7 +72,7 @@ fn is_raised(context: &Context<'_>, index: usize) -> bool {
             )
     });
     let mut found = Vec::new();
-    availability::scaled_to_zero(context, index, &mut found);
+    availability::scale::scaled_to_zero(context, index, &mut found);
     let disabled = change.address.type_name.contains("kms")
         && change.before.value().get("is_enabled").as_bool() == Some(true)
         && change.after.value().get("is_enabled").as_bool() == Some(false);

@@ -1,0 +1,325 @@
+//! Which state and which account a configuration reaches.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{both, call_address, module_pairs, prefix};
+use crate::context::Context;
+use crate::finding::{Subject, code};
+use crate::model::address::ResourceMode;
+use crate::model::configuration::{AttributeUse, BackendBlock, ProviderBlock};
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::source::Span;
+
+/// `backend-or-workspace-switched`.
+pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) else {
+        return;
+    };
+    let (old, new) = (old.backend.as_ref(), new.backend.as_ref());
+    let address = || Subject::Address("terraform.backend".to_owned());
+    match (old, new) {
+        (None, None) => {}
+        (Some(old), None) => out.push(
+            Detection::new(
+                address(),
+                format!(
+                    "The backend {} is gone: the state will be a local file",
+                    code(&old.kind)
+                ),
+            )
+            .with_span(old.span),
+        ),
+        (None, Some(new)) => out.push(
+            Detection::new(
+                address(),
+                format!("The state moves to the backend {}", code(&new.kind)),
+            )
+            .with_span(new.span),
+        ),
+        (Some(old), Some(new)) => {
+            let changed = changed_settings(old, new);
+            if old.kind != new.kind {
+                out.push(
+                    Detection::new(
+                        address(),
+                        format!(
+                            "The state moves from the backend {} to {}",
+                            code(&old.kind),
+                            code(&new.kind)
+                        ),
+                    )
+                    .with_span(new.span),
+                );
+            } else if !changed.is_empty() {
+                let names: Vec<String> = changed.iter().map(code).collect();
+                out.push(
+                    Detection::new(
+                        address(),
+                        format!(
+                            "The state is looked for elsewhere: {} of the backend changes",
+                            names.join(", ")
+                        ),
+                    )
+                    .with_span(new.span),
+                );
+            } else if written(context, old.span) != written(context, new.span) {
+                out.push(
+                    Detection::new(address(), "The block of the backend changes")
+                        .with_span(new.span)
+                        .possible(),
+                );
+            }
+        }
+    }
+}
+
+/// Settings of a backend that do not say where the state is.
+const ASIDE: &[&str] = &[
+    "dynamodb_table",
+    "use_lockfile",
+    "max_retries",
+    "retry_max",
+    "skip_credentials_validation",
+    "skip_metadata_api_check",
+    "skip_region_validation",
+    "skip_requesting_account_id",
+    "encrypt",
+    "kms_key_id",
+    "kms_encryption_key",
+];
+
+fn changed_settings(old: &BackendBlock, new: &BackendBlock) -> Vec<String> {
+    let names: BTreeSet<&Arc<str>> = old.settings.keys().chain(new.settings.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| !ASIDE.contains(&name.as_ref()))
+        .filter(|name| old.settings.get(*name) != new.settings.get(*name))
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// The text under a span with spaces and comments of whole lines left out.
+fn written(context: &Context<'_>, span: Option<Span>) -> Option<String> {
+    let text = context.set.sources.text(span?)?;
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//"))
+        .collect();
+    Some(lines.join("\n"))
+}
+
+/// Arguments of providers that decide what is reached.
+const REACH: &[&str] = &[
+    "region",
+    "allowed_account_ids",
+    "forbidden_account_ids",
+    "assume_role",
+    "assume_role_with_web_identity",
+    "profile",
+    "access_key",
+    "secret_key",
+    "token",
+    "endpoints",
+    "endpoint",
+    "project",
+    "zone",
+    "credentials",
+    "impersonate_service_account",
+    "billing_project",
+    "subscription_id",
+    "tenant_id",
+    "client_id",
+    "environment",
+    "host",
+    "hostname",
+    "config_path",
+    "config_context",
+    "config_context_cluster",
+    "cluster_ca_certificate",
+    "account_id",
+    "organization",
+    "owner",
+    "org",
+    "org_name",
+    "address",
+    "namespace",
+    "url",
+    "base_url",
+    "api_url",
+    "server",
+    "site",
+    "context",
+    "account",
+    "account_name",
+    "auth_url",
+    "tenancy_ocid",
+    "shared_config_files",
+    "shared_credentials_files",
+    "kubernetes",
+    "auxiliary_tenant_ids",
+    "public_key",
+    "api_token",
+    "api_key",
+    "app_key",
+    "username",
+];
+
+/// `provider-account-or-region-switched`.
+pub(in crate::rules::native) fn provider_reach(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    for (old, new) in module_pairs(before, after) {
+        for provider in &new.providers {
+            let same = |other: &&ProviderBlock| {
+                other.name == provider.name && other.alias == provider.alias
+            };
+            let Some(was) = old.providers.iter().find(same) else {
+                continue;
+            };
+            let changed = changed_arguments(context, was, provider);
+            if changed.is_empty() {
+                continue;
+            }
+            let name = provider_name(provider);
+            let names: Vec<String> = changed.iter().map(code).collect();
+            out.push(
+                Detection::new(
+                    Subject::Address(format!("{}provider.{name}", prefix(&new.path))),
+                    format!(
+                        "The provider {} reaches elsewhere: {} changes",
+                        code(&name),
+                        names.join(", ")
+                    ),
+                )
+                .with_span(provider.span),
+            );
+        }
+        for gone in &old.providers {
+            let kept = new
+                .providers
+                .iter()
+                .any(|other| other.name == gone.name && other.alias == gone.alias);
+            let used = new.resources.iter().any(|block| {
+                block.type_name.split('_').next() == Some(gone.name.as_ref())
+                    && block.mode == ResourceMode::Managed
+            });
+            if !kept
+                && gone.alias.is_none()
+                && used
+                && !gone.attributes.is_empty()
+                && new.path.is_empty()
+            {
+                out.push(
+                    Detection::new(
+                        Subject::Address(format!("provider.{}", gone.name)),
+                        format!(
+                            "The configuration of the provider {} is gone: the environment of the run decides what it reaches",
+                            code(&gone.name)
+                        ),
+                    )
+                    .with_span(gone.span),
+                );
+            }
+        }
+        for block in new
+            .resources
+            .iter()
+            .filter(|block| block.mode == ResourceMode::Managed)
+        {
+            let was = old.resources.iter().find(|other| {
+                other.mode == block.mode
+                    && other.type_name == block.type_name
+                    && other.name == block.name
+            });
+            let Some(was) = was else { continue };
+            if was.provider != block.provider {
+                let say = |name: &Option<Arc<str>>| {
+                    name.as_deref()
+                        .map_or_else(|| "the default one".to_owned(), code)
+                };
+                let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
+                out.push(
+                    Detection::new(
+                        Subject::Address(address.clone()),
+                        format!(
+                            "{} is handed from the provider configuration {} to {}",
+                            code(&address),
+                            say(&was.provider),
+                            say(&block.provider)
+                        ),
+                    )
+                    .with_span(block.span),
+                );
+            }
+        }
+        if let (Some(was), Some((address, now))) = (&old.call, call_address(new)) {
+            if was.providers != now.providers {
+                out.push(
+                    Detection::new(
+                        Subject::Address(address.clone()),
+                        format!("{} is given other provider configurations", code(&address)),
+                    )
+                    .with_span(now.span),
+                );
+            }
+        }
+    }
+}
+
+fn provider_name(provider: &ProviderBlock) -> String {
+    match &provider.alias {
+        Some(alias) => format!("{}.{alias}", provider.name),
+        None => provider.name.to_string(),
+    }
+}
+
+/// First names of arguments that decide the reach and differ.
+fn changed_arguments(
+    context: &Context<'_>,
+    old: &ProviderBlock,
+    new: &ProviderBlock,
+) -> Vec<String> {
+    let read =
+        |provider: &ProviderBlock| -> BTreeMap<String, Vec<(Option<Value>, Option<String>)>> {
+            let mut out: BTreeMap<String, Vec<(Option<Value>, Option<String>)>> = BTreeMap::new();
+            for attribute in &provider.attributes {
+                out.entry(attribute.path.to_string())
+                    .or_default()
+                    .push(content(context, attribute));
+            }
+            out
+        };
+    let (old, new) = (read(old), read(new));
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut out: Vec<String> = Vec::new();
+    for path in paths {
+        let first = path.split('.').next().unwrap_or(path).to_owned();
+        if REACH.contains(&first.as_str())
+            && old.get(path) != new.get(path)
+            && !out.contains(&first)
+        {
+            out.push(first);
+        }
+    }
+    out
+}
+
+/// A constant as its value, anything else as it is written.
+fn content(context: &Context<'_>, attribute: &AttributeUse) -> (Option<Value>, Option<String>) {
+    let expression = &attribute.expression;
+    match &expression.constant {
+        Some(value) => (Some(value.clone()), None),
+        None => (
+            None,
+            written(context, expression.span)
+                .or_else(|| Some(format!("{:?}", expression.references))),
+        ),
+    }
+}
