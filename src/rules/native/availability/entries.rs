@@ -6,6 +6,7 @@ mod lists;
 
 use std::sync::LazyLock;
 
+use self::lists::{LISTS, Same};
 use super::globs;
 use crate::context::Context;
 use crate::finding::{Effect, Subject, code};
@@ -13,7 +14,6 @@ use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 use globset::GlobSet;
-use lists::{LISTS, NAMES, Same};
 
 static TYPES: LazyLock<Vec<GlobSet>> =
     LazyLock::new(|| LISTS.iter().map(|(types, ..)| globs(types)).collect());
