@@ -98,11 +98,6 @@ Report.prototype.drawChanges = function (host) {
     var move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move) { event.preventDefault(); self.step(event.target, move); }
   });
-  if ('IntersectionObserver' in window) {
-    new IntersectionObserver(function (seen) {
-      if (seen.some(function (one) { return one.isIntersecting; }) && self.drawn < self.matching.length) { self.page(); }
-    }, { rootMargin: '600px' }).observe(this.rest);
-  }
   this.filter();
   // The worst are open from the start; there is nothing more urgent to read.
   this.changes.slice(0, 2).forEach(function (change) {
@@ -143,8 +138,9 @@ Report.prototype.page = function (upTo) {
   var left = this.matching.length - this.drawn;
   this.rest.hidden = left === 0;
   if (left > 0) {
-    put(this.rest, [el('span', { 'class': 'dim' }, left + ' more below'),
-      el('button', { type: 'button', on: { click: function () { self.page(); } } }, 'Show more')]);
+    put(this.rest, [el('button', { type: 'button', on: { click: function () { self.page(); } } }, 'Show ' + Math.min(left, PAGE) + ' more'),
+      left > PAGE ? el('button', { type: 'button', on: { click: function () { self.page(self.matching.length); } } }, 'Show all') : null,
+      el('span', { 'class': 'dim' }, left + ' not shown yet; the filter looks at all of them')]);
   }
 };
 
@@ -163,7 +159,7 @@ Report.prototype.row = function (change) {
   if (change.importing) { tags.push(pill('imported', 'note')); }
   if (change.deferred) { tags.push(pill('deferred', 'note')); }
   var symbol = change.symbol.trim();
-  change.button = el('button', { type: 'button', 'class': 'row', 'aria-expanded': 'false', on: { click: function () { self.open(change); } } },
+  change.button = el('button', { type: 'button', 'class': 'row', id: this.id(change.at) + 'b', 'aria-expanded': 'false', on: { click: function () { self.open(change); } } },
     el('span', { 'class': 'twist', 'aria-hidden': 'true' }, '▸'),
     el('span', { 'class': 'symbol ' + (SYMBOL_TONES[change.action] || 's-dim'), 'aria-hidden': 'true' }, symbol),
     el('span', { 'class': 'addr' }, el('span', { 'class': 'vh' }, change.verb + ' '), change.address,
@@ -283,5 +279,5 @@ Report.prototype.body = function (change) {
       self.graph ? el('button', { type: 'button', 'class': 'act', on: { click: function () { self.graph.find(change.at); } } }, 'Show in the graph') : null]));
   }
   parts.push(el('div', { 'class': 'two' }, boxes));
-  return el('div', { 'class': 'body', role: 'region', 'aria-label': 'Details of ' + change.address }, parts);
+  return el('div', { 'class': 'body', role: 'region', 'aria-labelledby': this.id(change.at) + 'b' }, parts);
 };

@@ -1,5 +1,5 @@
 // The blast radius as a picture: from the cause at the left to what depends on it.
-var BOX = 190, TALL = 30;
+var BOX = 212, TALL = 30, SEPARATE = 2500;
 
 function cutLabel(text, room) { return text.length <= room ? text : text.slice(0, room - 1) + '…'; }
 
@@ -16,6 +16,7 @@ function Graph(report, host) {
     svg('title', null, 'Blast radius'),
     svg('defs', null, svg('marker', { id: 'tip' + report.index, viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 6, markerHeight: 6, orient: 'auto' }, svg('path', { 'class': 'tip', d: 'M0 0 8 4 0 8z' }))),
     this.layer);
+  this.canvas = el('div', { 'class': 'canvas' }, this.root);
   this.line = el('p', { 'class': 'picked-line', 'aria-live': 'polite' });
   put(host, [
     el('div', { 'class': 'graph-tools', role: 'toolbar', 'aria-label': 'Graph' },
@@ -23,7 +24,7 @@ function Graph(report, host) {
       this.tree.groups.length ? [button('Open all', 'Open all groups', function () { self.all(true); }), button('Close all', 'Close all groups', function () { self.all(false); })] : null,
       this.info),
     this.chips,
-    el('div', { 'class': 'canvas' }, this.root),
+    this.canvas,
     this.line, legend(),
     el('p', { 'class': 'hint' }, 'Drag to move. The wheel zooms once the graph has the focus, or with Ctrl. A click on a change goes to it; a click on a group opens it.'),
     this.asList()]);
@@ -67,19 +68,24 @@ Graph.prototype.draw = function () {
   var self = this, plan = this.plan = layout(this.tree, this.report.edges);
   clear(this.layer);
   var edges = svg('g'), nodes = svg('g');
-  plan.links.forEach(function (link) {
-    var a = plan.spots[link.from], b = plan.spots[link.to], ax = a.x + BOX, ay = a.y + TALL / 2, bx = b.x, by = b.y + TALL / 2;
-    var bend = Math.max(24, Math.abs(bx - ax) / 2);
-    link.node = svg('path', { 'class': 'edge' + (link.sure ? '' : ' maybe'), 'marker-end': 'url(#tip' + self.report.index + ')',
-      d: 'M' + ax + ' ' + ay + 'C' + (ax + bend) + ' ' + ay + ' ' + (bx - bend) + ' ' + by + ' ' + bx + ' ' + by });
-    edges.appendChild(link.node);
-  });
+  if (plan.links.length > SEPARATE) {
+    // Thousands of curves are one shape; those of a chosen object are drawn over it.
+    [true, false].forEach(function (sure) {
+      var d = plan.links.filter(function (link) { return link.sure === sure; }).map(function (link) { return self.curve(link); }).join('');
+      if (d) { put(edges, svg('path', { 'class': 'edge many' + (sure ? '' : ' maybe'), d: d })); }
+    });
+  } else {
+    plan.links.forEach(function (link) { put(edges, self.edge(link, '')); });
+  }
+  this.over = svg('g');
+  this.lit = [];
   this.drawn = plan.items.map(function (item, at) {
     var made = self.box(item, plan.spots[at]);
     nodes.appendChild(made);
     return made;
   });
-  put(this.layer, [edges, nodes]);
+  edges.setAttribute('class', plan.links.length > 200 ? 'dense' : '');
+  put(this.layer, [edges, this.over, nodes]);
   if (plan.loose && plan.loose < plan.items.length) {
     put(this.layer, svg('text', { x: 0, y: plan.looseTop - 8, 'class': 'tip', 'font-size': 11 }, 'no edges to others here'));
   }
@@ -92,6 +98,16 @@ Graph.prototype.draw = function () {
     self.bounds.h = Math.max(self.bounds.h, spot.y + TALL);
   });
   this.picked = null;
+};
+
+Graph.prototype.curve = function (link) {
+  var a = this.plan.spots[link.from], b = this.plan.spots[link.to], ax = a.x + BOX, ay = a.y + TALL / 2, bx = b.x, by = b.y + TALL / 2;
+  var bend = Math.max(24, Math.abs(bx - ax) / 2);
+  return 'M' + ax + ' ' + ay + 'C' + (ax + bend) + ' ' + ay + ' ' + (bx - bend) + ' ' + by + ' ' + bx + ' ' + by;
+};
+
+Graph.prototype.edge = function (link, kind) {
+  return svg('path', { 'class': 'edge' + (link.sure ? '' : ' maybe') + kind, 'marker-end': 'url(#tip' + this.report.index + ')', d: this.curve(link) });
 };
 
 Graph.prototype.box = function (item, spot) {
@@ -112,9 +128,9 @@ Graph.prototype.box = function (item, spot) {
   put(made, node && bad
     ? svg('path', { 'class': 'shape', d: 'M9 0H' + (BOX - 9) + 'L' + BOX + ' ' + TALL / 2 + ' ' + (BOX - 9) + ' ' + TALL + 'H9L0 ' + TALL / 2 + 'z' })
     : svg('rect', { 'class': 'shape', width: BOX, height: TALL, rx: 5 }));
-  put(made, svg('text', { x: 12, y: 13 }, svg('tspan', { 'class': 'mark' }, mark), cutLabel(label, prod ? 24 : 29 - mark.length)));
-  put(made, svg('text', { 'class': 'sub', x: 12, y: 25 }, cutLabel(sub, 36)));
-  if (prod) { put(made, svg('text', { 'class': 'badge', x: BOX - 36, y: 12 }, 'PROD')); }
+  put(made, svg('text', { x: 12, y: 13 }, svg('tspan', { 'class': 'mark' }, mark), cutLabel(label, 32 - mark.length)));
+  put(made, svg('text', { 'class': 'sub', x: 12, y: 25 }, cutLabel(sub, prod ? 30 : 38)));
+  if (prod) { put(made, svg('text', { 'class': 'badge', x: BOX - 37, y: 25 }, 'PROD')); }
   made.addEventListener('click', function () { if (!self.moved) { self.act(item); } });
   made.addEventListener('pointerenter', function () { self.glow(item); });
   made.addEventListener('pointerleave', function () { self.glow(self.picked); });
@@ -125,11 +141,17 @@ Graph.prototype.box = function (item, spot) {
 Graph.prototype.glow = function (item) {
   var plan = this.plan, at = plan.index.get(item), drawn = this.drawn;
   this.layer.setAttribute('class', at === undefined ? '' : 'faded');
-  drawn.forEach(function (one, i) { one.classList.remove('near'); one.classList.toggle('picked', i === at); });
+  this.lit.forEach(function (one) { one.classList.remove('near', 'picked'); });
+  this.lit = [];
+  clear(this.over);
+  if (at === undefined) { return; }
+  var self = this;
+  function light(i, kind) { drawn[i].classList.add(kind); self.lit.push(drawn[i]); }
+  light(at, 'picked');
   plan.links.forEach(function (link) {
-    var touches = link.from === at || link.to === at;
-    link.node.classList.toggle('near', touches);
-    if (touches) { drawn[link.from].classList.add('near'); drawn[link.to].classList.add('near'); }
+    if (link.from !== at && link.to !== at) { return; }
+    put(self.over, self.edge(link, ' near'));
+    light(link.from === at ? link.to : link.from, 'near');
   });
 };
 
@@ -195,7 +217,10 @@ Graph.prototype.center = function (item) {
 };
 
 Graph.prototype.fit = function () {
-  var room = this.root.getBoundingClientRect(), w = room.width || 1000, h = room.height || 600;
+  // A flat graph needs no tall frame.
+  var most = Math.min(640, Math.max(320, window.innerHeight * 0.72)), w = this.canvas.clientWidth || 1000;
+  var h = Math.min(most, Math.max(180, this.bounds.h * Math.min(1.2, (w - 40) / Math.max(1, this.bounds.w)) + 60));
+  this.canvas.style.height = Math.round(h) + 'px';
   this.scale = Math.min(1.2, (w - 40) / Math.max(1, this.bounds.w), (h - 40) / Math.max(1, this.bounds.h));
   this.x = (w - this.bounds.w * this.scale) / 2;
   this.y = (h - this.bounds.h * this.scale) / 2;

@@ -1,6 +1,6 @@
 // Groups and layers of the graph; everything here depends on the data alone,
 // so the same report always gives the same picture.
-var ALL_OPEN = 300, FIRST_VIEW = 120, TYPE_GROUP = 8, COLUMN = 28;
+var ALL_OPEN = 300, FIRST_VIEW = 120, TYPE_GROUP = 8;
 
 // Steps of a module path; dots inside quoted keys separate nothing.
 function steps(module) {
@@ -58,7 +58,14 @@ function Tree(nodes) {
     one.size = 0; one.bad = 0; one.prod = 0;
     flat.forEach(function (c) { one.size += c.size; one.bad += c.bad; one.prod += c.prod; });
   });
-  this.groups = order.filter(function (one) { return !one.leaf && one !== root; });
+  // Only groups that are still part of the tree, inner ones first.
+  this.groups = [];
+  stack = root.children.slice();
+  while (stack.length) {
+    var left = stack.pop();
+    if (!left.leaf) { this.groups.push(left); stack = stack.concat(left.children); }
+  }
+  this.groups.reverse();
   this.start(nodes.length <= ALL_OPEN);
 }
 
@@ -67,7 +74,7 @@ Tree.prototype.start = function (everything) {
   if (everything) { return; }
   // Opens the smallest groups that hold something destructive, while there is room.
   var room = FIRST_VIEW - this.visible().length, self = this;
-  var candidates = this.groups.filter(function (g) { return g.bad > 0; }).reverse();
+  var candidates = this.groups.filter(function (g) { return g.bad > 0; });
   candidates.sort(function (a, b) { return a.children.length - b.children.length; });
   for (var pass = 0; pass < 4; pass++) {
     candidates.forEach(function (g) {
@@ -156,7 +163,9 @@ function layout(tree, edges) {
       row.forEach(function (at, order) { pos[at] = (order + 0.5) / row.length; });
     });
   }
-  var W = 250, H = 42, x = 0, tallest = 1, height = 0, spots = new Array(items.length);
+  // Long layers are broken so that the whole is about as wide as a screen.
+  var COLUMN = Math.max(14, Math.ceil(Math.sqrt(2.9 * (items.length - loose.length))));
+  var W = 272, H = 42, x = 0, tallest = 1, height = 0, spots = new Array(items.length);
   layers.forEach(function (row) { tallest = Math.max(tallest, Math.min(row.length, COLUMN)); });
   layers.forEach(function (row) {
     // A layer that is too long for one column stands in several.
@@ -168,7 +177,7 @@ function layout(tree, edges) {
     x += (columns - 1) * (W - 34) + W + Math.min(90, row.length * 2);
   });
   height = layers.length ? tallest * H + H : 0;
-  var across = Math.max(4, Math.min(9, Math.ceil(x / W) || 0), Math.ceil(Math.sqrt(loose.length / 3)));
+  var across = Math.max(4, Math.round(x / (W - 34)), Math.ceil(Math.sqrt(loose.length / 3)));
   loose.forEach(function (at, order) {
     spots[at] = { x: (order % across) * (W - 34), y: height + Math.floor(order / across) * H, loose: true };
   });
