@@ -79,7 +79,10 @@ fn browse(chromium: &Path, directory: &Path, html: &str) -> (String, String) {
             "--window-size=1280,900",
             "--dump-dom",
         ])
-        .arg(format!("--user-data-dir={}", directory.join("profile").display()))
+        .arg(format!(
+            "--user-data-dir={}",
+            directory.join("profile").display()
+        ))
         .arg(format!("file://{}", page.display()))
         .output()
         .expect("Chromium runs");
@@ -88,7 +91,10 @@ fn browse(chromium: &Path, directory: &Path, html: &str) -> (String, String) {
         .filter(|line| line.contains("CONSOLE"))
         .collect::<Vec<_>>()
         .join("\n");
-    (String::from_utf8_lossy(&output.stdout).into_owned(), console)
+    (
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        console,
+    )
 }
 
 /// Elements of this name. Texts and the data hold `<` only escaped.
@@ -126,10 +132,16 @@ fn the_policy_allows_one_style_and_one_script_and_no_request() {
         .nth(1)
         .and_then(|rest| rest.split('"').next())
         .expect("a policy");
-    assert!(policy.starts_with("default-src &#39;none&#39;;"), "{policy}");
+    assert!(
+        policy.starts_with("default-src &#39;none&#39;;"),
+        "{policy}"
+    );
     assert!(!policy.contains("unsafe"), "{policy}");
     for outside in ["http://", "https://", "//cdn", "url(http", "@import"] {
-        let own = html.split("type=\"application/json\"").next().expect("head");
+        let own = html
+            .split("type=\"application/json\"")
+            .next()
+            .expect("head");
         let style = own.split("</style>").next().expect("style");
         assert!(!style.contains(outside), "{outside}");
     }
@@ -139,13 +151,27 @@ fn the_policy_allows_one_style_and_one_script_and_no_request() {
 #[test]
 fn chromium_shows_every_change_and_complains_about_nothing() {
     let Some(chromium) = chromium() else { return };
-    for name in ["readme-example", "destroy-production", "hostile-addresses", "secrets", "safe-update"] {
+    for name in [
+        "readme-example",
+        "destroy-production",
+        "hostile-addresses",
+        "secrets",
+        "safe-update",
+    ] {
         let place = workplace();
         let (html, report) = render(place.path(), &[&plan(name)]);
         let (dom, console) = browse(&chromium, place.path(), &html);
         assert_eq!(console, "", "{name}");
         let changes = report["changes"].as_array().expect("changes").len();
         assert_eq!(dom.matches("class=\"row\"").count(), changes, "{name}");
+        let expect = json(
+            &std::fs::read(testdata().join("plans").join(name).join("expect.json"))
+                .expect("what is expected"),
+        );
+        for canary in expect["must_never_print"].as_array().into_iter().flatten() {
+            let canary = canary.as_str().expect("a text");
+            assert!(!html.contains(canary), "{name}: a secret is in the file");
+        }
         // The data and the script; whatever the plan says, no third one and no other element.
         assert_eq!(elements(&dom, "script"), 2, "{name}");
         for foreign in ["img", "iframe", "object", "embed", "link", "base", "form"] {
@@ -218,16 +244,29 @@ fn chromium_filters_toggles_and_draws() {
     };
     let number = |key: &str| told[key].as_u64().map_or(0, |n| n as usize);
     let subnets = count(&|change| change["type"] == "aws_subnet");
-    assert!(subnets > 0 && number("subnets") >= subnets && number("subnets") < changes.len(), "{told}");
-    assert!(told["status"].as_str().expect("a status").contains(" of "), "{told}");
+    assert!(
+        subnets > 0 && number("subnets") >= subnets && number("subnets") < changes.len(),
+        "{told}"
+    );
+    assert!(
+        told["status"].as_str().expect("a status").contains(" of "),
+        "{told}"
+    );
     assert_eq!(number("none"), 0, "{told}");
     assert_eq!(number("all"), changes.len(), "{told}");
-    assert_eq!(number("destructive"), count(&|change| change["class"] == "destructive"), "{told}");
+    assert_eq!(
+        number("destructive"),
+        count(&|change| change["class"] == "destructive"),
+        "{told}"
+    );
     assert!(number("inline") > 0 && number("split") > 0, "{told}");
     assert!(number("nodes") > 2 && number("edges") > 2, "{told}");
     assert_eq!(told["zoomed"], true, "{told}");
     assert_eq!(told["went"], "row", "{told}");
-    assert!(told["hash"].as_str().expect("a hash").starts_with("#r0-c"), "{told}");
+    assert!(
+        told["hash"].as_str().expect("a hash").starts_with("#r0-c"),
+        "{told}"
+    );
     assert_eq!(told["plain"], true, "{told}");
 }
 
@@ -238,12 +277,18 @@ fn several_inputs_and_refusals_are_visible() {
     std::fs::write(&junk, "no <b>plan</b>").expect("junk is written");
     let (alone, _) = render(place.path(), &[&junk]);
     assert!(alone.contains(">REFUSED"), "a refusal must be visible");
-    let (html, _) = render(place.path(), &[&junk, &plan("readme-example"), &plan("safe-update")]);
-    assert!(html.contains("<title>REFUSED: 3 inputs"), "the worst decides");
+    let (html, _) = render(
+        place.path(),
+        &[&junk, &plan("readme-example"), &plan("safe-update")],
+    );
+    assert!(
+        html.contains("<title>REFUSED: 3 inputs"),
+        "the worst decides"
+    );
     assert_eq!(html.matches("<section class=\"report").count(), 3);
     if let Some(chromium) = chromium() {
         let (dom, console) = browse(&chromium, place.path(), &html);
         assert_eq!(console, "");
-        assert_eq!(dom.matches("type=\"search\"").count(), 2);
+        assert_eq!(dom.matches("placeholder=\"Filter by").count(), 2);
     }
 }

@@ -3,6 +3,12 @@ var BOX = 212, TALL = 30, SEPARATE = 2500;
 
 function cutLabel(text, room) { return text.length <= room ? text : text.slice(0, room - 1) + '…'; }
 
+// The whole path of a group; a call before one of its instances says nothing new.
+function groupPath(group) {
+  var labels = group.key.split('\n').slice(1);
+  return labels.filter(function (label, at) { return (labels[at + 1] || '').indexOf(label + '[') !== 0; }).join('.');
+}
+
 function Graph(report, host) {
   var self = this;
   this.report = report;
@@ -30,7 +36,7 @@ function Graph(report, host) {
     this.asList()]);
   this.listen();
   this.draw();
-  this.fit();
+  this.home();
 }
 
 function legend() {
@@ -93,6 +99,7 @@ Graph.prototype.draw = function () {
     (plan.items.length < this.report.nodes.length ? '; ' + plan.items.length + ' shown, the rest in closed groups' : '');
   this.drawChips();
   this.bounds = { w: 0, h: 0 };
+  this.middle = plan.looseTop > 0 ? (plan.looseTop - TALL) / 2 : this.canvas.clientHeight / 2;
   plan.spots.forEach(function (spot) {
     self.bounds.w = Math.max(self.bounds.w, spot.x + BOX);
     self.bounds.h = Math.max(self.bounds.h, spot.y + TALL);
@@ -120,7 +127,7 @@ Graph.prototype.box = function (item, spot) {
     mark = change && change.symbol.trim() ? change.symbol.trim() + ' ' : '';
     label = own; sub = node.module || 'root module'; whole = node.address;
   } else {
-    label = item.label; whole = item.label;
+    label = item.label; whole = groupPath(item);
     sub = plural(item.size, 'object', 'objects') + (item.bad ? ', ' + item.bad + ' destructive' : '');
   }
   put(made, svg('title', null, whole + (bad ? '\ndestructive' : '') + (prod ? '\nproduction' : '') + (node ? '' : '\n' + sub)));
@@ -161,7 +168,7 @@ Graph.prototype.pick = function (item) {
   clear(this.line);
   if (!item) { return; }
   var node = item.leaf;
-  put(this.line, [el('code', null, node ? node.address : item.label), item.bad ? ' destructive' : '', item.prod ? ' production' : '', node ? '' : ', ' + plural(item.size, 'object', 'objects')]);
+  put(this.line, [el('code', null, node ? node.address : groupPath(item)), item.bad ? ' destructive' : '', item.prod ? ' production' : '', node ? '' : ', ' + plural(item.size, 'object', 'objects')]);
 };
 
 // A change opens, a group unfolds, anything else is only marked.
@@ -182,7 +189,7 @@ Graph.prototype.act = function (item) {
 Graph.prototype.all = function (open) {
   this.tree.groups.forEach(function (g) { g.open = open; });
   this.draw();
-  this.fit();
+  this.home();
 };
 
 Graph.prototype.drawChips = function () {
@@ -191,7 +198,7 @@ Graph.prototype.drawChips = function () {
   var open = tree.groups.filter(function (g) { return g.open && tree.shows(g); }).reverse();
   if (this.report.nodes.length <= ALL_OPEN && open.length === tree.groups.length) { return; }
   open.slice(0, 14).forEach(function (g) {
-    put(self.chips, el('button', { type: 'button', 'aria-label': 'Close ' + g.label, on: { click: function () { g.open = false; self.draw(); self.place(); self.root.focus({ preventScroll: true }); } } }, cutLabel(g.label, 40) + ' ×'));
+    put(self.chips, el('button', { type: 'button', 'aria-label': 'Close ' + groupPath(g), on: { click: function () { g.open = false; self.draw(); self.place(); self.root.focus({ preventScroll: true }); } } }, groupPath(g) + ' ×'));
   });
   if (open.length > 14) { put(self.chips, el('span', { 'class': 'dim' }, 'and ' + (open.length - 14) + ' more open groups')); }
 };
@@ -224,6 +231,17 @@ Graph.prototype.fit = function () {
   this.scale = Math.min(1.2, (w - 40) / Math.max(1, this.bounds.w), (h - 40) / Math.max(1, this.bounds.h));
   this.x = (w - this.bounds.w * this.scale) / 2;
   this.y = (h - this.bounds.h * this.scale) / 2;
+  this.place();
+};
+
+// The first view is readable: a graph too large for the frame starts at its causes.
+Graph.prototype.home = function () {
+  this.fit();
+  if (this.scale >= 0.62) { return; }
+  this.scale = 0.7;
+  this.canvas.style.height = Math.round(Math.min(Math.min(640, Math.max(320, window.innerHeight * 0.72)), this.bounds.h * this.scale + 60)) + 'px';
+  this.x = 20;
+  this.y = this.root.getBoundingClientRect().height / 2 - this.middle * this.scale;
   this.place();
 };
 

@@ -1,6 +1,6 @@
 // Groups and layers of the graph; everything here depends on the data alone,
 // so the same report always gives the same picture.
-var ALL_OPEN = 300, FIRST_VIEW = 120, TYPE_GROUP = 8;
+var ALL_OPEN = 300, FIRST_VIEW = 70, TYPE_GROUP = 8;
 
 // Steps of a module path; dots inside quoted keys separate nothing.
 function steps(module) {
