@@ -2,6 +2,7 @@
 //! the readers of policies.
 
 pub mod check;
+pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod inputs;
@@ -66,10 +67,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Graph(arguments) => graph::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Rules(command) => rules::run(command),
-        Command::Diff(_) => {
-            complain(&Error::new(crate::error::ErrorCode::Usage, "not there yet"));
-            2
-        }
+        Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }
 

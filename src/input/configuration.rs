@@ -114,19 +114,49 @@ pub fn load(
     files: &dyn ModuleFiles,
     dialect: Dialect,
 ) -> (Configuration, SourceMap, Vec<Gap>) {
+    let loaded = load_into(SourceMap::default(), root, files, dialect, "");
+    (loaded.configuration, loaded.sources, loaded.gaps)
+}
+
+/// A configuration with the bodies it was read from.
+#[derive(Debug, Default)]
+pub(crate) struct Loaded {
+    pub(crate) configuration: Configuration,
+    pub(crate) sources: SourceMap,
+    pub(crate) gaps: Vec<Gap>,
+    /// Body and directory of each module that could be had, by call path.
+    pub(crate) bodies: BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>,
+}
+
+/// As [`load`], with the texts put behind those that `sources` has already;
+/// `mark` is added to the names of the texts, to tell two sides apart.
+pub(crate) fn load_into(
+    sources: SourceMap,
+    root: &str,
+    files: &dyn ModuleFiles,
+    dialect: Dialect,
+    mark: &str,
+) -> Loaded {
     let mut loader = Loader {
         files,
         dialect,
         manifest: manifest(root, files),
         cache: BTreeMap::new(),
-        sources: SourceMap::default(),
+        sources,
         builder: Builder::default(),
         gaps: Vec::new(),
         root: normalise(root).unwrap_or_default(),
+        bodies: BTreeMap::new(),
+        mark,
     };
     let root = loader.root.clone();
     loader.visit(Vec::new(), &root);
-    (loader.builder.configuration, loader.sources, loader.gaps)
+    Loaded {
+        configuration: loader.builder.configuration,
+        sources: loader.sources,
+        gaps: loader.gaps,
+        bodies: loader.bodies,
+    }
 }
 
 fn tell(merged: &MergedModule, gaps: &mut Vec<Gap>) {
@@ -200,6 +230,8 @@ struct Loader<'f> {
     builder: Builder,
     gaps: Vec<Gap>,
     root: String,
+    bodies: BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>,
+    mark: &'f str,
 }
 
 impl Loader<'_> {
@@ -217,6 +249,8 @@ impl Loader<'_> {
                 continue;
             };
             self.builder.add(&path, &merged, &self.sources);
+            self.bodies
+                .insert(path.clone(), (merged.clone(), directory.clone()));
             for (name, call) in module::calls(&merged.body, &self.sources) {
                 let mut inner = path.clone();
                 inner.push(name);
@@ -269,7 +303,8 @@ impl Loader<'_> {
                 .into_iter()
                 .filter_map(|(path, text)| {
                     let text = text?;
-                    Some((self.sources.add(path.as_str(), text.clone()), path, text))
+                    let shown = format!("{path}{}", self.mark);
+                    Some((self.sources.add(shown, text.clone()), path, text))
                 })
                 .collect();
             let files: Vec<ModuleFile<'_>> = texts
@@ -299,7 +334,7 @@ impl Loader<'_> {
 }
 
 /// `a/./b/../c` as `a/c`; `None` when it leaves the tree.
-fn normalise(path: &str) -> Option<String> {
+pub(crate) fn normalise(path: &str) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {

@@ -1,0 +1,81 @@
+//! `blastgate diff`.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::cli::{DiffArgs, Sink};
+use crate::context::World;
+use crate::error::{Error, ErrorCode, Result};
+use crate::input::source_diff::{self, DiffOptions, VariableFile};
+use crate::input::tree::{DirectoryTree, Tree};
+use crate::report::{Outcome, ReportEntry, ReportSet};
+
+use super::judge::{self, Judge};
+use super::{check, outputs};
+
+/// Judges a source change and writes the reports; gives the exit code.
+pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
+    let outcome = match outcome(arguments) {
+        Ok(outcome) => outcome,
+        Err(error) => Outcome::Refused(outputs::refusal(&error)),
+    };
+    outputs::write(&outcome, sinks, &arguments.common)
+}
+
+fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
+    let policy = super::policy::load(arguments.common.policy.as_deref())?;
+    let rules = super::policy::rules(&policy)?;
+    let (before, after) = trees(arguments)?;
+    let options = DiffOptions {
+        var_files: arguments.var_files.iter().map(|path| variable_file(path)).collect::<Result<_>>()?,
+        vars: arguments.vars.clone(),
+        workspace: arguments.workspace.clone(),
+        root: None,
+    };
+    let sets = source_diff::read(before.as_ref(), after.as_ref(), &options)?;
+    let judge = Judge {
+        policy: &policy,
+        rules: &rules,
+        options: check::options(&arguments.common),
+        environment: arguments.common.environment.clone(),
+        now: super::policy::now(&policy, None)?,
+    };
+    if let [set] = sets.as_slice() {
+        return Ok(Outcome::One(Box::new(judge::judge(set, &judge))));
+    }
+    let world = World::new(sets.iter().collect());
+    let entries: Vec<ReportEntry> = (0..u16::try_from(sets.len()).unwrap_or(u16::MAX))
+        .into_par_iter()
+        .map(|stack| ReportEntry::Judged(Box::new(judge::in_world(&world, stack, &judge))))
+        .collect();
+    Ok(Outcome::Many(ReportSet::new("roots", entries)))
+}
+
+/// The two trees that the arguments name.
+fn trees(arguments: &DiffArgs) -> Result<(Box<dyn Tree>, Box<dyn Tree>)> {
+    match (arguments.directories.as_slice(), &arguments.base, &arguments.patch) {
+        ([before, after], None, None) => Ok((
+            Box::new(DirectoryTree::open(before)?),
+            Box::new(DirectoryTree::open(after)?),
+        )),
+        _ => Err(Error::new(ErrorCode::Usage, "`diff` needs two directories, or --base, or --patch")
+            .with_help("for example `blastgate diff before/ after/`")),
+    }
+}
+
+/// A variable file: part of the trees, or a file of its own.
+fn variable_file(path: &Path) -> Result<VariableFile> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => Some(Arc::from(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => {
+            return Err(Error::new(ErrorCode::Io, format!("{}: {error}", path.display())));
+        }
+    };
+    Ok(VariableFile {
+        path: path.to_string_lossy().replace('\\', "/"),
+        text,
+    })
+}

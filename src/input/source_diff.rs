@@ -1,0 +1,334 @@
+//! Two directory trees as change sets: what a source change would do, as far
+//! as the source alone tells. One change set for each root module that is
+//! touched.
+
+mod body;
+mod difference;
+mod document;
+mod moves;
+mod predict;
+mod provider;
+mod roots;
+mod sensitive;
+mod side;
+mod trace;
+mod types;
+mod variables;
+mod world;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
+
+use self::side::{TreeFiles, directory_of, is_configuration};
+use self::world::{Module, Shared};
+use super::configuration::{Loaded, load_into};
+use super::tree::Tree;
+use crate::error::{Error, ErrorCode, Result};
+use crate::hcl::merge::Dialect;
+use crate::model::change::{
+    ChangeSet, FileChange, Gap, GapEffect, InputKind, Origin, Tool, VariableValue,
+};
+use crate::model::configuration::Configuration;
+use crate::source::SourceMap;
+
+/// Stack of the threads that evaluate; expressions may be nested deeply.
+const STACK: usize = 64 << 20;
+
+/// What is given beside the two trees.
+#[derive(Debug, Clone, Default)]
+pub struct DiffOptions {
+    /// Variable files, in order.
+    pub var_files: Vec<VariableFile>,
+    /// `NAME=VALUE`, in order; they go over the files.
+    pub vars: Vec<String>,
+    /// Workspace that the change is for.
+    pub workspace: Option<String>,
+    /// Judge only this root module.
+    pub root: Option<String>,
+}
+
+/// A variable file that was named on the command line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariableFile {
+    /// Path; looked for in the root module and in the tree, so that each side
+    /// has its own.
+    pub path: String,
+    /// Text, when the file is not part of the trees.
+    pub text: Option<Arc<str>>,
+}
+
+/// Reads what changes between two trees: one change set for each root module
+/// that is touched, by directory. Where no root module is touched there is one
+/// change set without changes.
+///
+/// # Errors
+/// When a variable file or variable cannot be read. Configuration that does
+/// not parse is a gap, and not an error.
+pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Result<Vec<ChangeSet>> {
+    let found = roots::find(before, after);
+    let chosen: Vec<String> = match &options.root {
+        Some(root) => vec![super::configuration::normalise(root).unwrap_or_default()],
+        None => found.roots.clone(),
+    };
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+    let sets: Vec<Result<Option<ChangeSet>>> = pool.install(|| {
+        chosen
+            .par_iter()
+            .map(|root| one(before, after, root, &found.changed, options))
+            .collect()
+    });
+    let mut sets: Vec<ChangeSet> = sets.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    if sets.is_empty() {
+        let root = match found.all.iter().next() {
+            Some(only) if found.all.len() == 1 => only.clone(),
+            _ => String::new(),
+        };
+        sets.push(empty(&root, &found.changed, before, after));
+    }
+    let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
+    for set in &mut sets {
+        set.files = files(before, after, &found.changed, &set.origin.root, &judged);
+        if let Some(gap) = variable_files(set, options) {
+            set.gaps.push(gap);
+        }
+        set.gaps.sort();
+        set.gaps.dedup();
+    }
+    Ok(sets)
+}
+
+fn shown(root: &str) -> String {
+    if root.is_empty() { ".".to_owned() } else { root.to_owned() }
+}
+
+fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> Origin {
+    Origin {
+        kind: InputKind::SourceDiff,
+        name: shown(root),
+        sha256: hex(digest),
+        workspace: options.workspace.clone(),
+        root: root.to_owned(),
+        ..Origin::default()
+    }
+}
+
+fn hex(digest: Sha256) -> String {
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
+    digest.update(format!("{side} {}:{path} ", path.len()));
+    match bytes {
+        Some(bytes) => digest.update(Sha256::digest(bytes)),
+        None => digest.update("absent"),
+    }
+}
+
+/// The change set where no root module is touched.
+fn empty(root: &str, changed: &BTreeSet<Arc<str>>, before: &dyn Tree, after: &dyn Tree) -> ChangeSet {
+    let mut digest = Sha256::new();
+    for path in changed {
+        for (side, tree) in [("before", before), ("after", after)] {
+            let bytes = tree.read(path).ok().flatten();
+            add(&mut digest, side, path, bytes.as_deref());
+        }
+    }
+    ChangeSet {
+        origin: origin(root, digest, &DiffOptions::default()),
+        prior_configuration: Some(Configuration::default()),
+        ..ChangeSet::default()
+    }
+}
+
+/// Judges one root module; `None` when nothing that it reads differs.
+fn one(
+    before: &dyn Tree,
+    after: &dyn Tree,
+    root: &str,
+    changed: &BTreeSet<Arc<str>>,
+    options: &DiffOptions,
+) -> Result<Option<ChangeSet>> {
+    let terraform = in_dialect(before, after, root, changed, options, Dialect::Terraform)?;
+    let tofu = |tree: &dyn Tree| {
+        tree.list()
+            .iter()
+            .any(|entry| entry.path.ends_with(".tofu") || entry.path.ends_with(".tofu.json"))
+    };
+    if !tofu(before) && !tofu(after) {
+        return Ok(terraform);
+    }
+    let opentofu = in_dialect(before, after, root, changed, options, Dialect::OpenTofu)?;
+    let (Some(one), Some(mut other)) = (terraform, opentofu) else {
+        return Ok(None);
+    };
+    other.origin.tool = Tool::OpenTofu;
+    let summary = |set: &ChangeSet| -> Vec<String> {
+        set.changes.iter().map(|change| format!("{} {}", change.address, change.action)).collect()
+    };
+    if summary(&one) == summary(&other) {
+        return Ok(Some(one));
+    }
+    let ended = |set: &ChangeSet| set.changes.iter().filter(|change| change.action.ends_object()).count();
+    let mut worse = if ended(&one) > ended(&other) { one } else { other };
+    worse.gaps.push(Gap {
+        what: "`.tofu` files".to_owned(),
+        why: "Terraform leaves them out and OpenTofu lets them hide `.tf` files, so the two tools would do different things".to_owned(),
+        treated_as: "what the tool that ends more objects would do".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    });
+    Ok(Some(worse))
+}
+
+fn in_dialect(
+    before: &dyn Tree,
+    after: &dyn Tree,
+    root: &str,
+    changed: &BTreeSet<Arc<str>>,
+    options: &DiffOptions,
+    dialect: Dialect,
+) -> Result<Option<ChangeSet>> {
+    let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
+    let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
+    let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    let sources = std::mem::take(&mut new.sources);
+    let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
+    let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
+    let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
+    let (predicted, variables) = {
+        let old_shared = Shared::new(&old.bodies, &old_files, root, old_given, workspace.clone(), "before");
+        let new_shared = Shared::new(&new.bodies, &new_files, root, new_given, workspace, "after");
+        let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
+        let predicted = predict::predict(
+            &predict::Side { configuration: &old.configuration, root: &old_root },
+            &predict::Side { configuration: &new.configuration, root: &new_root },
+        );
+        (predicted, root_variables(&old_root, &new_root))
+    };
+    gaps.extend(predicted.gaps);
+    gaps.extend(loading_gaps(&old, &new));
+    let mut digest = Sha256::new();
+    let mut touched = false;
+    for (name, files) in [("before", old_files), ("after", new_files)] {
+        let (files, directories) = files.looked_at();
+        for (path, bytes) in &files {
+            add(&mut digest, name, path, bytes.as_deref());
+        }
+        touched |= changed.iter().any(|path| files.contains_key(path.as_ref()) || directories.contains(directory_of(path)));
+    }
+    if !touched && options.root.is_none() {
+        return Ok(None);
+    }
+    Ok(Some(ChangeSet {
+        origin: origin(root, digest, options),
+        changes: predicted.changes,
+        outputs: predicted.outputs,
+        variables,
+        configuration: new.configuration,
+        prior_configuration: Some(old.configuration),
+        sources,
+        gaps,
+        ..ChangeSet::default()
+    }))
+}
+
+/// Gaps of loading: those of both sides, but for what predictions say better.
+fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
+    let mut gaps = new.gaps.clone();
+    gaps.extend(old.gaps.iter().filter(|gap| !new.gaps.contains(gap)).map(|gap| Gap {
+        what: format!("{} (before)", gap.what),
+        ..gap.clone()
+    }));
+    gaps
+}
+
+/// Variables of the root: after the change, and under another name those whose
+/// value was another before, because either side may say production.
+fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, VariableValue> {
+    let of = |module: &Module<'_>| -> BTreeMap<Arc<str>, VariableValue> {
+        module
+            .variables
+            .iter()
+            .map(|(name, variable)| {
+                let value = module.variable(name).cloned().unwrap_or(crate::model::value::Value::Unknown);
+                let sensitive = variable.block.body.expr("sensitive").is_some_and(|expr| {
+                    crate::hcl::evaluate::constant(expr) != Some(crate::model::value::Value::Bool(false))
+                });
+                (Arc::from(*name), VariableValue { value, sensitive })
+            })
+            .collect()
+    };
+    let mut all = of(new);
+    for (name, value) in of(old) {
+        let same = all.get(&name).is_some_and(|known| known.value == value.value);
+        if !same {
+            all.insert(format!("{name}_before").into(), value);
+        }
+    }
+    all
+}
+
+/// Files beside the configuration that differ and have to do with this root:
+/// those in it, and those that belong to no other root.
+fn files(
+    before: &dyn Tree,
+    after: &dyn Tree,
+    changed: &BTreeSet<Arc<str>>,
+    root: &str,
+    judged: &BTreeSet<String>,
+) -> Vec<FileChange> {
+    let inside = |path: &str, root: &str| {
+        root.is_empty() || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'))
+    };
+    changed
+        .iter()
+        .filter(|path| !is_configuration(path))
+        .filter(|path| {
+            inside(path, root)
+                || !judged.iter().any(|other| !other.is_empty() && other != root && inside(path, other))
+        })
+        .map(|path| {
+            let side = |tree: &dyn Tree| match tree.read(path) {
+                Ok(Some(bytes)) => match std::str::from_utf8(&bytes) {
+                    Ok(text) => (Some(Arc::from(text)), false),
+                    Err(_) => (Some(Arc::from("")), true),
+                },
+                Ok(None) if tree.entry(path).is_none() => (None, false),
+                Ok(None) | Err(_) => (Some(Arc::from("")), true),
+            };
+            let ((before, one), (after, two)) = (side(before), side(after));
+            FileChange {
+                path: path.clone(),
+                before,
+                after,
+                binary: one || two,
+            }
+        })
+        .collect()
+}
+
+/// Variable files that changed and that nobody loads by themselves.
+fn variable_files(set: &ChangeSet, options: &DiffOptions) -> Option<Gap> {
+    let open: Vec<&str> = set
+        .files
+        .iter()
+        .map(|file| file.path.as_ref())
+        .filter(|path| path.ends_with(".tfvars") || path.ends_with(".tfvars.json"))
+        .filter(|path| !(variables::is_automatic(path) && directory_of(path) == set.origin.root))
+        .filter(|path| !options.var_files.iter().any(|given| path.ends_with(given.path.trim_start_matches("./"))))
+        .collect();
+    if open.is_empty() {
+        return None;
+    }
+    Some(Gap {
+        what: open.join(", "),
+        why: "a variable file changes that is used only where it is named".to_owned(),
+        treated_as: "values that could change anything; name it with --var-file".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    })
+}

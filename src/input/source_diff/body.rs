@@ -1,0 +1,187 @@
+//! The body of one instance with its values: attributes, nested blocks,
+//! `dynamic` blocks expanded.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::trace::{self, Trace};
+use super::world::{META, Names};
+use crate::hcl::syntax::{Body, ExprKind};
+use crate::model::address::InstanceKey;
+use crate::model::value::{Map, Mask, Value};
+use crate::source::Span;
+
+/// Blocks that Terraform gives as one object and not as a list.
+const SINGLE: &[&str] = &["timeouts"];
+/// Blocks that are no part of the object.
+const NOT_VALUES: &[&str] = &["lifecycle", "provisioner", "connection"];
+/// Nested blocks deeper than this are not followed.
+const MAX_DEPTH: usize = 32;
+/// Blocks that one `dynamic` may make.
+const MAX_MADE: usize = 5_000;
+
+/// A body with its values.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Node {
+    pub(super) attributes: BTreeMap<Arc<str>, Leaf>,
+    pub(super) blocks: BTreeMap<Arc<str>, Vec<Node>>,
+    /// Types of blocks whose number is not known.
+    pub(super) open: BTreeMap<Arc<str>, Leaf>,
+}
+
+/// An attribute.
+#[derive(Debug, Clone)]
+pub(super) struct Leaf {
+    pub(super) value: Value,
+    /// Present when the value is not wholly known.
+    pub(super) trace: Option<Trace>,
+    pub(super) sensitive: bool,
+    pub(super) span: Option<Span>,
+}
+
+/// The body of an instance.
+pub(super) fn node(names: &Names<'_, '_>, body: &Body) -> Node {
+    let mut node = Node::default();
+    fill(names, body, true, 0, &mut node);
+    node
+}
+
+fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut Node) {
+    for attribute in &body.attributes {
+        if top && META.contains(&attribute.name.as_ref()) {
+            continue;
+        }
+        let value = names.evaluate(&attribute.expr);
+        if value.is_null() {
+            continue;
+        }
+        let trace = value.has_unknown().then(|| trace::trace(names, &attribute.expr));
+        let leaf = Leaf {
+            trace,
+            sensitive: super::sensitive::expression(names, &attribute.expr),
+            span: Some(attribute.span),
+            value,
+        };
+        node.attributes.insert(attribute.name.clone(), leaf);
+    }
+    if depth >= MAX_DEPTH {
+        return;
+    }
+    for block in &body.blocks {
+        if top && NOT_VALUES.contains(&block.kind.as_ref()) {
+            continue;
+        }
+        match (block.kind.as_ref(), block.labels.first()) {
+            ("dynamic", Some(made)) => dynamic(names, &block.body, made, depth, node),
+            _ => {
+                let mut inner = Node::default();
+                fill(names, &block.body, false, depth + 1, &mut inner);
+                node.blocks.entry(block.kind.clone()).or_default().push(inner);
+            }
+        }
+    }
+}
+
+fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, node: &mut Node) {
+    let Some(for_each) = body.attribute("for_each") else {
+        return;
+    };
+    let iterator = match body.expr("iterator").map(|expr| &expr.kind) {
+        Some(ExprKind::Variable(name)) => name.clone(),
+        Some(ExprKind::Literal(Value::String(name))) => name.clone(),
+        _ => made.clone(),
+    };
+    let collection = names.evaluate(&for_each.expr);
+    let elements: Vec<(Value, Value)> = match &collection {
+        Value::List(list) if list.len() <= MAX_MADE => list
+            .iter()
+            .map(|value| (value.clone(), value.clone()))
+            .enumerate()
+            .map(|(at, (key, value))| {
+                // The key of a set's element is the element; of a list's, its
+                // place. Texts make sets far more often than lists here.
+                let key = match key {
+                    key @ Value::String(_) => key,
+                    _ => i64::try_from(at).map_or(Value::Unknown, Value::from),
+                };
+                (key, value)
+            })
+            .collect(),
+        Value::Map(map) if map.len() <= MAX_MADE => map
+            .iter()
+            .map(|(key, value)| (Value::String(key.clone()), value.clone()))
+            .collect(),
+        Value::Null => Vec::new(),
+        _ => {
+            let leaf = Leaf {
+                value: Value::Unknown,
+                trace: Some(trace::body(names, body, &[])),
+                sensitive: false,
+                span: Some(for_each.span),
+            };
+            node.open.insert(made.clone(), leaf);
+            return;
+        }
+    };
+    let source = collection
+        .has_unknown()
+        .then(|| Rc::new(trace::trace(names, &for_each.expr)));
+    for (key, value) in elements {
+        let source = source.clone().filter(|_| key.has_unknown() || value.has_unknown());
+        let names = names.with_iterator(&iterator, key, value, source);
+        for content in body.blocks_of("content") {
+            let mut inner = Node::default();
+            fill(&names, &content.body, false, depth + 1, &mut inner);
+            node.blocks.entry(made.clone()).or_default().push(inner);
+        }
+    }
+}
+
+impl Node {
+    /// The object as a plan shows it.
+    pub(super) fn value(&self) -> Map {
+        let mut map: Map = self
+            .attributes
+            .iter()
+            .map(|(name, leaf)| (name.clone(), leaf.value.clone()))
+            .collect();
+        for (name, blocks) in &self.blocks {
+            let value = match blocks.as_slice() {
+                [only] if SINGLE.contains(&name.as_ref()) => Value::Map(only.value()),
+                _ => Value::List(blocks.iter().map(|block| Value::Map(block.value())).collect()),
+            };
+            map.insert(name.clone(), value);
+        }
+        for name in self.open.keys() {
+            map.insert(name.clone(), Value::Unknown);
+        }
+        map
+    }
+
+    /// What in it is sensitive.
+    pub(super) fn mask(&self) -> Mask {
+        let mut map: BTreeMap<Arc<str>, Mask> = self
+            .attributes
+            .iter()
+            .filter(|(_, leaf)| leaf.sensitive)
+            .map(|(name, _)| (name.clone(), Mask::All))
+            .collect();
+        for (name, blocks) in &self.blocks {
+            let masks: Vec<Mask> = blocks.iter().map(Node::mask).collect();
+            if masks.iter().any(Mask::any) {
+                let mask = match masks.as_slice() {
+                    [only] if SINGLE.contains(&name.as_ref()) => only.clone(),
+                    _ => Mask::List(masks),
+                };
+                map.insert(name.clone(), mask);
+            }
+        }
+        if map.is_empty() { Mask::None } else { Mask::Map(map) }
+    }
+}
+
+/// Whether a key stands for instances that nobody knows.
+pub(super) fn is_open(key: Option<&InstanceKey>) -> bool {
+    matches!(key, Some(InstanceKey::Unknown))
+}

@@ -1,0 +1,306 @@
+//! What differs between two bodies of one object.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::body::{Leaf, Node};
+use super::document::{self, Likeness};
+use super::trace::Need;
+use crate::catalog::{ForceNew, TypeFacts};
+use crate::model::value::{Number, Path, PathStep, Value};
+
+/// One place that differs.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Difference {
+    pub(super) path: Path,
+    pub(super) before: Value,
+    pub(super) after: Value,
+    /// The value after hangs on something that is made anew or changed.
+    pub(super) through: Option<Need>,
+}
+
+impl Difference {
+    /// Both values are known.
+    pub(super) fn known(&self) -> bool {
+        self.through.is_none() && !self.before.has_unknown() && !self.after.has_unknown()
+    }
+}
+
+/// Compares two bodies. `stale` tells whether a need is no longer met by the
+/// object that met it before. Blocks of `after` are brought into the order of
+/// those before, because the order of most blocks means nothing; values of
+/// `after` that are not what they were become unknown.
+pub(super) fn compare(
+    facts: &TypeFacts,
+    before: &Node,
+    after: &mut Node,
+    stale: &dyn Fn(&Need) -> bool,
+) -> Vec<Difference> {
+    let mut compare = Compare { facts, stale, found: Vec::new() };
+    compare.nodes(&Path::default(), before, after, 0);
+    compare.found
+}
+
+struct Compare<'c> {
+    facts: &'c TypeFacts,
+    stale: &'c dyn Fn(&Need) -> bool,
+    found: Vec<Difference>,
+}
+
+impl Compare<'_> {
+    fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Need>) {
+        self.found.push(Difference { path, before, after, through });
+    }
+
+    fn nodes(&mut self, at: &Path, before: &Node, after: &mut Node, depth: usize) {
+        let names: BTreeSet<Arc<str>> = before.attributes.keys().chain(after.attributes.keys()).cloned().collect();
+        for name in names {
+            let path = at.join(PathStep::Name(name.clone()));
+            match (before.attributes.get(&name), after.attributes.get_mut(&name)) {
+                (Some(before), Some(after)) => self.leaves(path, before, after),
+                (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
+                (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
+                (None, None) => {}
+            }
+        }
+        let open: BTreeSet<Arc<str>> = before.open.keys().chain(after.open.keys()).cloned().collect();
+        for name in &open {
+            let path = at.join(PathStep::Name(name.clone()));
+            match (before.open.get(name), after.open.get_mut(name)) {
+                (Some(one), Some(other)) => self.leaves(path, one, other),
+                _ => self.push(path, blocks_value(before, name), blocks_value(after, name), None),
+            }
+        }
+        let kinds: BTreeSet<Arc<str>> = before
+            .blocks
+            .keys()
+            .chain(after.blocks.keys())
+            .filter(|name| !open.contains(*name))
+            .cloned()
+            .collect();
+        for kind in kinds {
+            let path = at.join(PathStep::Name(kind.clone()));
+            let none = Vec::new();
+            let old = before.blocks.get(&kind).unwrap_or(&none);
+            let new = after.blocks.remove(&kind).unwrap_or_default();
+            let new = self.blocks(&path, old, new, depth);
+            if !new.is_empty() {
+                after.blocks.insert(kind, new);
+            }
+        }
+    }
+
+    /// Blocks of one type: equal ones are paired wherever they stand, the rest
+    /// in their order.
+    fn blocks(&mut self, path: &Path, old: &[Node], new: Vec<Node>, depth: usize) -> Vec<Node> {
+        let mut left: Vec<Option<Node>> = new.into_iter().map(Some).collect();
+        let mut paired: Vec<Option<Node>> = Vec::with_capacity(old.len());
+        // Most blocks stand where they stood.
+        let bounded = old.len() * left.len() <= 250_000;
+        for (at, block) in old.iter().enumerate() {
+            let order = std::iter::once(at).chain(0..if bounded { left.len() } else { 0 });
+            let mut hit = None;
+            for position in order {
+                if let Some(Some(candidate)) = left.get(position)
+                    && self.same(block, candidate, depth)
+                {
+                    hit = Some(position);
+                    break;
+                }
+            }
+            paired.push(hit.and_then(|position| left[position].take()));
+        }
+        let mut rest = left.into_iter().flatten();
+        let mut out = Vec::new();
+        let mut gone = Vec::new();
+        for (at, (block, twin)) in old.iter().zip(paired).enumerate() {
+            let place = path.join(PathStep::Index(at));
+            match twin {
+                Some(twin) => out.push(twin),
+                None => match rest.next() {
+                    Some(mut twin) => {
+                        self.nodes(&place, block, &mut twin, depth + 1);
+                        out.push(twin);
+                    }
+                    None => gone.push((place, block)),
+                },
+            }
+        }
+        for (place, block) in gone {
+            self.push(place, Value::Map(block.value()), Value::Null, None);
+        }
+        for (at, block) in rest.enumerate() {
+            let place = path.join(PathStep::Index(old.len() + at));
+            self.push(place, Value::Null, Value::Map(block.value()), None);
+            out.push(block);
+        }
+        out
+    }
+
+    fn same(&self, one: &Node, other: &Node, depth: usize) -> bool {
+        let mut compare = Compare { facts: self.facts, stale: self.stale, found: Vec::new() };
+        compare.nodes(&Path::default(), one, &mut other.clone(), depth + 1);
+        compare.found.is_empty()
+    }
+
+    fn leaves(&mut self, path: Path, before: &Leaf, after: &mut Leaf) {
+        let needs = |leaf: &Leaf| leaf.trace.as_ref().map(|trace| trace.needs.clone()).unwrap_or_default();
+        let broken = needs(after).into_iter().find(|need| (self.stale)(need));
+        let alike = match (&before.trace, &after.trace) {
+            (Some(one), Some(other)) => one.digest == other.digest,
+            _ => false,
+        };
+        if alike && broken.is_none() {
+            return;
+        }
+        if before.trace.is_none() && after.trace.is_none() {
+            if !same_value(&before.value, &after.value) && !self.same_document(&path, &before.value, &after.value) {
+                self.values(&path, &before.value, &after.value, None);
+            }
+            return;
+        }
+        self.values(&path, &before.value, &after.value, broken.as_ref());
+    }
+
+    fn same_document(&self, path: &Path, before: &Value, after: &Value) -> bool {
+        let (Some(one), Some(other)) = (before.as_str(), after.as_str()) else {
+            return false;
+        };
+        match document::same_json(one, other) {
+            Some(Likeness::Policy) => true,
+            Some(Likeness::Json) => self.facts.force_new(&path.without_indices()) == ForceNew::No,
+            None => false,
+        }
+    }
+
+    fn values(&mut self, path: &Path, before: &Value, after: &Value, through: Option<&Need>) {
+        match (before, after) {
+            (Value::Map(one), Value::Map(other)) => {
+                let names: BTreeSet<&Arc<str>> = one.keys().chain(other.keys()).collect();
+                for name in names {
+                    let inner = path.join(PathStep::Name(name.clone()));
+                    let (old, new) = (one.get(name).unwrap_or(&Value::Null), other.get(name).unwrap_or(&Value::Null));
+                    self.values(&inner, old, new, through);
+                }
+            }
+            (Value::List(one), Value::List(other))
+                if one.len() == other.len()
+                    && one.iter().chain(other).all(|value| matches!(value, Value::Map(_))) =>
+            {
+                for (at, (old, new)) in one.iter().zip(other).enumerate() {
+                    self.values(&path.join(PathStep::Index(at)), old, new, through);
+                }
+            }
+            (old, new) if !old.has_unknown() && !new.has_unknown() => {
+                if !same_value(old, new) {
+                    self.push(path.clone(), old.clone(), new.clone(), None);
+                }
+            }
+            (old, new) => self.push(path.clone(), old.clone(), new.clone(), through.cloned()),
+        }
+    }
+}
+
+fn blocks_value(node: &Node, name: &str) -> Value {
+    if node.open.contains_key(name) {
+        return Value::Unknown;
+    }
+    let blocks = node.blocks.get(name).map(Vec::as_slice).unwrap_or_default();
+    Value::List(blocks.iter().map(|block| Value::Map(block.value())).collect())
+}
+
+/// Equal after the conversions that Terraform makes: `"80"` and `80`, `null` and nothing.
+pub(super) fn same_value(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::String(text), Value::Number(number)) | (Value::Number(number), Value::String(text)) => {
+            Number::parse(text).as_ref() == Some(number)
+        }
+        (Value::String(text), Value::Bool(bool)) | (Value::Bool(bool), Value::String(text)) => {
+            text.as_ref() == if *bool { "true" } else { "false" }
+        }
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_value(one, other))
+        }
+        (Value::Map(one), Value::Map(other)) => {
+            let null = Value::Null;
+            one.keys().chain(other.keys()).all(|key| {
+                same_value(one.get(key).unwrap_or(&null), other.get(key).unwrap_or(&null))
+            })
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Whether a difference replaces the object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Replaces {
+    No,
+    Maybe,
+    Yes,
+}
+
+/// What the catalog says of a difference.
+pub(super) fn replaces(facts: &TypeFacts, difference: &Difference) -> Replaces {
+    let dotted = difference.path.without_indices();
+    match facts.force_new(&dotted) {
+        ForceNew::Always => Replaces::Yes,
+        ForceNew::No => Replaces::No,
+        ForceNew::Unprobed => Replaces::Maybe,
+        ForceNew::When(condition) => {
+            let listed = facts.force_new_conditions().any(|(path, _)| path == dotted);
+            if listed && difference.known() {
+                when(condition, &difference.before, &difference.after)
+            } else {
+                Replaces::Maybe
+            }
+        }
+    }
+}
+
+fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
+    let decided = match condition {
+        "add" => before.is_empty() && !after.is_empty(),
+        "remove" => !before.is_empty() && after.is_empty(),
+        "set" => before.is_null() && !after.is_null(),
+        "unset" => !before.is_empty() && after.is_empty(),
+        "true_to_false" => {
+            flag(before) == Some(true) && flag(after) != Some(true)
+        }
+        "decrease" => match (number(before), number(after)) {
+            (Some(before), Some(after)) => after < before,
+            _ => return Replaces::Maybe,
+        },
+        "downgrade" | "major_upgrade" => match (version(before), version(after)) {
+            (Some(before), Some(after)) if condition == "downgrade" => after < before,
+            (Some(before), Some(after)) => after.first() > before.first(),
+            _ => return Replaces::Maybe,
+        },
+        _ => return Replaces::Maybe,
+    };
+    if decided { Replaces::Yes } else { Replaces::No }
+}
+
+fn flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(bool) => Some(*bool),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+fn number(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => Number::parse(text),
+        _ => None,
+    }
+}
+
+fn version(value: &Value) -> Option<Vec<u64>> {
+    let text = match value {
+        Value::String(text) => text.to_string(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    text.trim_start_matches('v').split('.').map(|part| part.parse().ok()).collect()
+}

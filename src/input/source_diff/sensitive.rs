@@ -1,0 +1,87 @@
+//! Whether an expression leads to something that is declared sensitive.
+
+use std::collections::BTreeSet;
+
+use super::world::{Argument, Module, Names};
+use crate::hcl::evaluate::constant;
+use crate::hcl::references::references;
+use crate::hcl::syntax::{Body, Expr, ExprKind};
+use crate::model::configuration::Reference;
+use crate::model::value::Value;
+
+/// Names that are followed for one expression; with more, it is taken for sensitive.
+const MAX_NAMES: usize = 2_000;
+
+/// Whether the value of an expression is sensitive: it uses a sensitive
+/// variable or output, or the function `sensitive`.
+pub(super) fn expression(names: &Names<'_, '_>, expr: &Expr) -> bool {
+    if expr.literal().is_some() {
+        return false;
+    }
+    let mut search = Search::default();
+    search.expr(names.module, expr)
+}
+
+#[derive(Default)]
+struct Search {
+    seen: BTreeSet<String>,
+}
+
+fn flagged(body: &Body) -> bool {
+    body.expr("sensitive")
+        .is_some_and(|expr| !matches!(constant(expr), Some(Value::Bool(false) | Value::Null)))
+}
+
+impl Search {
+    fn fresh(&mut self, module: &Module<'_>, kind: &str, name: &str) -> bool {
+        let path: Vec<String> = module.path.0.iter().map(|step| format!("{step:?}")).collect();
+        self.seen.insert(format!("{}|{kind}.{name}", path.join("/")))
+    }
+
+    fn expr(&mut self, module: &Module<'_>, expr: &Expr) -> bool {
+        if self.seen.len() > MAX_NAMES {
+            return true;
+        }
+        let mut marked = false;
+        expr.walk(&mut |part| {
+            if let ExprKind::Call { name, .. } = &part.kind {
+                marked |= name.as_ref() == "sensitive";
+            }
+        });
+        if marked {
+            return true;
+        }
+        references(expr).iter().any(|reference| match reference {
+            Reference::Local(name) => match module.locals.get(name.as_ref()) {
+                Some(local) if self.fresh(module, "local", name) => self.expr(module, local.expr),
+                _ => false,
+            },
+            Reference::Variable(name) => match module.variables.get(name.as_ref()) {
+                Some(variable) if self.fresh(module, "var", name) => {
+                    flagged(&variable.block.body)
+                        || match module.argument(name) {
+                            Argument::Passed(parent, expr) => self.expr(&parent, expr),
+                            _ => false,
+                        }
+                }
+                _ => false,
+            },
+            Reference::Module { call, output: Some(output), .. } => {
+                let Some(call) = module.calls.get(call.as_ref()) else { return false };
+                module.children(call).first().is_some_and(|child| {
+                    let declared = child
+                        .body
+                        .blocks_of("output")
+                        .any(|block| block.label(0) == Some(output) && flagged(&block.body));
+                    declared
+                        || (self.fresh(child, "output", output)
+                            && child
+                                .outputs
+                                .get(output.as_ref())
+                                .is_some_and(|lazy| self.expr(child, lazy.expr)))
+                })
+            }
+            _ => false,
+        })
+    }
+}
