@@ -13044,7 +13044,7 @@ type "aws_volume_attachment" {
 type "aws_vpc" {
   holds     = "identity"
   tags      = "tags"
-  force_new = ["instance_tenancy", "ipv4_ipam_pool_id", "ipv4_netmask_length"]
+  force_new = ["cidr_block", "instance_tenancy", "ipv4_ipam_pool_id", "ipv4_netmask_length"]
 }
 
 type "aws_vpc_block_public_access_exclusion" {

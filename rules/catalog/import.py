@@ -139,6 +139,8 @@ FACTS = {
     },
     "aws_opensearch_domain": {"force_new_when+": {"engine_version": "conditional", "ip_address_type": "conditional"}},
     "aws_elasticsearch_domain": {"force_new_when+": {"elasticsearch_version": "conditional"}},
+    # Planned with another range, it is replaced; the probe set a pool beside it.
+    "aws_vpc": {"force_new": ["cidr_block", "instance_tenancy", "ipv4_ipam_pool_id", "ipv4_netmask_length"]},
     "aws_instance": {"force_new_when+": {"instance_type": "other_architecture"}},
     "aws_lb": {"force_new_when+": LOAD_BALANCER},
     "aws_alb": {"force_new_when+": LOAD_BALANCER},

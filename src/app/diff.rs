@@ -9,11 +9,10 @@ use crate::cli::{DiffArgs, Sink};
 use crate::context::World;
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::source_diff::{self, DiffOptions, VariableFile};
-use crate::input::tree::{DirectoryTree, Tree};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
 use super::judge::{self, Judge};
-use super::{check, outputs};
+use super::{check, outputs, trees};
 
 /// Judges a source change and writes the reports; gives the exit code.
 pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
@@ -25,20 +24,23 @@ pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
 }
 
 fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
-    let policy = super::policy::load(arguments.common.policy.as_deref())?;
+    let trees = trees::open(arguments)?;
+    let policy = trees.policy(arguments.common.policy.as_deref())?;
     let rules = super::policy::rules(&policy)?;
-    let (before, after) = trees(arguments)?;
     let options = DiffOptions {
         var_files: arguments.var_files.iter().map(|path| variable_file(path)).collect::<Result<_>>()?,
         vars: arguments.vars.clone(),
         workspace: arguments.workspace.clone(),
         root: None,
+        below: trees.below.clone(),
     };
-    let sets = source_diff::read(before.as_ref(), after.as_ref(), &options)?;
+    let sets = source_diff::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    let mut report = check::options(&arguments.common);
+    report.looked_at.push(trees.what.clone());
     let judge = Judge {
         policy: &policy,
         rules: &rules,
-        options: check::options(&arguments.common),
+        options: report,
         environment: arguments.common.environment.clone(),
         now: super::policy::now(&policy, None)?,
     };
@@ -51,18 +53,6 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         .map(|stack| ReportEntry::Judged(Box::new(judge::in_world(&world, stack, &judge))))
         .collect();
     Ok(Outcome::Many(ReportSet::new("roots", entries)))
-}
-
-/// The two trees that the arguments name.
-fn trees(arguments: &DiffArgs) -> Result<(Box<dyn Tree>, Box<dyn Tree>)> {
-    match (arguments.directories.as_slice(), &arguments.base, &arguments.patch) {
-        ([before, after], None, None) => Ok((
-            Box::new(DirectoryTree::open(before)?),
-            Box::new(DirectoryTree::open(after)?),
-        )),
-        _ => Err(Error::new(ErrorCode::Usage, "`diff` needs two directories, or --base, or --patch")
-            .with_help("for example `blastgate diff before/ after/`")),
-    }
 }
 
 /// A variable file: part of the trees, or a file of its own.

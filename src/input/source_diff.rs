@@ -22,7 +22,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
-use self::side::{TreeFiles, directory_of, is_configuration};
+use self::side::{TreeFiles, directory_of};
 use self::world::{Module, Shared};
 use super::configuration::{Loaded, load_into};
 use super::tree::Tree;
@@ -48,6 +48,8 @@ pub struct DiffOptions {
     pub workspace: Option<String>,
     /// Judge only this root module.
     pub root: Option<String>,
+    /// Judge only root modules in this directory; empty for all.
+    pub below: String,
 }
 
 /// A variable file that was named on the command line.
@@ -71,7 +73,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     let found = roots::find(before, after);
     let chosen: Vec<String> = match &options.root {
         Some(root) => vec![super::configuration::normalise(root).unwrap_or_default()],
-        None => found.roots.clone(),
+        None => found.roots.iter().filter(|root| concerns(&options.below, root)).cloned().collect(),
     };
     let pool = rayon::ThreadPoolBuilder::new()
         .stack_size(STACK)
@@ -92,8 +94,9 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         sets.push(empty(&root, &found.changed, before, after));
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
+    let all = super::files::changed(before, after)?;
     for set in &mut sets {
-        set.files = files(before, after, &found.changed, &set.origin.root, &judged);
+        set.files = files_of(&all, &set.origin.root, &judged);
         if let Some(gap) = variable_files(set, options) {
             set.gaps.push(gap);
         }
@@ -101,6 +104,11 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         set.gaps.dedup();
     }
     Ok(sets)
+}
+
+/// Whether a directory is `below` or lies in it.
+fn concerns(below: &str, root: &str) -> bool {
+    below.is_empty() || root == below || root.strip_prefix(below).is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn shown(root: &str) -> String {
@@ -273,42 +281,20 @@ fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, Vari
     all
 }
 
-/// Files beside the configuration that differ and have to do with this root:
-/// those in it, and those that belong to no other root.
-fn files(
-    before: &dyn Tree,
-    after: &dyn Tree,
-    changed: &BTreeSet<Arc<str>>,
-    root: &str,
-    judged: &BTreeSet<String>,
-) -> Vec<FileChange> {
+/// Files beside the configuration that have to do with this root: those in
+/// it, and those that belong to no other root.
+fn files_of(all: &[FileChange], root: &str, judged: &BTreeSet<String>) -> Vec<FileChange> {
     let inside = |path: &str, root: &str| {
         root.is_empty() || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'))
     };
-    changed
-        .iter()
-        .filter(|path| !is_configuration(path))
-        .filter(|path| {
-            inside(path, root)
-                || !judged.iter().any(|other| !other.is_empty() && other != root && inside(path, other))
+    all.iter()
+        .filter(|file| {
+            inside(&file.path, root)
+                || !judged
+                    .iter()
+                    .any(|other| !other.is_empty() && other != root && inside(&file.path, other))
         })
-        .map(|path| {
-            let side = |tree: &dyn Tree| match tree.read(path) {
-                Ok(Some(bytes)) => match std::str::from_utf8(&bytes) {
-                    Ok(text) => (Some(Arc::from(text)), false),
-                    Err(_) => (Some(Arc::from("")), true),
-                },
-                Ok(None) if tree.entry(path).is_none() => (None, false),
-                Ok(None) | Err(_) => (Some(Arc::from("")), true),
-            };
-            let ((before, one), (after, two)) = (side(before), side(after));
-            FileChange {
-                path: path.clone(),
-                before,
-                after,
-                binary: one || two,
-            }
-        })
+        .cloned()
         .collect()
 }
 

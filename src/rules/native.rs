@@ -134,6 +134,7 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
+    ("undecided-from-source", Plan(plan::source::detect)),
     ("unknown-action", Change(plan::unknown_action)),
     ("workflow-edited", Plan(files::workflow_edited)),
     ("wrong-environment", Plan(plan::wrong_environment)),

@@ -3,6 +3,7 @@
 
 pub(super) mod index_shift;
 pub(super) mod recreate;
+pub(super) mod source;
 
 use crate::context::Context;
 use crate::context::production::{IsProduction, words};
