@@ -120,6 +120,8 @@ impl Layout {
             .iter()
             .filter(|entry| is_configuration(&entry.path) && !entry.path.split('/').any(|part| part == ".terraform"))
             .collect();
+        let paths: Vec<&str> = files.iter().map(|entry| entry.path.as_ref()).collect();
+        tree.prefetch(&paths);
         let names: BTreeSet<&str> = changed
             .iter()
             .filter(|path| !is_configuration(path))
