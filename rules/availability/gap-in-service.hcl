@@ -18,6 +18,14 @@ rule "gap-in-service" {
     before  = { internal = true }
     after   = { internal = false }
   }
+  example "the right to call a function" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    type    = "aws_lambda_permission"
+    actions = ["delete", "create"]
+    before  = { function_name = "billing", source_arn = "arn:aws:events:eu-west-1:111122223333:rule/a" }
+    after   = { function_name = "billing", source_arn = "arn:aws:events:eu-west-1:111122223333:rule/b" }
+  }
   example "the new one first" {
     expect  = "pass"
     type    = "aws_lb"

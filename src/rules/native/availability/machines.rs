@@ -105,6 +105,29 @@ static SERVING: LazyLock<GlobSet> = LazyLock::new(|| {
         "consul_service",
         "aws_vpn_*",
         "aws_globalaccelerator_*",
+        // What lets callers in or hands work on: while it is gone, calls are
+        // refused and events are lost, however healthy both ends are.
+        "aws_lambda_permission",
+        "aws_lambda_event_source_mapping",
+        "aws_sns_topic_subscription",
+        "aws_sns_topic_policy",
+        "aws_sqs_queue_policy",
+        "aws_cloudwatch_event_target",
+        "aws_security_group_rule",
+        "aws_vpc_security_group_*_rule",
+        "aws_network_acl_rule",
+        "aws_route",
+        "aws_route_table_association",
+        "aws_vpc_endpoint",
+        "aws_vpc_peering_connection",
+        "google_compute_firewall",
+        "google_compute_route",
+        "google_pubsub_subscription",
+        "google_eventarc_trigger",
+        "azurerm_network_security_rule",
+        "azurerm_route",
+        "azurerm_private_endpoint",
+        "azurerm_eventgrid_*subscription",
     ])
 });
 
