@@ -739,45 +739,37 @@ fn names_point_elsewhere_because_a_list_lost_its_first_element() {
 
 #[test]
 fn a_permission_is_taken_away_before_it_is_given_again() {
-    let permission = |function: &str, source: &str| {
+    let rule = |name: &str| format!("arn:aws:events:eu-west-1:111122223333:rule/{name}");
+    let permission = |source: &str| {
         json!({
             "statement_id": "events", "action": "lambda:InvokeFunction", "principal": "events.amazonaws.com",
-            "function_name": function, "source_arn": source,
+            "function_name": "billing-handler", "source_arn": rule(source),
         })
     };
-    let (old, new) = (
-        "arn:aws:events:eu-west-1:111122223333:rule/a",
-        "arn:aws:events:eu-west-1:111122223333:rule/b",
-    );
-    let replace = |function: &str, actions: &[&str]| {
+    let replace = |environment: &str, actions: &[&str]| {
         let mut out = change(
             "aws_lambda_permission.events",
             actions,
-            permission(function, old),
-            permission(function, new),
+            permission("a"),
+            permission("b"),
         );
         out["action_reason"] = json!("replace_because_cannot_update");
         out["change"]["replace_paths"] = json!([["source_arn"]]);
-        standing(plan(vec![out]), &[])
+        let function = json!({"id": "billing-handler", "function_name": "billing-handler", "tags": {"env": environment}});
+        let both = vec![out, untouched("aws_lambda_function.billing", function)];
+        let uses = [(
+            "aws_lambda_permission.events",
+            "function_name",
+            "aws_lambda_function.billing",
+        )];
+        standing(plan(both), &uses)
     };
-    let report = expect(
-        &replace("billing-production", &["delete", "create"]),
-        &[],
-        ASK,
-    );
+    let report = expect(&replace("production", &["delete", "create"]), &[], ASK);
     finds(&report, "gap-in-service", "needs-approval");
     // The new one first: still a replacement in production, but without a gap.
-    let report = expect(
-        &replace("billing-production", &["create", "delete"]),
-        &[],
-        ASK,
-    );
+    let report = expect(&replace("production", &["create", "delete"]), &[], ASK);
     assert!(effects(&report, "gap-in-service").is_empty());
-    expect(
-        &replace("billing-staging", &["delete", "create"]),
-        &[],
-        PASS,
-    );
+    expect(&replace("staging", &["delete", "create"]), &[], PASS);
 }
 
 #[test]
