@@ -1,10 +1,15 @@
-//! What reading a plan costs, beside the least that a reader with a document
+//! What reading a plan costs, and judging it whole, beside the least that a reader with a document
 //! tree pays. `BLASTGATE_PLAN=FILE` measures a plan of your own.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
 
+use blastgate::app::judge::{Judge, judge};
 use blastgate::input::{Limits, read};
+use blastgate::policy::Policy;
+use blastgate::render::json;
+use blastgate::report::build::Options;
+use blastgate::rules::RuleSet;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 
 /// A plan of `count` resources, one in five of which changes, with a prior state.
@@ -54,6 +59,24 @@ fn reading(criterion: &mut Criterion) {
         bencher.iter_with_setup(
             || text.clone(),
             |bytes| black_box(read(bytes, "plan.json", &Limits::default()).expect("a plan")),
+        );
+    });
+    let policy = Policy::default();
+    let rules = RuleSet::built_in().expect("the built-in rules load");
+    let setup = Judge {
+        policy: &policy,
+        rules: &rules,
+        options: Options::default(),
+        environment: None,
+        now: None,
+    };
+    group.bench_function("blastgate, judged and reported as JSON", |bencher| {
+        bencher.iter_with_setup(
+            || text.clone(),
+            |bytes| {
+                let set = read(bytes, "plan.json", &Limits::default()).expect("a plan");
+                black_box(json::report(&judge(&set, &setup)))
+            },
         );
     });
     group.bench_function("serde_json to Value", |bencher| {
