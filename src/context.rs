@@ -166,6 +166,15 @@ impl<'a> Context<'a> {
         radius::radii_listing(self.graph, &ids, &weigh, self.settings.listed_dependents).1
     }
 
+    /// Production of any nodes, unchanged ones and those of other stacks included.
+    pub fn production_of_nodes(&self, ids: &[NodeId]) -> Vec<IsProduction> {
+        let views = views(self.world);
+        let assessors = assessors(self.world, &views, self.policy);
+        ids.iter()
+            .map(|id| assessors[usize::from(self.graph.node(*id).stack)].node(*id))
+            .collect()
+    }
+
     /// The node of a change of this stack.
     pub fn node_of_change(&self, index: usize) -> Option<NodeId> {
         self.graph.of_stack_change(usize::from(self.stack), index)

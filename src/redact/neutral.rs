@@ -1,6 +1,8 @@
 //! Characters and sequences that do something to a terminal, a CI log or a
 //! reader's eye are written out instead.
 
+use std::borrow::Cow;
+
 use crate::model::address::is_format;
 
 /// Commands that GitHub Actions and Azure Pipelines take from log lines
@@ -28,7 +30,11 @@ const COMMANDS: [&str; 19] = [
 ];
 
 /// One line without control, bidi or invisible characters and without log commands.
-pub fn neutralise(text: &str) -> String {
+pub fn neutralise(text: &str) -> Cow<'_, str> {
+    let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+    if plain && !text.contains("::") && !text.contains("##") {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for (at, c) in text.char_indices() {
         match c {
@@ -47,7 +53,7 @@ pub fn neutralise(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 fn is_command(rest: &str) -> bool {

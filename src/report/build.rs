@@ -4,8 +4,10 @@ mod digest;
 mod next;
 mod picture;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::catalog::Holds;
@@ -60,6 +62,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         context: decision.context,
         redactor,
         options,
+        names: RefCell::default(),
     };
     builder.build()
 }
@@ -69,6 +72,7 @@ struct Builder<'a> {
     context: &'a Context<'a>,
     redactor: &'a Redactor,
     options: &'a Options,
+    names: RefCell<FxHashMap<NodeId, Text>>,
 }
 
 impl Builder<'_> {
@@ -473,7 +477,17 @@ impl Builder<'_> {
         }
     }
 
+    /// Name of a node; made once, because the same dependents stand in many radii.
     fn node_name(&self, id: NodeId) -> Text {
+        if let Some(name) = self.names.borrow().get(&id) {
+            return name.clone();
+        }
+        let name = self.new_node_name(id);
+        self.names.borrow_mut().insert(id, name.clone());
+        name
+    }
+
+    fn new_node_name(&self, id: NodeId) -> Text {
         let node = self.context.graph.node(id);
         let mut name = node.address.to_string();
         if let Some(deposed) = &node.deposed {

@@ -325,6 +325,10 @@ impl ReadObject for Stored {
     fn raw(&self) -> &[u8] {
         &self.bytes
     }
+
+    fn may_be_sensitive(&self) -> bool {
+        self.sensitive.any()
+    }
 }
 
 /// An attribute whose type is only known at run time is stored with its type.

@@ -35,6 +35,10 @@ impl ReadObject for Packed {
     fn raw(&self) -> &[u8] {
         &self.bytes
     }
+
+    fn may_be_sensitive(&self) -> bool {
+        self.sensitive.any()
+    }
 }
 
 /// The bytes of a value, checked.

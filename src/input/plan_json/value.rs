@@ -80,6 +80,15 @@ impl ReadObject for JsonObject {
     fn raw(&self) -> &[u8] {
         self.buffer.slice(self.value)
     }
+
+    fn may_be_sensitive(&self) -> bool {
+        // Only `true` marks anything; a key of that name is a false alarm that
+        // costs no more than reading the object.
+        self.sensitive.is_some_and(|extent| {
+            let marks = self.buffer.slice(extent);
+            marks.windows(4).any(|window| window == b"true")
+        })
+    }
 }
 
 impl fmt::Debug for JsonObject {

@@ -27,12 +27,10 @@ impl Builder<'_> {
         }
         let mut edges: Vec<GraphEdge> = Vec::new();
         let mut nodes: Vec<GraphNode> = Vec::new();
-        for id in &wanted {
+        let ids: Vec<NodeId> = wanted.iter().copied().collect();
+        for (id, production) in ids.iter().zip(self.context.production_of_nodes(&ids)) {
             let node = graph.node(*id);
             let own = node.change.filter(|_| node.stack == self.context.stack);
-            let production = own.map_or(IsProduction::Unknown, |index| {
-                self.context.changes[index].production.value
-            });
             nodes.push(GraphNode {
                 address: self.node_name(*id),
                 module: self.text(&node.address.module.to_string()),
