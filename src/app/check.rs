@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::cli::{CheckArgs, CommonArgs, Sink};
+use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
 use crate::context::World;
 use crate::error::Result;
 use crate::input;
@@ -98,6 +98,10 @@ pub fn options(common: &CommonArgs) -> Options {
     Options {
         all_changes: common.all_changes,
         all_dependents: common.all_dependents,
+        picture: common
+            .format
+            .iter()
+            .any(|format| matches!(format, Format::Html | Format::Markdown)),
         agent: common.agent.clone(),
         looked_at: Vec::new(),
     }

@@ -29,6 +29,8 @@ pub struct Options {
     pub all_changes: bool,
     /// List all dependents instead of the first hundred.
     pub all_dependents: bool,
+    /// Carry the nodes and edges that pictures are drawn from.
+    pub picture: bool,
     /// Name of the agent.
     pub agent: Option<String>,
     /// What was looked at, in sentences of our own or of the input.
@@ -97,7 +99,11 @@ impl Builder<'_> {
             .iter()
             .map(|index| self.change(*index, of_change.get(index).cloned().unwrap_or_default()))
             .collect();
-        let (nodes, edges) = self.picture(&shown);
+        let (nodes, edges) = if self.options.picture {
+            self.picture(&shown)
+        } else {
+            (Vec::new(), Vec::new())
+        };
         let verdict = self.decision.verdict;
         Report {
             schema: SCHEMA,
