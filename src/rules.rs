@@ -10,6 +10,7 @@ mod examples;
 mod explain;
 mod file;
 mod functions;
+mod matcher;
 pub mod native;
 mod registry;
 mod run;
@@ -18,7 +19,8 @@ mod texts;
 
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use explain::{RuleSummary, explain, list, pages};
-pub use file::{Decision, Matcher, OnUnknown, Rule, Texts, VERBS};
+pub use file::{Decision, OnUnknown, Rule, Texts};
+pub use matcher::{Matcher, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
 pub use run::{Said, run, trace};
 

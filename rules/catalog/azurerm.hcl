@@ -6166,9 +6166,9 @@ type "azurerm_mssql_database" {
   parent         = ["server_id"]
   protections    = [
     { kind = "backup", path = "geo_backup_enabled", safe = true, unset_safe = true },
-    { kind = "backup", path = "long_term_retention_policy.monthly_retention", safe = { not_lower = true }, unset_safe = true },
-    { kind = "backup", path = "long_term_retention_policy.weekly_retention", safe = { not_lower = true }, unset_safe = true },
-    { kind = "backup", path = "long_term_retention_policy.yearly_retention", safe = { not_lower = true }, unset_safe = true },
+    { kind = "backup", path = "long_term_retention_policy.monthly_retention", safe = { not_lower = true }, unset_safe = false },
+    { kind = "backup", path = "long_term_retention_policy.weekly_retention", safe = { not_lower = true }, unset_safe = false },
+    { kind = "backup", path = "long_term_retention_policy.yearly_retention", safe = { not_lower = true }, unset_safe = false },
     { kind = "backup", path = "short_term_retention_policy.retention_days", safe = { not_lower = true }, unset_safe = true },
   ]
   force_new      = [
@@ -6268,9 +6268,9 @@ type "azurerm_mssql_managed_database" {
   tags        = "tags"
   parent      = ["managed_instance_id"]
   protections = [
-    { kind = "backup", path = "long_term_retention_policy.monthly_retention", safe = { not_lower = true }, unset_safe = true },
-    { kind = "backup", path = "long_term_retention_policy.weekly_retention", safe = { not_lower = true }, unset_safe = true },
-    { kind = "backup", path = "long_term_retention_policy.yearly_retention", safe = { not_lower = true }, unset_safe = true },
+    { kind = "backup", path = "long_term_retention_policy.monthly_retention", safe = { not_lower = true }, unset_safe = false },
+    { kind = "backup", path = "long_term_retention_policy.weekly_retention", safe = { not_lower = true }, unset_safe = false },
+    { kind = "backup", path = "long_term_retention_policy.yearly_retention", safe = { not_lower = true }, unset_safe = false },
     { kind = "retention", path = "short_term_retention_days", safe = { not_lower = true }, unset_safe = true },
   ]
   force_new   = [

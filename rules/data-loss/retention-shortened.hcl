@@ -15,12 +15,12 @@ rule "retention-shortened" {
   }
   when = (
     lost("retention") || lowered("retention", "backup", "pitr", "soft_delete", "deletion_window") ||
-    length(unlisted_lowered("retention", "retain", "keep_days", "backup_days")) > 0
+    length(unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after")) > 0
   )
   attributes = setunion(
     lost_paths("retention"),
     lowered_paths("retention", "backup", "pitr", "soft_delete", "deletion_window"),
-    unlisted_lowered("retention", "retain", "keep_days", "backup_days"),
+    unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after"),
   )
   message    = "`${address}` keeps its contents or backups for a shorter time"
   example "logs" {

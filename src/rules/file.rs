@@ -2,30 +2,16 @@
 
 use std::sync::Arc;
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
-
 use super::check;
 use super::examples::{self, Example};
+use super::matcher::Matcher;
 use super::{Detector, native};
-use crate::catalog::{Holds, ProtectionKind};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::{Class, Effect, Severity};
 use crate::hcl::parse;
-use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
-
-/// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
-pub const VERBS: &[&str] = &[
-    "no-op",
-    "read",
-    "create",
-    "update",
-    "delete",
-    "replace",
-    "forget",
-    "unrecognized",
-];
 
 const RULE: &[&str] = &[
     "title",
@@ -45,17 +31,6 @@ const RULE: &[&str] = &[
     "fix",
 ];
 const RULE_BLOCKS: &[&str] = &["match", "example"];
-const MATCH: &[&str] = &[
-    "types",
-    "not_types",
-    "actions",
-    "modes",
-    "holds",
-    "protections",
-    "guards",
-    "access",
-    "executes",
-];
 const REQUIRED: &[&str] = &[
     "title",
     "severity",
@@ -141,97 +116,6 @@ pub enum OnUnknown {
     Note,
     /// Nothing.
     Ignore,
-}
-
-/// Which changes a rule looks at. What is left out matches everything.
-#[derive(Debug, Default)]
-pub struct Matcher {
-    types: Option<Globs>,
-    not_types: Option<Globs>,
-    verbs: Option<Vec<&'static str>>,
-    data_sources: bool,
-    only_data_sources: bool,
-    holds: Option<Vec<Holds>>,
-    protections: Option<Vec<ProtectionKind>>,
-    guards: Option<Vec<String>>,
-    access: Option<Vec<String>>,
-    executes: Option<Vec<String>>,
-}
-
-/// Type patterns; `*` stands for any text.
-#[derive(Debug)]
-struct Globs {
-    set: GlobSet,
-    patterns: Vec<String>,
-}
-
-impl Matcher {
-    /// Whether a change of a type with a verb concerns the rule.
-    ///
-    /// An action that nobody knows concerns every rule that looks at anything
-    /// but reading: it may be whatever the rule is afraid of.
-    pub fn matches(
-        &self,
-        type_name: &str,
-        is_data: bool,
-        verb: &str,
-        facts: crate::catalog::TypeFacts,
-    ) -> bool {
-        if is_data && !self.data_sources || !is_data && self.only_data_sources {
-            return false;
-        }
-        let verb_matches = self.verbs.as_ref().is_none_or(|verbs| {
-            verbs.contains(&verb)
-                || verb == "unrecognized" && verbs.iter().any(|known| !is_harmless(known))
-        });
-        verb_matches
-            && self
-                .types
-                .as_ref()
-                .is_none_or(|globs| globs.set.is_match(type_name))
-            && !self
-                .not_types
-                .as_ref()
-                .is_some_and(|globs| globs.set.is_match(type_name))
-            && self
-                .holds
-                .as_ref()
-                .is_none_or(|holds| holds.contains(&facts.holds()))
-            && self
-                .protections
-                .as_ref()
-                .is_none_or(|kinds| facts.protections().any(|fact| kinds.contains(&fact.kind)))
-            && words_match(self.guards.as_deref(), facts.guard())
-            && words_match(self.access.as_deref(), facts.grants_access())
-            && words_match(self.executes.as_deref(), facts.executes())
-    }
-
-    /// Type patterns, as written.
-    pub fn types(&self) -> &[String] {
-        self.types
-            .as_ref()
-            .map_or(&[], |globs| globs.patterns.as_slice())
-    }
-
-    /// Verbs; absent when all of them match.
-    pub fn verbs(&self) -> Option<&[&'static str]> {
-        self.verbs.as_deref()
-    }
-
-    /// Protection kinds that the type must have one of.
-    pub fn protections(&self) -> &[ProtectionKind] {
-        self.protections.as_deref().unwrap_or_default()
-    }
-}
-
-fn is_harmless(verb: &str) -> bool {
-    matches!(verb, "no-op" | "read")
-}
-
-fn words_match(wanted: Option<&[String]>, word: Option<&str>) -> bool {
-    wanted.is_none_or(|wanted| {
-        word.is_some_and(|word| wanted.iter().any(|known| known == word || known == "*"))
-    })
 }
 
 /// A mistake in a rule file.
@@ -529,101 +413,6 @@ impl Reader {
         }
     }
 
-    fn matcher(&mut self, body: &Body) -> Matcher {
-        let mut matcher = Matcher::default();
-        let mut blocks = body.blocks_of("match");
-        let Some(block) = blocks.next() else {
-            return matcher;
-        };
-        if let Some(second) = blocks.next() {
-            self.wrong(second.header, "a rule has one `match` block");
-        }
-        let body = &block.body;
-        self.names(body, MATCH, &[]);
-        matcher.types = self.globs(body, "types");
-        matcher.not_types = self.globs(body, "not_types");
-        matcher.verbs = self.list(
-            body,
-            "actions",
-            "action",
-            |word| VERBS.iter().copied().find(|verb| *verb == word),
-            VERBS,
-        );
-        matcher.holds = self.list(
-            body,
-            "holds",
-            "word",
-            Holds::parse,
-            &["data", "identity", "nothing"],
-        );
-        let kinds: Vec<&str> = ProtectionKind::ALL
-            .iter()
-            .map(|kind| kind.as_str())
-            .collect();
-        matcher.protections = self.list(
-            body,
-            "protections",
-            "protection",
-            ProtectionKind::parse,
-            &kinds,
-        );
-        matcher.guards = self.texts(body, "guards");
-        matcher.access = self.texts(body, "access");
-        matcher.executes = self.texts(body, "executes");
-        if let Some(modes) = self.list(
-            body,
-            "modes",
-            "mode",
-            |word| match word {
-                "managed" => Some(false),
-                "data" => Some(true),
-                _ => None,
-            },
-            &["managed", "data"],
-        ) {
-            matcher.data_sources = modes.contains(&true);
-            matcher.only_data_sources = !modes.contains(&false);
-        }
-        matcher
-    }
-
-    fn globs(&mut self, body: &Body, name: &str) -> Option<Globs> {
-        let attribute = body.attribute(name)?;
-        let patterns = self.texts(body, name)?;
-        let mut builder = GlobSetBuilder::new();
-        for pattern in &patterns {
-            match GlobBuilder::new(pattern).build() {
-                Ok(glob) => {
-                    builder.add(glob);
-                }
-                Err(error) => self.wrong(
-                    attribute.expr.span,
-                    format!("`{pattern}` is no pattern: {}", error.kind()),
-                ),
-            }
-            if self.depth == Depth::Full {
-                self.known_type(attribute, pattern);
-            }
-        }
-        let set = builder.build().unwrap_or_else(|_| GlobSet::empty());
-        Some(Globs { set, patterns })
-    }
-
-    /// A type that the catalog does not know is taken as meant, unless a known
-    /// one is spelt nearly the same.
-    fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
-        let is_pattern = pattern.contains(['*', '?', '[', '{']);
-        if is_pattern || crate::catalog::lookup(pattern).is_some() {
-            return;
-        }
-        if let Some(near) = check::nearest_type(pattern) {
-            self.wrong(
-                attribute.expr.span,
-                format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),
-            );
-        }
-    }
-
     /// Complains about names that do not belong and names that stand twice.
     pub(super) fn names(&mut self, body: &Body, attributes: &[&str], blocks: &[&str]) {
         for (position, attribute) in body.attributes.iter().enumerate() {
@@ -662,7 +451,7 @@ impl Reader {
         parsed
     }
 
-    fn list<T>(
+    pub(super) fn list<T>(
         &mut self,
         body: &Body,
         name: &str,

@@ -2,12 +2,13 @@
 //! keep rules short; all are pure, and answer `Unknown` where a value that is
 //! not known yet would decide.
 
-use std::cmp::Ordering;
-use std::net::{Ipv4Addr, Ipv6Addr};
+mod guards;
+mod network;
 
-use super::scope::{self, ChangeScope};
-use crate::context::protection::{GuardState, ProtectionState};
-use crate::model::value::{Number, PathStep, Value};
+use std::cmp::Ordering;
+
+use super::scope::ChangeScope;
+use crate::model::value::{Number, Value};
 
 /// A function of rules.
 pub(super) type RuleFunction = fn(&ChangeScope<'_>, &[Value]) -> Result<Value, String>;
@@ -20,23 +21,25 @@ const TABLE: &[(&str, RuleFunction, bool)] = &[
     ("before_at", before_at, true),
     ("changed", changed, true),
     ("changed_paths", changed_paths, true),
-    ("cidr_world", cidr_world, false),
+    ("cidr_world", network::cidr_world, false),
     ("decreased", decreased, false),
-    ("gained", gained, false),
+    ("gained", guards::gained, false),
     ("increased", increased, false),
     ("is_set", is_set, false),
-    ("lost", lost, false),
-    ("lost_paths", lost_paths, false),
-    ("lowered", lowered, false),
+    ("lost", guards::lost, false),
+    ("lost_paths", guards::lost_paths, false),
+    ("lowered", guards::lowered, false),
     ("lowered_at", lowered_at, true),
-    ("lowered_paths", lowered_paths, false),
-    ("recovery_guards", recovery_guards, false),
+    ("lowered_paths", guards::lowered_paths, false),
+    ("recovery_guards", guards::recovery_guards, false),
     ("removed", removed, false),
     ("removed_at", removed_at, true),
-    ("unlisted_guards_lost", unlisted_guards_lost, false),
-    ("unlisted_lowered", unlisted_lowered, false),
+    ("shrunk", guards::shrunk, false),
+    ("switched_off", guards::switched_off, false),
+    ("unlisted_guards_lost", guards::unlisted_guards_lost, false),
+    ("unlisted_lowered", guards::unlisted_lowered, false),
     ("version_decreased", version_decreased, false),
-    ("ways_back", ways_back, false),
+    ("ways_back", guards::ways_back, false),
 ];
 
 /// The function of this name.
@@ -69,71 +72,6 @@ fn pair(arguments: &[Value]) -> Result<(&Value, &Value), String> {
     }
 }
 
-fn guards<'s>(
-    scope: &ChangeScope<'s>,
-    kinds: &[&str],
-) -> impl Iterator<Item = &'s ProtectionState> {
-    scope
-        .guards()
-        .iter()
-        .filter(move |guard| kinds.is_empty() || kinds.contains(&guard.kind.as_str()))
-}
-
-/// `lost("backup", …)`: a guard of these kinds (any, without arguments) was in
-/// its safe position and is not afterwards.
-fn lost(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    Ok(any(guards(scope, &words(arguments)?).map(scope::lost)))
-}
-
-/// `gained("backup", …)`: the opposite of `lost`.
-fn gained(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    let gained = guards(scope, &words(arguments)?).any(ProtectionState::gained);
-    Ok(Value::Bool(gained))
-}
-
-/// `lost_paths("backup", …)`: paths of the guards that are lost or may be.
-fn lost_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    let paths = guards(scope, &words(arguments)?)
-        .filter(|guard| guard.may_be_lost())
-        .map(|guard| Value::from(guard.path))
-        .collect();
-    Ok(Value::List(paths))
-}
-
-/// `lowered("backup", …)`: a guard of these kinds is a number that goes down
-/// and still is in its safe position.
-fn lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    Ok(any(
-        guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))
-    ))
-}
-
-/// `lowered_paths("backup", …)`: paths of the guards that are lowered or may be.
-fn lowered_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    let paths = guards(scope, &words(arguments)?)
-        .filter(|guard| is_lowered(scope, guard) != Some(false))
-        .map(|guard| Value::from(guard.path))
-        .collect();
-    Ok(Value::List(paths))
-}
-
-fn is_lowered(scope: &ChangeScope<'_>, guard: &ProtectionState) -> Option<bool> {
-    if scope::lost(guard) == Some(true) {
-        return Some(false);
-    }
-    let (old, new) = both(scope, guard.path);
-    if new.iter().any(|value| value.is_unknown()) && !old.is_empty() {
-        return None;
-    }
-    let least = |values: &[&Value]| values.iter().filter_map(|value| number(value)).min();
-    // Zero is "none" or "for ever", and neither is merely less.
-    let zero = Number::Int(0);
-    Some(match (least(&old), least(&new)) {
-        (Some(old), Some(new)) => new < old && new != zero,
-        _ => false,
-    })
-}
-
 /// Values at a path on both sides, what is unset left out.
 fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Value>) {
     let (before, after) = scope.sides();
@@ -143,148 +81,6 @@ fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Val
     old.retain(|value| !value.is_null());
     new.retain(|value| !value.is_null());
     (old, new)
-}
-
-/// Attributes that guard an object when they are on, whatever the type; for
-/// types and attributes that the catalog does not list.
-const GUARDS_ON: &[&str] = &[
-    "auto_backup",
-    "automatic_backup",
-    "automatic_backups",
-    "backup_enabled",
-    "backups",
-    "backups_enabled",
-    "delete_protection",
-    "delete_protection_enabled",
-    "deletion_prevention",
-    "deletion_protection",
-    "deletion_protection_enabled",
-    "disable_api_stop",
-    "disable_api_termination",
-    "enable_backup",
-    "enable_backups",
-    "enable_deletion_protection",
-    "enable_termination_protection",
-    "enable_versioning",
-    "final_snapshot",
-    "is_backup_enabled",
-    "is_deletion_protected",
-    "is_protected",
-    "pit_enabled",
-    "pitr_enabled",
-    "point_in_time_recovery_enabled",
-    "prevent_deletion",
-    "prevent_destroy",
-    "protect_from_deletion",
-    "protected",
-    "purge_protection_enabled",
-    "soft_delete_enabled",
-    "termination_protection",
-    "termination_protection_enabled",
-    "versioning_enabled",
-];
-
-/// Attributes that guard an object when they are off.
-const GUARDS_OFF: &[&str] = &[
-    "delete_automated_backups",
-    "delete_contents_on_destroy",
-    "disable_deletion_protection",
-    "force_delete",
-    "force_destroy",
-    "hard_delete",
-    "permanently_delete",
-    "purge_on_delete",
-    "purge_on_destroy",
-    "recursive_delete",
-    "skip_final_backup",
-    "skip_final_snapshot",
-];
-
-/// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
-/// that the catalog does not list for the type, and that leave, or may leave,
-/// their safe position.
-fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
-    Ok(unlisted(scope, |name, old, new| {
-        let safe = if GUARDS_ON.contains(&name) {
-            true
-        } else if GUARDS_OFF.contains(&name) {
-            false
-        } else {
-            return false;
-        };
-        let gone = matches!(new, Value::Null) && safe;
-        *old == Value::Bool(safe) && (*new == Value::Bool(!safe) || new.is_unknown() || gone)
-    }))
-}
-
-/// `unlisted_lowered("retention", …)`: paths of numbers whose last name holds
-/// one of the words, that the catalog does not list, and that go down, or may.
-fn unlisted_lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    let words = words(arguments)?;
-    let zero = Number::Int(0);
-    Ok(unlisted(scope, |name, old, new| {
-        // Zero and less are "for ever" as often as "none".
-        let Some(old) = number(old).filter(|old| *old > zero) else {
-            return false;
-        };
-        words.iter().any(|word| name.contains(word))
-            && (new.is_unknown() || number(new).is_some_and(|new| new < old && new > zero))
-    }))
-}
-
-/// Paths of leaves for which `test` holds with their name and values on both
-/// sides, without those that the catalog lists. Lists are compared by position,
-/// as both sides come from one schema.
-fn unlisted(scope: &ChangeScope<'_>, test: impl Fn(&str, &Value, &Value) -> bool) -> Value {
-    let (before, after) = scope.sides();
-    if !matches!(before, Value::Map(_)) || matches!(after, Value::Null) {
-        return Value::List(Vec::new());
-    }
-    let mut found: Vec<Value> = Vec::new();
-    before.walk(&mut |path, old| {
-        let Some(PathStep::Name(name)) = path.0.last() else {
-            return;
-        };
-        if matches!(old, Value::List(_) | Value::Map(_) | Value::Null) {
-            return;
-        }
-        if !test(name, old, after.at(path)) {
-            return;
-        }
-        let dotted = path.without_indices();
-        if scope.guards().iter().all(|guard| guard.path != dotted) {
-            found.push(Value::from(dotted));
-        }
-    });
-    found.dedup();
-    Value::List(found)
-}
-
-/// `recovery_guards()`: paths of the guards by which the provider could bring
-/// the object back after it is destroyed.
-fn recovery_guards(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
-    let paths = scope.guards().iter().filter(|guard| guard.recovery);
-    Ok(Value::List(
-        paths.map(|guard| Value::from(guard.path)).collect(),
-    ))
-}
-
-/// `ways_back()`: those of them that stand in their safe position before the
-/// change. Unknown when none does, but one may.
-fn ways_back(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
-    let mut safe = Vec::new();
-    let mut open = false;
-    for guard in scope.guards().iter().filter(|guard| guard.recovery) {
-        match scope.way_back(guard) {
-            GuardState::Safe => safe.push(Value::from(guard.path)),
-            GuardState::Unknown => open = true,
-            GuardState::Unsafe | GuardState::Absent => {}
-        }
-    }
-    if safe.is_empty() && open {
-        return Ok(Value::Unknown);
-    }
-    Ok(Value::List(safe))
 }
 
 /// `changed("a.b", …)`: the values at one of the paths differ.
@@ -496,72 +292,6 @@ fn is_set(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
     }
 }
 
-/// Least share of all addresses that counts as the world: 1 of 2^SHARE.
-const SHARE: u32 = 2;
-
-/// `cidr_world(x, …)`: the addresses of all ranges together cover a quarter or
-/// more of the internet; `0.0.0.0/0` cut into pieces is still the world.
-fn cidr_world(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    let mut texts = Vec::new();
-    let mut open = false;
-    for argument in arguments {
-        argument.walk(&mut |_, value| match value {
-            Value::String(text) => texts.push(text.trim().to_owned()),
-            Value::Unknown => open = true,
-            _ => {}
-        });
-    }
-    let (mut four, mut six) = (Vec::new(), Vec::new());
-    for text in &texts {
-        if matches!(text.to_ascii_lowercase().as_str(), "*" | "any" | "internet") {
-            return Ok(Value::Bool(true));
-        }
-        let (address, length) = match text.split_once('/') {
-            Some((address, length)) => (address, length.parse::<u32>().ok()),
-            None => (text.as_str(), None),
-        };
-        if let Ok(address) = address.parse::<Ipv4Addr>() {
-            let bits = 32 - length.unwrap_or(32).min(32);
-            let start = (u128::from(u32::from(address)) >> bits) << bits;
-            four.push((start, start + (1u128 << bits)));
-        } else if let Ok(address) = address.parse::<Ipv6Addr>() {
-            let bits = 128 - length.unwrap_or(128).min(128);
-            // The end of the last range would not fit; halving loses one address.
-            let start = if bits == 128 {
-                0
-            } else {
-                (u128::from(address) >> bits) << bits
-            };
-            six.push((start >> 1, (start >> 1) + (1u128 << bits.saturating_sub(1))));
-        }
-    }
-    // Nearly all of IPv6 is not in use: the part that is, is an eighth.
-    let world =
-        covered(four) >= 1u128 << (32 - SHARE) || covered(six) >= 1u128 << (127 - 3 - SHARE);
-    Ok(if world {
-        Value::Bool(true)
-    } else if open {
-        Value::Unknown
-    } else {
-        Value::Bool(false)
-    })
-}
-
-/// Size of the union of half-open ranges.
-fn covered(mut ranges: Vec<(u128, u128)>) -> u128 {
-    ranges.sort_unstable();
-    let mut total = 0;
-    let mut reach = 0;
-    for (start, end) in ranges {
-        let from = start.max(reach);
-        if end > from {
-            total += end - from;
-            reach = end;
-        }
-    }
-    total
-}
-
 /// Three-valued "any": one yes decides, and an open answer stays open.
 fn any(answers: impl Iterator<Item = Option<bool>>) -> Value {
     let mut open = false;
@@ -614,12 +344,5 @@ mod tests {
         let open = Value::List(vec![Value::Unknown]);
         assert_eq!(difference(&list(&["a"]), &open), Value::Unknown);
         assert_eq!(difference(&Value::Null, &open), Value::List(Vec::new()));
-    }
-
-    #[test]
-    fn the_world_in_pieces_is_the_world() {
-        assert_eq!(covered(vec![(0, 4), (2, 6), (8, 9)]), 7);
-        let quarter = covered(vec![(0, 1 << 31), (1 << 31, 1 << 32)]);
-        assert_eq!(quarter, 1 << 32);
     }
 }

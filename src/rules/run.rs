@@ -200,7 +200,9 @@ fn decide(
         severity: rule.severity,
         certainty,
         effect: overridden(rule, context, effect),
-        raises: raises(rule, scope),
+        // What only may be, and has no effect, is no reason for another class.
+        raises: raises(rule, scope)
+            .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
         subject: Subject::Change(index),
         message: message(rule, scope),
         help: render(&rule.help, scope),

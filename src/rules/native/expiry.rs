@@ -53,7 +53,13 @@ const DELETES: &[&str] = &["expir", "delete", "retain_days", "keep"];
 
 /// Words of what a rule of expiry does beside deleting: it moves contents to
 /// cheaper storage, or cleans up what never became an object.
-const HARMLESS: &[&str] = &["transition", "tier_to", "incomplete", "delete_marker", "storage_class"];
+const HARMLESS: &[&str] = &[
+    "transition",
+    "tier_to",
+    "incomplete",
+    "delete_marker",
+    "storage_class",
+];
 
 /// Types whose rules are read one by one, because only some of them delete, and
 /// the attribute with the rules.
@@ -70,7 +76,10 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     let name = change.address.type_name.as_ref();
     let mut paths: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
-    let by_rule = RULES.iter().find(|(known, _)| *known == name).map(|(_, path)| *path);
+    let by_rule = RULES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, path)| *path);
     let (before, after) = (change.before.value(), change.after.value());
     if change.action == Action::Create {
         paths.extend(created(context, index, by_rule));
@@ -89,8 +98,12 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
                 paths.push(path);
             }
         }
-        let guards = known.protections.iter().filter(|guard| guard.kind == ProtectionKind::Expiry);
-        for guard in guards.filter(|guard| by_rule.is_none_or(|path| !guard.path.starts_with(path))) {
+        let guards = known
+            .protections
+            .iter()
+            .filter(|guard| guard.kind == ProtectionKind::Expiry);
+        for guard in guards.filter(|guard| by_rule.is_none_or(|path| !guard.path.starts_with(path)))
+        {
             if guard.lost() {
                 paths.push(guard.path);
             } else if guard.may_be_lost() {
@@ -109,12 +122,20 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     for path in paths {
         detection = detection.at(path);
     }
-    out.push(if possible { detection.possible() } else { detection });
+    out.push(if possible {
+        detection.possible()
+    } else {
+        detection
+    });
 }
 
 /// The rule of a new resource that makes the contents of another, existing
 /// object expire.
-fn created(context: &Context<'_>, index: usize, by_rule: Option<&'static str>) -> Option<&'static str> {
+fn created(
+    context: &Context<'_>,
+    index: usize,
+    by_rule: Option<&'static str>,
+) -> Option<&'static str> {
     let change = &context.set.changes[index];
     let (_, names, rule) = policy(&change.address.type_name)?;
     let after = change.after.value();
@@ -145,7 +166,9 @@ fn widened(before: &Value, after: &Value) -> Option<bool> {
             continue;
         }
         // A rule with the same scope that waits as long or longer deletes no more.
-        let same = old.iter().any(|(other, least)| *other == scope && days >= *least);
+        let same = old
+            .iter()
+            .any(|(other, least)| *other == scope && days >= *least);
         if !same {
             return Some(true);
         }
@@ -158,7 +181,10 @@ fn widened(before: &Value, after: &Value) -> Option<bool> {
 fn deleting(rules: &Value) -> Vec<(Value, f64)> {
     let mut out = Vec::new();
     for rule in rules.as_list().unwrap_or_default() {
-        let off = rule.get("status").as_str().is_some_and(|status| status.eq_ignore_ascii_case("disabled"))
+        let off = rule
+            .get("status")
+            .as_str()
+            .is_some_and(|status| status.eq_ignore_ascii_case("disabled"))
             || rule.get("enabled").as_bool() == Some(false);
         if off {
             continue;
@@ -175,8 +201,15 @@ fn deleting(rules: &Value) -> Vec<(Value, f64)> {
             ] {
                 rule.collect_at(path, &mut days);
             }
-        } else if actions.iter().any(|action| action.as_str() == Some("Delete") || action.is_unknown()) {
-            for path in ["condition.age", "condition.days_since_noncurrent_time", "condition.num_newer_versions"] {
+        } else if actions
+            .iter()
+            .any(|action| action.as_str() == Some("Delete") || action.is_unknown())
+        {
+            for path in [
+                "condition.age",
+                "condition.days_since_noncurrent_time",
+                "condition.num_newer_versions",
+            ] {
                 rule.collect_at(path, &mut days);
             }
             if days.iter().all(|value| is_zero(value)) {
@@ -192,7 +225,13 @@ fn deleting(rules: &Value) -> Vec<(Value, f64)> {
                 Value::Unknown => f64::NAN,
                 _ => 0.0,
             })
-            .reduce(|one, other| if one.is_nan() || other.is_nan() { f64::NAN } else { one.min(other) });
+            .reduce(|one, other| {
+                if one.is_nan() || other.is_nan() {
+                    f64::NAN
+                } else {
+                    one.min(other)
+                }
+            });
         if let Some(least) = least {
             let scope = ["filter", "prefix", "tags"]
                 .into_iter()
@@ -217,9 +256,15 @@ fn conditions(rule: &Value) -> Vec<Value> {
     let mut out = Vec::new();
     for condition in rule.get("condition").as_list().unwrap_or_default() {
         for (name, value) in condition.as_map().into_iter().flatten() {
-            let is_age = matches!(name.as_ref(), "age" | "days_since_noncurrent_time" | "num_newer_versions");
+            let is_age = matches!(
+                name.as_ref(),
+                "age" | "days_since_noncurrent_time" | "num_newer_versions"
+            );
             if !is_age && !is_zero(value) && *value != Value::Bool(false) {
-                out.push(Value::List(vec![Value::String(name.clone()), value.clone()]));
+                out.push(Value::List(vec![
+                    Value::String(name.clone()),
+                    value.clone(),
+                ]));
             }
         }
     }
@@ -261,7 +306,11 @@ fn deletes(rule: &Value) -> bool {
         }
         let path = path.without_indices().to_ascii_lowercase();
         let text = value.as_str().unwrap_or_default().to_ascii_lowercase();
-        let says = |words: &[&str]| words.iter().any(|word| path.contains(word) || text.contains(word));
+        let says = |words: &[&str]| {
+            words
+                .iter()
+                .any(|word| path.contains(word) || text.contains(word))
+        };
         found |= says(DELETES) && !says(HARMLESS);
     });
     found

@@ -83,6 +83,11 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             _ => open.push(*path),
         }
     }
+    // From now on the deployment deletes what the template does not list.
+    let mode = |object: &Value| object.get("deployment_mode").as_str() == Some("Complete");
+    if mode(after) && !mode(before) {
+        open.push("deployment_mode");
+    }
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
     if is_stack && !(had_document && has_document) {

@@ -1,0 +1,309 @@
+//! Functions about guards: those that the catalog lists for the type, and what
+//! reads like a guard by its name.
+
+use super::{any, both, number, words};
+use crate::context::protection::{GuardState, ProtectionState};
+use crate::model::value::{Number, PathStep, Value};
+use crate::rules::scope::{self, ChangeScope};
+
+fn guards<'s>(
+    scope: &ChangeScope<'s>,
+    kinds: &[&str],
+) -> impl Iterator<Item = &'s ProtectionState> {
+    scope
+        .guards()
+        .iter()
+        .filter(move |guard| kinds.is_empty() || kinds.contains(&guard.kind.as_str()))
+}
+
+/// `lost("backup", …)`: a guard of these kinds (any, without arguments) was in
+/// its safe position and is not afterwards.
+pub(super) fn lost(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    Ok(any(guards(scope, &words(arguments)?).map(scope::lost)))
+}
+
+/// `gained("backup", …)`: the opposite of `lost`.
+pub(super) fn gained(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    let gained = guards(scope, &words(arguments)?).any(ProtectionState::gained);
+    Ok(Value::Bool(gained))
+}
+
+/// `lost_paths("backup", …)`: paths of the guards that are lost or may be.
+pub(super) fn lost_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    let paths = guards(scope, &words(arguments)?)
+        .filter(|guard| guard.may_be_lost())
+        .map(|guard| Value::from(guard.path))
+        .collect();
+    Ok(Value::List(paths))
+}
+
+/// `lowered("backup", …)`: a guard of these kinds is a number that goes down
+/// and still is in its safe position.
+pub(super) fn lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    Ok(any(
+        guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))
+    ))
+}
+
+/// `lowered_paths("backup", …)`: paths of the guards that are lowered or may be.
+pub(super) fn lowered_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+    let paths = guards(scope, &words(arguments)?)
+        .filter(|guard| is_lowered(scope, guard) != Some(false))
+        .map(|guard| Value::from(guard.path))
+        .collect();
+    Ok(Value::List(paths))
+}
+
+pub(super) fn is_lowered(scope: &ChangeScope<'_>, guard: &ProtectionState) -> Option<bool> {
+    if scope::lost(guard) == Some(true) {
+        return Some(false);
+    }
+    let (old, new) = both(scope, guard.path);
+    if new.iter().any(|value| value.is_unknown()) && !old.is_empty() {
+        return None;
+    }
+    let least = |values: &[&Value]| values.iter().filter_map(|value| number(value)).min();
+    // Zero is "none" or "for ever", and neither is merely less.
+    let zero = Number::Int(0);
+    Some(match (least(&old), least(&new)) {
+        (Some(old), Some(new)) => new < old && new != zero,
+        _ => false,
+    })
+}
+
+/// Attributes that guard an object when they are on, whatever the type; for
+/// types and attributes that the catalog does not list.
+const GUARDS_ON: &[&str] = &[
+    "auto_backup",
+    "automatic_backup",
+    "automatic_backups",
+    "backup_enabled",
+    "backups",
+    "backups_enabled",
+    "delete_protection",
+    "delete_protection_enabled",
+    "deletion_prevention",
+    "deletion_protection",
+    "deletion_protection_enabled",
+    "disable_api_stop",
+    "disable_api_termination",
+    "enable_backup",
+    "enable_backups",
+    "enable_deletion_protection",
+    "enable_termination_protection",
+    "enable_versioning",
+    "final_snapshot",
+    "is_backup_enabled",
+    "is_deletion_protected",
+    "is_protected",
+    "pit_enabled",
+    "pitr_enabled",
+    "point_in_time_recovery_enabled",
+    "prevent_deletion",
+    "prevent_destroy",
+    "protect_from_deletion",
+    "protected",
+    "purge_protection_enabled",
+    "soft_delete_enabled",
+    "termination_protection",
+    "termination_protection_enabled",
+    "versioning_enabled",
+];
+
+/// Attributes that guard an object when they are off.
+const GUARDS_OFF: &[&str] = &[
+    "delete_automated_backups",
+    "delete_contents_on_destroy",
+    "disable_deletion_protection",
+    "force_delete",
+    "force_destroy",
+    "hard_delete",
+    "permanently_delete",
+    "purge_on_delete",
+    "purge_on_destroy",
+    "recursive_delete",
+    "skip_final_backup",
+    "skip_final_snapshot",
+];
+
+/// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
+/// that the catalog does not list for the type, and that leave, or may leave,
+/// their safe position.
+pub(super) fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    Ok(unlisted(scope, |_, name, old, new| {
+        let safe = if GUARDS_ON.contains(&name) {
+            true
+        } else if GUARDS_OFF.contains(&name) {
+            false
+        } else {
+            return false;
+        };
+        let gone = matches!(new, Value::Null) && safe;
+        *old == Value::Bool(safe) && (*new == Value::Bool(!safe) || new.is_unknown() || gone)
+    }))
+}
+
+/// `unlisted_lowered("retention", …)`: paths of numbers that hold one of the
+/// words, that the catalog does not list, and that go down, or may.
+pub(super) fn unlisted_lowered(
+    scope: &ChangeScope<'_>,
+    arguments: &[Value],
+) -> Result<Value, String> {
+    let words = words(arguments)?;
+    let zero = Number::Int(0);
+    Ok(unlisted(scope, |path, _, old, new| {
+        // Zero and less are "for ever" as often as "none".
+        let Some(old) = number(old).filter(|old| *old > zero) else {
+            return false;
+        };
+        words.iter().any(|word| path.contains(word))
+            && (new.is_unknown() || number(new).is_some_and(|new| new < old && new > zero))
+    }))
+}
+
+/// Words that say "on" and, at the same place, "off" or less.
+const ON_OFF: &[(&[&str], &[&str])] = &[
+    (
+        &[
+            "enabled",
+            "enable",
+            "active",
+            "on",
+            "true",
+            "enforced",
+            "enforce",
+            "protected",
+        ],
+        &[
+            "disabled",
+            "disable",
+            "inactive",
+            "off",
+            "false",
+            "suspended",
+            "paused",
+            "none",
+            "dry_run",
+            "dryrun",
+            "audit",
+            "donotenforce",
+            "monitor",
+            "count",
+            "not_enforced",
+            "disabling",
+        ],
+    ),
+    (&["compliance"], &["governance"]),
+    (
+        &["locked", "cannotdelete", "readonly"],
+        &["unlocked", "disabled", "none"],
+    ),
+];
+
+/// `switched_off()`: paths of switches that are on before and not after: truth
+/// values named `enabled`, `*_enabled` or `enable_*`, and words such as
+/// `ENABLED` that become `DISABLED`.
+pub(super) fn switched_off(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    Ok(unlisted(scope, |_, name, old, new| match (old, new) {
+        (Value::Bool(true), Value::Bool(false) | Value::Unknown | Value::Null) => {
+            name == "enabled"
+                || name == "active"
+                || name == "enforced"
+                || name.ends_with("_enabled")
+                || name.starts_with("enable_")
+                || name.starts_with("is_enabled")
+        }
+        (Value::Bool(false), Value::Bool(true)) => {
+            name == "disabled"
+                || name == "suspended"
+                || name == "paused"
+                || name.starts_with("disable_")
+        }
+        (Value::String(old), Value::String(new)) if old != new => {
+            let (old, new) = (old.to_ascii_lowercase(), new.to_ascii_lowercase());
+            ON_OFF
+                .iter()
+                .any(|(on, off)| on.contains(&old.as_str()) && off.contains(&new.as_str()))
+        }
+        _ => false,
+    }))
+}
+
+/// `shrunk()`: paths of lists that lose elements, tags and labels left out.
+pub(super) fn shrunk(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    let (before, after) = scope.sides();
+    let mut found: Vec<Value> = Vec::new();
+    if let (Value::Map(_), Value::Map(_)) = (before, after) {
+        before.walk(&mut |path, old| {
+            let Value::List(old) = old else { return };
+            let new = match after.at(path) {
+                Value::List(new) => new.as_slice(),
+                Value::Null => &[],
+                _ => return,
+            };
+            let dotted = path.without_indices();
+            if new.len() < old.len() && !dotted.contains("tag") && !dotted.contains("label") {
+                found.push(Value::from(dotted));
+            }
+        });
+    }
+    found.dedup();
+    Ok(Value::List(found))
+}
+
+/// Paths of leaves for which `test` holds with their name and values on both
+/// sides, without those that the catalog lists. Lists are compared by position,
+/// as both sides come from one schema.
+pub(super) fn unlisted(
+    scope: &ChangeScope<'_>,
+    test: impl Fn(&str, &str, &Value, &Value) -> bool,
+) -> Value {
+    let (before, after) = scope.sides();
+    if !matches!((before, after), (Value::Map(_), Value::Map(_))) {
+        return Value::List(Vec::new());
+    }
+    let mut found: Vec<Value> = Vec::new();
+    before.walk(&mut |path, old| {
+        let Some(PathStep::Name(name)) = path.0.last() else {
+            return;
+        };
+        if matches!(old, Value::List(_) | Value::Map(_) | Value::Null) {
+            return;
+        }
+        let dotted = path.without_indices();
+        if test(&dotted, name, old, after.at(path))
+            && scope.guards().iter().all(|guard| guard.path != dotted)
+        {
+            found.push(Value::from(dotted));
+        }
+    });
+    found.dedup();
+    Value::List(found)
+}
+
+/// `recovery_guards()`: paths of the guards by which the provider could bring
+/// the object back after it is destroyed.
+pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    let paths = scope.guards().iter().filter(|guard| guard.recovery);
+    Ok(Value::List(
+        paths.map(|guard| Value::from(guard.path)).collect(),
+    ))
+}
+
+/// `ways_back()`: those of them that stand in their safe position before the
+/// change. Unknown when none does, but one may.
+pub(super) fn ways_back(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+    let mut safe = Vec::new();
+    let mut open = false;
+    for guard in scope.guards().iter().filter(|guard| guard.recovery) {
+        match scope.way_back(guard) {
+            GuardState::Safe => safe.push(Value::from(guard.path)),
+            GuardState::Unknown => open = true,
+            GuardState::Unsafe | GuardState::Absent => {}
+        }
+    }
+    if safe.is_empty() && open {
+        return Ok(Value::Unknown);
+    }
+    Ok(Value::List(safe))
+}
