@@ -11,7 +11,7 @@ use blastgate::context::graph::{EdgeOrigin, Graph, NodeId};
 use blastgate::context::radius::radii;
 use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
-use blastgate::model::change::ChangeSet;
+use blastgate::model::change::{ChangeSet, InputKind};
 
 fn shared() -> Option<PathBuf> {
     let path = std::env::var_os("BLASTGATE_SHARED").map_or_else(
@@ -355,4 +355,41 @@ fn radii_contain_what_the_state_recorded() {
             assert!(missing.is_empty(), "{shape} {block}: missing {missing:?}");
         }
     }
+}
+
+/// Two configurations: what only the one before refers to still goes down with
+/// it, and blocks that do not change are nodes, too.
+#[test]
+fn source_diffs_look_at_both_configurations() {
+    let block = |kind: &str, expressions: &str| {
+        format!(
+            r#"{{"address":"{kind}.main","mode":"managed","type":"{kind}","name":"main","provider_config_key":"aws","expressions":{expressions},"schema_version":1}}"#
+        )
+    };
+    let configuration = |resources: &[String]| {
+        plan(&format!(
+            r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[
+              {{"address":"aws_vpc.main","mode":"managed","type":"aws_vpc","name":"main","provider_name":"registry.terraform.io/hashicorp/aws",
+               "change":{{"actions":["delete"],"before":{{"cidr_block":"10.0.0.0/16"}},"after":null,"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":false}}}}],
+            "configuration":{{"root_module":{{"resources":[{}]}}}}}}"#,
+            resources.join(",")
+        ))
+    };
+    let subnet = block(
+        "aws_subnet",
+        r#"{"vpc_id":{"references":["aws_vpc.main.id","aws_vpc.main"]}}"#,
+    );
+    let database = block(
+        "aws_db_instance",
+        r#"{"subnet":{"references":["aws_subnet.main.id","aws_subnet.main"]}}"#,
+    );
+    let before = configuration(&[block("aws_vpc", "{}"), subnet, database.clone()]);
+    let mut after = configuration(&[block("aws_subnet", "{}"), database]);
+    after.origin.kind = InputKind::SourceDiff;
+    after.prior_configuration = Some(before.configuration);
+    let graph = Graph::build(&after);
+    assert_eq!(
+        Vec::from_iter(dependents_of(&graph, "aws_vpc.main")),
+        ["aws_db_instance.main", "aws_subnet.main"]
+    );
 }

@@ -121,7 +121,7 @@ pub struct Graph {
     unresolved: Vec<bool>,
     unresolved_count: usize,
     changes: Vec<Vec<Option<NodeId>>>,
-    lookup: FxHashMap<u64, Vec<NodeId>>,
+    lookup: Vec<(u64, u32)>,
 }
 
 impl Graph {
@@ -164,10 +164,8 @@ impl Graph {
 
     /// The node of an address; in the first stack that has it.
     pub fn find(&self, address: &ResourceAddress, deposed: Option<&str>) -> Option<NodeId> {
-        self.lookup
-            .get(&index::hash_of(address))?
-            .iter()
-            .copied()
+        index::same_hash(&self.lookup, index::hash_of(address))
+            .map(NodeId)
             .find(|id| {
                 let node = self.node(*id);
                 node.address == *address && node.deposed.as_deref() == deposed
@@ -254,7 +252,7 @@ impl Graph {
             unresolved: vec![false; count],
             unresolved_count: 0,
             changes: Vec::new(),
-            lookup: FxHashMap::default(),
+            lookup: Vec::new(),
         }
     }
 

@@ -20,6 +20,15 @@ pub(super) fn hash_of(address: &ResourceAddress) -> u64 {
     hasher.finish()
 }
 
+/// The numbers of a sorted table that stand under a hash.
+pub(super) fn same_hash(table: &[(u64, u32)], hash: u64) -> impl Iterator<Item = u32> {
+    let from = table.partition_point(|entry| entry.0 < hash);
+    table[from..]
+        .iter()
+        .take_while(move |entry| entry.0 == hash)
+        .map(|entry| entry.1)
+}
+
 /// An instance of a module.
 #[derive(Debug)]
 pub(super) struct Scope {
@@ -57,7 +66,8 @@ type BlockKey = (u32, ResourceMode, Arc<str>, Arc<str>);
 pub(super) struct Index {
     pub(super) nodes: Vec<Node>,
     pub(super) changes: Vec<Vec<Option<NodeId>>>,
-    pub(super) lookup: FxHashMap<u64, Vec<NodeId>>,
+    /// Nodes by the hash of their address, sorted.
+    pub(super) lookup: Vec<(u64, u32)>,
     pub(super) scopes: Vec<Scope>,
     pub(super) roots: Vec<u32>,
     pub(super) blocks: Vec<Block>,
@@ -75,6 +85,13 @@ impl Index {
         for (stack, set) in sets.iter().enumerate() {
             index.add_nodes(u16::try_from(stack).unwrap_or(u16::MAX), set);
         }
+        index.lookup = index
+            .nodes
+            .iter()
+            .zip(0u32..)
+            .map(|(node, at)| (hash_of(&node.address), at))
+            .collect();
+        index.lookup.sort_unstable();
         for (stack, set) in sets.iter().enumerate() {
             index.add_scopes(u16::try_from(stack).unwrap_or(u16::MAX), set);
         }
@@ -83,18 +100,8 @@ impl Index {
 
     fn add_nodes(&mut self, stack: u16, set: &ChangeSet) {
         let base = self.nodes.len();
-        let mut lookup: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
         let mut fresh: Vec<Node> = Vec::with_capacity(set.changes.len());
         let mut add = |address: &ResourceAddress, deposed: &Option<Arc<str>>| -> usize {
-            let same = lookup.entry(hash_of(address)).or_default();
-            let known = same.iter().find(|at| {
-                let node: &Node = &fresh[**at as usize];
-                node.address == *address && node.deposed == *deposed
-            });
-            if let Some(at) = known {
-                return *at as usize;
-            }
-            same.push(u32::try_from(fresh.len()).unwrap_or(NONE));
             fresh.push(Node {
                 address: address.clone(),
                 deposed: deposed.clone(),
@@ -104,6 +111,14 @@ impl Index {
             });
             fresh.len() - 1
         };
+        // Changes and objects of the state are joined by hash.
+        let mut known: Vec<(u64, u32)> = set
+            .changes
+            .iter()
+            .zip(0u32..)
+            .map(|(change, at)| (hash_of(&change.address), at))
+            .collect();
+        known.sort_unstable();
         let of_change: Vec<usize> = set
             .changes
             .iter()
@@ -113,12 +128,22 @@ impl Index {
             .prior_state
             .instances
             .iter()
-            .map(|instance| add(&instance.address, &instance.deposed))
+            .map(|instance| {
+                same_hash(&known, hash_of(&instance.address))
+                    .find(|at| {
+                        let change = &set.changes[*at as usize];
+                        change.address == instance.address && change.deposed == instance.deposed
+                    })
+                    .map_or_else(
+                        || add(&instance.address, &instance.deposed),
+                        |at| of_change[at as usize],
+                    )
+            })
             .collect();
         if set.origin.fidelity() == Fidelity::Source {
             // Two configurations have no list of instances: blocks that do not
             // change are nodes all the same, or nothing would depend on the others.
-            let known: std::collections::BTreeSet<_> = set
+            let mut known: std::collections::BTreeSet<_> = set
                 .changes
                 .iter()
                 .map(|change| change.address.config())
@@ -148,7 +173,7 @@ impl Index {
                         name: block.name.clone(),
                         key: None,
                     };
-                    if !known.contains(&address.config()) {
+                    if known.insert(address.config()) {
                         add(&address, &None);
                     }
                 }
@@ -168,8 +193,20 @@ impl Index {
         // Changes come sorted, so this is nearly one pass.
         order.sort_by(|one, other| key(one).cmp(&key(other)));
         let mut position = vec![0u32; fresh.len()];
-        for (rank, at) in order.iter().enumerate() {
-            position[*at as usize] = u32::try_from(base + rank).unwrap_or(NONE);
+        let mut slots: Vec<Option<Node>> = fresh.into_iter().map(Some).collect();
+        for at in order {
+            let Some(node) = slots[at as usize].take() else {
+                continue;
+            };
+            // An input that lists an object twice still has one node for it.
+            match self.nodes.get_mut(base..).and_then(<[Node]>::last_mut) {
+                Some(last) if last.address == node.address && last.deposed == node.deposed => {
+                    last.change = last.change.or(node.change);
+                    last.state = last.state.or(node.state);
+                }
+                _ => self.nodes.push(node),
+            }
+            position[at as usize] = u32::try_from(self.nodes.len() - 1).unwrap_or(NONE);
         }
         self.changes.push(
             of_change
@@ -177,14 +214,6 @@ impl Index {
                 .map(|node| Some(NodeId(position[*node])))
                 .collect(),
         );
-        for (hash, same) in lookup {
-            let ids = same.iter().map(|at| NodeId(position[*at as usize]));
-            self.lookup.entry(hash).or_default().extend(ids);
-        }
-        let mut slots: Vec<Option<Node>> = fresh.into_iter().map(Some).collect();
-        for at in order {
-            self.nodes.extend(slots[at as usize].take());
-        }
     }
 
     fn add_scopes(&mut self, stack: u16, set: &ChangeSet) {
