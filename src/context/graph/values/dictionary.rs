@@ -56,14 +56,14 @@ impl Dictionary {
         let mut texts: Vec<&[u8]> = by_text.keys().map(AsRef::as_ref).collect();
         texts.sort_unstable();
         for text in &texts {
-            words(text, false, &mut |_, _, hash| {
+            words(text, false, |_, _, hash| {
                 *frequency.entry(hash).or_default() += 1;
             });
         }
         let mut anchors: FxHashMap<u64, Vec<(u16, u16)>> = FxHashMap::default();
         for text in &texts {
             let mut best: Option<(u32, usize, usize, u64)> = None;
-            words(text, false, &mut |from, to, hash| {
+            words(text, false, |from, to, hash| {
                 let rare = frequency.get(&hash).copied().unwrap_or(0);
                 let key = (rare, usize::MAX - (to - from), from, hash);
                 if best.is_none_or(|best| key < best) {
@@ -107,7 +107,7 @@ impl Dictionary {
 
     /// Adds the identifiers that stand in a stretch of bytes.
     pub(super) fn search(&self, bytes: &[u8], escaped: bool, out: &mut Vec<u32>) {
-        words(bytes, escaped, &mut |from, _, hash| {
+        words(bytes, escaped, |from, _, hash| {
             let bit = hash & self.mask;
             if self.filter[(bit / 64) as usize] & (1 << (bit % 64)) == 0 {
                 return;
@@ -153,7 +153,7 @@ fn stands_alone(bytes: &[u8], start: usize, end: usize, escaped: bool) -> bool {
 }
 
 /// Calls `visit` with start, end and hash of every word.
-fn words(bytes: &[u8], escaped: bool, visit: &mut dyn FnMut(usize, usize, u64)) {
+fn words(bytes: &[u8], escaped: bool, mut visit: impl FnMut(usize, usize, u64)) {
     const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut at = 0;
     while at < bytes.len() {
