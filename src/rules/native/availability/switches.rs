@@ -39,6 +39,10 @@ const SWITCHES: &[(&str, &[&str], &[&str])] = &[
     ("endpoint_monitor_status", ON, OFF),
     ("profile_status", ON, OFF),
     ("enable_state", ON, OFF),
+    // An alarm that calls nobody, and a listener that answers by itself
+    // instead of handing requests on.
+    ("actions_enabled", &[], &[]),
+    ("default_action.type", &["forward"], &["fixed-response"]),
 ];
 
 /// The same for switches whose `true` means off.
