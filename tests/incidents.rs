@@ -899,3 +899,62 @@ fn an_object_is_forgotten_to_be_deleted_elsewhere() {
         "reversible"
     );
 }
+
+/// Judges two configurations of one file.
+fn diff(before: &str, after: &str) -> (i32, Value) {
+    let root = tempfile::tempdir().expect("a directory");
+    for (name, text) in [("before", before), ("after", after)] {
+        std::fs::create_dir(root.path().join(name)).expect("a directory");
+        std::fs::write(root.path().join(name).join("main.tf"), text).expect("a file");
+    }
+    let output = blastgate()
+        .args(["diff", "before", "after", "--format", "json"])
+        .current_dir(root.path())
+        .output()
+        .expect("blastgate runs");
+    (
+        output.status.code().expect("an exit code"),
+        json(&output.stdout),
+    )
+}
+
+const DATABASE: &str = r#"
+resource "aws_db_instance" "orders" {
+  identifier          = "orders"
+  storage_encrypted   = false
+  deletion_protection = true
+  tags = {
+    Environment = "production"
+  }
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+"#;
+
+#[test]
+fn the_first_step_in_source_is_no_pass() {
+    // A block gets another name, or an attribute that forces a replacement.
+    let renamed = DATABASE.replace("\"orders\" {", "\"main\" {");
+    let (code, report) = diff(DATABASE, &renamed);
+    assert!(code >= ASK, "{:#}", report["reasons"]);
+    let forced = DATABASE.replace("storage_encrypted   = false", "storage_encrypted   = true");
+    let (code, report) = diff(DATABASE, &forced);
+    assert_eq!(code, ASK, "{:#}", report["reasons"]);
+    let (code, report) = diff(DATABASE, DATABASE);
+    assert_eq!(code, PASS, "{:#}", report["reasons"]);
+}
+
+#[test]
+fn a_block_goes_in_source_and_prevent_destroy_with_it() {
+    // The protection first, in a change of its own: people approve.
+    let unprotected = DATABASE.replace("prevent_destroy = true", "prevent_destroy = false");
+    let (code, report) = diff(DATABASE, &unprotected);
+    assert_eq!(code, ASK, "{:#}", report["reasons"]);
+    finds(&report, "prevent-destroy-removed", "needs-approval");
+    // The block then, also with approval; both at once not at all.
+    let (code, report) = diff(&unprotected, "");
+    assert!(code >= ASK, "{:#}", report["reasons"]);
+    let (code, report) = diff(DATABASE, "");
+    assert_eq!(code, FAIL, "{:#}", report["reasons"]);
+}

@@ -598,6 +598,90 @@ fn traps() -> Vec<Trap> {
         FAIL,
     );
 
+    trap(
+        "C8 a listener answers by itself",
+        update(
+            "aws_lb_listener.l",
+            json!({"port": 443, "default_action": [{"type": "forward", "target_group_arn": "tg"}]}),
+            json!({"port": 443, "default_action": [{"type": "fixed-response"}]}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C9 an alarm calls nobody",
+        update(
+            "aws_cloudwatch_metric_alarm.a",
+            json!({"alarm_name": "a", "actions_enabled": true}),
+            json!({"alarm_name": "a", "actions_enabled": false}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C10 a switch makes the count zero",
+        plan(vec![change(
+            "aws_sqs_queue.q[0]",
+            &["delete"],
+            queue("prod"),
+            Value::Null,
+        )]),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C12 a stack loses a resource",
+        update(
+            "aws_cloudformation_stack.s",
+            json!({"name": "s", "template_body": "{\"Resources\":{\"A\":{},\"B\":{}}}"}),
+            json!({"name": "s", "template_body": "{\"Resources\":{\"A\":{}}}"}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C15 a policy that replaces what others granted",
+        plan(vec![change(
+            "google_project_iam_policy.p",
+            &["create"],
+            Value::Null,
+            json!({"project": "shop-production", "policy_data": "{}"}),
+        )]),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C17 a secret may go without a window",
+        update(
+            "aws_secretsmanager_secret.s",
+            json!({"name": "s", "recovery_window_in_days": 30}),
+            json!({"name": "s", "recovery_window_in_days": 0}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C18 all machines get another start script",
+        update(
+            "aws_launch_template.t",
+            json!({"name": "t", "user_data": "YQ=="}),
+            json!({"name": "t", "user_data": "Yg=="}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C19 something without tags is replaced",
+        plan(vec![change(
+            "null_resource.n",
+            &["delete", "create"],
+            json!({"triggers": {"at": "1"}}),
+            json!({"triggers": {"at": "2"}}),
+        )]),
+        ASK,
+        FAIL,
+    );
+
     // Production and its disguises.
     for word in [
         "prod",
