@@ -9,7 +9,7 @@ mod paint;
 use std::fmt::Write as _;
 
 use crate::finding::{Class, Effect, Verdict};
-use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportSet};
+use crate::report::{Outcome, Reason, Report, ReportEntry, ReportError, ReportSet};
 
 use paint::{Paint, Tone, plural, wrap};
 
@@ -25,7 +25,7 @@ pub struct Look {
 }
 
 /// Reasons listed before the rest is counted.
-const MAX_REASONS: usize = 8;
+const MAX_REASONS: usize = 10;
 
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome, look: &Look) -> String {
@@ -177,23 +177,35 @@ fn head(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
             continue;
         }
         let _ = writeln!(out, "{}", paint.bold(Tone::Plain, title));
-        for reason in reasons.iter().take(MAX_REASONS) {
+        // One line a rule: a plan that replaces twenty objects says so once.
+        let mut rules: Vec<(&Reason, usize)> = Vec::new();
+        for reason in reasons {
+            match rules.iter_mut().find(|(first, _)| first.rule == reason.rule) {
+                Some((_, count)) => *count += 1,
+                None => rules.push((reason, 1)),
+            }
+        }
+        for (reason, count) in rules.iter().take(MAX_REASONS) {
             let (tone, mark) = if effect == Effect::Fail {
                 (Tone::Bad, "✗")
             } else {
                 (Tone::Warn, "!")
             };
+            let more = match count {
+                1 => String::new(),
+                count => format!(", and {} more like it", count - 1),
+            };
             let _ = write!(out, "  {} ", paint.bold(tone, mark));
             wrap(
                 out,
-                &format!("{} [{}]", reason.message, reason.rule),
+                &format!("{}{more} [{}]", reason.message, reason.rule),
                 look.width,
                 0,
                 4,
             );
         }
-        if reasons.len() > MAX_REASONS {
-            let _ = writeln!(out, "    and {} more, below", reasons.len() - MAX_REASONS);
+        if rules.len() > MAX_REASONS {
+            let _ = writeln!(out, "    and {} more rules, below", rules.len() - MAX_REASONS);
         }
     }
 }
