@@ -272,6 +272,7 @@ fn section(report: &Report, budget: usize, level: usize) -> String {
     let lines: Vec<String> = rest.map(change::line).collect();
     page.list("", &lines, ("risky change", "risky changes"));
     picture(&mut page, report);
+    conditions(&mut page, report);
     safe(&mut page, &harmless);
     appendix(&mut page, report);
     footer(page, report, budget)
@@ -383,7 +384,9 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
         let _ = writeln!(out, "Actions: {}.", verbs.join(", "));
     }
     let radius = &report.blast_radius;
-    if summary.destructive > 0 {
+    if summary.destructive > 0 && radius.total == 0 && radius.exact {
+        out.push_str("Nothing else depends on what is destroyed.\n");
+    } else if summary.destructive > 0 {
         let _ = writeln!(
             out,
             "Blast radius of what is destroyed: {}{} ({} in production, {} holding data, depth {}).",
@@ -411,7 +414,7 @@ fn destroyed(page: &mut Page, report: &Report, changes: &[&ReportChange]) {
     // The compact list of all is the most that the rest of them can need.
     let all: usize = compact::lines(&names)
         .iter()
-        .map(|line| line.len() + 1)
+        .map(|(_, line)| line.len() + 1)
         .sum();
     let free = page.room.saturating_sub(page.text.len());
     let title = "### What is destroyed\n\n";
@@ -461,19 +464,21 @@ fn destroyed(page: &mut Page, report: &Report, changes: &[&ReportChange]) {
             if next > in_full { "\n" } else { "" },
             plural(rest, "destructive change", "destructive changes")
         );
-        let mut missing = false;
-        for line in compact::lines(&names[next..]) {
+        let mut missing = 0;
+        for (count, line) in compact::lines(&names[next..]) {
             let room = free.saturating_sub(block.len() + 2);
             if line.len() <= room {
                 block.push_str(&line);
                 block.push('\n');
             } else {
-                missing = true;
+                missing += count;
             }
         }
-        if missing {
-            page.left_out
-                .push("**names of destructive changes** (raise `--max-bytes`)".to_owned());
+        if missing > 0 {
+            page.left_out.push(format!(
+                "**names of {}** (raise `--max-bytes`)",
+                plural(missing, "destructive change", "destructive changes")
+            ));
         }
     }
     block.push('\n');
@@ -575,8 +580,8 @@ fn safe(page: &mut Page, changes: &[&ReportChange]) {
     }
 }
 
-/// What is told without an effect, and who agreed to what.
-fn appendix(page: &mut Page, report: &Report) {
+/// Who agreed to what, and what nobody saw.
+fn conditions(page: &mut Page, report: &Report) {
     let item = |text: String| format!("- {text}\n");
     let approvals = &report.approvals;
     let mut lines: Vec<String> = Vec::new();
@@ -634,7 +639,11 @@ fn appendix(page: &mut Page, report: &Report) {
         })
         .collect();
     page.list("**What could not be seen**\n\n", &lines, ("gap", "gaps"));
+}
 
+/// What is told without an effect.
+fn appendix(page: &mut Page, report: &Report) {
+    let item = |text: String| format!("- {text}\n");
     let lines: Vec<String> = words::plan_findings(report)
         .into_iter()
         .filter(|finding| finding.effect == Effect::Note)

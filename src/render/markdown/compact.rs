@@ -12,8 +12,8 @@ struct Group {
     shape: String,
 }
 
-/// Lines that name every `(verb, name)`.
-pub(super) fn lines(names: &[(&'static str, String)]) -> Vec<String> {
+/// Lines that name every `(verb, name)`, with how many each of them names.
+pub(super) fn lines(names: &[(&'static str, String)]) -> Vec<(usize, String)> {
     let mut groups: BTreeMap<Group, BTreeMap<String, Vec<Vec<String>>>> = BTreeMap::new();
     for (verb, name) in names {
         let (shape, last, keys) = split(name);
@@ -42,7 +42,10 @@ pub(super) fn lines(names: &[(&'static str, String)]) -> Vec<String> {
             } else {
                 let _ = write!(text, "{{{}}}", listed.join(", "));
             }
-            format!("- {} {count}: {}", group.verb, super::escape::code(&text))
+            (
+                count,
+                format!("- {} {count}: {}", group.verb, super::escape::code(&text)),
+            )
         })
         .collect()
 }
@@ -158,8 +161,14 @@ mod tests {
         assert_eq!(
             lines(&names),
             [
-                "- delete 42: `aws_instance.{db, web[0..39, 42]}`",
-                "- replace 2: `module.t[*].aws_x.y [\"a.b\"][0] [\"c\\\"]\"][1]`",
+                (
+                    42,
+                    "- delete 42: `aws_instance.{db, web[0..39, 42]}`".to_owned()
+                ),
+                (
+                    2,
+                    "- replace 2: `module.t[*].aws_x.y [\"a.b\"][0] [\"c\\\"]\"][1]`".to_owned()
+                ),
             ]
         );
     }

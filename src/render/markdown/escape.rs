@@ -176,7 +176,7 @@ mod tests {
                 "see https://evil.example/x now",
                 "see `https://evil.example/x` now",
             ),
-            ("![x](y) <b> |", "`![x](y)` `<b>` `|`"),
+            ("![x](y) <b> |", "`![x](y`) `<b>` `|`"),
             ("1. first", "`1.` first"),
             ("odd ` tick", "odd `` ` `` tick"),
             ("commit 0a1b2c3d and GH-7", "commit `0a1b2c3d` and `GH-7`"),
