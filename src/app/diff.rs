@@ -28,7 +28,11 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     let policy = trees.policy(arguments.common.policy.as_deref())?;
     let rules = super::policy::rules(&policy)?;
     let options = DiffOptions {
-        var_files: arguments.var_files.iter().map(|path| variable_file(path)).collect::<Result<_>>()?,
+        var_files: arguments
+            .var_files
+            .iter()
+            .map(|path| variable_file(path))
+            .collect::<Result<_>>()?,
         vars: arguments.vars.clone(),
         workspace: arguments.workspace.clone(),
         root: None,
@@ -61,7 +65,10 @@ fn variable_file(path: &Path) -> Result<VariableFile> {
         Ok(text) => Some(Arc::from(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
         Err(error) => {
-            return Err(Error::new(ErrorCode::Io, format!("{}: {error}", path.display())));
+            return Err(Error::new(
+                ErrorCode::Io,
+                format!("{}: {error}", path.display()),
+            ));
         }
     };
     Ok(VariableFile {

@@ -3,9 +3,12 @@
 //! touched.
 
 mod body;
+mod changes;
 mod difference;
 mod document;
+mod ignore;
 mod moves;
+mod names;
 mod predict;
 mod provider;
 mod roots;
@@ -22,7 +25,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
-use self::side::{TreeFiles, directory_of};
+use self::side::{TreeFiles, directory_of, is_configuration};
 use self::world::{Module, Shared};
 use super::configuration::{Loaded, load_into};
 use super::tree::Tree;
@@ -70,10 +73,32 @@ pub struct VariableFile {
 /// When a variable file or variable cannot be read. Configuration that does
 /// not parse is a gap, and not an error.
 pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Result<Vec<ChangeSet>> {
+    for file in &options.var_files {
+        let end = format!("/{}", file.path.trim_start_matches("./"));
+        let inside = |tree: &dyn Tree| {
+            tree.list()
+                .iter()
+                .any(|entry| *entry.path == end[1..] || entry.path.ends_with(&end))
+        };
+        if file.text.is_none() && !inside(before) && !inside(after) {
+            return Err(Error::new(
+                ErrorCode::Usage,
+                format!("there is no variable file {}", file.path),
+            )
+            .with_help(
+                "give a path relative to the root module, to the tree or to where you are",
+            ));
+        }
+    }
     let found = roots::find(before, after);
     let chosen: Vec<String> = match &options.root {
         Some(root) => vec![super::configuration::normalise(root).unwrap_or_default()],
-        None => found.roots.iter().filter(|root| concerns(&options.below, root)).cloned().collect(),
+        None => found
+            .roots
+            .iter()
+            .filter(|root| concerns(&options.below, root))
+            .cloned()
+            .collect(),
     };
     let pool = rayon::ThreadPoolBuilder::new()
         .stack_size(STACK)
@@ -85,7 +110,12 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .map(|root| one(before, after, root, &found.changed, options))
             .collect()
     });
-    let mut sets: Vec<ChangeSet> = sets.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    let mut sets: Vec<ChangeSet> = sets
+        .into_iter()
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect();
     if sets.is_empty() {
         let root = match found.all.iter().next() {
             Some(only) if found.all.len() == 1 => only.clone(),
@@ -108,11 +138,19 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
 
 /// Whether a directory is `below` or lies in it.
 fn concerns(below: &str, root: &str) -> bool {
-    below.is_empty() || root == below || root.strip_prefix(below).is_some_and(|rest| rest.starts_with('/'))
+    below.is_empty()
+        || root == below
+        || root
+            .strip_prefix(below)
+            .is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn shown(root: &str) -> String {
-    if root.is_empty() { ".".to_owned() } else { root.to_owned() }
+    if root.is_empty() {
+        ".".to_owned()
+    } else {
+        root.to_owned()
+    }
 }
 
 fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> Origin {
@@ -127,7 +165,11 @@ fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> Origin {
 }
 
 fn hex(digest: Sha256) -> String {
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
@@ -139,7 +181,12 @@ fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
 }
 
 /// The change set where no root module is touched.
-fn empty(root: &str, changed: &BTreeSet<Arc<str>>, before: &dyn Tree, after: &dyn Tree) -> ChangeSet {
+fn empty(
+    root: &str,
+    changed: &BTreeSet<Arc<str>>,
+    before: &dyn Tree,
+    after: &dyn Tree,
+) -> ChangeSet {
     let mut digest = Sha256::new();
     for path in changed {
         for (side, tree) in [("before", before), ("after", after)] {
@@ -177,13 +224,25 @@ fn one(
     };
     other.origin.tool = Tool::OpenTofu;
     let summary = |set: &ChangeSet| -> Vec<String> {
-        set.changes.iter().map(|change| format!("{} {}", change.address, change.action)).collect()
+        set.changes
+            .iter()
+            .map(|change| format!("{} {}", change.address, change.action))
+            .collect()
     };
     if summary(&one) == summary(&other) {
         return Ok(Some(one));
     }
-    let ended = |set: &ChangeSet| set.changes.iter().filter(|change| change.action.ends_object()).count();
-    let mut worse = if ended(&one) > ended(&other) { one } else { other };
+    let ended = |set: &ChangeSet| {
+        set.changes
+            .iter()
+            .filter(|change| change.action.ends_object())
+            .count()
+    };
+    let mut worse = if ended(&one) > ended(&other) {
+        one
+    } else {
+        other
+    };
     worse.gaps.push(Gap {
         what: "`.tofu` files".to_owned(),
         why: "Terraform leaves them out and OpenTofu lets them hide `.tf` files, so the two tools would do different things".to_owned(),
@@ -208,18 +267,44 @@ fn in_dialect(
     let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
     let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
     let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
+    let data_changed = changed
+        .iter()
+        .any(|path| !is_configuration(path) && !path.ends_with(".md"));
     let (predicted, variables) = {
-        let old_shared = Shared::new(&old.bodies, &old_files, root, old_given, workspace.clone(), "before");
-        let new_shared = Shared::new(&new.bodies, &new_files, root, new_given, workspace, "after");
+        let old_shared = Shared::new(
+            &old.bodies,
+            &old_files,
+            root,
+            old_given,
+            workspace.clone(),
+            "before",
+            data_changed,
+        );
+        let new_shared = Shared::new(
+            &new.bodies,
+            &new_files,
+            root,
+            new_given,
+            workspace,
+            "after",
+            data_changed,
+        );
         let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
         let predicted = predict::predict(
-            &predict::Side { configuration: &old.configuration, root: &old_root },
-            &predict::Side { configuration: &new.configuration, root: &new_root },
+            &predict::Side {
+                configuration: &old.configuration,
+                root: &old_root,
+            },
+            &predict::Side {
+                configuration: &new.configuration,
+                root: &new_root,
+            },
         );
         (predicted, root_variables(&old_root, &new_root))
     };
     gaps.extend(predicted.gaps);
     gaps.extend(loading_gaps(&old, &new));
+    gaps.extend(linked(after, &new));
     let mut digest = Sha256::new();
     let mut touched = false;
     for (name, files) in [("before", old_files), ("after", new_files)] {
@@ -227,7 +312,9 @@ fn in_dialect(
         for (path, bytes) in &files {
             add(&mut digest, name, path, bytes.as_deref());
         }
-        touched |= changed.iter().any(|path| files.contains_key(path.as_ref()) || directories.contains(directory_of(path)));
+        touched |= changed.iter().any(|path| {
+            files.contains_key(path.as_ref()) || directories.contains(directory_of(path))
+        });
     }
     if !touched && options.root.is_none() {
         return Ok(None);
@@ -248,10 +335,59 @@ fn in_dialect(
 /// Gaps of loading: those of both sides, but for what predictions say better.
 fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
     let mut gaps = new.gaps.clone();
-    gaps.extend(old.gaps.iter().filter(|gap| !new.gaps.contains(gap)).map(|gap| Gap {
-        what: format!("{} (before)", gap.what),
-        ..gap.clone()
-    }));
+    gaps.extend(
+        old.gaps
+            .iter()
+            .filter(|gap| !new.gaps.contains(gap))
+            .map(|gap| Gap {
+                what: format!("{} (before)", gap.what),
+                ..gap.clone()
+            }),
+    );
+    gaps
+}
+
+/// Directories of modules that are links: what they lead to is not followed.
+fn linked(tree: &dyn Tree, loaded: &Loaded) -> Vec<Gap> {
+    let links: Vec<&str> = tree
+        .list()
+        .iter()
+        .filter(|entry| entry.kind == super::tree::EntryKind::Symlink)
+        .map(|entry| entry.path.as_ref())
+        .collect();
+    if links.is_empty() {
+        return Vec::new();
+    }
+    let mut gaps = Vec::new();
+    for module in loaded
+        .configuration
+        .modules
+        .iter()
+        .filter(|module| !module.loaded)
+    {
+        let (Some(call), Some((_, parent))) = (&module.call, module.path.split_last()) else {
+            continue;
+        };
+        let Some((_, from)) = loaded.bodies.get(parent) else {
+            continue;
+        };
+        let target = super::configuration::normalise(&format!("{from}/{}", call.source));
+        let is_link = target.is_some_and(|target| {
+            links.iter().any(|link| {
+                target
+                    .strip_prefix(link)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            })
+        });
+        if call.source.starts_with('.') && is_link {
+            gaps.push(Gap {
+                what: format!("module {}", call.source),
+                why: "its directory is a link, which is not followed".to_owned(),
+                treated_as: "a module that could hold anything".to_owned(),
+                effect: GapEffect::NeedsApproval,
+            });
+        }
+    }
     gaps
 }
 
@@ -263,9 +399,13 @@ fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, Vari
             .variables
             .iter()
             .map(|(name, variable)| {
-                let value = module.variable(name).cloned().unwrap_or(crate::model::value::Value::Unknown);
+                let value = module
+                    .variable(name)
+                    .cloned()
+                    .unwrap_or(crate::model::value::Value::Unknown);
                 let sensitive = variable.block.body.expr("sensitive").is_some_and(|expr| {
-                    crate::hcl::evaluate::constant(expr) != Some(crate::model::value::Value::Bool(false))
+                    crate::hcl::evaluate::constant(expr)
+                        != Some(crate::model::value::Value::Bool(false))
                 });
                 (Arc::from(*name), VariableValue { value, sensitive })
             })
@@ -273,7 +413,9 @@ fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, Vari
     };
     let mut all = of(new);
     for (name, value) in of(old) {
-        let same = all.get(&name).is_some_and(|known| known.value == value.value);
+        let same = all
+            .get(&name)
+            .is_some_and(|known| known.value == value.value);
         if !same {
             all.insert(format!("{name}_before").into(), value);
         }
@@ -285,7 +427,10 @@ fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, Vari
 /// it, and those that belong to no other root.
 fn files_of(all: &[FileChange], root: &str, judged: &BTreeSet<String>) -> Vec<FileChange> {
     let inside = |path: &str, root: &str| {
-        root.is_empty() || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'))
+        root.is_empty()
+            || path
+                .strip_prefix(root)
+                .is_some_and(|rest| rest.starts_with('/'))
     };
     all.iter()
         .filter(|file| {
@@ -306,7 +451,12 @@ fn variable_files(set: &ChangeSet, options: &DiffOptions) -> Option<Gap> {
         .map(|file| file.path.as_ref())
         .filter(|path| path.ends_with(".tfvars") || path.ends_with(".tfvars.json"))
         .filter(|path| !(variables::is_automatic(path) && directory_of(path) == set.origin.root))
-        .filter(|path| !options.var_files.iter().any(|given| path.ends_with(given.path.trim_start_matches("./"))))
+        .filter(|path| {
+            !options
+                .var_files
+                .iter()
+                .any(|given| path.ends_with(given.path.trim_start_matches("./")))
+        })
         .collect();
     if open.is_empty() {
         return None;

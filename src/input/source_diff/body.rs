@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::names::Names;
 use super::trace::{self, Trace};
-use super::world::{META, Names};
+use super::world::META;
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::model::address::InstanceKey;
 use crate::model::value::{Map, Mask, Value};
@@ -56,7 +57,9 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
         if value.is_null() {
             continue;
         }
-        let trace = value.has_unknown().then(|| trace::trace(names, &attribute.expr));
+        let trace = value
+            .has_unknown()
+            .then(|| trace::trace(names, &attribute.expr));
         let leaf = Leaf {
             trace,
             sensitive: super::sensitive::expression(names, &attribute.expr),
@@ -77,7 +80,10 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
             _ => {
                 let mut inner = Node::default();
                 fill(names, &block.body, false, depth + 1, &mut inner);
-                node.blocks.entry(block.kind.clone()).or_default().push(inner);
+                node.blocks
+                    .entry(block.kind.clone())
+                    .or_default()
+                    .push(inner);
             }
         }
     }
@@ -128,7 +134,9 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
         .has_unknown()
         .then(|| Rc::new(trace::trace(names, &for_each.expr)));
     for (key, value) in elements {
-        let source = source.clone().filter(|_| key.has_unknown() || value.has_unknown());
+        let source = source
+            .clone()
+            .filter(|_| key.has_unknown() || value.has_unknown());
         let names = names.with_iterator(&iterator, key, value, source);
         for content in body.blocks_of("content") {
             let mut inner = Node::default();
@@ -149,7 +157,12 @@ impl Node {
         for (name, blocks) in &self.blocks {
             let value = match blocks.as_slice() {
                 [only] if SINGLE.contains(&name.as_ref()) => Value::Map(only.value()),
-                _ => Value::List(blocks.iter().map(|block| Value::Map(block.value())).collect()),
+                _ => Value::List(
+                    blocks
+                        .iter()
+                        .map(|block| Value::Map(block.value()))
+                        .collect(),
+                ),
             };
             map.insert(name.clone(), value);
         }
@@ -177,7 +190,11 @@ impl Node {
                 map.insert(name.clone(), mask);
             }
         }
-        if map.is_empty() { Mask::None } else { Mask::Map(map) }
+        if map.is_empty() {
+            Mask::None
+        } else {
+            Mask::Map(map)
+        }
     }
 }
 

@@ -36,7 +36,11 @@ pub(super) fn compare(
     after: &mut Node,
     stale: &dyn Fn(&Need) -> bool,
 ) -> Vec<Difference> {
-    let mut compare = Compare { facts, stale, found: Vec::new() };
+    let mut compare = Compare {
+        facts,
+        stale,
+        found: Vec::new(),
+    };
     compare.nodes(&Path::default(), before, after, 0);
     compare.found
 }
@@ -49,26 +53,49 @@ struct Compare<'c> {
 
 impl Compare<'_> {
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Need>) {
-        self.found.push(Difference { path, before, after, through });
+        self.found.push(Difference {
+            path,
+            before,
+            after,
+            through,
+        });
     }
 
     fn nodes(&mut self, at: &Path, before: &Node, after: &mut Node, depth: usize) {
-        let names: BTreeSet<Arc<str>> = before.attributes.keys().chain(after.attributes.keys()).cloned().collect();
+        let names: BTreeSet<Arc<str>> = before
+            .attributes
+            .keys()
+            .chain(after.attributes.keys())
+            .cloned()
+            .collect();
         for name in names {
             let path = at.join(PathStep::Name(name.clone()));
-            match (before.attributes.get(&name), after.attributes.get_mut(&name)) {
+            match (
+                before.attributes.get(&name),
+                after.attributes.get_mut(&name),
+            ) {
                 (Some(before), Some(after)) => self.leaves(path, before, after),
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
             }
         }
-        let open: BTreeSet<Arc<str>> = before.open.keys().chain(after.open.keys()).cloned().collect();
+        let open: BTreeSet<Arc<str>> = before
+            .open
+            .keys()
+            .chain(after.open.keys())
+            .cloned()
+            .collect();
         for name in &open {
             let path = at.join(PathStep::Name(name.clone()));
             match (before.open.get(name), after.open.get_mut(name)) {
                 (Some(one), Some(other)) => self.leaves(path, one, other),
-                _ => self.push(path, blocks_value(before, name), blocks_value(after, name), None),
+                _ => self.push(
+                    path,
+                    blocks_value(before, name),
+                    blocks_value(after, name),
+                    None,
+                ),
             }
         }
         let kinds: BTreeSet<Arc<str>> = before
@@ -138,13 +165,22 @@ impl Compare<'_> {
     }
 
     fn same(&self, one: &Node, other: &Node, depth: usize) -> bool {
-        let mut compare = Compare { facts: self.facts, stale: self.stale, found: Vec::new() };
+        let mut compare = Compare {
+            facts: self.facts,
+            stale: self.stale,
+            found: Vec::new(),
+        };
         compare.nodes(&Path::default(), one, &mut other.clone(), depth + 1);
         compare.found.is_empty()
     }
 
     fn leaves(&mut self, path: Path, before: &Leaf, after: &mut Leaf) {
-        let needs = |leaf: &Leaf| leaf.trace.as_ref().map(|trace| trace.needs.clone()).unwrap_or_default();
+        let needs = |leaf: &Leaf| {
+            leaf.trace
+                .as_ref()
+                .map(|trace| trace.needs.clone())
+                .unwrap_or_default()
+        };
         let broken = needs(after).into_iter().find(|need| (self.stale)(need));
         let alike = match (&before.trace, &after.trace) {
             (Some(one), Some(other)) => one.digest == other.digest,
@@ -154,7 +190,9 @@ impl Compare<'_> {
             return;
         }
         if before.trace.is_none() && after.trace.is_none() {
-            if !same_value(&before.value, &after.value) && !self.same_document(&path, &before.value, &after.value) {
+            if !same_value(&before.value, &after.value)
+                && !self.same_document(&path, &before.value, &after.value)
+            {
                 self.values(&path, &before.value, &after.value, None);
             }
             return;
@@ -179,13 +217,19 @@ impl Compare<'_> {
                 let names: BTreeSet<&Arc<str>> = one.keys().chain(other.keys()).collect();
                 for name in names {
                     let inner = path.join(PathStep::Name(name.clone()));
-                    let (old, new) = (one.get(name).unwrap_or(&Value::Null), other.get(name).unwrap_or(&Value::Null));
+                    let (old, new) = (
+                        one.get(name).unwrap_or(&Value::Null),
+                        other.get(name).unwrap_or(&Value::Null),
+                    );
                     self.values(&inner, old, new, through);
                 }
             }
             (Value::List(one), Value::List(other))
                 if one.len() == other.len()
-                    && one.iter().chain(other).all(|value| matches!(value, Value::Map(_))) =>
+                    && one
+                        .iter()
+                        .chain(other)
+                        .all(|value| matches!(value, Value::Map(_))) =>
             {
                 for (at, (old, new)) in one.iter().zip(other).enumerate() {
                     self.values(&path.join(PathStep::Index(at)), old, new, through);
@@ -206,25 +250,38 @@ fn blocks_value(node: &Node, name: &str) -> Value {
         return Value::Unknown;
     }
     let blocks = node.blocks.get(name).map(Vec::as_slice).unwrap_or_default();
-    Value::List(blocks.iter().map(|block| Value::Map(block.value())).collect())
+    Value::List(
+        blocks
+            .iter()
+            .map(|block| Value::Map(block.value()))
+            .collect(),
+    )
 }
 
 /// Equal after the conversions that Terraform makes: `"80"` and `80`, `null` and nothing.
 pub(super) fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::String(text), Value::Number(number)) | (Value::Number(number), Value::String(text)) => {
+        (Value::String(text), Value::Number(number))
+        | (Value::Number(number), Value::String(text)) => {
             Number::parse(text).as_ref() == Some(number)
         }
         (Value::String(text), Value::Bool(bool)) | (Value::Bool(bool), Value::String(text)) => {
             text.as_ref() == if *bool { "true" } else { "false" }
         }
         (Value::List(one), Value::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same_value(one, other))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| same_value(one, other))
         }
         (Value::Map(one), Value::Map(other)) => {
             let null = Value::Null;
             one.keys().chain(other.keys()).all(|key| {
-                same_value(one.get(key).unwrap_or(&null), other.get(key).unwrap_or(&null))
+                same_value(
+                    one.get(key).unwrap_or(&null),
+                    other.get(key).unwrap_or(&null),
+                )
             })
         }
         (one, other) => one == other,
@@ -263,9 +320,7 @@ fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
         "remove" => !before.is_empty() && after.is_empty(),
         "set" => before.is_null() && !after.is_null(),
         "unset" => !before.is_empty() && after.is_empty(),
-        "true_to_false" => {
-            flag(before) == Some(true) && flag(after) != Some(true)
-        }
+        "true_to_false" => flag(before) == Some(true) && flag(after) != Some(true),
         "decrease" => match (number(before), number(after)) {
             (Some(before), Some(after)) => after < before,
             _ => return Replaces::Maybe,
@@ -302,5 +357,8 @@ fn version(value: &Value) -> Option<Vec<u64>> {
         Value::Number(number) => number.to_string(),
         _ => return None,
     };
-    text.trim_start_matches('v').split('.').map(|part| part.parse().ok()).collect()
+    text.trim_start_matches('v')
+        .split('.')
+        .map(|part| part.parse().ok())
+        .collect()
 }

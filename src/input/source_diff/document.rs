@@ -14,7 +14,9 @@ pub(super) fn computed<'b>(
     at: usize,
     attribute: &str,
 ) -> Value {
-    if resource.type_name.as_ref() != "aws_iam_policy_document" || !matches!(attribute, "json" | "minified_json") {
+    if resource.type_name.as_ref() != "aws_iam_policy_document"
+        || !matches!(attribute, "json" | "minified_json")
+    {
         return Value::Unknown;
     }
     let depth = &module.shared.depth;
@@ -25,14 +27,22 @@ pub(super) fn computed<'b>(
         return Value::Unknown;
     };
     depth.set(depth.get() + 1);
-    let found = node(&module.names_of(key, &each, &resource.block.body), &resource.block.body);
+    let found = node(
+        &module.names_of(key, &each, &resource.block.body),
+        &resource.block.body,
+    );
     depth.set(depth.get() - 1);
     policy(&found).map_or(Value::Unknown, |json| Value::from(json.to_string()))
 }
 
 /// The policy as JSON; `None` where a part of it is not known.
 fn policy(node: &Node) -> Option<serde_json::Value> {
-    if !node.open.is_empty() || node.attributes.keys().any(|name| name.contains("policy_documents") || name.contains("_json")) {
+    if !node.open.is_empty()
+        || node
+            .attributes
+            .keys()
+            .any(|name| name.contains("policy_documents") || name.contains("_json"))
+    {
         return None;
     }
     let mut statements = Vec::new();
@@ -40,7 +50,13 @@ fn policy(node: &Node) -> Option<serde_json::Value> {
         statements.push(self::statement(statement)?);
     }
     let mut out = serde_json::Map::new();
-    out.insert("Version".into(), text(node, "version")?.unwrap_or_else(|| "2012-10-17".into()).as_ref().into());
+    out.insert(
+        "Version".into(),
+        text(node, "version")?
+            .unwrap_or_else(|| "2012-10-17".into())
+            .as_ref()
+            .into(),
+    );
     if let Some(id) = text(node, "policy_id")? {
         out.insert("Id".into(), id.as_ref().into());
     }
@@ -56,7 +72,13 @@ fn statement(node: &Node) -> Option<serde_json::Value> {
     if let Some(sid) = text(node, "sid")? {
         out.insert("Sid".into(), sid.as_ref().into());
     }
-    out.insert("Effect".into(), text(node, "effect")?.unwrap_or_else(|| "Allow".into()).as_ref().into());
+    out.insert(
+        "Effect".into(),
+        text(node, "effect")?
+            .unwrap_or_else(|| "Allow".into())
+            .as_ref()
+            .into(),
+    );
     for (from, to) in [
         ("actions", "Action"),
         ("not_actions", "NotAction"),
@@ -67,7 +89,10 @@ fn statement(node: &Node) -> Option<serde_json::Value> {
             out.insert(to.into(), list);
         }
     }
-    for (from, to) in [("principals", "Principal"), ("not_principals", "NotPrincipal")] {
+    for (from, to) in [
+        ("principals", "Principal"),
+        ("not_principals", "NotPrincipal"),
+    ] {
         let mut map = serde_json::Map::new();
         for block in node.blocks.get(from).into_iter().flatten() {
             let kind = text(block, "type")??;
@@ -127,7 +152,11 @@ fn list(node: &Node, name: &str) -> Option<Option<serde_json::Value>> {
     texts.dedup();
     Some(Some(match texts.as_slice() {
         [only] => only.as_ref().into(),
-        _ => texts.iter().map(|text| serde_json::Value::from(text.as_ref())).collect::<Vec<_>>().into(),
+        _ => texts
+            .iter()
+            .map(|text| serde_json::Value::from(text.as_ref()))
+            .collect::<Vec<_>>()
+            .into(),
     }))
 }
 
@@ -146,7 +175,11 @@ pub(super) fn same_json(one: &str, other: &str) -> Option<Likeness> {
         normalise(&mut left, 0);
         normalise(&mut right, 0);
     }
-    (left == right).then_some(if policy { Likeness::Policy } else { Likeness::Json })
+    (left == right).then_some(if policy {
+        Likeness::Policy
+    } else {
+        Likeness::Json
+    })
 }
 
 /// How two texts are alike.
@@ -183,4 +216,3 @@ fn normalise(value: &mut serde_json::Value, depth: usize) {
         _ => {}
     }
 }
-

@@ -35,7 +35,11 @@ fn end(module: &ModulePath, text: &str) -> Option<End> {
 
 /// A key of one end fits a key of an object: equal, or no key on either end,
 /// which means all of them and keeps them.
-fn key(from: &Option<InstanceKey>, to: &Option<InstanceKey>, is: &Option<InstanceKey>) -> Option<Option<InstanceKey>> {
+fn key(
+    from: &Option<InstanceKey>,
+    to: &Option<InstanceKey>,
+    is: &Option<InstanceKey>,
+) -> Option<Option<InstanceKey>> {
     if from.is_none() && to.is_none() {
         return Some(is.clone());
     }
@@ -136,7 +140,9 @@ pub(super) fn renames(
         };
         let fits = address.mode == ResourceMode::Managed
             && after.contains(&at)
-            && renames.get(address).is_none_or(|known| !after.contains(known));
+            && renames
+                .get(address)
+                .is_none_or(|known| !after.contains(known));
         if fits && taken.insert(at.clone()) {
             renames.insert(address.clone(), at);
         }

@@ -4,22 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::body::{self, Node, is_open};
+use super::changes::{create, delete, paired};
 use super::difference::{self, Difference, Replaces};
+use super::ignore::ignored;
+use super::moves;
 use super::provider::{self, Owner};
 use super::trace::{self, Need, Trace};
-use super::world::{Instances, Module, Resource};
-use super::moves;
+use super::world::{Module, Resource};
 use crate::catalog::{TypeFacts, facts};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
-use crate::model::change::{Gap, GapEffect, Importing, OutputChange, Prediction, ResourceChange};
+use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
 use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Reference};
-use crate::model::value::{Object, Path, Value};
+use crate::model::value::{Object, Value};
 
 /// Rounds until replacements have reached everything that hangs on them.
 const MAX_ROUNDS: usize = 200;
-/// Instances of one side; more are not told apart.
-const MAX_INSTANCES: usize = 200_000;
 
 /// One side, ready to be compared.
 pub(super) struct Side<'s, 'b> {
@@ -28,25 +28,29 @@ pub(super) struct Side<'s, 'b> {
 }
 
 /// An object of a side.
-struct Thing<'s, 'b> {
-    module: &'s Module<'b>,
-    resource: &'s Resource<'b>,
-    key: Option<InstanceKey>,
+pub(super) struct Thing<'s, 'b> {
+    pub(super) module: &'s Module<'b>,
+    pub(super) resource: &'s Resource<'b>,
+    pub(super) key: Option<InstanceKey>,
     each: Value,
 }
 
 impl<'s, 'b> Thing<'s, 'b> {
     fn node(&self, configuration: &Configuration) -> (Node, Owner) {
-        let names = self.module.names_of(self.key.clone(), &self.each, &self.resource.block.body);
+        let names = self
+            .module
+            .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = body::node(&names, &self.resource.block.body);
         let (owner, block) = provider::owner(configuration, self.module, self.resource);
         provider::add_defaults(self.resource, block.as_ref(), &mut node);
         (node, owner)
     }
 
-    fn lifecycle<'c>(&self, configuration: &'c Configuration) -> Option<&'c Lifecycle> {
+    pub(super) fn lifecycle<'c>(&self, configuration: &'c Configuration) -> Option<&'c Lifecycle> {
         let address = self.module.address(self.resource, None).config();
-        configuration.resource(&address).map(|block| &block.lifecycle)
+        configuration
+            .resource(&address)
+            .map(|block| &block.lifecycle)
     }
 
     /// What decides how many instances there are.
@@ -75,13 +79,19 @@ pub(super) fn modules<'s, 'b>(root: &'s Module<'b>) -> Vec<&'s Module<'b>> {
 fn things<'s, 'b>(modules: &[&'s Module<'b>]) -> BTreeMap<ResourceAddress, Thing<'s, 'b>> {
     let mut out = BTreeMap::new();
     for module in modules {
-        for resource in module.resources.iter().filter(|resource| resource.mode == ResourceMode::Managed) {
+        for resource in module
+            .resources
+            .iter()
+            .filter(|resource| resource.mode == ResourceMode::Managed)
+        {
             for (key, each) in module.instances(resource).list() {
-                let thing = Thing { module, resource, key: key.clone(), each };
+                let thing = Thing {
+                    module,
+                    resource,
+                    key: key.clone(),
+                    each,
+                };
                 out.insert(module.address(resource, key), thing);
-                if out.len() >= MAX_INSTANCES {
-                    return out;
-                }
             }
         }
     }
@@ -89,22 +99,23 @@ fn things<'s, 'b>(modules: &[&'s Module<'b>]) -> BTreeMap<ResourceAddress, Thing
 }
 
 /// What becomes of an object that stands on both sides.
-struct Pair<'p, 's, 'b> {
-    previous: ResourceAddress,
-    old: &'p Thing<'s, 'b>,
-    new: &'p Thing<'s, 'b>,
-    before: Node,
-    after: Node,
-    owners: (Owner, Owner),
-    facts: TypeFacts,
-    differences: Vec<Difference>,
+pub(super) struct Pair<'p, 's, 'b> {
+    pub(super) previous: ResourceAddress,
+    pub(super) old: &'p Thing<'s, 'b>,
+    pub(super) new: &'p Thing<'s, 'b>,
+    pub(super) before: Node,
+    pub(super) after: Node,
+    pub(super) owners: (Owner, Owner),
+    pub(super) facts: TypeFacts,
+    pub(super) differences: Vec<Difference>,
     /// Forced by `replace_triggered_by`.
-    triggered: Option<String>,
-    repeated: bool,
+    pub(super) triggered: Option<String>,
+    pub(super) repeated: bool,
 }
 
+/// How much happens to an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fate {
+pub(super) enum Fate {
     Same,
     Updated,
     /// An update that may turn out as a replacement.
@@ -113,11 +124,15 @@ enum Fate {
 }
 
 impl Pair<'_, '_, '_> {
-    fn fate(&self) -> Fate {
+    pub(super) fn fate(&self) -> Fate {
         if self.triggered.is_some() {
             return Fate::Replaced;
         }
-        let worst = self.differences.iter().map(|one| difference::replaces(&self.facts, one)).max();
+        let worst = self
+            .differences
+            .iter()
+            .map(|one| difference::replaces(&self.facts, one))
+            .max();
         let other_type = self.old.resource.type_name != self.new.resource.type_name;
         match worst {
             Some(Replaces::Yes) => Fate::Replaced,
@@ -131,87 +146,9 @@ impl Pair<'_, '_, '_> {
     fn compare(&mut self, lifecycle: Option<&Lifecycle>, stale: &dyn Fn(&Need) -> bool) {
         let mut after = self.after.clone();
         self.differences = difference::compare(&self.facts, &self.before, &mut after, stale);
-        self.differences.retain(|one| !ignored(lifecycle, &one.path));
+        self.differences
+            .retain(|one| !ignored(lifecycle, &one.path));
         self.after = after;
-    }
-}
-
-fn ignored(lifecycle: Option<&Lifecycle>, path: &Path) -> bool {
-    let Some(lifecycle) = lifecycle else { return false };
-    if lifecycle.ignore_changes.is_empty() {
-        return false;
-    }
-    let text = path.to_string();
-    let plain = path.without_indices();
-    lifecycle.ignore_changes.iter().any(|ignore| {
-        let ignore = ignore.as_ref();
-        let below = |text: &str| text.strip_prefix(ignore).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
-        // What the tags of an object are follows from its tags.
-        let tags = ignore == "tags" && plain.starts_with("tags_all");
-        ignore == "all" || below(&text) || below(&plain) || tags || brackets(ignore) == text
-    })
-}
-
-/// `tags["Name"]` as paths print it.
-fn brackets(written: &str) -> String {
-    let mut out = String::new();
-    let mut rest = written;
-    while let Some(at) = rest.find("[\"") {
-        let (head, tail) = rest.split_at(at);
-        out.push_str(head);
-        let Some(end) = tail.find("\"]") else { break };
-        let key = &tail[2..end];
-        if key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
-            out.push('.');
-            out.push_str(key);
-        } else {
-            out.push_str(&tail[..end + 2]);
-        }
-        rest = &tail[end + 2..];
-    }
-    out.push_str(rest);
-    out
-}
-
-/// What ignored attributes keep: the values before.
-fn keep_ignored(lifecycle: Option<&Lifecycle>, before: &Node, after: &mut Node) {
-    let Some(lifecycle) = lifecycle else { return };
-    for ignore in &lifecycle.ignore_changes {
-        if ignore.as_ref() == "all" {
-            *after = before.clone();
-            return;
-        }
-        let name: &str = ignore;
-        if !name.contains(['.', '[']) {
-            match before.attributes.get(name) {
-                Some(leaf) => {
-                    after.attributes.insert(name.into(), leaf.clone());
-                }
-                None => {
-                    after.attributes.remove(name);
-                }
-            }
-            match before.blocks.get(name) {
-                Some(blocks) => {
-                    after.blocks.insert(name.into(), blocks.clone());
-                }
-                None => {
-                    after.blocks.remove(name);
-                }
-            }
-        } else if let Some((map, key)) = name.strip_suffix("\"]").and_then(|text| text.split_once("[\""))
-            && let Some(leaf) = after.attributes.get_mut(map)
-            && let Value::Map(values) = &mut leaf.value
-        {
-            match before.attributes.get(map).map(|leaf| leaf.value.get(key)) {
-                Some(value) if !value.is_null() => {
-                    values.insert(key.into(), value.clone());
-                }
-                _ => {
-                    values.remove(key);
-                }
-            }
-        }
     }
 }
 
@@ -228,7 +165,12 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let (old, new) = (things(&old_modules), things(&new_modules));
     let old_addresses: BTreeSet<ResourceAddress> = old.keys().cloned().collect();
     let new_addresses: BTreeSet<ResourceAddress> = new.keys().cloned().collect();
-    let mut renames = moves::renames(after.configuration, &new_modules, &old_addresses, &new_addresses);
+    let mut renames = moves::renames(
+        after.configuration,
+        &new_modules,
+        &old_addresses,
+        &new_addresses,
+    );
     // An address that is written to by a move is taken by it.
     renames.retain(|_, to| new.contains_key(to));
     let _ = before.root.shared.renamed.set(renames.clone());
@@ -258,7 +200,10 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         };
         pairs.insert(target.clone(), pair);
     }
-    let created: BTreeSet<&ResourceAddress> = new.keys().filter(|address| !pairs.contains_key(*address)).collect();
+    let created: BTreeSet<&ResourceAddress> = new
+        .keys()
+        .filter(|address| !pairs.contains_key(*address))
+        .collect();
     settle(&mut pairs, &created, after.configuration);
 
     let mut changes = Vec::new();
@@ -268,7 +213,13 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     for address in created {
         let thing = &new[address];
         let (node, owner) = thing.node(after.configuration);
-        changes.push(create(address, &node, owner, &new_modules, after.configuration));
+        changes.push(create(
+            address,
+            &node,
+            owner,
+            &new_modules,
+            after.configuration,
+        ));
     }
     for address in gone {
         let thing = &old[address];
@@ -283,8 +234,12 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
 }
 
-fn open_module(address: &ResourceAddress) -> bool {
-    address.module.0.iter().any(|step| matches!(step.key, Some(InstanceKey::Unknown)))
+pub(super) fn open_module(address: &ResourceAddress) -> bool {
+    address
+        .module
+        .0
+        .iter()
+        .any(|step| matches!(step.key, Some(InstanceKey::Unknown)))
 }
 
 /// Whether what decides about the keys says the same on both sides, in the
@@ -378,7 +333,11 @@ impl<'f> Fates<'f> {
                 modules.insert(names[..end].to_vec());
             }
         }
-        Fates { exact, blocks, modules }
+        Fates {
+            exact,
+            blocks,
+            modules,
+        }
     }
 
     fn stale(&self, need: &Need) -> bool {
@@ -400,9 +359,22 @@ impl<'f> Fates<'f> {
 
 /// `replace_triggered_by`: any change of an object that is named, or of the
 /// attribute that is.
-fn triggered(thing: &Thing<'_, '_>, lifecycle: Option<&Lifecycle>, fates: &Fates<'_>) -> Option<String> {
+fn triggered(
+    thing: &Thing<'_, '_>,
+    lifecycle: Option<&Lifecycle>,
+    fates: &Fates<'_>,
+) -> Option<String> {
     for reference in &lifecycle?.replace_triggered_by {
-        let Reference::Resource { mode, type_name, name, key, .. } = reference else { continue };
+        let Reference::Resource {
+            mode,
+            type_name,
+            name,
+            key,
+            ..
+        } = reference
+        else {
+            continue;
+        };
         let address = ResourceAddress {
             module: thing.module.path.clone(),
             mode: *mode,
@@ -414,276 +386,43 @@ fn triggered(thing: &Thing<'_, '_>, lifecycle: Option<&Lifecycle>, fates: &Fates
                 _ => None,
             },
         };
-        let any_key = !matches!(key, KeySelector::Fixed(_) | KeySelector::Each | KeySelector::Count);
-        let need = Need { address, any_key, any_change: true };
+        let any_key = !matches!(
+            key,
+            KeySelector::Fixed(_) | KeySelector::Each | KeySelector::Count
+        );
+        let need = Need {
+            address,
+            any_key,
+            any_change: true,
+        };
         if fates.stale(&need) {
-            return Some(format!("`replace_triggered_by` names {}, which changes", need.address));
+            return Some(format!(
+                "`replace_triggered_by` names {}, which changes",
+                need.address
+            ));
         }
     }
     None
 }
 
-fn replace_action(lifecycle: Option<&Lifecycle>) -> Action {
-    match lifecycle.and_then(|lifecycle| lifecycle.create_before_destroy) {
-        Some(true) => Action::CreateThenDelete,
-        _ => Action::DeleteThenCreate,
-    }
-}
-
-fn change(address: &ResourceAddress, owner: Owner, action: Action, prediction: Prediction) -> ResourceChange {
-    ResourceChange {
-        address: address.clone(),
-        previous_address: None,
-        deposed: None,
-        provider: owner.source,
-        provider_alias: owner.alias,
-        action,
-        reason: None,
-        before: Object::absent(),
-        after: Object::absent(),
-        replace_paths: Vec::new(),
-        importing: None,
-        deferred: None,
-        identity: (Value::Null, Value::Null),
-        predicted: Some(prediction),
-        span: None,
-    }
-}
-
-fn object(node: &Node) -> Object {
-    Object::known(Value::Map(node.value()), node.mask())
-}
-
-fn paired(address: &ResourceAddress, pair: &mut Pair<'_, '_, '_>, configuration: &Configuration) -> ResourceChange {
-    let lifecycle = pair.new.lifecycle(configuration);
-    let fate = pair.fate();
-    let (action, prediction) = explain(pair, fate, lifecycle);
-    let mut made = change(address, pair.owners.1.clone(), action, prediction);
-    keep_ignored(lifecycle, &pair.before, &mut pair.after);
-    made.before = object(&pair.before);
-    made.after = if fate == Fate::Same { made.before.clone() } else { object(&pair.after) };
-    if pair.previous != *address {
-        made.previous_address = Some(pair.previous.clone());
-    }
-    if made.action.replaces() {
-        made.reason = Some("replace_because_cannot_update".into());
-        made.replace_paths = pair
-            .differences
-            .iter()
-            .filter(|one| difference::replaces(&pair.facts, one) == Replaces::Yes)
-            .map(|one| one.path.clone())
-            .collect();
-        if pair.triggered.is_some() && made.replace_paths.is_empty() {
-            made.reason = Some("replace_by_triggers".into());
-        }
-    }
-    made
-}
-
-fn explain(pair: &Pair<'_, '_, '_>, fate: Fate, lifecycle: Option<&Lifecycle>) -> (Action, Prediction) {
-    let known = |why: String| Prediction { certain: true, why, may_replace: false };
-    let of = |wanted: Replaces| {
-        pair.differences
-            .iter()
-            .filter(move |one| difference::replaces(&pair.facts, one) == wanted)
-    };
-    let through = |one: &Difference| match &one.through {
-        Some(need) => format!("`{}` hangs on {}, which is made anew", one.path, need.address),
-        None => format!("the value of `{}` is not known from the source", one.path),
-    };
-    match fate {
-        Fate::Same => (Action::NoOp, known("Both sides say the same.".to_owned())),
-        Fate::Replaced => {
-            let sure = of(Replaces::Yes).find(|one| one.known());
-            let prediction = match (sure, of(Replaces::Yes).next(), &pair.triggered) {
-                (Some(one), ..) => known(format!("A change of `{}` replaces the object.", one.path)),
-                (None, Some(one), _) => Prediction {
-                    certain: false,
-                    why: format!("A change of `{}` replaces the object, and {}.", one.path, through(one)),
-                    may_replace: true,
-                },
-                (None, None, Some(why)) => Prediction {
-                    certain: false,
-                    why: format!("{why}."),
-                    may_replace: true,
-                },
-                (None, None, None) => known(String::new()),
-            };
-            (replace_action(lifecycle), prediction)
-        }
-        Fate::Doubtful => {
-            let why = if pair.repeated {
-                "Which instances there are is not known from the source, and what decides it changes, so every one of them may go.".to_owned()
-            } else if pair.owners.0 != pair.owners.1 {
-                "Another provider configuration takes the object over: where it does not find it, the object is made anew.".to_owned()
-            } else if let Some(one) = of(Replaces::Maybe).next() {
-                if pair.facts.known() {
-                    format!("Whether a change of `{}` replaces the object is not known from the source.", one.path)
-                } else {
-                    format!("Nothing is known about this type, so a change of `{}` may replace the object.", one.path)
-                }
-            } else {
-                "The type changes, which only some providers carry over.".to_owned()
-            };
-            let action = if pair.repeated { Action::Delete } else { Action::Update };
-            (action, Prediction { certain: false, why, may_replace: true })
-        }
-        Fate::Updated => match pair.differences.iter().find(|one| !one.known()) {
-            Some(one) => (
-                Action::Update,
-                Prediction {
-                    certain: false,
-                    why: format!("This is an update in place; {}.", through(one)),
-                    may_replace: false,
-                },
-            ),
-            None => (Action::Update, known("Everything that changes is updated in place.".to_owned())),
-        },
-    }
-}
-
-fn create(
-    address: &ResourceAddress,
-    node: &Node,
-    owner: Owner,
-    modules: &[&Module<'_>],
-    configuration: &Configuration,
-) -> ResourceChange {
-    let mut made = change(
-        address,
-        owner,
-        Action::Create,
-        Prediction {
-            certain: true,
-            why: "The configuration before does not have this object.".to_owned(),
-            may_replace: false,
-        },
-    );
-    made.after = object(node);
-    if let Some(id) = imported(configuration, modules, address) {
-        // What is imported exists; the plan alone knows how it differs.
-        made.before = Object::known(Value::Unknown, crate::model::value::Mask::None);
-        made.action = Action::Update;
-        made.importing = Some(Importing { unknown: id.is_none(), id });
-        made.predicted = Some(Prediction {
-            certain: false,
-            why: "An existing object is imported; how it differs from the configuration is not known from the source.".to_owned(),
-            may_replace: true,
-        });
-    }
-    made
-}
-
-/// The id of an `import` block for an address: the outer `None` says that there is no block.
-fn imported(configuration: &Configuration, modules: &[&Module<'_>], address: &ResourceAddress) -> Option<Option<Arc<str>>> {
-    let root = modules.first()?;
-    let found = configuration.module(&root.names)?;
-    found.imports.iter().find_map(|block| {
-        let exact = ResourceAddress::parse(&block.to).is_ok_and(|to| to == *address);
-        let any_key = block.to.split('[').next() == Some(&address.without_key().to_string())
-            && ResourceAddress::parse(&block.to).is_err();
-        (exact || any_key).then(|| block.id.clone())
-    })
-}
-
-fn delete(
-    address: &ResourceAddress,
-    node: &Node,
-    owner: Owner,
-    thing: &Thing<'_, '_>,
-    modules: &[&Module<'_>],
-    after: &Side<'_, '_>,
-) -> ResourceChange {
-    let removed = moves::removed(after.configuration, modules, address);
-    let open = is_open(address.key.as_ref())
-        || open_module(address)
-        || modules.iter().any(|module| {
-            let here = module.names == address.module.names();
-            let found = module.resource(ResourceMode::Managed, thing.resource.type_name, thing.resource.name);
-            here && found.is_some_and(|found| {
-                *module.instances(found) == Instances::Unknown
-                    || module.path.0.iter().any(|step| step.key == Some(InstanceKey::Unknown))
-            })
-        });
-    let unloaded = !lost_module_is_known(after.root, address);
-    let (action, prediction) = if removed == Some(Some(false)) {
-        (
-            Action::Forget,
-            Prediction {
-                certain: true,
-                why: "A `removed` block keeps the object and takes it out of the state.".to_owned(),
-                may_replace: false,
-            },
-        )
-    } else if unloaded {
-        (
-            Action::Delete,
-            Prediction {
-                certain: false,
-                why: "The module now comes from somewhere that is not at hand; it may or may not still have this object.".to_owned(),
-                may_replace: true,
-            },
-        )
-    } else if open {
-        (
-            Action::Delete,
-            Prediction {
-                certain: false,
-                why: "Which instances there were is not known from the source; every one of them may go.".to_owned(),
-                may_replace: true,
-            },
-        )
-    } else {
-        let why = match (removed, block_stays(after.root, thing, address)) {
-            (Some(None), _) => "A `removed` block without `destroy` deletes in Terraform and forgets in OpenTofu.",
-            (_, true) => "The configuration after does not have this instance.",
-            _ => "The configuration after does not have this object, and no `moved` block says where it went.",
-        };
-        (
-            Action::Delete,
-            Prediction { certain: true, why: why.to_owned(), may_replace: false },
-        )
-    };
-    let mut made = change(address, owner, action, prediction);
-    made.before = object(node);
-    made.reason = Some(
-        match (&address.key, block_stays(after.root, thing, address)) {
-            (Some(InstanceKey::Index(_)), true) => "delete_because_count_index",
-            (Some(_), true) => "delete_because_each_key",
-            (None, true) => "delete_because_wrong_repetition",
-            _ if address.module.is_root() => "delete_because_no_resource_config",
-            _ => "delete_because_no_resource_config",
-        }
-        .into(),
-    );
-    made
-}
-
-fn block_stays(root: &Module<'_>, thing: &Thing<'_, '_>, address: &ResourceAddress) -> bool {
-    modules(root).iter().any(|module| {
-        module.path == address.module
-            && module
-                .resource(ResourceMode::Managed, thing.resource.type_name, thing.resource.name)
-                .is_some()
-    })
-}
-
-/// Whether every module on the way to an address is known after the change.
-fn lost_module_is_known(root: &Module<'_>, address: &ResourceAddress) -> bool {
-    modules(root).iter().all(|module| {
-        module.loaded || module.path.is_root() || !address.module.names().starts_with(&module.names)
-    })
-}
-
 /// Root outputs that change.
 fn outputs(before: &Module<'_>, after: &Module<'_>) -> Vec<OutputChange> {
-    let names: BTreeSet<&str> = before.outputs.keys().chain(after.outputs.keys()).copied().collect();
+    let names: BTreeSet<&str> = before
+        .outputs
+        .keys()
+        .chain(after.outputs.keys())
+        .copied()
+        .collect();
     let one = |module: &Module<'_>, name: &str| {
         let expr = module.outputs.get(name)?.expr;
         let names = module.names_here();
         let value = module.output(name).cloned().unwrap_or(Value::Unknown);
         let declared = module.body.blocks_of("output").any(|block| {
-            block.label(0) == Some(name) && block.body.expr("sensitive").is_some_and(|expr| names.evaluate(expr) != Value::Bool(false))
+            block.label(0) == Some(name)
+                && block
+                    .body
+                    .expr("sensitive")
+                    .is_some_and(|expr| names.evaluate(expr) != Value::Bool(false))
         });
         let sensitive = declared || super::sensitive::expression(&names, expr);
         let digest = trace::trace(&names, expr).digest;
@@ -701,7 +440,11 @@ fn outputs(before: &Module<'_>, after: &Module<'_>) -> Vec<OutputChange> {
         let sensitive = [&old, &new].into_iter().flatten().any(|side| side.2);
         let made = |side: Option<(Value, [u8; 32], bool)>| match side {
             Some((value, ..)) => {
-                let mask = if sensitive { crate::model::value::Mask::All } else { crate::model::value::Mask::None };
+                let mask = if sensitive {
+                    crate::model::value::Mask::All
+                } else {
+                    crate::model::value::Mask::None
+                };
                 Object::known(value, mask)
             }
             None => Object::absent(),
@@ -722,14 +465,22 @@ fn outputs(before: &Module<'_>, after: &Module<'_>) -> Vec<OutputChange> {
 fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Gap> {
     let digest = |module: &Module<'_>| -> Option<Trace> {
         let parent = module.parent.upgrade()?;
-        Some(trace::body(&module.outside(&parent), &module.call?.body, &[]))
+        Some(trace::body(
+            &module.outside(&parent),
+            &module.call?.body,
+            &[],
+        ))
     };
     let of = |modules: &[&Module<'_>]| -> BTreeMap<String, Option<[u8; 32]>> {
         modules
             .iter()
             .filter(|module| !module.loaded && !module.path.is_root())
             .map(|module| {
-                let name: Vec<String> = module.names.iter().map(|name| format!("module.{name}")).collect();
+                let name: Vec<String> = module
+                    .names
+                    .iter()
+                    .map(|name| format!("module.{name}"))
+                    .collect();
                 (name.join("."), digest(module).map(|trace| trace.digest))
             })
             .collect()
@@ -754,4 +505,3 @@ fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Gap> {
         })
         .collect()
 }
-

@@ -25,7 +25,9 @@ fn local(expr: &Expr) -> Option<(Arc<str>, Option<Arc<str>>)> {
             None => (text.clone(), None),
         }),
         ExprKind::Traversal { base, steps } => match (&base.kind, steps.first()) {
-            (ExprKind::Variable(name), Some(Step::Attribute(alias))) => Some((name.clone(), Some(alias.clone()))),
+            (ExprKind::Variable(name), Some(Step::Attribute(alias))) => {
+                Some((name.clone(), Some(alias.clone())))
+            }
             _ => None,
         },
         _ => None,
@@ -50,7 +52,13 @@ pub(super) fn owner(
     let source = source(configuration, module, &name);
     if resource.type_name.as_ref() == "terraform_data" {
         let source = "terraform.io/builtin/terraform".into();
-        return (Owner { source, alias: None }, None);
+        return (
+            Owner {
+                source,
+                alias: None,
+            },
+            None,
+        );
     }
     // The configuration of a provider comes from the caller, by the same name
     // unless the call says otherwise.
@@ -65,7 +73,8 @@ pub(super) fn owner(
     loop {
         let own = here.body.blocks_of("provider").find(|block| {
             let own = block.body.expr("alias").and_then(constant);
-            block.label(0) == Some(&name) && own.as_ref().and_then(Value::as_str) == alias.as_deref()
+            block.label(0) == Some(&name)
+                && own.as_ref().and_then(Value::as_str) == alias.as_deref()
         });
         if let Some(block) = own {
             let found = node(&here.names_here(), &block.body);
@@ -74,9 +83,14 @@ pub(super) fn owner(
         let Some(parent) = next.next() else {
             return (Owner { source, alias }, None);
         };
-        let passed = here.call.and_then(|call| call.body.expr("providers")?.items()).into_iter().flatten().find_map(|item| {
-            (local(&item.key)? == (name.clone(), alias.clone())).then(|| local(&item.value))?
-        });
+        let passed = here
+            .call
+            .and_then(|call| call.body.expr("providers")?.items())
+            .into_iter()
+            .flatten()
+            .find_map(|item| {
+                (local(&item.key)? == (name.clone(), alias.clone())).then(|| local(&item.value))?
+            });
         if let Some((outer, outer_alias)) = passed {
             name = outer;
             alias = outer_alias;
@@ -109,11 +123,18 @@ pub(super) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, nod
             if let Some(open) = provider.open.get("default_tags") {
                 return Some(open.clone());
             }
-            provider.blocks.get("default_tags")?.first()?.attributes.get("tags").cloned()
+            provider
+                .blocks
+                .get("default_tags")?
+                .first()?
+                .attributes
+                .get("tags")
+                .cloned()
         });
         add(node, "tags", "tags_all", defaults);
     } else if type_name.starts_with("google_") {
-        let defaults = provider.and_then(|provider| provider.attributes.get("default_labels").cloned());
+        let defaults =
+            provider.and_then(|provider| provider.attributes.get("default_labels").cloned());
         if facts(type_name).tags().is_some() {
             add(node, "labels", "effective_labels", defaults);
         }
@@ -129,7 +150,11 @@ fn add(node: &mut Node, own: &str, all: &str, defaults: Option<Leaf>) {
             let value = match (&defaults.value, &tags.value) {
                 (Value::Map(one), Value::Map(other)) => {
                     let mut map: Map = one.clone();
-                    map.extend(other.iter().map(|(key, value)| (key.clone(), value.clone())));
+                    map.extend(
+                        other
+                            .iter()
+                            .map(|(key, value)| (key.clone(), value.clone())),
+                    );
                     Value::Map(map)
                 }
                 _ => Value::Unknown,

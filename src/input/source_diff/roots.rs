@@ -75,14 +75,30 @@ pub(super) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
             open.extend(callers.get(directory).into_iter().flatten());
         }
     }
-    let roots = all.iter().filter(|root| seen.contains(root.as_str())).cloned().collect();
-    Found { changed, roots, all }
+    let roots = all
+        .iter()
+        .filter(|root| seen.contains(root.as_str()))
+        .cloned()
+        .collect();
+    Found {
+        changed,
+        roots,
+        all,
+    }
 }
 
 /// Paths whose entries or contents differ.
 fn changed(before: &dyn Tree, after: &dyn Tree) -> BTreeSet<Arc<str>> {
-    let old: BTreeMap<&str, &TreeEntry> = before.list().iter().map(|entry| (entry.path.as_ref(), entry)).collect();
-    let new: BTreeMap<&str, &TreeEntry> = after.list().iter().map(|entry| (entry.path.as_ref(), entry)).collect();
+    let old: BTreeMap<&str, &TreeEntry> = before
+        .list()
+        .iter()
+        .map(|entry| (entry.path.as_ref(), entry))
+        .collect();
+    let new: BTreeMap<&str, &TreeEntry> = after
+        .list()
+        .iter()
+        .map(|entry| (entry.path.as_ref(), entry))
+        .collect();
     let paths: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
     let paths: Vec<&str> = paths.into_iter().collect();
     paths
@@ -118,7 +134,10 @@ impl Layout {
         let files: Vec<&TreeEntry> = tree
             .list()
             .iter()
-            .filter(|entry| is_configuration(&entry.path) && !entry.path.split('/').any(|part| part == ".terraform"))
+            .filter(|entry| {
+                is_configuration(&entry.path)
+                    && !entry.path.split('/').any(|part| part == ".terraform")
+            })
             .collect();
         let paths: Vec<&str> = files.iter().map(|entry| entry.path.as_ref()).collect();
         tree.prefetch(&paths);
@@ -141,7 +160,10 @@ impl Layout {
                 };
                 let mentions = many
                     || text.contains("fileset")
-                    || (!names.is_empty() && searcher.as_ref().is_none_or(|searcher| searcher.is_match(text)));
+                    || (!names.is_empty()
+                        && searcher
+                            .as_ref()
+                            .is_none_or(|searcher| searcher.is_match(text)));
                 let (calls, backend) = calls(&entry.path, &directory, text);
                 (directory, calls, backend, mentions)
             })
@@ -159,7 +181,11 @@ impl Layout {
             if mentions && !names.is_empty() {
                 layout.mentions.insert(directory.clone());
             }
-            layout.calls.entry(directory.clone()).or_default().extend(calls);
+            layout
+                .calls
+                .entry(directory.clone())
+                .or_default()
+                .extend(calls);
             layout.modules.insert(directory);
         }
         layout
@@ -173,7 +199,9 @@ impl Layout {
             .collect();
         self.modules
             .iter()
-            .filter(move |directory| !called.contains(directory) || self.backends.contains(*directory))
+            .filter(move |directory| {
+                !called.contains(directory) || self.backends.contains(*directory)
+            })
             .cloned()
     }
 }
@@ -195,8 +223,12 @@ fn calls(path: &str, directory: &str, text: &str) -> (BTreeSet<String>, bool) {
         .filter(|source| source.starts_with("./") || source.starts_with("../"))
         .filter_map(|source| normalise(&format!("{directory}/{source}")))
         .collect();
-    let backend = body
-        .blocks_of("terraform")
-        .any(|block| block.body.block("backend").or(block.body.block("cloud")).is_some());
+    let backend = body.blocks_of("terraform").any(|block| {
+        block
+            .body
+            .block("backend")
+            .or(block.body.block("cloud"))
+            .is_some()
+    });
     (targets, backend)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::world::{Argument, Module, Names};
+use super::names::Names;
+use super::world::{Argument, Module};
 use crate::hcl::evaluate::constant;
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind};
@@ -34,8 +35,14 @@ fn flagged(body: &Body) -> bool {
 
 impl Search {
     fn fresh(&mut self, module: &Module<'_>, kind: &str, name: &str) -> bool {
-        let path: Vec<String> = module.path.0.iter().map(|step| format!("{step:?}")).collect();
-        self.seen.insert(format!("{}|{kind}.{name}", path.join("/")))
+        let path: Vec<String> = module
+            .path
+            .0
+            .iter()
+            .map(|step| format!("{step:?}"))
+            .collect();
+        self.seen
+            .insert(format!("{}|{kind}.{name}", path.join("/")))
     }
 
     fn expr(&mut self, module: &Module<'_>, expr: &Expr) -> bool {
@@ -66,8 +73,14 @@ impl Search {
                 }
                 _ => false,
             },
-            Reference::Module { call, output: Some(output), .. } => {
-                let Some(call) = module.calls.get(call.as_ref()) else { return false };
+            Reference::Module {
+                call,
+                output: Some(output),
+                ..
+            } => {
+                let Some(call) = module.calls.get(call.as_ref()) else {
+                    return false;
+                };
                 module.children(call).first().is_some_and(|child| {
                     let declared = child
                         .body

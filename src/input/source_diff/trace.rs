@@ -14,13 +14,39 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use super::world::{Argument, Instances, META, Module, Names, Resource, key_text};
+use super::names::{Names, key_text};
+use super::world::{Argument, Instances, META, Module, Resource};
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::value::Value;
 
 /// Names that lead to names deeper than this are not followed.
 const MAX_DEPTH: u32 = 200;
+/// Directories with more files are not read for a digest.
+const MAX_FILES: usize = 2_000;
+/// Functions whose value depends on files.
+const READS_FILES: &[&str] = &[
+    "file",
+    "filebase64",
+    "filebase64sha256",
+    "filebase64sha512",
+    "fileexists",
+    "filemd5",
+    "fileset",
+    "filesha1",
+    "filesha256",
+    "filesha512",
+    "templatefile",
+];
+/// Data sources that read files by themselves.
+const READ_BY_PROVIDER: &[&str] = &[
+    "archive_file",
+    "local_file",
+    "local_sensitive_file",
+    "template_file",
+    "template_dir",
+    "cloudinit_config",
+];
 
 /// An attribute of an object that only a state or provider knows.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +74,8 @@ struct Tracer {
     needs: BTreeSet<Need>,
     opaque: bool,
     bound: Vec<Arc<str>>,
+    /// The first trace that was added, and nothing before it.
+    first: Option<[u8; 32]>,
 }
 
 /// The trace of an expression at a place.
@@ -66,8 +94,13 @@ pub(super) fn body(names: &Names<'_, '_>, body: &Body, except: &[&str]) -> Trace
 
 impl Tracer {
     fn finish(self) -> Trace {
+        // A name that stands alone means what it leads to.
+        let digest = match self.first {
+            Some(digest) if self.text.len() == 2 * digest.len() => digest,
+            _ => Sha256::digest(self.text.as_bytes()).into(),
+        };
         Trace {
-            digest: Sha256::digest(self.text.as_bytes()).into(),
+            digest,
             needs: self.needs,
             opaque: self.opaque,
         }
@@ -78,6 +111,9 @@ impl Tracer {
     }
 
     fn add(&mut self, trace: &Trace) {
+        if self.text.is_empty() {
+            self.first = Some(trace.digest);
+        }
         for byte in trace.digest {
             let _ = write!(self.text, "{byte:02x}");
         }
@@ -165,7 +201,11 @@ impl Tracer {
                 let before = self.bound.len();
                 self.bound.extend(each.key_variable.clone());
                 self.bound.push(each.value_variable.clone());
-                for part in [each.key.as_ref(), Some(&each.value), each.condition.as_ref()] {
+                for part in [
+                    each.key.as_ref(),
+                    Some(&each.value),
+                    each.condition.as_ref(),
+                ] {
                     match part {
                         Some(part) => self.expr(names, part),
                         None => self.put("-"),
@@ -185,11 +225,12 @@ impl Tracer {
                     _ => "-".to_owned(),
                 };
                 self.put(&label);
-                if let ExprKind::Call { name, .. } = kind
-                    && matches!(name.as_ref(), "timestamp" | "uuid" | "bcrypt" | "plantimestamp")
+                if let ExprKind::Call {
+                    name, arguments, ..
+                } = kind
+                    && READS_FILES.contains(&name.as_ref())
                 {
-                    // Another value each time.
-                    self.put(names.module.shared.side);
+                    self.read(names, arguments.first());
                 }
                 let mut children = Vec::new();
                 expr.children(&mut |child| children.push(child));
@@ -198,6 +239,39 @@ impl Tracer {
                 }
             }
         }
+    }
+
+    /// What a function reads is part of what it gives.
+    fn read(&mut self, names: &Names<'_, '_>, path: Option<&Expr>) {
+        let path = match path {
+            Some(path) if self.bound.is_empty() => names.evaluate(path),
+            _ => Value::Unknown,
+        };
+        let known = path.as_str().is_some_and(|path| self.content(names, path));
+        if !known && names.module.shared.data_changed {
+            // Which file it is nobody knows, and some file changes.
+            self.put(names.module.shared.side);
+        }
+    }
+
+    /// Adds the content of a file, or of all files in a directory; `false`
+    /// when there is neither.
+    fn content(&mut self, names: &Names<'_, '_>, path: &str) -> bool {
+        let files = names.module.shared.files;
+        if let Some(bytes) = files.read(path) {
+            self.put(&format!("{:x?}", Sha256::digest(&bytes)));
+            return true;
+        }
+        let Some(list) = files.list(path).filter(|list| list.len() <= MAX_FILES) else {
+            return false;
+        };
+        for file in list {
+            self.put(&file);
+            if let Some(bytes) = files.read(&format!("{path}/{file}")) {
+                self.put(&format!("{:x?}", Sha256::digest(&bytes)));
+            }
+        }
+        true
     }
 
     fn value(&mut self, value: &Value) {
@@ -213,7 +287,11 @@ impl Tracer {
                     self.put("$");
                     self.expr(names, expr);
                 }
-                TemplatePart::If { condition, then, otherwise } => {
+                TemplatePart::If {
+                    condition,
+                    then,
+                    otherwise,
+                } => {
                     self.put("if");
                     self.expr(names, condition);
                     self.parts(names, then);
@@ -221,7 +299,12 @@ impl Tracer {
                     self.parts(names, otherwise);
                     self.put("end");
                 }
-                TemplatePart::For { key_variable, value_variable, collection, body } => {
+                TemplatePart::For {
+                    key_variable,
+                    value_variable,
+                    collection,
+                    body,
+                } => {
                     self.put("for");
                     self.expr(names, collection);
                     let before = self.bound.len();
@@ -337,7 +420,9 @@ impl Tracer {
         let here = names.module.names_here();
         let item = names.key.as_ref().and_then(|key| {
             let key = key_text(key);
-            expr.items()?.iter().find(|item| item.key.as_str() == Some(&key))
+            expr.items()?
+                .iter()
+                .find(|item| item.key.as_str() == Some(&key))
         });
         self.expr(&here, item.map_or(expr, |item| &item.value));
     }
@@ -348,9 +433,7 @@ impl Tracer {
             return;
         };
         let found = memo(&variable.trace, module, || match module.argument(name) {
-            Argument::Passed(parent, expr) => {
-                trace(&module.outside(&parent), expr)
-            }
+            Argument::Passed(parent, expr) => trace(&module.outside(&parent), expr),
             Argument::Given(value) => digest_of(value),
             Argument::Default => match variable.block.body.expr("default") {
                 Some(default) => trace(&module.names_here(), default),
@@ -397,12 +480,17 @@ impl Tracer {
             rest => (None, None, rest),
         };
         self.put("module");
-        for child in children.iter().filter(|child| key.is_none() || child.key == key) {
+        for child in children
+            .iter()
+            .filter(|child| key.is_none() || child.key == key)
+        {
             if !child.loaded {
                 // What it gives depends on what it is and on what it is given.
                 self.put(call);
                 self.put(output.map_or("", |output| output));
-                let found = memo(&found.trace, module, || body(&module.names_here(), &found.block.body, &[]));
+                let found = memo(&found.trace, module, || {
+                    body(&module.names_here(), &found.block.body, &[])
+                });
                 self.add(&found);
                 continue;
             }
@@ -456,7 +544,10 @@ impl Tracer {
         {
             // What the block sets is known as far as its expression is.
             let each = each_of(instances, key.as_ref());
-            let inner = trace(&module.names_of(key, &each, &resource.block.body), &set.expr);
+            let inner = trace(
+                &module.names_of(key, &each, &resource.block.body),
+                &set.expr,
+            );
             self.add(&inner);
             self.steps(names, &rest[1..]);
             return;
@@ -468,7 +559,12 @@ impl Tracer {
         };
         for key in keys {
             let address = module.address(resource, key.clone());
-            let address = match module.shared.renamed.get().and_then(|map| map.get(&address)) {
+            let address = match module
+                .shared
+                .renamed
+                .get()
+                .and_then(|map| map.get(&address))
+            {
                 Some(renamed) => renamed.clone(),
                 None => address,
             };
@@ -492,12 +588,30 @@ impl Tracer {
     /// it waits for does not change.
     fn data(&mut self, names: &Names<'_, '_>, resource: &Resource<'_>) {
         self.body(names, &resource.block.body, &["depends_on", "lifecycle"]);
-        let Some(elements) = resource.block.body.expr("depends_on").and_then(Expr::elements) else {
+        if READ_BY_PROVIDER.contains(&resource.type_name.as_ref()) {
+            for attribute in &resource.block.body.attributes {
+                if let Value::String(path) = names.evaluate(&attribute.expr) {
+                    self.content(names, &path);
+                }
+            }
+        }
+        let Some(elements) = resource
+            .block
+            .body
+            .expr("depends_on")
+            .and_then(Expr::elements)
+        else {
             return;
         };
         for element in elements {
             for reference in crate::hcl::references::references(element) {
-                if let crate::model::configuration::Reference::Resource { mode: ResourceMode::Managed, type_name, name, .. } = reference {
+                if let crate::model::configuration::Reference::Resource {
+                    mode: ResourceMode::Managed,
+                    type_name,
+                    name,
+                    ..
+                } = reference
+                {
                     self.needs.insert(Need {
                         address: ResourceAddress {
                             module: names.module.path.clone(),
@@ -509,10 +623,15 @@ impl Tracer {
                         any_key: true,
                         any_change: true,
                     });
-                } else if let crate::model::configuration::Reference::Module { call, .. } = reference {
+                } else if let crate::model::configuration::Reference::Module { call, .. } =
+                    reference
+                {
                     // Everything in the module counts; the address stands for all of it.
                     let mut module: ModulePath = names.module.path.clone();
-                    module.0.push(crate::model::address::ModuleStep { name: call, key: None });
+                    module.0.push(crate::model::address::ModuleStep {
+                        name: call,
+                        key: None,
+                    });
                     self.needs.insert(Need {
                         address: ResourceAddress {
                             module,

@@ -10,30 +10,46 @@ pub(super) fn convert(value: Value, constraint: &Expr) -> Value {
     match (&constraint.kind, value) {
         (_, value @ (Value::Null | Value::Unknown)) => value,
         (ExprKind::Variable(name), value) => primitive(value, name),
-        (ExprKind::Call { name, arguments, .. }, value) => match (name.as_ref(), arguments.first(), value) {
+        (
+            ExprKind::Call {
+                name, arguments, ..
+            },
+            value,
+        ) => match (name.as_ref(), arguments.first(), value) {
             ("list" | "set", Some(of), Value::List(list)) => {
-                let mut list: Vec<Value> = list.into_iter().map(|value| convert(value, of)).collect();
+                let mut list: Vec<Value> =
+                    list.into_iter().map(|value| convert(value, of)).collect();
                 if name.as_ref() == "set" {
                     dedup(&mut list);
                 }
                 Value::List(list)
             }
             ("map", Some(of), Value::Map(map)) => Value::Map(
-                map.into_iter().map(|(key, value)| (key, convert(value, of))).collect(),
+                map.into_iter()
+                    .map(|(key, value)| (key, convert(value, of)))
+                    .collect(),
             ),
             ("optional", Some(of), value) => convert(value, of),
             ("object", Some(shape), Value::Map(mut map)) => {
-                let Some(items) = shape.items() else { return Value::Map(map) };
+                let Some(items) = shape.items() else {
+                    return Value::Map(map);
+                };
                 let mut out = Map::new();
                 for item in items {
-                    let Some(name) = item.key.as_str() else { return Value::Map(map) };
+                    let Some(name) = item.key.as_str() else {
+                        return Value::Map(map);
+                    };
                     let given = map.remove(name).unwrap_or(Value::Null);
                     let default = match &item.value.kind {
-                        ExprKind::Call { name, arguments, .. } if name.as_ref() == "optional" => arguments.get(1),
+                        ExprKind::Call {
+                            name, arguments, ..
+                        } if name.as_ref() == "optional" => arguments.get(1),
                         _ => None,
                     };
                     let given = match (given, default) {
-                        (Value::Null, Some(default)) => crate::hcl::evaluate::constant(default).unwrap_or(Value::Unknown),
+                        (Value::Null, Some(default)) => {
+                            crate::hcl::evaluate::constant(default).unwrap_or(Value::Unknown)
+                        }
                         (given, _) => given,
                     };
                     out.insert(name.into(), convert(given, &item.value));
@@ -42,7 +58,10 @@ pub(super) fn convert(value: Value, constraint: &Expr) -> Value {
             }
             ("tuple", Some(shape), Value::List(list)) => match shape.elements() {
                 Some(types) if types.len() == list.len() => Value::List(
-                    list.into_iter().zip(types).map(|(value, of)| convert(value, of)).collect(),
+                    list.into_iter()
+                        .zip(types)
+                        .map(|(value, of)| convert(value, of))
+                        .collect(),
                 ),
                 _ => Value::List(list),
             },

@@ -47,7 +47,9 @@ pub(super) fn given(
     };
     names.sort_by_key(|path| (rank(path), *path));
     for path in names {
-        let parsed = files.file(path).map(|text| parse_variables(path, &text, FileId(u32::MAX)));
+        let parsed = files
+            .file(path)
+            .map(|text| parse_variables(path, &text, FileId(u32::MAX)));
         match parsed {
             Some(Ok(body)) => values.extend(ModuleScope::values(&body)),
             _ => gaps.push(Gap {
@@ -64,14 +66,18 @@ pub(super) fn given(
             .filter_map(|path| normalise(path))
             .find_map(|path| files.file(&path));
         // A file that only one side has is absent on the other.
-        let Some(text) = inside.or_else(|| file.text.clone()) else { continue };
+        let Some(text) = inside.or_else(|| file.text.clone()) else {
+            continue;
+        };
         let body = parse_variables(&file.path, &text, FileId(u32::MAX))?;
         values.extend(ModuleScope::values(&body));
     }
     for pair in &options.vars {
         let Some((name, text)) = pair.split_once('=') else {
-            return Err(Error::new(ErrorCode::Usage, "a variable is given as NAME=VALUE")
-                .with_help("for example `--var environment=production`"));
+            return Err(
+                Error::new(ErrorCode::Usage, "a variable is given as NAME=VALUE")
+                    .with_help("for example `--var environment=production`"),
+            );
         };
         values.insert(name.trim().into(), written(loaded, name.trim(), text));
     }
@@ -83,7 +89,10 @@ pub(super) fn given(
 fn written(loaded: &Loaded, name: &str, text: &str) -> Value {
     let root: &[Arc<str>] = &[];
     let kind = loaded.bodies.get(root).and_then(|(merged, _)| {
-        let block = merged.body.blocks_of("variable").find(|block| block.label(0) == Some(name))?;
+        let block = merged
+            .body
+            .blocks_of("variable")
+            .find(|block| block.label(0) == Some(name))?;
         block.body.expr("type")
     });
     let is_text = match kind.map(|expr| &expr.kind) {
@@ -95,5 +104,7 @@ fn written(loaded: &Loaded, name: &str, text: &str) -> Value {
         return Value::from(text);
     }
     let parsed = parse_expression(text, FileId(u32::MAX), "--var").ok();
-    parsed.and_then(|expr| constant(&expr)).unwrap_or(Value::Unknown)
+    parsed
+        .and_then(|expr| constant(&expr))
+        .unwrap_or(Value::Unknown)
 }

@@ -1,0 +1,95 @@
+//! `ignore_changes`: what a change leaves as it was.
+
+use super::body::Node;
+use crate::model::configuration::Lifecycle;
+use crate::model::value::{Path, Value};
+
+/// Whether a difference is ignored.
+pub(super) fn ignored(lifecycle: Option<&Lifecycle>, path: &Path) -> bool {
+    let Some(lifecycle) = lifecycle else {
+        return false;
+    };
+    if lifecycle.ignore_changes.is_empty() {
+        return false;
+    }
+    let text = path.to_string();
+    let plain = path.without_indices();
+    lifecycle.ignore_changes.iter().any(|ignore| {
+        let ignore = ignore.as_ref();
+        let below = |text: &str| {
+            text.strip_prefix(ignore)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        // What the tags of an object are follows from its tags.
+        let tags = ignore == "tags" && plain.starts_with("tags_all");
+        ignore == "all" || below(&text) || below(&plain) || tags || brackets(ignore) == text
+    })
+}
+
+/// `tags["Name"]` as paths print it.
+fn brackets(written: &str) -> String {
+    let mut out = String::new();
+    let mut rest = written;
+    while let Some(at) = rest.find("[\"") {
+        let (head, tail) = rest.split_at(at);
+        out.push_str(head);
+        let Some(end) = tail.find("\"]") else { break };
+        let key = &tail[2..end];
+        if key
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+        {
+            out.push('.');
+            out.push_str(key);
+        } else {
+            out.push_str(&tail[..end + 2]);
+        }
+        rest = &tail[end + 2..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What ignored attributes keep: the values before.
+pub(super) fn keep_ignored(lifecycle: Option<&Lifecycle>, before: &Node, after: &mut Node) {
+    let Some(lifecycle) = lifecycle else { return };
+    for ignore in &lifecycle.ignore_changes {
+        if ignore.as_ref() == "all" {
+            *after = before.clone();
+            return;
+        }
+        let name: &str = ignore;
+        if !name.contains(['.', '[']) {
+            match before.attributes.get(name) {
+                Some(leaf) => {
+                    after.attributes.insert(name.into(), leaf.clone());
+                }
+                None => {
+                    after.attributes.remove(name);
+                }
+            }
+            match before.blocks.get(name) {
+                Some(blocks) => {
+                    after.blocks.insert(name.into(), blocks.clone());
+                }
+                None => {
+                    after.blocks.remove(name);
+                }
+            }
+        } else if let Some((map, key)) = name
+            .strip_suffix("\"]")
+            .and_then(|text| text.split_once("[\""))
+            && let Some(leaf) = after.attributes.get_mut(map)
+            && let Value::Map(values) = &mut leaf.value
+        {
+            match before.attributes.get(map).map(|leaf| leaf.value.get(key)) {
+                Some(value) if !value.is_null() => {
+                    values.insert(key.into(), value.clone());
+                }
+                _ => {
+                    values.remove(key);
+                }
+            }
+        }
+    }
+}
