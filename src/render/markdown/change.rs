@@ -104,17 +104,24 @@ fn effect_word(report: &Report, finding: &ReportFinding) -> &'static str {
 }
 
 fn diff(change: &ReportChange) -> String {
+    // What a replacement computes anew is no news; what differs by intent is.
+    let (computed, told): (Vec<&DiffEntry>, Vec<&DiffEntry>) = change
+        .diff
+        .iter()
+        .partition(|entry| change.verb == "replace" && entry.unknown && !entry.forces_replacement);
     let mut out = String::new();
-    for entry in change.diff.iter().take(MAX_ATTRIBUTES) {
+    for entry in told.iter().take(MAX_ATTRIBUTES) {
         attribute(&mut out, entry);
     }
-    let more = change.diff.len().saturating_sub(MAX_ATTRIBUTES) + change.diff_truncated;
-    if more > 0 {
-        let _ = writeln!(
-            out,
-            "# and {}",
-            plural(more, "more attribute", "more attributes")
-        );
+    let more = told.len().saturating_sub(MAX_ATTRIBUTES) + change.diff_truncated;
+    for (count, what) in [(more, "more"), (computed.len(), "computed anew")] {
+        if count > 0 {
+            let _ = writeln!(
+                out,
+                "# and {} {what}",
+                plural(count, "attribute", "attributes")
+            );
+        }
     }
     out
 }
