@@ -6,7 +6,7 @@ use super::file::Reader;
 use super::registry::RuleSet;
 use super::{run, scope};
 use crate::catalog;
-use crate::context::production::{IsProduction, Production};
+use crate::context::production::IsProduction;
 use crate::context::{self, ChangeContext, Context, Settings, World};
 use crate::finding::{Certainty, Class, Effect, Finding};
 use crate::hcl::syntax::{Block, Body};
@@ -422,10 +422,7 @@ fn declare(
     known: &mut ChangeContext,
     policy: &Policy,
 ) {
-    known.production = Production {
-        value: example.production,
-        evidence: Vec::new(),
-    };
+    known.production.value = example.production;
     known.base_class = context::base_class(
         &change.action,
         known.counts_as_production(policy),

@@ -58,6 +58,19 @@ pub(super) struct ChangeScope<'a> {
     context: &'a Context<'a>,
     change: Option<(&'a ResourceChange, &'a ChangeContext)>,
     cells: [OnceCell<Value>; NAMES.len()],
+    differences: OnceCell<Vec<Difference<'a>>>,
+}
+
+/// A place at which the two sides differ.
+pub(super) struct Difference<'a> {
+    /// Dotted path without indices.
+    pub(super) path: String,
+    /// Last name of the path.
+    pub(super) name: &'a str,
+    /// The value before: a leaf, or a list that is shorter afterwards.
+    pub(super) old: &'a Value,
+    /// The value after; null when there is none.
+    pub(super) new: &'a Value,
 }
 
 static NULL: Value = Value::Null;
@@ -71,6 +84,7 @@ impl<'a> ChangeScope<'a> {
                 .filter(|index| *index < context.set.changes.len())
                 .map(|index| context.change(index)),
             cells: [const { OnceCell::new() }; NAMES.len()],
+            differences: OnceCell::new(),
         }
     }
 
@@ -88,6 +102,19 @@ impl<'a> ChangeScope<'a> {
     pub(super) fn sides(&self) -> (&'a Value, &'a Value) {
         self.change.map_or((&NULL, &NULL), |(change, _)| {
             (change.before.value(), change.after.value())
+        })
+    }
+
+    /// What an update changes in what was there: leaves, and lists that lose
+    /// elements. Lists are compared by position.
+    pub(super) fn differences(&self) -> &[Difference<'a>] {
+        self.differences.get_or_init(|| {
+            let (before, after) = self.sides();
+            let mut out = Vec::new();
+            if let (Value::Map(_), Value::Map(_)) = (before, after) {
+                differences(before, after, "", &mut Vec::new(), &mut out);
+            }
+            out
         })
     }
 
@@ -249,6 +276,44 @@ impl<'a> ChangeScope<'a> {
             ("tool_version", text(&origin.tool_version)),
             ("workspace", text(&origin.workspace)),
         ])
+    }
+}
+
+/// Values are read with a bounded depth, so this recursion is bounded too.
+fn differences<'a>(
+    old: &'a Value,
+    new: &'a Value,
+    name: &'a str,
+    path: &mut Vec<&'a str>,
+    out: &mut Vec<Difference<'a>>,
+) {
+    let found = |path: &[&str]| Difference {
+        path: path.join("."),
+        name,
+        old,
+        new,
+    };
+    match old {
+        Value::Null => {}
+        Value::Map(map) => {
+            for (name, old) in map {
+                path.push(name);
+                differences(old, new.get(name), name, path, out);
+                path.pop();
+            }
+        }
+        Value::List(list) => {
+            let after = new.as_list().unwrap_or_default();
+            if after.len() < list.len() {
+                out.push(found(path));
+            }
+            let rest = if new.is_unknown() { new } else { &NULL };
+            for (position, old) in list.iter().enumerate() {
+                differences(old, after.get(position).unwrap_or(rest), name, path, out);
+            }
+        }
+        leaf if leaf == new => {}
+        _ => out.push(found(path)),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{any, both, number, words};
 use crate::context::protection::{GuardState, ProtectionState};
-use crate::model::value::{Number, PathStep, Value};
+use crate::model::value::{Number, Value};
 use crate::rules::scope::{self, ChangeScope};
 
 fn guards<'s>(
@@ -231,52 +231,30 @@ pub(super) fn switched_off(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value
 
 /// `shrunk()`: paths of lists that lose elements, tags and labels left out.
 pub(super) fn shrunk(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
-    let (before, after) = scope.sides();
-    let mut found: Vec<Value> = Vec::new();
-    if let (Value::Map(_), Value::Map(_)) = (before, after) {
-        before.walk(&mut |path, old| {
-            let Value::List(old) = old else { return };
-            let new = match after.at(path) {
-                Value::List(new) => new.as_slice(),
-                Value::Null => &[],
-                _ => return,
-            };
-            let dotted = path.without_indices();
-            if new.len() < old.len() && !dotted.contains("tag") && !dotted.contains("label") {
-                found.push(Value::from(dotted));
-            }
-        });
-    }
+    let mut found: Vec<Value> = scope
+        .differences()
+        .iter()
+        .filter(|difference| {
+            matches!(difference.old, Value::List(_)) && !difference.new.is_unknown()
+        })
+        .filter(|difference| !difference.path.contains("tag") && !difference.path.contains("label"))
+        .map(|difference| Value::from(difference.path.as_str()))
+        .collect();
     found.dedup();
     Ok(Value::List(found))
 }
 
-/// Paths of leaves for which `test` holds with their name and values on both
-/// sides, without those that the catalog lists. Lists are compared by position,
-/// as both sides come from one schema.
-pub(super) fn unlisted(
-    scope: &ChangeScope<'_>,
-    test: impl Fn(&str, &str, &Value, &Value) -> bool,
-) -> Value {
-    let (before, after) = scope.sides();
-    if !matches!((before, after), (Value::Map(_), Value::Map(_))) {
-        return Value::List(Vec::new());
-    }
-    let mut found: Vec<Value> = Vec::new();
-    before.walk(&mut |path, old| {
-        let Some(PathStep::Name(name)) = path.0.last() else {
-            return;
-        };
-        if matches!(old, Value::List(_) | Value::Map(_) | Value::Null) {
-            return;
-        }
-        let dotted = path.without_indices();
-        if test(&dotted, name, old, after.at(path))
-            && scope.guards().iter().all(|guard| guard.path != dotted)
-        {
-            found.push(Value::from(dotted));
-        }
-    });
+/// Paths of leaves that differ and for which `test` holds with their path, name
+/// and values on both sides, without those that the catalog lists.
+fn unlisted(scope: &ChangeScope<'_>, test: impl Fn(&str, &str, &Value, &Value) -> bool) -> Value {
+    let mut found: Vec<Value> = scope
+        .differences()
+        .iter()
+        .filter(|found| !matches!(found.old, Value::List(_)))
+        .filter(|found| test(&found.path, found.name, found.old, found.new))
+        .filter(|found| scope.guards().iter().all(|guard| guard.path != found.path))
+        .map(|found| Value::from(found.path.as_str()))
+        .collect();
     found.dedup();
     Value::List(found)
 }

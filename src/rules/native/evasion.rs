@@ -5,7 +5,7 @@ use super::availability;
 use crate::catalog::{ProtectionKind, TagsAt};
 use crate::context::Context;
 use crate::context::production::words::{Reading, Words};
-use crate::context::production::{IsProduction, MarkerAt, Side, marker_transitions};
+use crate::context::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
 use crate::finding::{Effect, Subject, code};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::value::{Mask, Path};
@@ -15,6 +15,12 @@ use crate::rules::Detection;
 pub(super) fn mark_removed(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    // The evidence holds every mark; most objects carry none.
+    let evidence = &context.changes[index].production.evidence;
+    let marked = |found: &Evidence| found.side == Side::Before && found.says == IsProduction::Yes;
+    if !evidence.iter().any(marked) {
         return;
     }
     let marks = marker_transitions(change, context.policy);
@@ -81,7 +87,15 @@ fn is_raised(context: &Context<'_>, index: usize) -> bool {
 
 /// `production-mark-disguised`: a mark that only looks like production.
 pub(super) fn mark_disguised(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
-    let (change, _) = context.change(index);
+    let (change, known) = context.change(index);
+    if !known
+        .production
+        .evidence
+        .iter()
+        .any(|found| found.disguised)
+    {
+        return;
+    }
     let marks = marker_transitions(change, context.policy);
     if marks.disguised.is_empty() {
         return;

@@ -39,7 +39,7 @@ pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) 
     for index in context.risky() {
         let (change, known) = context.change(index);
         if change.action.destroys() {
-            replaced_without_guard(index, &known.protections, out);
+            replaced_without_guard(context, index, &known.protections, out);
             unprotected_block(context, index, out);
         }
         let ends = change.action.ends_object() && known.facts.guard() == Some("lock");
@@ -50,7 +50,12 @@ pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) 
 }
 
 /// A replacement whose new object lacks the guard of the old one.
-fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Vec<Detection>) {
+fn replaced_without_guard(
+    context: &Context<'_>,
+    index: usize,
+    guards: &[ProtectionState],
+    out: &mut Vec<Detection>,
+) {
     let lost: Vec<&ProtectionState> = guards
         .iter()
         .filter(|guard| guard.destruction_guard && guard.may_be_lost())
@@ -61,7 +66,10 @@ fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Ve
     let certain = lost.iter().any(|guard| guard.lost());
     let mut detection = Detection::new(
         Subject::Change(index),
-        "The object is destroyed by the change that takes its guard away",
+        format!(
+            "{} is destroyed by the change that takes its guard away",
+            code(&context.set.changes[index].address)
+        ),
     );
     for guard in lost {
         detection = detection.at(guard.path);
@@ -142,7 +150,10 @@ fn unprotected_block(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     if lifecycle::protects(old.as_ref()) && !lifecycle::protects(new.as_ref()) {
         let detection = Detection::new(
             Subject::Change(index),
-            "The object goes together with the `prevent_destroy` that kept it",
+            format!(
+                "{} goes together with the `prevent_destroy` that kept it",
+                code(&context.set.changes[index].address)
+            ),
         );
         out.push(detection);
     }
