@@ -11,10 +11,10 @@ pub fn classify(context: &Context<'_>, findings: &[Finding]) -> Vec<Class> {
         .map(|change| change.base_class)
         .collect();
     for finding in findings {
-        if let (Subject::Change(index), Some(raises)) = (&finding.subject, finding.raises) {
-            if let Some(class) = classes.get_mut(*index) {
-                *class = (*class).max(raises);
-            }
+        if let (Subject::Change(index), Some(raises)) = (&finding.subject, finding.raises)
+            && let Some(class) = classes.get_mut(*index)
+        {
+            *class = (*class).max(raises);
         }
     }
     classes

@@ -31,8 +31,14 @@ impl Scratch {
         let scratch = Scratch(tempfile::tempdir().expect("a directory"));
         scratch.git(&["init", "-q", "-b", "main"]);
         scratch.write("prod/main.tf", MAIN);
-        scratch.write("dev/main.tf", "resource \"aws_sqs_queue\" \"dev\" {\n  name = \"dev\"\n}\n");
-        scratch.write(".github/workflows/tf.yml", "jobs:\n  plan:\n    steps:\n      - run: terraform plan\n");
+        scratch.write(
+            "dev/main.tf",
+            "resource \"aws_sqs_queue\" \"dev\" {\n  name = \"dev\"\n}\n",
+        );
+        scratch.write(
+            ".github/workflows/tf.yml",
+            "jobs:\n  plan:\n    steps:\n      - run: terraform plan\n",
+        );
         scratch.commit();
         Some(scratch)
     }
@@ -45,7 +51,14 @@ impl Scratch {
         let output = Command::new("git")
             .arg("-C")
             .arg(self.path())
-            .args(["-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false"])
+            .args([
+                "-c",
+                "user.name=x",
+                "-c",
+                "user.email=x@example.com",
+                "-c",
+                "commit.gpgsign=false",
+            ])
             .args(arguments)
             .output()
             .expect("git runs");
@@ -81,22 +94,36 @@ impl Scratch {
 fn gist(report: &serde_json::Value) -> (String, Vec<String>, Vec<String>) {
     let list = |name: &str, field: &str| -> Vec<String> {
         let items = report[name].as_array().cloned().unwrap_or_default();
-        items.iter().map(|item| item[field].as_str().unwrap_or_default().to_owned()).collect()
+        items
+            .iter()
+            .map(|item| item[field].as_str().unwrap_or_default().to_owned())
+            .collect()
     };
-    (report["verdict"].to_string(), list("changes", "address"), list("findings", "rule"))
+    (
+        report["verdict"].to_string(),
+        list("changes", "address"),
+        list("findings", "rule"),
+    )
 }
 
 #[test]
 fn all_ways_in_see_the_same_change() {
     let Some(repo) = Scratch::new() else { return };
-    let gone = MAIN.split("resource \"aws_db_instance\"").next().unwrap_or_default().to_owned()
+    let gone = MAIN
+        .split("resource \"aws_db_instance\"")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
         + "resource \"aws_sqs_queue\" \"jobs\" {\n  name = \"jobs\"\n}\n";
     repo.write("prod/main.tf", &gone);
     let patch = repo.git(&["diff"]);
     let (code, working, said) = repo.diff(&["--base", "HEAD"]);
     assert!(matches!(code, Some(10 | 20)), "{code:?} {said}");
     let wanted = gist(&working);
-    assert!(wanted.1.contains(&"aws_db_instance.main".to_owned()), "{working}");
+    assert!(
+        wanted.1.contains(&"aws_db_instance.main".to_owned()),
+        "{working}"
+    );
     assert!(!wanted.2.is_empty());
     repo.commit();
     let (code, _, _) = repo.diff(&["--base", "HEAD"]);
@@ -117,13 +144,22 @@ fn all_ways_in_see_the_same_change() {
 #[test]
 fn a_workflow_alone_is_judged() {
     let Some(repo) = Scratch::new() else { return };
-    repo.write(".github/workflows/tf.yml", "jobs:\n  plan:\n    steps:\n      - run: terraform apply -auto-approve\n");
+    repo.write(
+        ".github/workflows/tf.yml",
+        "jobs:\n  plan:\n    steps:\n      - run: terraform apply -auto-approve\n",
+    );
     let (code, report, said) = repo.diff(&["--base", "HEAD"]);
     assert_eq!(code, Some(10), "{said} {report}");
-    assert!(gist(&report).2.contains(&"workflow-edited".to_owned()), "{report}");
+    assert!(
+        gist(&report).2.contains(&"workflow-edited".to_owned()),
+        "{report}"
+    );
     repo.git(&["checkout", "-q", "."]);
     repo.write("notes.txt", "x");
-    repo.write("prod/main.tf", &MAIN.replace("  name = \"jobs\"", "  # the jobs\n  name   =   \"jobs\""));
+    repo.write(
+        "prod/main.tf",
+        &MAIN.replace("  name = \"jobs\"", "  # the jobs\n  name   =   \"jobs\""),
+    );
     let (code, report, said) = repo.diff(&["--base", "HEAD"]);
     assert_eq!(code, Some(0), "{said} {report}");
 }
@@ -134,14 +170,23 @@ fn the_policy_of_the_base_counts() {
     repo.write("blastgate.hcl", "this does not load");
     let (code, report, said) = repo.diff(&["--base", "HEAD"]);
     assert_eq!(code, Some(10), "{said}");
-    assert!(gist(&report).2.contains(&"gate-policy-edited".to_owned()), "{report}");
+    assert!(
+        gist(&report).2.contains(&"gate-policy-edited".to_owned()),
+        "{report}"
+    );
 }
 
 #[test]
 fn what_cannot_be_compared_is_refused() {
     let Some(repo) = Scratch::new() else { return };
-    repo.write("up.patch", "--- /dev/null\n+++ b/../x.tf\n@@ -0,0 +1 @@\n+x\n");
-    repo.write("fuzz.patch", "--- a/dev/main.tf\n+++ b/dev/main.tf\n@@ -2 +2 @@\n-  name = \"other\"\n+  name = \"x\"\n");
+    repo.write(
+        "up.patch",
+        "--- /dev/null\n+++ b/../x.tf\n@@ -0,0 +1 @@\n+x\n",
+    );
+    repo.write(
+        "fuzz.patch",
+        "--- a/dev/main.tf\n+++ b/dev/main.tf\n@@ -2 +2 @@\n-  name = \"other\"\n+  name = \"x\"\n",
+    );
     for (arguments, wanted) in [
         (&["--base", "nothing"][..], "there is no commit `nothing`"),
         (&["--base=-x"], "is no name of a revision"),

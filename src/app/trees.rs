@@ -48,8 +48,11 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
                 .with_help("Write `blastgate diff BEFORE AFTER`, `blastgate diff --base REV [DIR]` or `blastgate diff --patch FILE [DIR]`."));
         }
         _ => {
-            return Err(Error::new(ErrorCode::Usage, "--base and --patch take one directory")
-                .with_help("Give the directory of the configuration, or none for the current one."));
+            return Err(
+                Error::new(ErrorCode::Usage, "--base and --patch take one directory").with_help(
+                    "Give the directory of the configuration, or none for the current one.",
+                ),
+            );
         }
     };
     Ok(trees)
@@ -78,12 +81,19 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let below = repository.below().to_owned();
     let inside = |tree: &dyn Tree| {
         let prefix = format!("{below}/");
-        below.is_empty() || tree.list().iter().any(|entry| entry.path.starts_with(&prefix))
+        below.is_empty()
+            || tree
+                .list()
+                .iter()
+                .any(|entry| entry.path.starts_with(&prefix))
     };
     if !inside(&before) && !inside(after.as_ref()) {
-        return Err(Error::new(ErrorCode::Git, "neither revision has files in this directory")
-            .with_help("Give a directory that is part of the repository.")
-            .at(inputs::display(directory), None));
+        return Err(Error::new(
+            ErrorCode::Git,
+            "neither revision has files in this directory",
+        )
+        .with_help("Give a directory that is part of the repository.")
+        .at(inputs::display(directory), None));
     }
     Ok(Trees {
         before: Box::new(before),
@@ -101,10 +111,16 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
     let mut bytes = Vec::new();
     if file.as_os_str() == "-" {
         let stdin = std::io::stdin().lock();
-        stdin.take(MAX_PATCH + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        stdin
+            .take(MAX_PATCH + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
     } else {
         let opened = std::fs::File::open(file).map_err(unreadable)?;
-        opened.take(MAX_PATCH + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        opened
+            .take(MAX_PATCH + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
     }
     let patched = patch::apply(directory, &bytes, &name)?;
     Ok(Trees {
@@ -121,7 +137,9 @@ impl Trees {
     pub fn concerns(&self, root: &str) -> bool {
         self.below.is_empty()
             || root == self.below
-            || root.strip_prefix(&self.below).is_some_and(|rest| rest.starts_with('/'))
+            || root
+                .strip_prefix(&self.below)
+                .is_some_and(|rest| rest.starts_with('/'))
     }
 
     /// The policy that counts: the one that is named, else that of the tree
@@ -139,8 +157,15 @@ impl Trees {
                 return crate::policy::file::parse(&bytes, &path);
             }
         }
-        let brought = self.policy_paths().iter().any(|path| self.after.entry(path).is_some());
-        if brought { Ok(Policy::default()) } else { super::policy::load(None) }
+        let brought = self
+            .policy_paths()
+            .iter()
+            .any(|path| self.after.entry(path).is_some());
+        if brought {
+            Ok(Policy::default())
+        } else {
+            super::policy::load(None)
+        }
     }
 
     /// Where the policy may lie, the nearest place first.
@@ -187,6 +212,8 @@ mod tests {
     fn only_the_directory_that_was_named_is_asked_about() {
         let trees = trees(&[], &[]);
         assert!(trees.concerns("live/prod") && trees.concerns("live/prod/a"));
-        assert!(!trees.concerns("live/production") && !trees.concerns("live") && !trees.concerns(""));
+        assert!(
+            !trees.concerns("live/production") && !trees.concerns("live") && !trees.concerns("")
+        );
     }
 }

@@ -394,7 +394,7 @@ mod tests {
                 oracle.add_edge(NodeIndex::new(link.to as usize), NodeIndex::new(*from as usize), ());
             }
             let ids: Vec<NodeId> = sources.iter().map(|at| NodeId(*at)).collect();
-            let weigh = |id: NodeId| (id.0 % 2 == 0, id.0 % 3 == 0);
+            let weigh = |id: NodeId| (id.0.is_multiple_of(2), id.0.is_multiple_of(3));
             let (radii, union) = radii(&graph, &ids, &weigh);
             let mut all = std::collections::BTreeSet::new();
             for (source, radius) in ids.iter().zip(&radii) {

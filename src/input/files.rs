@@ -71,17 +71,31 @@ pub fn kind(path: &str) -> FileKind {
         FileKind::Agent
     } else if is_workflow(name, yaml, &lower, &directories) {
         FileKind::Workflow
-    } else if matches!(name, ".terraformrc" | "terraform.rc" | ".tofurc" | "tofu.rc") || name.ends_with(".tfrc") {
+    } else if matches!(
+        name,
+        ".terraformrc" | "terraform.rc" | ".tofurc" | "tofu.rc"
+    ) || name.ends_with(".tfrc")
+    {
         FileKind::CliConfiguration
     } else if matches!(
         name,
-        ".terraform-version" | ".opentofu-version" | ".terragrunt-version" | ".tool-versions"
-            | ".tfswitchrc" | ".tgswitchrc" | "mise.toml" | ".mise.toml"
+        ".terraform-version"
+            | ".opentofu-version"
+            | ".terragrunt-version"
+            | ".tool-versions"
+            | ".tfswitchrc"
+            | ".tgswitchrc"
+            | "mise.toml"
+            | ".mise.toml"
     ) {
         FileKind::ToolVersion
     } else if name == "codeowners" {
         FileKind::CodeOwners
-    } else if name == ".envrc" || name == ".env" || name.starts_with(".env.") || name.ends_with(".env") {
+    } else if name == ".envrc"
+        || name == ".env"
+        || name.starts_with(".env.")
+        || name.ends_with(".env")
+    {
         FileKind::Environment
     } else if is_script(name, yaml) {
         FileKind::Script
@@ -101,34 +115,84 @@ fn is_configuration(name: &str) -> bool {
 
 fn is_policy(name: &str, directories: &[&str]) -> bool {
     let own = name.trim_start_matches('.').starts_with("blastgate");
-    let beside = directories.iter().any(|part| part.trim_start_matches('.') == "blastgate");
+    let beside = directories
+        .iter()
+        .any(|part| part.trim_start_matches('.') == "blastgate");
     let rules = matches!(directories.last(), Some(&("rules" | "policy" | "policies")));
-    own && !name.ends_with(".rs") || beside && name.ends_with(".hcl") || rules && name.ends_with(".hcl")
+    own && !name.ends_with(".rs")
+        || beside && name.ends_with(".hcl")
+        || rules && name.ends_with(".hcl")
 }
 
 fn is_agent(name: &str, directories: &[&str]) -> bool {
     const NAMES: &[&str] = &[
-        "agents.md", "claude.md", "claude.local.md", "gemini.md", ".mcp.json", "mcp.json",
-        ".cursorrules", ".windsurfrules", ".clinerules", "copilot-instructions.md",
-        ".aider.conf.yml", ".pre-commit-config.yaml", ".pre-commit-config.yml", "lefthook.yml",
-        "lefthook.yaml", ".lefthook.yml",
+        "agents.md",
+        "claude.md",
+        "claude.local.md",
+        "gemini.md",
+        ".mcp.json",
+        "mcp.json",
+        ".cursorrules",
+        ".windsurfrules",
+        ".clinerules",
+        "copilot-instructions.md",
+        ".aider.conf.yml",
+        ".pre-commit-config.yaml",
+        ".pre-commit-config.yml",
+        "lefthook.yml",
+        "lefthook.yaml",
+        ".lefthook.yml",
     ];
     const PLACES: &[&str] = &[
-        ".claude", ".cursor", ".codex", ".gemini", ".continue", ".windsurf", ".aider", ".husky",
-        ".githooks", ".git-hooks", ".roo", ".amazonq",
+        ".claude",
+        ".cursor",
+        ".codex",
+        ".gemini",
+        ".continue",
+        ".windsurf",
+        ".aider",
+        ".husky",
+        ".githooks",
+        ".git-hooks",
+        ".roo",
+        ".amazonq",
     ];
     NAMES.contains(&name) || directories.iter().any(|part| PLACES.contains(part))
 }
 
 fn is_workflow(name: &str, yaml: bool, path: &str, directories: &[&str]) -> bool {
     const PLACES: &[&str] = &[
-        ".circleci", ".buildkite", ".woodpecker", ".azuredevops", ".azure-pipelines", ".semaphore",
-        ".tekton", ".teamcity", ".spacelift", ".drone", ".harness", ".forgejo", ".gitea",
+        ".circleci",
+        ".buildkite",
+        ".woodpecker",
+        ".azuredevops",
+        ".azure-pipelines",
+        ".semaphore",
+        ".tekton",
+        ".teamcity",
+        ".spacelift",
+        ".drone",
+        ".harness",
+        ".forgejo",
+        ".gitea",
     ];
     const NAMES: &[&str] = &[
-        "bitbucket-pipelines", "atlantis", ".drone", ".travis", "cloudbuild", "buildspec",
-        "digger", "spacelift", "env0", ".woodpecker", "wercker", "codefresh", "appveyor",
-        "terrateam", "server-atlantis", "repos",
+        "bitbucket-pipelines",
+        "atlantis",
+        ".drone",
+        ".travis",
+        "cloudbuild",
+        "buildspec",
+        "digger",
+        "spacelift",
+        "env0",
+        ".woodpecker",
+        "wercker",
+        "codefresh",
+        "appveyor",
+        "terrateam",
+        "server-atlantis",
+        "repos",
     ];
     let stem = name.trim_end_matches(".yaml").trim_end_matches(".yml");
     let github = path.contains(".github/workflows/") || path.contains(".github/actions/");
@@ -144,20 +208,37 @@ fn is_workflow(name: &str, yaml: bool, path: &str, directories: &[&str]) -> bool
 }
 
 fn is_script(name: &str, yaml: bool) -> bool {
-    const ENDS: &[&str] = &[".sh", ".bash", ".zsh", ".ps1", ".bat", ".cmd", ".mk", ".mak", ".just"];
+    const ENDS: &[&str] = &[
+        ".sh", ".bash", ".zsh", ".ps1", ".bat", ".cmd", ".mk", ".mak", ".just",
+    ];
     matches!(
         name,
-        "makefile" | "gnumakefile" | "justfile" | ".justfile" | "rakefile" | "procfile" | "earthfile"
+        "makefile"
+            | "gnumakefile"
+            | "justfile"
+            | ".justfile"
+            | "rakefile"
+            | "procfile"
+            | "earthfile"
     ) || yaml && name.starts_with("taskfile")
         || ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// Terragrunt reads units and stacks by name and includes any other HCL.
 fn is_terragrunt(name: &str) -> bool {
-    const OTHER: &[&str] = &[".pkr.hcl", ".tftest.hcl", ".tfquery.hcl", ".nomad.hcl", ".pkrvars.hcl"];
+    const OTHER: &[&str] = &[
+        ".pkr.hcl",
+        ".tftest.hcl",
+        ".tfquery.hcl",
+        ".nomad.hcl",
+        ".pkrvars.hcl",
+    ];
     name == "terragrunt.hcl.json"
         || name.ends_with(".hcl")
-            && !matches!(name, ".tflint.hcl" | "packer.hcl" | "docker-bake.hcl" | ".packer.hcl")
+            && !matches!(
+                name,
+                ".tflint.hcl" | "packer.hcl" | "docker-bake.hcl" | ".packer.hcl"
+            )
             && !OTHER.iter().any(|end| name.ends_with(end))
 }
 
@@ -170,7 +251,9 @@ pub fn changed(before: &dyn Tree, after: &dyn Tree) -> Result<Vec<FileChange>> {
     let pairs = pairs(before.list(), after.list());
     let appeared: Vec<&str> = pairs
         .iter()
-        .filter(|(old, new)| old.is_none() && new.is_some_and(|new| kind(&new.path) == FileKind::Data))
+        .filter(|(old, new)| {
+            old.is_none() && new.is_some_and(|new| kind(&new.path) == FileKind::Data)
+        })
         .filter_map(|(_, new)| new.map(|entry| entry.path.as_ref()))
         .collect();
     let appeared_in: BTreeSet<&str> = appeared.iter().map(|path| directory(path)).collect();
@@ -181,7 +264,9 @@ pub fn changed(before: &dyn Tree, after: &dyn Tree) -> Result<Vec<FileChange>> {
                 appeared_in.contains(directory(&old.path))
                     && appeared.iter().any(|new| renames_away(&old.path, new))
             }
-            _ => old.or(*new).is_some_and(|entry| kind(&entry.path) != FileKind::Configuration),
+            _ => old
+                .or(*new)
+                .is_some_and(|entry| kind(&entry.path) != FileKind::Configuration),
         })
         .map(|(old, new)| change(before, after, *old, *new))
         .collect::<Result<_>>()?;
@@ -196,7 +281,12 @@ pub fn changed(before: &dyn Tree, after: &dyn Tree) -> Result<Vec<FileChange>> {
 /// Whether a name is what another one becomes to be left out: `db.tf.bak`,
 /// `.db.tf`, `db.tf~`, `_db.txt`, `db.disabled`.
 pub fn renames_away(old: &str, new: &str) -> bool {
-    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+    let name = |path: &str| {
+        path.rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase()
+    };
     let (old_name, new_name) = (name(old), name(new));
     let stem = old_name.split('.').next().unwrap_or_default();
     let tail = new_name.trim_start_matches(['.', '_', '#', '~']);
@@ -311,9 +401,14 @@ fn side(tree: &dyn Tree, entry: Option<&TreeEntry>) -> Result<Side> {
         Ok(Some(bytes)) => Ok(Side::Bytes(bytes)),
         // A link to nothing or to a directory.
         Ok(None) => Ok(Side::Closed(String::new())),
-        Err(error) if error.code == ErrorCode::LimitExceeded => Ok(Side::Closed("large".to_owned())),
+        Err(error) if error.code == ErrorCode::LimitExceeded => {
+            Ok(Side::Closed("large".to_owned()))
+        }
         // A link out of the tree is somebody's own affair unless a tool runs it.
-        Err(error) if error.code == ErrorCode::InvalidConfiguration && kind(&entry.path) == FileKind::Data => {
+        Err(error)
+            if error.code == ErrorCode::InvalidConfiguration
+                && kind(&entry.path) == FileKind::Data =>
+        {
             Ok(Side::Closed(error.message))
         }
         Err(error) => Err(error),
@@ -400,7 +495,14 @@ mod tests {
 
     #[test]
     fn names_that_leave_the_set_are_seen() {
-        for new in ["db.tf.bak", ".db.tf", "db.tf~", "_db.txt", "db.disabled", "db.tf_old"] {
+        for new in [
+            "db.tf.bak",
+            ".db.tf",
+            "db.tf~",
+            "_db.txt",
+            "db.disabled",
+            "db.tf_old",
+        ] {
             assert!(renames_away("db.tf", new), "{new}");
         }
         for new in ["x/db.tf.bak", "dbx.tf.bak", "net.json"] {

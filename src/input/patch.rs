@@ -23,6 +23,9 @@ use super::tree::{EntryKind, Tree as _};
 use layout::Section;
 pub use tree::PatchedTree;
 
+/// Contents after the patch by path; `None` for what it removes.
+type Changed = BTreeMap<Arc<str>, Option<Arc<[u8]>>>;
+
 /// Longest patch.
 const MAX_PATCH: usize = 256 << 20;
 
@@ -57,7 +60,11 @@ pub fn apply(directory: &Path, patch: &[u8], name: &str) -> Result<Patched> {
                 .at(name, None)
         })?);
     }
-    let hunks: usize = files.iter().filter_map(|f| f.patch().as_text()).map(|p| p.hunks().len()).sum();
+    let hunks: usize = files
+        .iter()
+        .filter_map(|f| f.patch().as_text())
+        .map(|p| p.hunks().len())
+        .sum();
     if hunks != layout.hunks.len() || layout.git && files.len() != layout.sections.len() {
         return Err(invalid("the patch holds parts that belong to no file")
             .with_help("a part without its headers would be left out without a word; make the patch again with `git diff`")
@@ -72,7 +79,10 @@ pub fn apply(directory: &Path, patch: &[u8], name: &str) -> Result<Patched> {
     let mut lines = layout.hunks.iter().copied();
     for (index, file) in files.iter().enumerate() {
         let section = layout.sections.get(index);
-        let count = file.patch().as_text().map_or(0, |patch| patch.hunks().len());
+        let count = file
+            .patch()
+            .as_text()
+            .map_or(0, |patch| patch.hunks().len());
         let lines: Vec<u32> = lines.by_ref().take(count).collect();
         let first = section.map(|s| s.line).or(lines.first().copied());
         change
@@ -86,7 +96,10 @@ pub fn apply(directory: &Path, patch: &[u8], name: &str) -> Result<Patched> {
 
 fn readable(patch: &[u8]) -> Result<&str> {
     if patch.len() > MAX_PATCH {
-        return Err(Error::new(ErrorCode::LimitExceeded, "the patch is larger than 256 MiB"));
+        return Err(Error::new(
+            ErrorCode::LimitExceeded,
+            "the patch is larger than 256 MiB",
+        ));
     }
     let text = std::str::from_utf8(patch).map_err(|_| {
         invalid("the patch is not UTF-8")
@@ -144,7 +157,10 @@ const GIT_DIFF: &str = "make the patch with `git diff`";
 fn inside(path: &str) -> Result<&str, Wrong> {
     let shown = path.escape_default();
     if path.contains(|c: char| c.is_control() || c == '\\') {
-        return Err(Wrong::new(format!("the patch names the file `{shown}`"), OUTSIDE));
+        return Err(Wrong::new(
+            format!("the patch names the file `{shown}`"),
+            OUTSIDE,
+        ));
     }
     let drive = path.as_bytes().get(1) == Some(&b':');
     for part in path.split('/') {
@@ -235,7 +251,9 @@ impl Change<'_> {
                 let (path, after) = (inside(path)?, inside(after)?);
                 if path != after {
                     return Err(Wrong::new(
-                        format!("the patch turns `{path}` into `{after}` without saying that it renames"),
+                        format!(
+                            "the patch turns `{path}` into `{after}` without saying that it renames"
+                        ),
                         GIT_DIFF,
                     ));
                 }
@@ -293,7 +311,10 @@ impl Change<'_> {
             .read(path)
             .map_err(|error| Wrong::new(error.message, OTHER_BASE))?
             .ok_or_else(|| {
-                Wrong::new(format!("the patch changes `{path}`, which is not there"), OTHER_BASE)
+                Wrong::new(
+                    format!("the patch changes `{path}`, which is not there"),
+                    OTHER_BASE,
+                )
             })?;
         String::from_utf8(bytes.to_vec())
             .map_err(|_| Wrong::new(format!("`{path}` is no text in UTF-8"), OTHER_BASE))
@@ -337,9 +358,12 @@ impl Change<'_> {
     }
 
     /// Everything together: what is new must not be there already.
-    fn finish(self) -> Result<BTreeMap<Arc<str>, Option<Arc<[u8]>>>, Wrong> {
-        let mut changed: BTreeMap<Arc<str>, Option<Arc<[u8]>>> =
-            self.removed.iter().map(|path| (path.as_str().into(), None)).collect();
+    fn finish(self) -> Result<Changed, Wrong> {
+        let mut changed: Changed = self
+            .removed
+            .iter()
+            .map(|path| (path.as_str().into(), None))
+            .collect();
         for (path, text) in self.added {
             let there = self.before.entry(&path).is_some() || self.before.is_directory(&path);
             if there && !self.removed.contains(&path) {
@@ -394,7 +418,10 @@ fn hunks(text: &str, path: &str, patch: &Patch<'_, str>, lines: &[u32]) -> Resul
         let target = to.start().saturating_sub(usize::from(!to.is_empty()));
         let misplaced = || {
             Wrong::new(
-                format!("a part for line {} of `{path}` lies at another place than it says", from.start()),
+                format!(
+                    "a part for line {} of `{path}` lies at another place than it says",
+                    from.start()
+                ),
                 OTHER_BASE,
             )
             .at(line)
@@ -442,7 +469,10 @@ fn mismatch(path: &str, at: usize, found: Option<&str>, wanted: &str) -> Wrong {
         OTHER_BASE
     };
     Wrong::new(
-        format!("the patch does not fit: line {} of `{path}` is another one", at + 1),
+        format!(
+            "the patch does not fit: line {} of `{path}` is another one",
+            at + 1
+        ),
         help,
     )
 }

@@ -206,10 +206,10 @@ pub(super) fn hide_tokens(text: &str) -> String {
 
 /// Keeps the part of a match that tells what it is: `https://user:`, `password=`.
 fn keep_context(found: &str) -> String {
-    if let (Some(scheme), true) = (found.find("://"), found.ends_with('@')) {
-        if let Some(colon) = found[scheme + 3..].find(':') {
-            return format!("{}{HIDDEN}@", &found[..scheme + 3 + colon + 1]);
-        }
+    if let (Some(scheme), true) = (found.find("://"), found.ends_with('@'))
+        && let Some(colon) = found[scheme + 3..].find(':')
+    {
+        return format!("{}{HIDDEN}@", &found[..scheme + 3 + colon + 1]);
     }
     let named = found
         .split_once(['=', ':'])
@@ -369,16 +369,16 @@ fn leaves(value: &Value, out: &mut BTreeSet<Arc<str>>) {
         Value::String(text) if !text.trim().is_empty() => {
             out.insert(text.clone());
             // A secret document: what stands in it is secret too.
-            if text.trim_start().starts_with(['{', '[']) {
-                if let Ok(json) = serde_json::from_str::<serde_json::Value>(text) {
-                    Value::from(&json).walk(&mut |_, inner| {
-                        if let Value::String(inner) = inner {
-                            if inner.chars().count() >= MIN_INSIDE {
-                                out.insert(inner.clone());
-                            }
-                        }
-                    });
-                }
+            if text.trim_start().starts_with(['{', '['])
+                && let Ok(json) = serde_json::from_str::<serde_json::Value>(text)
+            {
+                Value::from(&json).walk(&mut |_, inner| {
+                    if let Value::String(inner) = inner
+                        && inner.chars().count() >= MIN_INSIDE
+                    {
+                        out.insert(inner.clone());
+                    }
+                });
             }
         }
         Value::Number(number) => {
@@ -415,10 +415,10 @@ fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
                     "parameter_value",
                     "ParameterValue",
                 ] {
-                    if let Some(Value::String(text)) = map.get(name) {
-                        if !text.trim().is_empty() {
-                            out.insert(text.clone());
-                        }
+                    if let Some(Value::String(text)) = map.get(name)
+                        && !text.trim().is_empty()
+                    {
+                        out.insert(text.clone());
                     }
                 }
             }
@@ -426,10 +426,11 @@ fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
         if let Value::String(text) = leaf {
             if super::path_is_sensitive(path) && text.chars().count() >= MIN_INSIDE {
                 out.insert(text.clone());
-            } else if text.trim_start().starts_with(['{', '[']) && text.len() < 1 << 20 {
-                if let Ok(json) = serde_json::from_str::<serde_json::Value>(text) {
-                    by_name(&Value::from(&json), out);
-                }
+            } else if text.trim_start().starts_with(['{', '['])
+                && text.len() < 1 << 20
+                && let Ok(json) = serde_json::from_str::<serde_json::Value>(text)
+            {
+                by_name(&Value::from(&json), out);
             }
         }
     });

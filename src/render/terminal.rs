@@ -105,9 +105,7 @@ fn many(set: &ReportSet, look: &Look) -> String {
             out.push('\n');
         }
     }
-    let (tone, word) = set
-        .verdict
-        .map_or((Tone::Bad, "REFUSED"), |verdict| verdict_word(verdict));
+    let (tone, word) = set.verdict.map_or((Tone::Bad, "REFUSED"), verdict_word);
     let _ = writeln!(
         out,
         "{} of {} together",
@@ -180,7 +178,10 @@ fn head(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
         // One line a rule: a plan that replaces twenty objects says so once.
         let mut rules: Vec<(&Reason, usize)> = Vec::new();
         for reason in reasons {
-            match rules.iter_mut().find(|(first, _)| first.rule == reason.rule) {
+            match rules
+                .iter_mut()
+                .find(|(first, _)| first.rule == reason.rule)
+            {
                 Some((_, count)) => *count += 1,
                 None => rules.push((reason, 1)),
             }
@@ -205,7 +206,11 @@ fn head(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
             );
         }
         if rules.len() > MAX_REASONS {
-            let _ = writeln!(out, "    and {} more rules, below", rules.len() - MAX_REASONS);
+            let _ = writeln!(
+                out,
+                "    and {} more rules, below",
+                rules.len() - MAX_REASONS
+            );
         }
     }
 }

@@ -217,7 +217,7 @@ pub(super) fn examples(reader: &mut Reader, header: Span, when: &Expr, examples:
     let mut read = Vec::new();
     paths(when, &mut read);
     for (span, path) in read {
-        if known.iter().any(|known| *known == path) {
+        if known.contains(&path) {
             continue;
         }
         let hint = nearest(&path, known.iter().map(String::as_str))
@@ -230,22 +230,20 @@ pub(super) fn examples(reader: &mut Reader, header: Span, when: &Expr, examples:
 fn paths(expr: &Expr, out: &mut Vec<(Span, String)>) {
     match &expr.kind {
         ExprKind::Traversal { base, steps } => {
-            if let ExprKind::Variable(name) = &base.kind {
-                if matches!(name.as_ref(), "before" | "after") {
-                    let path = dotted(steps);
-                    if !path.is_empty() {
-                        out.push((expr.span, path));
-                    }
+            if let ExprKind::Variable(name) = &base.kind
+                && matches!(name.as_ref(), "before" | "after")
+            {
+                let path = dotted(steps);
+                if !path.is_empty() {
+                    out.push((expr.span, path));
                 }
             }
         }
         ExprKind::Call {
             name, arguments, ..
-        } => {
-            if functions::takes_path(name) {
-                let paths = arguments.iter().filter_map(Expr::as_str);
-                out.extend(paths.map(|path| (expr.span, path.to_owned())));
-            }
+        } if functions::takes_path(name) => {
+            let paths = arguments.iter().filter_map(Expr::as_str);
+            out.extend(paths.map(|path| (expr.span, path.to_owned())));
         }
         _ => {}
     }

@@ -227,10 +227,7 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
             return None;
         }
     };
-    let production = match body
-        .expr("production")
-        .and_then(|expr| scope::constant(expr))
-    {
+    let production = match body.expr("production").and_then(scope::constant) {
         None => IsProduction::Yes,
         Some(Value::Bool(true)) => IsProduction::Yes,
         Some(Value::Bool(false)) => IsProduction::No,
@@ -258,8 +255,7 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
         production,
         replace_paths,
         importing: matches!(
-            body.expr("importing")
-                .and_then(|expr| scope::constant(expr)),
+            body.expr("importing").and_then(scope::constant),
             Some(Value::Bool(true))
         ),
         deposed: reader.text(body, "deposed").map(Arc::from),

@@ -60,7 +60,7 @@ pub(super) fn takes_path(name: &str) -> bool {
     TABLE.iter().any(|entry| entry.0 == name && entry.2)
 }
 
-fn words<'v>(arguments: &'v [Value]) -> Result<Vec<&'v str>, String> {
+fn words(arguments: &[Value]) -> Result<Vec<&str>, String> {
     let words: Option<Vec<&str>> = arguments.iter().map(Value::as_str).collect();
     words.ok_or_else(|| "the arguments are plain strings".to_owned())
 }
@@ -128,7 +128,7 @@ fn values_at(object: &Value, arguments: &[Value]) -> Result<Value, String> {
 
 /// `removed_at("a.b", …)`: values at the paths before that are not there after.
 fn removed_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
-    moved_at(scope, arguments, |old, new| difference(old, new))
+    moved_at(scope, arguments, difference)
 }
 
 /// `added_at("a.b", …)`: values at the paths after that were not there before.

@@ -226,10 +226,10 @@ fn from_detection(
         detection.attributes
     };
     let mut evidence = detection.evidence;
-    if let Subject::Change(index) = detection.subject {
-        if let Some(change) = context.set.changes.get(index) {
-            evidence.extend(texts::changes(change, &attributes));
-        }
+    if let Subject::Change(index) = detection.subject
+        && let Some(change) = context.set.changes.get(index)
+    {
+        evidence.extend(texts::changes(change, &attributes));
     }
     let message = if detection.message.is_empty() {
         message(rule, scope)

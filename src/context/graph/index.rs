@@ -264,10 +264,10 @@ impl Index {
     fn attach(&mut self, root: u32, configuration: &Configuration, version: usize) {
         let mut children: FxHashMap<usize, Vec<usize>> = FxHashMap::default();
         for (at, module) in configuration.modules.iter().enumerate() {
-            if let (Some(parent), Some(_)) = (module.parent, module.path.last()) {
-                if parent < at {
-                    children.entry(parent).or_default().push(at);
-                }
+            if let (Some(parent), Some(_)) = (module.parent, module.path.last())
+                && parent < at
+            {
+                children.entry(parent).or_default().push(at);
             }
         }
         if configuration.modules.is_empty() {

@@ -370,13 +370,12 @@ impl<'a> Resolver<'_, 'a> {
             name,
             ..
         } = reference
+            && let Some(target) = self.builder.index.find_block(scope, *mode, type_name, name)
         {
-            if let Some(target) = self.builder.index.find_block(scope, *mode, type_name, name) {
-                // A target without keys is a single object with a map inside.
-                if self.builder.index.blocks[target as usize].nodes.len() > 1 {
-                    self.by_key(consumer, target);
-                    return;
-                }
+            // A target without keys is a single object with a map inside.
+            if self.builder.index.blocks[target as usize].nodes.len() > 1 {
+                self.by_key(consumer, target);
+                return;
             }
         }
         self.reference(scope, consumer, reference, false);

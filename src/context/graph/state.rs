@@ -36,11 +36,11 @@ pub(super) fn connect(builder: &mut Builder<'_>, stack: usize) {
     let hidden = set.configuration.origin == ConfigurationOrigin::PlanJson;
     let mut of_group: FxHashMap<u32, u32> = FxHashMap::default();
     for (at, node) in builder.index.nodes.iter().enumerate() {
-        if let (Some(state), None, true) = (node.state, &node.deposed, hidden) {
-            if usize::from(node.stack) == stack {
-                let group = builder.index.blocks[builder.index.node_block[at] as usize].group;
-                of_group.entry(group).or_insert(lists.of_instance[state]);
-            }
+        if let (Some(state), None, true) = (node.state, &node.deposed, hidden)
+            && usize::from(node.stack) == stack
+        {
+            let group = builder.index.blocks[builder.index.node_block[at] as usize].group;
+            of_group.entry(group).or_insert(lists.of_instance[state]);
         }
     }
     for (at, node) in builder.index.nodes.iter().enumerate() {
@@ -275,6 +275,7 @@ impl Lists {
             }
             of_instance.push(id);
         }
+        #[expect(clippy::iter_over_hash_type, reason = "each list goes to its own id")]
         for (list, id) in by_content {
             full[id as usize] = list;
         }

@@ -171,6 +171,7 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
     for (_, _, id) in &wanted {
         texts.insert(*id, &[]);
     }
+    #[expect(clippy::iter_over_hash_type, reason = "each text goes to its own id")]
     for (text, id) in &dictionary.by_text {
         if let Some(slot) = texts.get_mut(id) {
             *slot = text;

@@ -99,7 +99,9 @@ impl Objects {
                 return;
             }
             for id in batch {
-                let Ok(bytes) = answer(&mut process, id) else { return };
+                let Ok(bytes) = answer(&mut process, id) else {
+                    return;
+                };
                 state.asked += 1;
                 if let Ok(bytes) = bytes {
                     state.known.insert(Arc::clone(id), bytes.into());

@@ -93,7 +93,10 @@ pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
         }
     }
     if old > 0 || new > 0 {
-        return Err(Wrong::new("the patch ends in the middle of a part", GIT_DIFF));
+        return Err(Wrong::new(
+            "the patch ends in the middle of a part",
+            GIT_DIFF,
+        ));
     }
     if layout.sections.is_empty() && layout.hunks.is_empty() {
         return Err(Wrong::new("this is no unified patch", GIT_DIFF));
@@ -123,7 +126,9 @@ fn counts(line: &str) -> Option<(u64, u64)> {
     let mut parts = line.strip_prefix("@@ ")?.split(' ');
     let count = |part: Option<&str>, sign: char| -> Option<u64> {
         let range = part?.strip_prefix(sign)?;
-        range.split_once(',').map_or(Some(1), |(_, count)| count.parse().ok())
+        range
+            .split_once(',')
+            .map_or(Some(1), |(_, count)| count.parse().ok())
     };
     let old = count(parts.next(), '-')?;
     let new = count(parts.next(), '+')?;

@@ -56,7 +56,11 @@ diff --git a/crlf.tf b/crlf.tf\ndeleted file mode 100644\nindex 1..0\n--- a/crlf
     assert_eq!(text(&after, "m/a.tf"), None);
     assert_eq!(text(&after, "new.tf").as_deref(), Some("n"));
     assert_eq!(text(&after, "crlf.tf"), None);
-    let paths: Vec<&str> = after.list().iter().map(|entry| entry.path.as_ref()).collect();
+    let paths: Vec<&str> = after
+        .list()
+        .iter()
+        .map(|entry| entry.path.as_ref())
+        .collect();
     assert_eq!(paths, ["empty.tf", "m/b.tf", "main.tf", "new.tf"]);
 }
 
@@ -64,16 +68,26 @@ diff --git a/crlf.tf b/crlf.tf\ndeleted file mode 100644\nindex 1..0\n--- a/crlf
 fn plain_patches_and_other_prefixes_are_applied() {
     let scratch = Scratch::new();
     for (from, to) in [("a/", "b/"), ("old/", "new/"), ("", "")] {
-        let patch = EDIT.replace("a/main", &format!("{from}main")).replace("b/main", &format!("{to}main"));
+        let patch = EDIT
+            .replace("a/main", &format!("{from}main"))
+            .replace("b/main", &format!("{to}main"));
         let done = scratch.apply(&patch).expect("applies");
-        assert_eq!(text(&done.after, "main.tf"), Some(MAIN.replace("three", "3")));
+        assert_eq!(
+            text(&done.after, "main.tf"),
+            Some(MAIN.replace("three", "3"))
+        );
     }
-    let plain = format!("diff --git main.tf main.tf\n{}", EDIT.replace("a/", "").replace("b/", ""));
+    let plain = format!(
+        "diff --git main.tf main.tf\n{}",
+        EDIT.replace("a/", "").replace("b/", "")
+    );
     assert!(scratch.apply(&plain).is_ok());
     let created = "--- old/n.tf\t1970-01-01\n+++ new/n.tf\t2026-01-01\n@@ -0,0 +1 @@\n+n\n";
     let done = scratch.apply(created).expect("applies");
     assert_eq!(text(&done.after, "n.tf").as_deref(), Some("n\n"));
-    let mail = format!("From 1 Mon\nSubject: x\n\ntext\n---\n main.tf | 2 +-\n\ndiff --git a/main.tf b/main.tf\n{EDIT}-- \n2.47\n");
+    let mail = format!(
+        "From 1 Mon\nSubject: x\n\ntext\n---\n main.tf | 2 +-\n\ndiff --git a/main.tf b/main.tf\n{EDIT}-- \n2.47\n"
+    );
     assert!(scratch.apply(&mail).is_ok());
     let swap = "diff --git a/m/a.tf b/main.tf\nrename from m/a.tf\nrename to main.tf\n\
 diff --git a/main.tf b/m/a.tf\nrename from main.tf\nrename to m/a.tf\n";
@@ -110,21 +124,40 @@ fn what_does_not_fit_exactly_is_refused() {
     scratch.refused("--- /dev/null\n+++ b/main.tf/x\n@@ -0,0 +1 @@\n+x\n");
     scratch.refused("--- a/main.tf\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-one\n-two\n");
     scratch.refused(&format!("{EDIT}{EDIT}"));
-    for text in ["", "\n", "hello", "Only in a: x.tf\n", "diff --git a/main.tf b/main.tf\n"] {
+    for text in [
+        "",
+        "\n",
+        "hello",
+        "Only in a: x.tf\n",
+        "diff --git a/main.tf b/main.tf\n",
+    ] {
         scratch.refused(text);
     }
     scratch.refused(&format!("Only in a: x.tf\n{EDIT}"));
     scratch.refused("diff --git a/main.tf b/main.tf\nold mode 100644\nnew mode 100755\n");
     // A part that stands outside of every `diff --git` would be skipped.
-    scratch.refused(&format!("{EDIT}diff --git a/m/a.tf b/m/c.tf\nrename from m/a.tf\nrename to m/c.tf\n"));
+    scratch.refused(&format!(
+        "{EDIT}diff --git a/m/a.tf b/m/c.tf\nrename from m/a.tf\nrename to m/c.tf\n"
+    ));
 }
 
 #[test]
 fn what_is_no_text_inside_is_refused() {
     let scratch = Scratch::new();
-    for path in ["../x.tf", "/etc/x", "m/../../x", ".git/config", "m/.GIT/hooks/x", "m\\x", "./x", "C:/x"] {
+    for path in [
+        "../x.tf",
+        "/etc/x",
+        "m/../../x",
+        ".git/config",
+        "m/.GIT/hooks/x",
+        "m\\x",
+        "./x",
+        "C:/x",
+    ] {
         scratch.refused(&format!("--- /dev/null\n+++ b/{path}\n@@ -0,0 +1 @@\n+x\n"));
-        scratch.refused(&format!("diff --git a/m/a.tf b/{path}\nrename from m/a.tf\nrename to {path}\n"));
+        scratch.refused(&format!(
+            "diff --git a/m/a.tf b/{path}\nrename from m/a.tf\nrename to {path}\n"
+        ));
     }
     scratch.refused("--- /dev/null\n+++ /etc/x\n@@ -0,0 +1 @@\n+x\n");
     for body in [
@@ -136,7 +169,8 @@ fn what_is_no_text_inside_is_refused() {
     ] {
         scratch.refused(&format!("diff --git a/l b/l\n{body}"));
     }
-    scratch.refused("diff --cc main.tf\n--- a/main.tf\n+++ b/main.tf\n@@@ -1,1 -1,1 +1,1 @@@\n++x\n");
+    scratch
+        .refused("diff --cc main.tf\n--- a/main.tf\n+++ b/main.tf\n@@@ -1,1 -1,1 +1,1 @@@\n++x\n");
     assert!(apply(scratch.0.path(), b"--- a\xff\n", "x").is_err());
 }
 
@@ -150,8 +184,14 @@ fn links_lead_to_the_patched_file() {
     link("../main.tf", "m/main.tf");
     link("m", "d");
     let done = scratch.apply(EDIT).expect("applies");
-    assert_eq!(text(&done.after, "m/main.tf"), Some(MAIN.replace("three", "3")));
-    assert_eq!(text(&done.after, "d/main.tf"), Some(MAIN.replace("three", "3")));
+    assert_eq!(
+        text(&done.after, "m/main.tf"),
+        Some(MAIN.replace("three", "3"))
+    );
+    assert_eq!(
+        text(&done.after, "d/main.tf"),
+        Some(MAIN.replace("three", "3"))
+    );
     assert_eq!(text(&done.before, "m/main.tf").as_deref(), Some(MAIN));
     scratch.refused(&EDIT.replace("/main.tf", "/m/main.tf"));
     scratch.refused("--- a/d/a.tf\n+++ b/d/a.tf\n@@ -1 +1 @@\n-a\n+b\n");
@@ -161,14 +201,20 @@ fn links_lead_to_the_patched_file() {
 fn git_agrees() {
     let scratch = Scratch::new();
     let git = |arguments: &[&str]| {
-        let output = std::process::Command::new("git").arg("-C").arg(scratch.0.path()).args(arguments).output();
+        let output = std::process::Command::new("git")
+            .arg("-C")
+            .arg(scratch.0.path())
+            .args(arguments)
+            .output();
         output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
     };
     if git(&["init", "-q"]).is_err() {
         eprintln!("SKIPPED: git is not on PATH");
         return;
     }
-    let old = git(&["add", "-A"]).and_then(|_| git(&["write-tree"])).expect("a tree");
+    let old = git(&["add", "-A"])
+        .and_then(|_| git(&["write-tree"]))
+        .expect("a tree");
     scratch.write("main.tf", "zero\none\ntwo\nthree\nfive\nsix\nseven\n8");
     scratch.write("m/ü x.tf", "new\n");
     fs::remove_file(scratch.0.path().join("crlf.tf")).expect("removed");
@@ -178,8 +224,13 @@ fn git_agrees() {
     scratch.write("main.tf", MAIN);
     scratch.write("crlf.tf", "a\r\nb\r\n");
     fs::remove_file(scratch.0.path().join("m/ü x.tf")).expect("removed");
-    let done = scratch.apply(&patch).unwrap_or_else(|error| panic!("{error}\n{patch}"));
-    assert_eq!(text(&done.after, "main.tf").as_deref(), Some("zero\none\ntwo\nthree\nfive\nsix\nseven\n8"));
+    let done = scratch
+        .apply(&patch)
+        .unwrap_or_else(|error| panic!("{error}\n{patch}"));
+    assert_eq!(
+        text(&done.after, "main.tf").as_deref(),
+        Some("zero\none\ntwo\nthree\nfive\nsix\nseven\n8")
+    );
     assert_eq!(text(&done.after, "m/ü x.tf").as_deref(), Some("new\n"));
     assert_eq!(text(&done.after, "crlf.tf"), None);
 }

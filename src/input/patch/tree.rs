@@ -28,9 +28,14 @@ impl PatchedTree {
         let mut entries = base.list().to_vec();
         for entry in &mut entries {
             if entry.kind == EntryKind::Symlink {
-                let target = std::fs::read_link(directory.join(entry.path.as_ref()))
-                    .map_err(|error| Error::new(ErrorCode::Io, format!("{}: {error}", entry.path)))?;
-                links.insert(entry.path.clone(), target.to_string_lossy().replace('\\', "/"));
+                let target =
+                    std::fs::read_link(directory.join(entry.path.as_ref())).map_err(|error| {
+                        Error::new(ErrorCode::Io, format!("{}: {error}", entry.path))
+                    })?;
+                links.insert(
+                    entry.path.clone(),
+                    target.to_string_lossy().replace('\\', "/"),
+                );
             } else {
                 entry.content = Some(format!("disk:{}", entry.path).into());
             }
@@ -70,8 +75,12 @@ impl PatchedTree {
     /// Whether files lie below a path.
     pub(super) fn is_directory(&self, path: &str) -> bool {
         let below = format!("{path}/");
-        let from = self.entries.partition_point(|entry| entry.path.as_ref() < below.as_str());
-        self.entries.get(from).is_some_and(|entry| entry.path.starts_with(&below))
+        let from = self
+            .entries
+            .partition_point(|entry| entry.path.as_ref() < below.as_str());
+        self.entries
+            .get(from)
+            .is_some_and(|entry| entry.path.starts_with(&below))
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn html_code(text: &str) -> String {
 /// escaped word by word.
 pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         // An odd backtick: nothing says what is code.
         return words(text);
     }

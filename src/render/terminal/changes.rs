@@ -109,10 +109,10 @@ fn heading(out: &mut String, report: &Report, change: &ReportChange, look: &Look
     if let Some(previous) = &change.previous_address {
         facts.push(format!("moved from {previous}"));
     }
-    if let Some(prediction) = &change.prediction {
-        if prediction.certainty == crate::finding::Certainty::Possible {
-            facts.push("possible".to_owned());
-        }
+    if let Some(prediction) = &change.prediction
+        && prediction.certainty == crate::finding::Certainty::Possible
+    {
+        facts.push("possible".to_owned());
     }
     let right = change
         .location
@@ -197,14 +197,15 @@ pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, p
             ))
         );
     }
-    if change.verb == "replace" && !change.diff.iter().any(|entry| entry.forces_replacement) {
-        if let Some(reason) = &change.action_reason {
-            let _ = writeln!(
-                out,
-                "               {}",
-                paint.bold(Tone::Bad, &format!("# {reason}"))
-            );
-        }
+    if change.verb == "replace"
+        && !change.diff.iter().any(|entry| entry.forces_replacement)
+        && let Some(reason) = &change.action_reason
+    {
+        let _ = writeln!(
+            out,
+            "               {}",
+            paint.bold(Tone::Bad, &format!("# {reason}"))
+        );
     }
 }
 

@@ -34,10 +34,10 @@ fn number(value: &Value) -> Option<f64> {
 /// The first value at a dotted path, lists walked through; `Null` when absent.
 fn one<'v>(object: &'v Value, path: &str) -> &'v Value {
     static NULL: Value = Value::Null;
-    if let Value::Map(map) = object {
-        if !path.contains('.') {
-            return map.get(path).unwrap_or(&NULL);
-        }
+    if let Value::Map(map) = object
+        && !path.contains('.')
+    {
+        return map.get(path).unwrap_or(&NULL);
     }
     let mut found = Vec::new();
     object.collect_at(path, &mut found);

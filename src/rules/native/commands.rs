@@ -182,10 +182,10 @@ fn shown(text: &str) -> String {
 pub(super) fn value_destroys(value: &Value) -> Option<(Destroys, String)> {
     let mut worst: Option<(Destroys, String)> = None;
     let mut meet = |found: Option<(Destroys, String)>| {
-        if let Some(found) = found {
-            if worst.as_ref().is_none_or(|(kind, _)| *kind < found.0) {
-                worst = Some(found);
-            }
+        if let Some(found) = found
+            && worst.as_ref().is_none_or(|(kind, _)| *kind < found.0)
+        {
+            worst = Some(found);
         }
     };
     value.walk(&mut |_, value| match value {

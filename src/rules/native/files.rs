@@ -46,12 +46,18 @@ pub(super) fn gate_policy_edited(context: &Context<'_>, out: &mut Vec<Detection>
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let own = name.trim_start_matches('.').starts_with("blastgate");
         let is_rule = [&file.before, &file.after].iter().any(|side| {
-            side.as_deref().is_some_and(|text| text.lines().any(|line| line.starts_with("rule \"")))
+            side.as_deref()
+                .is_some_and(|text| text.lines().any(|line| line.starts_with("rule \"")))
         });
-        if !(own || is_rule || file.path.contains("blastgate/")) || !differences::hcl_differs(file) {
+        if !(own || is_rule || file.path.contains("blastgate/")) || !differences::hcl_differs(file)
+        {
             continue;
         }
-        let message = format!("What the gate goes by is {} in the same change: {}", verb(file), code(&file.path));
+        let message = format!(
+            "What the gate goes by is {} in the same change: {}",
+            verb(file),
+            code(&file.path)
+        );
         out.push(Detection::new(Subject::File(index), message));
     }
 }
@@ -59,7 +65,11 @@ pub(super) fn gate_policy_edited(context: &Context<'_>, out: &mut Vec<Detection>
 /// `agent-configuration-touched`: who proposed this also writes what it is told.
 pub(super) fn agent_configuration(context: &Context<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::Agent]) {
-        let message = format!("Instructions or hooks of agents are {}: {}", verb(file), code(&file.path));
+        let message = format!(
+            "Instructions or hooks of agents are {}: {}",
+            verb(file),
+            code(&file.path)
+        );
         out.push(Detection::new(Subject::File(index), message));
     }
 }
@@ -73,7 +83,11 @@ pub(super) fn code_owners(context: &Context<'_>, out: &mut Vec<Detection>) {
         }
         let mut detection = Detection::new(
             Subject::File(index),
-            format!("Who has to review is {} in the same change: {}", verb(file), code(&file.path)),
+            format!(
+                "Who has to review is {} in the same change: {}",
+                verb(file),
+                code(&file.path)
+            ),
         );
         for line in lines.removed.iter().take(3) {
             detection = detection.because(format!("no longer there: {}", code(line)));
@@ -85,7 +99,10 @@ pub(super) fn code_owners(context: &Context<'_>, out: &mut Vec<Detection>) {
 /// `cli-configuration-changed`: where providers come from.
 pub(super) fn cli_configuration(context: &Context<'_>, out: &mut Vec<Detection>) {
     const MARKS: &[(&str, &str)] = &[
-        ("dev_overrides", "providers are taken from a directory without any check"),
+        (
+            "dev_overrides",
+            "providers are taken from a directory without any check",
+        ),
         ("filesystem_mirror", "providers are taken from a directory"),
         ("network_mirror", "providers are taken from another server"),
         ("host ", "the services of a host are looked for elsewhere"),
@@ -98,7 +115,11 @@ pub(super) fn cli_configuration(context: &Context<'_>, out: &mut Vec<Detection>)
         let lines = Lines::new(file);
         let mut detection = Detection::new(
             Subject::File(index),
-            format!("The settings of the Terraform command are {}: {}", verb(file), code(&file.path)),
+            format!(
+                "The settings of the Terraform command are {}: {}",
+                verb(file),
+                code(&file.path)
+            ),
         );
         for (mark, meaning) in MARKS {
             if lines.added.iter().any(|line| line.contains(mark)) {
@@ -115,9 +136,17 @@ pub(super) fn tool_version(context: &Context<'_>, out: &mut Vec<Detection>) {
         let lines = Lines::new(file);
         let own = !file.path.ends_with(".tool-versions") && !file.path.ends_with("mise.toml");
         let concerns = |line: &String| own || differences::mentions_tool(line);
-        let changed: Vec<&String> = lines.added.iter().chain(&lines.removed).filter(|l| concerns(l)).collect();
+        let changed: Vec<&String> = lines
+            .added
+            .iter()
+            .chain(&lines.removed)
+            .filter(|l| concerns(l))
+            .collect();
         if !changed.is_empty() {
-            let message = format!("Another version of the tool is asked for: {}", code(&file.path));
+            let message = format!(
+                "Another version of the tool is asked for: {}",
+                code(&file.path)
+            );
             out.push(Detection::new(Subject::File(index), message));
         }
     }
@@ -134,7 +163,7 @@ pub(super) fn submodule_changed(context: &Context<'_>, out: &mut Vec<Detection>)
         if old.is_none() && new.is_none() {
             continue;
         }
-        let shown = |commit: Option<String>| commit.map_or_else(|| "nothing".to_owned(), |c| code(c));
+        let shown = |commit: Option<String>| commit.map_or_else(|| "nothing".to_owned(), code);
         let message = format!("The submodule {} points to other code", code(&file.path));
         let fact = format!("from {} to {}", shown(old), shown(new));
         out.push(Detection::new(Subject::File(index), message).because(fact));
@@ -151,7 +180,10 @@ pub(super) fn renamed_away(context: &Context<'_>, out: &mut Vec<Detection>) {
         let target = files.iter().find(|other| {
             other.before.is_none()
                 && input::renames_away(&file.path, &other.path)
-                && other.after.as_deref().is_some_and(|after| alike(before, after))
+                && other
+                    .after
+                    .as_deref()
+                    .is_some_and(|after| alike(before, after))
         });
         let Some(target) = target else { continue };
         let message = format!(
@@ -165,8 +197,15 @@ pub(super) fn renamed_away(context: &Context<'_>, out: &mut Vec<Detection>) {
 
 /// Whether most lines of a text are still there.
 fn alike(before: &str, after: &str) -> bool {
-    let kept: std::collections::BTreeSet<&str> = after.lines().map(|l| l.trim().trim_start_matches(['#', '/', ' '])).collect();
-    let lines: Vec<&str> = before.lines().map(str::trim).filter(|line| line.len() > 1).collect();
+    let kept: std::collections::BTreeSet<&str> = after
+        .lines()
+        .map(|l| l.trim().trim_start_matches(['#', '/', ' ']))
+        .collect();
+    let lines: Vec<&str> = before
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.len() > 1)
+        .collect();
     let same = lines.iter().filter(|line| kept.contains(**line)).count();
     same * 2 >= lines.len()
 }

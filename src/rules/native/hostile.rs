@@ -167,19 +167,19 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         .iter()
         .filter_map(|step| step.key.as_ref());
     for key in steps.chain(&change.address.key) {
-        if let InstanceKey::Name(key) = key {
-            if let Some(kind) = hostile(key) {
-                meet(kind, true, String::new());
-            }
+        if let InstanceKey::Name(key) = key
+            && let Some(kind) = hostile(key)
+        {
+            meet(kind, true, String::new());
         }
     }
     let (before, after) = (change.before.value(), change.after.value());
     let ends = change.action.ends_object();
     after.walk(&mut |path, value| {
-        if let Value::String(text) = value {
-            if let Some(kind) = hostile(text) {
-                meet(kind, before.at(path) != value, path.without_indices());
-            }
+        if let Value::String(text) = value
+            && let Some(kind) = hostile(text)
+        {
+            meet(kind, before.at(path) != value, path.without_indices());
         }
         if let Value::Map(map) = value {
             for key in map.keys() {
@@ -194,10 +194,10 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         }
     });
     before.walk(&mut |path, value| {
-        if let Value::String(text) = value {
-            if let Some(kind) = hostile(text) {
-                meet(kind, ends, path.without_indices());
-            }
+        if let Value::String(text) = value
+            && let Some(kind) = hostile(text)
+        {
+            meet(kind, ends, path.without_indices());
         }
     });
     let Some(worst) = worst else { return };

@@ -120,10 +120,11 @@ impl Dictionary {
                 let Some(text) = bytes.get(start..end) else {
                     continue;
                 };
-                if let Some(id) = self.by_text.get(text) {
-                    if stands_alone(bytes, start, end, escaped) && !out.contains(id) {
-                        out.push(*id);
-                    }
+                if let Some(id) = self.by_text.get(text)
+                    && stands_alone(bytes, start, end, escaped)
+                    && !out.contains(id)
+                {
+                    out.push(*id);
                 }
             }
         });

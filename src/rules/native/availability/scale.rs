@@ -136,14 +136,14 @@ pub(in crate::rules::native) fn scaled_to_zero(
                     gone.push(path.without_indices());
                 }
             }
-        } else if let Value::String(old) = old {
-            if old.len() > 10 && (old.contains("eplica") || old.contains("Count")) {
-                if let Value::String(new) = after.at(path) {
-                    if old != new && zeroes(new) > zeroes(old) {
-                        texts.push(path.without_indices());
-                    }
-                }
-            }
+        } else if let Value::String(old) = old
+            && old.len() > 10
+            && (old.contains("eplica") || old.contains("Count"))
+            && let Value::String(new) = after.at(path)
+            && old != new
+            && zeroes(new) > zeroes(old)
+        {
+            texts.push(path.without_indices());
         }
         // A list of name and value pairs, as Helm's `set`.
         if name == "value" && path.0.len() > 1 {

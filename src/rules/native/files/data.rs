@@ -31,7 +31,8 @@ static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-static STRINGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#""((?:\\.|\$\{[^}]*\}|[^"\\])*)""#).ok());
+static STRINGS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#""((?:\\.|\$\{[^}]*\}|[^"\\])*)""#).ok());
 static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\}|\*+").ok());
 
 /// Files that the configuration of this root reads.
@@ -59,28 +60,42 @@ pub(in crate::rules::native) fn data_file_changed(context: &Context<'_>, out: &m
 
 fn is_submodule(file: &FileChange) -> bool {
     let starts = |side: &Option<std::sync::Arc<str>>| {
-        side.as_deref().is_some_and(|text| text.starts_with(crate::input::files::SUBMODULE))
+        side.as_deref()
+            .is_some_and(|text| text.starts_with(crate::input::files::SUBMODULE))
     };
     file.binary && (starts(&file.before) || starts(&file.after))
 }
 
-fn judge(index: usize, file: &FileChange, reads: &Reads, modules: &BTreeSet<String>) -> Option<Detection> {
+fn judge(
+    index: usize,
+    file: &FileChange,
+    reads: &Reads,
+    modules: &BTreeSet<String>,
+) -> Option<Detection> {
     let shown = code(&file.path);
     if reads.names(&file.path) {
         let message = format!("{shown} changes, and the configuration reads it");
         return Some(Detection::new(Subject::File(index), message));
     }
     let below = modules.iter().any(|module| {
-        module.is_empty() || file.path.strip_prefix(module.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        module.is_empty()
+            || file
+                .path
+                .strip_prefix(module.as_str())
+                .is_some_and(|rest| rest.starts_with('/'))
     });
     if reads.may_name(&file.path) {
-        let message = format!("{shown} changes, and the configuration reads files whose names it works out");
+        let message =
+            format!("{shown} changes, and the configuration reads files whose names it works out");
         return Some(Detection::new(Subject::File(index), message).possible());
     }
     if below && is_data(&file.path) {
-        let message = format!("{shown} lies in a module and changes; nothing in the configuration names it");
+        let message =
+            format!("{shown} lies in a module and changes; nothing in the configuration names it");
         return Some(
-            Detection::new(Subject::File(index), message).possible().with_effect(Effect::Note),
+            Detection::new(Subject::File(index), message)
+                .possible()
+                .with_effect(Effect::Note),
         );
     }
     None
@@ -89,7 +104,8 @@ fn judge(index: usize, file: &FileChange, reads: &Reads, modules: &BTreeSet<Stri
 /// Endings of files that are there to be read by something.
 fn is_data(path: &str) -> bool {
     const ENDS: &[&str] = &[
-        ".json", ".yaml", ".yml", ".csv", ".tsv", ".tpl", ".tftpl", ".tmpl", ".j2", ".zip", ".toml", ".xml",
+        ".json", ".yaml", ".yml", ".csv", ".tsv", ".tpl", ".tftpl", ".tmpl", ".j2", ".zip",
+        ".toml", ".xml",
     ];
     ENDS.iter().any(|end| path.ends_with(end))
 }
@@ -102,13 +118,25 @@ impl Reads {
         for call in calls.find_iter(text) {
             // The arguments of one call; what follows on the next lines is another one's.
             let rest = &text[call.end()..];
-            let end = rest.char_indices().take(400).find(|(_, c)| *c == '\n').map_or_else(
-                || rest.char_indices().nth(400).map_or(rest.len(), |(at, _)| at),
-                |(at, _)| at,
-            );
+            let end = rest
+                .char_indices()
+                .take(400)
+                .find(|(_, c)| *c == '\n')
+                .map_or_else(
+                    || {
+                        rest.char_indices()
+                            .nth(400)
+                            .map_or(rest.len(), |(at, _)| at)
+                    },
+                    |(at, _)| at,
+                );
             let line = rest[..end].trim_start();
             // A call whose argument starts on the next line.
-            let line = if line.is_empty() { rest.trim_start().lines().next().unwrap_or_default() } else { line };
+            let line = if line.is_empty() {
+                rest.trim_start().lines().next().unwrap_or_default()
+            } else {
+                line
+            };
             for string in strings.captures_iter(line) {
                 self.string(&string[1]);
             }
@@ -126,7 +154,10 @@ impl Reads {
         let last = parts.find_iter(&text).last();
         match (first, last) {
             (Some(first), Some(last)) => {
-                let ends = (text[..first.start()].to_owned(), text[last.end()..].to_owned());
+                let ends = (
+                    text[..first.start()].to_owned(),
+                    text[last.end()..].to_owned(),
+                );
                 if ends.0.len() + ends.1.len() > 1 {
                     self.worked_out.insert((bare(&ends.0), ends.1));
                 }
@@ -161,7 +192,11 @@ impl Reads {
 /// The path without the steps up and here that it starts with.
 fn bare(path: &str) -> String {
     let mut rest = path;
-    while let Some(next) = rest.strip_prefix("../").or_else(|| rest.strip_prefix("./")).or_else(|| rest.strip_prefix('/')) {
+    while let Some(next) = rest
+        .strip_prefix("../")
+        .or_else(|| rest.strip_prefix("./"))
+        .or_else(|| rest.strip_prefix('/'))
+    {
         rest = next;
     }
     rest.to_owned()

@@ -147,7 +147,11 @@ fn squeeze_line(line: &str, in_comment: &mut bool, out: &mut String) -> Option<S
             continue;
         }
         if quoted {
-            let taken = if c == '\\' { rest.chars().take(2).map(char::len_utf8).sum() } else { c.len_utf8() };
+            let taken = if c == '\\' {
+                rest.chars().take(2).map(char::len_utf8).sum()
+            } else {
+                c.len_utf8()
+            };
             out.push_str(&rest[..taken]);
             quoted = c != '"';
             rest = &rest[taken..];

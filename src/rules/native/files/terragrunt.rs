@@ -14,7 +14,10 @@ use super::{differences, of_kind, verb};
 
 /// Blocks whose change means something of its own.
 const BLOCKS: &[(&str, &str)] = &[
-    ("terraform", "the module that is applied, or how it is called"),
+    (
+        "terraform",
+        "the module that is applied, or how it is called",
+    ),
     ("dependency", "what another unit hands over"),
     ("dependencies", "the order of the units"),
     ("include", "what is taken over from a parent"),
@@ -40,7 +43,10 @@ const ATTRIBUTES: &[(&str, &str)] = &[
 ];
 
 /// Edits of units, stacks and of what they include.
-pub(in crate::rules::native) fn terragrunt_changed(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::native) fn terragrunt_changed(
+    context: &Context<'_>,
+    out: &mut Vec<Detection>,
+) {
     for (index, file, _) in of_kind(context, &[FileKind::Terragrunt]) {
         if !belongs(file) || !differences::hcl_differs(file) {
             continue;
@@ -63,14 +69,29 @@ pub(in crate::rules::native) fn terragrunt_changed(context: &Context<'_>, out: &
 /// Whether Terragrunt reads the file, by its name or by what stands in it.
 fn belongs(file: &FileChange) -> bool {
     let name = file.path.rsplit('/').next().unwrap_or_default();
-    if name.starts_with("terragrunt.") || matches!(name, "root.hcl" | "common.hcl" | "env.hcl" | "account.hcl" | "region.hcl") {
+    if name.starts_with("terragrunt.")
+        || matches!(
+            name,
+            "root.hcl" | "common.hcl" | "env.hcl" | "account.hcl" | "region.hcl"
+        )
+    {
         return true;
     }
-    let marks = ["find_in_parent_folders", "read_terragrunt_config", "get_terragrunt_dir", "run_cmd(", "mock_outputs", "remote_state", "path_relative_to_include"];
+    let marks = [
+        "find_in_parent_folders",
+        "read_terragrunt_config",
+        "get_terragrunt_dir",
+        "run_cmd(",
+        "mock_outputs",
+        "remote_state",
+        "path_relative_to_include",
+    ];
     let sides = [file.before.as_deref(), file.after.as_deref()];
     let telling = |text: &str| {
         marks.iter().any(|mark| text.contains(mark))
-            || text.lines().any(|line| line.starts_with("locals") || line.starts_with("inputs"))
+            || text
+                .lines()
+                .any(|line| line.starts_with("locals") || line.starts_with("inputs"))
     };
     sides.iter().flatten().any(|text| telling(text))
 }
@@ -96,7 +117,9 @@ fn facts(file: &FileChange) -> Vec<String> {
     }
     for (kind, meaning) in BLOCKS {
         let texts = |body: &Body, text: &str| -> Vec<String> {
-            body.blocks_of(kind).map(|block| piece(text, block)).collect()
+            body.blocks_of(kind)
+                .map(|block| piece(text, block))
+                .collect()
         };
         if texts(&old, sides.before) != texts(&new, sides.after) {
             out.push(format!("{} changes: {meaning}", code(kind)));
@@ -129,13 +152,16 @@ impl Sides<'_> {
             out.push("`run_cmd` runs a program while the file is read".to_owned());
         }
         let is_true = |body: &Body, name: &str| {
-            body.expr(name).is_some_and(|expr| expr.literal() == Some(&crate::model::value::Value::Bool(true)))
+            body.expr(name)
+                .is_some_and(|expr| expr.literal() == Some(&crate::model::value::Value::Bool(true)))
         };
         if is_true(old, "prevent_destroy") && !is_true(new, "prevent_destroy") {
             out.push("`prevent_destroy` no longer keeps the unit".to_owned());
         }
         let hooks = |body: &Body| -> usize {
-            let inside = body.blocks_of("terraform").flat_map(|block| &block.body.blocks);
+            let inside = body
+                .blocks_of("terraform")
+                .flat_map(|block| &block.body.blocks);
             inside.filter(|block| block.kind.ends_with("_hook")).count()
         };
         if hooks(new) > hooks(old) {
@@ -143,7 +169,9 @@ impl Sides<'_> {
         }
         for block in new.blocks_of("dependency") {
             let name = block.labels.first().map_or("", |label| label.as_ref());
-            let was = old.blocks_of("dependency").find(|b| b.labels == block.labels);
+            let was = old
+                .blocks_of("dependency")
+                .find(|b| b.labels == block.labels);
             if mocks_apply(&block.body) && !was.is_some_and(|was| mocks_apply(&was.body)) {
                 out.push(format!(
                     "the dependency {} hands over invented values, outside of `validate` as well",
@@ -154,7 +182,10 @@ impl Sides<'_> {
                 block.and_then(|block| block.body.expr("config_path")?.as_str().map(str::to_owned))
             };
             if was.is_some() && path(was) != path(Some(block)) {
-                out.push(format!("the dependency {} leads to another unit", code(name)));
+                out.push(format!(
+                    "the dependency {} leads to another unit",
+                    code(name)
+                ));
             }
         }
     }
@@ -165,11 +196,17 @@ fn mocks_apply(body: &Body) -> bool {
     if body.expr("mock_outputs").is_none() {
         return false;
     }
-    match body.expr("mock_outputs_allowed_terraform_commands").and_then(Expr::elements) {
+    match body
+        .expr("mock_outputs_allowed_terraform_commands")
+        .and_then(Expr::elements)
+    {
         // Without the list, mocks are allowed for every command.
         None => true,
         Some(commands) => commands.iter().any(|command| {
-            !matches!(command.as_str(), Some("validate" | "init" | "fmt" | "show" | "providers"))
+            !matches!(
+                command.as_str(),
+                Some("validate" | "init" | "fmt" | "show" | "providers")
+            )
         }),
     }
 }

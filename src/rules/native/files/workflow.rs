@@ -15,34 +15,94 @@ use super::{of_kind, verb};
 
 /// What a line that comes can mean.
 const COMES: &[(&str, &str)] = &[
-    (r"-auto-approve|--auto-approve|--terragrunt-non-interactive.*apply|TF_AUTO_APPROVE", "applies without asking"),
-    (r"\s-{1,2}destroy\b|\b(terraform|tofu|terragrunt)\b.*\bdestroy\b|run-all destroy", "destroys"),
+    (
+        r"-auto-approve|--auto-approve|--terragrunt-non-interactive.*apply|TF_AUTO_APPROVE",
+        "applies without asking",
+    ),
+    (
+        r"\s-{1,2}destroy\b|\b(terraform|tofu|terragrunt)\b.*\bdestroy\b|run-all destroy",
+        "destroys",
+    ),
     (r"\|\|\s*(true|:|exit 0|echo\b)", "goes on after a failure"),
-    (r"continue-on-error:\s*(true|\$)|allow_failure:\s*true|continueOnError:\s*true|ignore_errors:\s*(true|yes)|soft_fail", "goes on after a failure"),
+    (
+        r"continue-on-error:\s*(true|\$)|allow_failure:\s*true|continueOnError:\s*true|ignore_errors:\s*(true|yes)|soft_fail",
+        "goes on after a failure",
+    ),
     (r"\bset \+(o errexit|e)", "goes on after a failure"),
-    (r"if:\s*.*always\(\)|when:\s*always|condition:\s*always\(\)", "runs whatever failed before"),
+    (
+        r"if:\s*.*always\(\)|when:\s*always|condition:\s*always\(\)",
+        "runs whatever failed before",
+    ),
     (r"if:\s*(false|\$\{\{\s*false)", "switches a step off"),
-    (r"pull_request_target", "runs the code of a proposal with the secrets of the repository"),
-    (r"permissions:\s*write-all|\b(contents|id-token|actions|packages|pull-requests|deployments|statuses|checks):\s*write", "has wider permissions"),
-    (r"\s-{1,2}(target|replace|exclude)\b", "plans only a part, or forces a replacement"),
-    (r"-lock=false|-lock-timeout=0|-refresh=false", "works without the lock or without looking at what exists"),
-    (r"\bstate (rm|mv|push|replace-provider)\b|force-unlock|workspace delete|\buntaint\b|\btaint\b", "changes the state by hand"),
-    (r"(curl|wget)\b.*\|\s*(sudo\s+)?(ba|z)?sh\b", "runs what it downloads"),
-    (r"TF_CLI_ARGS", "hands arguments to Terraform through the environment"),
-    (r"apply_requirements:\s*\[\s*\]|skip.?(plan|check|gate|policy)", "leaves checks out"),
-    (r"dev_overrides|TF_CLI_CONFIG_FILE|TF_REATTACH_PROVIDERS", "takes providers from elsewhere"),
+    (
+        r"pull_request_target",
+        "runs the code of a proposal with the secrets of the repository",
+    ),
+    (
+        r"permissions:\s*write-all|\b(contents|id-token|actions|packages|pull-requests|deployments|statuses|checks):\s*write",
+        "has wider permissions",
+    ),
+    (
+        r"\s-{1,2}(target|replace|exclude)\b",
+        "plans only a part, or forces a replacement",
+    ),
+    (
+        r"-lock=false|-lock-timeout=0|-refresh=false",
+        "works without the lock or without looking at what exists",
+    ),
+    (
+        r"\bstate (rm|mv|push|replace-provider)\b|force-unlock|workspace delete|\buntaint\b|\btaint\b",
+        "changes the state by hand",
+    ),
+    (
+        r"(curl|wget)\b.*\|\s*(sudo\s+)?(ba|z)?sh\b",
+        "runs what it downloads",
+    ),
+    (
+        r"TF_CLI_ARGS",
+        "hands arguments to Terraform through the environment",
+    ),
+    (
+        r"apply_requirements:\s*\[\s*\]|skip.?(plan|check|gate|policy)",
+        "leaves checks out",
+    ),
+    (
+        r"dev_overrides|TF_CLI_CONFIG_FILE|TF_REATTACH_PROVIDERS",
+        "takes providers from elsewhere",
+    ),
 ];
 
 /// What a line that goes can mean.
 const GOES: &[(&str, &str)] = &[
     (r"(?i)blastgate", "the gate is no longer run"),
-    (r"\b(terraform|tofu|terragrunt)\b.*\b(plan|validate|show)\b|-detailed-exitcode", "a plan or validation is no longer run"),
-    (r"(?i)\b(conftest|opa|checkov|tfsec|trivy|tflint|terrascan|sentinel|infracost|snyk|kics)\b", "a check is no longer run"),
-    (r"^-?\s*environment:|needs:|apply_requirements|\bapproved\b|mergeable|undiverged|when:\s*manual|\binput\b.*message|trigger:\s*manual", "an approval or a condition is gone"),
-    (r"^-?\s*if:|rules:|branches:|only:|concurrency:|lock:", "a condition on when it runs is gone"),
-    (r"\bset -[a-z]*e|pipefail|errexit", "a failure no longer stops it"),
-    (r"-out[= ]", "the plan that was looked at is no longer the one that is applied"),
-    (r"permissions:|:\s*read\b", "a limit on its permissions is gone"),
+    (
+        r"\b(terraform|tofu|terragrunt)\b.*\b(plan|validate|show)\b|-detailed-exitcode",
+        "a plan or validation is no longer run",
+    ),
+    (
+        r"(?i)\b(conftest|opa|checkov|tfsec|trivy|tflint|terrascan|sentinel|infracost|snyk|kics)\b",
+        "a check is no longer run",
+    ),
+    (
+        r"^-?\s*environment:|needs:|apply_requirements|\bapproved\b|mergeable|undiverged|when:\s*manual|\binput\b.*message|trigger:\s*manual",
+        "an approval or a condition is gone",
+    ),
+    (
+        r"^-?\s*if:|rules:|branches:|only:|concurrency:|lock:",
+        "a condition on when it runs is gone",
+    ),
+    (
+        r"\bset -[a-z]*e|pipefail|errexit",
+        "a failure no longer stops it",
+    ),
+    (
+        r"-out[= ]",
+        "the plan that was looked at is no longer the one that is applied",
+    ),
+    (
+        r"permissions:|:\s*read\b",
+        "a limit on its permissions is gone",
+    ),
 ];
 
 type Signs = Vec<(Regex, &'static str)>;
@@ -68,7 +128,10 @@ pub(in crate::rules::native) fn workflow_edited(context: &Context<'_>, out: &mut
 
 fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> {
     let sides = [file.before.as_deref(), file.after.as_deref()];
-    let about = sides.iter().flatten().any(|text| differences::mentions_tool(text))
+    let about = sides
+        .iter()
+        .flatten()
+        .any(|text| differences::mentions_tool(text))
         || kind == FileKind::Workflow && differences::mentions_tool(&file.path);
     if !about && !file.binary {
         return None;
@@ -98,10 +161,18 @@ fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> 
             return None;
         }
     }
-    let what = if kind == FileKind::Script { "A script" } else { "A workflow" };
+    let what = if kind == FileKind::Script {
+        "A script"
+    } else {
+        "A workflow"
+    };
     let mut detection = Detection::new(
         Subject::File(index),
-        format!("{what} that runs Terraform is {}: {}", verb(file), code(&file.path)),
+        format!(
+            "{what} that runs Terraform is {}: {}",
+            verb(file),
+            code(&file.path)
+        ),
     );
     for (fact, line) in facts.into_iter().take(6) {
         detection = detection.because(format!("{fact}: {}", code(line)));
@@ -126,7 +197,10 @@ fn in_order(text: &str) -> Vec<&str> {
 fn facts(lines: &Lines) -> Vec<(&'static str, &String)> {
     let (comes, goes) = &*SIGNS;
     let mut out: Vec<(&'static str, &String)> = Vec::new();
-    for (signs, here, there) in [(comes, &lines.added, &lines.removed), (goes, &lines.removed, &lines.added)] {
+    for (signs, here, there) in [
+        (comes, &lines.added, &lines.removed),
+        (goes, &lines.removed, &lines.added),
+    ] {
         for (sign, meaning) in signs {
             // A line that was only reworded still says the same.
             let count = |lines: &[String]| lines.iter().filter(|line| sign.is_match(line)).count();
@@ -156,32 +230,56 @@ const PLACES: &[&str] = &[
 
 /// Arguments that change nothing of what is planned.
 const HARMLESS: &[&str] = &[
-    "-no-color", "-input", "-parallelism", "-compact-warnings", "-json", "-lock-timeout", "-detailed-exitcode",
+    "-no-color",
+    "-input",
+    "-parallelism",
+    "-compact-warnings",
+    "-json",
+    "-lock-timeout",
+    "-detailed-exitcode",
 ];
 
 /// `tf-cli-args-set`: arguments that stand in no command.
 pub(in crate::rules::native) fn cli_args_set(context: &Context<'_>, out: &mut Vec<Detection>) {
     for (index, file) in context.set.files.iter().enumerate() {
         let kind = crate::input::files::kind(&file.path);
-        if matches!(kind, FileKind::Configuration | FileKind::LockFile | FileKind::Policy) || is_prose(&file.path) {
+        if matches!(
+            kind,
+            FileKind::Configuration | FileKind::LockFile | FileKind::Policy
+        ) || is_prose(&file.path)
+        {
             continue;
         }
         let lines = Lines::new(file);
         for line in &lines.added {
             if line.contains("TF_CLI_ARGS") && !harmless(line) {
-                let message = format!("{} hands arguments to every Terraform command", code(&file.path));
+                let message = format!(
+                    "{} hands arguments to every Terraform command",
+                    code(&file.path)
+                );
                 out.push(Detection::new(Subject::File(index), message).because(code(line)));
             } else if kind == FileKind::Environment {
                 let place = PLACES.iter().any(|name| line.contains(name));
                 if place || line.contains("TF_VAR_") {
                     let message = format!("{} sets what Terraform works on", code(&file.path));
-                    out.push(Detection::new(Subject::File(index), message).because(code(name_only(line))));
+                    out.push(
+                        Detection::new(Subject::File(index), message)
+                            .because(code(name_only(line))),
+                    );
                 }
             }
         }
-        let lost = lines.removed.iter().find(|line| line.contains("TF_CLI_ARGS") && line.contains("-lock"));
-        if let Some(line) = lost.filter(|_| lines.added.iter().all(|line| !line.contains("TF_CLI_ARGS"))) {
-            let message = format!("{} no longer hands arguments to Terraform", code(&file.path));
+        let lost = lines
+            .removed
+            .iter()
+            .find(|line| line.contains("TF_CLI_ARGS") && line.contains("-lock"));
+        if let Some(line) =
+            lost.filter(|_| lines.added.iter().all(|line| !line.contains("TF_CLI_ARGS")))
+        {
+            let message = format!(
+                "{} no longer hands arguments to Terraform",
+                code(&file.path)
+            );
             out.push(
                 Detection::new(Subject::File(index), message)
                     .because(code(line))
@@ -192,7 +290,9 @@ pub(in crate::rules::native) fn cli_args_set(context: &Context<'_>, out: &mut Ve
 }
 
 fn is_prose(path: &str) -> bool {
-    [".md", ".rst", ".txt", ".adoc"].iter().any(|end| path.ends_with(end))
+    [".md", ".rst", ".txt", ".adoc"]
+        .iter()
+        .any(|end| path.ends_with(end))
 }
 
 /// The name without the value, which may be a secret.
@@ -202,10 +302,18 @@ fn name_only(line: &str) -> &str {
 
 fn harmless(line: &str) -> bool {
     // `TF_CLI_ARGS_plan` names a command; its arguments come after the name.
-    let arguments = line.split(['=', ':', ' ']).skip(1).collect::<Vec<_>>().join(" ");
+    let arguments = line
+        .split(['=', ':', ' '])
+        .skip(1)
+        .collect::<Vec<_>>()
+        .join(" ");
     arguments
         .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','))
         .filter(|word| word.starts_with('-') && word.len() > 1)
-        .all(|word| HARMLESS.iter().any(|known| word.trim_start_matches('-') == known.trim_start_matches('-')))
+        .all(|word| {
+            HARMLESS
+                .iter()
+                .any(|known| word.trim_start_matches('-') == known.trim_start_matches('-'))
+        })
         && !arguments.contains(['$', '`'])
 }

@@ -259,16 +259,16 @@ pub(in crate::rules::native) fn provider_reach(context: &Context<'_>, out: &mut 
                 );
             }
         }
-        if let (Some(was), Some((address, now))) = (&old.call, call_address(new)) {
-            if was.providers != now.providers {
-                out.push(
-                    Detection::new(
-                        Subject::Address(address.clone()),
-                        format!("{} is given other provider configurations", code(&address)),
-                    )
-                    .with_span(now.span),
-                );
-            }
+        if let (Some(was), Some((address, now))) = (&old.call, call_address(new))
+            && was.providers != now.providers
+        {
+            out.push(
+                Detection::new(
+                    Subject::Address(address.clone()),
+                    format!("{} is given other provider configurations", code(&address)),
+                )
+                .with_span(now.span),
+            );
         }
     }
 }
@@ -286,16 +286,17 @@ fn changed_arguments(
     old: &ProviderBlock,
     new: &ProviderBlock,
 ) -> Vec<String> {
-    let read =
-        |provider: &ProviderBlock| -> BTreeMap<String, Vec<(Option<Value>, Option<String>)>> {
-            let mut out: BTreeMap<String, Vec<(Option<Value>, Option<String>)>> = BTreeMap::new();
-            for attribute in &provider.attributes {
-                out.entry(attribute.path.to_string())
-                    .or_default()
-                    .push(content(context, attribute));
-            }
-            out
-        };
+    /// What stands at each path: values or, where there is none, words.
+    type Contents = BTreeMap<String, Vec<(Option<Value>, Option<String>)>>;
+    let read = |provider: &ProviderBlock| -> Contents {
+        let mut out = Contents::new();
+        for attribute in &provider.attributes {
+            out.entry(attribute.path.to_string())
+                .or_default()
+                .push(content(context, attribute));
+        }
+        out
+    };
     let (old, new) = (read(old), read(new));
     let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut out: Vec<String> = Vec::new();
