@@ -101,7 +101,7 @@ pub fn options(common: &CommonArgs) -> Options {
         picture: common
             .format
             .iter()
-            .any(|format| matches!(format, Format::Html | Format::Markdown)),
+            .any(|format| matches!(format, Format::Html | Format::Markdown | Format::Github)),
         agent: common.agent.clone(),
         looked_at: Vec::new(),
     }

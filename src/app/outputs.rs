@@ -28,8 +28,34 @@ pub fn write(outcome: &Outcome, sinks: &[Sink], common: &CommonArgs) -> u8 {
             super::complain(&error);
             code = super::REFUSED;
         }
+        if sink.format == Format::Github
+            && let Err(error) = step_summary(outcome)
+        {
+            // The summary is a courtesy; the annotations and the exit code decide.
+            super::complain(&error);
+        }
     }
     code
+}
+
+/// Appends the Markdown report to the step's summary where GitHub Actions asks
+/// for one (documentation "Adding a job summary").
+fn step_summary(outcome: &Outcome) -> Result<()> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else {
+        return Ok(());
+    };
+    let text = render::github::step_summary(outcome);
+    std::fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(&path)
+        .and_then(|mut file| file.write_all(text.as_bytes()))
+        .map_err(|error| {
+            Error::new(
+                ErrorCode::Io,
+                format!("cannot write the step summary: {error}"),
+            )
+        })
 }
 
 fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> {
