@@ -25,7 +25,7 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
     let mut out = String::new();
     match format {
         TextFormat::Json => {
-            let all: Vec<serde_json::Value> = rules
+            let all: Vec<serde_json::Value> = crate::rules::list(&rules)
                 .iter()
                 .map(|rule| {
                     serde_json::json!({
@@ -33,6 +33,8 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
                         "group": rule.group.as_ref(),
                         "title": rule.title.as_ref(),
                         "severity": rule.severity.as_str(),
+                        "effect": rule.effect,
+                        "raises": rule.raises,
                     })
                 })
                 .collect();

@@ -17,10 +17,16 @@ pub(super) fn mark_removed(context: &Context<'_>, index: usize, out: &mut Vec<De
     if !change.before.exists() || !change.after.exists() {
         return;
     }
-    // The evidence holds every mark; most objects carry none.
+    // The evidence holds every mark of both sides: where each mark of before
+    // stands after, nothing can have gone.
     let evidence = &context.changes[index].production.evidence;
-    let marked = |found: &Evidence| found.side == Side::Before && found.says == IsProduction::Yes;
-    if !evidence.iter().any(marked) {
+    let on = |side: Side| {
+        evidence
+            .iter()
+            .filter(move |found| found.side == side && found.says == IsProduction::Yes)
+    };
+    let stays = |old: &Evidence| on(Side::After).any(|new| new.source == old.source);
+    if on(Side::Before).all(stays) {
         return;
     }
     let marks = marker_transitions(change, context.policy);
