@@ -90,7 +90,11 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             ));
         }
     }
-    let found = roots::find(before, after);
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
+    let found = pool.install(|| roots::find(before, after));
     let chosen: Vec<String> = match &options.root {
         Some(root) => vec![super::configuration::normalise(root).unwrap_or_default()],
         None => found
@@ -100,10 +104,6 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .cloned()
             .collect(),
     };
-    let pool = rayon::ThreadPoolBuilder::new()
-        .stack_size(STACK)
-        .build()
-        .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     let sets: Vec<Result<Option<ChangeSet>>> = pool.install(|| {
         chosen
             .par_iter()
@@ -308,7 +308,7 @@ fn in_dialect(
     let mut digest = Sha256::new();
     let mut touched = false;
     for (name, files) in [("before", old_files), ("after", new_files)] {
-        let (files, directories) = files.looked_at();
+        let side::Seen { files, directories } = files.looked_at();
         for (path, bytes) in &files {
             add(&mut digest, name, path, bytes.as_deref());
         }

@@ -133,6 +133,8 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
     let source = collection
         .has_unknown()
         .then(|| Rc::new(trace::trace(names, &for_each.expr)));
+    // What is made of secrets is secret, by whatever name it goes inside.
+    let secret = super::sensitive::expression(names, &for_each.expr);
     for (key, value) in elements {
         let source = source
             .clone()
@@ -141,6 +143,12 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
         for content in body.blocks_of("content") {
             let mut inner = Node::default();
             fill(&names, &content.body, false, depth + 1, &mut inner);
+            if secret {
+                inner
+                    .attributes
+                    .values_mut()
+                    .for_each(|leaf| leaf.sensitive = true);
+            }
             node.blocks.entry(made.clone()).or_default().push(inner);
         }
     }

@@ -19,7 +19,7 @@ use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Referen
 use crate::model::value::{Object, Value};
 
 /// Rounds until replacements have reached everything that hangs on them.
-const MAX_ROUNDS: usize = 200;
+const MAX_ROUNDS: usize = 2_000;
 
 /// One side, ready to be compared.
 pub(super) struct Side<'s, 'b> {
@@ -193,7 +193,7 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: facts(&other.resource.type_name),
+            facts: facts(other.resource.type_name),
             differences: Vec::new(),
             triggered: None,
             repeated: open && !same_repetition(thing, other),
@@ -204,7 +204,7 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         .keys()
         .filter(|address| !pairs.contains_key(*address))
         .collect();
-    settle(&mut pairs, &created, after.configuration);
+    let settled = settle(&mut pairs, &created, after.configuration);
 
     let mut changes = Vec::new();
     for (address, pair) in &mut pairs {
@@ -226,11 +226,20 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         let (node, owner) = thing.node(before.configuration);
         changes.push(delete(address, &node, owner, thing, &new_modules, after));
     }
+    let mut gaps = unknown_modules(&old_modules, &new_modules);
+    if !settled {
+        gaps.push(Gap {
+            what: "what hangs on replaced objects".to_owned(),
+            why: "the chain of objects that replace each other is too long to follow".to_owned(),
+            treated_as: "objects that may be replaced".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
     changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
     Predicted {
         changes,
         outputs: outputs(before.root, after.root),
-        gaps: unknown_modules(&old_modules, &new_modules),
+        gaps,
     }
 }
 
@@ -269,12 +278,13 @@ fn same_repetition(old: &Thing<'_, '_>, new: &Thing<'_, '_>) -> bool {
     calls(old.module) == calls(new.module)
 }
 
-/// Carries replacements to what hangs on them, until nothing changes any more.
+/// Carries replacements to what hangs on them, until nothing changes any more;
+/// `false` when that takes too long.
 fn settle(
     pairs: &mut BTreeMap<ResourceAddress, Pair<'_, '_, '_>>,
     created: &BTreeSet<&ResourceAddress>,
     configuration: &Configuration,
-) {
+) -> bool {
     let mut fates: BTreeMap<ResourceAddress, Fate> = BTreeMap::new();
     for address in created {
         fates.insert((*address).clone(), Fate::Replaced);
@@ -296,10 +306,11 @@ fn settle(
             }
         }
         if next == fates {
-            return;
+            return true;
         }
         fates = next;
     }
+    false
 }
 
 fn pair_needs(pair: &Pair<'_, '_, '_>, fates: &Fates<'_>) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
-use super::world::{Argument, Module};
+use super::world::{Argument, Bodies, Module};
 use crate::hcl::evaluate::constant;
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind};
@@ -19,8 +19,45 @@ pub(super) fn expression(names: &Names<'_, '_>, expr: &Expr) -> bool {
     if expr.literal().is_some() {
         return false;
     }
-    let mut search = Search::default();
-    search.expr(names.module, expr)
+    let shared = &names.module.shared;
+    if !shared.any_sensitive {
+        return false;
+    }
+    // The same for all keys of a block. The places are only compared, and both
+    // live as long as the side does.
+    let place = (
+        std::ptr::from_ref(names.module) as usize,
+        std::ptr::from_ref(expr) as usize,
+    );
+    if let Some(known) = shared.sensitive.borrow().get(&place) {
+        return *known;
+    }
+    let found = Search::default().expr(names.module, expr);
+    shared.sensitive.borrow_mut().insert(place, found);
+    found
+}
+
+/// Whether anything in these bodies is declared or made sensitive.
+pub(super) fn anything(bodies: &Bodies) -> bool {
+    bodies.values().any(|(merged, _)| in_body(&merged.body, 0))
+}
+
+fn in_body(body: &Body, depth: usize) -> bool {
+    // Both parsers bound how deep bodies go.
+    depth > 200
+        || body.attributes.iter().any(|attribute| {
+            let mut found = attribute.name.as_ref() == "sensitive";
+            attribute.expr.walk(&mut |part| {
+                if let ExprKind::Call { name, .. } = &part.kind {
+                    found |= name.as_ref() == "sensitive";
+                }
+            });
+            found
+        })
+        || body
+            .blocks
+            .iter()
+            .any(|block| in_body(&block.body, depth + 1))
 }
 
 #[derive(Default)]

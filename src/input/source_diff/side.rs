@@ -15,10 +15,13 @@ pub(super) struct TreeFiles<'t> {
     seen: Mutex<Seen>,
 }
 
+/// What was looked at.
 #[derive(Default)]
-struct Seen {
-    files: BTreeMap<String, Option<Arc<[u8]>>>,
-    directories: BTreeSet<String>,
+pub(super) struct Seen {
+    /// Files that were read, with their contents.
+    pub(super) files: BTreeMap<String, Option<Arc<[u8]>>>,
+    /// Directories that were listed.
+    pub(super) directories: BTreeSet<String>,
 }
 
 impl<'t> TreeFiles<'t> {
@@ -45,10 +48,9 @@ impl<'t> TreeFiles<'t> {
         bytes
     }
 
-    /// What was read: paths with contents, and directories that were listed.
-    pub(super) fn looked_at(self) -> (BTreeMap<String, Option<Arc<[u8]>>>, BTreeSet<String>) {
-        let seen = self.seen.into_inner().unwrap_or_default();
-        (seen.files, seen.directories)
+    /// What was looked at.
+    pub(super) fn looked_at(self) -> Seen {
+        self.seen.into_inner().unwrap_or_default()
     }
 }
 

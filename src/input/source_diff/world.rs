@@ -6,10 +6,12 @@
 //! sources, modules whose code is not at hand.
 
 use std::borrow::Cow;
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::hcl::evaluate::{Budget, constant};
 use crate::hcl::functions::Files;
@@ -49,6 +51,10 @@ pub(super) struct Shared<'b> {
     pub(super) depth: Cell<u32>,
     /// A file that configuration may read differs between the sides.
     pub(super) data_changed: bool,
+    /// Something is sensitive at all.
+    pub(super) any_sensitive: bool,
+    /// Whether expressions are sensitive, by module instance and place.
+    pub(super) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
     modules: Cell<u32>,
     /// Instances so far; the keys of a block that goes beyond are unknown.
     instances: Cell<usize>,
@@ -186,6 +192,8 @@ impl<'b> Shared<'b> {
             renamed: OnceCell::new(),
             depth: Cell::new(0),
             data_changed,
+            any_sensitive: super::sensitive::anything(bodies),
+            sensitive: RefCell::default(),
             modules: Cell::new(0),
             instances: Cell::new(0),
         })

@@ -16,7 +16,7 @@ pub(in crate::rules::native) fn detect(context: &Context<'_>, out: &mut Vec<Dete
         let Some(prediction) = &change.predicted else {
             continue;
         };
-        if !(prediction.may_replace || !prediction.certain) {
+        if prediction.certain && !prediction.may_replace {
             continue;
         }
         out.push(
