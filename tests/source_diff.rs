@@ -437,3 +437,33 @@ fn files_count_as_they_do_for_the_tools() {
     ];
     assert!(changes(&boots("run ${q}"), &noted).is_empty());
 }
+
+#[test]
+fn what_grows_without_bound_is_told() {
+    let level = |next: usize| {
+        format!(
+            "module \"a\" {{\n  source = \"../m{next}\"\n  count = 10\n}}\nmodule \"b\" {{\n  source = \"../m{next}\"\n  count = 10\n}}\n"
+        )
+    };
+    let files = |last: &str| -> Vec<(String, String)> {
+        let levels = (0..8).map(|at| (format!("m{at}/main.tf"), level(at + 1)));
+        levels
+            .chain([("m8/main.tf".to_owned(), last.to_owned())])
+            .collect()
+    };
+    let tree = |files: &[(String, String)]| {
+        let texts: Vec<(&str, &str)> = files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .collect();
+        MemoryTree::texts(&texts)
+    };
+    let (before, after) = (files(TABLE), files(&TABLE.replace("orders", "other")));
+    let sets = read(&tree(&before), &tree(&after), &DiffOptions::default()).unwrap();
+    let told = |set: &ChangeSet| {
+        set.gaps
+            .iter()
+            .any(|gap| gap.effect == blastgate::model::change::GapEffect::NeedsApproval)
+    };
+    assert!(sets.iter().all(told));
+}

@@ -304,7 +304,7 @@ fn in_dialect(
     };
     gaps.extend(predicted.gaps);
     gaps.extend(loading_gaps(&old, &new));
-    gaps.extend(linked(after, &new));
+    gaps.extend(not_followed(&new));
     let mut digest = Sha256::new();
     let mut touched = false;
     for (name, files) in [("before", old_files), ("after", new_files)] {
@@ -347,48 +347,23 @@ fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
     gaps
 }
 
-/// Directories of modules that are links: what they lead to is not followed.
-fn linked(tree: &dyn Tree, loaded: &Loaded) -> Vec<Gap> {
-    let links: Vec<&str> = tree
-        .list()
-        .iter()
-        .filter(|entry| entry.kind == super::tree::EntryKind::Symlink)
-        .map(|entry| entry.path.as_ref())
-        .collect();
-    if links.is_empty() {
-        return Vec::new();
-    }
-    let mut gaps = Vec::new();
-    for module in loaded
+/// Modules of this tree that could not be followed: their directory is a link
+/// or is not there, or there are too many of them.
+fn not_followed(loaded: &Loaded) -> Vec<Gap> {
+    loaded
         .configuration
         .modules
         .iter()
-        .filter(|module| !module.loaded)
-    {
-        let (Some(call), Some((_, parent))) = (&module.call, module.path.split_last()) else {
-            continue;
-        };
-        let Some((_, from)) = loaded.bodies.get(parent) else {
-            continue;
-        };
-        let target = super::configuration::normalise(&format!("{from}/{}", call.source));
-        let is_link = target.is_some_and(|target| {
-            links.iter().any(|link| {
-                target
-                    .strip_prefix(link)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            })
-        });
-        if call.source.starts_with('.') && is_link {
-            gaps.push(Gap {
-                what: format!("module {}", call.source),
-                why: "its directory is a link, which is not followed".to_owned(),
-                treated_as: "a module that could hold anything".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            });
-        }
-    }
-    gaps
+        .filter(|module| !module.loaded && !loaded.bodies.contains_key(&module.path))
+        .filter_map(|module| module.call.as_ref())
+        .filter(|call| call.source.starts_with("./") || call.source.starts_with("../"))
+        .map(|call| Gap {
+            what: format!("module {}", call.source),
+            why: "its directory is a link, is missing, or lies too deep to be followed".to_owned(),
+            treated_as: "a module that could hold anything".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        })
+        .collect()
 }
 
 /// Variables of the root: after the change, and under another name those whose

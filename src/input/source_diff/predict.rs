@@ -227,6 +227,14 @@ pub(super) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         changes.push(delete(address, &node, owner, thing, &new_modules, after));
     }
     let mut gaps = unknown_modules(&old_modules, &new_modules);
+    if before.root.shared.overflowed() || after.root.shared.overflowed() {
+        gaps.push(Gap {
+            what: "instances of modules".to_owned(),
+            why: "there are more of them than are followed".to_owned(),
+            treated_as: "modules that could hold anything".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
     if !settled {
         gaps.push(Gap {
             what: "what hangs on replaced objects".to_owned(),

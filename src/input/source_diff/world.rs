@@ -29,7 +29,7 @@ const MAX_INSTANCES: usize = 20_000;
 /// Keyed instances of one side; the same.
 const MAX_ALL_INSTANCES: usize = 300_000;
 /// Module instances of one side; what would come beyond is unknown.
-const MAX_MODULES: u32 = 50_000;
+const MAX_MODULES: u32 = 20_000;
 
 /// Bodies and directories of the modules by call path.
 pub(super) type Bodies = BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>;
@@ -197,6 +197,13 @@ impl<'b> Shared<'b> {
             modules: Cell::new(0),
             instances: Cell::new(0),
         })
+    }
+}
+
+impl Shared<'_> {
+    /// Whether there are more module instances than are followed.
+    pub(super) fn overflowed(&self) -> bool {
+        self.modules.get() > MAX_MODULES
     }
 }
 
@@ -462,6 +469,9 @@ impl<'b> Module<'b> {
         }
         let instances = self.call_instances(call);
         if call.instances.get().is_none() {
+            return &[];
+        }
+        if self.shared.overflowed() {
             return &[];
         }
         call.children.get_or_init(|| {
