@@ -2,7 +2,7 @@ rule "replica-removed" {
   title     = "Copies of data removed"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  raises    = production ? "destructive" : null
+  raises    = production && length(removed_at("replica.region_name", "replica.region", "geo_location.location", "georeplications.location")) > 0 ? "destructive" : null
   since     = "0.1.0"
   rationale = "Fewer copies mean less protection from the loss of one, and a removed copy is deleted with what only it holds: replicas in other regions, read replicas that others read from, nodes of a cache or search cluster."
   help      = "Make sure that nobody reads from the copy that goes and that what stays is in good health, then have people approve the plan."

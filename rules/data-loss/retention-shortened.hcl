@@ -15,12 +15,12 @@ rule "retention-shortened" {
   }
   when = (
     lost("retention") || lowered("retention", "backup", "pitr", "soft_delete", "deletion_window") ||
-    length(unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after")) > 0
+    length([for path in unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after") : path if !strcontains(path, "insights")]) > 0
   )
   attributes = setunion(
     lost_paths("retention"),
     lowered_paths("retention", "backup", "pitr", "soft_delete", "deletion_window"),
-    unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after"),
+    [for path in unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after") : path if !strcontains(path, "insights")],
   )
   message    = "`${address}` keeps its contents or backups for a shorter time"
   example "logs" {
@@ -62,6 +62,12 @@ rule "retention-shortened" {
     production = false
     before     = { retention_in_days = 365 }
     after      = { retention_in_days = 7 }
+  }
+  example "history of how fast queries were" {
+    expect = "pass"
+    type   = "aws_db_instance"
+    before = { performance_insights_retention_period = 731 }
+    after  = { performance_insights_retention_period = 7 }
   }
   example "longer" {
     expect = "pass"

@@ -41,6 +41,12 @@ rule "guard-weakened" {
     before = { rule = [{ default_retention = [{ mode = "COMPLIANCE", days = 365 }] }] }
     after  = { rule = [{ default_retention = [{ mode = "GOVERNANCE", days = 365 }] }] }
   }
+  example "fewer reviews asked for, and pushes by force" {
+    expect = "finding"
+    type   = "github_branch_protection"
+    before = { enforce_admins = true, allows_force_pushes = false, required_pull_request_reviews = [{ required_approving_review_count = 2 }] }
+    after  = { enforce_admins = true, allows_force_pushes = true, required_pull_request_reviews = [{ required_approving_review_count = 0 }] }
+  }
   example "another threshold" {
     expect = "pass"
     type   = "aws_cloudwatch_metric_alarm"

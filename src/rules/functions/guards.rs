@@ -200,24 +200,43 @@ const ON_OFF: &[(&[&str], &[&str])] = &[
     ),
 ];
 
+/// How names of switches and numbers begin that ask for something.
+const DEMANDS: &[&str] = &[
+    "block_",
+    "deny_",
+    "dismiss_",
+    "enable_",
+    "enforce_",
+    "is_enabled",
+    "is_enforced",
+    "min_",
+    "minimum_",
+    "prevent_",
+    "require_",
+    "required_",
+    "requires_",
+    "restrict_",
+];
+
+/// How names of switches begin that let something through.
+const ALLOWS: &[&str] = &["allow_", "allows_", "bypass_", "disable_", "skip_"];
+
 /// `switched_off()`: paths of switches that are on before and not after: truth
-/// values named `enabled`, `*_enabled` or `enable_*`, and words such as
-/// `ENABLED` that become `DISABLED`.
+/// values named `enabled`, `*_enabled`, `enforce_*` and the like, demands that
+/// are lowered (`required_*`), and words such as `ENABLED` that become `DISABLED`.
 pub(super) fn switched_off(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
     Ok(unlisted(scope, |_, name, old, new| match (old, new) {
         (Value::Bool(true), Value::Bool(false) | Value::Unknown | Value::Null) => {
-            name == "enabled"
-                || name == "active"
-                || name == "enforced"
+            matches!(name, "enabled" | "enable" | "active" | "enforced")
                 || name.ends_with("_enabled")
-                || name.starts_with("enable_")
-                || name.starts_with("is_enabled")
+                || DEMANDS.iter().any(|start| name.starts_with(start))
         }
         (Value::Bool(false), Value::Bool(true)) => {
-            name == "disabled"
-                || name == "suspended"
-                || name == "paused"
-                || name.starts_with("disable_")
+            matches!(name, "disabled" | "suspended" | "paused")
+                || ALLOWS.iter().any(|start| name.starts_with(start))
+        }
+        (Value::Number(old), Value::Number(new)) => {
+            new < old && DEMANDS.iter().any(|start| name.starts_with(start))
         }
         (Value::String(old), Value::String(new)) if old != new => {
             let (old, new) = (old.to_ascii_lowercase(), new.to_ascii_lowercase());
