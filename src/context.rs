@@ -10,6 +10,8 @@ pub mod production;
 pub mod protection;
 pub mod radius;
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::catalog::{self, Holds, TypeFacts};
@@ -75,6 +77,32 @@ pub struct Context<'a> {
     pub graph: &'a Graph,
     /// What is known of each change, parallel to `set.changes`.
     pub changes: Vec<ChangeContext>,
+    /// Answers about nodes that were found already.
+    pub memo: NodeMemo,
+}
+
+/// Production of nodes, once found: radii, unions and questions about the
+/// whole ask for the same nodes again and again.
+#[derive(Debug, Default)]
+pub struct NodeMemo(Vec<OnceLock<IsProduction>>);
+
+impl NodeMemo {
+    fn new(nodes: usize) -> Self {
+        NodeMemo((0..nodes).map(|_| OnceLock::new()).collect())
+    }
+
+    fn get(
+        &self,
+        assessors: &[Assessor<'_, Stack<'_>>],
+        graph: &Graph,
+        id: NodeId,
+    ) -> IsProduction {
+        let find = || assessors[usize::from(graph.node(id).stack)].node(id);
+        match self.0.get(id.0 as usize) {
+            Some(slot) => *slot.get_or_init(find),
+            None => find(),
+        }
+    }
 }
 
 /// What is known of one change.
@@ -134,10 +162,11 @@ impl<'a> Context<'a> {
             })
             .collect();
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
+        let memo = NodeMemo::new(graph.len());
         let (radii, _) = {
             let views = views(world);
             let assessors = assessors(world, &views, policy);
-            let weigh = |id| weight(graph, &assessors, id);
+            let weigh = |id| weight(graph, &assessors, &memo, id);
             radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents)
         };
         for ((index, _), radius) in sources.into_iter().zip(radii) {
@@ -151,6 +180,7 @@ impl<'a> Context<'a> {
             settings,
             graph,
             changes,
+            memo,
         }
     }
 
@@ -162,7 +192,7 @@ impl<'a> Context<'a> {
             .collect();
         let views = views(self.world);
         let assessors = assessors(self.world, &views, self.policy);
-        let weigh = |id| weight(self.graph, &assessors, id);
+        let weigh = |id| weight(self.graph, &assessors, &self.memo, id);
         radius::radii_listing(self.graph, &ids, &weigh, self.settings.listed_dependents).1
     }
 
@@ -171,7 +201,7 @@ impl<'a> Context<'a> {
         let views = views(self.world);
         let assessors = assessors(self.world, &views, self.policy);
         ids.iter()
-            .map(|id| assessors[usize::from(self.graph.node(*id).stack)].node(*id))
+            .map(|id| self.memo.get(&assessors, self.graph, *id))
             .collect()
     }
 
@@ -189,16 +219,15 @@ impl<'a> Context<'a> {
     /// Production of the object at each change, of plain no-ops too. Reads
     /// objects that nothing else reads: only for questions about the whole.
     pub fn production_of_all(&self) -> Vec<IsProduction> {
-        let view = Stack {
-            graph: self.graph,
-            stack: self.stack,
-        };
-        let assessor = Assessor::new(self.set, &view, self.policy);
+        let views = views(self.world);
+        let assessors = assessors(self.world, &views, self.policy);
         (0..self.set.changes.len())
             .map(|index| {
                 if is_plain_no_op(&self.set.changes[index]) {
                     self.node_of_change(index)
-                        .map_or(IsProduction::Unknown, |id| assessor.node(id))
+                        .map_or(IsProduction::Unknown, |id| {
+                            self.memo.get(&assessors, self.graph, id)
+                        })
                 } else {
                     self.changes[index].production.value
                 }
@@ -305,11 +334,15 @@ fn assessors<'a>(
 }
 
 /// What a node counts as in a radius: (production, holds data).
-fn weight(graph: &Graph, assessors: &[Assessor<'_, Stack<'_>>], id: NodeId) -> (bool, bool) {
-    let node = graph.node(id);
-    let facts = catalog::facts(&node.address.type_name);
+fn weight(
+    graph: &Graph,
+    assessors: &[Assessor<'_, Stack<'_>>],
+    memo: &NodeMemo,
+    id: NodeId,
+) -> (bool, bool) {
+    let facts = catalog::facts(&graph.node(id).address.type_name);
     (
-        assessors[usize::from(node.stack)].node(id) == IsProduction::Yes,
+        memo.get(assessors, graph, id) == IsProduction::Yes,
         facts.known() && facts.holds() == Holds::Data,
     )
 }

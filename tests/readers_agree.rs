@@ -207,8 +207,10 @@ fn compare(binary: &ChangeSet, json: &ChangeSet) -> Vec<String> {
     }
 
     let (a, b) = (&binary.prior_state, &json.prior_state);
+    // The JSON lists the state by module, the file in its own order.
     let instances = |set: &ChangeSet| -> Vec<String> {
-        set.prior_state
+        let mut all: Vec<String> = set
+            .prior_state
             .instances
             .iter()
             .map(|instance| {
@@ -223,7 +225,9 @@ fn compare(binary: &ChangeSet, json: &ChangeSet) -> Vec<String> {
                     instance.address, instance.deposed, instance.tainted, instance.provider
                 )
             })
-            .collect()
+            .collect();
+        all.sort();
+        all
     };
     if a.present != b.present || instances(binary) != instances(json) {
         problems.push(format!(

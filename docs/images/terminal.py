@@ -49,7 +49,7 @@ def main():
     for index, colour in enumerate(("#ff5f57", "#febc2e", "#28c840")):
         out.append('<circle cx="%d" cy="20" r="6" fill="%s"/>' % (22 + index * 20, colour))
     out.append('<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14" fill="#e6edf3" '
-               'xml:space="preserve">')
+               'style="white-space:pre">')
     for number, line in enumerate(lines):
         parts, column = [], 0
         for text, colour, bold, dim in spans(line):

@@ -45,7 +45,7 @@ pub fn report(report: &Report, look: &Look) -> String {
         return out;
     }
     head(&mut out, report, look, &paint);
-    table(&mut out, report, &paint);
+    table(&mut out, report, look, &paint);
     changes::write(&mut out, report, look, &paint);
     diagnostics::write(&mut out, report, look, &paint);
     tail(&mut out, report, look, &paint);
@@ -216,7 +216,7 @@ fn head(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
 }
 
 /// Classes down, actions across; columns without a change are left out.
-fn table(out: &mut String, report: &Report, paint: &Paint) {
+fn table(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
     if report.changes.is_empty() {
         return;
     }
@@ -278,9 +278,8 @@ fn table(out: &mut String, report: &Report, paint: &Paint) {
     }
     let radius = &report.blast_radius;
     if report.summary.destructive > 0 {
-        let _ = writeln!(
-            out,
-            "\nBlast radius: {}{} on what is destroyed ({} in production, {} holding data, depth {})",
+        let sentence = format!(
+            "Blast radius: {}{} on what is destroyed ({} in production, {} holding data, depth {})",
             if radius.exact { "" } else { "at least " },
             match radius.total {
                 1 => "1 other instance depends".to_owned(),
@@ -290,6 +289,8 @@ fn table(out: &mut String, report: &Report, paint: &Paint) {
             radius.data,
             radius.depth,
         );
+        out.push('\n');
+        wrap(out, &sentence, look.width, 0, 0);
     }
 }
 

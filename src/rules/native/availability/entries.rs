@@ -209,7 +209,7 @@ fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
         }
         Same::Named => {
             let mut nameless = 0_usize;
-            let mut count = 0;
+            let mut gone = Vec::new();
             for entry in missing {
                 match named(entry) {
                     None => nameless += 1,
@@ -222,11 +222,26 @@ fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
                             Some(at) => {
                                 left.swap_remove(at);
                             }
-                            None => count += 1,
+                            None => gone.push(attribute),
                         }
                     }
                 }
             }
+            // An entry whose name is known only after apply may be the one that
+            // seems to be gone: its target is replaced, not taken out.
+            gone.retain(|attribute| {
+                let at = left
+                    .iter()
+                    .position(|other| !attribute.is_empty() && other.1.get(attribute).is_unknown());
+                match at {
+                    Some(at) => {
+                        left.swap_remove(at);
+                        false
+                    }
+                    None => true,
+                }
+            });
+            let count = gone.len();
             // Entries that nothing names count by number.
             count + nameless.saturating_sub(left.len())
         }
