@@ -238,7 +238,12 @@ fn compare(binary: &ChangeSet, json: &ChangeSet) -> Vec<String> {
             instances(json)
         ));
     } else {
-        for (a, b) in a.instances.iter().zip(&b.instances) {
+        let sorted = |set: &ChangeSet| {
+            let mut all = set.prior_state.instances.clone();
+            all.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
+            all
+        };
+        for (a, b) in sorted(binary).iter().zip(&sorted(json)) {
             objects(
                 &format!("prior {}", a.address),
                 &a.object,
