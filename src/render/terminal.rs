@@ -348,7 +348,7 @@ fn tail(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
             out,
             "\n{}",
             paint.dim(&format!(
-                "`blastgate explain RULE` tells more about a rule, `blastgate explain ADDRESS {}` about a change.",
+                "`blastgate explain ADDRESS {}` tells everything known about one change.",
                 report.input.name
             ))
         );

@@ -204,7 +204,8 @@ impl std::error::Error for Shown<'_> {}
 
 impl Diagnostic for Shown<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.finding.rule.as_str()))
+        let rule = &self.finding.rule;
+        Some(Box::new(format!("{rule} (blastgate explain {rule})")))
     }
 
     fn severity(&self) -> Option<Severity> {
