@@ -53,7 +53,7 @@ const ESCALATING: &[&str] = &[
 
 /// Why a document makes its bearer an administrator: every action, all of IAM,
 /// or an action with which the rest can be had, on every resource. `None` when
-/// it does not, or cannot be read (which [`compare`] reports).
+/// it does not, or cannot be read (which `compare` reports).
 pub fn grants_admin(document: &Value) -> Option<String> {
     let policy = Policy::read(document).ok()?;
     let syntax = Syntax {
