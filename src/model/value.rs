@@ -372,6 +372,16 @@ impl Object {
         self.0.is_some()
     }
 
+    /// Whether both are the very same object, as readers share it where
+    /// nothing changes.
+    pub fn is(&self, other: &Object) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     /// The value; `Null` when absent.
     pub fn value(&self) -> &Value {
         static NULL: Value = Value::Null;

@@ -274,7 +274,9 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
         let mut out = Vec::new();
         let at = &change.address;
         self.of_object(at, &change.before, Side::Before, None, &mut out);
-        self.of_object(at, &change.after, Side::After, None, &mut out);
+        if !change.after.is(&change.before) {
+            self.of_object(at, &change.after, Side::After, None, &mut out);
+        }
         for index in self.drift.get(at).into_iter().flatten() {
             let drifted = &self.set.drift[*index];
             if drifted.deposed == change.deposed {
