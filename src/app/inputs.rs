@@ -49,11 +49,20 @@ pub fn find(arguments: &[PathBuf]) -> Result<Found> {
             found.sources.push(Source::Stdin);
         } else if argument.is_dir() {
             found.several = true;
-            directory(argument, &mut found)?;
+            // Plans of several directories often have the same names.
+            let prefix = (arguments.len() > 1).then(|| display(argument));
+            directory(argument, prefix.as_deref(), &mut found)?;
         } else {
+            let parent = argument.parent().and_then(Path::file_name);
+            let name = match parent {
+                Some(parent) if arguments.len() > 1 && argument.is_absolute() => {
+                    format!("{}/{}", parent.to_string_lossy(), display(argument))
+                }
+                _ => display(argument),
+            };
             found.sources.push(Source::File {
                 path: argument.clone(),
-                name: display(argument),
+                name,
             });
         }
     }
@@ -73,7 +82,7 @@ pub fn display(path: &Path) -> String {
         .map_or_else(|| text.clone(), str::to_owned)
 }
 
-fn directory(root: &Path, found: &mut Found) -> Result<()> {
+fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) -> Result<()> {
     let before = found.sources.len();
     let walk = WalkDir::new(root)
         .sort_by_file_name()
@@ -97,7 +106,10 @@ fn directory(root: &Path, found: &mut Found) -> Result<()> {
                 .map_or_else(|_| display(entry.path()), display);
             found.sources.push(Source::File {
                 path: entry.path().to_path_buf(),
-                name,
+                name: match prefix {
+                    Some(prefix) => format!("{prefix}/{name}"),
+                    None => name,
+                },
             });
         } else {
             found.passed_over += 1;
