@@ -30,7 +30,7 @@ pub(super) fn details(report: &Report, change: &ReportChange) -> String {
     let _ = writeln!(
         out,
         "{}: {}",
-        super::sentence(change.class.as_str()),
+        sentence(change.class.as_str()),
         prose(change.class_reason.as_str())
     );
     if let Some(place) = &change.location {
@@ -195,4 +195,13 @@ fn dependents(out: &mut String, change: &ReportChange) {
             )
         );
     }
+}
+
+/// First letter in upper case.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }
