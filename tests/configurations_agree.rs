@@ -1,39 +1,14 @@
 //! The configuration inside a plan file and the one that `show -json` prints
 //! must name the same blocks and the same references, as far as JSON shows them.
 
+mod common;
+
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 
 use blastgate::input::{self, Limits};
 use blastgate::model::configuration::{
     Configuration, ConfigurationOrigin, Expression, Module, Reference, ResourceBlock,
 };
-
-fn pairs() -> Vec<PathBuf> {
-    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
-    let mut pairs = Vec::new();
-    for root in [
-        PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/plans")),
-        shared.join("corpus/scenarios"),
-    ] {
-        let Ok(entries) = std::fs::read_dir(&root) else {
-            eprintln!("SKIPPED: {} is not there", root.display());
-            continue;
-        };
-        pairs.extend(
-            entries
-                .map(|entry| entry.expect("a readable directory").path())
-                .filter(|path| {
-                    path.join("plan.json").is_file() && path.join("plan.tfplan").is_file()
-                }),
-        );
-    }
-    pairs.sort();
-    pairs
-}
 
 fn read(path: &std::path::Path) -> Configuration {
     let bytes = std::fs::read(path).expect("a readable file");
@@ -172,7 +147,7 @@ fn module(at: &str, hcl: &Module, json: &Module, problems: &mut Vec<String>) {
 fn both_configurations_name_the_same_blocks_and_references() {
     let mut problems = Vec::new();
     let mut compared = 0;
-    for path in pairs() {
+    for path in common::plans_in_both_formats() {
         let name = path
             .file_name()
             .expect("a name")

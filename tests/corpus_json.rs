@@ -1,33 +1,14 @@
 //! The reader of plan JSON over plans that others made. Skipped where they are
 //! not at hand.
 
-use std::path::{Path, PathBuf};
+mod common;
+
+use std::path::Path;
 
 use blastgate::error::Error;
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
-
-fn corpus(part: &str) -> Option<PathBuf> {
-    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")).to_owned(),
-        PathBuf::from,
-    );
-    let path = shared.join("corpus").join(part);
-    if !path.is_dir() {
-        eprintln!("SKIPPED: {} does not exist", path.display());
-        return None;
-    }
-    Some(path)
-}
-
-fn names(directory: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(directory).expect("a directory");
-    let mut paths: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .collect();
-    paths.sort();
-    paths
-}
+use common::{corpus, entries};
 
 fn open(path: &Path) -> Result<ChangeSet, Error> {
     let set = read(
@@ -55,7 +36,7 @@ fn every_scenario_is_read_without_a_gap() {
     let Some(scenarios) = corpus("scenarios") else {
         return;
     };
-    for scenario in names(&scenarios) {
+    for scenario in entries(&scenarios) {
         let set = open(&scenario.join("plan.json"))
             .unwrap_or_else(|error| panic!("{}: {error}", scenario.display()));
         assert!(
@@ -76,7 +57,7 @@ fn public_files_are_read_or_refused_with_a_reason() {
     let Some(public) = corpus("public") else {
         return;
     };
-    for path in names(&public) {
+    for path in entries(&public) {
         let name = path
             .file_name()
             .unwrap_or_default()

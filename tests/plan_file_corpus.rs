@@ -1,25 +1,17 @@
 //! Reads the plan files of the corpus, where it is there, and compares what
 //! they do with the JSON beside them, without the reader of that JSON.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+mod common;
 
-fn shared() -> PathBuf {
-    std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    )
-}
+use std::collections::BTreeMap;
 
 #[test]
 fn every_plan_file_is_read_without_gaps() {
-    let Ok(scenarios) = std::fs::read_dir(shared().join("corpus/scenarios")) else {
-        eprintln!("SKIPPED: there is no corpus beside the checkout");
+    let Some(scenarios) = common::corpus("scenarios") else {
         return;
     };
     let mut read = 0;
-    for scenario in scenarios {
-        let path = scenario.expect("a readable directory").path();
+    for path in common::entries(&scenarios) {
         let name = path.display().to_string();
         let Ok(bytes) = std::fs::read(path.join("plan.tfplan")) else {
             continue;

@@ -1,20 +1,13 @@
 //! The production answers on labelled plans. Skipped, loudly, where the plans
 //! are not at hand.
 
-use std::path::PathBuf;
+mod common;
 
 use blastgate::context::graph::Graph;
 use blastgate::context::production::{Production, assess};
 use blastgate::input;
 use blastgate::policy::Policy;
 use serde_json::Value as Json;
-
-fn shared() -> PathBuf {
-    std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    )
-}
 
 fn label(word: &Json) -> Option<&'static str> {
     Some(match word.as_str()? {
@@ -27,14 +20,11 @@ fn label(word: &Json) -> Option<&'static str> {
 
 #[test]
 fn labelled_plans_get_the_labelled_answer() {
-    let scenarios = shared().join("corpus/scenarios");
-    let Ok(entries) = std::fs::read_dir(&scenarios) else {
-        eprintln!("SKIPPED: no labelled plans in {}", scenarios.display());
+    let Some(scenarios) = common::corpus("scenarios") else {
         return;
     };
     let (mut judged, mut wrong) = (0, Vec::new());
-    for entry in entries.flatten() {
-        let folder = entry.path();
+    for folder in common::entries(&scenarios) {
         let read = |name: &str| std::fs::read(folder.join(name)).ok();
         let Some(labels) = read("label.json") else {
             continue;

@@ -1,38 +1,11 @@
 //! The plan file and its `show -json` output must give the same change set:
 //! who may hand in the JSON must not get another verdict than with the file.
 
-use std::path::PathBuf;
+mod common;
 
 use blastgate::input::{self, Limits};
 use blastgate::model::change::{ChangeSet, ResourceChange};
 use blastgate::model::value::{Number, Object, Path, Value};
-
-/// Fixtures of the repository, and the corpus where it is beside the checkout.
-fn pairs() -> Vec<PathBuf> {
-    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
-    let mut pairs = Vec::new();
-    for root in [
-        PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/plans")),
-        shared.join("corpus/scenarios"),
-    ] {
-        let Ok(entries) = std::fs::read_dir(&root) else {
-            eprintln!("SKIPPED: {} is not there", root.display());
-            continue;
-        };
-        pairs.extend(
-            entries
-                .map(|entry| entry.expect("a readable directory").path())
-                .filter(|path| {
-                    path.join("plan.json").is_file() && path.join("plan.tfplan").is_file()
-                }),
-        );
-    }
-    pairs.sort();
-    pairs
-}
 
 fn read(path: &std::path::Path) -> ChangeSet {
     let bytes = std::fs::read(path).expect("a readable file");
@@ -258,7 +231,7 @@ fn compare(binary: &ChangeSet, json: &ChangeSet) -> Vec<String> {
 
 #[test]
 fn both_readers_see_the_same_plan() {
-    let pairs = pairs();
+    let pairs = common::plans_in_both_formats();
     if pairs.is_empty() {
         eprintln!("SKIPPED: no plan is there in both forms");
         return;

@@ -36,6 +36,42 @@ pub(crate) fn fixtures() -> Vec<PathBuf> {
     all
 }
 
+/// A part of the labelled corpus that may lie beside the checkout (or where
+/// `BLASTGATE_SHARED` points); tests that need it say loudly that they skip.
+pub(crate) fn corpus(part: &str) -> Option<PathBuf> {
+    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+        PathBuf::from,
+    );
+    let path = shared.join("corpus").join(part);
+    if !path.is_dir() {
+        eprintln!("SKIPPED: there is no corpus at {}", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+/// What a directory holds, sorted.
+pub(crate) fn entries(directory: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(directory)
+        .unwrap_or_else(|error| panic!("{}: {error}", directory.display()))
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// Directories that hold one plan in both formats: the fixtures of the
+/// repository, and the scenarios of the corpus where it is at hand.
+pub(crate) fn plans_in_both_formats() -> Vec<PathBuf> {
+    [Some(testdata().join("plans")), corpus("scenarios")]
+        .into_iter()
+        .flatten()
+        .flat_map(|root| entries(&root))
+        .filter(|path| path.join("plan.json").is_file() && path.join("plan.tfplan").is_file())
+        .collect()
+}
+
 /// Parses JSON.
 pub(crate) fn json(bytes: &[u8]) -> serde_json::Value {
     serde_json::from_slice(bytes)
