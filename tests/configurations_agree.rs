@@ -53,6 +53,9 @@ fn block(at: &str, hcl: &ResourceBlock, json: &ResourceBlock, problems: &mut Vec
             problems.push(format!("{at} {what}: {a:?} / {b:?}"));
         }
     }
+    if hcl.lifecycle.conditions.is_empty() != json.lifecycle.conditions.is_empty() {
+        problems.push(format!("{at}: one of them shows conditions"));
+    }
     for attribute in &json.attributes {
         let shown = targets(&attribute.expression.references);
         let there = targets(
@@ -117,6 +120,29 @@ fn module(at: &str, hcl: &Module, json: &Module, problems: &mut Vec<String>) {
         || !hcl.variables.keys().eq(json.variables.keys())
     {
         problems.push(format!("{at}: outputs or variables differ"));
+    }
+    // JSON tells which objects have conditions, not how many, nor what they read.
+    let checked = |module: &Module| -> BTreeSet<String> {
+        let outputs = module
+            .outputs
+            .iter()
+            .map(|(name, block)| (format!("output.{name}"), !block.conditions.is_empty()));
+        let variables = module
+            .variables
+            .iter()
+            .map(|(name, block)| (format!("var.{name}"), !block.validations.is_empty()));
+        let checks = module
+            .checks
+            .keys()
+            .map(|name| (format!("check.{name}"), true));
+        outputs
+            .chain(variables)
+            .chain(checks)
+            .filter_map(|(name, any)| any.then_some(name))
+            .collect()
+    };
+    if checked(hcl) != checked(json) {
+        problems.push(format!("{at}: {:?} / {:?}", checked(hcl), checked(json)));
     }
     for (name, output) in &json.outputs {
         let there = hcl.outputs.get(name).map(|found| &found.expression);

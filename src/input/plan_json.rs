@@ -400,6 +400,7 @@ fn finish(
             effect: GapEffect::Note,
         });
     }
+    configuration::add_conditions(&mut changes.configuration, &changes.checks);
     let root = changes.configuration.modules.first();
     for (name, variable) in &mut changes.variables {
         variable.sensitive = root

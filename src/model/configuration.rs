@@ -61,8 +61,8 @@ pub struct Module {
     pub removed: Vec<RemovedBlock>,
     /// `import` blocks.
     pub imports: Vec<ImportBlock>,
-    /// `check` blocks by name.
-    pub checks: BTreeMap<Arc<str>, Option<Span>>,
+    /// `check` blocks by name. The data resource inside one is among `resources`.
+    pub checks: BTreeMap<Arc<str>, CheckBlock>,
     /// The backend or cloud block of the root.
     pub backend: Option<BackendBlock>,
     /// False when the code of the module could not be had (remote source): whatever
@@ -114,7 +114,7 @@ pub struct ResourceBlock {
     pub provider: Option<Arc<str>>,
     /// Provisioners.
     pub provisioners: Vec<Provisioner>,
-    /// Lifecycle; empty when the origin is the plan's JSON.
+    /// Lifecycle; empty but for conditions when the origin is the plan's JSON.
     pub lifecycle: Lifecycle,
     /// Header of the block, for underlining.
     pub span: Option<Span>,
@@ -224,11 +224,53 @@ pub struct Lifecycle {
     pub ignore_changes: Vec<Arc<str>>,
     /// `replace_triggered_by`.
     pub replace_triggered_by: Vec<Reference>,
-    /// Number of `precondition` and `postcondition` blocks.
-    pub conditions: usize,
+    /// `precondition` and `postcondition` blocks. The plan's JSON tells only
+    /// that there are any: they are one opaque condition then.
+    pub conditions: Vec<Condition>,
     /// `action_trigger` blocks.
     pub action_triggers: usize,
     /// The block, and where `prevent_destroy` stands.
+    pub span: Option<Span>,
+}
+
+/// What has to hold: a precondition, a postcondition, a validation, or an
+/// assertion of a check.
+#[derive(Debug, Clone, Default)]
+pub struct Condition {
+    /// `condition`.
+    pub condition: Expression,
+    /// `error_message`.
+    pub message: Expression,
+    /// The block.
+    pub span: Option<Span>,
+}
+
+impl Condition {
+    /// A condition that is there, but does not show what it reads.
+    pub fn hidden() -> Self {
+        Condition {
+            condition: Expression {
+                opaque: true,
+                ..Expression::default()
+            },
+            ..Condition::default()
+        }
+    }
+
+    /// Its expressions.
+    pub fn expressions(&self) -> [&Expression; 2] {
+        [&self.condition, &self.message]
+    }
+}
+
+/// A `check` block.
+#[derive(Debug, Clone, Default)]
+pub struct CheckBlock {
+    /// `assert` blocks.
+    pub assertions: Vec<Condition>,
+    /// The data resource inside it: type and name.
+    pub data: Option<(Arc<str>, Arc<str>)>,
+    /// The block.
     pub span: Option<Span>,
 }
 
@@ -239,6 +281,8 @@ pub struct OutputBlock {
     pub expression: Expression,
     /// `depends_on`.
     pub depends_on: Vec<Reference>,
+    /// `precondition` blocks; see [`Lifecycle::conditions`] for the plan's JSON.
+    pub conditions: Vec<Condition>,
     /// `sensitive = true`.
     pub sensitive: bool,
     /// The block.
@@ -252,8 +296,8 @@ pub struct VariableBlock {
     pub default: Option<Value>,
     /// `sensitive = true`.
     pub sensitive: bool,
-    /// Number of `validation` blocks.
-    pub validations: usize,
+    /// `validation` blocks; see [`Lifecycle::conditions`] for the plan's JSON.
+    pub validations: Vec<Condition>,
     /// The block.
     pub span: Option<Span>,
 }

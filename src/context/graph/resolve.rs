@@ -10,8 +10,8 @@ use super::build::{Builder, Doubter, Evidence, Joint, Named};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
-    AttributeUse, Configuration, ConfigurationOrigin, Expression, KeySelector, Module, Reference,
-    ResourceBlock,
+    AttributeUse, Condition, Configuration, ConfigurationOrigin, Expression, KeySelector, Module,
+    Reference, ResourceBlock,
 };
 
 /// Adds the edges of the configurations of one stack.
@@ -103,6 +103,7 @@ enum Task<'a> {
     Output(u32, Option<&'a Arc<str>>, u32),
     Everything(u32, u32),
     Around(u32, u32),
+    Validation(u32, &'a [Condition], u32),
     Provider(u32, &'a [AttributeUse], u32),
 }
 
@@ -176,6 +177,11 @@ impl<'a> Resolver<'_, 'a> {
                 false,
             );
         }
+        self.conditions(
+            scope,
+            consumer(EdgeOrigin::Check),
+            &config.lifecycle.conditions,
+        );
         let key = config.provider.as_deref();
         self.provider(scope, from, key, &config.type_name);
         if let Some(around) = self.around(scope) {
@@ -202,6 +208,16 @@ impl<'a> Resolver<'_, 'a> {
             self.provider(scope, from, key.as_deref(), &type_name);
         }
         self.drain();
+    }
+
+    /// What conditions read: Terraform reads it before it touches the object.
+    fn conditions(&mut self, scope: u32, consumer: Consumer<'_>, conditions: &'a [Condition]) {
+        for expression in conditions.iter().flat_map(Condition::expressions) {
+            if expression.opaque {
+                self.builder.mark_unresolved(consumer.from);
+            }
+            self.expression(scope, consumer, expression);
+        }
     }
 
     fn expression(&mut self, scope: u32, consumer: Consumer<'_>, expression: &'a Expression) {
@@ -424,6 +440,10 @@ impl<'a> Resolver<'_, 'a> {
                 Task::Output(scope, output, joint) => self.fill_output(scope, output, joint),
                 Task::Everything(scope, joint) => self.fill_everything(scope, joint),
                 Task::Around(scope, joint) => self.fill_around(scope, joint),
+                Task::Validation(scope, conditions, joint) => {
+                    let consumer = value_consumer(joint, None, EdgeOrigin::Check);
+                    self.conditions(scope, consumer, conditions);
+                }
                 Task::Provider(scope, attributes, joint) => {
                     let consumer = value_consumer(joint, None, EdgeOrigin::Provider);
                     for attribute in attributes {

@@ -9,9 +9,9 @@ use crate::hcl::references::references_except;
 use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind, Step};
 use crate::model::address::{ResourceMode, quote};
 use crate::model::configuration::{
-    AttributeUse, BackendBlock, Expression, ImportBlock, Lifecycle, Module, ModuleCall, MovedBlock,
-    OutputBlock, ProviderBlock, Provisioner, Reference, RemovedBlock, RequiredProvider,
-    ResourceBlock, VariableBlock,
+    AttributeUse, BackendBlock, CheckBlock, Condition, Expression, ImportBlock, Lifecycle, Module,
+    ModuleCall, MovedBlock, OutputBlock, ProviderBlock, Provisioner, Reference, RemovedBlock,
+    RequiredProvider, ResourceBlock, VariableBlock,
 };
 use crate::model::value::{Map, Value};
 use crate::source::SourceMap;
@@ -64,7 +64,7 @@ impl Reader<'_> {
                 let variable = VariableBlock {
                     default: body.expr("default").and_then(constant),
                     sensitive: truth(body, "sensitive"),
-                    validations: body.blocks_of("validation").count(),
+                    validations: conditions(body, "validation").collect(),
                     span,
                 };
                 module.variables.insert(name.clone(), variable);
@@ -109,11 +109,19 @@ impl Reader<'_> {
                 span,
             }),
             ("check", Some(name)) => {
-                module.checks.insert(name.clone(), span);
+                let mut check = CheckBlock {
+                    assertions: conditions(body, "assert").collect(),
+                    data: None,
+                    span,
+                };
                 // A data source inside a check is read like any other.
                 for data in body.blocks_of("data") {
+                    if let [type_name, name] = data.labels.as_slice() {
+                        check.data = Some((type_name.clone(), name.clone()));
+                    }
                     self.resource(ResourceMode::Data, data, module);
                 }
+                module.checks.insert(name.clone(), check);
             }
             _ => {}
         }
@@ -175,8 +183,13 @@ impl Reader<'_> {
         let mut lifecycle = Lifecycle::default();
         for block in body.blocks_of("lifecycle") {
             self.lifecycle(block, &mut lifecycle);
-            // What a condition or trigger reads is a dependency like any other.
-            let own = ["ignore_changes", "replace_triggered_by"];
+            // What a trigger reads is a dependency like any other.
+            let own = [
+                "ignore_changes",
+                "replace_triggered_by",
+                "precondition",
+                "postcondition",
+            ];
             uses(&block.body, "lifecycle", &[], &own, &mut attributes);
         }
         let provider = match body.expr("provider") {
@@ -241,8 +254,9 @@ impl Reader<'_> {
         lifecycle
             .replace_triggered_by
             .extend(listed(body, "replace_triggered_by"));
-        lifecycle.conditions +=
-            body.blocks_of("precondition").count() + body.blocks_of("postcondition").count();
+        lifecycle
+            .conditions
+            .extend(conditions(body, "precondition").chain(conditions(body, "postcondition")));
         lifecycle.action_triggers += body.blocks_of("action_trigger").count();
         let place = body.attribute("prevent_destroy").map(|found| found.span);
         lifecycle.span = Some(place.unwrap_or(block.header));
@@ -255,6 +269,7 @@ impl Reader<'_> {
                 .attribute("value")
                 .map_or_else(Expression::default, expression),
             depends_on: listed(body, "depends_on"),
+            conditions: conditions(body, "precondition").collect(),
             sensitive: truth(body, "sensitive"),
             span: Some(block.header),
         }
@@ -407,6 +422,21 @@ fn dynamic(
     for content in body.blocks_of("content") {
         uses(&content.body, path, &bound, &[], out);
     }
+}
+
+/// The blocks of a kind that say what has to hold.
+fn conditions<'b>(body: &'b Body, kind: &'b str) -> impl Iterator<Item = Condition> + 'b {
+    body.blocks_of(kind).map(|block| {
+        let of = |name: &str| {
+            let attribute = block.body.attribute(name);
+            attribute.map_or_else(Expression::default, expression)
+        };
+        Condition {
+            condition: of("condition"),
+            message: of("error_message"),
+            span: Some(block.header),
+        }
+    })
 }
 
 fn expression(attribute: &Attribute) -> Expression {

@@ -221,7 +221,7 @@ fn every_kind_of_block_is_read() {
             .any(|attribute| attribute.path.as_ref() == "assume_role.role_arn")
     );
     assert!(root.variables["env"].sensitive);
-    assert_eq!(root.variables["env"].validations, 1);
+    assert_eq!(root.variables["env"].validations.len(), 1);
 
     let call = configuration.modules[2].call.as_ref().expect("a call");
     assert_eq!(call.providers["aws"].as_ref(), "aws.west");

@@ -10,11 +10,12 @@ use std::sync::Arc;
 use super::Context;
 use super::scan::{Extent, Kind, Scan, Scanner};
 use super::value;
-use crate::model::address::{ModulePath, ResourceMode};
+use crate::model::address::{ModulePath, ResourceAddress, ResourceMode};
+use crate::model::change::CheckResult;
 use crate::model::configuration::{
-    AttributeUse, Configuration, ConfigurationOrigin, Expression, Lifecycle, Module, ModuleCall,
-    OutputBlock, ProviderBlock, Provisioner, Reference, RequiredProvider, ResourceBlock,
-    VariableBlock,
+    AttributeUse, Condition, Configuration, ConfigurationOrigin, Expression, Lifecycle, Module,
+    ModuleCall, OutputBlock, ProviderBlock, Provisioner, Reference, RequiredProvider,
+    ResourceBlock, VariableBlock,
 };
 use crate::model::value::Value;
 
@@ -73,6 +74,68 @@ pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Con
         origin: ConfigurationOrigin::PlanJson,
         modules,
     })
+}
+
+/// The JSON shows no condition, but it lists what has any: an object of the
+/// list gets one that does not tell what it reads.
+pub(super) fn add_conditions(configuration: &mut Configuration, checks: &[CheckResult]) {
+    if checks.is_empty() || configuration.origin != ConfigurationOrigin::PlanJson {
+        return;
+    }
+    for check in checks {
+        let (path, rest) = module_prefix(&check.address);
+        let Some(module) = configuration.modules.iter_mut().find(|module| {
+            module
+                .path
+                .iter()
+                .map(AsRef::as_ref)
+                .eq(path.iter().copied())
+        }) else {
+            continue;
+        };
+        let named = rest.split_once('.').map(|(_, name)| name);
+        let place = match (check.kind.as_ref(), named) {
+            ("check", Some(name)) => {
+                let block = module.checks.entry(name.into()).or_default();
+                Some(&mut block.assertions)
+            }
+            ("output_value", Some(name)) => module
+                .outputs
+                .get_mut(name)
+                .map(|output| &mut output.conditions),
+            ("var", Some(name)) => module
+                .variables
+                .get_mut(name)
+                .map(|variable| &mut variable.validations),
+            ("resource", _) => ResourceAddress::parse(rest).ok().and_then(|address| {
+                let block = module.resources.iter_mut().find(|block| {
+                    block.mode == address.mode
+                        && block.type_name == address.type_name
+                        && block.name == address.name
+                })?;
+                Some(&mut block.lifecycle.conditions)
+            }),
+            _ => None,
+        };
+        if let Some(conditions) = place.filter(|conditions| conditions.is_empty()) {
+            conditions.push(Condition::hidden());
+        }
+    }
+}
+
+/// The modules around the address of something in the configuration, and what
+/// is left of it. Names hold no dots.
+fn module_prefix(address: &str) -> (Vec<&str>, &str) {
+    let mut path = Vec::new();
+    let mut rest = address;
+    while let Some((name, after)) = rest
+        .strip_prefix("module.")
+        .and_then(|after| after.split_once('.'))
+    {
+        path.push(name);
+        rest = after;
+    }
+    (path, rest)
 }
 
 /// Modules by path, so that the order of keys in the JSON does not matter.

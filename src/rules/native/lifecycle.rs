@@ -175,7 +175,7 @@ pub(super) fn check_removed(context: &Context<'_>, out: &mut Vec<Detection>) {
     let after = &context.set.configuration;
     for pair in pairs(before, after) {
         let Some(new) = pair.new else { continue };
-        if new.lifecycle.conditions < pair.old.lifecycle.conditions {
+        if new.lifecycle.conditions.len() < pair.old.lifecycle.conditions.len() {
             out.push(
                 Detection::new(
                     subject(context, &pair.address),
@@ -210,7 +210,7 @@ pub(super) fn check_removed(context: &Context<'_>, out: &mut Vec<Detection>) {
             let Some(now) = new.variables.get(name) else {
                 continue;
             };
-            if now.validations < variable.validations {
+            if now.validations.len() < variable.validations.len() {
                 let address = format!("{prefix}var.{name}");
                 out.push(
                     Detection::new(

@@ -8,7 +8,7 @@ use crate::context::graph::EdgeOrigin;
 use crate::context::graph::build::{Builder, DoubtTarget, Doubter, Evidence, Named};
 use crate::context::graph::index::NONE;
 use crate::model::address::InstanceKey;
-use crate::model::configuration::KeySelector;
+use crate::model::configuration::{Condition, Expression, KeySelector, Reference};
 
 impl<'a> Resolver<'_, 'a> {
     pub(super) fn calls(&self, scope: u32, call: &Arc<str>) -> Vec<u32> {
@@ -199,6 +199,8 @@ impl<'a> Resolver<'_, 'a> {
                 for reference in &output.depends_on {
                     self.depends_on(scope, consumer, reference);
                 }
+                let consumer = value_consumer(joint, None, EdgeOrigin::Check);
+                self.conditions(scope, consumer, &output.conditions);
                 if let Some(around) = self.around(scope) {
                     self.builder.link(joint, around, None, true);
                 }
@@ -227,19 +229,45 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    /// A variable of a called module; nothing for the root's inputs and for
-    /// what has its default.
+    /// A variable: its argument, where a call gives one, and what its
+    /// validations read (Terraform checks them before anybody gets the value).
+    /// Nothing for the root's inputs and for what has its default.
     pub(super) fn variable(&mut self, scope: u32, name: &'a Arc<str>) -> Option<u32> {
         let parent = self.builder.index.scopes[scope as usize].parent;
-        if parent == NONE {
+        let module = self.module(scope)?;
+        let argument = module
+            .call
+            .as_ref()
+            .filter(|_| parent != NONE)
+            .and_then(|call| call.arguments.get(name));
+        let validations = module
+            .variables
+            .get(name)
+            .map_or(&[][..], |block| block.validations.as_slice());
+        // Most validations look at nothing but the variable itself.
+        let reads = |expression: &Expression| {
+            expression
+                .references
+                .iter()
+                .any(|reference| !matches!(reference, Reference::Variable(own) if own == name))
+        };
+        let validated = validations
+            .iter()
+            .flat_map(Condition::expressions)
+            .any(reads);
+        if argument.is_none() && !validated {
             return None;
         }
-        let argument = self.module(scope)?.call.as_ref()?.arguments.get(name)?;
         let (joint, fresh) = self.named(scope, Named::Variable, name);
         if fresh {
-            let key = self.builder.index.scopes[scope as usize].key.clone();
-            self.tasks
-                .push(Task::Argument(parent, scope, argument, key, joint));
+            if let Some(argument) = argument {
+                let key = self.builder.index.scopes[scope as usize].key.clone();
+                self.tasks
+                    .push(Task::Argument(parent, scope, argument, key, joint));
+            }
+            if validated {
+                self.tasks.push(Task::Validation(scope, validations, joint));
+            }
         }
         Some(joint)
     }
