@@ -138,6 +138,12 @@ fn modules_with_keys() {
     check_fixture("modules");
 }
 
+/// Conditions of resources, outputs and variables, and a check with data of its own.
+#[test]
+fn conditions_of_every_kind() {
+    check_fixture("checks");
+}
+
 fn check_fixture(name: &str) {
     let directory = format!("{}/testdata/graph/{name}", env!("CARGO_MANIFEST_DIR"));
     let expect: serde_json::Value =
