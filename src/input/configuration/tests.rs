@@ -189,7 +189,8 @@ fn every_kind_of_block_is_read() {
     assert!(by_path("ingress.port").is_empty());
     // The iterator has another name, so this is a resource of type `ingress`.
     assert_eq!(by_path("ingress.cidr").len(), 1);
-    assert_eq!(by_path("lifecycle.precondition.condition").len(), 1);
+    let conditions = &database.lifecycle.conditions;
+    assert_eq!(conditions[0].condition.references.len(), 1);
 
     let null = &root.resources[1];
     assert_eq!(null.lifecycle.prevent_destroy, Some(Value::Unknown));
