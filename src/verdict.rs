@@ -5,6 +5,9 @@ use crate::context::radius::Radius;
 use crate::finding::{Certainty, Class, Effect, Finding, Severity, Subject, Verdict};
 use crate::model::change::GapEffect;
 
+/// Seconds by which the clocks of two machines may differ.
+const CLOCK_SKEW: i64 = 300;
+
 /// The highest effect of any finding or gap.
 pub fn verdict(context: &Context<'_>, findings: &[Finding]) -> Verdict {
     let from_findings = findings.iter().map(|finding| finding.effect);
@@ -81,6 +84,15 @@ pub fn limits(
                     "Plan again and judge the new plan.",
                 ));
             }
+            // Clocks differ by minutes; a plan from later than that tells nothing of its age.
+            (Some(planned), Some(now)) if planned - now > CLOCK_SKEW => out.push(limit_finding(
+                "plan_age",
+                format!(
+                    "The plan says that it is made {} seconds from now, so its age is not known",
+                    planned - now
+                ),
+                "Look at the clock of the machine that planned, then plan again.",
+            )),
             (Some(_), Some(_)) => {}
             _ => out.push(limit_finding(
                 "plan_age",

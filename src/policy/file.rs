@@ -23,6 +23,9 @@ const BLOCKS: &[&str] = &["production", "limits", "rule", "rules"];
 /// Blocks that are meant for a policy but mean nothing to this version yet.
 const NOT_YET: &[&str] = &["approval", "freeze", "boundary", "waiver"];
 
+/// What to do about a policy that does not load.
+const CORRECT: &str = "correct the file; blastgate does not judge by half a policy";
+
 /// Reads a policy. `name` is what errors and reports call the file.
 ///
 /// # Errors
@@ -39,6 +42,7 @@ pub fn parse(bytes: &[u8], name: &str) -> Result<Policy> {
     })?;
     let body = parse_body(text, FileId(0), name).map_err(|error| Error {
         code: ErrorCode::InvalidPolicy,
+        help: error.help.or_else(|| Some(CORRECT.to_owned())),
         ..error
     })?;
     let mut reader = Reader::default();
@@ -74,7 +78,7 @@ impl Reader {
             count => format!("the policy does not load, for {count} reasons; the first: {what}"),
         };
         let mut error = Error::new(ErrorCode::InvalidPolicy, message)
-            .with_help("correct the file; blastgate does not judge by half a policy")
+            .with_help(CORRECT)
             .at(name, Some(line_column(text, first.range().start)));
         for (span, label) in self.mistakes {
             let range = span.range();

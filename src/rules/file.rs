@@ -150,6 +150,9 @@ pub(super) fn load(
 ) -> Result<Rule, Box<Error>> {
     let body = parse::parse_body(text, file, name).map_err(|mut error| {
         error.code = crate::error::ErrorCode::InvalidRule;
+        error.help.get_or_insert_with(|| {
+            "correct the file; blastgate does not judge without a rule it was given".to_owned()
+        });
         Box::new(error)
     })?;
     let mut reader = Reader {
