@@ -92,6 +92,17 @@ fn decide(evidence: &[Evidence]) -> IsProduction {
     IsProduction::Unknown
 }
 
+/// Takes its weight from whatever says that it is another environment. What the
+/// change under review wrote, or whoever plans it chose, does not get to say so
+/// of an object that stands already.
+fn weaken(evidence: &mut [Evidence]) {
+    for evidence in evidence {
+        if evidence.says == IsProduction::No {
+            evidence.weak = true;
+        }
+    }
+}
+
 /// The answer from evidence, which is put in order: what decided comes first.
 fn conclude(mut evidence: Vec<Evidence>) -> Production {
     let value = decide(&evidence);

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::markers::{Vocabulary, markers};
 use super::surroundings::{Surroundings, accounts, address};
-use super::{Evidence, IsProduction, Production, Side, conclude, decide};
+use super::{Evidence, IsProduction, Production, Side, conclude, decide, weaken};
 use crate::catalog;
 use crate::context::graph::{Edge, EdgeOrigin, Graph, NodeId};
 use crate::model::address::{ConfigAddress, ResourceAddress};
@@ -100,16 +100,6 @@ fn says_other(evidence: &[Evidence]) -> bool {
     evidence
         .iter()
         .any(|evidence| evidence.says == IsProduction::No)
-}
-
-/// A change does not get to say that an object which stands already is of
-/// another environment: such words of the new side alone decide nothing.
-fn weaken(evidence: &mut [Evidence]) {
-    for evidence in evidence {
-        if evidence.says == IsProduction::No {
-            evidence.weak = true;
-        }
-    }
 }
 
 impl Neighbours for Graph {
@@ -250,7 +240,15 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             self.surroundings
                 .provider(change)
                 .filter(|(default, _)| !(*default && marked))
-                .map(|(_, evidence)| evidence.clone()),
+                .map(|(default, evidence)| {
+                    let mut evidence = evidence.clone();
+                    // The change may have written the defaults; an object that they
+                    // were there for before carries them itself.
+                    if default && change.before.exists() {
+                        weaken(std::slice::from_mut(&mut evidence));
+                    }
+                    evidence
+                }),
         );
         if let Some(node) = node
             && !marked

@@ -4,7 +4,7 @@
 use super::keys::holds_tags;
 use super::markers::{Vocabulary, tags_of};
 use super::words::Reading;
-use super::{Evidence, IsProduction, Side};
+use super::{Evidence, IsProduction, Side, weaken};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ProviderBlock;
@@ -139,6 +139,9 @@ impl Surroundings {
     }
 }
 
+/// Whoever makes the plan chooses the variables, so one that names another
+/// environment decides nothing by itself: where it flows into the tags of an
+/// object or of a provider it is read there. One that names production counts.
 fn variables(set: &ChangeSet, vocabulary: &Vocabulary, out: &mut Vec<Evidence>) {
     let mut one = |name: &str, value: &Value, sensitive: bool| {
         let source = format!("variable {name}");
@@ -162,6 +165,7 @@ fn variables(set: &ChangeSet, vocabulary: &Vocabulary, out: &mut Vec<Evidence>) 
             };
             out.extend(judged(&text, reading, source, false, vocabulary));
         }
+        weaken(&mut out[first..]);
         if sensitive {
             for evidence in &mut out[first..] {
                 evidence.text.clear();

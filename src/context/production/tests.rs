@@ -439,7 +439,10 @@ fn surroundings_count_and_production_wins() {
         }
     };
     assert_eq!(says(&bare, &variable("environment", "prod")), "yes");
-    assert_eq!(says(&bare, &variable("environment", "dev")), "no");
+    // Whoever plans chooses the variables.
+    assert_eq!(says(&bare, &variable("environment", "dev")), "unknown");
+    assert_eq!(says(&dev, &variable("environment", "dev")), "no");
+    assert_eq!(says(&dev, &variable("environment", "prod")), "yes");
     assert_eq!(says(&bare, &variable("owner", "prod")), "unknown");
     let backend = |set: &mut ChangeSet| {
         set.origin.backend = Some(Backend {
