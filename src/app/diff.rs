@@ -25,8 +25,8 @@ pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
 
 fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     let trees = trees::open(arguments)?;
-    let policy = trees.policy(arguments.common.policy.as_deref())?;
-    let rules = super::policy::rules(&policy)?;
+    let (policy, place) = trees.policy(arguments.common.policy.as_deref())?;
+    let rules = super::policy::rules_from(&policy, |directory| trees.rules(directory, &place))?;
     let options = DiffOptions {
         var_files: arguments
             .var_files

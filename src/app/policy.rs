@@ -43,6 +43,26 @@ pub fn rules(policy: &Policy) -> Result<RuleSet> {
     with_users_rules(RuleSet::built_in()?, policy)
 }
 
+/// The built-in rules and those of the policy's directories, which `files_of`
+/// reads.
+///
+/// # Errors
+/// When a directory cannot be read or a rule does not load.
+pub fn rules_from(
+    policy: &Policy,
+    files_of: impl Fn(&str) -> Result<Vec<RuleFile>>,
+) -> Result<RuleSet> {
+    let mut files = Vec::new();
+    for directory in &policy.rule_directories {
+        files.extend(files_of(directory)?);
+    }
+    let rules = RuleSet::built_in()?;
+    if files.is_empty() {
+        return Ok(rules);
+    }
+    rules.with_files(&files)
+}
+
 /// Adds the rules of the policy's directories to a set.
 ///
 /// # Errors

@@ -103,6 +103,12 @@ pub trait ModuleFiles {
 
     /// The text of one file.
     fn file(&self, path: &str) -> Option<Arc<str>>;
+
+    /// Why a file has no text or a directory is not there, where more is known
+    /// than that.
+    fn why(&self, _path: &str) -> Option<String> {
+        None
+    }
 }
 
 /// Reads the module in `root` and every module it calls by a local path, or
@@ -295,7 +301,10 @@ impl Loader<'_> {
                 .iter()
                 .filter(|(_, text)| text.is_none())
                 .map(|(path, _)| {
-                    let message = format!("{path} cannot be read as text");
+                    let message = self
+                        .files
+                        .why(path)
+                        .unwrap_or_else(|| format!("{path} cannot be read as text"));
                     Error::new(ErrorCode::InvalidConfiguration, message).at(path.as_str(), None)
                 })
                 .collect();

@@ -302,10 +302,11 @@ pub fn directory(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(directory, _)| directory)
 }
 
-type Pair<'a> = (Option<&'a TreeEntry>, Option<&'a TreeEntry>);
+/// The entries of one path in two trees.
+pub(super) type Pair<'a> = (Option<&'a TreeEntry>, Option<&'a TreeEntry>);
 
 /// Entries by path that are not known to be the same.
-fn pairs<'a>(before: &'a [TreeEntry], after: &'a [TreeEntry]) -> Vec<Pair<'a>> {
+pub(super) fn pairs<'a>(before: &'a [TreeEntry], after: &'a [TreeEntry]) -> Vec<Pair<'a>> {
     let mut out = Vec::new();
     let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
     loop {

@@ -328,14 +328,18 @@ impl Tree for GitTree {
         &self.entries
     }
 
-    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
-        let resolved = links::resolve(path, |at| match self.links.get(at) {
+    fn resolve(&self, path: &str) -> Result<String> {
+        links::resolve(path, |at| match self.links.get(at) {
             Some(id) => {
                 let target = self.objects.get(id, at)?;
                 Ok(Some(String::from_utf8_lossy(&target).into_owned()))
             }
             None => Ok(None),
-        })?;
+        })
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
+        let resolved = self.resolve(path)?;
         match self.entry(&resolved) {
             Some(entry) if entry.kind == EntryKind::File => match &entry.content {
                 Some(id) => self.objects.get(id, path).map(Some),

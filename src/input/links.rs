@@ -1,6 +1,6 @@
 //! Following symbolic links inside a tree that is no directory on disk.
 
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::Result;
 
 use super::tree;
 
@@ -37,12 +37,7 @@ pub fn resolve(
                 };
                 links += 1;
                 if links > MAX_LINKS {
-                    return Err(Error::new(
-                        ErrorCode::InvalidConfiguration,
-                        format!("{path} is a link that leads round in circles"),
-                    )
-                    .with_help("point the link to a file")
-                    .at(path, None));
+                    return Err(tree::circles(path));
                 }
                 if target.starts_with('/') {
                     return Err(tree::leaves(path));

@@ -75,6 +75,7 @@ pub fn apply(directory: &Path, patch: &[u8], name: &str) -> Result<Patched> {
         before: &before,
         removed: BTreeSet::new(),
         added: BTreeMap::new(),
+        modes: 0,
     };
     let mut lines = layout.hunks.iter().copied();
     for (index, file) in files.iter().enumerate() {
@@ -205,6 +206,8 @@ struct Change<'a> {
     before: &'a PatchedTree,
     removed: BTreeSet<String>,
     added: BTreeMap<String, String>,
+    /// Files of which only the mode changes.
+    modes: usize,
 }
 
 impl Change<'_> {
@@ -260,7 +263,10 @@ impl Change<'_> {
                 if patch.hunks().is_empty() {
                     // Only the mode changes, which no tool looks at.
                     return match file.new_mode() {
-                        Some(_) => self.text(path).map(|_| ()),
+                        Some(_) => {
+                            self.modes += 1;
+                            self.text(path).map(|_| ())
+                        }
                         None => Err(Wrong::new(
                             format!("the patch names `{path}` and changes nothing of it"),
                             GIT_DIFF,
@@ -374,10 +380,10 @@ impl Change<'_> {
             }
             changed.insert(path.into(), Some(text.into_bytes().into()));
         }
-        if changed.is_empty() {
+        if changed.is_empty() && self.modes == 0 {
             return Err(Wrong::new(
                 "the patch changes the content of no file",
-                "there is nothing to judge: only modes of files change",
+                "there is nothing to judge",
             ));
         }
         Ok(changed)

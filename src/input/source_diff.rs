@@ -27,7 +27,7 @@ use sha2::{Digest as _, Sha256};
 
 use self::side::{TreeFiles, directory_of, is_configuration};
 use self::world::{Module, Shared};
-use super::configuration::{Loaded, load_into};
+use super::configuration::{Loaded, ModuleFiles as _, load_into};
 use super::tree::Tree;
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
@@ -104,10 +104,11 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .cloned()
             .collect(),
     };
+    let tofu = has_tofu(before) || has_tofu(after);
     let sets: Vec<Result<Option<ChangeSet>>> = pool.install(|| {
         chosen
             .par_iter()
-            .map(|root| one(before, after, root, &found.changed, options))
+            .map(|root| one(before, after, root, &found, options, tofu))
             .collect()
     });
     let mut sets: Vec<ChangeSet> = sets
@@ -117,11 +118,8 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         .flatten()
         .collect();
     if sets.is_empty() {
-        let root = match found.all.iter().next() {
-            Some(only) if found.all.len() == 1 => only.clone(),
-            _ => String::new(),
-        };
-        sets.push(empty(&root, &found.changed, before, after));
+        let root = found.only.as_deref().unwrap_or_default();
+        sets.push(empty(root, &found.changed, before, after));
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = super::files::changed(before, after)?;
@@ -201,47 +199,57 @@ fn empty(
     }
 }
 
-/// Judges one root module; `None` when nothing that it reads differs.
+/// Whether a tree has files that only OpenTofu reads.
+fn has_tofu(tree: &dyn Tree) -> bool {
+    tree.list()
+        .iter()
+        .any(|entry| entry.path.ends_with(".tofu") || entry.path.ends_with(".tofu.json"))
+}
+
+/// Judges one root module; `None` when nothing that it reads differs. With
+/// `.tofu` files around, it is judged as both tools would read it.
 fn one(
     before: &dyn Tree,
     after: &dyn Tree,
     root: &str,
-    changed: &BTreeSet<Arc<str>>,
+    found: &roots::Found,
     options: &DiffOptions,
+    tofu: bool,
 ) -> Result<Option<ChangeSet>> {
+    let changed = &found.changed;
     let terraform = in_dialect(before, after, root, changed, options, Dialect::Terraform)?;
-    let tofu = |tree: &dyn Tree| {
-        tree.list()
-            .iter()
-            .any(|entry| entry.path.ends_with(".tofu") || entry.path.ends_with(".tofu.json"))
-    };
-    if !tofu(before) && !tofu(after) {
+    if !tofu {
         return Ok(terraform);
     }
     let opentofu = in_dialect(before, after, root, changed, options, Dialect::OpenTofu)?;
-    let (Some(one), Some(mut other)) = (terraform, opentofu) else {
-        return Ok(None);
-    };
-    other.origin.tool = Tool::OpenTofu;
-    let summary = |set: &ChangeSet| -> Vec<String> {
-        set.changes
-            .iter()
-            .map(|change| format!("{} {}", change.address, change.action))
+    let opentofu = opentofu.map(|mut set| {
+        set.origin.tool = Tool::OpenTofu;
+        set
+    });
+    // A tool that reads nothing of the change does nothing.
+    let does = |set: &Option<ChangeSet>| -> Vec<(String, String, String)> {
+        let changes = set.iter().flat_map(|set| &set.changes);
+        changes
+            .map(|change| {
+                let after = format!("{:?}", change.after.value());
+                (change.address.to_string(), change.action.to_string(), after)
+            })
             .collect()
     };
-    if summary(&one) == summary(&other) {
-        return Ok(Some(one));
+    if does(&terraform) == does(&opentofu) {
+        return Ok(terraform.or(opentofu));
     }
-    let ended = |set: &ChangeSet| {
-        set.changes
-            .iter()
-            .filter(|change| change.action.ends_object())
-            .count()
+    let ended = |set: &Option<ChangeSet>| {
+        let changes = set.iter().flat_map(|set| &set.changes);
+        changes.filter(|change| change.action.ends_object()).count()
     };
-    let mut worse = if ended(&one) > ended(&other) {
-        one
+    let worse = if ended(&terraform) > ended(&opentofu) {
+        terraform.or(opentofu)
     } else {
-        other
+        opentofu.or(terraform)
+    };
+    let Some(mut worse) = worse else {
+        return Ok(None);
     };
     worse.gaps.push(Gap {
         what: "`.tofu` files".to_owned(),
@@ -304,16 +312,18 @@ fn in_dialect(
     };
     gaps.extend(predicted.gaps);
     gaps.extend(loading_gaps(&old, &new));
-    gaps.extend(not_followed(&new));
+    gaps.extend(not_followed(&new, &new_files));
     let mut digest = Sha256::new();
     let mut touched = false;
     for (name, files) in [("before", old_files), ("after", new_files)] {
-        let side::Seen { files, directories } = files.looked_at();
-        for (path, bytes) in &files {
+        let seen = files.looked_at();
+        for (path, bytes) in &seen.files {
             add(&mut digest, name, path, bytes.as_deref());
         }
         touched |= changed.iter().any(|path| {
-            files.contains_key(path.as_ref()) || directories.contains(directory_of(path))
+            seen.files.contains_key(path.as_ref())
+                || seen.directories.contains(directory_of(path))
+                || seen.ways.contains(path.as_ref())
         });
     }
     if !touched && options.root.is_none() {
@@ -333,10 +343,20 @@ fn in_dialect(
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.
+/// That one side does not have the root at all is no gap: nothing is in it.
 fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
-    let mut gaps = new.gaps.clone();
+    let of = |side: &Loaded, other: &Loaded| -> Vec<Gap> {
+        let absent = side.bodies.is_empty() && !other.bodies.is_empty();
+        let no_root = |gap: &&Gap| absent && gap.what == "module";
+        side.gaps
+            .iter()
+            .filter(|gap| !no_root(gap))
+            .cloned()
+            .collect()
+    };
+    let mut gaps = of(new, old);
     gaps.extend(
-        old.gaps
+        of(old, new)
             .iter()
             .filter(|gap| !new.gaps.contains(gap))
             .map(|gap| Gap {
@@ -347,19 +367,27 @@ fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
     gaps
 }
 
-/// Modules of this tree that could not be followed: their directory is a link
-/// or is not there, or there are too many of them.
-fn not_followed(loaded: &Loaded) -> Vec<Gap> {
+/// Modules of this tree that could not be followed: their directory is not
+/// there or not part of the tree, or there are too many of them.
+fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
+    let reason = |path: &[Arc<str>], source: &str| {
+        let (_, caller) = loaded.bodies.get(path.split_last()?.1)?;
+        files.why(&super::configuration::normalise(&format!(
+            "{caller}/{source}"
+        ))?)
+    };
     loaded
         .configuration
         .modules
         .iter()
         .filter(|module| !module.loaded && !loaded.bodies.contains_key(&module.path))
-        .filter_map(|module| module.call.as_ref())
-        .filter(|call| call.source.starts_with("./") || call.source.starts_with("../"))
-        .map(|call| Gap {
+        .filter_map(|module| Some((&module.path, module.call.as_ref()?)))
+        .filter(|(_, call)| call.source.starts_with("./") || call.source.starts_with("../"))
+        .map(|(path, call)| Gap {
             what: format!("module {}", call.source),
-            why: "its directory is a link, is missing, or lies too deep to be followed".to_owned(),
+            why: reason(path, &call.source).unwrap_or_else(|| {
+                "its directory is missing or lies too deep to be followed".to_owned()
+            }),
             treated_as: "a module that could hold anything".to_owned(),
             effect: GapEffect::NeedsApproval,
         })

@@ -50,6 +50,15 @@ pub trait Tree: Send + Sync {
     /// out of the tree.
     fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>>;
 
+    /// The path that this one leads to when every link on the way is followed.
+    /// A path that does not exist leads to itself.
+    ///
+    /// # Errors
+    /// When the way leaves the tree or goes round in circles.
+    fn resolve(&self, path: &str) -> Result<String> {
+        Ok(path.to_owned())
+    }
+
     /// Says that these paths will be read soon, so that a slow source can be
     /// asked for all of them at once. What goes wrong is told by `read`.
     fn prefetch(&self, _paths: &[&str]) {}
@@ -102,12 +111,8 @@ impl DirectoryTree {
                 continue;
             };
             let below = entry.path().strip_prefix(&top).unwrap_or(entry.path());
-            let parts: Vec<_> = below
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect();
             entries.push(TreeEntry {
-                path: parts.join("/").into(),
+                path: slashed(below).into(),
                 kind,
                 content: None,
             });
@@ -122,6 +127,31 @@ impl DirectoryTree {
         entries.sort();
         Ok(DirectoryTree { top, entries })
     }
+}
+
+impl DirectoryTree {
+    /// Where a path leads on disk, through links; `None` when there is nothing.
+    fn place(&self, path: &str) -> Result<Option<PathBuf>> {
+        // Links to directories make paths that are not listed themselves.
+        match self.top.join(path).canonicalize() {
+            Ok(place) if place.starts_with(&self.top) => Ok(Some(place)),
+            Ok(_) => Err(leaves(path)),
+            // A dangling link may point anywhere, but there is nothing to read.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            // `ELOOP` on Linux and on the BSDs.
+            Err(error) if matches!(error.raw_os_error(), Some(40 | 62)) => Err(circles(path)),
+            Err(error) => Err(Error::new(ErrorCode::Io, format!("{path}: {error}"))),
+        }
+    }
+}
+
+/// A relative path with `/`.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    parts.join("/")
 }
 
 /// Whether a directory is no part of the configuration.
@@ -143,16 +173,18 @@ impl Tree for DirectoryTree {
         &self.entries
     }
 
-    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
-        // Links to directories make paths that are not listed themselves.
-        let place = match self.top.join(path).canonicalize() {
-            Ok(place) => place,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(Error::new(ErrorCode::Io, format!("{path}: {error}"))),
+    fn resolve(&self, path: &str) -> Result<String> {
+        let Some(place) = self.place(path)? else {
+            return Ok(path.to_owned());
         };
-        if !place.starts_with(&self.top) {
-            return Err(leaves(path));
-        }
+        let below = place.strip_prefix(&self.top).unwrap_or(&place);
+        Ok(slashed(below))
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
+        let Some(place) = self.place(path)? else {
+            return Ok(None);
+        };
         let io = |error: std::io::Error| Error::new(ErrorCode::Io, format!("{path}: {error}"));
         let facts = place.metadata().map_err(io)?;
         if !facts.is_file() {
@@ -172,6 +204,16 @@ pub fn leaves(path: &str) -> Error {
         format!("{path} is a link that leaves the tree"),
     )
     .with_help("what lies outside cannot be judged: replace the link by the file")
+    .at(path, None)
+}
+
+/// The refusal of links that lead to each other.
+pub fn circles(path: &str) -> Error {
+    Error::new(
+        ErrorCode::InvalidConfiguration,
+        format!("{path} is a link that leads round in circles"),
+    )
+    .with_help("point the link to a file or directory")
     .at(path, None)
 }
 
@@ -214,6 +256,19 @@ impl MemoryTree {
                 .iter()
                 .map(|(path, text)| (Arc::from(*path), bytes(text))),
         )
+    }
+}
+
+#[cfg(test)]
+impl MemoryTree {
+    /// A tree of these texts whose contents have names, as those of git.
+    pub(crate) fn named(files: &[(&str, &str)]) -> Self {
+        let mut tree = Self::texts(files);
+        for entry in &mut tree.entries {
+            let bytes = tree.files.get(&entry.path);
+            entry.content = bytes.map(|bytes| format!("{bytes:?}").into());
+        }
+        tree
     }
 }
 

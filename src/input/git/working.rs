@@ -122,6 +122,10 @@ impl Tree for WorkingTree {
         &self.entries
     }
 
+    fn resolve(&self, path: &str) -> Result<String> {
+        self.files.resolve(path)
+    }
+
     fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
         if installed(path) {
             return Ok(None);

@@ -134,7 +134,10 @@ fn what_does_not_fit_exactly_is_refused() {
         scratch.refused(text);
     }
     scratch.refused(&format!("Only in a: x.tf\n{EDIT}"));
-    scratch.refused("diff --git a/main.tf b/main.tf\nold mode 100644\nnew mode 100755\n");
+    // Modes alone change nothing that is read.
+    let modes = "diff --git a/main.tf b/main.tf\nold mode 100644\nnew mode 100755\n";
+    let Patched { before, after } = scratch.apply(modes).expect("applies");
+    assert_eq!(before.list(), after.list());
     // A part that stands outside of every `diff --git` would be skipped.
     scratch.refused(&format!(
         "{EDIT}diff --git a/m/a.tf b/m/c.tf\nrename from m/a.tf\nrename to m/c.tf\n"

@@ -89,8 +89,12 @@ impl Tree for PatchedTree {
         &self.entries
     }
 
+    fn resolve(&self, path: &str) -> Result<String> {
+        links::resolve(path, |at| Ok(self.links.get(at).cloned()))
+    }
+
     fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
-        let path = links::resolve(path, |at| Ok(self.links.get(at).cloned()))?;
+        let path = self.resolve(path)?;
         match self.changed.get(path.as_str()) {
             Some(content) => Ok(content.clone()),
             None => self.base.read(&path),

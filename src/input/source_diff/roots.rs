@@ -1,23 +1,31 @@
 //! Which root modules a change touches.
 //!
 //! A root module is a directory with configuration that no `module` block
-//! calls. What was one before the change still is one after it, or a change
-//! could hide a root by calling it.
+//! calls, or one with a backend. What was one before the change still is one
+//! after it, or a change could hide a root by calling it.
+//!
+//! Every file of configuration is looked through once for texts that could
+//! name a directory; what has the same content on both sides is read on one of
+//! them. Only files that could call something touched are parsed.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::side::{directory_of, is_configuration};
 use crate::hcl::merge;
 use crate::hcl::syntax::Expr;
 use crate::input::configuration::normalise;
-use crate::input::tree::{Tree, TreeEntry};
+use crate::input::files::{self, Pair};
+use crate::input::tree::{EntryKind, Tree, TreeEntry};
 use crate::source::FileId;
 
 /// With more changed data files than this, all roots are looked at.
 const MAX_NAMES: usize = 200;
+/// Directories behind links that are followed.
+const MAX_ALIASES: usize = 10_000;
 
 /// What a comparison of two trees says.
 #[derive(Debug, Default)]
@@ -26,38 +34,37 @@ pub(super) struct Found {
     pub(super) changed: BTreeSet<Arc<str>>,
     /// Directories of root modules that may be touched.
     pub(super) roots: Vec<String>,
-    /// All directories of root modules.
-    pub(super) all: BTreeSet<String>,
+    /// The only directory that can be a root module, where there is but one.
+    pub(super) only: Option<String>,
+    /// Files that were parsed.
+    #[cfg(test)]
+    parsed: usize,
 }
 
 /// Compares two trees.
 pub(super) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
     let changed = changed(before, after);
-    let sides = [before, after].map(|tree| Layout::new(tree, &changed));
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    for side in &sides {
-        all.extend(side.roots());
+    if changed.is_empty() {
+        return Found::default();
     }
-    let mut callers: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for side in &sides {
-        for (caller, targets) in &side.calls {
-            for target in targets {
-                callers.entry(target).or_default().insert(caller);
-            }
-        }
-    }
-    let mut open: Vec<&str> = Vec::new();
+    let trees = [before, after];
+    let files = scan(trees, &changed);
+    let sides = [Side::new(trees, 0, &files), Side::new(trees, 1, &files)];
+    let mut open: Vec<String> = Vec::new();
     for path in &changed {
         let own = directory_of(path);
         if is_configuration(path) {
-            open.push(own);
+            open.push(own.to_owned());
             continue;
         }
         // A file of another kind belongs to the module around it.
         let mut directory = own;
         loop {
-            if let Some(known) = sides.iter().find_map(|side| side.modules.get(directory)) {
-                open.push(known);
+            if sides
+                .iter()
+                .any(|side| side.modules.contains_key(directory))
+            {
+                open.push(directory.to_owned());
                 break;
             }
             if directory.is_empty() {
@@ -66,169 +73,353 @@ pub(super) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
             directory = directory_of(directory);
         }
     }
-    for side in &sides {
-        open.extend(side.mentions.iter().map(String::as_str));
-    }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mentions = files.iter().filter(|file| file.mentions);
+    open.extend(mentions.map(|file| file.directory().to_owned()));
+    open.extend(led_elsewhere(&sides));
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut roots: BTreeSet<String> = BTreeSet::new();
     while let Some(directory) = open.pop() {
-        if seen.insert(directory) {
-            open.extend(callers.get(directory).into_iter().flatten());
+        if !seen.insert(directory.clone()) {
+            continue;
+        }
+        for side in &sides {
+            let names = side.names(&directory);
+            open.extend(names.iter().map(|name| (*name).to_owned()));
+            let mut called = false;
+            for caller in names.iter().flat_map(|name| side.callers(name)) {
+                called |= caller != directory;
+                open.push(caller);
+            }
+            if side.modules.contains_key(directory.as_str())
+                && (!called || side.has_backend(&directory))
+            {
+                roots.insert(directory.clone());
+            }
         }
     }
-    let roots = all
+    let mut free = sides
         .iter()
-        .filter(|root| seen.contains(root.as_str()))
-        .cloned()
-        .collect();
+        .flat_map(|side| side.modules.keys().filter(|name| !side.maybe_called(name)))
+        .collect::<BTreeSet<_>>()
+        .into_iter();
+    let only = free.next().filter(|_| free.next().is_none());
     Found {
+        only: only.map(|name| (*name).to_owned()),
+        roots: roots.into_iter().collect(),
+        #[cfg(test)]
+        parsed: files
+            .iter()
+            .filter(|file| file.parsed.get().is_some())
+            .count(),
         changed,
-        roots,
-        all,
     }
 }
 
 /// Paths whose entries or contents differ.
 fn changed(before: &dyn Tree, after: &dyn Tree) -> BTreeSet<Arc<str>> {
-    let old: BTreeMap<&str, &TreeEntry> = before
-        .list()
-        .iter()
-        .map(|entry| (entry.path.as_ref(), entry))
-        .collect();
-    let new: BTreeMap<&str, &TreeEntry> = after
-        .list()
-        .iter()
-        .map(|entry| (entry.path.as_ref(), entry))
-        .collect();
-    let paths: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
-    let paths: Vec<&str> = paths.into_iter().collect();
-    paths
-        .into_par_iter()
-        .filter(|path| match (old.get(path), new.get(path)) {
-            (Some(one), Some(two)) => match (&one.content, &two.content) {
-                _ if one.kind != two.kind => true,
-                (Some(one), Some(two)) => one != two,
-                _ => match (before.read(path), after.read(path)) {
+    let differs = |pair: &Pair<'_>| match pair {
+        (Some(old), Some(new)) => {
+            if old.kind != new.kind {
+                return true;
+            }
+            // Two links with other targets are not the same even where both
+            // lead to a directory, which has no bytes to be compared.
+            let elsewhere = old.kind == EntryKind::Symlink
+                && match (before.resolve(&old.path), after.resolve(&new.path)) {
                     (Ok(one), Ok(two)) => one != two,
-                    // What cannot be read is not known to be the same.
                     _ => true,
-                },
-            },
-            _ => true,
-        })
-        .map(Arc::from)
+                };
+            match (&old.content, &new.content) {
+                (Some(one), Some(two)) => one != two,
+                _ => {
+                    elsewhere
+                        || match (before.read(&old.path), after.read(&new.path)) {
+                            (Ok(one), Ok(two)) => one != two,
+                            // What cannot be read is not known to be the same.
+                            _ => true,
+                        }
+                }
+            }
+        }
+        _ => true,
+    };
+    files::pairs(before.list(), after.list())
+        .into_par_iter()
+        .filter(differs)
+        .filter_map(|(old, new)| Some(old.or(new)?.path.clone()))
         .collect()
 }
 
-/// Where the modules of a tree are, and which calls which.
-struct Layout {
-    modules: BTreeSet<String>,
-    calls: BTreeMap<String, BTreeSet<String>>,
-    /// Directories with a backend: roots, whoever calls them.
-    backends: BTreeSet<String>,
-    /// Directories whose configuration names a changed file of another kind.
-    mentions: BTreeSet<String>,
+/// A file of configuration as far as it was looked through.
+struct File<'t> {
+    entry: &'t TreeEntry,
+    tree: &'t dyn Tree,
+    /// Whether the file is as it is before, and after.
+    sides: [bool; 2],
+    /// Texts that could be the source of a local module.
+    sources: Vec<String>,
+    /// Sources may be written in a way that is not seen without parsing.
+    unclear: bool,
+    /// A backend may be set.
+    backend: bool,
+    /// A changed file of another kind is named.
+    mentions: bool,
+    parsed: OnceLock<Parsed>,
 }
 
-impl Layout {
-    fn new(tree: &dyn Tree, changed: &BTreeSet<Arc<str>>) -> Self {
-        let files: Vec<&TreeEntry> = tree
+/// What a file says of modules.
+#[derive(Default)]
+struct Parsed {
+    sources: BTreeSet<String>,
+    backend: bool,
+}
+
+impl File<'_> {
+    fn directory(&self) -> &str {
+        directory_of(&self.entry.path)
+    }
+
+    fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| {
+            let bytes = self.tree.read(&self.entry.path).ok().flatten();
+            let text = bytes
+                .as_deref()
+                .and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let body =
+                text.and_then(|text| merge::parse_file(&self.entry.path, text, FileId(0)).ok());
+            // A file that does not parse is told when its module is judged.
+            let Some(body) = body else {
+                return Parsed::default();
+            };
+            Parsed {
+                sources: body
+                    .blocks_of("module")
+                    .filter_map(|block| block.body.expr("source").and_then(Expr::as_str))
+                    .filter(|source| is_local(source))
+                    .map(str::to_owned)
+                    .collect(),
+                backend: body.blocks_of("terraform").any(|block| {
+                    let backend = block.body.block("backend");
+                    backend.or(block.body.block("cloud")).is_some()
+                }),
+            }
+        })
+    }
+}
+
+fn is_local(source: &str) -> bool {
+    source.starts_with("./") || source.starts_with("../")
+}
+
+/// Looks through all configuration of both trees, once where it is the same.
+fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<'t>> {
+    let relevant = |entry: &&TreeEntry| {
+        is_configuration(&entry.path) && !entry.path.split('/').any(|part| part == ".terraform")
+    };
+    let of = |side: usize| trees[side].list().iter().filter(relevant);
+    // What did not change is read after the change: a working tree is nearer
+    // than the objects of a repository.
+    let mut entries: Vec<(&TreeEntry, usize, [bool; 2])> = of(1)
+        .map(|entry| (entry, 1, [!changed.contains(&entry.path), true]))
+        .collect();
+    entries.extend(
+        of(0)
+            .filter(|entry| changed.contains(&entry.path))
+            .map(|entry| (entry, 0, [true, false])),
+    );
+    for (side, tree) in trees.iter().enumerate() {
+        let paths: Vec<&str> = entries
+            .iter()
+            .filter(|(_, from, _)| *from == side)
+            .map(|(entry, _, _)| entry.path.as_ref())
+            .collect();
+        tree.prefetch(&paths);
+    }
+    let names: BTreeSet<&str> = changed
+        .iter()
+        .filter(|path| !is_configuration(path))
+        .map(|path| path.rsplit('/').next().unwrap_or(path))
+        .collect();
+    let many = names.len() > MAX_NAMES;
+    let searcher = aho_corasick::AhoCorasick::new(&names).ok();
+    entries
+        .into_par_iter()
+        .map(|(entry, side, sides)| {
+            let mut file = File {
+                entry,
+                tree: trees[side],
+                sides,
+                sources: Vec::new(),
+                unclear: false,
+                backend: false,
+                mentions: false,
+                parsed: OnceLock::new(),
+            };
+            let bytes = trees[side].read(&entry.path).ok().flatten();
+            let text = bytes
+                .as_deref()
+                .and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let Some(text) = text else { return file };
+            file.mentions = !names.is_empty()
+                && (many
+                    || text.contains("fileset")
+                    || searcher
+                        .as_ref()
+                        .is_none_or(|searcher| searcher.is_match(text)));
+            file.backend = text.contains("backend") || text.contains("cloud");
+            if text.contains("module") {
+                file.sources = quoted_sources(text);
+                // Escapes can spell a dot, a slash or any letter.
+                file.unclear = ["\\u", "\\U", "\\/"].iter().any(|part| text.contains(part));
+            }
+            file
+        })
+        .collect()
+}
+
+/// Strings in quotes that start like the path of a local module.
+fn quoted_sources(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = ["\"./", "\"../"]
+        .iter()
+        .flat_map(|start| text.match_indices(start))
+        .filter_map(|(at, _)| text[at + 1..].split(['"', '\n']).next())
+        .map(str::to_owned)
+        .collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// One side: which directories have configuration, and which may call which.
+struct Side<'t, 'f> {
+    tree: &'t dyn Tree,
+    side: usize,
+    /// Files by directory.
+    modules: BTreeMap<&'f str, Vec<&'f File<'t>>>,
+    /// Directories and files that may call a directory, by the name that they call it.
+    calls: FxHashMap<String, Vec<(String, &'f File<'t>)>>,
+    /// What directories that lie behind links really are, and under which
+    /// names real directories are called.
+    leads: BTreeMap<String, String>,
+    aliases: BTreeMap<String, Vec<String>>,
+}
+
+impl<'t, 'f> Side<'t, 'f> {
+    fn new(trees: [&'t dyn Tree; 2], side: usize, files: &'f [File<'t>]) -> Self {
+        let mut modules: BTreeMap<&str, Vec<&File<'t>>> = BTreeMap::new();
+        for file in files.iter().filter(|file| file.sides[side]) {
+            modules.entry(file.directory()).or_default().push(file);
+        }
+        let mut out = Side {
+            tree: trees[side],
+            side,
+            modules,
+            calls: FxHashMap::default(),
+            leads: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+        };
+        // Without links every directory has one name only.
+        let links = out
+            .tree
             .list()
             .iter()
-            .filter(|entry| {
-                is_configuration(&entry.path)
-                    && !entry.path.split('/').any(|part| part == ".terraform")
-            })
-            .collect();
-        let paths: Vec<&str> = files.iter().map(|entry| entry.path.as_ref()).collect();
-        tree.prefetch(&paths);
-        let names: BTreeSet<&str> = changed
+            .any(|entry| entry.kind == EntryKind::Symlink);
+        let mut open: Vec<(String, Vec<&File<'t>>)> = out
+            .modules
             .iter()
-            .filter(|path| !is_configuration(path))
-            .map(|path| path.rsplit('/').next().unwrap_or(path))
+            .map(|(name, files)| ((*name).to_owned(), files.clone()))
             .collect();
-        let many = names.len() > MAX_NAMES;
-        let searcher = aho_corasick::AhoCorasick::new(&names).ok();
-        let parts: Vec<(String, BTreeSet<String>, bool, bool)> = files
-            .par_iter()
-            .map(|entry| {
-                let directory = directory_of(&entry.path).to_owned();
-                let Ok(Some(bytes)) = tree.read(&entry.path) else {
-                    return (directory, BTreeSet::new(), false, false);
-                };
-                let Ok(text) = std::str::from_utf8(&bytes) else {
-                    return (directory, BTreeSet::new(), false, false);
-                };
-                let mentions = many
-                    || text.contains("fileset")
-                    || (!names.is_empty()
-                        && searcher
-                            .as_ref()
-                            .is_none_or(|searcher| searcher.is_match(text)));
-                let (calls, backend) = calls(&entry.path, &directory, text);
-                (directory, calls, backend, mentions)
-            })
-            .collect();
-        let mut layout = Layout {
-            modules: BTreeSet::new(),
-            calls: BTreeMap::new(),
-            backends: BTreeSet::new(),
-            mentions: BTreeSet::new(),
-        };
-        for (directory, calls, backend, mentions) in parts {
-            if backend {
-                layout.backends.insert(directory.clone());
+        while let Some((name, files)) = open.pop() {
+            for file in files {
+                let parsed = file.unclear.then(|| file.parsed());
+                let sources = parsed.map(|parsed| parsed.sources.iter());
+                for source in sources.into_iter().flatten().chain(&file.sources) {
+                    let Some(target) = normalise(&format!("{name}/{source}")) else {
+                        continue;
+                    };
+                    if links && let Some(files) = out.alias(&target) {
+                        open.push((target.clone(), files));
+                    }
+                    out.calls
+                        .entry(target)
+                        .or_default()
+                        .push((name.clone(), file));
+                }
             }
-            if mentions && !names.is_empty() {
-                layout.mentions.insert(directory.clone());
-            }
-            layout
-                .calls
-                .entry(directory.clone())
-                .or_default()
-                .extend(calls);
-            layout.modules.insert(directory);
         }
-        layout
+        out
     }
 
-    fn roots(&self) -> impl Iterator<Item = String> + '_ {
-        let called: BTreeSet<&String> = self
-            .calls
-            .iter()
-            .flat_map(|(caller, targets)| targets.iter().filter(move |target| *target != caller))
-            .collect();
-        self.modules
-            .iter()
-            .filter(move |directory| {
-                !called.contains(directory) || self.backends.contains(*directory)
+    /// Notes a directory that lies behind a link; gives its files the first time.
+    fn alias(&mut self, target: &str) -> Option<Vec<&'f File<'t>>> {
+        if self.leads.contains_key(target) || self.leads.len() >= MAX_ALIASES {
+            return None;
+        }
+        // A way out of the tree leads to no directory in it.
+        let real = self
+            .tree
+            .resolve(target)
+            .unwrap_or_else(|_| "..".to_owned());
+        if real == target {
+            return None;
+        }
+        self.leads.insert(target.to_owned(), real.clone());
+        let files = self.modules.get(real.as_str()).cloned();
+        self.aliases
+            .entry(real)
+            .or_default()
+            .push(target.to_owned());
+        files
+    }
+
+    /// The names of a directory: its own, and those behind links.
+    fn names<'s>(&'s self, directory: &'s str) -> Vec<&'s str> {
+        let aliases = self.aliases.get(directory);
+        std::iter::once(directory)
+            .chain(aliases.into_iter().flatten().map(String::as_str))
+            .collect()
+    }
+
+    /// Directories that call one by this name.
+    fn callers<'s>(&'s self, name: &'s str) -> impl Iterator<Item = String> + 's {
+        let maybe = self.calls.get(name).into_iter().flatten();
+        maybe
+            .filter(move |(caller, file)| {
+                file.parsed()
+                    .sources
+                    .iter()
+                    .any(|source| normalise(&format!("{caller}/{source}")).as_deref() == Some(name))
             })
-            .cloned()
+            .map(|(caller, _)| caller.clone())
+    }
+
+    /// Whether something could call a directory, without parsing.
+    fn maybe_called(&self, directory: &str) -> bool {
+        self.names(directory).iter().any(|name| {
+            let maybe = self.calls.get(*name).into_iter().flatten();
+            maybe.into_iter().any(|(caller, _)| caller != directory)
+        })
+    }
+
+    fn has_backend(&self, directory: &str) -> bool {
+        let files = self.modules.get(directory).into_iter().flatten();
+        files
+            .into_iter()
+            .any(|file| file.sides[self.side] && file.backend && file.parsed().backend)
     }
 }
 
-/// Local modules that a file calls, and whether it sets a backend. Only files
-/// in which such words occur are parsed.
-fn calls(path: &str, directory: &str, text: &str) -> (BTreeSet<String>, bool) {
-    let module = text.contains("module") && text.contains("source") && text.contains("./");
-    let backend = text.contains("backend") || text.contains("cloud");
-    if !module && !backend {
-        return (BTreeSet::new(), false);
-    }
-    let Ok(body) = merge::parse_file(path, text, FileId(0)) else {
-        return (BTreeSet::new(), false);
-    };
-    let targets = body
-        .blocks_of("module")
-        .filter_map(|block| block.body.expr("source").and_then(Expr::as_str))
-        .filter(|source| source.starts_with("./") || source.starts_with("../"))
-        .filter_map(|source| normalise(&format!("{directory}/{source}")))
-        .collect();
-    let backend = body.blocks_of("terraform").any(|block| {
-        block
-            .body
-            .block("backend")
-            .or(block.body.block("cloud"))
-            .is_some()
-    });
-    (targets, backend)
+/// Directories that call something by a name which leads elsewhere after the change.
+fn led_elsewhere<'s>(sides: &'s [Side<'_, '_>; 2]) -> impl Iterator<Item = String> + 's {
+    let [old, new] = sides;
+    let names: BTreeSet<&String> = old.leads.keys().chain(new.leads.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| old.leads.get(*name) != new.leads.get(*name))
+        .flat_map(|name| sides.iter().filter_map(move |side| side.calls.get(name)))
+        .flatten()
+        .map(|(caller, _)| caller.clone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
+use crate::error::Error;
 use crate::hcl::functions::Files;
 use crate::input::configuration::{ModuleFiles, normalise};
-use crate::input::tree::{Tree, TreeEntry};
+use crate::input::tree::{EntryKind, Tree, TreeEntry};
 
 /// A tree as files; everything that is read is remembered by path.
 pub(super) struct TreeFiles<'t> {
@@ -22,6 +23,11 @@ pub(super) struct Seen {
     pub(super) files: BTreeMap<String, Option<Arc<[u8]>>>,
     /// Directories that were listed.
     pub(super) directories: BTreeSet<String>,
+    /// Paths on the way to directories that lie behind links: a link among
+    /// them decides what is read.
+    pub(super) ways: BTreeSet<String>,
+    /// Why paths could not be read.
+    reasons: BTreeMap<String, String>,
 }
 
 impl<'t> TreeFiles<'t> {
@@ -41,17 +47,76 @@ impl<'t> TreeFiles<'t> {
         }
         // A file that cannot be read counts as one without a text, which the
         // configuration reader tells.
-        let bytes = self.tree.read(path).ok().flatten();
+        let read = self.tree.read(path);
         if let Ok(mut seen) = self.seen.lock() {
+            if let Err(error) = &read {
+                seen.reasons.insert(path.to_owned(), told(error));
+            }
+            let bytes = read.ok().flatten();
             seen.files.insert(path.to_owned(), bytes.clone());
+            return bytes;
         }
-        bytes
+        read.ok().flatten()
+    }
+
+    /// Where the entries of a directory are; `None`, with the reason noted,
+    /// when they are not part of the tree.
+    fn place(&self, directory: &str) -> Option<String> {
+        let resolved = self.tree.resolve(directory);
+        let mut seen = self.seen.lock().ok()?;
+        let resolved = match resolved {
+            Ok(resolved) => resolved,
+            Err(error) => {
+                seen.reasons.insert(directory.to_owned(), told(&error));
+                note_way(&mut seen.ways, directory);
+                return None;
+            }
+        };
+        if resolved != directory {
+            note_way(&mut seen.ways, directory);
+        }
+        let mut inside = resolved.as_str();
+        loop {
+            if self
+                .tree
+                .entry(inside)
+                .is_some_and(|entry| entry.kind == EntryKind::Submodule)
+            {
+                let why = format!(
+                    "{inside} is a git submodule, whose content is not in this tree; judge it in its own repository, or compare two checkouts"
+                );
+                seen.reasons.insert(directory.to_owned(), why);
+            }
+            if inside.is_empty() {
+                break;
+            }
+            inside = directory_of(inside);
+        }
+        seen.directories.insert(resolved.clone());
+        Some(resolved)
     }
 
     /// What was looked at.
     pub(super) fn looked_at(self) -> Seen {
         self.seen.into_inner().unwrap_or_default()
     }
+}
+
+/// An error as a reason.
+fn told(error: &Error) -> String {
+    match &error.help {
+        Some(help) => format!("{}; {help}", error.message),
+        None => error.message.clone(),
+    }
+}
+
+fn note_way(ways: &mut BTreeSet<String>, directory: &str) {
+    ways.extend(
+        directory
+            .match_indices('/')
+            .map(|(at, _)| directory[..at].to_owned()),
+    );
+    ways.insert(directory.to_owned());
 }
 
 /// The entries below a directory.
@@ -79,9 +144,7 @@ pub(super) fn is_configuration(path: &str) -> bool {
 
 impl ModuleFiles for TreeFiles<'_> {
     fn directory(&self, directory: &str) -> Option<Vec<(String, Option<Arc<str>>)>> {
-        if let Ok(mut seen) = self.seen.lock() {
-            seen.directories.insert(directory.to_owned());
-        }
+        let directory = &self.place(directory)?;
         let files = below(self.tree, directory);
         if files.is_empty() {
             return None;
@@ -98,6 +161,11 @@ impl ModuleFiles for TreeFiles<'_> {
         let bytes = self.bytes(path)?;
         std::str::from_utf8(&bytes).ok().map(Arc::from)
     }
+
+    fn why(&self, path: &str) -> Option<String> {
+        let seen = self.seen.lock().ok()?;
+        seen.reasons.get(path).cloned()
+    }
 }
 
 impl Files for TreeFiles<'_> {
@@ -107,10 +175,7 @@ impl Files for TreeFiles<'_> {
     }
 
     fn list(&self, directory: &str) -> Option<Vec<String>> {
-        let top = normalise(&format!("{}/{directory}", self.root))?;
-        if let Ok(mut seen) = self.seen.lock() {
-            seen.directories.insert(top.clone());
-        }
+        let top = self.place(&normalise(&format!("{}/{directory}", self.root))?)?;
         let skip = if top.is_empty() { 0 } else { top.len() + 1 };
         let files = below(self.tree, &top);
         (!files.is_empty()).then(|| {
