@@ -9,6 +9,7 @@
 pub mod file;
 
 use std::fmt;
+use std::sync::Arc;
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
@@ -41,6 +42,8 @@ pub enum PolicySource {
         name: String,
         /// SHA-256 of its bytes, in hex.
         sha256: String,
+        /// Its text, for what is wrong with it beside the rules.
+        text: Arc<str>,
     },
 }
 
@@ -115,6 +118,8 @@ pub struct RuleOverride {
     pub id: String,
     /// The effect that it has instead.
     pub effect: Effect,
+    /// Where the block begins in the file, and how long its header is.
+    pub place: (usize, usize),
 }
 
 /// Patterns with `*`, `?`, `[..]`, `{a,b}` and `**`; a single `*` stops at `/`.

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use crate::error::{Error, ErrorCode, Result};
-use crate::policy::Policy;
+use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
+use crate::policy::{Policy, PolicySource, RuleOverride};
 use crate::rules::{RuleFile, RuleSet};
+use crate::source::line_column;
 
 /// Name of the policy file that is looked for in the current directory.
 pub const FILE: &str = "blastgate.hcl";
@@ -72,10 +73,51 @@ pub fn with_users_rules(rules: RuleSet, policy: &Policy) -> Result<RuleSet> {
     for directory in &policy.rule_directories {
         files.extend(rule_files(Path::new(directory))?);
     }
-    if files.is_empty() {
-        return Ok(rules);
+    let rules = if files.is_empty() {
+        rules
+    } else {
+        rules.with_files(&files)?
+    };
+    known_rules(policy, &rules)?;
+    Ok(rules)
+}
+
+/// Refuses a policy that sets the effect of a rule that there is not: whoever
+/// wrote it believes that something is stricter, or more lenient, than it is.
+fn known_rules(policy: &Policy, rules: &RuleSet) -> Result<()> {
+    let PolicySource::File { name, text, .. } = &policy.source else {
+        return Ok(());
+    };
+    let unknown: Vec<&RuleOverride> = policy
+        .rules
+        .iter()
+        .filter(|other| rules.get(&other.id).is_none())
+        .collect();
+    let Some(first) = unknown.first() else {
+        return Ok(());
+    };
+    let label = |other: &RuleOverride| {
+        let hint = rules
+            .nearest(&other.id)
+            .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        format!("there is no rule `{}`{hint}", other.id)
+    };
+    let mut error = Error::new(
+        ErrorCode::InvalidPolicy,
+        format!("the policy does not load: {}", label(first)),
+    )
+    .at(name.clone(), Some(line_column(text, first.place.0)))
+    .with_help("`blastgate rules list` shows all rules, those of the policy's directories too.");
+    for other in unknown {
+        error = error.with_excerpt(ErrorExcerpt {
+            name: name.clone(),
+            text: text.to_string(),
+            start: other.place.0,
+            length: other.place.1,
+            label: label(other),
+        });
     }
-    rules.with_files(&files)
+    Err(error)
 }
 
 /// All rule files of a directory.

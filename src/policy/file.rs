@@ -56,6 +56,7 @@ pub fn parse(bytes: &[u8], name: &str) -> Result<Policy> {
             .iter()
             .map(|byte| format!("{byte:02x}"))
             .collect(),
+        text: text.into(),
     };
     Ok(policy)
 }
@@ -214,6 +215,7 @@ impl Reader {
         Some(RuleOverride {
             id: block.label(0)?.to_owned(),
             effect: effect?,
+            place: (block.header.range().start, block.header.range().len()),
         })
     }
 
