@@ -368,6 +368,8 @@ pub struct BackendBlock {
     pub kind: Arc<str>,
     /// Its constant arguments.
     pub settings: BTreeMap<Arc<str>, Value>,
+    /// Texts of the arguments that are no constants, which OpenTofu allows.
+    pub expressions: BTreeMap<Arc<str>, Arc<str>>,
     /// The block.
     pub span: Option<Span>,
 }

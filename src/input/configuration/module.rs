@@ -127,6 +127,18 @@ impl Reader<'_> {
         }
     }
 
+    /// Texts of the arguments that have no value by themselves.
+    fn expressions(&self, body: &Body) -> BTreeMap<Arc<str>, Arc<str>> {
+        body.attributes
+            .iter()
+            .filter(|attribute| constant(&attribute.expr).is_none())
+            .filter_map(|attribute| {
+                let text = self.sources.text(attribute.expr.span)?;
+                Some((attribute.name.clone(), Arc::from(text)))
+            })
+            .collect()
+    }
+
     fn terraform(&self, body: &Body, module: &mut Module) {
         for block in &body.blocks {
             match block.kind.as_ref() {
@@ -135,6 +147,7 @@ impl Reader<'_> {
                     module.backend = Some(BackendBlock {
                         kind: kind.clone(),
                         settings: settings(&block.body).into_iter().collect(),
+                        expressions: self.expressions(&block.body),
                         span: Some(block.header),
                     });
                 }

@@ -67,11 +67,14 @@ pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Det
                     )
                     .with_span(new.span),
                 );
-            } else if written(context, old.span) != written(context, new.span) {
+            } else if old.expressions != new.expressions {
                 out.push(
-                    Detection::new(address(), "The block of the backend changes")
-                        .with_span(new.span)
-                        .possible(),
+                    Detection::new(
+                        address(),
+                        "The state may be looked for elsewhere: expressions in the backend change",
+                    )
+                    .with_span(new.span)
+                    .possible(),
                 );
             }
         }
