@@ -9,6 +9,7 @@ mod check;
 mod examples;
 mod explain;
 mod file;
+mod fix;
 mod functions;
 mod matcher;
 pub mod native;
@@ -18,7 +19,7 @@ mod scope;
 mod texts;
 
 pub use examples::{Example, ExampleOutcome, Expect, test};
-pub use explain::{RuleSummary, explain, list, pages};
+pub use explain::{RuleSummary, effects, explain, list, pages};
 pub use file::{Decision, OnUnknown, Rule, Texts};
 pub use matcher::{Matcher, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};

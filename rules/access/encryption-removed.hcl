@@ -15,6 +15,7 @@ rule "encryption-removed" {
     actions = ["update", "replace", "delete", "unrecognized"]
   }
   detector = "encryption-removed"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "at rest" {
     expect = "finding"
     effect = "needs-approval"

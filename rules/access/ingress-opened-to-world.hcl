@@ -15,6 +15,7 @@ rule "ingress-opened-to-world" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "ingress-opened-to-world"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "SSH for everybody" {
     expect = "finding"
     effect = "needs-approval"

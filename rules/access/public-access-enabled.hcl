@@ -16,6 +16,7 @@ rule "public-access-enabled" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "public-access-enabled"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "a database" {
     expect = "finding"
     effect = "needs-approval"

@@ -10,6 +10,7 @@ rule "gap-in-service" {
   match {
     actions = ["replace"]
   }
+  fix = { kind = "lifecycle", text = hcl_lifecycle("create_before_destroy") }
   example "a load balancer" {
     expect  = "finding"
     effect  = "needs-approval"

@@ -60,4 +60,11 @@ rule "list-emptied" {
     before     = { records = ["192.0.2.1", "192.0.2.2"] }
     after      = { records = ["192.0.2.1"] }
   }
+  example "which targets stay is not known yet" {
+    expect  = "unknown"
+    type    = "aws_route_table"
+    before  = { route = [{ cidr_block = "0.0.0.0/0", gateway_id = "igw-1" }] }
+    after   = { vpc_id = "vpc-1" }
+    unknown = ["route"]
+  }
 }

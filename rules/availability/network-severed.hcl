@@ -45,4 +45,11 @@ rule "network-severed" {
     before = { vpc_id = "vpc-1", tags = { a = "1" } }
     after  = { vpc_id = "vpc-1", tags = { a = "2" } }
   }
+  example "where it leads is not known yet" {
+    expect  = "unknown"
+    type    = "aws_route"
+    before  = { destination_cidr_block = "10.0.0.0/8", transit_gateway_id = "tgw-1" }
+    after   = { destination_cidr_block = "10.0.0.0/8" }
+    unknown = ["transit_gateway_id"]
+  }
 }

@@ -10,6 +10,7 @@ rule "restarts-at-once" {
   match {
     actions = ["update"]
   }
+  fix = { kind = "attributes", text = "apply_immediately = false" }
   example "a larger class at once" {
     expect = "finding"
     effect = "note"

@@ -14,6 +14,7 @@ rule "scaled-to-zero" {
   match {
     actions = ["update", "replace"]
   }
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a service" {
     expect = "finding"
     effect = "needs-approval"

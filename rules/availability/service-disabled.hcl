@@ -13,6 +13,7 @@ rule "service-disabled" {
   match {
     actions = ["update", "replace"]
   }
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a distribution" {
     expect = "finding"
     effect = "needs-approval"

@@ -17,6 +17,7 @@ rule "backups-off" {
   when       = lost("backup")
   attributes = lost_paths("backup")
   message    = "`${address}` loses its backups"
+  fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "no day of backups left" {
     expect = "finding"
     effect = "needs-approval"

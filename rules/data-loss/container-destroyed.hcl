@@ -123,6 +123,7 @@ rule "container-destroyed" {
   )
   attributes = replace_paths
   message    = "`${address}` is a container: whatever is inside is destroyed with it, known to this state or not"
+  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "a resource group" {
     expect = "finding"
     effect = "needs-approval"

@@ -21,6 +21,7 @@ rule "destroys-data" {
     length(recovery_guards()) == 0 ? ["the provider offers no recovery guard for this type"] : [],
   )
   message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }"
+  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(ways_back()) > 0 ? null : coalesce([for path in recovery_guards() : hcl_safe(path)]...) }
   example "deleted with a final snapshot" {
     expect = "finding"
     effect = "needs-approval"
@@ -59,5 +60,13 @@ rule "destroys-data" {
     type    = "aws_db_instance"
     actions = ["forget"]
     before  = { skip_final_snapshot = true }
+  }
+  example "whether a way back stands is not known, which another rule says" {
+    expect  = "pass"
+    type    = "aws_secretsmanager_secret"
+    actions = ["delete", "create"]
+    before  = { name = "token", recovery_window_in_days = "thirty" }
+    after   = { name = "token" }
+    unknown = ["kms_key_id"]
   }
 }

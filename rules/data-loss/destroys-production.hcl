@@ -15,6 +15,7 @@ rule "destroys-production" {
   when       = production && (holds != "data" || !destroys)
   attributes = replace_paths
   message    = "`${address}` (%{ if production_value == "yes" }production%{ else }not known to be anything else than production%{ endif }) is %{ if action == "replace" }replaced%{ else }%{ if action == "delete" }destroyed%{ else }given over to the unknown action `${actions}`%{ endif }%{ endif }%{ if deposed }; it is a deposed object%{ endif }"
+  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "deleted" {
     expect = "finding"
     effect = "needs-approval"

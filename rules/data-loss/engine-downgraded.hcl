@@ -34,6 +34,7 @@ rule "engine-downgraded" {
     "kubernetes_version", "min_master_version", "version",
   ] : path if changed(path)]
   message = "`${address}` is set to an older version of its engine"
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a major version down" {
     expect = "finding"
     effect = "needs-approval"

@@ -15,6 +15,7 @@ rule "expiry-added" {
   }
   detector = "expiry-added"
   message  = "`${address}` makes contents expire on their own"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "time to live switched on" {
     expect = "finding"
     effect = "needs-approval"
@@ -72,5 +73,12 @@ rule "expiry-added" {
     expect = "finding"
     type   = "aws_ecr_lifecycle_policy"
     after  = { repository = "api", policy = "{\"rules\":[{\"action\":{\"type\":\"expire\"}}]}" }
+  }
+  example "after how many days is not known yet" {
+    expect  = "unknown"
+    type    = "aws_s3_bucket_lifecycle_configuration"
+    before  = { rule = [{ id = "a", status = "Enabled", expiration = [{ days = 365 }] }] }
+    after   = { rule = [{ id = "a", status = "Enabled", expiration = [{ days = 365 }] }] }
+    unknown = ["rule.expiration.days"]
   }
 }

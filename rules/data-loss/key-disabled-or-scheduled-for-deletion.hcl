@@ -48,6 +48,7 @@ rule "key-disabled-or-scheduled-for-deletion" {
   )
   attributes = [for path in ["is_enabled", "enabled", "state", "desired_state", "deletion_allowed", "min_decryption_version", "expiration_date"] : path if changed(path)]
   message    = "`${address}` is %{ if action == "update" }disabled or restricted%{ else }%{ if action == "replace" }replaced, and the key that data is encrypted with goes%{ else }destroyed or scheduled for deletion%{ endif }%{ endif }: what is encrypted with it becomes unreadable"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "disabled" {
     expect = "finding"
     effect = "needs-approval"

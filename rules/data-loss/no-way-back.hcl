@@ -18,6 +18,7 @@ rule "no-way-back" {
   attributes = recovery_guards()
   evidence   = [for path in recovery_guards() : "way back that is not in place: `${path}`"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } of production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } with no way back"
+  fix = { kind = "attributes", text = coalesce([for path in attributes : hcl_safe(path)]...) }
   example "no final snapshot, no backups kept" {
     expect = "finding"
     effect = "fail"
@@ -53,5 +54,10 @@ rule "no-way-back" {
     type       = "aws_s3_bucket"
     production = false
     before     = { force_destroy = true }
+  }
+  example "a recovery window that cannot be read" {
+    expect = "unknown"
+    type   = "aws_secretsmanager_secret"
+    before = { name = "token", recovery_window_in_days = "thirty" }
   }
 }

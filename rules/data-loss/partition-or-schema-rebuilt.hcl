@@ -42,6 +42,7 @@ rule "partition-or-schema-rebuilt" {
     "field", "unique_key",
   )
   message = "`${address}` loses columns, indexes or partitions"
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "an index" {
     expect = "finding"
     effect = "needs-approval"

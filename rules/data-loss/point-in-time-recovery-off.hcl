@@ -14,6 +14,7 @@ rule "point-in-time-recovery-off" {
   when       = lost("pitr")
   attributes = lost_paths("pitr")
   message    = "`${address}` loses point-in-time recovery"
+  fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "switched off" {
     expect = "finding"
     effect = "needs-approval"

@@ -60,6 +60,7 @@ rule "replica-removed" {
     "replication_specs.region_configs.electable_specs.node_count",
   )
   message = "`${address}` loses copies of its data"
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a region of a global table" {
     expect = "finding"
     effect = "needs-approval"

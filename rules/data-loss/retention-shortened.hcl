@@ -23,6 +23,7 @@ rule "retention-shortened" {
     [for path in unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after") : path if !strcontains(path, "insights")],
   )
   message    = "`${address}` keeps its contents or backups for a shorter time"
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "logs" {
     expect = "finding"
     effect = "needs-approval"

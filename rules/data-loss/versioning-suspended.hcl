@@ -13,6 +13,7 @@ rule "versioning-suspended" {
   when       = lost("versioning")
   attributes = lost_paths("versioning")
   message    = "`${address}` stops keeping earlier versions"
+  fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "suspended" {
     expect = "finding"
     effect = "needs-approval"

@@ -8,6 +8,7 @@ rule "forgotten-from-state" {
   references = ["https://developer.hashicorp.com/terraform/language/block/removed"]
   when       = forgets
   message    = "`${address}` is dropped from the state and lives on unmanaged"
+  fix = { kind = "removed-block", text = hcl_removed() }
   example "production" {
     expect  = "finding"
     effect  = "needs-approval"

@@ -7,6 +7,7 @@ rule "production-mark-disguised" {
   rationale = "A tag that reads `prod` to the eye but is written with Cyrillic or full-width letters, digits or invisible characters passes every exact comparison as something else. Nobody writes that by accident twice."
   help      = "Write the tag in plain letters. What only looks like production counts as production here, so the disguise gains nothing."
   references = ["https://www.unicode.org/reports/tr39/"]
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "a letter of another script" {
     expect = "finding"
     effect = "needs-approval"

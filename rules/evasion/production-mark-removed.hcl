@@ -13,6 +13,7 @@ rule "production-mark-removed" {
   match {
     actions = ["update", "replace", "no-op", "unrecognized"]
   }
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "retagged" {
     expect = "finding"
     effect = "needs-approval"

@@ -16,4 +16,28 @@ rule "sensitive-mark-hides-change" {
     before = { policy = "a" }
     after  = { policy = "b" }
   }
+  example "a policy that nobody sees any more" {
+    expect    = "finding"
+    effect    = "needs-approval"
+    type      = "aws_sqs_queue"
+    sensitive = ["policy"]
+    before    = { policy = "a" }
+    after     = { policy = "b" }
+  }
+  example "something that guards nothing" {
+    expect    = "finding"
+    effect    = "note"
+    type      = "aws_instance"
+    sensitive = ["ami"]
+    before    = { ami = "a" }
+    after     = { ami = "b" }
+  }
+  example "sensitive before and after" {
+    expect           = "pass"
+    type             = "aws_db_instance"
+    sensitive_before = ["password"]
+    sensitive        = ["password"]
+    before           = { password = "a" }
+    after            = { password = "b" }
+  }
 }

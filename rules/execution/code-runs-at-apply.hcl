@@ -39,4 +39,52 @@ rule "code-runs-at-apply" {
     type   = "terraform_data"
     after  = { input = "a" }
   }
+  example "a provisioner" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    address = "terraform_data.migrate"
+    after   = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        resource "terraform_data" "migrate" {
+          input = "a"
+          provisioner "local-exec" {
+            command = "sh migrate.sh"
+          }
+        }
+      EOT
+    }
+  }
+  example "an action" {
+    expect = "finding"
+    effect = "needs-approval"
+    invocation "action.aws_lambda_invoke.migrate" {
+      trigger = "after_create of aws_db_instance.main"
+    }
+  }
+  example "a provisioner that a change of the source adds" {
+    expect = "finding"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_instance" "web" {
+          ami = "ami-1"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_instance" "web" {
+          ami = "ami-1"
+          provisioner "remote-exec" {
+            inline = ["sh setup.sh"]
+          }
+        }
+      EOT
+    }
+  }
+  example "provisioners that the plan does not show" {
+    expect = "unknown"
+    type   = "null_resource"
+    after  = { triggers = { version = "2" } }
+  }
 }

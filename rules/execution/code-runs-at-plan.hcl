@@ -10,4 +10,68 @@ rule "code-runs-at-plan" {
     "https://registry.terraform.io/providers/hashicorp/external/latest/docs/data-sources/external",
     "https://registry.terraform.io/providers/hashicorp/http/latest/docs/data-sources/http",
   ]
+  example "a program that is new" {
+    expect       = "finding"
+    effect       = "needs-approval"
+    before_files = { "main.tf" = "locals { a = 1 }" }
+    after_files = {
+      "main.tf" = <<-EOT
+        data "external" "version" {
+          program = ["sh", "version.sh"]
+        }
+      EOT
+    }
+  }
+  example "a request that sends something" {
+    expect       = "finding"
+    before_files = { "main.tf" = "locals { a = 1 }" }
+    after_files = {
+      "main.tf" = <<-EOT
+        data "http" "hook" {
+          url    = "https://example.com/hook"
+          method = "POST"
+        }
+      EOT
+    }
+  }
+  example "a program in a plan, new or not" {
+    expect = "unknown"
+    type   = "aws_sqs_queue"
+    after  = { name = "jobs" }
+    configuration = {
+      "main.tf" = <<-EOT
+        data "external" "version" {
+          program = ["sh", "version.sh"]
+        }
+      EOT
+    }
+  }
+  example "a cluster that is signed in to with a program" {
+    expect = "unknown"
+    effect = "note"
+    type   = "kubernetes_namespace"
+    after  = { metadata = [{ name = "shop" }] }
+    configuration = {
+      "main.tf" = <<-EOT
+        provider "kubernetes" {
+          host = "https://cluster.example.com"
+          exec {
+            api_version = "client.authentication.k8s.io/v1beta1"
+            command     = "aws"
+          }
+        }
+      EOT
+    }
+  }
+  example "a program that was there before" {
+    expect       = "pass"
+    files        = { "external.tf" = "data \"external\" \"version\" { program = [\"sh\", \"version.sh\"] }" }
+    before_files = { "main.tf" = "locals { a = 1 }" }
+    after_files  = { "main.tf" = "locals { a = 2 }" }
+  }
+  example "a request that only reads" {
+    expect       = "pass"
+    before_files = { "main.tf" = "locals { a = 1 }" }
+    after_files  = { "main.tf" = "data \"http\" \"ip\" { url = \"https://example.com/ip\" }" }
+  }
 }

@@ -35,4 +35,37 @@ rule "destructive-command" {
     type   = "aws_ssm_association"
     after  = { parameters = { commands = "systemctl restart nginx" } }
   }
+  example "a provisioner that deletes" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    raises  = "destructive"
+    address = "terraform_data.reset"
+    after   = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        resource "terraform_data" "reset" {
+          input = "a"
+          provisioner "local-exec" {
+            command = "aws s3 rb s3://reports --force"
+          }
+        }
+      EOT
+    }
+  }
+  example "a provisioner of which a plan does not tell when it runs" {
+    expect  = "finding"
+    address = "terraform_data.gone"
+    before  = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        resource "terraform_data" "gone" {
+          input = "a"
+          provisioner "local-exec" {
+            when    = destroy
+            command = "rm -rf /srv/data"
+          }
+        }
+      EOT
+    }
+  }
 }

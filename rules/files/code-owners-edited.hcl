@@ -7,4 +7,15 @@ rule "code-owners-edited" {
   rationale = "Owners are asked for a review only where this file names them. Whoever takes a line out decides alone from then on."
   help      = "Put the edit into a change of its own, approved by the owners who are named now."
   references = ["https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"]
+  example "an owner is taken out" {
+    expect       = "finding"
+    effect       = "needs-approval"
+    before_files = { ".github/CODEOWNERS" = "* @dev\n/live/prod/ @platform\n" }
+    after_files  = { ".github/CODEOWNERS" = "* @dev\n" }
+  }
+  example "only a comment" {
+    expect       = "pass"
+    before_files = { ".github/CODEOWNERS" = "* @dev\n" }
+    after_files  = { ".github/CODEOWNERS" = "# Everything else.\n* @dev\n" }
+  }
 }

@@ -7,4 +7,20 @@ rule "gate-policy-edited" {
   rationale = "A change that brings its own rules can let itself through. The policy that counts is the one of the base, and a new one is for its owners to accept."
   help      = "Change the policy in a pull request of its own, reviewed by its owners, before or after this one. Judge this change with the policy of the base: `--policy` with the file of the base revision."
   references = []
+  example "a weaker policy together with a change" {
+    expect       = "finding"
+    effect       = "needs-approval"
+    before_files = { "blastgate.hcl" = "limits {\n  destructive_changes = 1\n}\n" }
+    after_files  = { "blastgate.hcl" = "limits {\n  destructive_changes = 100\n}\n" }
+  }
+  example "a rule of one's own goes" {
+    expect       = "finding"
+    before_files = { "blastgate/rules/own/no-spot.hcl" = "rule \"no-spot\" {}\n" }
+    after_files  = { "main.tf" = "locals { a = 1 }" }
+  }
+  example "only spaces and comments" {
+    expect       = "pass"
+    before_files = { "blastgate.hcl" = "limits {\n  destructive_changes = 1\n}\n" }
+    after_files  = { "blastgate.hcl" = "# Agreed in May.\nlimits {\n  destructive_changes   = 1\n}\n" }
+  }
 }

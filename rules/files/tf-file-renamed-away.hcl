@@ -7,4 +7,39 @@ rule "tf-file-renamed-away" {
   rationale = "Terraform reads files by their names. A file that is called `db.tf.bak` or `.db.tf` is no longer part of the configuration, and everything in it is planned for destruction."
   help      = "Name the file back. If what is in it shall go without being destroyed, use `removed` blocks."
   references = ["https://developer.hashicorp.com/terraform/language/files"]
+  example "out of the way, as it seems" {
+    expect = "finding"
+    effect = "needs-approval"
+    before_files = {
+      "db.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+    after_files = {
+      "db.tf.bak" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+  }
+  example "another name that the tools read" {
+    expect = "pass"
+    before_files = {
+      "db.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+    after_files = {
+      "database.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+  }
 }

@@ -10,6 +10,7 @@ rule "audit-trail-off" {
     "https://attack.mitre.org/techniques/T1562/008/",
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",
   ]
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "a trail is stopped" {
     expect = "finding"
     effect = "fail"
@@ -69,5 +70,12 @@ rule "audit-trail-off" {
     type   = "aws_cloudtrail"
     before = { enable_logging = true, tags = { a = "1" } }
     after  = { enable_logging = true, tags = { a = "2" } }
+  }
+  example "whether it goes on recording is not known yet" {
+    expect  = "unknown"
+    type    = "aws_cloudtrail"
+    before  = { enable_logging = true }
+    after   = { name = "all" }
+    unknown = ["enable_logging"]
   }
 }

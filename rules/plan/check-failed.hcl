@@ -7,4 +7,17 @@ rule "check-failed" {
   rationale = "A failing `check` block is only a warning to Terraform: apply goes on."
   help      = "Read what the check asserts and whether this change is what breaks it."
   references = ["https://developer.hashicorp.com/terraform/language/checks"]
+  example "a check that fails" {
+    expect = "finding"
+    effect = "note"
+    check "check.health" {
+      status = "fail"
+    }
+  }
+  example "a check that passes" {
+    expect = "pass"
+    check "check.health" {
+      status = "pass"
+    }
+  }
 }

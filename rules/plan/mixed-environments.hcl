@@ -7,4 +7,25 @@ rule "mixed-environments" {
   rationale = "Where environments share a state, a change for one of them can break the other, and a mistake in a test reaches production."
   help      = "Give each environment a state of its own."
   references = []
+  example "a queue of production and one of a test" {
+    expect = "finding"
+    effect = "note"
+    change {
+      address = "aws_sqs_queue.orders"
+      before  = { visibility_timeout_seconds = 30 }
+      after   = { visibility_timeout_seconds = 60 }
+    }
+    change {
+      address    = "aws_sqs_queue.test"
+      production = false
+      before     = { visibility_timeout_seconds = 30 }
+      after      = { visibility_timeout_seconds = 60 }
+    }
+  }
+  example "production alone" {
+    expect = "pass"
+    type   = "aws_sqs_queue"
+    before = { visibility_timeout_seconds = 30 }
+    after  = { visibility_timeout_seconds = 60 }
+  }
 }

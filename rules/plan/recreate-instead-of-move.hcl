@@ -7,4 +7,33 @@ rule "recreate-instead-of-move" {
   rationale = "To Terraform a renamed block, a changed key or a new module path is another object: the old one is destroyed and a new one is created. A `moved` block tells it that the object is the same, and nothing is destroyed."
   help      = "Add the `moved` block to the configuration and plan again; the pair becomes a move without a change."
   references = ["https://developer.hashicorp.com/terraform/language/modules/develop/refactoring"]
+  example "a block with a new name" {
+    expect = "finding"
+    effect = "needs-approval"
+    fix    = <<-EOT
+      moved {
+        from = aws_s3_bucket.logs
+        to = aws_s3_bucket.access_logs
+      }
+    EOT
+    change {
+      address = "aws_s3_bucket.logs"
+      before  = { bucket = "example-logs", force_destroy = false }
+    }
+    change {
+      address = "aws_s3_bucket.access_logs"
+      after   = { bucket = "example-logs", force_destroy = false }
+    }
+  }
+  example "another object" {
+    expect = "pass"
+    change {
+      address = "aws_s3_bucket.logs"
+      before  = { bucket = "example-logs" }
+    }
+    change {
+      address = "aws_s3_bucket.reports"
+      after   = { bucket = "example-reports" }
+    }
+  }
 }

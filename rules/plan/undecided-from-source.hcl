@@ -7,4 +7,44 @@ rule "undecided-from-source" {
   rationale = "A source change is judged without state and without the provider. Where a value is not known on both sides, or a path changes that may replace the object, only a plan tells whether something is destroyed."
   help      = "Make a plan (`terraform plan -out plan.tfplan`) and judge that with `blastgate check`, or let somebody approve who knows what the change does."
   references = ["https://developer.hashicorp.com/terraform/cli/commands/plan"]
+  example "a value that only a plan tells" {
+    expect = "unknown"
+    effect = "needs-approval"
+    files  = { "variables.tf" = "variable \"zone\" {}" }
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier        = "main"
+          availability_zone = "eu-central-1a"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier        = "main"
+          availability_zone = var.zone
+        }
+      EOT
+    }
+  }
+  example "values that stand in the source" {
+    expect = "pass"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier        = "main"
+          allocated_storage = 20
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier        = "main"
+          allocated_storage = 40
+        }
+      EOT
+    }
+  }
 }

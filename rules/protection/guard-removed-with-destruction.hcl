@@ -11,6 +11,7 @@ rule "guard-removed-with-destruction" {
     "https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources",
   ]
   detector = "guard-removed-with-destruction"
+  fix = { kind = "attributes", text = action == "replace" ? hcl_safe(attributes) : null }
   example "replaced without its deletion protection" {
     expect        = "finding"
     effect        = "fail"
@@ -43,5 +44,31 @@ rule "guard-removed-with-destruction" {
     actions = ["delete", "create"]
     before  = { deletion_protection = true }
     after   = { deletion_protection = true }
+  }
+  example "prevent_destroy goes together with the block" {
+    expect = "finding"
+    effect = "fail"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            prevent_destroy = true
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = "locals { a = 1 }"
+    }
+  }
+  example "replaced, and whether the guard stays is not known" {
+    expect  = "unknown"
+    type    = "aws_db_instance"
+    actions = ["delete", "create"]
+    before  = { deletion_protection = true, availability_zone = "a" }
+    after   = { availability_zone = "b" }
+    unknown = ["deletion_protection"]
   }
 }

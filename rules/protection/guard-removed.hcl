@@ -27,6 +27,7 @@ rule "guard-removed" {
     "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
     "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
   ), unlisted_guards_lost())}"
+  fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "deletion protection off" {
     expect = "finding"
     effect = "needs-approval"

@@ -16,6 +16,7 @@ rule "guard-weakened" {
   when       = length(switched_off()) > 0 || (guard != "guardrail" && guard != "audit" && length(shrunk()) > 0)
   attributes = setunion(switched_off(), guard != "guardrail" && guard != "audit" ? shrunk() : [])
   message    = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and guards less than before"
+  fix = { kind = "attributes", text = hcl_before(attributes) }
   example "one rule of a backup plan gone" {
     expect = "finding"
     effect = "needs-approval"
@@ -58,5 +59,12 @@ rule "guard-weakened" {
     type   = "aws_backup_plan"
     before = { rule = [{ rule_name = "daily" }] }
     after  = { rule = [{ rule_name = "daily" }, { rule_name = "monthly" }] }
+  }
+  example "whether it stays on is not known yet" {
+    expect  = "finding"
+    type    = "aws_cloudwatch_metric_alarm"
+    before  = { actions_enabled = true }
+    after   = { threshold = 1 }
+    unknown = ["actions_enabled"]
   }
 }

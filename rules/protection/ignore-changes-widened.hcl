@@ -7,4 +7,77 @@ rule "ignore-changes-widened" {
   help      = "Ignore the one attribute that another system really manages, never `all`, tags or guards."
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes"]
   detector   = "ignore-changes-widened"
+  example "everything is ignored" {
+    expect = "finding"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            ignore_changes = [engine_version]
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            ignore_changes = all
+          }
+        }
+      EOT
+    }
+  }
+  example "the guard is ignored" {
+    expect  = "finding"
+    message = "`deletion_protection`"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            ignore_changes = [deletion_protection]
+          }
+        }
+      EOT
+    }
+  }
+  example "less is ignored" {
+    expect = "pass"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            ignore_changes = [engine_version, tags]
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            ignore_changes = [engine_version]
+          }
+        }
+      EOT
+    }
+  }
 }

@@ -7,4 +7,75 @@ rule "lifecycle-check-removed" {
   help      = "Keep the condition and make the change meet it, or say in the change why it no longer holds."
   references = ["https://developer.hashicorp.com/terraform/language/expressions/custom-conditions"]
   detector   = "lifecycle-check-removed"
+  example "a precondition goes" {
+    expect = "finding"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            precondition {
+              condition     = terraform.workspace == "prod"
+              error_message = "Only in production."
+            }
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+  }
+  example "a validation of a variable goes" {
+    expect  = "finding"
+    message = "var.size"
+    before_files = {
+      "main.tf" = <<-EOT
+        variable "size" {
+          type = number
+          validation {
+            condition     = var.size > 0
+            error_message = "At least one."
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        variable "size" {
+          type = number
+        }
+      EOT
+    }
+  }
+  example "one more condition" {
+    expect = "pass"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            precondition {
+              condition     = terraform.workspace == "prod"
+              error_message = "Only in production."
+            }
+          }
+        }
+      EOT
+    }
+  }
 }

@@ -7,4 +7,77 @@ rule "module-source-changed" {
   rationale = "Another source or version of a module is other code for everything in it. The diff shows one line; what it stands for is not part of the change under review."
   help      = "Name the exact version or commit, link what changed between the two, and judge the plan rather than the source."
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources"]
+  example "another repository" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    message = "module.vpc"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-rnodules/vpc/aws"
+          version = "5.1.0"
+        }
+      EOT
+    }
+  }
+  example "another version" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    message = "`5.2.0` instead of `5.1.0`"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.2.0"
+        }
+      EOT
+    }
+  }
+  example "a local module, whose code is judged itself" {
+    expect = "finding"
+    effect = "note"
+    files = {
+      "a/main.tf" = "output \"a\" { value = 1 }"
+      "b/main.tf" = "output \"a\" { value = 1 }"
+    }
+    before_files = { "main.tf" = "module \"x\" { source = \"./a\" }" }
+    after_files  = { "main.tf" = "module \"x\" { source = \"./b\" }" }
+  }
+  example "another argument" {
+    expect = "pass"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+          name    = "a"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+          name    = "b"
+        }
+      EOT
+    }
+  }
 }

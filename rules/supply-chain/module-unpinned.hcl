@@ -7,4 +7,57 @@ rule "module-unpinned" {
   rationale = "A module without a version, or at a branch, is whatever its owner publishes by the time somebody runs `init`. The plan that was approved and the next one are then made of different code."
   help      = "Give a registry module an exact `version`, and a module from a repository `?ref=` with a commit or a tag."
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision"]
+  example "the version is taken out" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    message = "there is no `version`"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source = "terraform-aws-modules/vpc/aws"
+        }
+      EOT
+    }
+  }
+  example "a branch instead of a tag" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    message = "its `ref` is a branch"
+    before_files = {
+      "main.tf" = "module \"vpc\" { source = \"git::https://example.com/vpc.git?ref=v1.2.0\" }"
+    }
+    after_files = {
+      "main.tf" = "module \"vpc\" { source = \"git::https://example.com/vpc.git?ref=main\" }"
+    }
+  }
+  example "it was like that before" {
+    expect = "finding"
+    effect = "note"
+    type   = "aws_sqs_queue"
+    after  = { name = "jobs" }
+    configuration = {
+      "main.tf" = "module \"vpc\" { source = \"github.com/example/vpc\" }"
+    }
+  }
+  example "pinned" {
+    expect = "pass"
+    type   = "aws_sqs_queue"
+    after  = { name = "jobs" }
+    configuration = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "~> 5.1"
+        }
+      EOT
+    }
+  }
 }

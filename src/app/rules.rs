@@ -1,5 +1,6 @@
 //! `blastgate rules list` and `blastgate rules test`.
 
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -21,13 +22,15 @@ pub fn run(command: &RulesCommand) -> u8 {
 
 fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
     let policy = super::policy::load(policy)?;
-    let rules = super::policy::rules(&policy)?;
+    let rules = super::policy::with_users_rules(RuleSet::built_in_full()?, &policy)?;
+    let set_by_policy = |id: &str| policy.rules.iter().rev().find(|other| other.id == id);
     let mut out = String::new();
     match format {
         TextFormat::Json => {
             let all: Vec<serde_json::Value> = crate::rules::list(&rules)
                 .iter()
                 .map(|rule| {
+                    let set = set_by_policy(&rule.id);
                     serde_json::json!({
                         "id": rule.id.as_ref(),
                         "group": rule.group.as_ref(),
@@ -35,6 +38,8 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
                         "severity": rule.severity.as_str(),
                         "effect": rule.effect,
                         "raises": rule.raises,
+                        "since": rule.since,
+                        "effect_by_policy": set.map(|other| other.effect.as_str()),
                     })
                 })
                 .collect();
@@ -49,19 +54,27 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
                         out.push('\n');
                     }
                     group = rule.group.as_ref();
-                    out.push_str(&format!("{group}\n"));
+                    let _ = writeln!(out, "{group}");
                 }
-                out.push_str(&format!(
-                    "  {:<40} {:<9} {}\n",
+                let effect = match set_by_policy(&rule.id) {
+                    Some(other) => format!("{} (policy)", other.effect),
+                    None => crate::rules::effects(rule),
+                };
+                let _ = writeln!(
+                    out,
+                    "  {:<39} {:<9} {effect:<21} {}",
                     rule.id,
                     rule.severity.as_str(),
                     rule.title
-                ));
+                );
             }
-            out.push_str(&format!(
-                "\n{} rules. `blastgate explain RULE` tells what one looks for and why.\n",
+            let _ = writeln!(
+                out,
+                "\n{} rules, with severity and effect. Of two effects the first holds in production, or \
+                 where else\nthe rule says. `blastgate explain RULE` tells what a rule looks for, why, and \
+                 what to do.",
                 rules.len()
-            ));
+            );
         }
     }
     print(&out)?;
@@ -92,23 +105,55 @@ fn test(directory: Option<&Path>) -> Result<u8> {
     for outcome in &outcomes {
         if let Some(failure) = &outcome.failure {
             failed += 1;
-            out.push_str(&format!(
-                "FAILED  {} \"{}\"\n",
-                outcome.rule, outcome.example
-            ));
+            let _ = writeln!(
+                out,
+                "FAILED  {}: {}\n        {}:{}",
+                outcome.rule, outcome.example, outcome.file, outcome.line
+            );
             for line in failure.lines() {
-                out.push_str(&format!("        {line}\n"));
+                let _ = writeln!(out, "        {}", super::outputs::shown(line));
             }
+            out.push('\n');
         }
     }
-    out.push_str(&format!(
-        "{} examples of {} rules: {} passed, {failed} failed\n",
-        outcomes.len(),
-        rules.len(),
+    let taken = match directory {
+        None => Vec::new(),
+        Some(_) => taken(&rules)?,
+    };
+    for id in &taken {
+        let _ = writeln!(
+            out,
+            "FAILED  {id}: a built-in rule has this id; give yours another one\n"
+        );
+    }
+    let _ = writeln!(
+        out,
+        "{} of {}: {} passed, {failed} failed",
+        counted(outcomes.len(), "example"),
+        counted(rules.len(), "rule"),
         outcomes.len() - failed
-    ));
+    );
     print(&out)?;
-    Ok(if failed == 0 { 0 } else { super::REFUSED })
+    Ok(if failed == 0 && taken.is_empty() {
+        0
+    } else {
+        super::REFUSED
+    })
+}
+
+fn counted(count: usize, noun: &str) -> String {
+    let end = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{end}")
+}
+
+/// Ids that rules of the user share with built-in ones.
+fn taken(rules: &RuleSet) -> Result<Vec<String>> {
+    let built_in = RuleSet::built_in()?;
+    Ok(rules
+        .iter()
+        .filter(|rule| built_in.get(&rule.id).is_some())
+        .map(|rule| rule.id.to_string())
+        .collect())
 }
 
 /// Prints to standard output; a closed pipe is no failure.

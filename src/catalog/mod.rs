@@ -13,10 +13,10 @@ mod table;
 mod vocabulary;
 
 pub use table::{Protections, SafeValues};
+pub(crate) use vocabulary::{ACCESS, EXECUTES, GUARDS};
 pub use vocabulary::{Holds, Probe, ProtectionKind};
 
 use table::Record;
-use vocabulary::{ACCESS, EXECUTES, GUARDS};
 
 /// The facts of a type that the catalog knows.
 pub fn lookup(type_name: &str) -> Option<TypeFacts> {

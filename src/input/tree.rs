@@ -248,6 +248,19 @@ impl MemoryTree {
         MemoryTree { entries, files }
     }
 
+    /// The same tree with submodules: commits by path.
+    #[must_use]
+    pub fn with_submodules(mut self, commits: &BTreeMap<Arc<str>, Arc<str>>) -> Self {
+        self.entries
+            .extend(commits.iter().map(|(path, commit)| TreeEntry {
+                path: path.clone(),
+                kind: EntryKind::Submodule,
+                content: Some(commit.clone()),
+            }));
+        self.entries.sort();
+        self
+    }
+
     /// A tree of these texts.
     pub fn texts(files: &[(&str, &str)]) -> Self {
         let bytes = |text: &str| -> Arc<[u8]> { text.as_bytes().into() };

@@ -1,10 +1,11 @@
 //! Checks of a rule's expressions that need no change to look at: names,
 //! functions, words, and that the examples touch every path a condition reads.
 
-use super::examples::Example;
-use super::file::Reader;
-use super::{functions, scope};
-use crate::catalog;
+use super::examples::{Example, Expect};
+use super::file::{OnUnknown, Reader};
+use super::functions::{self, Takes};
+use super::scope;
+use crate::catalog::{self, ProtectionKind};
 use crate::hcl;
 use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, Step, TemplatePart, UnaryOperator};
 use crate::model::value::Value;
@@ -108,41 +109,129 @@ pub(super) fn template(reader: &mut Reader, expr: &Expr) {
     }
 }
 
-/// Checks every name and function of an expression.
-pub(super) fn names(reader: &mut Reader, expr: &Expr) {
-    bound(reader, expr, &mut Vec::new());
+/// Checks every name and function of an expression; `extra` are names that it
+/// may use beside those of all expressions.
+pub(super) fn names(reader: &mut Reader, expr: &Expr, extra: &[&'static str]) {
+    let mut known: Vec<Local> = Vec::new();
+    known.extend(extra.iter().map(|name| Local {
+        name: (*name).to_owned(),
+        members: None,
+    }));
+    bound(reader, expr, &mut known);
 }
 
-fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<String>) {
+/// A name that an expression binds, with the members that its value has, if
+/// they are known.
+struct Local {
+    name: String,
+    members: Option<&'static [&'static str]>,
+}
+
+/// Names whose value is one of a few words.
+const WORDS: &[(&str, &[&str])] = &[
+    ("action", super::matcher::VERBS),
+    ("fidelity", &["plan", "source"]),
+    ("holds", &["data", "identity", "nothing"]),
+    ("production_value", &["yes", "no", "unknown"]),
+    ("guard", catalog::GUARDS),
+    ("grants_access", catalog::ACCESS),
+    ("executes", catalog::EXECUTES),
+];
+
+/// Members of the names that are objects.
+const MEMBERS: &[(&str, &[&str])] = &[
+    (
+        "plan",
+        &[
+            "changes",
+            "complete",
+            "errored",
+            "excludes",
+            "mode",
+            "targets",
+            "tool",
+            "tool_version",
+            "workspace",
+        ],
+    ),
+    (
+        "radius",
+        &["data", "depth", "direct", "exact", "production", "total"],
+    ),
+];
+
+/// Members of an element of `protections`.
+const PROTECTION: &[&str] = &[
+    "after", "before", "gained", "kind", "lost", "path", "recovery",
+];
+
+fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<Local>) {
     match &expr.kind {
         ExprKind::Variable(name) => {
             let known = scope::NAMES.iter().any(|known| *known == name.as_ref())
-                || locals.iter().any(|local| local == name.as_ref());
+                || locals.iter().any(|local| local.name == name.as_ref());
             if !known {
                 let names = scope::NAMES.iter().copied();
-                let candidates: Vec<&str> =
-                    names.chain(locals.iter().map(String::as_str)).collect();
+                let candidates: Vec<&str> = names
+                    .chain(locals.iter().map(|local| local.name.as_str()))
+                    .collect();
                 reader.unknown(expr.span, "name", name, candidates);
             }
         }
-        ExprKind::Call { name, .. } => {
-            let plain = name.strip_prefix("core::").unwrap_or(name);
-            let known = FORMS.contains(&plain)
-                || functions::lookup(plain).is_some()
-                || hcl::functions::lookup(plain).is_some();
-            if !known {
-                let candidates = functions::names()
-                    .chain(FORMS.iter().copied())
-                    .chain(hcl::functions::names());
-                reader.unknown(expr.span, "function", name, candidates);
+        ExprKind::Traversal { base, steps } => {
+            if let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
+                (&base.kind, steps.first())
+            {
+                let members = locals
+                    .iter()
+                    .rev()
+                    .find(|local| local.name == name.as_ref())
+                    .map(|local| local.members)
+                    .unwrap_or_else(|| {
+                        MEMBERS
+                            .iter()
+                            .find(|(known, _)| *known == name.as_ref())
+                            .map(|(_, members)| *members)
+                    });
+                if let Some(members) = members
+                    && !members.contains(&member.as_ref())
+                {
+                    let what = format!("member of `{name}`");
+                    reader.unknown(expr.span, &what, member, members.iter().copied());
+                }
             }
+            expr.children(&mut |child| bound(reader, child, locals));
+        }
+        ExprKind::Binary {
+            operator: BinaryOperator::Equal | BinaryOperator::NotEqual,
+            left,
+            right,
+        } => {
+            word(reader, left, right);
+            word(reader, right, left);
+            expr.children(&mut |child| bound(reader, child, locals));
+        }
+        ExprKind::Call {
+            name, arguments, ..
+        } => {
+            call(reader, expr, name, arguments);
             expr.children(&mut |child| bound(reader, child, locals));
         }
         ExprKind::For(each) => {
             bound(reader, &each.collection, locals);
             let depth = locals.len();
-            locals.extend(each.key_variable.iter().map(ToString::to_string));
-            locals.push(each.value_variable.to_string());
+            locals.extend(each.key_variable.iter().map(|name| Local {
+                name: name.to_string(),
+                members: None,
+            }));
+            let protections = matches!(
+                &each.collection.kind,
+                ExprKind::Variable(name) if name.as_ref() == "protections"
+            );
+            locals.push(Local {
+                name: each.value_variable.to_string(),
+                members: protections.then_some(PROTECTION),
+            });
             for inner in each
                 .key
                 .iter()
@@ -157,18 +246,145 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<String>) {
     }
 }
 
+/// Refuses to compare a name with a word that it never is.
+fn word(reader: &mut Reader, name: &Expr, literal: &Expr) {
+    let (ExprKind::Variable(name), Some(text)) = (&name.kind, literal.as_str()) else {
+        return;
+    };
+    let Some((_, words)) = WORDS.iter().find(|(known, _)| *known == name.as_ref()) else {
+        return;
+    };
+    if !words.contains(&text) {
+        let what = format!("value of `{name}`");
+        reader.unknown(literal.span, &what, text, words.iter().copied());
+    }
+}
+
+/// Checks the name of a function, and its arguments as far as they are words.
+fn call(reader: &mut Reader, expr: &Expr, name: &str, arguments: &[Expr]) {
+    let plain = name.strip_prefix("core::").unwrap_or(name);
+    let known = FORMS.contains(&plain)
+        || functions::lookup(plain).is_some()
+        || hcl::functions::lookup(plain).is_some();
+    if !known {
+        let candidates = functions::names()
+            .chain(FORMS.iter().copied())
+            .chain(hcl::functions::names());
+        reader.unknown(expr.span, "function", name, candidates);
+    }
+    if functions::takes(plain) == Takes::Kinds {
+        let kinds: Vec<&str> = ProtectionKind::ALL
+            .iter()
+            .map(|kind| kind.as_str())
+            .collect();
+        for argument in arguments {
+            if let Some(text) = argument.as_str()
+                && !kinds.contains(&text)
+            {
+                reader.unknown(argument.span, "protection", text, kinds.iter().copied());
+            }
+        }
+    }
+    // `contains(["update", …], action)`.
+    if plain == "contains"
+        && let [list, name] = arguments
+    {
+        let elements = list.elements().unwrap_or_default();
+        for element in elements {
+            word(reader, name, element);
+        }
+        if let Some(Value::List(words)) = list.literal() {
+            for text in words {
+                let element = Expr::new(ExprKind::Literal(text.clone()), list.span);
+                word(reader, name, &element);
+            }
+        }
+    }
+}
+
+/// Names that are true or false.
+const FLAGS: &[&str] = &[
+    "data_source",
+    "deferred",
+    "deposed",
+    "destroys",
+    "forgets",
+    "importing",
+    "known_type",
+    "may_replace",
+    "production",
+];
+
+/// Terraform's functions whose answer is no truth value.
+const NO_ANSWER: &[&str] = &[
+    "abs",
+    "concat",
+    "distinct",
+    "flatten",
+    "format",
+    "join",
+    "jsonencode",
+    "keys",
+    "length",
+    "lower",
+    "max",
+    "merge",
+    "min",
+    "regexall",
+    "replace",
+    "setintersection",
+    "setsubtract",
+    "setunion",
+    "sort",
+    "split",
+    "sum",
+    "tolist",
+    "tonumber",
+    "toset",
+    "tostring",
+    "upper",
+    "values",
+];
+
 /// Refuses a condition that can be seen not to give a truth value.
 pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
     let what = match &expr.kind {
-        ExprKind::Literal(Value::Bool(_)) => "it always says the same",
-        ExprKind::Literal(_) | ExprKind::Template(_) => "this is a text or number",
-        ExprKind::Tuple(_) => "this is a list",
-        ExprKind::Object(_) => "this is an object",
-        ExprKind::For(_) => "this is a list; wrap it in `anytrue(…)` or `length(…) > 0`",
+        ExprKind::Literal(Value::Bool(_)) => "it always says the same".to_owned(),
+        ExprKind::Literal(_) | ExprKind::Template(_) => "this is a text or number".to_owned(),
+        ExprKind::Tuple(_) => "this is a list".to_owned(),
+        ExprKind::Object(_) => "this is an object".to_owned(),
+        ExprKind::For(_) => "this is a list; wrap it in `anytrue(…)` or `length(…) > 0`".to_owned(),
+        ExprKind::Variable(name)
+            if scope::NAMES.contains(&name.as_ref()) && !FLAGS.contains(&name.as_ref()) =>
+        {
+            format!("`{name}` is neither; compare it with something")
+        }
+        ExprKind::Call { name, .. } => {
+            let plain = name.strip_prefix("core::").unwrap_or(name);
+            match functions::decides(plain) {
+                Some(false) if plain.starts_with("hcl_") => {
+                    format!("`{name}(…)` gives a text")
+                }
+                Some(false) => {
+                    format!("`{name}(…)` gives a list; ask for `length({name}(…)) > 0`")
+                }
+                None if NO_ANSWER.contains(&plain) => {
+                    format!("`{name}(…)` gives neither; compare it with something")
+                }
+                Some(true) | None => return,
+            }
+        }
         ExprKind::Unary {
             operator: UnaryOperator::Negate,
             ..
-        } => "this is a number",
+        } => "this is a number".to_owned(),
+        ExprKind::Unary {
+            operator: UnaryOperator::Not,
+            operand,
+        } => {
+            boolean(reader, operand);
+            return;
+        }
         ExprKind::Binary {
             operator:
                 BinaryOperator::Add
@@ -177,7 +393,7 @@ pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
                 | BinaryOperator::Divide
                 | BinaryOperator::Modulo,
             ..
-        } => "this is a number",
+        } => "this is a number".to_owned(),
         ExprKind::Binary {
             operator: BinaryOperator::And | BinaryOperator::Or,
             left,
@@ -202,52 +418,160 @@ pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
     reader.wrong(expr.span, format!("a condition is true or false: {what}"));
 }
 
-/// Every path that a condition reads has to stand in some example: a misspelt
-/// attribute is null on both sides for ever, and the rule would never fire.
-pub(super) fn examples(reader: &mut Reader, header: Span, when: &Expr, examples: &[Example]) {
-    use super::examples::Expect;
+/// Every rule shows a finding and a pass, and what an undecided condition comes
+/// to where it says so.
+pub(super) fn expectations(
+    reader: &mut Reader,
+    header: Span,
+    on_unknown: Option<OnUnknown>,
+    examples: &[Example],
+) {
     for (expect, word) in [(Expect::Finding, "finding"), (Expect::Pass, "pass")] {
-        if !examples.iter().any(|example| example.expect == expect) {
+        // A rule may be about nothing but what is open.
+        let met = examples.iter().any(|example| {
+            example.expect == expect
+                || expect == Expect::Finding && example.expect == Expect::Unknown
+        });
+        if !met {
             reader.wrong(header, format!("no example expects \"{word}\""));
         }
     }
-    let mut known: Vec<String> = examples.iter().flat_map(Example::paths).collect();
-    known.sort();
-    known.dedup();
-    let mut read = Vec::new();
-    paths(when, &mut read);
-    for (span, path) in read {
-        if known.contains(&path) {
-            continue;
+    let missing = match on_unknown {
+        Some(OnUnknown::Finding | OnUnknown::Note) => {
+            let met = examples
+                .iter()
+                .any(|example| example.expect == Expect::Unknown);
+            (!met).then_some("expects \"unknown\"")
         }
-        let hint = nearest(&path, known.iter().map(String::as_str))
-            .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        reader.wrong(span, format!("no example has the attribute `{path}`{hint}"));
+        Some(OnUnknown::Ignore) => {
+            let met = examples
+                .iter()
+                .any(|example| example.expect == Expect::Pass && example.is_open());
+            (!met).then_some("passes with something `unknown`")
+        }
+        None => None,
+    };
+    if let Some(missing) = missing {
+        reader.wrong(
+            header,
+            format!("the rule has `on_unknown`, and no example {missing}"),
+        );
     }
 }
 
-/// Dotted paths below `before` and `after` that an expression reads.
-fn paths(expr: &Expr, out: &mut Vec<(Span, String)>) {
+/// Every path that a condition reads has to stand in some example: a misspelt
+/// attribute is null on both sides for ever, and the rule would never fire.
+/// Where rule and examples are misspelt alike, the guards that the catalog
+/// knows for the types may still tell.
+pub(super) fn coverage(reader: &mut Reader, when: &Expr, types: &[String], examples: &[Example]) {
+    let mut known: Vec<String> = examples.iter().flat_map(Example::paths).collect();
+    known.sort();
+    known.dedup();
+    let mut types: Vec<&str> = types.iter().map(String::as_str).collect();
+    types.extend(examples.iter().flat_map(Example::types));
+    let guards: Vec<&'static str> = types
+        .iter()
+        .flat_map(|name| catalog::facts(name).protections())
+        .map(|fact| fact.path)
+        .collect();
+    let mut read = Vec::new();
+    paths(when, &mut Vec::new(), &mut read);
+    read.dedup_by(|a, b| a.1 == b.1);
+    for (span, path) in read {
+        if !known.contains(&path) {
+            let near = nearest(&path, known.iter().map(String::as_str));
+            let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+            reader.wrong(span, format!("no example has the attribute `{path}`{hint}"));
+        } else if path.len() >= 8
+            && !guards.contains(&path.as_str())
+            && let Some(near) = near_guard(&path, &guards)
+        {
+            reader.wrong(
+                span,
+                format!(
+                    "the catalog knows no guard `{path}` of these types; did you mean `{near}`?"
+                ),
+            );
+        }
+    }
+}
+
+/// A guard that a path is a slip away from. One letter more at the end is
+/// often another attribute (`name` and `names`), so that does not count.
+fn near_guard(path: &str, guards: &[&'static str]) -> Option<&'static str> {
+    guards.iter().copied().find(|guard| {
+        let plural = guard.strip_suffix('s') == Some(path) || path.strip_suffix('s') == Some(guard);
+        !plural && strsim::osa_distance(path, guard) == 1
+    })
+}
+
+/// Dotted paths below `before` and `after` that an expression reads. `bound`
+/// holds the variables of `for` that run over something below them.
+fn paths(expr: &Expr, bound: &mut Vec<(String, String)>, out: &mut Vec<(Span, String)>) {
     match &expr.kind {
         ExprKind::Traversal { base, steps } => {
             if let ExprKind::Variable(name) = &base.kind
-                && matches!(name.as_ref(), "before" | "after")
+                && let Some(start) = start(name, bound)
             {
-                let path = dotted(steps);
+                let path = joined(start, &dotted(steps));
                 if !path.is_empty() {
                     out.push((expr.span, path));
                 }
             }
         }
+        ExprKind::For(each) => {
+            paths(&each.collection, bound, out);
+            let place = match &each.collection.kind {
+                ExprKind::Traversal { base, steps } => match &base.kind {
+                    ExprKind::Variable(name) => {
+                        start(name, bound).map(|start| joined(start, &dotted(steps)))
+                    }
+                    _ => None,
+                },
+                ExprKind::Variable(name) => start(name, bound).map(str::to_owned),
+                _ => None,
+            };
+            // What runs over a map has its keys on the way, which no path names.
+            let depth = bound.len();
+            if let Some(place) = place.filter(|_| each.key_variable.is_none()) {
+                bound.push((each.value_variable.to_string(), place));
+            }
+            for inner in each
+                .key
+                .iter()
+                .chain([&each.value])
+                .chain(each.condition.iter())
+            {
+                paths(inner, bound, out);
+            }
+            bound.truncate(depth);
+            return;
+        }
         ExprKind::Call {
             name, arguments, ..
-        } if functions::takes_path(name) => {
+        } if functions::takes(name) == Takes::Paths => {
             let paths = arguments.iter().filter_map(Expr::as_str);
             out.extend(paths.map(|path| (expr.span, path.to_owned())));
         }
         _ => {}
     }
-    expr.children(&mut |child| paths(child, out));
+    expr.children(&mut |child| paths(child, bound, out));
+}
+
+/// Where a name stands below the objects.
+fn start<'b>(name: &str, bound: &'b [(String, String)]) -> Option<&'b str> {
+    match bound.iter().rev().find(|(known, _)| known == name) {
+        Some((_, place)) => Some(place),
+        None => matches!(name, "before" | "after").then_some(""),
+    }
+}
+
+fn joined(start: &str, rest: &str) -> String {
+    match (start, rest) {
+        ("", rest) => rest.to_owned(),
+        (start, "") => start.to_owned(),
+        (start, rest) => format!("{start}.{rest}"),
+    }
 }
 
 /// Names of a traversal, indices left out.

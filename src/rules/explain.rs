@@ -49,6 +49,26 @@ pub fn list(rules: &RuleSet) -> Vec<RuleSummary> {
         .collect()
 }
 
+/// The effects of a rule, the one under its condition first: `fail`,
+/// `needs-approval/note`.
+pub fn effects(rule: &Rule) -> String {
+    fn gather(expr: &Expr, out: &mut Vec<String>) {
+        match &expr.kind {
+            ExprKind::Conditional {
+                then, otherwise, ..
+            } => {
+                gather(then, out);
+                gather(otherwise, out);
+            }
+            _ => out.extend(expr.as_str().map(str::to_owned)),
+        }
+    }
+    let mut out = Vec::new();
+    gather(&rule.effect, &mut out);
+    out.dedup();
+    out.join("/")
+}
+
 /// A rule in full as Markdown, with headings from `level` on. The set has to
 /// be loaded with texts ([`RuleSet::built_in_full`] or user files).
 pub fn explain(rule: &Rule, level: usize) -> String {

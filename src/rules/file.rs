@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::check;
 use super::examples::{self, Example};
 use super::matcher::Matcher;
-use super::{Detector, native};
+use super::{Detector, native, scope};
 use crate::error::{Error, ErrorExcerpt};
-use crate::finding::{Class, Effect, Severity};
+use crate::finding::Severity;
 use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
@@ -94,6 +94,8 @@ pub struct Texts {
     pub rationale: String,
     /// Links.
     pub references: Vec<String>,
+    /// The file's display path.
+    pub file: String,
     /// The whole file.
     pub source: String,
 }
@@ -164,6 +166,7 @@ pub(super) fn load(
         Some(mut rule) if reader.mistakes.is_empty() => {
             if depth == Depth::Full {
                 rule.texts.source = text.to_owned();
+                rule.texts.file = name.to_owned();
             }
             Ok(rule)
         }
@@ -316,20 +319,22 @@ impl Reader {
             for example in body.blocks_of("example") {
                 read_examples.extend(examples::read(self, example));
             }
-            let expressions = [&effect, &raises, &message, &attributes, &evidence, &help];
-            for expr in expressions.into_iter().flatten() {
-                check::names(self, expr);
+            for expr in [&effect, &raises, &attributes].into_iter().flatten() {
+                check::names(self, expr, &[]);
             }
-            if let Some((_, expr)) = &fix {
-                check::names(self, expr);
+            let told = [&message, &evidence, &help].into_iter().flatten();
+            for expr in told.chain(fix.iter().map(|(_, expr)| expr)) {
+                check::names(self, expr, scope::TOLD);
             }
             for expr in [&message, &help].into_iter().flatten() {
                 check::template(self, expr);
             }
+            let stated = body.attribute("on_unknown").map(|_| on_unknown);
+            check::expectations(self, block.header, stated, &read_examples);
             if let Some(Decision::When(when)) = &decision {
-                check::names(self, when);
+                check::names(self, when, &[]);
                 check::boolean(self, when);
-                check::examples(self, block.header, when, &read_examples);
+                check::coverage(self, when, matcher.types(), &read_examples);
             }
         }
         Some(Rule {
@@ -438,7 +443,8 @@ impl Reader {
         }
     }
 
-    fn word<T>(
+    /// One of some words, as what it stands for.
+    pub(super) fn word<T>(
         &mut self,
         body: &Body,
         name: &str,
@@ -490,6 +496,16 @@ impl Reader {
         }
     }
 
+    /// A truth value.
+    pub(super) fn flag(&mut self, body: &Body, name: &str) -> Option<bool> {
+        let attribute = body.attribute(name)?;
+        let flag = attribute.expr.literal().and_then(Value::as_bool);
+        if flag.is_none() {
+            self.wrong(attribute.expr.span, format!("`{name}` is true or false"));
+        }
+        flag
+    }
+
     /// A list of plain strings.
     pub(super) fn texts(&mut self, body: &Body, name: &str) -> Option<Vec<String>> {
         let attribute = body.attribute(name)?;
@@ -512,16 +528,6 @@ impl Reader {
         }
         texts
     }
-}
-
-/// The class of this name.
-pub(super) fn class(name: &str) -> Option<Class> {
-    Class::from_name(name)
-}
-
-/// The effect of this name.
-pub(super) fn effect(name: &str) -> Option<Effect> {
-    Effect::from_name(name)
 }
 
 fn is_kebab(id: &str) -> bool {

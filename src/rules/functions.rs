@@ -4,6 +4,7 @@
 
 mod guards;
 mod network;
+mod written;
 
 use std::cmp::Ordering;
 
@@ -13,33 +14,63 @@ use crate::model::value::{Number, Value};
 /// A function of rules.
 pub(super) type RuleFunction = fn(&ChangeScope<'_>, &[Value]) -> Result<Value, String>;
 
-/// Name, function, whether its arguments are paths below `before` and `after`.
-const TABLE: &[(&str, RuleFunction, bool)] = &[
-    ("added", added, false),
-    ("added_at", added_at, true),
-    ("after_at", after_at, true),
-    ("before_at", before_at, true),
-    ("changed", changed, true),
-    ("changed_paths", changed_paths, true),
-    ("cidr_world", network::cidr_world, false),
-    ("decreased", decreased, false),
-    ("gained", guards::gained, false),
-    ("increased", increased, false),
-    ("is_set", is_set, false),
-    ("lost", guards::lost, false),
-    ("lost_paths", guards::lost_paths, false),
-    ("lowered", guards::lowered, false),
-    ("lowered_at", lowered_at, true),
-    ("lowered_paths", guards::lowered_paths, false),
-    ("recovery_guards", guards::recovery_guards, false),
-    ("removed", removed, false),
-    ("removed_at", removed_at, true),
-    ("shrunk", guards::shrunk, false),
-    ("switched_off", guards::switched_off, false),
-    ("unlisted_guards_lost", guards::unlisted_guards_lost, false),
-    ("unlisted_lowered", guards::unlisted_lowered, false),
-    ("version_decreased", version_decreased, false),
-    ("ways_back", guards::ways_back, false),
+/// What the literal arguments of a function are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// Paths below `before` and `after`.
+    Paths,
+    /// Kinds of protections.
+    Kinds,
+    /// Anything else.
+    Values,
+}
+
+/// Name, function, what its arguments are, whether it answers yes or no.
+const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
+    ("added", added, Takes::Values, false),
+    ("added_at", added_at, Takes::Paths, false),
+    ("after_at", after_at, Takes::Paths, false),
+    ("before_at", before_at, Takes::Paths, false),
+    ("changed", changed, Takes::Paths, true),
+    ("changed_paths", changed_paths, Takes::Paths, false),
+    ("cidr_world", network::cidr_world, Takes::Values, true),
+    ("decreased", decreased, Takes::Values, true),
+    ("gained", guards::gained, Takes::Kinds, true),
+    ("hcl_before", written::as_before, Takes::Values, false),
+    ("hcl_lifecycle", written::lifecycle, Takes::Values, false),
+    ("hcl_removed", written::removed, Takes::Values, false),
+    ("hcl_safe", written::as_safe, Takes::Values, false),
+    ("increased", increased, Takes::Values, true),
+    ("is_set", is_set, Takes::Values, true),
+    ("lost", guards::lost, Takes::Kinds, true),
+    ("lost_paths", guards::lost_paths, Takes::Kinds, false),
+    ("lowered", guards::lowered, Takes::Kinds, true),
+    ("lowered_at", lowered_at, Takes::Paths, true),
+    ("lowered_paths", guards::lowered_paths, Takes::Kinds, false),
+    (
+        "recovery_guards",
+        guards::recovery_guards,
+        Takes::Values,
+        false,
+    ),
+    ("removed", removed, Takes::Values, false),
+    ("removed_at", removed_at, Takes::Paths, false),
+    ("shrunk", guards::shrunk, Takes::Values, false),
+    ("switched_off", guards::switched_off, Takes::Values, false),
+    (
+        "unlisted_guards_lost",
+        guards::unlisted_guards_lost,
+        Takes::Values,
+        false,
+    ),
+    (
+        "unlisted_lowered",
+        guards::unlisted_lowered,
+        Takes::Values,
+        false,
+    ),
+    ("version_decreased", version_decreased, Takes::Values, true),
+    ("ways_back", guards::ways_back, Takes::Values, false),
 ];
 
 /// The function of this name.
@@ -55,10 +86,23 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     TABLE.iter().map(|entry| entry.0)
 }
 
-/// Whether a literal argument of the function is an attribute path.
-pub(super) fn takes_path(name: &str) -> bool {
-    TABLE.iter().any(|entry| entry.0 == name && entry.2)
+/// What the literal arguments of a function are.
+pub(super) fn takes(name: &str) -> Takes {
+    TABLE
+        .iter()
+        .find(|entry| entry.0 == name)
+        .map_or(Takes::Values, |entry| entry.2)
 }
+
+/// Whether a function of rules answers yes or no; `None` when it is none.
+pub(super) fn decides(name: &str) -> Option<bool> {
+    TABLE
+        .iter()
+        .find(|entry| entry.0 == name)
+        .map(|entry| entry.3)
+}
+
+pub(super) use guards::safe_by_name;
 
 fn words(arguments: &[Value]) -> Result<Vec<&str>, String> {
     let words: Option<Vec<&str>> = arguments.iter().map(Value::as_str).collect();

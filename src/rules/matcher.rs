@@ -4,7 +4,7 @@ use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::check;
 use super::file::{Depth, Reader};
-use crate::catalog::{Holds, ProtectionKind};
+use crate::catalog::{self, Holds, ProtectionKind};
 use crate::hcl::syntax::{Attribute, Body};
 
 /// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
@@ -160,9 +160,9 @@ impl Reader {
             ProtectionKind::parse,
             &kinds,
         );
-        matcher.guards = self.texts(body, "guards");
-        matcher.access = self.texts(body, "access");
-        matcher.executes = self.texts(body, "executes");
+        matcher.guards = self.facts(body, "guards", "safeguard", catalog::GUARDS);
+        matcher.access = self.facts(body, "access", "kind of access", catalog::ACCESS);
+        matcher.executes = self.facts(body, "executes", "way to run code", catalog::EXECUTES);
         if let Some(modes) = self.list(
             body,
             "modes",
@@ -180,6 +180,18 @@ impl Reader {
         matcher
     }
 
+    /// Words of the catalog, or `*` for any.
+    fn facts(
+        &mut self,
+        body: &Body,
+        name: &str,
+        what: &str,
+        known: &[&'static str],
+    ) -> Option<Vec<String>> {
+        let parse = |word: &str| (word == "*" || known.contains(&word)).then(|| word.to_owned());
+        self.list(body, name, what, parse, known)
+    }
+
     fn globs(&mut self, body: &Body, name: &str) -> Option<Globs> {
         let attribute = body.attribute(name)?;
         let patterns = self.texts(body, name)?;
@@ -194,9 +206,7 @@ impl Reader {
                     format!("`{pattern}` is no pattern: {}", error.kind()),
                 ),
             }
-            if self.depth == Depth::Full {
-                self.known_type(attribute, pattern);
-            }
+            self.known_type(attribute, pattern);
         }
         let set = builder.build().unwrap_or_else(|_| GlobSet::empty());
         Some(Globs { set, patterns })
@@ -204,7 +214,10 @@ impl Reader {
 
     /// A type that the catalog does not know is taken as meant, unless a known
     /// one is spelt nearly the same.
-    fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
+    pub(super) fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
+        if self.depth != Depth::Full {
+            return;
+        }
         let is_pattern = pattern.contains(['*', '?', '[', '{']);
         if is_pattern || crate::catalog::lookup(pattern).is_some() {
             return;

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::file::{Decision, OnUnknown, Rule};
 use super::registry::RuleSet;
-use super::scope::ChangeScope;
+use super::scope::{ChangeScope, Evaluate as _, Telling};
 use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::catalog;
@@ -185,8 +185,9 @@ fn decide(
             OnUnknown::Ignore => return None,
         }
     }
-    let mut evidence = scope.strings(rule.evidence.as_ref());
     let attributes = scope.strings(rule.attributes.as_ref());
+    let telling = Telling::new(scope, &attributes);
+    let mut evidence = telling.strings(rule.evidence.as_ref());
     evidence.extend(texts::changes(&context.set.changes[index], &attributes));
     if certainty == Certainty::Possible {
         evidence.push(match failed {
@@ -204,11 +205,11 @@ fn decide(
         raises: raises(rule, scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
         subject: Subject::Change(index),
-        message: message(rule, scope),
-        help: render(&rule.help, scope),
+        message: message(rule, &telling),
+        help: render(&rule.help, &telling),
+        fix: fix(rule, &telling),
         evidence,
         attributes,
-        fix: fix(rule, scope),
         span: None,
     })
 }
@@ -231,8 +232,9 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
+    let telling = Telling::new(scope, &attributes);
     let message = if detection.message.is_empty() {
-        message(rule, scope)
+        message(rule, &telling)
     } else {
         detection.message
     };
@@ -245,25 +247,28 @@ fn from_detection(
         raises: detection.raises.or_else(|| raises(rule, scope)),
         subject: detection.subject,
         message,
-        help: detection.help.unwrap_or_else(|| render(&rule.help, scope)),
+        help: detection
+            .help
+            .unwrap_or_else(|| render(&rule.help, &telling)),
+        fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,
         attributes,
-        fix: detection.fix.or_else(|| fix(rule, scope)),
         span: detection.span,
     }
 }
 
-fn message(rule: &Rule, scope: &ChangeScope<'_>) -> String {
-    rule.message
-        .as_ref()
-        .map_or_else(|| rule.title.to_string(), |message| render(message, scope))
+fn message(rule: &Rule, telling: &Telling<'_, '_>) -> String {
+    rule.message.as_ref().map_or_else(
+        || rule.title.to_string(),
+        |message| render(message, telling),
+    )
 }
 
-fn fix(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Fix> {
+fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
     let (kind, text) = rule.fix.as_ref()?;
     Some(Fix {
         kind,
-        text: render(text, scope),
+        text: texts::literal(text, telling)?,
     })
 }
 

@@ -98,6 +98,11 @@ impl<'a> ChangeScope<'a> {
         })
     }
 
+    /// The change that is looked at.
+    pub(super) fn subject(&self) -> Option<&'a ResourceChange> {
+        self.change.map(|(change, _)| change)
+    }
+
     /// Objects before and after.
     pub(super) fn sides(&self) -> (&'a Value, &'a Value) {
         self.change.map_or((&NULL, &NULL), |(change, _)| {
@@ -138,15 +143,6 @@ impl<'a> ChangeScope<'a> {
             (GuardState::Unsafe, _) | (_, GuardState::Unsafe) => GuardState::Unsafe,
             (GuardState::Absent, _) | (_, GuardState::Absent) => GuardState::Absent,
             _ => GuardState::Unknown,
-        }
-    }
-
-    /// The value of an expression, or why it has none.
-    pub(super) fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
-        let evaluation = evaluate(expr, self, Mode::Rule);
-        match evaluation.problems.first() {
-            Some(problem) if evaluation.value.is_unknown() => Err(problem.message.clone()),
-            _ => Ok(evaluation.value.into_owned()),
         }
     }
 
@@ -394,10 +390,14 @@ pub(super) fn constant(expr: &Expr) -> Option<Value> {
     crate::hcl::evaluate::constant(expr)
 }
 
-impl<'a> ChangeScope<'a> {
+/// Something that gives expressions a value.
+pub(super) trait Evaluate {
+    /// The value of an expression, or why it has none.
+    fn evaluate(&self, expr: &Expr) -> Result<Value, String>;
+
     /// The strings of a list expression; what is no list of strings gives those
     /// that are.
-    pub(super) fn strings(&self, expr: Option<&Expr>) -> Vec<String> {
+    fn strings(&self, expr: Option<&Expr>) -> Vec<String> {
         match expr.map(|expr| self.evaluate(expr)) {
             Some(Ok(Value::List(list))) => list
                 .iter()
@@ -407,5 +407,59 @@ impl<'a> ChangeScope<'a> {
             Some(Ok(Value::String(text))) => vec![text.to_string()],
             _ => Vec::new(),
         }
+    }
+}
+
+impl Evaluate for ChangeScope<'_> {
+    fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
+        valued(expr, self)
+    }
+}
+
+fn valued(expr: &Expr, scope: &dyn Scope) -> Result<Value, String> {
+    let evaluation = evaluate(expr, scope, Mode::Rule);
+    match evaluation.problems.first() {
+        Some(problem) if evaluation.value.is_unknown() => Err(problem.message.clone()),
+        _ => Ok(evaluation.value.into_owned()),
+    }
+}
+
+/// Names that only the texts of a finding may use.
+pub(super) const TOLD: &[&str] = &["attributes"];
+
+/// The scope of a finding's texts: that of its change, and the attributes that
+/// it is about.
+pub(super) struct Telling<'s, 'a> {
+    scope: &'s ChangeScope<'a>,
+    attributes: Value,
+}
+
+impl<'s, 'a> Telling<'s, 'a> {
+    /// The scope of the texts of a finding about some attributes.
+    pub(super) fn new(scope: &'s ChangeScope<'a>, attributes: &[String]) -> Self {
+        let attributes = attributes.iter().map(|path| Value::from(path.as_str()));
+        Telling {
+            scope,
+            attributes: Value::List(attributes.collect()),
+        }
+    }
+}
+
+impl Scope for Telling<'_, '_> {
+    fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
+        match name {
+            "attributes" => Some(Cow::Borrowed(&self.attributes)),
+            name => self.scope.root(name),
+        }
+    }
+
+    fn call(&self, name: &str, arguments: &[Value]) -> Option<Result<Value, FunctionError>> {
+        self.scope.call(name, arguments)
+    }
+}
+
+impl Evaluate for Telling<'_, '_> {
+    fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
+        valued(expr, self)
     }
 }

@@ -1,7 +1,7 @@
 //! Texts of findings: templates put together so that what comes from a plan
 //! cannot pass for what the rule says.
 
-use super::scope::ChangeScope;
+use super::scope::Evaluate;
 use crate::finding::code;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::change::ResourceChange;
@@ -37,13 +37,35 @@ pub(super) fn outline(expr: &Expr) -> String {
 }
 
 /// A template as text.
-pub(super) fn render(expr: &Expr, scope: &ChangeScope<'_>) -> String {
+pub(super) fn render(expr: &Expr, scope: &impl Evaluate) -> String {
     let mut out = String::new();
     write(expr, scope, &mut out);
     out.trim().to_owned()
 }
 
-fn write(expr: &Expr, scope: &ChangeScope<'_>, out: &mut String) {
+/// A fix as text: a template, or the text that an expression gives; nothing
+/// when there is none for this change.
+pub(super) fn literal(expr: &Expr, scope: &impl Evaluate) -> Option<String> {
+    let text = match &expr.kind {
+        ExprKind::Literal(Value::String(_)) | ExprKind::Template(_) => render(expr, scope),
+        ExprKind::Conditional {
+            condition,
+            then,
+            otherwise,
+        } => match scope.evaluate(condition) {
+            Ok(Value::Bool(true)) => return literal(then, scope),
+            Ok(Value::Bool(false)) => return literal(otherwise, scope),
+            _ => return None,
+        },
+        _ => match scope.evaluate(expr) {
+            Ok(Value::String(text)) => text.trim().to_owned(),
+            _ => return None,
+        },
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+fn write(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
     match &expr.kind {
         ExprKind::Literal(Value::String(text)) => out.push_str(text),
         ExprKind::Template(parts) => write_parts(parts, scope, out),
@@ -62,7 +84,7 @@ fn write(expr: &Expr, scope: &ChangeScope<'_>, out: &mut String) {
     }
 }
 
-fn write_parts(parts: &[TemplatePart], scope: &ChangeScope<'_>, out: &mut String) {
+fn write_parts(parts: &[TemplatePart], scope: &impl Evaluate, out: &mut String) {
     for part in parts {
         match part {
             TemplatePart::Literal(text) => out.push_str(text),

@@ -126,16 +126,23 @@ const GUARDS_OFF: &[&str] = &[
     "skip_final_snapshot",
 ];
 
+/// The safe position of an attribute that is a guard by its name.
+pub(in crate::rules) fn safe_by_name(name: &str) -> Option<bool> {
+    if GUARDS_ON.contains(&name) {
+        Some(true)
+    } else if GUARDS_OFF.contains(&name) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
 /// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
 /// that the catalog does not list for the type, and that leave, or may leave,
 /// their safe position.
 pub(super) fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
     Ok(unlisted(scope, |_, name, old, new| {
-        let safe = if GUARDS_ON.contains(&name) {
-            true
-        } else if GUARDS_OFF.contains(&name) {
-            false
-        } else {
+        let Some(safe) = safe_by_name(name) else {
             return false;
         };
         let gone = matches!(new, Value::Null) && safe;

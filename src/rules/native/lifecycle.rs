@@ -9,7 +9,7 @@ use crate::finding::{Fix, Subject, code};
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::configuration::{Configuration, Module, ResourceBlock};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{Detection, fix};
 
 /// Whether `prevent_destroy` is on, or may be.
 pub(super) fn protects(value: Option<&Value>) -> bool {
@@ -116,11 +116,7 @@ pub(super) fn prevent_destroy_removed(context: &Context<'_>, out: &mut Vec<Detec
                 pair.new
                     .and_then(|block| block.lifecycle.span.or(block.span))
                     .or(pair.old.span),
-            )
-            .with_fix(Fix {
-                kind: "lifecycle",
-                text: "lifecycle {\n  prevent_destroy = true\n}\n".to_owned(),
-            });
+            );
         out.push(if matches!(new, Some(Value::Unknown)) {
             detection.possible()
         } else {
@@ -152,18 +148,25 @@ pub(super) fn ignore_changes_widened(context: &Context<'_>, out: &mut Vec<Detect
             continue;
         }
         let list: Vec<String> = added.iter().map(code).collect();
-        out.push(
-            Detection::new(
-                subject(context, &pair.address),
-                format!(
-                    "{} ignores changes of {} from now on",
-                    code(&pair.address),
-                    list.join(", ")
-                ),
-            )
-            .at("lifecycle.ignore_changes")
-            .with_span(new.lifecycle.span.or(new.span)),
-        );
+        let mut detection = Detection::new(
+            subject(context, &pair.address),
+            format!(
+                "{} ignores changes of {} from now on",
+                code(&pair.address),
+                list.join(", ")
+            ),
+        )
+        .at("lifecycle.ignore_changes")
+        .with_span(new.lifecycle.span.or(new.span));
+        let kept: Option<Vec<hcl::Expression>> =
+            old.iter().map(|path| fix::reference(path)).collect();
+        detection.fix = kept
+            .and_then(|kept| fix::lifecycle("ignore_changes", kept))
+            .map(|text| Fix {
+                kind: "lifecycle",
+                text,
+            });
+        out.push(detection);
     }
 }
 

@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::context::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::configuration::{Configuration, Module, ModuleCall};
-use crate::rules::Detection;
+use crate::rules::{Detection, fix};
 
 /// Both configurations of a source diff.
 fn both<'a>(context: &'a Context<'_>) -> Option<(&'a Configuration, &'a Configuration)> {
@@ -75,8 +75,8 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
                     .map(|old| full_source(old.source.as_deref(), local));
                 let address = format!("{}provider.{local}", prefix(&module.path));
                 match old {
-                    Some(old) if old != new => out.push(
-                        Detection::new(
+                    Some(old) if old != new => {
+                        let mut detection = Detection::new(
                             Subject::Address(address),
                             format!(
                                 "The provider {} comes from {} instead of {}",
@@ -85,8 +85,13 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
                                 code(&old)
                             ),
                         )
-                        .with_span(required.span),
-                    ),
+                        .with_span(required.span);
+                        detection.fix = fix::required_provider(local, &old).map(|text| Fix {
+                            kind: "attributes",
+                            text,
+                        });
+                        out.push(detection);
+                    }
                     Some(_) => {}
                     None if known.contains(&new) => {}
                     None => {

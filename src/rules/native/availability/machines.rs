@@ -6,7 +6,7 @@ use globset::GlobSet;
 
 use super::{all, globs};
 use crate::context::Context;
-use crate::finding::{Fix, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::rules::Detection;
 
@@ -139,20 +139,13 @@ pub(in crate::rules::native) fn gap(context: &Context<'_>, index: usize, out: &m
     {
         return;
     }
-    let fix = Fix {
-        kind: "lifecycle",
-        text: "lifecycle {\n  create_before_destroy = true\n}\n".to_owned(),
-    };
-    out.push(
-        Detection::new(
-            Subject::Change(index),
-            format!(
-                "{} is destroyed before its successor exists: nothing answers in between",
-                code(&change.address)
-            ),
-        )
-        .with_fix(fix),
-    );
+    out.push(Detection::new(
+        Subject::Change(index),
+        format!(
+            "{} is destroyed before its successor exists: nothing answers in between",
+            code(&change.address)
+        ),
+    ));
 }
 
 /// Types and attributes whose update restarts or replaces machines one by one.

@@ -1,14 +1,14 @@
 //! `index-shift`: an element was taken out of (or put into) the middle of a
 //! list that `count` runs over, so every later instance becomes its neighbour.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::context::Context;
-use crate::finding::{Subject, code};
+use crate::finding::{Fix, Subject, code};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::ResourceChange;
-use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::model::value::{Mask, PathStep, Value};
+use crate::rules::{Detection, fix};
 
 pub(in crate::rules::native) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut blocks: BTreeMap<ResourceAddress, BTreeMap<u64, usize>> = BTreeMap::new();
@@ -33,24 +33,101 @@ pub(in crate::rules::native) fn detect(context: &Context<'_>, out: &mut Vec<Dete
             continue;
         };
         let subject = instances[&position];
-        out.push(
-            Detection::new(
-                Subject::Change(subject),
-                format!(
-                    "The instances of {} change places: {} becomes what {} is now",
-                    code(&block),
-                    code(format_args!("[{position}]")),
-                    code(format_args!("[{from}]")),
-                ),
-            )
-            .because(format!(
-                "{} of {} instances take over the attributes of a neighbour",
-                shifted.len(),
-                instances.len()
-            ))
-            .at("count"),
-        );
+        let mut detection = Detection::new(
+            Subject::Change(subject),
+            format!(
+                "The instances of {} change places: {} becomes what {} is now",
+                code(&block),
+                code(format_args!("[{position}]")),
+                code(format_args!("[{from}]")),
+            ),
+        )
+        .because(format!(
+            "{} of {} instances take over the attributes of a neighbour",
+            shifted.len(),
+            instances.len()
+        ))
+        .at("count");
+        detection.fix = moves(context, &block, &instances).map(|text| Fix {
+            kind: "moved-block",
+            text,
+        });
+        out.push(detection);
     }
+}
+
+/// Most instances for which `moved` blocks are written.
+const MAX_MOVES: usize = 20;
+
+/// Attributes that may serve as the keys of a `for_each`, best first.
+const KEYS: &[&str] = &[
+    "name",
+    "bucket",
+    "identifier",
+    "key",
+    "availability_zone",
+    "cidr_block",
+    "user",
+    "member",
+    "email",
+];
+
+/// `moved` blocks that give each object that stays a key of its own instead of
+/// its position: the value of an attribute in which the objects differ. For a
+/// `for_each` over the same values.
+fn moves(
+    context: &Context<'_>,
+    block: &ResourceAddress,
+    instances: &BTreeMap<u64, usize>,
+) -> Option<String> {
+    let changes = &context.set.changes;
+    let standing: Vec<&ResourceChange> = instances
+        .values()
+        .map(|index| &changes[*index])
+        .filter(|change| change.before.exists())
+        .collect();
+    let wanted = |name: &str| -> Option<BTreeSet<&str>> {
+        instances
+            .values()
+            .map(|index| &changes[*index])
+            .filter(|change| change.after.exists())
+            .map(|change| change.after.value().get(name).as_str())
+            .collect()
+    };
+    let key = KEYS.iter().find(|key| {
+        let values: Option<BTreeSet<&str>> = standing
+            .iter()
+            .filter(|change| {
+                change
+                    .before
+                    .sensitive()
+                    .step(&PathStep::Name((**key).into()))
+                    == &Mask::None
+            })
+            .map(|change| {
+                change
+                    .before
+                    .value()
+                    .get(key)
+                    .as_str()
+                    .filter(|text| !text.is_empty())
+            })
+            .collect();
+        values.is_some_and(|values| values.len() == standing.len())
+    })?;
+    let wanted = wanted(key)?;
+    let mut out = Vec::new();
+    for change in standing.iter().take(MAX_MOVES + 1) {
+        let value = change.before.value().get(key).as_str()?;
+        if wanted.contains(value) {
+            let mut to = block.clone();
+            to.key = Some(InstanceKey::Name(
+                fix::is_plain(value).then(|| value.into())?,
+            ));
+            out.push(fix::moved_block(&change.address, &to)?);
+        }
+    }
+    (!out.is_empty() && out.len() <= MAX_MOVES).then(|| out.join("\n\n"))
 }
 
 /// The neighbour whose present attributes this instance takes over.

@@ -3,15 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hcl::{Block, Body, Traversal};
-
 use crate::context::Context;
 use crate::finding::{Fix, Subject, code};
 use crate::model::action::Action;
-use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
+use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{Detection, fix};
 
 /// Candidates of one type beyond which only exact twins are looked for:
 /// comparing each with each would be quadratic.
@@ -39,20 +37,19 @@ pub(in crate::rules::native) fn detect(context: &Context<'_>, out: &mut Vec<Dete
         };
         for (old, fresh) in pairs(context, &gone, new) {
             let (from, to) = (&context.set.changes[old], &context.set.changes[fresh]);
-            out.push(
-                Detection::new(
-                    Subject::Change(old),
-                    format!(
-                        "{} is destroyed and {} is created with the same attributes: it looks renamed",
-                        code(&from.address),
-                        code(&to.address)
-                    ),
-                )
-                .with_fix(Fix {
-                    kind: "moved-block",
-                    text: moved_block(&from.address, &to.address),
-                }),
+            let mut detection = Detection::new(
+                Subject::Change(old),
+                format!(
+                    "{} is destroyed and {} is created with the same attributes: it looks renamed",
+                    code(&from.address),
+                    code(&to.address)
+                ),
             );
+            detection.fix = fix::moved_block(&from.address, &to.address).map(|text| Fix {
+                kind: "moved-block",
+                text,
+            });
+            out.push(detection);
         }
     }
 }
@@ -160,57 +157,4 @@ fn signature(value: &Value) -> String {
                 .map(|text| format!("{name}={text};"))
         })
         .collect()
-}
-
-/// The `moved` block, written by the HCL formatter.
-pub(in crate::rules) fn moved_block(from: &ResourceAddress, to: &ResourceAddress) -> String {
-    let body = Body::builder()
-        .add_block(
-            Block::builder("moved")
-                .add_attribute(("from", traversal(from)))
-                .add_attribute(("to", traversal(to)))
-                .build(),
-        )
-        .build();
-    hcl::format::to_string(&body)
-        .map(|text| text.trim_end().to_owned())
-        .unwrap_or_else(|_| format!("moved {{\n  from = {from}\n  to   = {to}\n}}"))
-}
-
-/// An address as an HCL traversal.
-fn traversal(address: &ResourceAddress) -> Traversal {
-    let mut parts: Vec<(String, Option<InstanceKey>)> = Vec::new();
-    for step in &address.module.0 {
-        parts.push(("module".to_owned(), None));
-        parts.push((step.name.to_string(), step.key.clone()));
-    }
-    parts.push((address.type_name.to_string(), None));
-    parts.push((address.name.to_string(), address.key.clone()));
-    let first = parts.remove(0).0;
-    let mut builder = Traversal::builder(hcl::Variable::unchecked(first));
-    for (name, key) in parts {
-        builder = builder.attr(hcl::Identifier::unchecked(name));
-        builder = match key {
-            Some(InstanceKey::Index(index)) => builder.index(index),
-            Some(InstanceKey::Name(name)) => builder.index(name.to_string()),
-            Some(InstanceKey::Unknown) | None => builder,
-        };
-    }
-    builder.build()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn moved_blocks_quote_keys() {
-        let parse = |text: &str| ResourceAddress::parse(text).expect("an address");
-        let from = parse("aws_s3_bucket.logs[0]");
-        let to = parse(r#"module.a["x.y"].aws_s3_bucket.logs"#);
-        assert_eq!(
-            moved_block(&from, &to),
-            "moved {\n  from = aws_s3_bucket.logs[0]\n  to = module.a[\"x.y\"].aws_s3_bucket.logs\n}"
-        );
-    }
 }

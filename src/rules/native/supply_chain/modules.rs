@@ -2,9 +2,9 @@
 
 use super::{both, call_address, module_pairs};
 use crate::context::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::configuration::ModuleCall;
-use crate::rules::Detection;
+use crate::rules::{Detection, fix};
 
 /// Whether a module's source is fetched from elsewhere.
 fn is_remote(source: &str) -> bool {
@@ -70,6 +70,27 @@ fn is_branch(reference: &str) -> bool {
     !(commit || tag || v)
 }
 
+/// The source and version of a call as a fix.
+fn pins(call: &ModuleCall) -> Option<Fix> {
+    let mut attributes = vec![("source", call.source.as_ref())];
+    attributes.extend(call.version.as_deref().map(|version| ("version", version)));
+    fix::texts(&attributes).map(|text| Fix {
+        kind: "attributes",
+        text,
+    })
+}
+
+/// The lower end of a constraint without an upper one, as the exact version.
+fn least_version(call: &ModuleCall) -> Option<Fix> {
+    let version = call.version.as_deref()?.trim().strip_prefix(">=")?.trim();
+    let plain = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let text = plain.then(|| fix::texts(&[("version", version)]))??;
+    Some(Fix {
+        kind: "attributes",
+        text,
+    })
+}
+
 /// `module-source-changed`.
 pub(in crate::rules::native) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
@@ -102,6 +123,7 @@ pub(in crate::rules::native) fn module_source(context: &Context<'_>, out: &mut V
             )
         };
         let mut detection = Detection::new(Subject::Address(address), message).with_span(now.span);
+        detection.fix = pins(was);
         // The code of a local module is judged itself, before and after.
         if !is_remote(&was.source) && !is_remote(&now.source) && new.loaded {
             detection = detection.with_effect(Effect::Note);
@@ -151,11 +173,15 @@ pub(in crate::rules::native) fn module_unpinned(context: &Context<'_>, out: &mut
             (Some(_), None) => true,
             (None, _) => false,
         };
-        let detection = Detection::new(
+        let mut detection = Detection::new(
             Subject::Address(address.clone()),
             format!("The code of {} may change by itself: {why}", code(&address)),
         )
         .with_span(call.span);
+        detection.fix = match old.filter(|old| unpinned(old).is_none()) {
+            Some(old) if location(&old.source) == location(&call.source) => pins(old),
+            _ => least_version(call),
+        };
         out.push(if decided {
             detection
         } else {

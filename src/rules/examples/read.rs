@@ -1,0 +1,703 @@
+//! Reads `example` blocks.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Example, ExampleChange, Expect, PlanScene, Scene, Tree, TreeScene};
+use crate::context::production::IsProduction;
+use crate::finding::{Class, Effect};
+use crate::hcl::merge::{self, Dialect};
+use crate::hcl::parse;
+use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind};
+use crate::model::action::Action;
+use crate::model::address::{InstanceKey, ResourceAddress};
+use crate::model::change::{
+    ActionInvocation, CheckResult, InputKind, Origin, OutputChange, PlanMode, Tool,
+};
+use crate::model::state::StateInstance;
+use crate::model::value::{Mask, Object, Path, PathStep, Value};
+use crate::rules::file::Reader;
+use crate::rules::scope;
+use crate::source::FileId;
+
+/// What an example expects.
+const EXPECTS: &[&str] = &["expect", "effect", "raises", "message", "fix", "attributes"];
+/// What it shows of a plan beside changes.
+const PLAN: &[&str] = &["plan", "fidelity", "environment", "configuration"];
+/// The two trees.
+const TREES: &[&str] = &["files", "before_files", "after_files"];
+/// What a change is made of.
+const CHANGE: &[&str] = &[
+    "production",
+    "type",
+    "address",
+    "previous_address",
+    "actions",
+    "reason",
+    "before",
+    "after",
+    "unknown",
+    "sensitive",
+    "sensitive_before",
+    "replace_paths",
+    "importing",
+    "deposed",
+    "deferred",
+    "provider",
+    "provider_alias",
+    "instances",
+];
+const BLOCKS: &[&str] = &["change", "state", "output", "check", "invocation"];
+
+/// Most instances of one change.
+const MAX_INSTANCES: u64 = 1_000;
+
+/// Reads an `example` block.
+pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Example> {
+    let Some(name) = block.label(0).filter(|_| block.labels.len() == 1) else {
+        reader.wrong(block.header, "an example has one label: its name");
+        return None;
+    };
+    let body = &block.body;
+    let known = [EXPECTS, PLAN, TREES, CHANGE].concat();
+    reader.names(body, &known, BLOCKS);
+    if body.attribute("expect").is_none() {
+        reader.wrong(block.header, "`expect` is missing");
+    }
+    let expect = reader.word(
+        body,
+        "expect",
+        |word| match word {
+            "finding" => Some(Expect::Finding),
+            "pass" => Some(Expect::Pass),
+            "unknown" => Some(Expect::Unknown),
+            _ => None,
+        },
+        &["finding", "pass", "unknown"],
+    )?;
+    let effects = ["note", "needs-approval", "fail"];
+    let classes = ["read-only", "reversible", "destructive"];
+    let trees = TREES.iter().any(|name| body.attribute(name).is_some());
+    let scene = if trees {
+        Scene::Trees(Box::new(tree_scene(reader, block)?))
+    } else {
+        Scene::Plan(Box::new(plan_scene(reader, block)))
+    };
+    let example = Example {
+        name: name.to_owned(),
+        expect,
+        effect: reader.word(body, "effect", Effect::from_name, &effects),
+        raises: reader.word(body, "raises", Class::from_name, &classes),
+        message: reader.text(body, "message"),
+        fix: reader.text(body, "fix"),
+        attributes: reader.texts(body, "attributes"),
+        scene,
+        environment: reader.text(body, "environment"),
+        range: block.span.range(),
+    };
+    if expect == Expect::Pass {
+        for name in &EXPECTS[1..] {
+            if let Some(attribute) = body.attribute(name) {
+                reader.wrong(
+                    attribute.name_span,
+                    format!("an example that passes has no finding, and so no `{name}`"),
+                );
+            }
+        }
+    }
+    Some(example)
+}
+
+fn plan_scene(reader: &mut Reader, block: &Block) -> PlanScene {
+    let body = &block.body;
+    let mut scene = PlanScene {
+        origin: origin(reader, body),
+        ..PlanScene::default()
+    };
+    if body.attribute("type").is_some() || body.attribute("address").is_some() {
+        scene.changes.extend(changes(reader, block, body));
+    } else if let Some(stray) = body
+        .attributes
+        .iter()
+        .find(|attribute| CHANGE.contains(&attribute.name.as_ref()))
+    {
+        reader.wrong(
+            stray.name_span,
+            format!(
+                "`{}` belongs to a change: `type` or `address` is missing, or the attribute belongs into a `change` block",
+                stray.name
+            ),
+        );
+    }
+    for block in body.blocks_of("change") {
+        reader.names(&block.body, CHANGE, &[]);
+        scene.changes.extend(changes(reader, block, &block.body));
+    }
+    for block in body.blocks_of("state") {
+        scene.state.extend(state(reader, block));
+    }
+    for block in body.blocks_of("output") {
+        scene.outputs.extend(output(reader, block));
+    }
+    for block in body.blocks_of("check") {
+        scene.checks.extend(check(reader, block));
+    }
+    for block in body.blocks_of("invocation") {
+        scene.invocations.extend(invocation(reader, block));
+    }
+    if let Some(attribute) = body.attribute("configuration") {
+        let tree = tree(reader, attribute);
+        if !tree.submodules.is_empty() {
+            reader.wrong(attribute.expr.span, "a plan carries no submodules");
+        }
+        scene.configuration = tree.texts;
+    }
+    scene
+}
+
+fn tree_scene(reader: &mut Reader, block: &Block) -> Option<TreeScene> {
+    let body = &block.body;
+    let known = [EXPECTS, TREES, &["environment", "production"]].concat();
+    for attribute in &body.attributes {
+        let name = attribute.name.as_ref();
+        if !known.contains(&name) {
+            reader.wrong(
+                attribute.name_span,
+                format!("an example with files is read from them and has no `{name}`"),
+            );
+        }
+    }
+    for inner in &body.blocks {
+        reader.wrong(
+            inner.header,
+            format!(
+                "an example with files is read from them and has no `{}` block",
+                inner.kind
+            ),
+        );
+    }
+    let mut side = |own: &str| -> Tree {
+        let mut out = Tree::default();
+        for name in ["files", own] {
+            if let Some(attribute) = body.attribute(name) {
+                let found = tree(reader, attribute);
+                out.texts.extend(found.texts);
+                out.submodules.extend(found.submodules);
+            }
+        }
+        out
+    };
+    let scene = TreeScene {
+        before: side("before_files"),
+        after: side("after_files"),
+        production: production(reader, body),
+    };
+    if let Err(error) = super::play::read_trees(&scene) {
+        reader.wrong(
+            block.header,
+            format!("the files cannot be compared: {}", error.message),
+        );
+        return None;
+    }
+    Some(scene)
+}
+
+/// Texts by path; what the tools read as configuration has to parse.
+fn tree(reader: &mut Reader, attribute: &Attribute) -> Tree {
+    let mut out = Tree::default();
+    let Some(items) = attribute.expr.items() else {
+        reader.wrong(
+            attribute.expr.span,
+            format!(
+                "`{}` is an object of paths and texts: `{{ \"main.tf\" = <<-EOT … }}`",
+                attribute.name
+            ),
+        );
+        return out;
+    };
+    for item in items {
+        let Some(path) = item.key.as_str() else {
+            reader.wrong(item.key.span, "a path is a plain string");
+            continue;
+        };
+        if path.is_empty()
+            || path.starts_with('/')
+            || path.split('/').any(|part| matches!(part, "" | "." | ".."))
+        {
+            reader.wrong(
+                item.key.span,
+                format!(
+                    "`{path}` is no path below the top of a tree, such as `modules/db/main.tf`"
+                ),
+            );
+            continue;
+        }
+        match scope::constant(&item.value) {
+            Some(Value::String(text)) => {
+                if merge::role(path, Dialect::OpenTofu).is_some()
+                    && !path.ends_with(".json")
+                    && let Err(error) = parse::parse_body(&text, FileId(0), path)
+                {
+                    let line = error
+                        .location
+                        .as_ref()
+                        .and_then(|place| place.line)
+                        .map_or_else(String::new, |line| format!(" (line {line} of it)"));
+                    reader.wrong(
+                        item.value.span,
+                        format!("`{path}` does not parse: {}{line}", error.message),
+                    );
+                }
+                out.texts.insert(path.into(), text);
+            }
+            Some(Value::Map(map)) if map.len() == 1 && map.contains_key("submodule") => {
+                match map.get("submodule").and_then(Value::as_str) {
+                    Some(commit) => {
+                        out.submodules.insert(path.into(), commit.into());
+                    }
+                    None => reader.wrong(item.value.span, "a submodule is `{ submodule = \"commit\" }`"),
+                }
+            }
+            None => reader.wrong(
+                item.value.span,
+                "a text is a plain string or heredoc: write `$${…}` for what the text itself fills in",
+            ),
+            Some(_) => reader.wrong(
+                item.value.span,
+                "a file is a text, or `{ submodule = \"commit\" }`",
+            ),
+        }
+    }
+    out
+}
+
+fn production(reader: &mut Reader, body: &Body) -> IsProduction {
+    let Some(attribute) = body.attribute("production") else {
+        return IsProduction::Yes;
+    };
+    match scope::constant(&attribute.expr) {
+        Some(Value::Bool(true)) => IsProduction::Yes,
+        Some(Value::Bool(false)) => IsProduction::No,
+        Some(Value::String(word)) if word.as_ref() == "unknown" => IsProduction::Unknown,
+        Some(Value::Null) => IsProduction::Unknown,
+        _ => {
+            reader.wrong(
+                attribute.expr.span,
+                "`production` is true, false or \"unknown\"",
+            );
+            IsProduction::Yes
+        }
+    }
+}
+
+/// A change, once for each of its instances.
+fn changes(reader: &mut Reader, block: &Block, body: &Body) -> Vec<ExampleChange> {
+    let Some(change) = change(reader, block, body) else {
+        return Vec::new();
+    };
+    let Some(attribute) = body.attribute("instances") else {
+        return vec![change];
+    };
+    let count = match scope::constant(&attribute.expr) {
+        Some(Value::Number(number)) => number.as_i64().and_then(|count| u64::try_from(count).ok()),
+        _ => None,
+    };
+    let Some(count) = count.filter(|count| (1..=MAX_INSTANCES).contains(count)) else {
+        reader.wrong(
+            attribute.expr.span,
+            format!("`instances` is a number from 1 to {MAX_INSTANCES}"),
+        );
+        return Vec::new();
+    };
+    if change.address.key.is_some() {
+        reader.wrong(
+            attribute.name_span,
+            "the address names one instance; leave out its key",
+        );
+    }
+    (0..count)
+        .map(|index| {
+            let mut one = change.clone();
+            one.address.key = Some(InstanceKey::Index(index));
+            one
+        })
+        .collect()
+}
+
+fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChange> {
+    let address = match (reader.text(body, "address"), reader.text(body, "type")) {
+        (Some(text), None) => text,
+        (None, Some(type_name)) => format!("{type_name}.example"),
+        (Some(_), Some(_)) => {
+            reader.wrong(block.header, "a change has `type` or `address`, not both");
+            return None;
+        }
+        (None, None) => {
+            reader.wrong(block.header, "`type` is missing");
+            return None;
+        }
+    };
+    let address = parse_address(reader, block, &address)?;
+    if let Some(attribute) = body.attribute("type").or_else(|| body.attribute("address")) {
+        reader.known_type(attribute, &address.type_name);
+    }
+    let previous_address = match reader.text(body, "previous_address") {
+        Some(text) => Some(parse_address(reader, block, &text)?),
+        None => None,
+    };
+    let before = object(reader, body, "before");
+    let mut after = object(reader, body, "after");
+    for path in reader.texts(body, "unknown").unwrap_or_default() {
+        let value = after.get_or_insert_with(|| Value::Map(Default::default()));
+        let steps: Vec<&str> = path.split('.').collect();
+        make_unknown(value, &steps);
+    }
+    let words = reader.texts(body, "actions");
+    let action = match (&words, &before, &after) {
+        (Some(words), _, _) => Action::from_words(words),
+        (None, None, Some(_)) => Action::Create,
+        (None, Some(_), None) => Action::Delete,
+        (None, Some(_), Some(_)) => Action::Update,
+        (None, None, None) => {
+            reader.wrong(
+                block.header,
+                "an example needs `before`, `after` or `actions`",
+            );
+            return None;
+        }
+    };
+    let replace_paths = reader
+        .texts(body, "replace_paths")
+        .unwrap_or_default()
+        .iter()
+        .map(|path| {
+            Path(
+                path.split('.')
+                    .map(|name| PathStep::Name(name.into()))
+                    .collect(),
+            )
+        })
+        .collect();
+    let sensitive = (
+        mask(reader, body, "sensitive_before", before.as_ref()),
+        mask(reader, body, "sensitive", after.as_ref()),
+    );
+    Some(ExampleChange {
+        address,
+        previous_address,
+        action,
+        reason: reader.text(body, "reason").map(Arc::from),
+        before,
+        after,
+        sensitive,
+        production: production(reader, body),
+        replace_paths,
+        importing: reader.flag(body, "importing").unwrap_or(false),
+        deposed: reader.text(body, "deposed").map(Arc::from),
+        deferred: reader.text(body, "deferred").map(Arc::from),
+        provider: reader.text(body, "provider").map(Arc::from),
+        provider_alias: reader.text(body, "provider_alias").map(Arc::from),
+    })
+}
+
+/// Marks of the paths that an attribute lists, lists on the way walked through.
+fn mask(reader: &mut Reader, body: &Body, name: &str, object: Option<&Value>) -> Mask {
+    let mut mask = Mask::None;
+    for path in reader.texts(body, name).unwrap_or_default() {
+        let mut places = Vec::new();
+        if let Some(object) = object {
+            object.walk(&mut |place, _| {
+                if place.without_indices() == path {
+                    places.push(place.clone());
+                }
+            });
+        }
+        if let (true, Some(attribute)) = (places.is_empty(), body.attribute(name)) {
+            reader.wrong(
+                attribute.expr.span,
+                format!("the object has nothing at `{path}`"),
+            );
+        }
+        for place in places {
+            mask.mark(&place.0);
+        }
+    }
+    mask
+}
+
+fn parse_address(reader: &mut Reader, block: &Block, text: &str) -> Option<ResourceAddress> {
+    match ResourceAddress::parse(text) {
+        Ok(address) => Some(address),
+        Err(error) => {
+            reader.wrong(block.header, format!("`{text}` is {error}"));
+            None
+        }
+    }
+}
+
+/// An object of constants; `null` is none.
+fn object(reader: &mut Reader, body: &Body, name: &str) -> Option<Value> {
+    let attribute = body.attribute(name)?;
+    match scope::constant(&attribute.expr) {
+        Some(Value::Null) => None,
+        Some(value @ Value::Map(_)) => Some(value),
+        _ => {
+            reader.wrong(
+                attribute.expr.span,
+                format!("`{name}` is an object of constants"),
+            );
+            None
+        }
+    }
+}
+
+fn any_value(reader: &mut Reader, body: &Body, name: &str) -> Object {
+    let Some(attribute) = body.attribute(name) else {
+        return Object::absent();
+    };
+    match scope::constant(&attribute.expr) {
+        Some(value) => Object::known(value, Mask::None),
+        None => {
+            reader.wrong(attribute.expr.span, format!("`{name}` is a constant"));
+            Object::absent()
+        }
+    }
+}
+
+fn make_unknown(value: &mut Value, steps: &[&str]) {
+    let Some((first, rest)) = steps.split_first() else {
+        *value = Value::Unknown;
+        return;
+    };
+    match value {
+        Value::List(list) => {
+            for element in list {
+                make_unknown(element, steps);
+            }
+        }
+        Value::Map(map) => make_unknown(map.entry(Arc::from(*first)).or_default(), rest),
+        other => {
+            *other = Value::Map(Default::default());
+            make_unknown(other, steps);
+        }
+    }
+}
+
+/// The one label of a block inside an example.
+fn label<'b>(reader: &mut Reader, block: &'b Block, what: &str) -> Option<&'b str> {
+    let label = block.label(0).filter(|_| block.labels.len() == 1);
+    if label.is_none() {
+        reader.wrong(
+            block.header,
+            format!("`{}` has one label: {what}", block.kind),
+        );
+    }
+    label
+}
+
+/// `state "ADDRESS" { values = {…} }`: an object of the prior state.
+fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance> {
+    let body = &block.body;
+    reader.names(body, &["values", "provider", "deposed"], &[]);
+    let text = label(reader, block, "the address of the object")?;
+    let address = parse_address(reader, block, text)?;
+    let object = match object(reader, body, "values") {
+        Some(value) => Object::known(value, Mask::None),
+        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
+    };
+    let provider = match reader.text(body, "provider") {
+        Some(source) => format!("provider[\"{source}\"]"),
+        None => super::play::state_provider(&address),
+    };
+    Some(StateInstance {
+        address,
+        deposed: reader.text(body, "deposed").map(Arc::from),
+        object,
+        dependencies: Arc::from(Vec::new()),
+        tainted: false,
+        provider: provider.into(),
+    })
+}
+
+/// `output "NAME" { before = …, after = … }`.
+fn output(reader: &mut Reader, block: &Block) -> Option<OutputChange> {
+    let body = &block.body;
+    reader.names(body, &["before", "after", "sensitive"], &[]);
+    let name = label(reader, block, "the name of the output")?;
+    let (before, after) = (
+        any_value(reader, body, "before"),
+        any_value(reader, body, "after"),
+    );
+    let action = match (before.exists(), after.exists()) {
+        (true, true) if before.value() == after.value() => Action::NoOp,
+        (true, true) => Action::Update,
+        (true, false) => Action::Delete,
+        _ => Action::Create,
+    };
+    Some(OutputChange {
+        name: name.into(),
+        action,
+        before,
+        after,
+        sensitive: reader.flag(body, "sensitive").unwrap_or(false),
+    })
+}
+
+/// `check "ADDRESS" { status = "fail" }`.
+fn check(reader: &mut Reader, block: &Block) -> Option<CheckResult> {
+    const STATUS: &[&str] = &["pass", "fail", "error", "unknown"];
+    let body = &block.body;
+    reader.names(body, &["status"], &[]);
+    let address = label(reader, block, "its address, such as `check.health`")?;
+    if body.attribute("status").is_none() {
+        reader.wrong(block.header, "`status` is missing");
+    }
+    let known = |word: &str| STATUS.iter().copied().find(|known| *known == word);
+    let status = reader.word(body, "status", known, STATUS)?;
+    let kind = match address.split('.').next() {
+        Some(kind @ ("check" | "output" | "var")) => kind,
+        _ => "resource",
+    };
+    Some(CheckResult {
+        address: address.into(),
+        kind: kind.into(),
+        status: status.into(),
+    })
+}
+
+/// `invocation "action.TYPE.NAME" { trigger = "…" }`.
+fn invocation(reader: &mut Reader, block: &Block) -> Option<ActionInvocation> {
+    let body = &block.body;
+    reader.names(body, &["trigger", "config"], &[]);
+    let address = label(reader, block, "the address of the action")?;
+    let mut parts = address.rsplit('.');
+    let (Some(_), Some(type_name), Some("action")) = (parts.next(), parts.next(), parts.next())
+    else {
+        reader.wrong(
+            block.header,
+            "an action is called `action.TYPE.NAME`, such as `action.aws_lambda_invoke.a`",
+        );
+        return None;
+    };
+    let config = match object(reader, body, "config") {
+        Some(value) => Object::known(value, Mask::None),
+        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
+    };
+    Some(ActionInvocation {
+        address: address.into(),
+        type_name: type_name.into(),
+        trigger: reader
+            .text(body, "trigger")
+            .unwrap_or_else(|| "-invoke".to_owned()),
+        resource: None,
+        config,
+        deferred: None,
+    })
+}
+
+const FACTS: &[&str] = &[
+    "mode",
+    "complete",
+    "errored",
+    "workspace",
+    "targets",
+    "excludes",
+    "tool",
+    "tool_version",
+];
+
+fn origin(reader: &mut Reader, body: &Body) -> Origin {
+    let mut origin = Origin::default();
+    let fidelity = |word: &str| match word {
+        "plan" => Some(InputKind::PlanJson),
+        "source" => Some(InputKind::SourceDiff),
+        _ => None,
+    };
+    if let Some(kind) = reader.word(body, "fidelity", fidelity, &["plan", "source"]) {
+        origin.kind = kind;
+    }
+    let Some(attribute) = body.attribute("plan") else {
+        return origin;
+    };
+    let ExprKind::Object(items) = &attribute.expr.kind else {
+        reader.wrong(attribute.expr.span, "`plan` is an object of constants");
+        return origin;
+    };
+    for item in items {
+        let name = item.key.as_str().unwrap_or_default();
+        if !FACTS.contains(&name) {
+            reader.unknown(
+                item.key.span,
+                "fact of the plan",
+                name,
+                FACTS.iter().copied(),
+            );
+            continue;
+        }
+        if !fact(&mut origin, name, &item.value) {
+            let wanted = match name {
+                "mode" => "\"normal\", \"destroy\" or \"refresh-only\"",
+                "tool" => "\"terraform\" or \"opentofu\"",
+                "complete" | "errored" => "true or false",
+                "targets" | "excludes" => "a list of addresses",
+                _ => "a text",
+            };
+            reader.wrong(item.value.span, format!("`{name}` is {wanted}"));
+        }
+    }
+    origin
+}
+
+/// Sets a fact of the plan; false when the value is none for it.
+fn fact(origin: &mut Origin, name: &str, expr: &Expr) -> bool {
+    let Some(value) = scope::constant(expr) else {
+        return false;
+    };
+    let texts = || -> Option<Vec<String>> {
+        let list = value.as_list()?.iter();
+        list.map(|item| item.as_str().map(str::to_owned)).collect()
+    };
+    let text = || value.as_str().map(str::to_owned);
+    match name {
+        "mode" => {
+            origin.mode = match value.as_str() {
+                Some("normal") => Some(PlanMode::Normal),
+                Some("destroy") => Some(PlanMode::Destroy),
+                Some("refresh-only") => Some(PlanMode::RefreshOnly),
+                _ => return false,
+            }
+        }
+        "tool" => {
+            origin.tool = match value.as_str() {
+                Some("terraform") => Tool::Terraform,
+                Some("opentofu") => Tool::OpenTofu,
+                _ => return false,
+            }
+        }
+        "complete" => match value.as_bool() {
+            Some(complete) => origin.complete = Some(complete),
+            None => return false,
+        },
+        "errored" => match value.as_bool() {
+            Some(errored) => origin.errored = errored,
+            None => return false,
+        },
+        "targets" => match texts() {
+            Some(targets) => origin.targets = targets,
+            None => return false,
+        },
+        "excludes" => match texts() {
+            Some(excludes) => origin.excludes = excludes,
+            None => return false,
+        },
+        "workspace" => match text() {
+            Some(workspace) => origin.workspace = Some(workspace),
+            None => return false,
+        },
+        _ => match text() {
+            Some(version) => origin.tool_version = Some(version),
+            None => return false,
+        },
+    }
+    true
+}

@@ -1,0 +1,522 @@
+//! Fixes as literal HCL, written with the builder and formatter of `hcl-rs`.
+//!
+//! Nothing hostile gets into one: names are identifiers, and values are facts
+//! of the catalog, or truth values, numbers and plain words that stood there
+//! before and that nothing marks sensitive. Where that does not suffice there
+//! is no fix, because half of one would be taken for the whole.
+
+use hcl::expr::{Expression, Object, ObjectKey};
+use hcl::format::{Format as _, Formatter};
+use hcl::structure::{Attribute, Block, Body, Structure};
+use hcl::{Identifier, Traversal, Variable};
+
+use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
+use crate::context::protection::GuardState;
+use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress};
+use crate::model::value::{Mask, Number, PathStep, Value};
+
+use super::scope::ChangeScope;
+
+/// Longest text that a fix takes over.
+const MAX_TEXT: usize = 100;
+/// Most elements of a list that a fix takes over.
+const MAX_LIST: usize = 16;
+/// Most attributes of one fix.
+const MAX_PATHS: usize = 12;
+
+/// How a name on the way to an attribute is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Block,
+    Object,
+}
+
+/// Attributes by their place, in the order in which they came.
+#[derive(Debug, Default)]
+struct Tree(Vec<(String, Node)>);
+
+#[derive(Debug)]
+enum Node {
+    Leaf(Expression),
+    Inner(Kind, Tree),
+}
+
+impl Tree {
+    /// Puts a value at a path; what stands there already stays.
+    fn put(&mut self, way: &[(String, Kind)], name: &str, value: Expression) {
+        let Some(((first, kind), rest)) = way.split_first() else {
+            if self.0.iter().all(|(known, _)| known != name) {
+                self.0.push((name.to_owned(), Node::Leaf(value)));
+            }
+            return;
+        };
+        let at = match self.0.iter().position(|(known, _)| known == first) {
+            Some(at) => at,
+            None => {
+                let inner = Node::Inner(*kind, Tree::default());
+                self.0.push((first.clone(), inner));
+                self.0.len() - 1
+            }
+        };
+        if let Some((_, Node::Inner(_, tree))) = self.0.get_mut(at) {
+            tree.put(rest, name, value);
+        }
+    }
+
+    /// The text; nothing when a name is no identifier where one has to stand.
+    fn text(self) -> Option<String> {
+        if self.0.is_empty() {
+            return None;
+        }
+        format(&self.body()?)
+    }
+
+    fn body(self) -> Option<Body> {
+        // Attributes stand before blocks, as the formatter of the tools has it.
+        let (leaves, blocks): (Vec<_>, Vec<_>) = self
+            .0
+            .into_iter()
+            .partition(|(_, node)| !matches!(node, Node::Inner(Kind::Block, _)));
+        let mut out: Vec<Structure> = Vec::new();
+        for (name, node) in leaves.into_iter().chain(blocks) {
+            let name = Identifier::new(name).ok()?;
+            out.push(match node {
+                Node::Inner(Kind::Block, inner) => {
+                    let body = inner.body()?;
+                    Block::builder(name).add_structures(body).build().into()
+                }
+                node => Attribute::new(name, node.expression()).into(),
+            });
+        }
+        Some(out.into_iter().collect())
+    }
+}
+
+impl Node {
+    fn expression(self) -> Expression {
+        match self {
+            Node::Leaf(value) => value,
+            Node::Inner(_, tree) => {
+                let mut object = Object::new();
+                for (name, node) in tree.0 {
+                    let key = match Identifier::new(name.as_str()) {
+                        Ok(name) => ObjectKey::from(name),
+                        Err(_) => ObjectKey::from(Expression::String(name)),
+                    };
+                    object.insert(key, node.expression());
+                }
+                Expression::Object(object)
+            }
+        }
+    }
+}
+
+fn format(body: &Body) -> Option<String> {
+    let mut formatter = Formatter::builder().compact_arrays(true).build_vec();
+    let text = body.format_string(&mut formatter).ok()?;
+    Some(text.trim_end().to_owned())
+}
+
+/// The attributes at some paths as they were before the change; nothing when
+/// one of them cannot be told.
+pub(super) fn as_before(scope: &ChangeScope<'_>, paths: &[String]) -> Option<String> {
+    let mut tree = Tree::default();
+    for path in bounded(paths)? {
+        let (way, name) = way(scope, path)?;
+        tree.put(&way, &name, before(scope, path)?);
+    }
+    tree.text()
+}
+
+/// The guards at some paths in their safe position, each with what it needs to
+/// be one; nothing when one of them has none that can be written down.
+pub(super) fn as_safe(scope: &ChangeScope<'_>, paths: &[String]) -> Option<String> {
+    let mut tree = Tree::default();
+    for path in bounded(paths)? {
+        let facts = catalog::facts(&scope.subject()?.address.type_name);
+        let fact = facts.protections().find(|fact| fact.path == *path);
+        let (place, name) = way(scope, path)?;
+        let value = match &fact {
+            Some(fact) => safe(scope, fact)?,
+            None => before(scope, path).or_else(|| by_name(&name))?,
+        };
+        tree.put(&place, &name, value);
+        // A last snapshot needs a name beside the switch that asks for it.
+        let needed = fact.iter().flat_map(|fact| {
+            facts.protections().filter(|other| {
+                Some(other.path) == fact.needs
+                    || fact.kind == ProtectionKind::FinalSnapshot
+                        && other.kind == fact.kind
+                        && other.safe == Safe::Set
+            })
+        });
+        for fact in needed {
+            let (place, name) = way(scope, fact.path)?;
+            tree.put(&place, &name, safe(scope, &fact)?);
+        }
+    }
+    tree.text()
+}
+
+/// A `removed` block that lets the object live on.
+pub(super) fn removed_block(address: &ConfigAddress) -> Option<String> {
+    let lifecycle = Block::builder("lifecycle")
+        .add_attribute(("destroy", false))
+        .build();
+    let block = Block::builder("removed")
+        .add_attribute(("from", config_traversal(address)?))
+        .add_block(lifecycle)
+        .build();
+    format(&Body::builder().add_block(block).build())
+}
+
+/// A `moved` block.
+pub(in crate::rules) fn moved_block(
+    from: &ResourceAddress,
+    to: &ResourceAddress,
+) -> Option<String> {
+    let block = Block::builder("moved")
+        .add_attribute(("from", traversal(from)?))
+        .add_attribute(("to", traversal(to)?))
+        .build();
+    format(&Body::builder().add_block(block).build())
+}
+
+/// `lifecycle` with one setting.
+pub(in crate::rules) fn lifecycle(name: &str, value: impl Into<Expression>) -> Option<String> {
+    let name = Identifier::new(name).ok()?;
+    let block = Block::builder("lifecycle")
+        .add_attribute(Attribute::new(name, value))
+        .build();
+    format(&Body::builder().add_block(block).build())
+}
+
+/// Attributes with texts that stood in a configuration: `source`, `version`.
+pub(in crate::rules) fn texts(attributes: &[(&str, &str)]) -> Option<String> {
+    let mut tree = Tree::default();
+    for (name, text) in attributes {
+        tree.put(&[], name, plain(text)?);
+    }
+    tree.text()
+}
+
+/// `required_providers` with the source of one provider.
+pub(in crate::rules) fn required_provider(local: &str, source: &str) -> Option<String> {
+    let way = [
+        ("terraform".to_owned(), Kind::Block),
+        ("required_providers".to_owned(), Kind::Block),
+        (identifier(local)?.to_owned(), Kind::Object),
+    ];
+    let mut tree = Tree::default();
+    tree.put(&way, "source", plain(source)?);
+    tree.text()
+}
+
+/// A dotted path as written in `ignore_changes`.
+pub(in crate::rules) fn reference(path: &str) -> Option<Expression> {
+    let mut parts = path.split('.');
+    let first = Variable::new(identifier(parts.next()?)?).ok()?;
+    let mut rest = parts.peekable();
+    if rest.peek().is_none() {
+        return Some(Expression::Variable(first));
+    }
+    let mut builder = Traversal::builder(first);
+    for part in rest {
+        builder = builder.attr(Identifier::new(identifier(part)?).ok()?);
+    }
+    Some(builder.build().into())
+}
+
+fn bounded(paths: &[String]) -> Option<&[String]> {
+    (!paths.is_empty() && paths.len() <= MAX_PATHS).then_some(paths)
+}
+
+/// The names around an attribute, with how each is written, and its own name.
+/// A list with several blocks has no place that a path alone could name.
+fn way(scope: &ChangeScope<'_>, path: &str) -> Option<(Vec<(String, Kind)>, String)> {
+    let mut names: Vec<&str> = path.split('.').collect();
+    let last = names.pop()?;
+    let (before, after) = scope.sides();
+    let (mut old, mut new) = (Some(before), Some(after));
+    let mut out = Vec::new();
+    for name in names {
+        old = inside(old, name)?;
+        new = inside(new, name).unwrap_or(None);
+        let kind = match (listed(old), listed(new)) {
+            (Some(kind), _) | (None, Some(kind)) => kind,
+            (None, None) => Kind::Block,
+        };
+        out.push((name.to_owned(), kind));
+        old = only(old)?;
+        new = only(new).unwrap_or(None);
+    }
+    let in_object = out.last().is_some_and(|(_, kind)| *kind == Kind::Object);
+    if in_object {
+        is_plain(last).then_some(())?;
+    } else {
+        identifier(last)?;
+    }
+    Some((out, last.to_owned()))
+}
+
+/// The member of an object; `None` inside where there is none.
+#[expect(clippy::option_option, reason = "no member is not the same as no way")]
+fn inside<'v>(value: Option<&'v Value>, name: &str) -> Option<Option<&'v Value>> {
+    match value {
+        None | Some(Value::Null) => Some(None),
+        Some(Value::Map(map)) => Some(map.get(name)),
+        Some(_) => None,
+    }
+}
+
+/// What a value on the way says about how it is written.
+fn listed(value: Option<&Value>) -> Option<Kind> {
+    match value? {
+        Value::List(_) => Some(Kind::Block),
+        Value::Map(_) => Some(Kind::Object),
+        _ => None,
+    }
+}
+
+/// The one element of a list of blocks.
+#[expect(
+    clippy::option_option,
+    reason = "no element is not the same as several"
+)]
+fn only(value: Option<&Value>) -> Option<Option<&Value>> {
+    match value {
+        Some(Value::List(list)) => match list.as_slice() {
+            [] => Some(None),
+            [one] => Some(Some(one)),
+            _ => None,
+        },
+        other => Some(other),
+    }
+}
+
+/// The value at a path before the change, if it is fit to be written down.
+fn before(scope: &ChangeScope<'_>, path: &str) -> Option<Expression> {
+    let change = scope.subject()?;
+    if hidden(change.before.sensitive(), path) || hidden(change.after.sensitive(), path) {
+        return None;
+    }
+    let mut value = change.before.value();
+    for name in path.split('.') {
+        value = only(Some(value))?.unwrap_or(&Value::Null).get(name);
+    }
+    simple(value)
+}
+
+/// Whether something at a path is marked sensitive, whatever the indices.
+fn hidden(mask: &Mask, path: &str) -> bool {
+    if !mask.any() {
+        return false;
+    }
+    if mask.is_all() || path.is_empty() {
+        return true;
+    }
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match mask {
+        Mask::List(list) => list.iter().any(|inner| hidden(inner, path)),
+        _ => hidden(mask.step(&PathStep::Name(name.into())), rest),
+    }
+}
+
+/// A value that can be shown to anybody.
+fn simple(value: &Value) -> Option<Expression> {
+    match value {
+        Value::Bool(bool) => Some((*bool).into()),
+        Value::Number(found) => number(found),
+        Value::String(text) => plain(text),
+        Value::List(list) if list.len() <= MAX_LIST => {
+            let elements: Option<Vec<Expression>> = list
+                .iter()
+                .map(|element| match element {
+                    Value::List(_) => None,
+                    element => simple(element),
+                })
+                .collect();
+            elements.map(Expression::Array)
+        }
+        Value::Null | Value::Unknown | Value::List(_) | Value::Map(_) => None,
+    }
+}
+
+fn number(found: &Number) -> Option<Expression> {
+    if let Some(whole) = found.as_i64() {
+        return Some(whole.into());
+    }
+    hcl::Number::from_f64(found.as_f64()).map(Expression::Number)
+}
+
+/// A text that is one word.
+fn plain(text: &str) -> Option<Expression> {
+    is_plain(text).then(|| Expression::String(text.to_owned()))
+}
+
+/// Whether a text is one word without anything that HCL or a reader could take
+/// for something else.
+pub(in crate::rules) fn is_plain(text: &str) -> bool {
+    text.len() <= MAX_TEXT
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-.:/@+=,*~<>?&".contains(c))
+}
+
+fn identifier(name: &str) -> Option<&str> {
+    let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let rest = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    (starts && rest && name.len() <= MAX_TEXT).then_some(name)
+}
+
+/// The safe value of a guard: what stood there, if that was safe, else what the
+/// catalog calls safe.
+fn safe(scope: &ChangeScope<'_>, fact: &Protection) -> Option<Expression> {
+    let was_safe = scope
+        .guards()
+        .iter()
+        .any(|guard| guard.path == fact.path && guard.before == GuardState::Safe);
+    if was_safe && let Some(value) = before(scope, fact.path) {
+        return Some(value);
+    }
+    match &fact.safe {
+        Safe::Is(value) => Some(known(*value)),
+        Safe::OneOf(list) => list.iter().next().map(known),
+        Safe::AtLeast(least) => Some(rounded(*least)),
+        Safe::MinDuration(least) => plain(least),
+        Safe::Set if fact.kind == ProtectionKind::FinalSnapshot => snapshot_name(scope),
+        // What a decrease is measured by is the value before alone.
+        Safe::Set | Safe::NotLower => None,
+    }
+}
+
+fn known(value: SafeValue) -> Expression {
+    match value {
+        SafeValue::Bool(bool) => bool.into(),
+        SafeValue::Number(number) => rounded(number),
+        SafeValue::Str(text) => Expression::String(text.to_owned()),
+    }
+}
+
+fn rounded(number: f64) -> Expression {
+    match hcl::Number::from_f64(number) {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "whole and far from the ends"
+        )]
+        Some(_) if number.fract() == 0.0 && number.abs() < 1e15 => (number as i64).into(),
+        Some(number) => Expression::Number(number),
+        None => Expression::Null,
+    }
+}
+
+/// A name for the last snapshot: letters, digits and hyphens, as every
+/// provider takes them.
+fn snapshot_name(scope: &ChangeScope<'_>) -> Option<Expression> {
+    let name = scope.subject()?.address.name.replace('_', "-");
+    let word = name.trim_matches('-').to_ascii_lowercase();
+    let fits = word.len() <= 50
+        && word.starts_with(|c: char| c.is_ascii_alphabetic())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && !word.contains("--");
+    fits.then(|| Expression::String(format!("{word}-final")))
+}
+
+/// The safe position of a switch that is a guard by its name alone.
+fn by_name(name: &str) -> Option<Expression> {
+    super::functions::safe_by_name(name).map(Into::into)
+}
+
+/// An address of the configuration as an HCL traversal.
+fn config_traversal(address: &ConfigAddress) -> Option<Traversal> {
+    let mut parts: Vec<&str> = Vec::new();
+    for name in &address.module {
+        parts.extend(["module", name]);
+    }
+    parts.extend([&*address.type_name, &*address.name]);
+    let mut parts = parts.into_iter();
+    let mut builder = Traversal::builder(Variable::new(identifier(parts.next()?)?).ok()?);
+    for part in parts {
+        builder = builder.attr(Identifier::new(identifier(part)?).ok()?);
+    }
+    Some(builder.build())
+}
+
+/// An address as an HCL traversal.
+fn traversal(address: &ResourceAddress) -> Option<Traversal> {
+    let mut parts: Vec<(&str, Option<&InstanceKey>)> = Vec::new();
+    for step in &address.module.0 {
+        parts.push(("module", None));
+        parts.push((&step.name, step.key.as_ref()));
+    }
+    parts.push((&address.type_name, None));
+    parts.push((&address.name, address.key.as_ref()));
+    let mut parts = parts.into_iter();
+    let (first, _) = parts.next()?;
+    let mut builder = Traversal::builder(Variable::new(first).ok()?);
+    for (name, key) in parts {
+        builder = builder.attr(Identifier::new(name).ok()?);
+        builder = match key {
+            Some(InstanceKey::Index(index)) => builder.index(*index),
+            Some(InstanceKey::Name(name)) => builder.index(name.to_string()),
+            Some(InstanceKey::Unknown) => return None,
+            None => builder,
+        };
+    }
+    Some(builder.build())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moved_blocks_quote_keys() {
+        let parse = |text: &str| ResourceAddress::parse(text).expect("an address");
+        let from = parse("aws_s3_bucket.logs[0]");
+        let to = parse(r#"module.a["x.y"].aws_s3_bucket.logs"#);
+        assert_eq!(
+            moved_block(&from, &to).as_deref(),
+            Some(
+                "moved {\n  from = aws_s3_bucket.logs[0]\n  to = module.a[\"x.y\"].aws_s3_bucket.logs\n}"
+            )
+        );
+        let hostile = parse("aws_s3_bucket.logs[\"${file(1)}\"]");
+        assert!(
+            moved_block(&hostile, &to).is_some_and(|text| text.contains("\"$${file(1)}\"")),
+            "{:?}",
+            moved_block(&hostile, &to)
+        );
+    }
+
+    #[test]
+    fn only_plain_words_are_taken_over() {
+        for text in [
+            "7",
+            "db.r6g.large",
+            "10.0.0.0/16",
+            "arn:aws:kms:a:1:key/2",
+            "",
+        ] {
+            assert!(plain(text).is_some(), "{text}");
+        }
+        for text in ["${file(1)}", "a b", "a\nb", "a\"b", "pr\u{43e}d", "`x`"] {
+            assert!(plain(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn ignored_paths_are_references() {
+        let list = Expression::Array(vec![
+            reference("tags").expect("a name"),
+            reference("settings.size").expect("a path"),
+        ]);
+        assert_eq!(
+            lifecycle("ignore_changes", list).as_deref(),
+            Some("lifecycle {\n  ignore_changes = [tags, settings.size]\n}")
+        );
+        assert!(reference("tags[\"a\"]").is_none());
+    }
+}
