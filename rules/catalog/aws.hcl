@@ -3050,6 +3050,7 @@ type "aws_db_instance" {
   force_new   = [
     "availability_zone",
     "backup_target",
+    "character_set_name",
     "custom_iam_instance_profile",
     "db_name",
     "engine",

@@ -17935,6 +17935,7 @@ type "google_sql_database_instance" {
     master_instance_name = "conditional"
     "replica_configuration.cascadable_replica" = "conditional"
     "settings.auto_upgrade_enabled" = "conditional"
+    "settings.disk_size" = "decrease"
     "settings.ip_configuration.private_network" = "conditional"
   }
 }

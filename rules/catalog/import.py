@@ -141,6 +141,10 @@ FACTS = {
     "aws_elasticsearch_domain": {"force_new_when+": {"elasticsearch_version": "conditional"}},
     # Planned with another range, it is replaced; the probe set a pool beside it.
     "aws_vpc": {"force_new": ["cidr_block", "instance_tenancy", "ipv4_ipam_pool_id", "ipv4_netmask_length"]},
+    # The probe set arguments beside it that exclude it; planned alone, it replaces the database.
+    "aws_db_instance": {"force_new+": ["character_set_name"]},
+    # `ForceNewIfChange` with a test for shrinking.
+    "google_sql_database_instance": {"force_new_when+": {"settings.disk_size": "decrease"}},
     "aws_instance": {"force_new_when+": {"instance_type": "other_architecture"}},
     "aws_lb": {"force_new_when+": LOAD_BALANCER},
     "aws_alb": {"force_new_when+": LOAD_BALANCER},
@@ -219,6 +223,9 @@ NO_WAY_BACK = {"recovery": False}
 
 # (type, kind, path) -> changed fields, or None to remove the fact.
 PROTECTIONS = {
+    # Time travel of zero days: what is dropped cannot be taken back.
+    ("snowflake_database", "retention", "data_retention_time_in_days"): {"safe": {"min": 1}, "unset_safe": False},
+    ("snowflake_schema", "retention", "data_retention_time_in_days"): {"safe": {"min": 1}, "unset_safe": False},
     ("aws_db_instance", "final_snapshot", "final_snapshot_identifier"): NAME_ONLY,
     ("aws_rds_cluster", "final_snapshot", "final_snapshot_identifier"): NAME_ONLY,
     ("aws_docdb_cluster", "final_snapshot", "final_snapshot_identifier"): NAME_ONLY,
@@ -448,7 +455,10 @@ def type_fields(provider, name, raw):
     merged = dict(raw, holds=holds or raw.get("holds", "nothing"))
     fix = dict(FACTS.get(name, {}))
     more = fix.pop("force_new_when+", {})
+    always = fix.pop("force_new+", [])
     merged.update(fix)
+    if always:
+        merged["force_new"] = sorted(set(merged.get("force_new") or []) | set(always))
     when = dict(merged.get("force_new_when") or {}, **more)
     listed = set(merged.get("force_new") or [])
     if not merged.get("parent"):

@@ -235,9 +235,12 @@ type "snowflake_current_organization_account" {
 }
 
 type "snowflake_database" {
-  holds     = "data"
-  why       = "data"
-  force_new = ["is_transient"]
+  holds       = "data"
+  why         = "data"
+  protections = [
+    { kind = "retention", path = "data_retention_time_in_days", safe = { min = 1 }, unset_safe = false },
+  ]
+  force_new   = ["is_transient"]
 }
 
 type "snowflake_database_role" {
@@ -882,9 +885,12 @@ type "snowflake_saml2_integration" {
 }
 
 type "snowflake_schema" {
-  holds     = "data"
-  why       = "data"
-  force_new = ["is_transient"]
+  holds       = "data"
+  why         = "data"
+  protections = [
+    { kind = "retention", path = "data_retention_time_in_days", safe = { min = 1 }, unset_safe = false },
+  ]
+  force_new   = ["is_transient"]
 }
 
 type "snowflake_scim_integration" {

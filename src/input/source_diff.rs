@@ -13,6 +13,7 @@ mod predict;
 mod provider;
 mod roots;
 mod sensitive;
+mod settings;
 mod side;
 mod trace;
 mod types;
@@ -278,7 +279,7 @@ fn in_dialect(
     let data_changed = changed
         .iter()
         .any(|path| !is_configuration(path) && !path.ends_with(".md"));
-    let (predicted, variables) = {
+    let (predicted, variables, settings) = {
         let old_shared = Shared::new(
             &old.bodies,
             &old_files,
@@ -308,8 +309,13 @@ fn in_dialect(
                 root: &new_root,
             },
         );
-        (predicted, root_variables(&old_root, &new_root))
+        let settings = [&old_root, &new_root].map(|root| settings::fingerprints(root));
+        (predicted, root_variables(&old_root, &new_root), settings)
     };
+    let mut old = old;
+    for (loaded, settings) in [&mut old, &mut new].into_iter().zip(&settings) {
+        settings::fill(&mut loaded.configuration, settings);
+    }
     gaps.extend(predicted.gaps);
     gaps.extend(loading_gaps(&old, &new));
     gaps.extend(not_followed(&new, &new_files));
@@ -320,11 +326,7 @@ fn in_dialect(
         for (path, bytes) in &seen.files {
             add(&mut digest, name, path, bytes.as_deref());
         }
-        touched |= changed.iter().any(|path| {
-            seen.files.contains_key(path.as_ref())
-                || seen.directories.contains(directory_of(path))
-                || seen.ways.contains(path.as_ref())
-        });
+        touched |= changed.iter().any(|path| seen.saw(path));
     }
     if !touched && options.root.is_none() {
         return Ok(None);

@@ -138,6 +138,9 @@ pub struct Expression {
     pub constant: Option<Value>,
     /// Something in it cannot be resolved (the plan's JSON shows `{}`).
     pub opaque: bool,
+    /// What it comes to where it stands, when both sides of a source change
+    /// were evaluated: equal fingerprints mean equal values.
+    pub fingerprint: Option<[u8; 32]>,
     /// The attribute, `name = expression`.
     pub span: Option<Span>,
 }

@@ -467,6 +467,7 @@ fn attribute_expression(attribute: &Attribute, bound: &[Arc<str>]) -> Expression
         references,
         constant,
         opaque: false,
+        fingerprint: None,
         span: Some(attribute.span),
     }
 }

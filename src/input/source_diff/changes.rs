@@ -74,7 +74,7 @@ pub(super) fn paired(
         made.replace_paths = pair
             .differences
             .iter()
-            .filter(|one| difference::replaces(&pair.facts, one) == Replaces::Yes)
+            .filter(|one| difference::replaces(&pair.facts, one, &pair.after) == Replaces::Yes)
             .map(|one| one.path.clone())
             .collect();
         if pair.triggered.is_some() && made.replace_paths.is_empty() {
@@ -97,7 +97,7 @@ fn explain(
     let of = |wanted: Replaces| {
         pair.differences
             .iter()
-            .filter(move |one| difference::replaces(&pair.facts, one) == wanted)
+            .filter(move |one| difference::replaces(&pair.facts, one, &pair.after) == wanted)
     };
     let through = |one: &Difference| match &one.through {
         Some(need) => format!(

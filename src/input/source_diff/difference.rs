@@ -296,15 +296,21 @@ pub(super) enum Replaces {
     Yes,
 }
 
-/// What the catalog says of a difference.
-pub(super) fn replaces(facts: &TypeFacts, difference: &Difference) -> Replaces {
+/// What the catalog says of a difference in a body that is `after` the change.
+pub(super) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node) -> Replaces {
     let dotted = difference.path.without_indices();
     match facts.force_new(&dotted) {
         ForceNew::Always => Replaces::Yes,
+        // What was measured counts; the source of other providers hides such
+        // decisions in code.
+        ForceNew::No if facts.provider() != Some("aws") && shrinks(difference) => Replaces::Maybe,
         ForceNew::No => Replaces::No,
         ForceNew::Unprobed => Replaces::Maybe,
         ForceNew::When(condition) => {
             let listed = facts.force_new_conditions().any(|(path, _)| path == dotted);
+            if let Some(asked) = condition.strip_suffix("=true").filter(|_| listed) {
+                return switched_on(after, asked);
+            }
             if listed && difference.known() {
                 when(condition, &difference.before, &difference.after)
             } else {
@@ -312,6 +318,52 @@ pub(super) fn replaces(facts: &TypeFacts, difference: &Difference) -> Replaces {
             }
         }
     }
+}
+
+/// A replacement that happens only where another argument asks for it.
+fn switched_on(after: &Node, name: &str) -> Replaces {
+    match after.attributes.get(name).map(|leaf| &leaf.value) {
+        None | Some(Value::Null) => Replaces::No,
+        Some(value) => match flag(value) {
+            Some(true) => Replaces::Yes,
+            Some(false) => Replaces::No,
+            None => Replaces::Maybe,
+        },
+    }
+}
+
+/// Storage that gets smaller. No service does that in place: the provider
+/// makes the object anew, or the apply fails.
+fn shrinks(difference: &Difference) -> bool {
+    const SIZES: &[&str] = &[
+        "size",
+        "disk_size",
+        "disk_size_gb",
+        "size_gb",
+        "size_in_gb",
+        "size_in_gbs",
+        "storage_mb",
+        "storage_size",
+        "storage_size_in_gb",
+        "storage_gb",
+        "max_size_gb",
+        "volume_size",
+        "capacity_gb",
+        "capacity_gib",
+        "allocated_storage",
+        "disk_size_in_gb",
+        "data_disk_size_gb",
+        "data_storage_size_in_gbs",
+        "root_volume_size",
+    ];
+    let Some(PathStep::Name(name)) = difference.path.0.last() else {
+        return false;
+    };
+    SIZES.contains(&name.as_ref())
+        && matches!(
+            (number(&difference.before), number(&difference.after)),
+            (Some(before), Some(after)) if after < before
+        )
 }
 
 fn when(condition: &str, before: &Value, after: &Value) -> Replaces {

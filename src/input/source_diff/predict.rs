@@ -16,7 +16,7 @@ use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
 use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Reference};
-use crate::model::value::{Object, Value};
+use crate::model::value::{Object, PathStep, Value};
 
 /// Rounds until replacements have reached everything that hangs on them.
 const MAX_ROUNDS: usize = 2_000;
@@ -131,7 +131,7 @@ impl Pair<'_, '_, '_> {
         let worst = self
             .differences
             .iter()
-            .map(|one| difference::replaces(&self.facts, one))
+            .map(|one| difference::replaces(&self.facts, one, &self.after))
             .max();
         let other_type = self.old.resource.type_name != self.new.resource.type_name;
         match worst {
@@ -298,7 +298,12 @@ fn settle(
         fates.insert((*address).clone(), Fate::Replaced);
     }
     for round in 0..MAX_ROUNDS {
-        let known = Fates::new(&fates);
+        let mut known = Fates::new(&fates);
+        known.settled = pairs
+            .iter()
+            .filter(|(_, pair)| pair.fate() == Fate::Updated)
+            .map(|(address, pair)| (address.clone(), settled_names(pair)))
+            .collect();
         let mut next = fates.clone();
         for (address, pair) in pairs.iter_mut() {
             let lifecycle = pair.new.lifecycle(configuration);
@@ -333,11 +338,29 @@ fn pair_needs(pair: &Pair<'_, '_, '_>, fates: &Fates<'_>) -> bool {
     any(&pair.after, &|need| fates.stale(need))
 }
 
+/// Attributes of an object that is updated that keep their values: those that
+/// are written and do not differ, and what an update never changes.
+fn settled_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
+    let mut names: BTreeSet<Arc<str>> = ["id", "arn"].map(Arc::from).into();
+    for node in [&pair.before, &pair.after] {
+        names.extend(node.attributes.keys().cloned());
+        names.extend(node.blocks.keys().cloned());
+    }
+    for one in &pair.differences {
+        if let Some(PathStep::Name(name)) = one.path.0.first() {
+            names.remove(name);
+        }
+    }
+    names
+}
+
 /// What happens to objects, by address and by block.
 struct Fates<'f> {
     exact: &'f BTreeMap<ResourceAddress, Fate>,
     blocks: BTreeMap<ResourceAddress, Fate>,
     modules: BTreeSet<Vec<Arc<str>>>,
+    /// Attributes of updated objects that stay what they were.
+    settled: BTreeMap<ResourceAddress, BTreeSet<Arc<str>>>,
 }
 
 impl<'f> Fates<'f> {
@@ -356,6 +379,19 @@ impl<'f> Fates<'f> {
             exact,
             blocks,
             modules,
+            settled: BTreeMap::new(),
+        }
+    }
+
+    /// Whether an attribute of an object stays what it was although the object
+    /// is updated.
+    fn keeps(&self, need: &Need, attribute: &[PathStep]) -> bool {
+        match attribute.first() {
+            Some(PathStep::Name(name)) if !need.any_key => self
+                .settled
+                .get(&need.address)
+                .is_some_and(|names| names.contains(name)),
+            _ => false,
         }
     }
 
@@ -389,7 +425,7 @@ fn triggered(
             type_name,
             name,
             key,
-            ..
+            attribute,
         } = reference
         else {
             continue;
@@ -405,16 +441,18 @@ fn triggered(
                 _ => None,
             },
         };
-        let any_key = !matches!(
-            key,
-            KeySelector::Fixed(_) | KeySelector::Each | KeySelector::Count
-        );
+        let alone = fates.exact.contains_key(&address);
+        let any_key = !alone
+            && !matches!(
+                key,
+                KeySelector::Fixed(_) | KeySelector::Each | KeySelector::Count
+            );
         let need = Need {
             address,
             any_key,
             any_change: true,
         };
-        if fates.stale(&need) {
+        if fates.stale(&need) && !fates.keeps(&need, attribute) {
             return Some(format!(
                 "`replace_triggered_by` names {}, which changes",
                 need.address

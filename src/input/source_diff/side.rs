@@ -28,6 +28,23 @@ pub(super) struct Seen {
     pub(super) ways: BTreeSet<String>,
     /// Why paths could not be read.
     reasons: BTreeMap<String, String>,
+    /// Directories that were listed with all that lies below them.
+    pub(super) trees: BTreeSet<String>,
+}
+
+impl Seen {
+    /// Whether a change of this path can have been seen.
+    pub(super) fn saw(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+            || self.directories.contains(directory_of(path))
+            || self.ways.contains(path)
+            || self.trees.iter().any(|top| {
+                top.is_empty()
+                    || path
+                        .strip_prefix(top.as_str())
+                        .is_some_and(|rest| rest.starts_with('/'))
+            })
+    }
 }
 
 impl<'t> TreeFiles<'t> {
@@ -176,6 +193,9 @@ impl Files for TreeFiles<'_> {
 
     fn list(&self, directory: &str) -> Option<Vec<String>> {
         let top = self.place(&normalise(&format!("{}/{directory}", self.root))?)?;
+        if let Ok(mut seen) = self.seen.lock() {
+            seen.trees.insert(top.clone());
+        }
         let skip = if top.is_empty() { 0 } else { top.len() + 1 };
         let files = below(self.tree, &top);
         (!files.is_empty()).then(|| {

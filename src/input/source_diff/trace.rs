@@ -659,7 +659,7 @@ fn each_of(instances: &Instances, key: Option<&InstanceKey>) -> Value {
     }
 }
 
-fn digest_of(value: &Value) -> Trace {
+pub(super) fn digest_of(value: &Value) -> Trace {
     let mut tracer = Tracer::default();
     tracer.value(value);
     tracer.finish()

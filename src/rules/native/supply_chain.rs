@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use crate::context::Context;
 use crate::finding::{Effect, Fix, Subject, code};
-use crate::model::configuration::{Configuration, Module, ModuleCall};
+use crate::model::configuration::{Configuration, Module, ModuleCall, RequiredProvider};
 use crate::rules::{Detection, fix};
 
 /// Both configurations of a source diff.
@@ -70,9 +70,11 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
             let old_module = before.module(&module.path);
             for (local, required) in &module.required_providers {
                 let new = full_source(required.source.as_deref(), local);
-                let old = old_module
-                    .and_then(|old| old.required_providers.get(local))
-                    .map(|old| full_source(old.source.as_deref(), local));
+                // Without an entry the source follows from the local name.
+                let old = old_module.and_then(|old| match old.required_providers.get(local) {
+                    Some(old) => Some(full_source(old.source.as_deref(), local)),
+                    None => uses(old, local).then(|| full_source(None, local)),
+                });
                 let address = format!("{}provider.{local}", prefix(&module.path));
                 match old {
                     Some(old) if old != new => {
@@ -92,7 +94,12 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
                         });
                         out.push(detection);
                     }
-                    Some(_) => {}
+                    Some(_) => {
+                        let was = old_module.and_then(|old| old.required_providers.get(local));
+                        out.extend(
+                            was.and_then(|was| other_versions(&address, local, was, required)),
+                        );
+                    }
                     None if known.contains(&new) => {}
                     None => {
                         // A provider that nobody used before is foreign code
@@ -112,6 +119,31 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
                             detection.with_effect(Effect::NeedsApproval)
                         });
                     }
+                }
+            }
+        }
+    }
+    if let Some((before, after)) = both(context) {
+        for module in &after.modules {
+            let Some(old) = before.module(&module.path) else {
+                continue;
+            };
+            for (local, required) in &old.required_providers {
+                let was = full_source(required.source.as_deref(), local);
+                let now = full_source(None, local);
+                if was != now
+                    && !module.required_providers.contains_key(local)
+                    && uses(module, local)
+                {
+                    out.push(Detection::new(
+                        Subject::Address(format!("{}provider.{local}", prefix(&module.path))),
+                        format!(
+                            "The provider {} comes from {} instead of {}, because nothing says otherwise any more",
+                            code(local),
+                            code(&now),
+                            code(&was)
+                        ),
+                    ));
                 }
             }
         }
@@ -150,6 +182,81 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
 }
 
+/// Other versions of a provider than before may be chosen: they may replace
+/// objects, and change what is not written.
+fn other_versions(
+    address: &str,
+    local: &str,
+    was: &RequiredProvider,
+    now: &RequiredProvider,
+) -> Option<Detection> {
+    let old = was.version.as_deref()?;
+    let new = now.version.as_deref().unwrap_or_default();
+    if old == new || highest(old) == highest(new) {
+        return None;
+    }
+    let detection = Detection::new(
+        Subject::Address(address.to_owned()),
+        format!(
+            "Other versions of the provider {} are admitted: {} instead of {}",
+            code(local),
+            if new.is_empty() {
+                "any".to_owned()
+            } else {
+                code(new)
+            },
+            code(old)
+        ),
+    );
+    Some(
+        detection
+            .with_span(now.span)
+            .with_effect(Effect::NeedsApproval),
+    )
+}
+
+/// Where the versions that a constraint admits end: the first one beyond, or
+/// the last one with `true`; `None` when there is no end.
+fn highest(constraint: &str) -> Option<(Vec<u64>, bool)> {
+    let end = |part: &str| -> Option<(Vec<u64>, bool)> {
+        let part = part.trim();
+        let at = part.find(|c: char| c.is_ascii_digit())?;
+        let (operator, text) = part.split_at(at);
+        let mut version: Vec<u64> = text
+            .split(['.', '-', '+'])
+            .map_while(|number| number.trim().parse().ok())
+            .collect();
+        match operator.trim().trim_end_matches('v') {
+            ">" | ">=" | "!=" => None,
+            "~>" => {
+                if version.len() > 1 {
+                    version.pop();
+                }
+                *version.last_mut()? += 1;
+                version.resize(3, 0);
+                Some((version, false))
+            }
+            other => {
+                version.resize(3, 0);
+                Some((version, other != "<"))
+            }
+        }
+    };
+    constraint.split(',').filter_map(end).min()
+}
+
+/// Whether a module has a block that belongs to a provider of this local name.
+fn uses(module: &Module, local: &str) -> bool {
+    module
+        .resources
+        .iter()
+        .any(|block| block.type_name.split('_').next() == Some(local))
+        || module
+            .providers
+            .iter()
+            .any(|provider| provider.name.as_ref() == local)
+}
+
 fn name_of(source: &str) -> &str {
     source.rsplit('/').next().unwrap_or(source)
 }
@@ -170,6 +277,22 @@ fn state_source(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn constraints_end_where_they_say() {
+        for (one, other, same) in [
+            ("~> 5.0", "~> 5.31", true),
+            ("~> 5.0", ">= 5.1, < 6.0.0", true),
+            ("~> 5.0.1", "~> 5.0", false),
+            ("~> 5.0", "~> 6.0", false),
+            ("~> 5.0", ">= 5.0", false),
+            (">= 4", ">= 5", true),
+            ("5.1.0", "= 5.1.0", true),
+            ("5.1.0", "5.2.0", false),
+        ] {
+            assert_eq!(highest(one) == highest(other), same, "{one} and {other}");
+        }
+    }
 
     #[test]
     fn sources_are_compared_in_full() {

@@ -3,7 +3,7 @@
 use super::number;
 use crate::context::Context;
 use crate::finding::{Class, Effect, Subject, code};
-use crate::model::value::{PathStep, Value};
+use crate::model::value::{Path, PathStep, Value};
 use crate::rules::Detection;
 
 /// Attributes that say how much of something runs.
@@ -158,6 +158,25 @@ pub(in crate::rules::native) fn scaled_to_zero(
         }
     });
     gone.extend(texts);
+    // What stands nowhere has the provider's default, which runs something.
+    // A plan shows that default; a source does not.
+    let mut unset = Vec::new();
+    after.walk(&mut |path, new| {
+        let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
+            return;
+        };
+        let snake = snake(name);
+        let open = change.predicted.is_some() || snake == "reserved_concurrent_executions";
+        let counts = AMOUNTS.contains(&snake.as_str()) && !AMBIGUOUS.contains(&snake.as_str());
+        if open && counts && number(new) == Some(0.0) && before.at(path).is_null() {
+            let stood = owner.is_empty() || !before.at(&Path(owner.to_vec())).is_null();
+            if stood {
+                unset.push(path.without_indices());
+            }
+        }
+    });
+    let certain = !gone.is_empty();
+    gone.extend(unset);
     let address = code(&change.address);
     if !gone.is_empty() {
         let names: Vec<String> = gone.iter().map(code).collect();
@@ -166,6 +185,9 @@ pub(in crate::rules::native) fn scaled_to_zero(
             format!("{address} is scaled to zero: {}", names.join(", ")),
         );
         detection.attributes = gone;
+        if !certain {
+            detection = detection.possible();
+        }
         out.push(detection);
     } else if !least.is_empty() {
         let names: Vec<String> = least.iter().map(code).collect();

@@ -124,6 +124,63 @@ pub(in crate::rules::native) fn workflow_edited(context: &Context<'_>, out: &mut
             out.push(detection);
         }
     }
+    for (index, file, _) in of_kind(context, &[FileKind::Data]) {
+        if is_program(&file.path)
+            && let Some(detection) = program_edited(index, file)
+        {
+            out.push(detection);
+        }
+    }
+}
+
+/// Programs and build files that may run Terraform among much else.
+fn is_program(path: &str) -> bool {
+    const ENDS: &[&str] = &[
+        ".py", ".js", ".mjs", ".cjs", ".ts", ".rb", ".pl", ".groovy", ".go", ".fish", ".nu",
+        ".gradle", ".kts", ".php",
+    ];
+    const NAMES: &[&str] = &[
+        "package.json",
+        "dockerfile",
+        "containerfile",
+        "tox.ini",
+        "pyproject.toml",
+        "vagrantfile",
+        "docker-compose.yml",
+        "docker-compose.yaml",
+        "compose.yml",
+        "compose.yaml",
+        "skaffold.yaml",
+        "dagger.json",
+        "crontab",
+        "composer.json",
+    ];
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    ENDS.iter().any(|end| name.ends_with(end)) || NAMES.contains(&name.as_str())
+}
+
+/// A program in which lines come or go that call the tool.
+fn program_edited(index: usize, file: &FileChange) -> Option<Detection> {
+    static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(
+            r"(?i)\b(terraform|tofu|terragrunt)\b.*\b(apply|destroy|plan|state|import|workspace|init|taint|run-all)\b|auto-approve",
+        )
+        .ok()
+    });
+    let lines = Lines::new(file);
+    let calls = |line: &&String| CALLS.as_ref().is_none_or(|calls| calls.is_match(line));
+    let line = lines.all().find(calls)?;
+    Some(
+        Detection::new(
+            Subject::File(index),
+            format!(
+                "A program that runs Terraform is {}: {}",
+                verb(file),
+                code(&file.path)
+            ),
+        )
+        .because(code(line)),
+    )
 }
 
 fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> {
@@ -226,6 +283,29 @@ const PLACES: &[&str] = &[
     "TOFU_",
     "TERRAGRUNT_",
     "TG_",
+    "AWS_PROFILE",
+    "AWS_DEFAULT_PROFILE",
+    "AWS_REGION",
+    "AWS_DEFAULT_REGION",
+    "AWS_ROLE_ARN",
+    "AWS_ENDPOINT_URL",
+    "AWS_CONFIG_FILE",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_ACCOUNT",
+    "ARM_SUBSCRIPTION_ID",
+    "ARM_TENANT_ID",
+    "ARM_ENVIRONMENT",
+    "GOOGLE_PROJECT",
+    "GOOGLE_CLOUD_PROJECT",
+    "GOOGLE_APPLICATION_CREDENTIALS",
+    "GOOGLE_IMPERSONATE_SERVICE_ACCOUNT",
+    "CLOUDSDK_",
+    "KUBECONFIG",
+    "KUBE_CONFIG_PATH",
+    "KUBE_CTX",
+    "KUBE_HOST",
+    "VAULT_ADDR",
+    "VAULT_NAMESPACE",
 ];
 
 /// Arguments that change nothing of what is planned.

@@ -67,6 +67,11 @@ pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Det
                     )
                     .with_span(new.span),
                 );
+            } else if encrypted(old) && !encrypted(new) {
+                out.push(
+                    Detection::new(address(), "The state is no longer encrypted where it lies")
+                        .with_span(new.span),
+                );
             } else if old.expressions != new.expressions {
                 out.push(
                     Detection::new(
@@ -79,6 +84,11 @@ pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Det
             }
         }
     }
+}
+
+fn encrypted(backend: &BackendBlock) -> bool {
+    let on = |value: &Value| matches!(value, Value::Bool(true)) || value.as_str() == Some("true");
+    backend.settings.get("encrypt").is_some_and(on)
 }
 
 /// Settings of a backend that do not say where the state is.
@@ -315,9 +325,13 @@ fn changed_arguments(
     out
 }
 
-/// A constant as its value, anything else as it is written.
+/// What it comes to where that was worked out, else a constant as its value and
+/// anything else as it is written.
 fn content(context: &Context<'_>, attribute: &AttributeUse) -> (Option<Value>, Option<String>) {
     let expression = &attribute.expression;
+    if let Some(fingerprint) = expression.fingerprint {
+        return (None, Some(format!("{fingerprint:02x?}")));
+    }
     match &expression.constant {
         Some(value) => (Some(value.clone()), None),
         None => (
