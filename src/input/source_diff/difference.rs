@@ -299,6 +299,13 @@ pub(super) enum Replaces {
 /// What the catalog says of a difference in a body that is `after` the change.
 pub(super) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node) -> Replaces {
     let dotted = difference.path.without_indices();
+    // From its version 6 on, the AWS provider takes a region with every object,
+    // which is younger than the catalog; what it stands for otherwise is the
+    // region of the provider.
+    if dotted == "region" && facts.provider() == Some("aws") {
+        let both = !difference.before.is_null() && !difference.after.is_null();
+        return if both { Replaces::Yes } else { Replaces::Maybe };
+    }
     match facts.force_new(&dotted) {
         ForceNew::Always => Replaces::Yes,
         // What was measured counts; the source of other providers hides such
