@@ -18,12 +18,13 @@ mod run;
 mod scope;
 mod texts;
 
+pub use check::nearest;
 pub use examples::{Example, ExampleOutcome, Expect, test};
-pub use explain::{RuleSummary, effects, explain, list, pages};
+pub use explain::{RuleSummary, condition, effects, example, explain, facts, list, pages};
 pub use file::{Decision, OnUnknown, Rule, Texts};
 pub use matcher::{Matcher, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
-pub use run::{Said, run, trace};
+pub use run::{NOTHING, Said, run, trace};
 
 /// The help of a rule, without a change to fill it in.
 pub fn help_text(rule: &Rule) -> String {

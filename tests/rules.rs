@@ -60,6 +60,28 @@ fn every_example_holds() {
 }
 
 #[test]
+fn every_rule_shows_what_it_finds_and_what_it_lets_pass() {
+    use blastgate::rules::{Expect, OnUnknown};
+    let mut wanting = Vec::new();
+    for rule in rules().iter() {
+        let has = |expect: Expect| rule.examples.iter().any(|it| it.expect == expect);
+        if !(has(Expect::Finding) || has(Expect::Unknown)) || !has(Expect::Pass) {
+            wanting.push(format!("{}: a finding and a pass", rule.id));
+        }
+        // A condition that looks at the object after the change meets values
+        // that are not known yet.
+        let condition = blastgate::rules::condition(rule).unwrap_or_default();
+        let open = ["after.", "lost(", "lowered(", "changed("]
+            .iter()
+            .any(|part| condition.contains(part));
+        if open && rule.on_unknown != OnUnknown::Ignore && !has(Expect::Unknown) {
+            wanting.push(format!("{}: something unknown", rule.id));
+        }
+    }
+    assert!(wanting.is_empty(), "{wanting:#?}");
+}
+
+#[test]
 fn the_pages_are_current() {
     let directory = root().join("docs/rules");
     let pages = pages(&rules());

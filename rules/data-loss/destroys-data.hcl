@@ -17,11 +17,13 @@ rule "destroys-data" {
   on_unknown = "ignore"
   attributes = replace_paths
   evidence = concat(
-    [for path in recovery_guards() : "way back that the provider offers: `${path}`"],
+    [for path in recovery_guards() : "the provider offers a way back: `${path}`"],
     length(recovery_guards()) == 0 ? ["the provider offers no recovery guard for this type"] : [],
   )
   message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }"
-  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(ways_back()) > 0 ? null : coalesce([for path in recovery_guards() : hcl_safe(path)]...) }
+  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(ways_back()) > 0 ? null : coalesce(concat(
+    [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in recovery_guards() : hcl_safe(path)],
+  )...) }
   example "deleted with a final snapshot" {
     expect = "finding"
     effect = "needs-approval"

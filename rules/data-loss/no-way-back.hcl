@@ -16,9 +16,11 @@ rule "no-way-back" {
   }
   when       = destroys && production && length(recovery_guards()) > 0 && length(ways_back()) == 0
   attributes = recovery_guards()
-  evidence   = [for path in recovery_guards() : "way back that is not in place: `${path}`"]
+  evidence   = [for path in recovery_guards() : "`${path}` would be a way back and is not in its safe position"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } of production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } with no way back"
-  fix = { kind = "attributes", text = coalesce([for path in attributes : hcl_safe(path)]...) }
+  fix = { kind = "attributes", text = coalesce(concat(
+    [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
+  )...) }
   example "no final snapshot, no backups kept" {
     expect = "finding"
     effect = "fail"

@@ -11,6 +11,15 @@ rule "forgotten-from-state" {
   fix = { kind = "removed-block", text = hcl_removed() }
   example "production" {
     expect  = "finding"
+    fix    = <<-EOT
+      removed {
+        from = aws_dynamodb_table.example
+
+        lifecycle {
+          destroy = false
+        }
+      }
+    EOT
     effect  = "needs-approval"
     type    = "aws_dynamodb_table"
     actions = ["forget"]

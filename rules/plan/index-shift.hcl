@@ -9,6 +9,17 @@ rule "index-shift" {
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/for_each"]
   example "the first of three goes" {
     expect = "finding"
+    fix    = <<-EOT
+      moved {
+        from = aws_subnet.app[1]
+        to   = aws_subnet.app["b"]
+      }
+
+      moved {
+        from = aws_subnet.app[2]
+        to   = aws_subnet.app["c"]
+      }
+    EOT
     effect = "needs-approval"
     change {
       address = "aws_subnet.app[0]"

@@ -13,7 +13,7 @@ rule "recreate-instead-of-move" {
     fix    = <<-EOT
       moved {
         from = aws_s3_bucket.logs
-        to = aws_s3_bucket.access_logs
+        to   = aws_s3_bucket.access_logs
       }
     EOT
     change {

@@ -30,6 +30,7 @@ rule "guard-removed" {
   fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "deletion protection off" {
     expect = "finding"
+    fix    = "deletion_protection = true"
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { deletion_protection = true }
@@ -43,6 +44,10 @@ rule "guard-removed" {
   }
   example "final snapshot skipped" {
     expect = "finding"
+    fix    = <<-EOT
+      skip_final_snapshot       = false
+      final_snapshot_identifier = "example-final"
+    EOT
     type   = "aws_db_instance"
     before = { skip_final_snapshot = false }
     after  = { skip_final_snapshot = true }
@@ -61,6 +66,11 @@ rule "guard-removed" {
   }
   example "a type that nobody knows" {
     expect = "finding"
+    fix    = <<-EOT
+      settings {
+        deletion_protection = true
+      }
+    EOT
     type   = "acme_database"
     before = { settings = [{ deletion_protection = true }] }
     after  = { settings = [{ deletion_protection = false }] }

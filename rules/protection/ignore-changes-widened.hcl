@@ -9,6 +9,11 @@ rule "ignore-changes-widened" {
   detector   = "ignore-changes-widened"
   example "everything is ignored" {
     expect = "finding"
+    fix    = <<-EOT
+      lifecycle {
+        ignore_changes = [engine_version]
+      }
+    EOT
     effect = "needs-approval"
     before_files = {
       "main.tf" = <<-EOT

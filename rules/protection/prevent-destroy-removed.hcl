@@ -10,6 +10,11 @@ rule "prevent-destroy-removed" {
   fix = { kind = "lifecycle", text = hcl_lifecycle("prevent_destroy") }
   example "the switch is gone" {
     expect     = "finding"
+    fix    = <<-EOT
+      lifecycle {
+        prevent_destroy = true
+      }
+    EOT
     effect     = "needs-approval"
     attributes = ["lifecycle.prevent_destroy"]
     before_files = {

@@ -9,6 +9,10 @@ rule "module-unpinned" {
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision"]
   example "the version is taken out" {
     expect  = "finding"
+    fix    = <<-EOT
+      source  = "terraform-aws-modules/vpc/aws"
+      version = "5.1.0"
+    EOT
     effect  = "needs-approval"
     message = "there is no `version`"
     before_files = {

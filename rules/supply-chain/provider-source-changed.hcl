@@ -9,6 +9,15 @@ rule "provider-source-changed" {
   references = ["https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses"]
   example "another namespace under the same name" {
     expect  = "finding"
+    fix    = <<-EOT
+      terraform {
+        required_providers {
+          aws = {
+            source = "hashicorp/aws"
+          }
+        }
+      }
+    EOT
     effect  = "fail"
     message = "instead of `hashicorp/aws`"
     before_files = {

@@ -54,36 +54,70 @@ fn rule(arguments: &ExplainArgs) -> Result<String> {
             error.with_help("`blastgate rules list` shows all rules.")
         });
     };
+    let policy_effect = policy
+        .rules
+        .iter()
+        .rev()
+        .find(|other| other.id == rule.id.as_ref())
+        .map(|other| other.effect.as_str());
     if arguments.format == TextFormat::Json {
+        let summary = rules::list(&rules)
+            .into_iter()
+            .find(|line| line.id == rule.id);
         let json = serde_json::json!({
             "id": rule.id.as_ref(),
             "group": rule.group.as_ref(),
             "title": rule.title.as_ref(),
             "severity": rule.severity.as_str(),
+            "effect": summary.as_ref().map(|line| line.effect.as_str()),
+            "effect_by_policy": policy_effect,
+            "raises": summary.as_ref().map(|line| line.raises.as_str()),
             "since": rule.texts.since,
             "rationale": rule.texts.rationale,
+            "help": rules::help_text(rule),
+            "condition": rules::condition(rule),
             "references": rule.texts.references,
-            "examples": rule.examples.iter().map(|example| example.name.clone()).collect::<Vec<_>>(),
+            "examples": rule.examples.iter().map(|example| serde_json::json!({
+                "name": example.name,
+                "expect": example.expect.as_str(),
+            })).collect::<Vec<_>>(),
         });
         return Ok(format!(
             "{}\n",
             serde_json::to_string_pretty(&json).unwrap_or_default()
         ));
     }
-    let mut out = format!("{}: {}\n", rule.id, rule.title);
-    let _ = writeln!(
-        out,
-        "group {}, severity {}, since {}\n",
-        rule.group, rule.severity, rule.texts.since
-    );
-    terminal::paragraph(&mut out, &rule.texts.rationale, 78);
+    let mut out = format!("{}: {}\n\n", rule.id, rule.title);
+    let mut facts = rules::facts(rule);
+    facts.insert(0, ("Group", rule.group.to_string()));
+    if let Some(effect) = policy_effect {
+        facts.push(("Effect by policy", effect.to_owned()));
+    }
+    for (name, text) in facts {
+        // The one long name would push all others to the right.
+        let name = match name {
+            "When what decides is not known yet" => "When undecided",
+            "Raises the class to" => "Raises class to",
+            name => name,
+        };
+        let _ = writeln!(out, "{name:<17} {text}");
+    }
+    out.push_str("\nWhy\n");
+    terminal::paragraph_at(&mut out, &rule.texts.rationale, 78, 2);
     out.push_str("\nWhat to do\n");
-    terminal::paragraph(&mut out, &rules::help_text(rule), 78);
-
+    terminal::paragraph_at(&mut out, &rules::help_text(rule), 78, 2);
+    if let Some(condition) = rules::condition(rule) {
+        out.push_str("\nCondition\n");
+        indented(&mut out, &condition);
+    }
     if !rule.examples.is_empty() {
         out.push_str("\nExamples\n");
         for example in &rule.examples {
             let _ = writeln!(out, "  {:<8} {}", example.expect.as_str(), example.name);
+        }
+        if let Some(text) = rules::example(rule) {
+            out.push('\n');
+            indented(&mut out, &text);
         }
     }
     if !rule.texts.references.is_empty() {
@@ -92,7 +126,19 @@ fn rule(arguments: &ExplainArgs) -> Result<String> {
             let _ = writeln!(out, "  {reference}");
         }
     }
+    let _ = write!(
+        out,
+        "\nTo give it another effect, write into the policy (blastgate.hcl)\n  rule \"{}\" {{\n    effect = \"fail\" # or \"needs-approval\", \"note\"\n  }}\n",
+        rule.id
+    );
     Ok(out)
+}
+
+/// A text two columns to the right.
+fn indented(out: &mut String, text: &str) {
+    for line in text.lines() {
+        let _ = writeln!(out, "{}", format!("  {line}").trim_end());
+    }
 }
 
 fn outputs_text(text: &str) -> String {
@@ -126,16 +172,24 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         now: None,
     };
     let mut report = judge::judge(&set, &judge);
+    let addresses: Vec<String> = report
+        .changes
+        .iter()
+        .map(|change| change.address.to_string())
+        .collect();
     report
         .changes
         .retain(|change| change.address.as_str() == arguments.subject);
     if report.changes.is_empty() {
         return Err(Error::new(
             ErrorCode::Usage,
-            format!("the plan has no {}", outputs_text(&arguments.subject)),
+            format!(
+                "the plan has no change of {}",
+                outputs_text(&arguments.subject)
+            ),
         )
         .at(source.name(), None)
-        .with_help("Write the address as the plan does, with module path and key, in quotes for the shell."));
+        .with_help(what_there_is(&arguments.subject, &addresses)));
     }
     if arguments.format == TextFormat::Json {
         return Ok(crate::render::json::report(&report));
@@ -156,23 +210,65 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
                 && candidate.deposed.as_deref() == change.deposed.as_ref().map(|key| key.as_str())
         });
         let Some(index) = index else { continue };
+        let (silent, spoke): (Vec<_>, Vec<_>) = rules::trace(&rules, &context, index)
+            .into_iter()
+            .partition(|said| said.says == rules::NOTHING);
         out.push_str("\nRules that looked\n");
-        for said in rules::trace(&rules, &context, index) {
-            let _ = writeln!(out, "  {:<40} {}", said.rule, redactor.text(&said.says));
+        for said in spoke {
+            let _ = writeln!(out, "  {:<30} {}", said.rule, redactor.text(&said.says));
+        }
+        let names: Vec<&str> = silent.iter().map(|said| said.rule.as_ref()).collect();
+        if !names.is_empty() {
+            let text = format!("{} said nothing: {}", names.len(), names.join(", "));
+            terminal::paragraph_at(&mut out, &text, look.width, 2);
         }
     }
     Ok(out)
 }
 
+/// The address that was meant, or some of those that there are.
+fn what_there_is(subject: &str, addresses: &[String]) -> String {
+    const SOME: usize = 8;
+    let near = rules::nearest(subject, addresses.iter().map(String::as_str));
+    let text = match (near, addresses.len()) {
+        (Some(near), _) => format!("Did you mean '{near}'?"),
+        (None, 0) => "Nothing changes in it.".to_owned(),
+        (None, count) => {
+            let some = addresses.iter().take(SOME).cloned().collect::<Vec<_>>();
+            let rest = match count.saturating_sub(SOME) {
+                0 => String::new(),
+                rest => format!(" and {rest} more"),
+            };
+            format!("It changes {}{rest}.", some.join(", "))
+        }
+    };
+    format!(
+        "{text} Write the address as the plan does, with module path and key, in quotes for the shell."
+    )
+}
+
 fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Look) {
-    let _ = writeln!(out, "{} {}", change.symbol, change.address);
+    let _ = write!(out, "{} {}", change.symbol, change.address);
+    if let Some(previous) = &change.previous_address {
+        let _ = write!(out, " (was {previous})");
+    }
+    let _ = writeln!(out, "\n\naction      {}", change.verb);
     let _ = writeln!(
         out,
         "class       {} ({})",
         change.class, change.class_reason
     );
     let _ = writeln!(out, "holds       {}", change.holds);
-    let _ = writeln!(out, "production  {}", change.production.value);
+    let _ = writeln!(
+        out,
+        "production  {}{}",
+        change.production.value,
+        if change.production.evidence.is_empty() {
+            ", because nothing says anything about it"
+        } else {
+            ""
+        }
+    );
     for evidence in &change.production.evidence {
         let _ = writeln!(
             out,
@@ -193,26 +289,36 @@ fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Loo
         );
     }
     if !change.protections.is_empty() {
-        out.push_str("\nGuards\n");
+        out.push_str("\nGuards, before -> after\n");
         for guard in &change.protections {
+            let note = match (guard.before, guard.after) {
+                ("safe", "unsafe") => "  LOST",
+                ("safe", "unknown") => "  may be lost",
+                ("unsafe" | "unknown", "safe") => "  gained",
+                _ => "",
+            };
             let _ = writeln!(
                 out,
-                "  {:<20} {:<32} {} -> {}",
+                "  {:<20} {:<32} {} -> {}{note}",
                 guard.kind, guard.path, guard.before, guard.after
             );
         }
     }
     let radius = &change.blast_radius;
-    let _ = writeln!(
-        out,
-        "\nBlast radius: {}{} ({} directly, {} in production, {} holding data, depth {})",
-        if radius.exact { "" } else { "at least " },
-        radius.total,
-        radius.direct,
-        radius.production,
-        radius.data,
-        radius.depth
-    );
+    if radius.total == 0 && radius.exact {
+        out.push_str("\nBlast radius: nothing depends on it\n");
+    } else {
+        let _ = writeln!(
+            out,
+            "\nBlast radius: {}{} ({} directly, {} in production, {} holding data, depth {})",
+            if radius.exact { "" } else { "at least " },
+            radius.total,
+            radius.direct,
+            radius.production,
+            radius.data,
+            radius.depth
+        );
+    }
     for dependent in &radius.dependents {
         let _ = writeln!(out, "  {dependent}");
     }
@@ -238,6 +344,11 @@ fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Loo
                 let _ = writeln!(out, "                  because {fact}");
             }
             terminal::paragraph_at(out, finding.help.as_str(), look.width, 18);
+            if let Some(fix) = &finding.fix {
+                for line in fix.text.lines() {
+                    let _ = writeln!(out, "                    {line}");
+                }
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::source::Span;
 const FORMS: &[&str] = &["try", "can"];
 
 /// The known name that a name is most likely meant to be.
-pub(super) fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     // One mistake in three letters still reads as the same word.
     let most = (name.chars().count() / 3).clamp(1, 3);
     known
@@ -463,7 +463,13 @@ pub(super) fn expectations(
 /// attribute is null on both sides for ever, and the rule would never fire.
 /// Where rule and examples are misspelt alike, the guards that the catalog
 /// knows for the types may still tell.
-pub(super) fn coverage(reader: &mut Reader, when: &Expr, types: &[String], examples: &[Example]) {
+pub(super) fn coverage(
+    reader: &mut Reader,
+    expressions: &[&Expr],
+    attributes: Option<&Expr>,
+    types: &[String],
+    examples: &[Example],
+) {
     let mut known: Vec<String> = examples.iter().flat_map(Example::paths).collect();
     known.sort();
     known.dedup();
@@ -475,8 +481,27 @@ pub(super) fn coverage(reader: &mut Reader, when: &Expr, types: &[String], examp
         .map(|fact| fact.path)
         .collect();
     let mut read = Vec::new();
-    paths(when, &mut Vec::new(), &mut read);
-    read.dedup_by(|a, b| a.1 == b.1);
+    for expr in expressions {
+        paths(expr, &mut Vec::new(), &mut read);
+    }
+    if let Some(list) = attributes {
+        for element in list.elements().unwrap_or_default() {
+            read.extend(element.as_str().map(|path| (element.span, path.to_owned())));
+        }
+        if let Some(Value::List(words)) = list.literal() {
+            let words = words.iter().filter_map(Value::as_str);
+            read.extend(words.map(|path| (list.span, path.to_owned())));
+        }
+    }
+    // One mistake is told once, at the first place.
+    let mut told: Vec<String> = Vec::new();
+    read.retain(|(_, path)| {
+        let fresh = !told.contains(path);
+        if fresh {
+            told.push(path.clone());
+        }
+        fresh
+    });
     for (span, path) in read {
         if !known.contains(&path) {
             let near = nearest(&path, known.iter().map(String::as_str));

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use super::Detector;
 use super::examples::Expect;
 use super::file::{Decision, OnUnknown, Rule};
 use super::registry::RuleSet;
@@ -75,6 +76,46 @@ pub fn explain(rule: &Rule, level: usize) -> String {
     let heading = "#".repeat(level);
     let mut out = String::new();
     let _ = writeln!(out, "{heading} {}\n\n{}.\n", rule.id, rule.title);
+    out.push_str("| | |\n|---|---|\n");
+    for (name, text) in facts(rule) {
+        let _ = writeln!(
+            out,
+            "| {name} | {} |",
+            text.replace('|', "\\|").replace('\n', " ")
+        );
+    }
+    let _ = writeln!(out, "\n{}\n", rule.texts.rationale);
+    let _ = writeln!(out, "**What to do.** {}\n", prose(&rule.help));
+    if let Some(condition) = condition(rule) {
+        let _ = writeln!(out, "**Condition**\n\n```hcl\n{condition}\n```\n");
+    }
+    if !rule.examples.is_empty() {
+        out.push_str("**Examples**\n\n");
+        for example in &rule.examples {
+            let expects = match example.expect {
+                Expect::Finding => "a finding",
+                Expect::Pass => "no finding",
+                Expect::Unknown => "a possible finding",
+            };
+            let _ = writeln!(out, "* {}: {expects}", example.name);
+        }
+        out.push('\n');
+        if let Some(text) = example(rule) {
+            let _ = writeln!(out, "```hcl\n{text}\n```\n");
+        }
+    }
+    if !rule.texts.references.is_empty() {
+        out.push_str("**References**\n\n");
+        for reference in &rule.texts.references {
+            let _ = writeln!(out, "* <{reference}>");
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// What a rule is, as names and words; nothing of it is empty.
+pub fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
     let mut facts = vec![
         ("Severity", rule.severity.to_string()),
         ("Effect", choice(rule, &rule.effect)),
@@ -98,51 +139,36 @@ pub fn explain(rule: &Rule, level: usize) -> String {
         };
         facts.push(("When what decides is not known yet", open.to_owned()));
     }
+    if let Some((kind, _)) = &rule.fix {
+        let what = match *kind {
+            "moved-block" => "a `moved` block",
+            "removed-block" => "a `removed` block",
+            "lifecycle" => "a `lifecycle` block",
+            "command" => "a command",
+            _ => "attributes as HCL",
+        };
+        facts.push(("Offers a fix", what.to_owned()));
+    }
     facts.push(("Since", rule.texts.since.clone()));
-    out.push_str("| | |\n|---|---|\n");
-    for (name, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let _ = writeln!(
-            out,
-            "| {name} | {} |",
-            text.replace('|', "\\|").replace('\n', " ")
-        );
+    facts.retain(|(_, text)| !text.is_empty());
+    facts
+}
+
+/// The condition of a rule as it is written, if it decides with one.
+pub fn condition(rule: &Rule) -> Option<String> {
+    match &rule.decision {
+        Decision::When(when) => Some(dedent(source(rule, when))),
+        Decision::Native(..) => None,
     }
-    let _ = writeln!(out, "\n{}\n", rule.texts.rationale);
-    let _ = writeln!(out, "**What to do.** {}\n", prose(&rule.help));
-    if let Decision::When(when) = &rule.decision {
-        let _ = writeln!(
-            out,
-            "**Condition**\n\n```hcl\n{}\n```\n",
-            dedent(source(rule, when))
-        );
-    }
-    if !rule.examples.is_empty() {
-        out.push_str("**Examples**\n\n");
-        for example in &rule.examples {
-            let expects = match example.expect {
-                Expect::Finding => "a finding",
-                Expect::Pass => "no finding",
-                Expect::Unknown => "a possible finding",
-            };
-            let _ = writeln!(out, "* {}: {expects}", example.name);
-        }
-        out.push('\n');
-        let first = rule
-            .examples
-            .iter()
-            .find(|example| example.expect != Expect::Pass);
-        if let Some(text) = first.and_then(|first| rule.texts.source.get(first.range.clone())) {
-            let _ = writeln!(out, "```hcl\n{}\n```\n", dedent(text));
-        }
-    }
-    if !rule.texts.references.is_empty() {
-        out.push_str("**References**\n\n");
-        for reference in &rule.texts.references {
-            let _ = writeln!(out, "* <{reference}>");
-        }
-        out.push('\n');
-    }
-    out
+}
+
+/// The first example that has a finding, as it is written.
+pub fn example(rule: &Rule) -> Option<String> {
+    let first = rule
+        .examples
+        .iter()
+        .find(|example| example.expect != Expect::Pass)?;
+    rule.texts.source.get(first.range.clone()).map(dedent)
 }
 
 /// The pages of `docs/rules/`: file name and text.
@@ -202,30 +228,34 @@ fn choice(rule: &Rule, expr: &Expr) -> String {
 }
 
 fn looks_at(rule: &Rule) -> String {
+    if matches!(rule.decision, Decision::Native(_, Detector::Plan(_))) {
+        return "the plan, or the source change, as a whole".to_owned();
+    }
     let verbs = rule
         .matcher
         .verbs()
         .map_or_else(String::new, |verbs| verbs.join(", "));
-    let kinds: Vec<&str> = rule
-        .matcher
-        .protections()
-        .iter()
-        .map(|kind| kind.as_str())
-        .collect();
     let types = rule.matcher.types();
-    let what = match (types.len(), kinds.len()) {
-        (0, 0) => "all types".to_owned(),
-        (0, _) => format!("types with the protections {}", kinds.join(", ")),
-        (1..=6, _) => types
+    let mut what = match types.len() {
+        0 => "all types".to_owned(),
+        1..=6 => types
             .iter()
             .map(|name| format!("`{name}`"))
             .collect::<Vec<_>>()
             .join(", "),
-        (count, _) => format!(
+        count => format!(
             "{count} types and patterns, among them `{}` and `{}`",
             types[0], types[1]
         ),
     };
+    for (words, list) in rule.matcher.facts() {
+        let any = list.iter().any(|word| *word == "*");
+        if any {
+            let _ = write!(what, " {words} of any kind");
+        } else {
+            let _ = write!(what, " {words} {}", list.join(", "));
+        }
+    }
     if verbs.is_empty() {
         what
     } else {

@@ -334,7 +334,17 @@ impl Reader {
             if let Some(Decision::When(when)) = &decision {
                 check::names(self, when, &[]);
                 check::boolean(self, when);
-                check::coverage(self, when, matcher.types(), &read_examples);
+                // What a rule underlines and tells is read from the same objects.
+                let told = [&message, &help, &evidence, &attributes];
+                let told = told.into_iter().flatten();
+                let read: Vec<&Expr> = [when].into_iter().chain(told).collect();
+                check::coverage(
+                    self,
+                    &read,
+                    attributes.as_ref(),
+                    matcher.types(),
+                    &read_examples,
+                );
             }
         }
         Some(Rule {

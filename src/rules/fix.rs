@@ -114,7 +114,40 @@ impl Node {
 fn format(body: &Body) -> Option<String> {
     let mut formatter = Formatter::builder().compact_arrays(true).build_vec();
     let text = body.format_string(&mut formatter).ok()?;
-    Some(text.trim_end().to_owned())
+    Some(aligned(text.trim_end()))
+}
+
+/// The text with the equals signs of neighbouring attributes below each other,
+/// as `terraform fmt` has them.
+fn aligned(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let place = |line: &str| -> Option<(usize, usize)> {
+        let indent = line.len() - line.trim_start().len();
+        let (name, value) = line.split_once(" = ")?;
+        let whole = !value.ends_with(['{', '[']);
+        (whole && identifier(name.trim_start()).is_some()).then_some((indent, name.len()))
+    };
+    let mut out: Vec<String> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while at < lines.len() {
+        let Some((indent, _)) = place(lines[at]) else {
+            out.push(lines[at].to_owned());
+            at += 1;
+            continue;
+        };
+        let group: Vec<usize> = lines[at..]
+            .iter()
+            .map_while(|line| place(line).filter(|(other, _)| *other == indent))
+            .map(|(_, width)| width)
+            .collect();
+        let width = group.iter().copied().max().unwrap_or(0);
+        for (line, own) in lines[at..].iter().zip(&group) {
+            let (name, value) = line.split_at(*own);
+            out.push(format!("{name}{}{value}", " ".repeat(width - own)));
+        }
+        at += group.len();
+    }
+    out.join("\n")
 }
 
 /// The attributes at some paths as they were before the change; nothing when
@@ -123,7 +156,16 @@ pub(super) fn as_before(scope: &ChangeScope<'_>, paths: &[String]) -> Option<Str
     let mut tree = Tree::default();
     for path in bounded(paths)? {
         let (way, name) = way(scope, path)?;
-        tree.put(&way, &name, before(scope, path)?);
+        let value = before(scope, path)?;
+        // A text that is not known yet comes from another object: written down
+        // as a constant it would only cut the reference.
+        let mut new = Vec::new();
+        scope.sides().1.collect_at(path, &mut new);
+        let open = new.iter().any(|value| value.has_unknown());
+        if open && !matches!(value, Expression::Bool(_) | Expression::Number(_)) {
+            return None;
+        }
+        tree.put(&way, &name, value);
     }
     tree.text()
 }
@@ -480,7 +522,7 @@ mod tests {
         assert_eq!(
             moved_block(&from, &to).as_deref(),
             Some(
-                "moved {\n  from = aws_s3_bucket.logs[0]\n  to = module.a[\"x.y\"].aws_s3_bucket.logs\n}"
+                "moved {\n  from = aws_s3_bucket.logs[0]\n  to   = module.a[\"x.y\"].aws_s3_bucket.logs\n}"
             )
         );
         let hostile = parse("aws_s3_bucket.logs[\"${file(1)}\"]");

@@ -105,9 +105,28 @@ impl Matcher {
         self.verbs.as_deref()
     }
 
-    /// Protection kinds that the type must have one of.
-    pub fn protections(&self) -> &[ProtectionKind] {
-        self.protections.as_deref().unwrap_or_default()
+    /// What the catalog has to say of the type, in words, with what it may be.
+    pub fn facts(&self) -> Vec<(&'static str, Vec<&str>)> {
+        let mut out: Vec<(&'static str, Vec<&str>)> = Vec::new();
+        if let Some(holds) = &self.holds {
+            let words = holds.iter().map(|holds| holds.as_str()).collect();
+            out.push(("that hold", words));
+        }
+        if let Some(kinds) = &self.protections {
+            let words = kinds.iter().map(|kind| kind.as_str()).collect();
+            out.push(("with the protections", words));
+        }
+        let lists = [
+            ("that are safeguards", &self.guards),
+            ("that grant access", &self.access),
+            ("that run code", &self.executes),
+        ];
+        for (words, list) in lists {
+            if let Some(list) = list {
+                out.push((words, list.iter().map(String::as_str).collect()));
+            }
+        }
+        out
     }
 }
 

@@ -281,6 +281,83 @@ rule "too-small" {
         assert!(wrong("\"needs-approval\" :", "\"need-approval\" :").contains("`needs-approval`"));
         assert!(wrong("expect = \"pass\"", "expect = \"finding\"").contains("\"pass\""));
         assert!(own("too-small", "rule {").is_err());
+        for (condition, wanted) in [
+            ("lost(\"backups\")", "did you mean `backup`?"),
+            (
+                "before.size > 1 && action == \"updte\"",
+                "did you mean `update`?",
+            ),
+            ("contains([\"dta\"], holds)", "did you mean `data`?"),
+            ("radius.totl > 1", "did you mean `total`?"),
+            (
+                "anytrue([for guard in protections : guard.losst])",
+                "did you mean `lost`?",
+            ),
+            (
+                "anytrue([for rule in before.rules : rule.open])",
+                "no example has the attribute `rules`",
+            ),
+            ("lost_paths(\"backup\")", "length(lost_paths(…)) > 0"),
+            ("!holds", "compare it with something"),
+            ("attributes[0] == \"size\"", "unknown name `attributes`"),
+        ] {
+            let found = wrong("before.size > after.size", condition);
+            assert!(found.contains(wanted), "{condition}: {found}");
+        }
+        assert!(wrong("[\"size\"]", "[\"sise\"]").contains("did you mean `size`?"));
+        assert!(wrong("${after.size}", "${after.sice}").contains("did you mean `size`?"));
+    }
+
+    #[test]
+    fn a_guard_that_rule_and_examples_misspell_alike_is_told() {
+        let text = GOOD
+            .replace("\"aws_instance\"", "\"aws_db_instance\"")
+            .replace("size", "deletion_protecton");
+        let found = labels(&text).join("\n");
+        assert!(
+            found.contains("no guard `deletion_protecton`")
+                && found.contains("did you mean `deletion_protection`?"),
+            "{found}"
+        );
+    }
+
+    #[test]
+    fn examples_are_checked() {
+        let wrong = |to: &str| {
+            let from =
+                "expect = \"finding\"\n    type   = \"aws_instance\"\n    before = { size = 3 }";
+            assert!(GOOD.contains(from));
+            labels(&GOOD.replace(from, to)).join("\n")
+        };
+        let change = "expect = \"finding\"\n type = \"aws_instance\"\n before = { size = 3 }\n";
+        for (more, wanted) in [
+            ("sensitive = [\"sice\"]", "nothing at `sice`"),
+            ("effect = \"aproval\"", "unknown effect `aproval`"),
+            ("instances = 0", "from 1 to"),
+            ("production = \"maybe\"", "true, false or \"unknown\""),
+            ("plan = { mod = \"destroy\" }", "did you mean `mode`?"),
+            ("plan = { errored = \"yes\" }", "`errored` is true or false"),
+            ("before_fils = {}", "did you mean `before_files`?"),
+            ("stat \"a.b\" {}", "did you mean `state`?"),
+            (
+                "check \"check.a\" { status = \"failed\" }",
+                "did you mean `fail`?",
+            ),
+        ] {
+            let found = wrong(&format!("{change}{more}"));
+            assert!(found.contains(wanted), "{more}: {found}");
+        }
+        for (files, wanted) in [
+            ("{ \"../a.tf\" = \"\" }", "no path below the top"),
+            ("{ \"a.tf\" = \"resource {\" }", "`a.tf` does not parse"),
+            ("{ \"a.tf\" = \"${x}\" }", "write `$${…}`"),
+            ("\"a\"", "an object of paths and texts"),
+        ] {
+            let found = wrong(&format!("expect = \"finding\"\n before_files = {files}\n "));
+            assert!(found.contains(wanted), "{files}: {found}");
+        }
+        let mixed = wrong("expect = \"finding\"\n files = {}\n before = { size = 3 }");
+        assert!(mixed.contains("has no `before`"), "{mixed}");
     }
 
     #[test]

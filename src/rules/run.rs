@@ -39,12 +39,15 @@ pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Context<'_>) -> Vec<F
     run_some(&some, context)
 }
 
+/// What a rule that found nothing says.
+pub const NOTHING: &str = "nothing";
+
 /// What one rule said about one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
     /// Rule.
     pub rule: Arc<str>,
-    /// "nothing", or the effect and message of each finding. May hold plan text.
+    /// [`NOTHING`], or the effect and message of each finding. May hold plan text.
     pub says: String,
 }
 
@@ -69,7 +72,7 @@ pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<Said> 
             Said {
                 rule: rule.id.clone(),
                 says: if findings.is_empty() {
-                    "nothing".to_owned()
+                    NOTHING.to_owned()
                 } else {
                     findings.join("; ")
                 },

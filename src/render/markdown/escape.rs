@@ -57,12 +57,12 @@ pub(super) fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {
         // An odd backtick: nothing says what is code.
-        return words(text);
+        return words(text, true);
     }
     let mut out = String::with_capacity(text.len() + 16);
     for (index, part) in parts.iter().enumerate() {
         if index % 2 == 0 {
-            out.push_str(&words(part));
+            out.push_str(&words(part, index == 0));
         } else if !part.is_empty() {
             // Two code spans that touch would be read as one.
             if out.ends_with('`') {
@@ -75,8 +75,9 @@ pub(super) fn prose(text: &str) -> String {
 }
 
 /// Words that could mean something to Markdown or to a code host become code
-/// spans; ordinary ones stay as they are.
-fn words(text: &str) -> String {
+/// spans; ordinary ones stay as they are. A line that starts here may make a
+/// list or a heading of what means nothing inside a line.
+fn words(text: &str, starts: bool) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for (index, word) in text.split(' ').enumerate() {
         if index > 0 {
@@ -84,7 +85,11 @@ fn words(text: &str) -> String {
         }
         let core = word.trim_matches(['(', ')', ',', '.', ';', ':', '"', '\'', '?']);
         if core.is_empty() {
-            if word.chars().all(|c| c.is_ascii_punctuation()) && !word.is_empty() && index == 0 {
+            if word.chars().all(|c| c.is_ascii_punctuation())
+                && !word.is_empty()
+                && starts
+                && index == 0
+            {
                 out.push_str(&code(word));
             } else {
                 out.push_str(word);
@@ -93,9 +98,11 @@ fn words(text: &str) -> String {
         }
         let at = word.find(core).unwrap_or(0);
         let (before, after) = (&word[..at], &word[at + core.len()..]);
-        let list_item =
-            index == 0 && core.chars().all(|c| c.is_ascii_digit()) && after.starts_with(['.', ')']);
-        if is_plain(core) && !list_item {
+        let list_item = starts
+            && index == 0
+            && core.chars().all(|c| c.is_ascii_digit())
+            && after.starts_with(['.', ')']);
+        if (is_plain(core) || core == "->" && index > 0) && !list_item {
             out.push_str(word);
         } else if list_item {
             out.push_str(&code(word));
@@ -178,6 +185,7 @@ mod tests {
             ),
             ("![x](y) <b> |", "`![x](y`) `<b>` `|`"),
             ("1. first", "`1.` first"),
+            ("`a.b`: 1 -> `2`", "`a.b`: 1 -> `2`"),
             ("odd ` tick", "odd `` ` `` tick"),
             ("commit 0a1b2c3d and GH-7", "commit `0a1b2c3d` and `GH-7`"),
             (

@@ -141,8 +141,13 @@ impl<'a> Shown<'a> {
             let _ = writeln!(help, "because {fact}");
         }
         help.push_str(finding.help.as_str());
-        if finding.fix.is_some() {
-            help.push_str("\nWrite this:");
+        if let Some(fix) = &finding.fix {
+            help.push_str(match fix.kind {
+                "moved-block" | "removed-block" => "\nWrite this beside the blocks:",
+                "lifecycle" => "\nWrite this into the block:",
+                "command" => "\nRun this:",
+                _ => "\nWrite this:",
+            });
         }
         let (source, label) = match (&finding.excerpt, &finding.location) {
             (Some(excerpt), Some(location)) => {
