@@ -9,6 +9,7 @@ pub mod graph;
 pub mod production;
 pub mod protection;
 pub mod radius;
+pub mod touched;
 
 use std::sync::OnceLock;
 
@@ -24,6 +25,7 @@ use graph::{Graph, NodeId};
 use production::{Assessor, IsProduction, Production, Stack};
 use protection::ProtectionState;
 use radius::Radius;
+use touched::Touched;
 
 /// Change sets that are judged together, with the one graph over all of them.
 #[derive(Debug)]
@@ -114,6 +116,8 @@ pub struct ChangeContext {
     pub production: Production,
     /// Guards before and after.
     pub protections: Vec<ProtectionState>,
+    /// Attributes that the change touches; none for plain no-ops.
+    pub touched: Touched,
     /// Class by action, production and what the type holds; rules may raise it.
     pub base_class: Class,
     /// Blast radius; absent for what is read-only.
@@ -289,15 +293,19 @@ fn destroying(production: bool, holds_data: bool) -> Class {
 
 fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -> ChangeContext {
     let facts = catalog::facts(&change.address.type_name);
-    let protections = if is_plain_no_op(change) {
-        Vec::new()
+    let (protections, touched) = if is_plain_no_op(change) {
+        (Vec::new(), Touched::default())
     } else {
-        protection::protections(change)
+        (
+            protection::protections(change),
+            Touched::between(change.before.value(), change.after.value()),
+        )
     };
     let mut context = ChangeContext {
         facts,
         production,
         protections,
+        touched,
         base_class: Class::ReadOnly,
         radius: None,
     };

@@ -140,6 +140,11 @@ pub enum Detector {
     /// Looks at one change (an index into `ChangeSet::changes`); called for every
     /// change that is not a plain no-op, in parallel.
     Change(fn(&Context<'_>, usize, &mut Vec<Detection>)),
+    /// The same for changes of some types only, which the first function tells.
+    Typed(
+        fn(&str) -> bool,
+        fn(&Context<'_>, usize, &mut Vec<Detection>),
+    ),
     /// Looks at everything at once.
     Plan(fn(&Context<'_>, &mut Vec<Detection>)),
 }

@@ -64,6 +64,17 @@ pub trait Scope {
         None
     }
 
+    /// The same before the arguments are copied; where it answers,
+    /// [`Scope::call`] is not asked.
+    fn call_borrowed(
+        &self,
+        name: &str,
+        arguments: &[Cow<'_, Value>],
+    ) -> Option<Result<Value, FunctionError>> {
+        let _ = (name, arguments);
+        None
+    }
+
     /// Files for `file`, `templatefile` and their kin.
     fn files(&self) -> Option<&dyn Files> {
         None

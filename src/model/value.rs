@@ -173,6 +173,11 @@ impl Value {
     /// Calls `visit` for this value and everything in it, with its path. Values
     /// are read with a bounded depth, so this recursion is bounded too.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&Path, &'a Value)) {
+        self.walk_from(&mut Path::default(), visit);
+    }
+
+    /// The same for a part of a value, whose own path is given.
+    pub fn walk_from<'a>(&'a self, path: &mut Path, visit: &mut dyn FnMut(&Path, &'a Value)) {
         fn go<'a>(path: &mut Path, value: &'a Value, visit: &mut dyn FnMut(&Path, &'a Value)) {
             visit(path, value);
             match value {
@@ -193,7 +198,7 @@ impl Value {
                 _ => {}
             }
         }
-        go(&mut Path::default(), self, visit);
+        go(path, self, visit);
     }
 }
 

@@ -6,13 +6,17 @@ mod guards;
 mod network;
 mod written;
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::scope::ChangeScope;
 use crate::model::value::{Number, Value};
 
 /// A function of rules.
-pub(super) type RuleFunction = fn(&ChangeScope<'_>, &[Value]) -> Result<Value, String>;
+pub(super) type RuleFunction = fn(&ChangeScope<'_>, Arguments<'_>) -> Result<Value, String>;
+
+/// Arguments of a call; most are borrowed from the rule or from the objects.
+type Arguments<'a> = &'a [Cow<'a, Value>];
 
 /// What the literal arguments of a function are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,14 +108,14 @@ pub(super) fn decides(name: &str) -> Option<bool> {
 
 pub(super) use guards::safe_by_name;
 
-fn words(arguments: &[Value]) -> Result<Vec<&str>, String> {
-    let words: Option<Vec<&str>> = arguments.iter().map(Value::as_str).collect();
+fn words<'a>(arguments: Arguments<'a>) -> Result<Vec<&'a str>, String> {
+    let words: Option<Vec<&str>> = arguments.iter().map(|value| value.as_str()).collect();
     words.ok_or_else(|| "the arguments are plain strings".to_owned())
 }
 
-fn pair(arguments: &[Value]) -> Result<(&Value, &Value), String> {
+fn pair<'a>(arguments: Arguments<'a>) -> Result<(&'a Value, &'a Value), String> {
     match arguments {
-        [first, second] => Ok((first, second)),
+        [first, second] => Ok((first.as_ref(), second.as_ref())),
         _ => Err("two arguments belong here".to_owned()),
     }
 }
@@ -128,14 +132,14 @@ fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Val
 }
 
 /// `changed("a.b", …)`: the values at one of the paths differ.
-fn changed(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn changed(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(words(arguments)?
         .into_iter()
         .map(|path| differs(scope, path))))
 }
 
 /// `changed_paths("a.b", …)`: those of the paths whose values differ or may.
-fn changed_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn changed_paths(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let paths = words(arguments)?
         .into_iter()
         .filter(|path| differs(scope, path) != Some(false))
@@ -153,16 +157,16 @@ fn differs(scope: &ChangeScope<'_>, path: &str) -> Option<bool> {
 }
 
 /// `before_at("a.b", …)`: all values at the paths before, lists walked through.
-fn before_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn before_at(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     values_at(scope.sides().0, arguments)
 }
 
 /// `after_at("a.b", …)`: the same after.
-fn after_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn after_at(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     values_at(scope.sides().1, arguments)
 }
 
-fn values_at(object: &Value, arguments: &[Value]) -> Result<Value, String> {
+fn values_at(object: &Value, arguments: Arguments<'_>) -> Result<Value, String> {
     let mut found = Vec::new();
     for path in words(arguments)? {
         object.collect_at(path, &mut found);
@@ -171,18 +175,18 @@ fn values_at(object: &Value, arguments: &[Value]) -> Result<Value, String> {
 }
 
 /// `removed_at("a.b", …)`: values at the paths before that are not there after.
-fn removed_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn removed_at(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     moved_at(scope, arguments, difference)
 }
 
 /// `added_at("a.b", …)`: values at the paths after that were not there before.
-fn added_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn added_at(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     moved_at(scope, arguments, |old, new| difference(new, old))
 }
 
 fn moved_at(
     scope: &ChangeScope<'_>,
-    arguments: &[Value],
+    arguments: Arguments<'_>,
     compare: impl Fn(&Value, &Value) -> Value,
 ) -> Result<Value, String> {
     let mut all = Vec::new();
@@ -199,7 +203,7 @@ fn moved_at(
 }
 
 /// `lowered_at("a.b", …)`: the numbers at one of the paths add up to less.
-fn lowered_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn lowered_at(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(words(arguments)?.into_iter().map(|path| {
         let (old, new) = both(scope, path);
         if old.is_empty() {
@@ -220,13 +224,13 @@ fn lowered_at(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, Str
 }
 
 /// `increased(before.x, after.x)`: both are numbers, and the second is larger.
-fn increased(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn increased(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let (old, new) = pair(arguments)?;
-    decreased(scope, &[new.clone(), old.clone()])
+    decreased(scope, &[Cow::Borrowed(new), Cow::Borrowed(old)])
 }
 
 /// `decreased(before.x, after.x)`: both are numbers, and the second is smaller.
-fn decreased(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn decreased(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let (old, new) = pair(arguments)?;
     Ok(match (number(old), number(new)) {
         (Some(old), Some(new)) => Value::Bool(new < old),
@@ -245,7 +249,7 @@ fn number(value: &Value) -> Option<Number> {
 }
 
 /// `version_decreased("14.2", "13")`: dotted versions, the second is lower.
-fn version_decreased(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn version_decreased(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let (old, new) = pair(arguments)?;
     let text = |value: &Value| match value {
         Value::String(text) => Some(text.to_string()),
@@ -284,13 +288,13 @@ fn compare_versions(new: &str, old: &str) -> Ordering {
 }
 
 /// `removed(before.list, after.list)`: elements (or keys) that are gone.
-fn removed(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn removed(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let (old, new) = pair(arguments)?;
     Ok(difference(old, new))
 }
 
 /// `added(before.list, after.list)`: elements (or keys) that are new.
-fn added(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn added(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let (old, new) = pair(arguments)?;
     Ok(difference(new, old))
 }
@@ -328,9 +332,9 @@ fn difference(all: &Value, without: &Value) -> Value {
 }
 
 /// `is_set(x)`: there is something: not null, `""`, `[]` or `{}`.
-fn is_set(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+fn is_set(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     match arguments {
-        [Value::Unknown] => Ok(Value::Unknown),
+        [value] if value.is_unknown() => Ok(Value::Unknown),
         [value] => Ok(Value::Bool(!value.is_empty())),
         _ => Err("one argument belongs here".to_owned()),
     }

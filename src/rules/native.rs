@@ -15,11 +15,13 @@ mod files;
 mod guards;
 mod hostile;
 mod lifecycle;
+mod place;
 mod plan;
 mod supply_chain;
+mod table;
 mod template;
 
-use super::Detector::{self, Change, Plan};
+use super::Detector::{self, Change, Plan, Typed};
 
 /// Rule id and detector, sorted by id.
 pub const DETECTORS: &[(&str, Detector)] = &[
@@ -31,7 +33,10 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("audit-trail-off", Plan(audit::detect)),
     (
         "authoritative-iam-replaced",
-        Change(access::authoritative::detect),
+        Typed(
+            access::authoritative::concerns,
+            access::authoritative::detect,
+        ),
     ),
     (
         "backend-or-workspace-switched",
@@ -42,10 +47,16 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
     ("code-runs-at-plan", Plan(execution::plan_time::at_plan)),
-    ("credential-created", Change(access::credentials::created)),
+    (
+        "credential-created",
+        Typed(access::credentials::is_key, access::credentials::created),
+    ),
     (
         "credential-removed-in-use",
-        Change(access::credentials::removed_in_use),
+        Typed(
+            access::credentials::is_credential,
+            access::credentials::removed_in_use,
+        ),
     ),
     ("data-file-changed", Plan(files::data_file_changed)),
     ("deferred", Plan(plan::deferred)),
@@ -54,12 +65,21 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "destructive-command",
         Plan(execution::destructive::destructive),
     ),
-    ("dns-repointed", Change(availability::paths::dns_repointed)),
+    (
+        "dns-repointed",
+        Typed(
+            availability::paths::is_name,
+            availability::paths::dns_repointed,
+        ),
+    ),
     ("empty-prior-state", Plan(plan::empty_prior_state)),
     ("encryption-removed", Change(access::encryption::detect)),
     ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
-    ("gap-in-service", Change(availability::machines::gap)),
+    (
+        "gap-in-service",
+        Typed(availability::machines::serves, availability::machines::gap),
+    ),
     ("gate-policy-edited", Plan(files::gate_policy_edited)),
     (
         "guard-removed-with-destruction",
@@ -71,9 +91,18 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         Plan(lifecycle::ignore_changes_widened),
     ),
     ("index-shift", Plan(plan::index_shift::detect)),
-    ("ingress-opened-to-world", Change(access::ingress::detect)),
+    (
+        "ingress-opened-to-world",
+        Typed(access::ingress::concerns, access::ingress::detect),
+    ),
     ("lifecycle-check-removed", Plan(lifecycle::check_removed)),
-    ("list-emptied", Change(availability::entries::emptied)),
+    (
+        "list-emptied",
+        Typed(
+            availability::entries::concerns,
+            availability::entries::emptied,
+        ),
+    ),
     ("mixed-environments", Plan(plan::mixed_environments)),
     (
         "module-source-changed",
@@ -109,7 +138,13 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("public-access-enabled", Change(access::public::detect)),
     ("recreate-instead-of-move", Plan(plan::recreate::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
-    ("rolling-replace", Change(availability::machines::rolling)),
+    (
+        "rolling-replace",
+        Typed(
+            availability::machines::rolls,
+            availability::machines::rolling,
+        ),
+    ),
     (
         "scaled-to-zero",
         Change(availability::scale::scaled_to_zero),
@@ -120,7 +155,10 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ),
     (
         "service-disabled",
-        Change(availability::switches::service_disabled),
+        Typed(
+            availability::switches::concerns,
+            availability::switches::service_disabled,
+        ),
     ),
     ("submodule-changed", Plan(files::submodule_changed)),
     ("teardown", Plan(plan::teardown)),

@@ -57,7 +57,7 @@ pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<Said> 
     let facts = catalog::facts(type_name);
     rules
         .iter()
-        .filter(|rule| looks_at_changes(rule))
+        .filter(|rule| looks_at(rule, type_name))
         .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
         .map(|rule| {
             let findings: Vec<String> = of_change(&[rule], context, index)
@@ -92,7 +92,7 @@ fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
             rules
                 .iter()
                 .copied()
-                .filter(|rule| looks_at_changes(rule))
+                .filter(|rule| looks_at(rule, type_name))
                 .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
                 .collect()
         });
@@ -130,8 +130,13 @@ fn kind(change: &ResourceChange) -> Kind<'_> {
     (&change.address.type_name, is_data, change.action.verb())
 }
 
-fn looks_at_changes(rule: &Rule) -> bool {
-    !matches!(rule.decision, Decision::Native(_, Detector::Plan(_)))
+/// Whether a rule may have something to say of changes of a type.
+fn looks_at(rule: &Rule, type_name: &str) -> bool {
+    match rule.decision {
+        Decision::Native(_, Detector::Plan(_)) => false,
+        Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name),
+        Decision::Native(_, Detector::Change(_)) | Decision::When(_) => true,
+    }
 }
 
 /// What the rules say about one change.
@@ -146,7 +151,7 @@ fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Findin
             Decision::When(when) => {
                 findings.extend(decide(rule, when, &scope, context, index));
             }
-            Decision::Native(_, Detector::Change(detect)) => {
+            Decision::Native(_, Detector::Change(detect) | Detector::Typed(_, detect)) => {
                 let mut detections = Vec::new();
                 detect(context, index, &mut detections);
                 for detection in detections {

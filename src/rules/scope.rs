@@ -116,8 +116,15 @@ impl<'a> ChangeScope<'a> {
         self.differences.get_or_init(|| {
             let (before, after) = self.sides();
             let mut out = Vec::new();
-            if let (Value::Map(_), Value::Map(_)) = (before, after) {
-                differences(before, after, "", &mut Vec::new(), &mut out);
+            // Below an attribute that is the same nothing differs.
+            if let (Value::Map(old), Value::Map(_), Some((_, known))) = (before, after, self.change)
+            {
+                for name in known.touched.different() {
+                    if let Some((name, value)) = old.get_key_value(name) {
+                        let mut path = vec![name.as_ref()];
+                        differences(value, after.get(name), name, &mut path, &mut out);
+                    }
+                }
             }
             out
         })
@@ -376,7 +383,11 @@ impl Scope for ChangeScope<'_> {
         self.variable(name).map(Cow::Borrowed)
     }
 
-    fn call(&self, name: &str, arguments: &[Value]) -> Option<Result<Value, FunctionError>> {
+    fn call_borrowed(
+        &self,
+        name: &str,
+        arguments: &[Cow<'_, Value>],
+    ) -> Option<Result<Value, FunctionError>> {
         let function = functions::lookup(name)?;
         Some(function(self, arguments).map_err(|message| FunctionError {
             argument: None,
@@ -453,8 +464,12 @@ impl Scope for Telling<'_, '_> {
         }
     }
 
-    fn call(&self, name: &str, arguments: &[Value]) -> Option<Result<Value, FunctionError>> {
-        self.scope.call(name, arguments)
+    fn call_borrowed(
+        &self,
+        name: &str,
+        arguments: &[Cow<'_, Value>],
+    ) -> Option<Result<Value, FunctionError>> {
+        self.scope.call_borrowed(name, arguments)
     }
 }
 

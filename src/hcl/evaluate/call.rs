@@ -25,6 +25,14 @@ impl Scope for Variables<'_> {
         self.outer.call(name, arguments)
     }
 
+    fn call_borrowed(
+        &self,
+        name: &str,
+        arguments: &[Cow<'_, Value>],
+    ) -> Option<Result<Value, FunctionError>> {
+        self.outer.call_borrowed(name, arguments)
+    }
+
     fn files(&self) -> Option<&dyn Files> {
         self.outer.files()
     }
@@ -50,6 +58,16 @@ impl<'v> Evaluator<'v, '_> {
         let Some(values) = self.arguments(arguments, expand, env)? else {
             return unknown();
         };
+        if let Some(result) = self.scope.call_borrowed(plain, &values) {
+            let open = || values.iter().any(|value| value.has_unknown());
+            return self.called(plain, arguments, result, open, span);
+        }
+        let mut owned = Vec::with_capacity(values.len());
+        for (at, value) in values.into_iter().enumerate() {
+            let place = arguments.get(at).map_or(span, |argument| argument.span);
+            owned.push(self.own(value, place)?);
+        }
+        let values = owned;
         match plain {
             "templatefile" => return self.templatefile(&values, span),
             "templatestring" => return self.templatestring(&values, span),
@@ -68,19 +86,32 @@ impl<'v> Evaluator<'v, '_> {
                 }
             },
         };
+        let open = || values.iter().any(Value::has_unknown);
+        self.called(plain, arguments, result, open, span)
+    }
+
+    /// What a function gave.
+    fn called(
+        &self,
+        name: &str,
+        arguments: &[Expr],
+        result: Result<Value, FunctionError>,
+        open: impl Fn() -> bool,
+        span: Span,
+    ) -> Eval<'v> {
         match result {
             Ok(value) => {
                 self.charge(super::weight(&value) + text_size(&value) / 16, span)?;
                 known(value)
             }
             // Whether it would refuse what is not known yet cannot be told.
-            Err(_) if values.iter().any(Value::has_unknown) => unknown(),
+            Err(_) if open() => unknown(),
             Err(error) => {
                 let place = error
                     .argument
                     .and_then(|at| arguments.get(at))
                     .map_or(span, |argument| argument.span);
-                let message = format!("{plain}: {}", error.message);
+                let message = format!("{name}: {}", error.message);
                 self.fail(ProblemKind::Call, place, message)
             }
         }
@@ -92,15 +123,14 @@ impl<'v> Evaluator<'v, '_> {
         arguments: &'v [Expr],
         expand: bool,
         env: Env<'v, '_>,
-    ) -> Result<Option<Vec<Value>>, Problem> {
+    ) -> Result<Option<Vec<Cow<'v, Value>>>, Problem> {
         let mut values = Vec::with_capacity(arguments.len());
         for argument in arguments {
-            let value = self.expr(argument, env)?;
-            values.push(self.own(value, argument.span)?);
+            values.push(self.expr(argument, env)?);
         }
         if expand {
-            match values.pop() {
-                Some(Value::List(rest)) => values.extend(rest),
+            match values.pop().map(Cow::into_owned) {
+                Some(Value::List(rest)) => values.extend(rest.into_iter().map(Cow::Owned)),
                 Some(Value::Unknown) => return Ok(None),
                 _ => {
                     let span = arguments.last().map(|argument| argument.span);

@@ -1,7 +1,7 @@
 //! Functions about guards: those that the catalog lists for the type, and what
 //! reads like a guard by its name.
 
-use super::{any, both, number, words};
+use super::{Arguments, any, both, number, words};
 use crate::context::protection::{GuardState, ProtectionState};
 use crate::model::value::{Number, Value};
 use crate::rules::scope::{self, ChangeScope};
@@ -18,18 +18,21 @@ fn guards<'s>(
 
 /// `lost("backup", …)`: a guard of these kinds (any, without arguments) was in
 /// its safe position and is not afterwards.
-pub(super) fn lost(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn lost(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(guards(scope, &words(arguments)?).map(scope::lost)))
 }
 
 /// `gained("backup", …)`: the opposite of `lost`.
-pub(super) fn gained(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn gained(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let gained = guards(scope, &words(arguments)?).any(ProtectionState::gained);
     Ok(Value::Bool(gained))
 }
 
 /// `lost_paths("backup", …)`: paths of the guards that are lost or may be.
-pub(super) fn lost_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn lost_paths(
+    scope: &ChangeScope<'_>,
+    arguments: Arguments<'_>,
+) -> Result<Value, String> {
     let paths = guards(scope, &words(arguments)?)
         .filter(|guard| guard.may_be_lost())
         .map(|guard| Value::from(guard.path))
@@ -39,14 +42,17 @@ pub(super) fn lost_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result
 
 /// `lowered("backup", …)`: a guard of these kinds is a number that goes down
 /// and still is in its safe position.
-pub(super) fn lowered(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn lowered(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(
         guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))
     ))
 }
 
 /// `lowered_paths("backup", …)`: paths of the guards that are lowered or may be.
-pub(super) fn lowered_paths(scope: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn lowered_paths(
+    scope: &ChangeScope<'_>,
+    arguments: Arguments<'_>,
+) -> Result<Value, String> {
     let paths = guards(scope, &words(arguments)?)
         .filter(|guard| is_lowered(scope, guard) != Some(false))
         .map(|guard| Value::from(guard.path))
@@ -140,7 +146,10 @@ pub(in crate::rules) fn safe_by_name(name: &str) -> Option<bool> {
 /// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
 /// that the catalog does not list for the type, and that leave, or may leave,
 /// their safe position.
-pub(super) fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+pub(super) fn unlisted_guards_lost(
+    scope: &ChangeScope<'_>,
+    _: Arguments<'_>,
+) -> Result<Value, String> {
     Ok(unlisted(scope, |_, name, old, new| {
         let Some(safe) = safe_by_name(name) else {
             return false;
@@ -154,7 +163,7 @@ pub(super) fn unlisted_guards_lost(scope: &ChangeScope<'_>, _: &[Value]) -> Resu
 /// words, that the catalog does not list, and that go down, or may.
 pub(super) fn unlisted_lowered(
     scope: &ChangeScope<'_>,
-    arguments: &[Value],
+    arguments: Arguments<'_>,
 ) -> Result<Value, String> {
     let words = words(arguments)?;
     let zero = Number::Int(0);
@@ -231,7 +240,7 @@ const ALLOWS: &[&str] = &["allow_", "allows_", "bypass_", "disable_", "skip_"];
 /// `switched_off()`: paths of switches that are on before and not after: truth
 /// values named `enabled`, `*_enabled`, `enforce_*` and the like, demands that
 /// are lowered (`required_*`), and words such as `ENABLED` that become `DISABLED`.
-pub(super) fn switched_off(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+pub(super) fn switched_off(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     Ok(unlisted(scope, |_, name, old, new| match (old, new) {
         (Value::Bool(true), Value::Bool(false) | Value::Unknown | Value::Null) => {
             matches!(name, "enabled" | "enable" | "active" | "enforced")
@@ -256,7 +265,7 @@ pub(super) fn switched_off(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value
 }
 
 /// `shrunk()`: paths of lists that lose elements, tags and labels left out.
-pub(super) fn shrunk(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     let mut found: Vec<Value> = scope
         .differences()
         .iter()
@@ -287,7 +296,7 @@ fn unlisted(scope: &ChangeScope<'_>, test: impl Fn(&str, &str, &Value, &Value) -
 
 /// `recovery_guards()`: paths of the guards by which the provider could bring
 /// the object back after it is destroyed.
-pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     let paths = scope.guards().iter().filter(|guard| guard.recovery);
     Ok(Value::List(
         paths.map(|guard| Value::from(guard.path)).collect(),
@@ -296,7 +305,7 @@ pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Va
 
 /// `ways_back()`: those of them that stand in their safe position before the
 /// change. Unknown when none does, but one may.
-pub(super) fn ways_back(scope: &ChangeScope<'_>, _: &[Value]) -> Result<Value, String> {
+pub(super) fn ways_back(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     let mut safe = Vec::new();
     let mut open = false;
     for guard in scope.guards().iter().filter(|guard| guard.recovery) {

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::model::value::Value;
+use crate::rules::functions::Arguments;
 use crate::rules::scope::ChangeScope;
 
 /// Least share of all addresses that counts as the world: 1 of 2^SHARE.
@@ -10,7 +11,7 @@ const SHARE: u32 = 2;
 
 /// `cidr_world(x, …)`: the addresses of all ranges together cover a quarter or
 /// more of the internet; `0.0.0.0/0` cut into pieces is still the world.
-pub(super) fn cidr_world(_: &ChangeScope<'_>, arguments: &[Value]) -> Result<Value, String> {
+pub(super) fn cidr_world(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     let mut texts = Vec::new();
     let mut open = false;
     for argument in arguments {

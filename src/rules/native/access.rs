@@ -10,16 +10,17 @@ mod openings;
 pub(super) mod policies;
 pub(super) mod public;
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::context::Context;
+use crate::context::touched::{Touched, first};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 
 /// A change of a managed object, as these rules look at it.
 struct Look<'a> {
@@ -27,13 +28,14 @@ struct Look<'a> {
     type_name: &'a str,
     before: &'a Value,
     after: &'a Value,
+    touched: &'a Touched,
 }
 
 impl<'a> Look<'a> {
     /// The change, if it is one that can widen access: reads and what only
     /// leaves management cannot.
-    fn at(context: &Context<'a>, index: usize) -> Option<Self> {
-        let change = &context.set.changes[index];
+    fn at(context: &'a Context<'_>, index: usize) -> Option<Self> {
+        let (change, known) = context.change(index);
         let passes = change.address.mode == ResourceMode::Managed
             && !matches!(change.action, Action::NoOp | Action::Read | Action::Forget);
         passes.then(|| Look {
@@ -41,6 +43,7 @@ impl<'a> Look<'a> {
             type_name: &change.address.type_name,
             before: change.before.value(),
             after: change.after.value(),
+            touched: &known.touched,
         })
     }
 
@@ -68,29 +71,32 @@ impl<'a> Look<'a> {
 
     /// Names of the attributes that differ between the two sides. Nearly every
     /// change touches a few of many, and only those can have widened anything.
-    fn changed(&self) -> Vec<&'a str> {
-        let mut names: Vec<&str> = Vec::new();
-        let mut before = self.before.as_map().into_iter().flatten().peekable();
-        let mut after = self.after.as_map().into_iter().flatten().peekable();
-        // Both sides are sorted by name.
-        loop {
-            let order = match (before.peek(), after.peek()) {
-                (None, None) => break,
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some((one, _)), Some((other, _))) => one.cmp(other),
-            };
-            let (one, other) = (
-                order.is_le().then(|| before.next()).flatten(),
-                order.is_ge().then(|| after.next()).flatten(),
-            );
-            if one != other
-                && let Some((name, _)) = other.or(one)
-            {
-                names.push(name);
-            }
+    fn changed(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let of = |side: &'a Value| side.as_map().into_iter().flat_map(|map| map.keys());
+        // Where one side is no object, all of the other one is new or gone.
+        let whole = self
+            .touched
+            .is_whole()
+            .then(|| of(self.before).chain(of(self.after)));
+        self.touched
+            .different()
+            .chain(whole.into_iter().flatten())
+            .map(AsRef::as_ref)
+    }
+
+    /// Whether the attribute at which a dotted path begins differs.
+    fn changes(&self, path: &str) -> bool {
+        if self.touched.is_whole() {
+            let name = first(path);
+            let has = |side: &Value| side.as_map().is_some_and(|map| map.contains_key(name));
+            return has(self.before) || has(self.after);
         }
-        names
+        self.touched.differs(path)
+    }
+
+    /// Positions of a table's entries whose attribute differs.
+    fn entries(&self, table: &ByAttribute) -> Vec<usize> {
+        table.of(self.changed())
     }
 
     fn address(&self) -> String {
@@ -100,12 +106,6 @@ impl<'a> Look<'a> {
     fn found(&self, index: usize, message: impl Into<String>) -> Detection {
         Detection::new(Subject::Change(index), message)
     }
-}
-
-/// Whether a dotted path begins with one of the names.
-fn begins_with_one(path: &str, names: &[&str]) -> bool {
-    let first = path.split_once('.').map_or(path, |(first, _)| first);
-    names.contains(&first)
 }
 
 /// Makes a detection a mere note.
@@ -132,40 +132,51 @@ fn texts_at<'v>(value: &'v Value, path: &str) -> (BTreeSet<&'v str>, bool) {
 
 /// Values at a dotted path; lists on the way and at the end are gone through.
 fn values_at<'v>(value: &'v Value, path: &str) -> Vec<&'v Value> {
-    let mut current = flat(value);
-    for name in path.split('.') {
-        current = current
-            .into_iter()
-            .flat_map(|value| flat(value.get(name)))
-            .collect();
-    }
-    current
+    let mut found = Vec::new();
+    gather(value, Some(path), &mut found);
+    found
 }
 
-fn flat(value: &Value) -> Vec<&Value> {
-    match value {
-        Value::List(list) => list.iter().flat_map(flat).collect(),
-        other => vec![other],
+/// Values are read with a bounded depth, so this recursion is bounded too.
+fn gather<'v>(value: &'v Value, path: Option<&str>, out: &mut Vec<&'v Value>) {
+    if let Value::List(list) = value {
+        for element in list {
+            gather(element, path, out);
+        }
+        return;
+    }
+    match path {
+        None => out.push(value),
+        Some(path) => {
+            let (name, rest) = match path.split_once('.') {
+                Some((name, rest)) => (name, Some(rest)),
+                None => (path, None),
+            };
+            gather(value.get(name), rest, out);
+        }
     }
 }
 
 /// Matches a name against a pattern in which `*` stands for any text.
 fn glob(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let first = parts.next().unwrap_or_default();
+    let Some((first, pattern)) = pattern.split_once('*') else {
+        return pattern == text;
+    };
     let Some(mut rest) = text.strip_prefix(first) else {
         return false;
     };
-    let mut parts: Vec<&str> = parts.collect();
-    let Some(last) = parts.pop() else {
-        return rest.is_empty();
-    };
-    for part in parts {
-        match rest.find(part) {
-            Some(at) => rest = &rest[at + part.len()..],
-            None => return false,
+    let last = match pattern.rsplit_once('*') {
+        Some((middle, last)) => {
+            for part in middle.split('*') {
+                match rest.find(part) {
+                    Some(at) => rest = &rest[at + part.len()..],
+                    None => return false,
+                }
+            }
+            last
         }
-    }
+        None => pattern,
+    };
     rest.ends_with(last)
 }
 

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use globset::GlobSet;
 
 use super::availability::globs;
+use super::table::{ByAttribute, ByType};
 use crate::catalog::ProtectionKind;
 use crate::context::Context;
 use crate::context::production::IsProduction;
@@ -149,6 +150,11 @@ const TRAIL: &[&str] = &[
     "is_multi_region_trail",
 ];
 
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let paths = SWITCHES.iter().chain(TRAIL).chain(RECORDS);
+    ByAttribute::new(paths.copied())
+});
+
 fn off(value: &Value) -> bool {
     match value {
         Value::Bool(bool) => !bool,
@@ -189,11 +195,21 @@ fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
 /// `audit-trail-off`.
 pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
+    let mut recorders = ByType::new(|type_name| RECORDERS.is_match(type_name));
     for index in context.risky() {
         let (change, known) = context.change(index);
-        let recorder = known.facts.guard() == Some("audit")
-            || RECORDERS.is_match(change.address.type_name.as_ref());
-        let address = code(&change.address);
+        let ends = change.deposed.is_none() && change.action.ends_object();
+        let stays = change.before.exists() && change.after.exists();
+        let records = stays && BY_ATTRIBUTE.any_touched(&known.touched);
+        let guarded = || {
+            let mut guards = known.protections.iter();
+            guards.any(|guard| guard.kind == ProtectionKind::Audit && guard.lost())
+        };
+        if !ends && !records && !(stays && guarded()) {
+            continue;
+        }
+        let recorder =
+            known.facts.guard() == Some("audit") || recorders.of(&change.address.type_name);
         let effect = match known.production.value {
             IsProduction::Yes => Effect::Fail,
             IsProduction::Unknown if known.counts_as_production(context.policy) => {
@@ -202,7 +218,8 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             _ => Effect::Note,
         };
         let milder = effect.min(Effect::NeedsApproval);
-        if recorder && change.deposed.is_none() && change.action.ends_object() {
+        if recorder && ends {
+            let address = code(&change.address);
             let gap = change.action.replaces();
             if change.action == Action::CreateThenDelete {
                 continue;
@@ -234,7 +251,7 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             out.push(detection);
             continue;
         }
-        if !change.before.exists() || !change.after.exists() {
+        if !stays {
             continue;
         }
         switched_off(context, index, recorder, effect, milder, out);
@@ -254,7 +271,8 @@ fn switched_off(
     let mut hit: Vec<(String, Effect)> = Vec::new();
     let mut open: Vec<String> = Vec::new();
     let trail: &[&str] = if recorder { TRAIL } else { &[] };
-    for path in SWITCHES.iter().chain(trail) {
+    let touched = |path: &&&str| known.touched.may(path);
+    for path in SWITCHES.iter().chain(trail).filter(touched) {
         let (old, new) = (all(before, path), all(after, path));
         if !old.iter().any(|value| on(value)) {
             continue;
@@ -269,7 +287,7 @@ fn switched_off(
             hit.push(((*path).to_owned(), if partial { milder } else { effect }));
         }
     }
-    for path in RECORDS {
+    for path in RECORDS.iter().filter(touched) {
         let (old, new) = (all(before, path), all(after, path));
         let count = |values: &[&Value]| -> usize {
             values
@@ -302,6 +320,9 @@ fn switched_off(
             let whole = guard.path.ends_with("enable_logging");
             hit.push((guard.path.to_owned(), if whole { effect } else { milder }));
         }
+    }
+    if hit.is_empty() && open.is_empty() {
+        return;
     }
     let address = code(&change.address);
     if let Some(worst) = hit.iter().map(|(_, effect)| *effect).max() {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use globset::GlobSet;
 
 use super::availability::globs;
+use super::table::ByType;
 use crate::context::Context;
 use crate::context::production::IsProduction;
 use crate::finding::{Effect, Subject, code};
@@ -63,6 +64,10 @@ fn running<'a>(
     blocks: &BTreeMap<ConfigAddress, &'a ResourceBlock>,
     change: &ResourceChange,
 ) -> Vec<(&'a Provisioner, bool)> {
+    // Hardly any configuration has provisioners, and every change is asked.
+    if blocks.is_empty() {
+        return Vec::new();
+    }
     blocks
         .get(&change.address.config())
         .map(|block| {
@@ -175,6 +180,7 @@ fn only_quiet(change: &ResourceChange) -> bool {
 pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     let set = context.set;
     let blocks = with_provisioners(&set.configuration);
+    let mut now = ByType::new(|type_name| NOW.is_match(type_name));
     for index in context.risky() {
         let (change, known) = context.change(index);
         if change.address.mode == ResourceMode::Data {
@@ -230,7 +236,7 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
             );
             continue;
         }
-        let now = NOW.is_match(type_name);
+        let now = now.of(&change.address.type_name);
         let run = known.facts.executes() == Some("run") && !is_carrier(type_name);
         if !(now || run) || (change.action == Action::Update && only_quiet(change)) {
             continue;

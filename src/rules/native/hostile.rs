@@ -9,8 +9,10 @@ use regex::Regex;
 use crate::context::Context;
 use crate::finding::{Effect, Subject, code};
 use crate::model::address::InstanceKey;
-use crate::model::value::Value;
+use crate::model::value::{PathStep, Value};
 use crate::rules::Detection;
+
+use super::place::Place;
 
 /// What a text is up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,33 +35,42 @@ impl Hostile {
     }
 }
 
-/// Words of which at least one stands in every text that the patterns below
-/// find; only a text with such a word is looked at twice.
+/// Words of which at least one stands in every text that the patterns of
+/// instructions find; only a text with such a word is looked at twice.
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder()
         .ascii_case_insensitive(true)
         .build([
             "ignore",
             "disregard",
-            "instruction",
+            "forget",
+            "overrid",
             "system",
             "approv",
-            "reviewed",
             "safe",
-            "assistant",
-            "[inst",
-            "im_start",
-            "agent",
-            "llm",
-            "::",
-            "##",
-            "section_start",
             "review",
-            "harmless",
             "authori",
+            "harmless",
+            "confirmation",
+            "skip",
+            "bypass",
+            "mark",
             "report",
-            "mention",
+            "classify",
+            "treat",
+            "label",
+            "judge",
             "flag",
+            "mention",
+            "attention",
+            "dear",
+            "note to",
+            "instruction",
+            "agent",
+            "assistant",
+            "im_start",
+            "endoftext",
+            "inst]",
         ])
         .ok()
 });
@@ -93,29 +104,40 @@ static INSTRUCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 fn hostile(text: &str) -> Option<Hostile> {
-    let mut found = None;
-    if text
-        .bytes()
-        .any(|byte| !byte.is_ascii() || byte < b' ' || byte == 0x7f)
-        && text.chars().any(steers)
-    {
-        found = Some(Hostile::Control);
+    let (mut words_only, mut odd) = (true, false);
+    for byte in text.bytes() {
+        words_only &= byte.is_ascii_alphanumeric() || byte == b'_';
+        odd |= !byte.is_ascii() || byte < b' ' || byte == 0x7f;
     }
+    // Every pattern has something between its words.
+    if words_only {
+        return None;
+    }
+    let is = |pattern: &LazyLock<Option<Regex>>| {
+        pattern
+            .as_ref()
+            .is_some_and(|pattern| pattern.is_match(text))
+    };
     let hinted = HINTS.as_ref().is_none_or(|hints| hints.is_match(text));
-    if hinted {
-        let is = |pattern: &LazyLock<Option<Regex>>| {
-            pattern
-                .as_ref()
-                .is_some_and(|pattern| pattern.is_match(text))
-        };
-        if is(&INSTRUCTION) {
-            return Some(Hostile::Instruction);
-        }
-        if is(&WORKFLOW) {
-            return Some(Hostile::Workflow);
-        }
+    if hinted && is(&INSTRUCTION) {
+        return Some(Hostile::Instruction);
     }
-    found.take()
+    if text.lines().any(may_command) && is(&WORKFLOW) {
+        return Some(Hostile::Workflow);
+    }
+    (odd && text.chars().any(steers)).then_some(Hostile::Control)
+}
+
+/// Whether a line begins as those do that CI runners obey.
+fn may_command(line: &str) -> bool {
+    const SECTION: &[u8] = b"section_start:";
+    let line = line.trim_start_matches([' ', '\t']);
+    line.starts_with("::")
+        || line.starts_with("##")
+        || line
+            .as_bytes()
+            .get(..SECTION.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(SECTION))
 }
 
 /// Characters that no name or value needs: controls other than line ends and
@@ -149,7 +171,7 @@ fn speaks_to_models(type_name: &str) -> bool {
 
 /// `hostile-text`: looks at the address and all strings of a change.
 pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
-    let (change, _) = context.change(index);
+    let (change, known) = context.change(index);
     let mut worst: Option<Hostile> = None;
     let mut fresh = false;
     let mut places: Vec<String> = Vec::new();
@@ -175,31 +197,41 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     }
     let (before, after) = (change.before.value(), change.after.value());
     let ends = change.action.ends_object();
-    after.walk(&mut |path, value| {
-        if let Value::String(text) = value
-            && let Some(kind) = hostile(text)
-        {
-            meet(kind, before.at(path) != value, path.without_indices());
-        }
-        if let Value::Map(map) = value {
-            for key in map.keys() {
-                if let Some(kind) = hostile(key) {
-                    let known = before
-                        .at(path)
-                        .as_map()
-                        .is_some_and(|old| old.contains_key(key));
-                    meet(kind, !known, path.without_indices());
-                }
+    let mut fresh_text = |kind, is_new, place: Option<&Place<'_>>| {
+        meet(kind, is_new, place.map(Place::path).unwrap_or_default());
+    };
+    // What is the same on both sides is looked at once.
+    if let (false, Value::Map(old), Value::Map(new)) = (known.touched.is_whole(), before, after) {
+        for name in new.keys() {
+            if let Some(kind) = hostile(name) {
+                fresh_text(kind, !old.contains_key(name), None);
             }
         }
-    });
-    before.walk(&mut |path, value| {
-        if let Value::String(text) = value
-            && let Some(kind) = hostile(text)
-        {
-            meet(kind, ends, path.without_indices());
+        for (name, value) in new {
+            let place = Place::top(name);
+            if known.touched.attribute_differs(name) {
+                compared(value, before.get(name), Some(&place), &mut fresh_text);
+            } else {
+                alone(value, true, Some(&place), &mut |kind, is_key, place| {
+                    fresh_text(kind, ends && !is_key, place);
+                });
+            }
         }
-    });
+        for (name, value) in old
+            .iter()
+            .filter(|(name, _)| known.touched.attribute_differs(name))
+        {
+            let place = Place::top(name);
+            alone(value, false, Some(&place), &mut |kind, _, place| {
+                fresh_text(kind, ends, place);
+            });
+        }
+    } else {
+        compared(after, before, None, &mut fresh_text);
+        alone(before, false, None, &mut |kind, _, place| {
+            fresh_text(kind, ends, place);
+        });
+    }
     let Some(worst) = worst else { return };
     let mut detection = Detection::new(
         Subject::Change(index),
@@ -218,6 +250,74 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         });
     }
     out.push(detection);
+}
+
+/// Looks through a value for hostile texts and keys, and tells whether the old
+/// value has them at the same place. The depth is bounded by the readers.
+fn compared(
+    value: &Value,
+    old: &Value,
+    place: Option<&Place<'_>>,
+    found: &mut impl FnMut(Hostile, bool, Option<&Place<'_>>),
+) {
+    match value {
+        Value::String(text) => {
+            if let Some(kind) = hostile(text) {
+                found(kind, old != value, place);
+            }
+        }
+        Value::List(list) => {
+            for (position, element) in list.iter().enumerate() {
+                compared(element, old.step(&PathStep::Index(position)), place, found);
+            }
+        }
+        Value::Map(map) => {
+            for key in map.keys() {
+                if let Some(kind) = hostile(key) {
+                    let known = old.as_map().is_some_and(|old| old.contains_key(key));
+                    found(kind, !known, place);
+                }
+            }
+            for (name, member) in map {
+                let inner = place.map_or_else(|| Place::top(name), |place| place.member(name));
+                compared(member, old.get(name), Some(&inner), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Looks through a value by itself, and tells texts from keys.
+fn alone(
+    value: &Value,
+    keys: bool,
+    place: Option<&Place<'_>>,
+    found: &mut impl FnMut(Hostile, bool, Option<&Place<'_>>),
+) {
+    match value {
+        Value::String(text) => {
+            if let Some(kind) = hostile(text) {
+                found(kind, false, place);
+            }
+        }
+        Value::List(list) => {
+            for element in list {
+                alone(element, keys, place, found);
+            }
+        }
+        Value::Map(map) => {
+            for key in map.keys().filter(|_| keys) {
+                if let Some(kind) = hostile(key) {
+                    found(kind, true, place);
+                }
+            }
+            for (name, member) in map {
+                let inner = place.map_or_else(|| Place::top(name), |place| place.member(name));
+                alone(member, keys, Some(&inner), found);
+            }
+        }
+        _ => {}
+    }
 }
 
 #[cfg(test)]

@@ -6,11 +6,14 @@ pub(super) mod lock;
 pub(super) mod modules;
 pub(super) mod reach;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::context::Context;
 use crate::finding::{Effect, Fix, Subject, code};
+use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Configuration, Module, ModuleCall, RequiredProvider};
 use crate::rules::{Detection, fix};
 
@@ -149,9 +152,9 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
         }
     }
     // In a plan the state tells which provider made an object.
-    let mut made: BTreeMap<String, &Arc<str>> = BTreeMap::new();
+    let mut made: FxHashMap<&ResourceAddress, &Arc<str>> = FxHashMap::default();
     for instance in &context.set.prior_state.instances {
-        made.insert(instance.address.to_string(), &instance.provider);
+        made.insert(&instance.address, &instance.provider);
     }
     let mut told: BTreeSet<(String, String)> = BTreeSet::new();
     if made.is_empty() {
@@ -159,9 +162,12 @@ pub(super) fn provider_source(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
     for index in context.risky() {
         let (change, _) = context.change(index);
-        let Some(old) = made.get(&change.address.to_string()) else {
+        let Some(old) = made.get(&change.address) else {
             continue;
         };
+        if **old == change.provider {
+            continue;
+        }
         let (old, new) = (state_source(old), state_source(&change.provider));
         if old.is_empty()
             || new.is_empty()

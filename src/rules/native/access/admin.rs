@@ -1,14 +1,16 @@
 //! `admin-granted`: somebody becomes an administrator.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::context::Context;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::native::documents::{self, azure, bindings, iam, kubernetes};
+use crate::rules::native::table::ByAttribute;
 
-use super::{Look, begins_with_one, glob, texts_at, values_at};
+use super::{Look, glob, texts_at, values_at};
 
 /// Attributes whose value makes somebody an administrator: types, dotted path,
 /// values (in any case; `*` stands for any text).
@@ -153,6 +155,19 @@ const RELEVANT: &[&str] = &[
     "subject",
     "yaml_body",
 ];
+
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let roles = ROLES.iter().map(|(_, path, _)| *path);
+    let switches = SWITCHES.iter().map(|(_, path)| *path);
+    ByAttribute::new(roles.chain(switches).chain(RELEVANT.iter().copied()))
+});
+
+/// The types of an entry of that index; none for what is relevant in all of them.
+fn types_at(at: usize) -> Option<&'static str> {
+    let roles = ROLES.iter().map(|(types, ..)| *types);
+    let switches = SWITCHES.iter().map(|(types, _)| *types);
+    roles.chain(switches).nth(at)
+}
 
 /// Why the value on one side makes somebody an administrator.
 fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
@@ -393,13 +408,10 @@ pub(in crate::rules::native) fn detect(
     }
     // Reading the documents of every change twice would cost more than all the
     // other rules together.
-    let changed = look.changed();
-    let relevant = RELEVANT.iter().any(|name| changed.contains(name))
-        || ROLES
-            .iter()
-            .map(|(types, path, _)| (types, path))
-            .chain(SWITCHES.iter().map(|(types, path)| (types, path)))
-            .any(|(types, path)| begins_with_one(path, &changed) && glob(types, look.type_name));
+    let relevant = look
+        .entries(&BY_ATTRIBUTE)
+        .into_iter()
+        .any(|at| types_at(at).is_none_or(|types| glob(types, look.type_name)));
     if !relevant {
         return;
     }

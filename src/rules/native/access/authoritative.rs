@@ -68,6 +68,12 @@ const ATTRIBUTES: &[(&str, &str)] = &[
     ("aws_iam_user", "managed_policy_arns"),
 ];
 
+/// Whether objects of a type are a whole list, or may hold one.
+pub(in crate::rules::native) fn concerns(type_name: &str) -> bool {
+    let mut lists = WHOLE.iter().chain(ATTRIBUTES);
+    lists.any(|(types, _)| glob(types, type_name))
+}
+
 /// Detector of `authoritative-iam-replaced`.
 pub(in crate::rules::native) fn detect(
     context: &Context<'_>,

@@ -85,6 +85,16 @@ fn is_one_of(list: &[&str], type_name: &str) -> bool {
     list.iter().any(|pattern| glob(pattern, type_name))
 }
 
+/// Whether objects of a type are keys with which somebody comes in.
+pub(in crate::rules::native) fn is_key(type_name: &str) -> bool {
+    is_one_of(KEYS, type_name)
+}
+
+/// Whether they are keys or secrets.
+pub(in crate::rules::native) fn is_credential(type_name: &str) -> bool {
+    is_one_of(SECRETS, type_name) || is_key(type_name)
+}
+
 /// Detector of `credential-created`.
 pub(in crate::rules::native) fn created(
     context: &Context<'_>,
@@ -94,7 +104,7 @@ pub(in crate::rules::native) fn created(
     let Some(look) = Look::at(context, index) else {
         return;
     };
-    if look.is_gone() || !is_one_of(KEYS, look.type_name) {
+    if look.is_gone() {
         return;
     }
     // A key that can only read is what deployments are made with.
@@ -136,7 +146,7 @@ pub(in crate::rules::native) fn removed_in_use(
         return;
     };
     let secret = is_one_of(SECRETS, look.type_name);
-    if look.is_new() || !(secret || is_one_of(KEYS, look.type_name)) {
+    if look.is_new() {
         return;
     }
     let switched_off = look.before.get("status").as_str() == Some("Active")

@@ -1,13 +1,16 @@
 //! `encryption-removed`: contents or traffic lose their encryption, or keep a
 //! weaker one.
 
+use std::sync::LazyLock;
+
 use crate::catalog::ProtectionKind;
 use crate::context::Context;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 
-use super::{Look, begins_with_one, glob, texts_at, values_at};
+use super::{Look, glob, texts_at, values_at};
 
 /// What counts as a loss between two values of an attribute.
 enum Loss {
@@ -255,6 +258,9 @@ const ATTRIBUTES: &[(&str, &str, Loss)] = &[
     ),
 ];
 
+static BY_ATTRIBUTE: LazyLock<ByAttribute> =
+    LazyLock::new(|| ByAttribute::new(ATTRIBUTES.iter().map(|(_, path, _)| *path)));
+
 /// Resources that are encryption, by their types.
 const RESOURCES: &[&str] = &[
     "aws_ebs_encryption_by_default",
@@ -396,12 +402,9 @@ pub(in crate::rules::native) fn detect(
             certain.push(guard.path);
         }
     }
-    let changed = look.changed();
-    for (types, path, loss) in ATTRIBUTES {
-        if !begins_with_one(path, &changed)
-            || certain.contains(path)
-            || !glob(types, look.type_name)
-        {
+    for at in look.entries(&BY_ATTRIBUTE) {
+        let (types, path, loss) = &ATTRIBUTES[at];
+        if certain.contains(path) || !glob(types, look.type_name) {
             continue;
         }
         match lost(look.before, look.after, path, loss) {
@@ -414,10 +417,7 @@ pub(in crate::rules::native) fn detect(
     possible.retain(|path| {
         !path.contains("key") && !path.contains("auth_token") && look.is_configured(context, path)
     });
-    let parameters = if PARAMETER_LISTS
-        .iter()
-        .any(|path| begins_with_one(path, &changed))
-    {
+    let parameters = if PARAMETER_LISTS.iter().any(|path| look.changes(path)) {
         parameters(&look)
     } else {
         Vec::new()

@@ -2,12 +2,17 @@
 
 use crate::context::Context;
 use crate::finding::code;
-use crate::model::value::Value;
+use crate::model::value::{Map, Value};
 use crate::rules::Detection;
 use crate::rules::native::cidr::AddressSet;
 
 use super::openings::{Opening, openings};
 use super::{Look, noted, texts_at, values_at};
+
+/// Whether objects of a type let anything in.
+pub(in crate::rules::native) fn concerns(type_name: &str) -> bool {
+    openings(type_name, &Value::Map(Map::new())).is_some()
+}
 
 /// Detector of `ingress-opened-to-world`.
 pub(in crate::rules::native) fn detect(

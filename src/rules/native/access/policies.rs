@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::TypeFacts;
 use crate::context::Context;
 use crate::finding::code;
-use crate::model::value::{Path, PathStep, Value};
+use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::native::documents::{
     self, Comparison, Language, Relation, azure, bindings, iam, kubernetes, names,
 };
+use crate::rules::native::place::Place;
 
 use super::{Look, noted};
 
@@ -74,51 +75,39 @@ fn collect<'v>(
         && !OTHER_TYPES.contains(&type_name)
         && !VAULT.iter().any(|(kind, _)| *kind == type_name);
     let mut found: BTreeMap<String, Texts<'v>> = BTreeMap::new();
-    let mut visit = |path: &Path, value: &'v Value| {
-        let in_place = || by_place && is_policy_path(type_name, path);
+    let mut visit = |place: &Place<'_>, value: &'v Value| {
+        let in_place = || by_place && is_policy_place(type_name, place.name());
         match value {
             Value::String(text) if looks_like_policy(text) || (!text.is_empty() && in_place()) => {
-                found
-                    .entry(path.without_indices())
-                    .or_default()
-                    .known
-                    .insert(text);
+                found.entry(place.path()).or_default().known.insert(text);
             }
             Value::Unknown if in_place() => {
-                found.entry(path.without_indices()).or_default().unknown = true;
+                found.entry(place.path()).or_default().unknown = true;
             }
             _ => {}
         }
     };
     for name in changed {
-        let mut path = Path(vec![PathStep::Name((*name).into())]);
-        walk(value.get(name), &mut path, &mut visit);
+        walk(value.get(name), &Place::top(name), &mut visit);
     }
     found
 }
 
 /// As [`Value::walk`], with values that outlive the walk. The depth is bounded
 /// by the readers.
-fn walk<'v>(value: &'v Value, path: &mut Path, visit: &mut impl FnMut(&Path, &'v Value)) {
+fn walk<'v>(value: &'v Value, place: &Place<'_>, visit: &mut impl FnMut(&Place<'_>, &'v Value)) {
     match value {
         Value::List(list) => {
             for element in list {
-                walk(element, path, visit);
+                walk(element, place, visit);
             }
         }
         Value::Map(map) => {
             for (name, member) in map {
-                let leaf = !matches!(member, Value::List(_) | Value::Map(_));
-                // Names of most attributes are never needed.
-                if leaf && !matches!(member, Value::String(_) | Value::Unknown) {
-                    continue;
-                }
-                path.0.push(PathStep::Name(name.clone()));
-                walk(member, path, visit);
-                path.0.pop();
+                walk(member, &place.member(name), visit);
             }
         }
-        leaf => visit(path, leaf),
+        leaf => visit(place, leaf),
     }
 }
 
@@ -128,17 +117,14 @@ fn looks_like_policy(text: &str) -> bool {
         && (trimmed.contains("\"Statement\"") || trimmed.contains("\"bindings\""))
 }
 
-fn is_policy_path(type_name: &str, path: &Path) -> bool {
-    let Some(PathStep::Name(last)) = path.0.last() else {
-        return false;
-    };
+fn is_policy_place(type_name: &str, last: &str) -> bool {
     let named = last.ends_with("policy")
         || matches!(
-            &**last,
+            last,
             "access_policies" | "policy_data" | "policy_document" | "policy_text"
         )
-        || (&**last == "content" && type_name == "aws_organizations_policy");
-    named && !OTHER_POLICIES.contains(&&**last)
+        || (last == "content" && type_name == "aws_organizations_policy");
+    named && !OTHER_POLICIES.contains(&last)
 }
 
 fn read(texts: Option<&Texts<'_>>) -> Document {
@@ -565,8 +551,10 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
     if trust && look.before.get(TRUST).is_null() && look.after.get(TRUST).is_null() {
         return;
     }
-    let mut changed = look.changed();
-    changed.retain(|name| name.ends_with(TRUST) == trust);
+    let changed: Vec<&str> = look
+        .changed()
+        .filter(|name| name.ends_with(TRUST) == trust)
+        .collect();
     if changed.is_empty() {
         return;
     }

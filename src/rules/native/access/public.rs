@@ -1,14 +1,17 @@
 //! `public-access-enabled`: something becomes reachable by anybody, or loses
 //! what kept it from being so.
 
+use std::sync::LazyLock;
+
 use crate::catalog::ProtectionKind;
 use crate::context::Context;
 use crate::context::protection::GuardState;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 
-use super::{Look, begins_with_one, glob, texts_at, values_at};
+use super::{Look, glob, texts_at, values_at};
 
 /// What a value has to be to count as public.
 enum Public {
@@ -451,6 +454,9 @@ const ATTRIBUTES: &[(&str, &str, Public, bool)] = &[
     ),
 ];
 
+static BY_ATTRIBUTE: LazyLock<ByAttribute> =
+    LazyLock::new(|| ByAttribute::new(ATTRIBUTES.iter().map(|(_, path, ..)| *path)));
+
 /// Whether the value at a path counts as public; `None` when it is not known.
 fn is_public_at(value: &Value, path: &str, public: &Public) -> Option<bool> {
     let found = values_at(value, path);
@@ -501,9 +507,9 @@ pub(in crate::rules::native) fn detect(
     }
     let mut certain: Vec<(&str, String, bool)> = Vec::new();
     let mut possible: Vec<&str> = Vec::new();
-    let changed = look.changed();
-    for (types, path, public, when_new) in ATTRIBUTES {
-        if !begins_with_one(path, &changed) || !glob(types, look.type_name) {
+    for at in look.entries(&BY_ATTRIBUTE) {
+        let (types, path, public, when_new) = &ATTRIBUTES[at];
+        if !glob(types, look.type_name) {
             continue;
         }
         let before = is_public_at(look.before, path, public);

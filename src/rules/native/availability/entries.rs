@@ -13,6 +13,7 @@ use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 use globset::GlobSet;
 
 static TYPES: LazyLock<Vec<GlobSet>> =
@@ -66,14 +67,27 @@ const NAMES: &[&str] = &[
     "ref",
 ];
 
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let paths = LISTS.iter().flat_map(|(_, paths, _)| *paths);
+    ByAttribute::new(paths.copied())
+});
+
+/// Whether objects of a type have such lists.
+pub(in crate::rules::native) fn concerns(type_name: &str) -> bool {
+    TYPES.iter().any(|types| types.is_match(type_name))
+}
+
 /// `list-emptied`: entries are lost in an update.
 pub(in crate::rules::native) fn emptied(
     context: &Context<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
-    let (change, _) = context.change(index);
-    if change.action != Action::Update || !change.after.exists() {
+    let (change, known) = context.change(index);
+    if change.action != Action::Update
+        || !change.after.exists()
+        || !BY_ATTRIBUTE.any_touched(&known.touched)
+    {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
@@ -84,7 +98,7 @@ pub(in crate::rules::native) fn emptied(
             continue;
         }
         for path in *paths {
-            if seen.contains(path) {
+            if seen.contains(path) || !known.touched.may(path) {
                 continue;
             }
             let (old, open) = elements(before, path);

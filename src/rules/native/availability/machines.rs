@@ -131,12 +131,15 @@ static SERVING: LazyLock<GlobSet> = LazyLock::new(|| {
     ])
 });
 
+/// Whether objects of a type answer requests.
+pub(in crate::rules::native) fn serves(type_name: &str) -> bool {
+    SERVING.is_match(type_name)
+}
+
 /// `gap-in-service`: the old one goes before the new one stands.
 pub(in crate::rules::native) fn gap(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
-    if change.action != Action::DeleteThenCreate
-        || !SERVING.is_match(change.address.type_name.as_ref())
-    {
+    if change.action != Action::DeleteThenCreate {
         return;
     }
     out.push(Detection::new(
@@ -274,19 +277,26 @@ const ROLLS: &[(&str, &[&str])] = &[
 static ROLLING: LazyLock<Vec<GlobSet>> =
     LazyLock::new(|| ROLLS.iter().map(|(pattern, _)| globs(&[pattern])).collect());
 
+/// Whether updates of a type may restart machines.
+pub(in crate::rules::native) fn rolls(type_name: &str) -> bool {
+    ROLLING.iter().any(|types| types.is_match(type_name))
+}
+
 /// `rolling-replace`: an update that restarts or replaces machines.
 pub(in crate::rules::native) fn rolling(
     context: &Context<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
-    let (change, _) = context.change(index);
+    let (change, known) = context.change(index);
     if change.action != Action::Update {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
     for ((_, paths), types) in ROLLS.iter().zip(ROLLING.iter()) {
-        if !types.is_match(change.address.type_name.as_ref()) {
+        if !paths.iter().any(|path| known.touched.may(path))
+            || !types.is_match(change.address.type_name.as_ref())
+        {
             continue;
         }
         let hit: Vec<&str> = paths

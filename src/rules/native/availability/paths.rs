@@ -10,6 +10,7 @@ use crate::finding::{Class, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 
 static DNS: LazyLock<GlobSet> = LazyLock::new(|| {
     globs(&[
@@ -59,23 +60,25 @@ const TARGETS: &[&str] = &[
     "attributes.AWS_INSTANCE_IPV4",
 ];
 
+/// Whether objects of a type are names that lead somewhere.
+pub(in crate::rules::native) fn is_name(type_name: &str) -> bool {
+    DNS.is_match(type_name)
+}
+
 /// `dns-repointed`: a name leads elsewhere.
 pub(in crate::rules::native) fn dns_repointed(
     context: &Context<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
-    let (change, _) = context.change(index);
-    if !change.before.exists()
-        || !change.after.exists()
-        || !DNS.is_match(change.address.type_name.as_ref())
-    {
+    let (change, known) = context.change(index);
+    if !change.before.exists() || !change.after.exists() {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit = Vec::new();
     let mut open = false;
-    for path in TARGETS {
+    for path in TARGETS.iter().filter(|path| known.touched.may(path)) {
         let (old, new) = (all(before, path), all(after, path));
         if old.is_empty() || old == new {
             continue;
@@ -215,15 +218,26 @@ const HOPS: &[&str] = &[
     "policy_types",
 ];
 
+/// Where a rule says whether it lets traffic in.
+const REFUSALS: &[&str] = &[
+    "access",
+    "action",
+    "rule_action",
+    "ingress.action",
+    "security_rule.access",
+];
+
+static BY_ATTRIBUTE: LazyLock<ByAttribute> =
+    LazyLock::new(|| ByAttribute::new(HOPS.iter().chain(REFUSALS).copied()));
+
 /// `network-severed`: what connects others goes, or leads elsewhere.
 pub(in crate::rules::native) fn network_severed(
     context: &Context<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
-    let (change, _) = context.change(index);
+    let (change, known) = context.change(index);
     let type_name = change.address.type_name.as_ref();
-    let address = code(&change.address);
     if change.action.ends_object() {
         if PATHS.is_match(type_name)
             && change.deposed.is_none()
@@ -232,21 +246,23 @@ pub(in crate::rules::native) fn network_severed(
             out.push(Detection::new(
                 Subject::Change(index),
                 format!(
-                    "{address} connects other objects, and it is {}",
+                    "{} connects other objects, and it is {}",
+                    code(&change.address),
                     ending(&change.action)
                 ),
             ));
         }
         return;
     }
-    if change.action != Action::Update {
+    let touched = &known.touched;
+    if change.action != Action::Update || !BY_ATTRIBUTE.any_touched(touched) {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit: Vec<&str> = Vec::new();
     let mut open = false;
     if PATHS.is_match(type_name) {
-        for path in HOPS {
+        for path in HOPS.iter().filter(|path| touched.may(path)) {
             let (old, new) = (all(before, path), all(after, path));
             if old.is_empty() || old == new || *path == "route" && !entries::replaced(&old, &new) {
                 continue;
@@ -261,13 +277,7 @@ pub(in crate::rules::native) fn network_severed(
         }
     }
     // A rule that let traffic in and now refuses it.
-    for path in [
-        "access",
-        "action",
-        "rule_action",
-        "ingress.action",
-        "security_rule.access",
-    ] {
+    for path in REFUSALS.iter().filter(|path| touched.may(path)) {
         let text = |value: &Value| value.as_str().map(str::to_ascii_lowercase);
         let allows = |values: &[&Value]| {
             values
@@ -289,7 +299,7 @@ pub(in crate::rules::native) fn network_severed(
                 .count()
         };
         let (old, new) = (all(before, path), all(after, path));
-        if denies(&new) > denies(&old) && allows(&new) < allows(&old) && !hit.contains(&path) {
+        if denies(&new) > denies(&old) && allows(&new) < allows(&old) && !hit.contains(path) {
             hit.push(path);
         }
     }
@@ -300,7 +310,8 @@ pub(in crate::rules::native) fn network_severed(
     let mut detection = Detection::new(
         Subject::Change(index),
         format!(
-            "{address} leads traffic elsewhere or refuses it: {}",
+            "{} leads traffic elsewhere or refuses it: {}",
+            code(&change.address),
             names.join(", ")
         ),
     )

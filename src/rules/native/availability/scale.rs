@@ -1,7 +1,13 @@
 //! Amounts that fall to zero.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::number;
 use crate::context::Context;
+use crate::context::touched::Touched;
 use crate::finding::{Class, Effect, Subject, code};
 use crate::model::value::{Path, PathStep, Value};
 use crate::rules::Detection;
@@ -98,32 +104,45 @@ const AMBIGUOUS: &[&str] = &[
     "nodes",
 ];
 
+/// What a name counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Amount,
+    Least,
+}
+
+static COUNTS: LazyLock<FxHashMap<&str, Counts>> = LazyLock::new(|| {
+    let amounts = AMOUNTS.iter().map(|name| (*name, Counts::Amount));
+    let least = LEAST.iter().map(|name| (*name, Counts::Least));
+    amounts.chain(least).collect()
+});
+
 /// `scaled-to-zero`: an amount falls to zero in place.
 pub(in crate::rules::native) fn scaled_to_zero(
     context: &Context<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
-    let (change, _) = context.change(index);
+    let (change, known) = context.change(index);
     if !change.before.exists() || !change.after.exists() {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
     let (mut gone, mut least) = (Vec::new(), Vec::new());
     let mut texts = Vec::new();
-    before.walk(&mut |path, old| {
+    let mut look = |path: &Path, old: &Value| {
         let Some(PathStep::Name(name)) = path.0.last() else {
             return;
         };
         let name = name.as_ref();
         let snake = snake(name);
-        let amount = AMOUNTS.contains(&snake.as_str());
-        let lowest = LEAST.contains(&snake.as_str());
-        if amount || lowest {
+        let counts = COUNTS.get(snake.as_ref());
+        if let Some(counts) = counts {
+            let lowest = *counts == Counts::Least;
             let Some(was) = number(old) else { return };
             // Kubernetes, Helm and the like say `replicas`; a plain `size` or
             // `count` deep inside is a quota or a timeout as often as not.
-            if AMBIGUOUS.contains(&snake.as_str()) && path.0.len() > 3 {
+            if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
                 return;
             }
             let now = after.at(path);
@@ -150,24 +169,25 @@ pub(in crate::rules::native) fn scaled_to_zero(
             let mut owner = path.clone();
             owner.0.pop();
             let named = before.at(&owner).get("name").as_str().map(snake_last);
-            let counts = named.is_some_and(|name| AMOUNTS.contains(&name.as_str()));
+            let counts = named.is_some_and(|name| is_amount(&name));
             let now = after.at(path);
             if counts && number(old).is_some_and(|was| was > 0.0) && number(now) == Some(0.0) {
                 texts.push(path.without_indices());
             }
         }
-    });
+    };
+    touched(before, &known.touched, &mut look);
     gone.extend(texts);
     // What stands nowhere has the provider's default, which runs something.
     // A plan shows that default; a source does not.
     let mut unset = Vec::new();
-    after.walk(&mut |path, new| {
+    touched(after, &known.touched, &mut |path, new| {
         let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
             return;
         };
         let snake = snake(name);
         let open = change.predicted.is_some() || snake == "reserved_concurrent_executions";
-        let counts = AMOUNTS.contains(&snake.as_str()) && !AMBIGUOUS.contains(&snake.as_str());
+        let counts = is_amount(&snake) && !AMBIGUOUS.contains(&snake.as_ref());
         if open && counts && number(new) == Some(0.0) && before.at(path).is_null() {
             let stood = owner.is_empty() || !before.at(&Path(owner.to_vec())).is_null();
             if stood {
@@ -177,6 +197,9 @@ pub(in crate::rules::native) fn scaled_to_zero(
     });
     let certain = !gone.is_empty();
     gone.extend(unset);
+    if gone.is_empty() && least.is_empty() {
+        return;
+    }
     let address = code(&change.address);
     if !gone.is_empty() {
         let names: Vec<String> = gone.iter().map(code).collect();
@@ -205,8 +228,27 @@ pub(in crate::rules::native) fn scaled_to_zero(
     }
 }
 
+/// Walks through what a change touches of one side: what falls to zero differs.
+fn touched<'v>(side: &'v Value, touched: &Touched, visit: &mut dyn FnMut(&Path, &'v Value)) {
+    if touched.is_whole() {
+        return side.walk(visit);
+    }
+    let mut path = Path::default();
+    for name in touched.names() {
+        path.0.push(PathStep::Name(name.clone()));
+        side.get(name).walk_from(&mut path, visit);
+        path.0.pop();
+    }
+}
+
 /// `maxReplicas` as `max_replicas`.
-fn snake(name: &str) -> String {
+fn snake(name: &str) -> Cow<'_, str> {
+    if !name
+        .bytes()
+        .any(|byte| byte.is_ascii_uppercase() || byte == b'-')
+    {
+        return Cow::Borrowed(name);
+    }
     let mut out = String::with_capacity(name.len() + 4);
     for c in name.chars() {
         if c.is_ascii_uppercase() {
@@ -216,12 +258,16 @@ fn snake(name: &str) -> String {
             out.push(if c == '-' { '_' } else { c });
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The last word of a dotted name: `web.replicaCount`.
-fn snake_last(name: &str) -> String {
+fn snake_last(name: &str) -> Cow<'_, str> {
     snake(name.rsplit('.').next().unwrap_or(name))
+}
+
+fn is_amount(name: &str) -> bool {
+    COUNTS.get(name) == Some(&Counts::Amount)
 }
 
 /// How many lines of a document (YAML or JSON) set an amount to zero.
@@ -233,7 +279,7 @@ fn zeroes(text: &str) -> usize {
                 return false;
             };
             let name = snake(name.trim().trim_matches(['"', '\'', '-', ' ']));
-            value.trim().trim_matches(['"', '\'']) == "0" && AMOUNTS.contains(&name.as_str())
+            value.trim().trim_matches(['"', '\'']) == "0" && is_amount(&name)
         })
         .count()
 }

@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::finding::{Subject, code};
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::rules::native::table::ByAttribute;
 
 /// Switches that keep a service running, with the values that mean on and off.
 /// Empty lists stand for true and false.
@@ -119,6 +120,17 @@ static NO_SERVICE: LazyLock<GlobSet> = LazyLock::new(|| {
     ])
 });
 
+/// The switches, and after them what stops.
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let switches = SWITCHES.iter().map(|(path, ..)| *path);
+    ByAttribute::new(switches.chain(STOPS.iter().copied()))
+});
+
+/// Whether objects of a type are a service that can be switched off.
+pub(in crate::rules::native) fn concerns(type_name: &str) -> bool {
+    !NO_SERVICE.is_match(type_name)
+}
+
 /// `service-disabled`: a switch that keeps something running goes off.
 pub(in crate::rules::native) fn service_disabled(
     context: &Context<'_>,
@@ -126,16 +138,17 @@ pub(in crate::rules::native) fn service_disabled(
     out: &mut Vec<Detection>,
 ) {
     let (change, known) = context.change(index);
-    if !change.before.exists()
-        || !change.after.exists()
-        || NO_SERVICE.is_match(change.address.type_name.as_ref())
-    {
+    if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    let touched = BY_ATTRIBUTE.touched(&known.touched);
+    if touched.is_empty() {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit = Vec::new();
     let mut open = Vec::new();
-    for (path, on, off) in SWITCHES {
+    for (path, on, off) in touched.iter().filter_map(|at| SWITCHES.get(*at)) {
         let (old, new) = (one(before, path), one(after, path));
         let was_on = match old {
             Value::Bool(on) => *on,
@@ -158,7 +171,10 @@ pub(in crate::rules::native) fn service_disabled(
             _ => {}
         }
     }
-    for path in STOPS {
+    let stops = touched
+        .iter()
+        .filter_map(|at| STOPS.get(at.checked_sub(SWITCHES.len())?));
+    for path in stops {
         let (old, new) = (one(before, path), one(after, path));
         if new.as_bool() == Some(true) && old.as_bool() != Some(true) {
             hit.push(path);

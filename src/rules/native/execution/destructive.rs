@@ -1,7 +1,12 @@
 //! What code that runs at apply destroys, by its words.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::{NOW, is_carrier, running, with_provisioners};
 use crate::context::Context;
+use crate::context::touched::Touched;
 use crate::finding::{Class, Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::change::ResourceChange;
@@ -9,6 +14,8 @@ use crate::model::configuration::Provisioner;
 use crate::model::value::{PathStep, Value};
 use crate::rules::Detection;
 use crate::rules::native::commands::{self, Destroys};
+use crate::rules::native::place::Place;
+use crate::rules::native::table::ByType;
 
 /// Attributes that hold code, wherever they stand.
 const CODE: &[&str] = &[
@@ -96,10 +103,17 @@ const VAGUE: &[&str] = &[
     "interpreter",
 ];
 
+/// The others.
+static PLAIN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    let plain = CODE.iter().filter(|name| !VAGUE.contains(name));
+    plain.copied().collect()
+});
+
 /// `destructive-command`: the words of such code say that it destroys.
 pub(in crate::rules::native) fn destructive(context: &Context<'_>, out: &mut Vec<Detection>) {
     let set = context.set;
     let blocks = with_provisioners(&set.configuration);
+    let mut now = ByType::new(|type_name| NOW.is_match(type_name));
     for index in context.risky() {
         let (change, known) = context.change(index);
         let running = running(&blocks, change);
@@ -129,37 +143,14 @@ pub(in crate::rules::native) fn destructive(context: &Context<'_>, out: &mut Vec
         if told || !change.after.exists() || matches!(change.action, Action::NoOp | Action::Read) {
             continue;
         }
-        let type_name = change.address.type_name.as_ref();
-        let runs_now = NOW.is_match(type_name)
-            || known.facts.executes() == Some("run") && !is_carrier(type_name);
-        let before = change.before.value();
-        let mut found: Option<(String, String)> = None;
-        change.after.value().walk(&mut |path, value| {
-            if found.is_some() || !matches!(value, Value::String(_) | Value::List(_)) {
-                return;
-            }
-            let Some(name) = path.0.iter().rev().find_map(|step| match step {
-                PathStep::Name(name) => Some(name),
-                PathStep::Index(_) => None,
-            }) else {
-                return;
-            };
-            let lower = name.to_ascii_lowercase();
-            let listed = CODE.contains(&lower.as_str());
-            let vague = VAGUE.contains(&lower.as_str());
-            if (!listed || vague) && !runs_now {
-                return;
-            }
-            if before.at(path) == value && !change.action.replaces() {
-                return;
-            }
-            if let Some((kind, words)) = commands::value_destroys(value) {
-                // A machine that starts may format its own disks.
-                if kind == Destroys::Remote || runs_now {
-                    found = Some((path.without_indices(), words));
-                }
-            }
-        });
+        let type_name = &change.address.type_name;
+        let runs_now =
+            now.of(type_name) || known.facts.executes() == Some("run") && !is_carrier(type_name);
+        let search = Search {
+            all_names: runs_now,
+            all_values: change.action.replaces(),
+        };
+        let found = search.object(change, &known.touched);
         if let Some((path, words)) = found {
             let production = known.counts_as_production(context.policy);
             let mut detection = Detection::new(
@@ -195,6 +186,67 @@ pub(in crate::rules::native) fn destructive(context: &Context<'_>, out: &mut Vec
                 detection = detection.because(format!("it says {}", code(words)));
             }
             out.push(detection);
+        }
+    }
+}
+
+/// Which parts of an object are searched for code.
+struct Search {
+    /// Under any name, because the object runs when it is applied.
+    all_names: bool,
+    /// What stays as it is, too, because it runs again in the new object.
+    all_values: bool,
+}
+
+impl Search {
+    /// The path of the first value that destroys, and its words.
+    fn object(&self, change: &ResourceChange, touched: &Touched) -> Option<(String, String)> {
+        let (before, after) = (change.before.value(), change.after.value());
+        let Value::Map(map) = after else { return None };
+        map.iter()
+            .filter(|(name, _)| self.all_values || touched.attribute_differs(name))
+            .find_map(|(name, value)| {
+                let place = Place::top(name);
+                self.value(value, before.get(name), self.allows(name), &place)
+            })
+    }
+
+    fn allows(&self, name: &str) -> bool {
+        self.all_names
+            || if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                PLAIN.contains(name.to_ascii_lowercase().as_str())
+            } else {
+                PLAIN.contains(name)
+            }
+    }
+
+    /// Values are read with a bounded depth, so this recursion is bounded too.
+    fn value(
+        &self,
+        value: &Value,
+        before: &Value,
+        allowed: bool,
+        place: &Place<'_>,
+    ) -> Option<(String, String)> {
+        match value {
+            // What is in a list is judged with it.
+            Value::String(_) | Value::List(_) if allowed => {
+                if before == value && !self.all_values {
+                    return None;
+                }
+                let (kind, words) = commands::value_destroys(value)?;
+                // A machine that starts may format its own disks.
+                (kind == Destroys::Remote || self.all_names).then(|| (place.path(), words))
+            }
+            Value::List(list) => list.iter().enumerate().find_map(|(position, element)| {
+                let before = before.step(&PathStep::Index(position));
+                self.value(element, before, allowed, place)
+            }),
+            Value::Map(map) => map.iter().find_map(|(name, member)| {
+                let allowed = self.allows(name);
+                self.value(member, before.get(name), allowed, &place.member(name))
+            }),
+            _ => None,
         }
     }
 }

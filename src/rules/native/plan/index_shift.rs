@@ -140,6 +140,14 @@ fn neighbour(
     if !(change.before.exists() && change.after.exists()) || change.action.is_no_op() {
         return None;
     }
+    let neighbours: Vec<u64> = [position.checked_add(1), position.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .filter(|other| instances.contains_key(other))
+        .collect();
+    if neighbours.is_empty() {
+        return None;
+    }
     let differing: Vec<_> = change
         .changed_paths()
         .into_iter()
@@ -151,15 +159,12 @@ fn neighbour(
     if differing.is_empty() {
         return None;
     }
-    [position.checked_add(1), position.checked_sub(1)]
-        .into_iter()
-        .flatten()
-        .find(|other| {
-            instances.get(other).is_some_and(|index| {
-                let before: &Value = context.set.changes[*index].before.value();
-                differing
-                    .iter()
-                    .all(|path| before.at(path) == change.after.value().at(path))
-            })
+    neighbours.into_iter().find(|other| {
+        instances.get(other).is_some_and(|index| {
+            let before: &Value = context.set.changes[*index].before.value();
+            differing
+                .iter()
+                .all(|path| before.at(path) == change.after.value().at(path))
         })
+    })
 }
