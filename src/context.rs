@@ -167,7 +167,7 @@ impl<'a> Context<'a> {
             .collect();
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
         let memo = NodeMemo::new(graph.len());
-        let (radii, _) = {
+        let radii = {
             let views = views(world);
             let assessors = assessors(world, &views, policy);
             let weigh = |id| weight(graph, &assessors, &memo, id);
@@ -197,7 +197,7 @@ impl<'a> Context<'a> {
         let views = views(self.world);
         let assessors = assessors(self.world, &views, self.policy);
         let weigh = |id| weight(self.graph, &assessors, &self.memo, id);
-        radius::radii_listing(self.graph, &ids, &weigh, self.settings.listed_dependents).1
+        radius::union(self.graph, &ids, &weigh, self.settings.listed_dependents)
     }
 
     /// Production of any nodes, unchanged ones and those of other stacks included.

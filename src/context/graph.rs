@@ -11,6 +11,7 @@
 //! give instances only.
 
 mod build;
+mod condense;
 mod csr;
 mod identity;
 mod index;
@@ -20,13 +21,14 @@ mod selection;
 mod state;
 mod values;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
 use crate::model::address::ResourceAddress;
 use crate::model::change::ChangeSet;
 
+pub(crate) use condense::{Shape, leaving};
 pub(crate) use csr::{Csr, Link};
 pub use selection::{Direction, Selection, select};
 
@@ -122,6 +124,7 @@ pub struct Graph {
     unresolved_count: usize,
     changes: Vec<Vec<Option<NodeId>>>,
     lookup: Vec<(u64, u32)>,
+    shape: OnceLock<Shape>,
 }
 
 impl Graph {
@@ -222,6 +225,12 @@ impl Graph {
         &self.used_by
     }
 
+    /// The circles of the graph and the order between them; found once.
+    pub(crate) fn shape(&self) -> &Shape {
+        self.shape
+            .get_or_init(|| Shape::new(&self.used_by, self.nodes.len()))
+    }
+
     /// Block of each node.
     pub(crate) fn groups(&self) -> &[u32] {
         &self.groups
@@ -253,6 +262,16 @@ impl Graph {
             unresolved_count: 0,
             changes: Vec::new(),
             lookup: Vec::new(),
+            shape: OnceLock::new(),
+        }
+    }
+
+    /// Marks nodes as not resolved, for tests.
+    #[cfg(test)]
+    pub(crate) fn leave_open(&mut self, nodes: &[u32]) {
+        for node in nodes {
+            let flag = &mut self.unresolved[*node as usize];
+            self.unresolved_count += usize::from(!std::mem::replace(flag, true));
         }
     }
 

@@ -455,7 +455,7 @@ impl Builder<'_> {
             MAX_DEPENDENTS
         };
         let mut types: BTreeMap<&str, usize> = BTreeMap::new();
-        for id in &radius.dependents {
+        for id in radius.dependents.iter() {
             *types
                 .entry(&self.context.graph.node(*id).address.type_name)
                 .or_default() += 1;

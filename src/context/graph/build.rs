@@ -335,6 +335,7 @@ impl Builder<'_> {
             unresolved_count,
             changes: self.index.changes,
             lookup: self.index.lookup,
+            shape: std::sync::OnceLock::new(),
         }
     }
 
