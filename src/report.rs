@@ -103,6 +103,9 @@ pub struct Report {
     /// Facts about every address that occurs in `edges` or as a dependent.
     #[serde(skip)]
     pub nodes: Vec<GraphNode>,
+    /// `nodes` and `edges` are not all there is: it was too much for a picture.
+    #[serde(skip)]
+    pub picture_cut: bool,
 }
 
 /// Name and version of the tool.
@@ -213,7 +216,7 @@ pub struct PlanRadius {
     pub production: usize,
     /// Of these, holding data.
     pub data: usize,
-    /// Depth.
+    /// Steps of the longest chain of dependents.
     pub depth: usize,
     /// False: at least.
     pub exact: bool,
@@ -322,7 +325,7 @@ pub struct ReportRadius {
     pub production: usize,
     /// Of these, holding data.
     pub data: usize,
-    /// Depth.
+    /// Steps of the longest chain of dependents.
     pub depth: usize,
     /// False: at least.
     pub exact: bool,
@@ -333,6 +336,10 @@ pub struct ReportRadius {
     /// Dependents by type, most first (for trees that are too long).
     #[serde(skip)]
     pub by_type: Vec<(Text, usize)>,
+    /// The dependents as a tree, where they are few: how deep each stands, and
+    /// its place in `dependents`, in the order of the lines.
+    #[serde(skip)]
+    pub tree: Vec<(usize, usize)>,
 }
 
 /// One changed attribute.

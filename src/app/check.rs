@@ -102,6 +102,8 @@ pub fn options(common: &CommonArgs) -> Options {
             .format
             .iter()
             .any(|format| matches!(format, Format::Html | Format::Markdown | Format::Github)),
+        // The terminal is the format when none is named.
+        trees: common.format.is_empty() || common.format.contains(&Format::Terminal),
         agent: common.agent.clone(),
         looked_at: Vec::new(),
     }

@@ -5,6 +5,7 @@
 mod changes;
 mod diagnostics;
 mod paint;
+mod tree;
 
 use std::fmt::Write as _;
 

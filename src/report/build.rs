@@ -3,6 +3,7 @@
 mod digest;
 mod next;
 mod picture;
+mod tree;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +32,8 @@ pub struct Options {
     pub all_dependents: bool,
     /// Carry the nodes and edges that pictures are drawn from.
     pub picture: bool,
+    /// Carry the trees of dependents of destructive changes.
+    pub trees: bool,
     /// Name of the agent.
     pub agent: Option<String>,
     /// What was looked at, in sentences of our own or of the input.
@@ -99,10 +102,10 @@ impl Builder<'_> {
             .iter()
             .map(|index| self.change(*index, of_change.get(index).cloned().unwrap_or_default()))
             .collect();
-        let (nodes, edges) = if self.options.picture {
+        let (nodes, edges, picture_cut) = if self.options.picture {
             self.picture(&shown)
         } else {
-            (Vec::new(), Vec::new())
+            (Vec::new(), Vec::new(), false)
         };
         let verdict = self.decision.verdict;
         Report {
@@ -152,6 +155,7 @@ impl Builder<'_> {
                 .collect(),
             edges,
             nodes,
+            picture_cut,
         }
     }
 
@@ -357,7 +361,10 @@ impl Builder<'_> {
             blast_radius: context
                 .radius
                 .as_ref()
-                .map_or_else(exact_nothing, |radius| self.radius(radius)),
+                .map_or_else(exact_nothing, |radius| ReportRadius {
+                    tree: self.tree(index, radius),
+                    ..self.radius(radius)
+                }),
             diff,
             diff_truncated,
             protections: self.protections(index),
@@ -480,6 +487,7 @@ impl Builder<'_> {
                 .collect(),
             truncated: radius.total > limit.min(radius.dependents.len()),
             by_type,
+            tree: Vec::new(),
         }
     }
 

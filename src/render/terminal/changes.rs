@@ -7,6 +7,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::Look;
 use super::paint::{Paint, Tone, columns, cut, plural};
+use super::tree::dependents;
 use crate::context::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::report::{DiffEntry, Report, ReportChange};
@@ -15,8 +16,6 @@ use crate::report::{DiffEntry, Report, ReportChange};
 const MAX_ATTRIBUTES: usize = 12;
 /// Harmless changes listed one by one before they are only counted.
 const MAX_HARMLESS: usize = 40;
-/// Dependents listed by name before they are counted by type.
-const MAX_TREE: usize = 12;
 
 pub(super) fn write(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
     if report.changes.is_empty() {
@@ -307,66 +306,6 @@ fn inline(before: &str, after: &str, available: usize, paint: &Paint) -> String 
         out.push_str(&paint.tone(tone, &piece));
     }
     out
-}
-
-fn dependents(out: &mut String, change: &ReportChange, look: &Look, paint: &Paint) {
-    let radius = &change.blast_radius;
-    if change.class < Class::Destructive || radius.total == 0 {
-        return;
-    }
-    let _ = writeln!(
-        out,
-        "               {}",
-        paint.bold(
-            Tone::Warn,
-            &format!(
-                "{}{} ({} directly, {} in production)",
-                if radius.exact { "" } else { "at least " },
-                match radius.total {
-                    1 => "1 instance depends on it".to_owned(),
-                    number => format!("{number} instances depend on it"),
-                },
-                radius.direct,
-                radius.production
-            )
-        )
-    );
-    if radius.dependents.len() <= MAX_TREE && !radius.truncated {
-        let last = radius.dependents.len().saturating_sub(1);
-        for (index, name) in radius.dependents.iter().enumerate() {
-            let branch = if index == last { "└─" } else { "├─" };
-            let _ = writeln!(
-                out,
-                "               {} {}",
-                paint.dim(branch),
-                cut(name.as_str(), look.width.saturating_sub(18))
-            );
-        }
-        return;
-    }
-    let shown: Vec<String> = radius
-        .by_type
-        .iter()
-        .take(8)
-        .map(|(name, count)| format!("{count} {name}"))
-        .collect();
-    let rest = radius.by_type.len().saturating_sub(8);
-    for (index, line) in shown.iter().enumerate() {
-        let branch = if index + 1 == shown.len() && rest == 0 {
-            "└─"
-        } else {
-            "├─"
-        };
-        let _ = writeln!(out, "               {} {}", paint.dim(branch), line);
-    }
-    if rest > 0 {
-        let _ = writeln!(
-            out,
-            "               {} {}",
-            paint.dim("└─"),
-            plural(rest, "other type", "other types")
-        );
-    }
 }
 
 #[cfg(test)]

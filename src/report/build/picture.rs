@@ -2,9 +2,14 @@
 
 use super::*;
 
+/// Edges carried at most; those of one more node may come on top.
+const MAX_EDGES: usize = MAX_PICTURE * 4;
+
 impl Builder<'_> {
     /// The part of the graph that pictures show: what is destructive, and who depends on it.
-    pub(super) fn picture(&self, shown: &[usize]) -> (Vec<GraphNode>, Vec<GraphEdge>) {
+    /// Also tells whether anything was left out.
+    pub(super) fn picture(&self, shown: &[usize]) -> (Vec<GraphNode>, Vec<GraphEdge>, bool) {
+        let mut cut = false;
         let graph = self.context.graph;
         let position: BTreeMap<usize, usize> = shown
             .iter()
@@ -16,13 +21,15 @@ impl Builder<'_> {
             if self.decision.classes[*index] < Class::Destructive {
                 continue;
             }
+            if wanted.len() >= MAX_PICTURE {
+                cut = true;
+                break;
+            }
             wanted.extend(self.context.node_of_change(*index));
             if let Some(radius) = &self.context.changes[*index].radius {
                 let room = MAX_PICTURE.saturating_sub(wanted.len());
                 wanted.extend(radius.dependents.iter().take(room));
-            }
-            if wanted.len() >= MAX_PICTURE {
-                break;
+                cut |= radius.total > radius.dependents.len().min(room);
             }
         }
         let mut edges: Vec<GraphEdge> = Vec::new();
@@ -39,9 +46,13 @@ impl Builder<'_> {
                 class: own.map(|index| self.decision.classes[index]),
                 change: own.and_then(|index| position.get(&index).copied()),
             });
+            if edges.len() >= MAX_EDGES {
+                cut = true;
+                continue;
+            }
             for edge in graph.dependencies(*id) {
                 let (target, certain) = (edge.to, edge.certain);
-                if wanted.contains(&target) && edges.len() < MAX_PICTURE * 4 {
+                if wanted.contains(&target) {
                     edges.push(GraphEdge {
                         from: self.node_name(*id),
                         to: self.node_name(target),
@@ -53,6 +64,6 @@ impl Builder<'_> {
         nodes.sort();
         edges.sort();
         edges.dedup();
-        (nodes, edges)
+        (nodes, edges, cut)
     }
 }
