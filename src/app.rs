@@ -71,6 +71,11 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
     }
 }
 
+/// Tells something beside the output, on standard error.
+pub fn say(note: &str) {
+    let _ = writeln!(std::io::stderr(), "blastgate: {note}");
+}
+
 /// Prints an error to standard error.
 pub fn complain(error: &Error) {
     let text = outputs::error_text(error);

@@ -17,8 +17,12 @@ use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
 
 use super::{inputs, outputs};
 
-/// Nodes drawn at most; a picture with more helps nobody.
-const MAX_NODES: usize = 20_000;
+/// Nodes listed at most.
+const MAX_LISTED: usize = 50_000;
+/// Nodes drawn at most; layouts of more take minutes.
+const MAX_NODES: usize = 2_000;
+/// Larger graphs are not drawn as a whole.
+const MAX_WHOLE: usize = 500;
 
 /// Runs the subcommand; gives the exit code.
 pub fn run(arguments: &GraphArgs) -> u8 {
@@ -58,13 +62,26 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
         Direction::Dependents => instances::Direction::Dependents,
         Direction::Dependencies => instances::Direction::Dependencies,
     };
-    let selection = select(&world.graph, &start, way, arguments.depth, MAX_NODES);
-    let picture = picture(&world, &contexts, &selection, start.is_empty());
-    let text = match arguments.format {
-        GraphFormat::Dot => graph::dot(&picture),
-        GraphFormat::Mermaid => graph::mermaid(&picture),
-        GraphFormat::Json => graph::json(&picture),
+    let view = View {
+        world: &world,
+        contexts: &contexts,
+        way,
+        depth: arguments.depth,
     };
+    let (text, note) = match arguments.format {
+        GraphFormat::Dot => {
+            let picture = view.picture(&start, MAX_NODES, MAX_NODES * 4);
+            (graph::dot(&picture), picture.note)
+        }
+        GraphFormat::Mermaid => view.mermaid(&start),
+        GraphFormat::Json => {
+            let picture = view.whole(&start);
+            (graph::json(&picture), picture.note)
+        }
+    };
+    if let Some(note) = note {
+        super::say(&note);
+    }
     match &arguments.output {
         Some(file) => outputs::write_file(file, text.as_bytes()),
         None => super::rules::print(&text),
@@ -100,6 +117,98 @@ fn starts(world: &World<'_>, from: &str) -> Result<Vec<NodeId>> {
     Ok(of_block)
 }
 
+/// What pictures are made of.
+struct View<'v> {
+    world: &'v World<'v>,
+    contexts: &'v [Context<'v>],
+    way: instances::Direction,
+    depth: Option<usize>,
+}
+
+impl View<'_> {
+    /// Everything that was asked for, for machines.
+    fn whole(&self, start: &[NodeId]) -> Picture {
+        self.selected(start, start, MAX_LISTED, MAX_LISTED * 8)
+    }
+
+    /// What can be looked at: without a start, and with more objects than
+    /// that, what goes down with the changes that destroy.
+    fn picture(&self, start: &[NodeId], nodes: usize, edges: usize) -> Picture {
+        if start.is_empty() && self.world.graph.len() > nodes.min(MAX_WHOLE) {
+            let causes = self.causes();
+            if !causes.is_empty() {
+                return self.selected(start, &causes, nodes, edges);
+            }
+        }
+        self.selected(start, start, nodes, edges)
+    }
+
+    /// Viewers of Mermaid refuse more than 500 edges or 50,000 characters.
+    fn mermaid(&self, start: &[NodeId]) -> (String, Option<String>) {
+        const MAX_EDGES: usize = 500;
+        const MAX_TEXT: usize = 50_000;
+        let mut nodes = MAX_EDGES;
+        loop {
+            let picture = self.picture(start, nodes, MAX_EDGES);
+            let text = graph::mermaid(&picture);
+            if text.len() <= MAX_TEXT || nodes < 8 {
+                return (text, picture.note);
+            }
+            nodes /= 2;
+        }
+    }
+
+    /// Objects that the plans destroy; if there are none, all that change.
+    fn causes(&self) -> Vec<NodeId> {
+        let of = |least: Class| -> Vec<NodeId> {
+            self.contexts
+                .iter()
+                .flat_map(|context| {
+                    context
+                        .risky()
+                        .filter(move |index| context.changes[*index].base_class >= least)
+                        .filter_map(|index| context.node_of_change(index))
+                })
+                .collect()
+        };
+        let destroyed = of(Class::Destructive);
+        if destroyed.is_empty() {
+            of(Class::Reversible)
+        } else {
+            destroyed
+        }
+    }
+
+    fn selected(&self, asked: &[NodeId], start: &[NodeId], nodes: usize, edges: usize) -> Picture {
+        let graph = &self.world.graph;
+        let selection = select(graph, start, self.way, self.depth, nodes, edges);
+        let mut picture = picture(self.world, self.contexts, &selection, asked.is_empty());
+        let (shown, all) = (selection.nodes.len(), graph.len());
+        let partial = asked.len() != start.len();
+        picture.note = match (partial, selection.truncated) {
+            (false, false) => None,
+            (false, true) => Some(format!(
+                "Not complete: {shown} of {all} objects and {} edges. Choose a part with --from and --depth.",
+                selection.edges.len()
+            )),
+            (true, cut) => Some(format!(
+                "{shown} of {all} objects: {} {}{}. Choose another part with --from.",
+                number(start.len(), "change", "changes"),
+                match self.way {
+                    instances::Direction::Dependents => "and what depends on them",
+                    instances::Direction::Dependencies => "and what they depend on",
+                },
+                if cut { ", not complete" } else { "" }
+            )),
+        };
+        picture
+    }
+}
+
+fn number(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 fn picture(
     world: &World<'_>,
     contexts: &[Context<'_>],
@@ -107,11 +216,18 @@ fn picture(
     whole: bool,
 ) -> Picture {
     let redactor = Redactor::from_many(&world.sets);
+    let ids: Vec<NodeId> = selection.nodes.iter().map(|(id, _)| *id).collect();
+    // Production of a node is the same from whichever stack it is asked.
+    let production = contexts
+        .first()
+        .map(|context| context.production_of_nodes(&ids))
+        .unwrap_or_default();
     let text = |text: &str| redactor.text(text).to_string();
     let nodes = selection
         .nodes
         .iter()
-        .map(|(id, distance)| {
+        .zip(production)
+        .map(|((id, distance), production)| {
             let node = world.graph.node(*id);
             let context = &contexts[usize::from(node.stack)];
             let change = node.change.map(|index| context.change(index));
@@ -139,8 +255,7 @@ fn picture(
                     .to_owned(),
                 destructive: change
                     .is_some_and(|(_, known)| known.base_class == Class::Destructive),
-                production: change
-                    .is_some_and(|(_, known)| known.production.value == IsProduction::Yes),
+                production: production == IsProduction::Yes,
                 distance: distance.filter(|_| !whole),
             }
         })
@@ -168,5 +283,6 @@ fn picture(
         nodes,
         edges,
         truncated: selection.truncated,
+        note: None,
     }
 }

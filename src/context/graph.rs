@@ -220,6 +220,11 @@ impl Graph {
         self.used_by.len()
     }
 
+    /// Dependencies as links, joints included.
+    pub(crate) fn uses(&self) -> &Csr {
+        &self.uses
+    }
+
     /// Dependents as links, joints included.
     pub(crate) fn used_by(&self) -> &Csr {
         &self.used_by

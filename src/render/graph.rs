@@ -6,11 +6,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use rustc_hash::FxHashMap;
 use serde::Serialize;
-
-use crate::context::graph::{Graph, NodeId, Selection};
-use crate::model::address::{ModulePath, ResourceAddress};
 
 /// What is drawn.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -23,6 +19,8 @@ pub struct Picture {
     pub edges: Vec<PictureEdge>,
     /// Something was left out because there is too much.
     pub truncated: bool,
+    /// What is not in the picture, in a sentence.
+    pub note: Option<String>,
 }
 
 /// An object.
@@ -60,90 +58,6 @@ pub struct PictureEdge {
     pub certain: bool,
 }
 
-/// What the graph itself does not know of a node.
-#[derive(Debug, Clone, Default)]
-pub struct Mark {
-    /// What the plan does to it, in one word.
-    pub action: String,
-    /// The change is destructive.
-    pub destructive: bool,
-    /// Belongs to production.
-    pub production: bool,
-}
-
-impl Picture {
-    /// Draws a selection. `mark` tells what is known of a node, `safe` makes a
-    /// text of the plan fit to be shown, `stacks` are the names of the stacks
-    /// (clusters of their own when there are several).
-    pub fn new(
-        graph: &Graph,
-        selection: &Selection,
-        mark: &dyn Fn(NodeId) -> Mark,
-        safe: &dyn Fn(&str) -> String,
-        stacks: &[String],
-    ) -> Self {
-        let position: FxHashMap<NodeId, usize> = selection
-            .nodes
-            .iter()
-            .enumerate()
-            .map(|(at, (id, _))| (*id, at))
-            .collect();
-        let nodes = selection
-            .nodes
-            .iter()
-            .map(|(id, distance)| {
-                let node = graph.node(*id);
-                let stack = stacks
-                    .get(usize::from(node.stack))
-                    .filter(|_| stacks.len() > 1);
-                let steps = node
-                    .address
-                    .module
-                    .0
-                    .iter()
-                    .map(|step| safe(&ModulePath(vec![step.clone()]).to_string()));
-                let local = ResourceAddress {
-                    module: ModulePath::default(),
-                    ..node.address.clone()
-                };
-                let mark = mark(*id);
-                PictureNode {
-                    address: safe(&node.address.to_string()),
-                    deposed: node.deposed.as_deref().map(safe),
-                    clusters: stack
-                        .map(|name| safe(name))
-                        .into_iter()
-                        .chain(steps)
-                        .collect(),
-                    label: safe(&local.to_string()),
-                    action: mark.action,
-                    destructive: mark.destructive,
-                    production: mark.production,
-                    distance: *distance,
-                }
-            })
-            .collect();
-        let edges = selection
-            .edges
-            .iter()
-            .filter_map(|(from, edge)| {
-                Some(PictureEdge {
-                    from: *position.get(from)?,
-                    to: *position.get(&edge.to)?,
-                    origin: edge.origin.as_str(),
-                    certain: edge.certain,
-                })
-            })
-            .collect();
-        Picture {
-            schema: 1,
-            nodes,
-            edges,
-            truncated: selection.truncated,
-        }
-    }
-}
-
 /// As JSON, one object.
 pub fn json(picture: &Picture) -> String {
     // Strings, numbers and lists of these cannot fail to be written.
@@ -156,6 +70,10 @@ pub fn dot(picture: &Picture) -> String {
     let mut out = String::from(
         "digraph blast {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n",
     );
+    if let Some(note) = &picture.note {
+        let note = Dot::quote(note);
+        let _ = writeln!(out, "  label={note};\n  labelloc=t;");
+    }
     write_clusters(picture, &mut out, &Dot);
     for edge in &picture.edges {
         let style = if edge.certain { "" } else { ", style=dashed" };
@@ -164,9 +82,6 @@ pub fn dot(picture: &Picture) -> String {
             "  n{} -> n{} [tooltip=\"{}\"{style}];",
             edge.to, edge.from, edge.origin
         );
-    }
-    if picture.truncated {
-        out.push_str("  truncated [shape=plaintext, label=\"more was left out\"];\n");
     }
     out.push_str("}\n");
     out
@@ -200,8 +115,8 @@ pub fn mermaid(picture: &Picture) -> String {
             let _ = writeln!(out, "  class {} {class}", ids.join(","));
         }
     }
-    if picture.truncated {
-        out.push_str("  truncated[\"more was left out\"]\n");
+    if let Some(note) = &picture.note {
+        let _ = writeln!(out, "  note[{}]", Mermaid::quote(note));
     }
     out
 }
@@ -396,6 +311,7 @@ mod tests {
                 },
             ],
             truncated: false,
+            note: None,
         }
     }
 

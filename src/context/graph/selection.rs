@@ -28,69 +28,85 @@ pub struct Selection {
 }
 
 /// What is reached from `start` within `depth` steps; the whole graph when
-/// `start` is empty. At most `limit` nodes, nearest first, and eight times as
-/// many edges.
+/// `start` is empty. At most `limit` nodes, nearest first, and `edges` edges.
 pub fn select(
     graph: &Graph,
     start: &[NodeId],
     direction: Direction,
     depth: Option<usize>,
     limit: usize,
+    edges: usize,
 ) -> Selection {
     let mut selection = Selection::default();
-    let mut distance: FxHashMap<NodeId, usize> = FxHashMap::default();
-    if start.is_empty() {
-        for id in graph.ids().take(limit) {
-            distance.insert(id, 0);
-        }
+    let distance = if start.is_empty() {
         selection.truncated = graph.len() > limit;
-    }
-    let mut open: VecDeque<NodeId> = VecDeque::new();
-    for id in start {
-        if distance.insert(*id, 0).is_none() {
-            open.push_back(*id);
-        }
-    }
-    while let Some(at) = open.pop_front() {
-        let steps = distance[&at];
-        if depth.is_some_and(|depth| steps >= depth) {
-            continue;
-        }
-        let edges = match direction {
-            Direction::Dependents => graph.dependents(at),
-            Direction::Dependencies => graph.dependencies(at),
-        };
-        for edge in edges {
-            if distance.contains_key(&edge.to) {
-                continue;
-            }
-            if distance.len() >= limit {
-                selection.truncated = true;
-                break;
-            }
-            distance.insert(edge.to, steps + 1);
-            open.push_back(edge.to);
-        }
-    }
-    let mut nodes: Vec<(NodeId, Option<usize>)> = Vec::with_capacity(distance.len());
-    for id in graph.ids() {
-        if let Some(steps) = distance.get(&id) {
-            nodes.push((id, (!start.is_empty()).then_some(*steps)));
-        }
-    }
-    let most = limit.saturating_mul(8);
-    'nodes: for (id, _) in &nodes {
+        graph.ids().take(limit).map(|id| (id, 0)).collect()
+    } else {
+        let (found, cut) = nearest(graph, start, direction, depth, limit);
+        selection.truncated = cut;
+        found
+    };
+    selection.nodes = distance
+        .iter()
+        .map(|(id, steps)| (*id, (!start.is_empty()).then_some(*steps)))
+        .collect();
+    selection.nodes.sort_unstable();
+    'nodes: for (id, _) in &selection.nodes {
         for edge in graph.dependencies(*id) {
             if !distance.contains_key(&edge.to) {
                 continue;
             }
-            if selection.edges.len() >= most {
+            if selection.edges.len() >= edges {
                 selection.truncated = true;
                 break 'nodes;
             }
             selection.edges.push((*id, edge));
         }
     }
-    selection.nodes = nodes;
     selection
+}
+
+/// The nearest nodes with their distances, and whether there are more. Joints
+/// are no steps: each vertex and link is looked at once, however many pairs of
+/// instances a joint stands for.
+fn nearest(
+    graph: &Graph,
+    start: &[NodeId],
+    direction: Direction,
+    depth: Option<usize>,
+    limit: usize,
+) -> (FxHashMap<NodeId, usize>, bool) {
+    let csr = match direction {
+        Direction::Dependents => graph.used_by(),
+        Direction::Dependencies => graph.uses(),
+    };
+    let mut distance: FxHashMap<NodeId, usize> = FxHashMap::default();
+    let mut passed = vec![false; graph.size()];
+    let mut open: VecDeque<(u32, usize)> = start.iter().map(|id| (id.0, 0)).collect();
+    while let Some((at, steps)) = open.pop_front() {
+        if std::mem::replace(&mut passed[at as usize], true) {
+            continue;
+        }
+        let instance = (at as usize) < graph.len();
+        if instance {
+            if distance.len() >= limit {
+                return (distance, true);
+            }
+            distance.insert(NodeId(at), steps);
+            if depth.is_some_and(|depth| steps >= depth) {
+                continue;
+            }
+        }
+        for link in csr.links(at) {
+            if passed[link.to as usize] {
+                continue;
+            }
+            if (link.to as usize) < graph.len() {
+                open.push_back((link.to, steps + 1));
+            } else {
+                open.push_front((link.to, steps));
+            }
+        }
+    }
+    (distance, false)
 }

@@ -298,6 +298,7 @@ fn picture(page: &mut Page, report: &Report) {
         .collect();
     let text = graph::mermaid(&Picture {
         schema: 1,
+        note: None,
         nodes,
         edges,
         truncated: false,
