@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod plans;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -299,10 +301,19 @@ fn edges_cross_stacks() {
     assert_eq!(graph.node(node("aws_lb.by_literal")).stack, 1);
 }
 
-/// On generated plans the radii contain what the dependencies recorded in the
-/// state give by themselves, block by block.
+/// On plans of every shape the radii contain what the dependencies recorded in
+/// the state give by themselves, block by block.
 #[test]
 fn radii_contain_what_the_state_recorded() {
+    for shape in plans::Shape::ALL {
+        let text = plans::plan(shape, 1000, 5);
+        contains_what_the_state_recorded(&format!("{shape:?}"), text.into_bytes());
+    }
+}
+
+/// The same on the plans of another generator, where it is at hand.
+#[test]
+fn radii_of_generated_plans_contain_what_the_state_recorded() {
     let Some(shared) = shared() else { return };
     let directory = tempfile::tempdir().unwrap();
     for shape in ["mixed", "wide", "deep", "flat"] {
@@ -317,49 +328,48 @@ fn radii_contain_what_the_state_recorded() {
             eprintln!("SKIPPED: genplan.py does not run here");
             return;
         }
-        let set = read(
-            std::fs::read(&file).unwrap(),
-            "plan.json",
-            &Limits::default(),
-        )
-        .unwrap();
-        let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for instance in &set.prior_state.instances {
-            for used in instance.dependencies.iter() {
-                users
-                    .entry(used.to_string())
-                    .or_default()
-                    .insert(instance.address.config().to_string());
-            }
+        contains_what_the_state_recorded(shape, std::fs::read(&file).unwrap());
+    }
+}
+
+fn contains_what_the_state_recorded(shape: &str, bytes: Vec<u8>) {
+    let set = read(bytes, "plan.json", &Limits::default()).unwrap();
+    let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for instance in &set.prior_state.instances {
+        for used in instance.dependencies.iter() {
+            users
+                .entry(used.to_string())
+                .or_default()
+                .insert(instance.address.config().to_string());
         }
-        let graph = Graph::build(&set);
-        let mut blocks: BTreeMap<String, Vec<NodeId>> = BTreeMap::new();
-        for (at, change) in set.changes.iter().enumerate() {
-            if change.action.destroys() {
-                let block = change.address.config().to_string();
-                blocks.entry(block).or_default().extend(graph.of_change(at));
-            }
+    }
+    let graph = Graph::build(&set);
+    let mut blocks: BTreeMap<String, Vec<NodeId>> = BTreeMap::new();
+    for (at, change) in set.changes.iter().enumerate() {
+        if change.action.destroys() {
+            let block = change.address.config().to_string();
+            blocks.entry(block).or_default().extend(graph.of_change(at));
         }
-        assert!(!blocks.is_empty());
-        for (block, nodes) in blocks {
-            let mut wanted: BTreeSet<String> = BTreeSet::new();
-            let mut open = vec![block.clone()];
-            while let Some(at) = open.pop() {
-                for user in users.get(&at).into_iter().flatten() {
-                    if *user != block && wanted.insert(user.clone()) {
-                        open.push(user.clone());
-                    }
+    }
+    assert!(!blocks.is_empty());
+    for (block, nodes) in blocks {
+        let mut wanted: BTreeSet<String> = BTreeSet::new();
+        let mut open = vec![block.clone()];
+        while let Some(at) = open.pop() {
+            for user in users.get(&at).into_iter().flatten() {
+                if *user != block && wanted.insert(user.clone()) {
+                    open.push(user.clone());
                 }
             }
-            let (_, union) = radii(&graph, &nodes, &|_| (false, false));
-            let got: BTreeSet<String> = union
-                .dependents
-                .iter()
-                .map(|id| graph.node(*id).address.config().to_string())
-                .collect();
-            let missing: Vec<_> = wanted.difference(&got).collect();
-            assert!(missing.is_empty(), "{shape} {block}: missing {missing:?}");
         }
+        let (_, union) = radii(&graph, &nodes, &|_| (false, false));
+        let got: BTreeSet<String> = union
+            .dependents
+            .iter()
+            .map(|id| graph.node(*id).address.config().to_string())
+            .collect();
+        let missing: Vec<_> = wanted.difference(&got).collect();
+        assert!(missing.is_empty(), "{shape} {block}: missing {missing:?}");
     }
 }
 

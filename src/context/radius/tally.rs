@@ -39,13 +39,6 @@ impl Tally {
             .rev()
             .fold(0, |sum, digit| sum * 2 + (digit >> (at % 64) & 1) as usize)
     }
-
-    /// All counters back to zero.
-    pub(super) fn clear(&mut self) {
-        for digits in &mut self.words {
-            digits.clear();
-        }
-    }
 }
 
 #[cfg(test)]
@@ -63,7 +56,5 @@ mod tests {
             (334, 0, 1000)
         );
         assert_eq!(tally.get(0), 0);
-        tally.clear();
-        assert_eq!(tally.get(66), 0);
     }
 }
