@@ -5,7 +5,7 @@ rule "service-disabled" {
   since     = "0.1.0"
   detector  = "service-disabled"
   rationale = "The object stays and does nothing any more: a rule that no longer fires, a distribution that no longer serves, a machine that is stopped. In the plan that is one word."
-  help      = "Make sure that nothing relies on it, and say in the change for how long it stays off."
+  help      = "Switch it back on, or show what takes its place and since when. If it is meant to be off, say in the change for how long and who notices when it has to come back, and have people approve the plan."
   references = [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-delete-rule.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowToDeleteDistribution.html",

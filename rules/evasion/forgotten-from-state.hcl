@@ -4,7 +4,7 @@ rule "forgotten-from-state" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   rationale = "Nothing is deleted now. The object lives on where no plan sees it: its guards can be taken off and it can be destroyed without any of this being in a change that somebody reviews."
-  help      = "Say in the change who manages the object from now on, and have people approve it. If it moves to another state, import it there in the same piece of work."
+  help      = "Say in the change who manages the object from now on, and have people approve it. Write it down as a `removed` block with `destroy = false`, which means the same to Terraform and OpenTofu. If the object moves to another state, import it there in the same piece of work. If it was meant to stay, put its block back."
   references = ["https://developer.hashicorp.com/terraform/language/block/removed"]
   when       = forgets
   message    = "`${address}` is dropped from the state and lives on unmanaged"

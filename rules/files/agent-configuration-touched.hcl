@@ -5,7 +5,7 @@ rule "agent-configuration-touched" {
   since     = "0.1.0"
   detector  = "agent-configuration-touched"
   rationale = "An agent that edits its own instructions, tools or hooks changes what it may do the next time."
-  help      = "Review these files like code that runs with the agent's rights."
+  help      = "Have a person read what comes and goes in these files as code that runs with the agent's rights: permissions, hooks, tools, and rules about when to ask. Put the edit into a change of its own if this one is about infrastructure."
   references = []
   example "new instructions" {
     expect       = "finding"

@@ -5,7 +5,7 @@ rule "mixed-environments" {
   since     = "0.1.0"
   detector  = "mixed-environments"
   rationale = "Where environments share a state, a change for one of them can break the other, and a mistake in a test reaches production."
-  help      = "Give each environment a state of its own."
+  help      = "Split the change, so that production is planned alone: with a directory, workspace or state of its own. Until then read the changes of each environment separately."
   references = []
   example "a queue of production and one of a test" {
     expect = "finding"

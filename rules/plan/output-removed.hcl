@@ -5,7 +5,7 @@ rule "output-removed" {
   since     = "0.1.0"
   detector  = "output-removed"
   rationale = "Other stacks may read the output through remote state; their next plan fails, or worse, sees null."
-  help      = "Search other configurations for `terraform_remote_state` of this state before the output goes."
+  help      = "Search the other configurations for `terraform_remote_state` of this state and for the output's name. Keep the output until nothing reads it."
   references = ["https://developer.hashicorp.com/terraform/language/state/remote-state-data"]
   example "an output goes" {
     expect  = "finding"

@@ -5,7 +5,7 @@ rule "too-many-destructive" {
   since     = "0.1.0"
   detector  = "too-many-destructive"
   rationale = "Nobody reads dozens of deletions one by one. The one that matters hides among the others."
-  help      = "Split the plan by module or by kind of object. The policy's `limits` can set a number that fails."
+  help      = "Split the plan by module or by kind of object, so that each part can be read to the end; begin with what holds no data. The policy's `limits` can set a number that fails."
   references = []
   example "thirty tables" {
     expect    = "finding"

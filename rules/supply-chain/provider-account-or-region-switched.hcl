@@ -5,7 +5,7 @@ rule "provider-account-or-region-switched" {
   since     = "0.1.0"
   detector  = "provider-account-or-region-switched"
   rationale = "The same blocks with another account, project, region or alias are about other objects: the plan either creates everything a second time or changes what belongs to somebody else, and what was managed before is left alone."
-  help      = "Add a second provider configuration with an alias and new blocks for it, and take the old ones down in a plan of their own."
+  help      = "If the switch is a mistake, put the old value back. If it is meant, add a second provider configuration with an alias and new blocks for it, and take the old ones down in a plan of their own."
   references = ["https://developer.hashicorp.com/terraform/language/providers/configuration"]
   example "another region" {
     expect  = "finding"

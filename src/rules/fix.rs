@@ -512,7 +512,16 @@ fn traversal(address: &ResourceAddress) -> Option<Traversal> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::context::{Context, Settings, World};
+    use crate::hcl::parse::parse_body;
+    use crate::model::action::Action;
+    use crate::model::change::{ChangeSet, ResourceChange};
+    use crate::model::value::{Map, Object};
+    use crate::policy::Policy;
+    use crate::source::FileId;
 
     #[test]
     fn moved_blocks_quote_keys() {
@@ -530,6 +539,81 @@ mod tests {
             moved_block(&hostile, &to).is_some_and(|text| text.contains("\"$${file(1)}\"")),
             "{:?}",
             moved_block(&hostile, &to)
+        );
+    }
+
+    fn nested(path: &str, value: Value) -> Value {
+        let mut names: Vec<&str> = path.split('.').collect();
+        let mut inner = value;
+        while let Some(name) = names.pop() {
+            let map: Map = [(Arc::from(name), inner)].into_iter().collect();
+            inner = Value::Map(map);
+            if !names.is_empty() {
+                inner = Value::List(vec![inner]);
+            }
+        }
+        inner
+    }
+
+    /// Every guard of the catalog whose safe position is a value has a fix, and
+    /// what it says is safe.
+    #[test]
+    fn every_guard_has_a_safe_position_as_hcl() {
+        let mut set = ChangeSet::default();
+        let mut facts: Vec<Protection> = Vec::new();
+        for name in catalog::types() {
+            for fact in catalog::facts(name).protections() {
+                let before = match fact.safe {
+                    Safe::NotLower | Safe::Set => Value::from(30),
+                    _ => Value::Null,
+                };
+                let index = facts.len();
+                facts.push(fact);
+                set.changes.push(ResourceChange {
+                    address: ResourceAddress::parse(&format!("{name}.a{index:05}"))
+                        .expect("an address"),
+                    previous_address: None,
+                    deposed: None,
+                    provider: "".into(),
+                    provider_alias: None,
+                    action: Action::Update,
+                    reason: None,
+                    before: Object::known(nested(fact.path, before), Mask::None),
+                    after: Object::known(Value::Map(Map::new()), Mask::None),
+                    replace_paths: Vec::new(),
+                    importing: None,
+                    deferred: None,
+                    identity: (Value::Null, Value::Null),
+                    predicted: None,
+                    span: None,
+                });
+            }
+        }
+        let (world, policy) = (World::new(vec![&set]), Policy::default());
+        let context = Context::build(&world, 0, &policy, Settings::default());
+        let (mut written, mut without) = (0, Vec::new());
+        for (index, fact) in facts.iter().enumerate() {
+            let scope = ChangeScope::new(&context, Some(index));
+            let Some(text) = as_safe(&scope, &[fact.path.to_owned()]) else {
+                without.push((set.changes[index].address.type_name.clone(), fact.path));
+                continue;
+            };
+            written += 1;
+            let body = parse_body(&text, FileId(0), "fix").expect(&text);
+            let mut place = &body;
+            let mut names: Vec<&str> = fact.path.split('.').collect();
+            let last = names.pop().unwrap_or_default();
+            for name in names {
+                place = &place.block(name).unwrap_or_else(|| panic!("{text}")).body;
+            }
+            assert!(place.attribute(last).is_some(), "{text}");
+        }
+        assert!(written > 500, "{written} {without:?}");
+        // A snapshot without a name that fits, and windows of time in words of their own.
+        assert!(
+            without.len() * 20 < written,
+            "{} of {written}: {without:?}",
+            without.len()
         );
     }
 

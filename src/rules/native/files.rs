@@ -7,7 +7,7 @@ mod terragrunt;
 mod workflow;
 
 use crate::context::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Effect, Fix, Subject, code};
 use crate::input::files::{self as input, FileKind};
 use crate::model::change::FileChange;
 
@@ -191,7 +191,20 @@ pub(super) fn renamed_away(context: &Context<'_>, out: &mut Vec<Detection>) {
             code(&file.path),
             code(&target.path)
         );
-        out.push(Detection::new(Subject::File(index), message).with_effect(Effect::NeedsApproval));
+        let mut detection =
+            Detection::new(Subject::File(index), message).with_effect(Effect::NeedsApproval);
+        // Nothing that a shell would take for something else.
+        let plain = [&target.path, &file.path].iter().all(|path| {
+            !path.starts_with('-')
+                && path
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-'))
+        });
+        detection.fix = plain.then(|| Fix {
+            kind: "command",
+            text: format!("git mv {} {}", target.path, file.path),
+        });
+        out.push(detection);
     }
 }
 
