@@ -23,6 +23,18 @@ rule "dns-repointed" {
     before = { alias = [{ name = "a.example.com", zone_id = "Z1" }] }
     after  = { alias = [{ name = "b.example.com", zone_id = "Z1" }] }
   }
+  example "a listener hands requests to another group" {
+    expect = "finding"
+    type   = "aws_lb_listener"
+    before = { port = 443, default_action = [{ type = "forward", target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/blue/1" }] }
+    after  = { port = 443, default_action = [{ type = "forward", target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/green/2" }] }
+  }
+  example "a listener gets another certificate" {
+    expect = "pass"
+    type   = "aws_lb_listener"
+    before = { certificate_arn = "a", default_action = [{ type = "forward", target_group_arn = "t" }] }
+    after  = { certificate_arn = "b", default_action = [{ type = "forward", target_group_arn = "t" }] }
+  }
   example "another host at another provider" {
     expect = "finding"
     type   = "cloudflare_record"

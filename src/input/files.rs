@@ -271,11 +271,60 @@ pub fn changed(before: &dyn Tree, after: &dyn Tree) -> Result<Vec<FileChange>> {
         .map(|(old, new)| change(before, after, *old, *new))
         .collect::<Result<_>>()?;
     let mut room = MAX_ALL;
-    Ok(changes
+    let mut changes: Vec<FileChange> = changes
         .into_iter()
         .flatten()
         .map(|change| bounded(change, &mut room))
-        .collect())
+        .collect();
+    read_by_terragrunt(before, after, &mut changes);
+    Ok(changes)
+}
+
+/// Notes which data files Terragrunt takes its values from: it reads them
+/// with functions, from its own directory or one above.
+fn read_by_terragrunt(before: &dyn Tree, after: &dyn Tree, changes: &mut [FileChange]) {
+    const ENDS: &[&str] = &[".yaml", ".yml", ".json", ".tfvars", ".toml", ".csv", ".txt"];
+    let takes = |change: &&mut FileChange| {
+        kind(&change.path) == FileKind::Data && ENDS.iter().any(|end| change.path.ends_with(end))
+    };
+    let mut open: Vec<&mut FileChange> = changes.iter_mut().filter(takes).collect();
+    if open.is_empty() {
+        return;
+    }
+    let mut texts: Vec<(Arc<str>, Arc<[u8]>)> = [before, after]
+        .par_iter()
+        .flat_map_iter(|tree| {
+            let units = tree.list().iter().filter(|entry| {
+                let name = entry.path.rsplit('/').next().unwrap_or_default();
+                name == "root.hcl" || name.starts_with("terragrunt.")
+            });
+            units.filter_map(|entry| {
+                let text = tree.read(&entry.path).ok()??;
+                Some((entry.path.clone(), text))
+            })
+        })
+        .collect();
+    texts.sort();
+    texts.dedup();
+    for change in &mut open {
+        let path = change.path.clone();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let end = name.rfind('.').map_or("", |at| &name[at..]);
+        let place = directory(&path);
+        let reads = |unit: &str, text: &str| {
+            let inside = place.is_empty()
+                || directory(unit) == place
+                || directory(unit)
+                    .strip_prefix(place)
+                    .is_some_and(|rest| rest.starts_with('/'));
+            let any = text.contains("file(") && text.contains(&format!("}}{end}\""));
+            text.contains(name) || inside && any
+        };
+        let unit = texts
+            .iter()
+            .find(|(unit, text)| std::str::from_utf8(text).is_ok_and(|text| reads(unit, text)));
+        change.read_by = unit.map(|(unit, _)| unit.clone());
+    }
 }
 
 /// Whether a name is what another one becomes to be left out: `db.tf.bak`,
@@ -378,6 +427,7 @@ fn change(
         before,
         after,
         binary,
+        read_by: None,
     }))
 }
 

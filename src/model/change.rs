@@ -336,4 +336,6 @@ pub struct FileChange {
     pub after: Option<Arc<str>>,
     /// Either side is not UTF-8.
     pub binary: bool,
+    /// A Terragrunt file that names this one, or reads files of its kind.
+    pub read_by: Option<Arc<str>>,
 }

@@ -130,6 +130,10 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "provider-account-or-region-switched",
         Plan(supply_chain::reach::provider_reach),
     ),
+    (
+        "provider-guard-removed",
+        Plan(supply_chain::reach::provider_guards),
+    ),
     ("provider-hash-swapped", Plan(supply_chain::lock::lock_file)),
     (
         "provider-source-changed",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bigdecimal::{BigDecimal, Zero as _};
 
 use super::{Env, Eval, Evaluator, Problem, ProblemKind, known, unknown};
-use crate::hcl::syntax::{BinaryOperator, Expr, UnaryOperator};
+use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, UnaryOperator};
 use crate::model::value::{Number, Value};
 use crate::source::Span;
 
@@ -91,6 +91,7 @@ impl<'v> Evaluator<'v, '_> {
             BinaryOperator::Equal | BinaryOperator::NotEqual => {
                 let (a, b) = (self.expr(left, env)?, self.expr(right, env)?);
                 match self.equal(&a, &b, span)? {
+                    Some(true) if !self.rule() && of_other_types(&a, left, right) => unknown(),
                     Some(equal) => known(equal == (operator == BinaryOperator::Equal)),
                     None => unknown(),
                 }
@@ -217,6 +218,17 @@ impl<'v> Evaluator<'v, '_> {
         }
         Ok(result)
     }
+}
+
+/// Whether two collections with the same contents may be of different types,
+/// and then never equal: `[]` is a tuple, and what a variable, a function or a
+/// `for` gives may be a list.
+fn of_other_types(value: &Value, left: &Expr, right: &Expr) -> bool {
+    let literal = |expr: &Expr| {
+        matches!(expr.kind, ExprKind::Tuple(_) | ExprKind::Object(_))
+            || matches!(expr.kind, ExprKind::Literal(Value::List(_) | Value::Map(_)))
+    };
+    matches!(value, Value::List(_) | Value::Map(_)) && literal(left) != literal(right)
 }
 
 /// How many digits a number has, zeros before or behind the point included.

@@ -108,6 +108,12 @@ impl Reader<'_> {
                     .and_then(|id| id.as_str().map(Arc::from)),
                 span,
             }),
+            ("action", Some(type_name)) => {
+                let name = block.labels.get(1).map_or("", AsRef::as_ref);
+                module
+                    .actions
+                    .push((format!("action.{type_name}.{name}").into(), block.span));
+            }
             ("check", Some(name)) => {
                 let mut check = CheckBlock {
                     assertions: conditions(body, "assert").collect(),
@@ -151,6 +157,7 @@ impl Reader<'_> {
                         span: Some(block.header),
                     });
                 }
+                "encryption" => module.encryption = Some(block.span),
                 "required_providers" => {
                     for entry in &block.body.attributes {
                         let member = |name: &str| {

@@ -19,6 +19,7 @@ use crate::model::change::{Fidelity, ResourceChange};
 use crate::model::configuration::{Configuration, ConfigurationOrigin, Provisioner, ResourceBlock};
 use crate::model::value::Value;
 use crate::rules::Detection;
+use crate::source::Span;
 
 /// Blocks with provisioners, by address.
 fn with_provisioners(configuration: &Configuration) -> BTreeMap<ConfigAddress, &ResourceBlock> {
@@ -256,6 +257,65 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     invocations(context, out);
     if set.origin.fidelity() == Fidelity::Source {
         added_provisioners(context, &blocks, out);
+        added_actions(context, out);
+    }
+}
+
+/// Actions and what triggers them, where a source diff adds or changes one.
+fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let set = context.set;
+    let Some(prior) = &set.prior_configuration else {
+        return;
+    };
+    let text = |span: Span| -> Option<Vec<&str>> {
+        let text = set.sources.text(span)?;
+        Some(text.split_whitespace().collect())
+    };
+    for module in &set.configuration.modules {
+        let old = prior.module(&module.path);
+        let place: String = module
+            .path
+            .iter()
+            .map(|name| format!("module.{name}."))
+            .collect();
+        for (address, span) in &module.actions {
+            let was = old.and_then(|old| old.actions.iter().find(|(other, _)| other == address));
+            let harmless = HARMLESS_ACTIONS
+                .iter()
+                .any(|name| address.split('.').nth(1) == Some(name));
+            if harmless || was.is_some_and(|(_, was)| text(*was) == text(*span)) {
+                continue;
+            }
+            out.push(
+                Detection::new(
+                    Subject::Address(format!("{place}{address}")),
+                    format!(
+                        "The action {} is {}",
+                        code(format!("{place}{address}")),
+                        if was.is_some() { "changed" } else { "new" }
+                    ),
+                )
+                .with_span(Some(*span)),
+            );
+        }
+        for block in &module.resources {
+            let was = old.and_then(|old| {
+                old.resources
+                    .iter()
+                    .find(|other| other.type_name == block.type_name && other.name == block.name)
+            });
+            let before = was.map_or(0, |was| was.lifecycle.action_triggers);
+            if block.lifecycle.action_triggers > before {
+                let address = format!("{place}{}.{}", block.type_name, block.name);
+                out.push(
+                    Detection::new(
+                        Subject::Address(address.clone()),
+                        format!("{} invokes actions when it is applied", code(&address)),
+                    )
+                    .with_span(block.span),
+                );
+            }
+        }
     }
 }
 

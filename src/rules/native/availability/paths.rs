@@ -29,6 +29,13 @@ static DNS: LazyLock<GlobSet> = LazyLock::new(|| {
         "akamai_dns_*",
         "*_zone_record*",
         "aws_service_discovery_instance",
+        // What takes requests in and hands them on.
+        "aws_lb_listener*",
+        "aws_alb_listener*",
+        "aws_cloudfront_distribution",
+        "google_compute_*forwarding_rule",
+        "google_compute_*url_map",
+        "google_compute_*target_http*_proxy",
         "azurerm_traffic_manager_*",
         "aws_route53_zone",
     ])
@@ -58,6 +65,16 @@ const TARGETS: &[&str] = &[
     "answers.answer",
     "instance_ip",
     "attributes.AWS_INSTANCE_IPV4",
+    "default_action.target_group_arn",
+    "default_action.type",
+    "default_action.forward.target_group.arn",
+    "action.target_group_arn",
+    "action.type",
+    "action.forward.target_group.arn",
+    "origin.domain_name",
+    "default_service",
+    "backend_service",
+    "url_map",
 ];
 
 /// Whether objects of a type are names that lead somewhere.

@@ -64,6 +64,28 @@ pub(in crate::rules::native) fn terragrunt_changed(
         }
         out.push(detection);
     }
+    for (index, file, _) in of_kind(context, &[FileKind::Data]) {
+        let Some(unit) = &file.read_by else { continue };
+        let same = match (&file.before, &file.after) {
+            (Some(before), Some(after)) if !file.binary => differences::same_yaml(before, after),
+            _ => false,
+        };
+        let yaml = [".yaml", ".yml", ".json"]
+            .iter()
+            .any(|end| file.path.ends_with(end));
+        if yaml && same {
+            continue;
+        }
+        out.push(Detection::new(
+            Subject::File(index),
+            format!(
+                "{} is {}, and the Terragrunt file {} reads it",
+                code(&file.path),
+                verb(file),
+                code(unit)
+            ),
+        ));
+    }
 }
 
 /// Whether Terragrunt reads the file, by its name or by what stands in it.

@@ -18,6 +18,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
             before: before.map(Arc::from),
             after: after.map(Arc::from),
             binary: false,
+            read_by: None,
         })
         .collect();
     set

@@ -20,6 +20,25 @@ pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Det
     let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) else {
         return;
     };
+    let encryption = (
+        written(context, old.encryption),
+        written(context, new.encryption),
+    );
+    if let (Some(was), now) = &encryption
+        && now.as_ref() != Some(was)
+    {
+        out.push(
+            Detection::new(
+                Subject::Address("terraform.encryption".to_owned()),
+                if now.is_some() {
+                    "How the state is encrypted changes"
+                } else {
+                    "The state is no longer encrypted"
+                },
+            )
+            .with_span(new.encryption.or(old.encryption)),
+        );
+    }
     let (old, new) = (old.backend.as_ref(), new.backend.as_ref());
     let address = || Subject::Address("terraform.backend".to_owned());
     match (old, new) {
@@ -290,6 +309,83 @@ fn provider_name(provider: &ProviderBlock) -> String {
     match &provider.alias {
         Some(alias) => format!("{}.{alias}", provider.name),
         None => provider.name.to_string(),
+    }
+}
+
+/// Words in the switches of a provider that hold something back; the others
+/// of its kind let something go for good.
+const KEEPS: &[&str] = &["prevent", "recover", "retain", "protect"];
+const LETS_GO: &[&str] = &["purge", "delete", "destroy", "destruction", "force"];
+
+/// `provider-guard-removed`: switches in a provider block that decide what a
+/// destruction leaves, for all objects at once.
+pub(in crate::rules::native) fn provider_guards(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    for (old, now_in) in module_pairs(before, after) {
+        for was in &old.providers {
+            let now = now_in
+                .providers
+                .iter()
+                .find(|other| other.name == was.name && other.alias == was.alias);
+            let Some(now) = now else { continue };
+            let paths: BTreeSet<&Arc<str>> = was
+                .attributes
+                .iter()
+                .chain(&now.attributes)
+                .map(|attribute| &attribute.path)
+                .filter(|path| path.starts_with("features."))
+                .collect();
+            for path in paths {
+                let one = |provider: &ProviderBlock| -> (Option<bool>, bool) {
+                    let found = provider.attributes.iter().find(|one| one.path == *path);
+                    let value = found.and_then(|one| one.expression.constant.as_ref());
+                    let flag = match value {
+                        Some(Value::Bool(flag)) => Some(*flag),
+                        Some(Value::String(text)) => text.parse().ok(),
+                        _ => None,
+                    };
+                    (flag, found.is_some() && flag.is_none())
+                };
+                let Some(safe) = safe_position(path) else {
+                    continue;
+                };
+                let ((old, _), (new, open)) = (one(was), one(now));
+                let lost = old != new && new != Some(safe) && (old == Some(safe) || new.is_some());
+                if !(lost || open && old == Some(safe)) {
+                    continue;
+                }
+                let name = provider_name(now);
+                let detection = Detection::new(
+                    Subject::Address(format!("{}provider.{name}", prefix(&now_in.path))),
+                    format!(
+                        "The provider {} no longer holds back what a destruction ends: {}",
+                        code(&name),
+                        code(path)
+                    ),
+                )
+                .with_span(now.span);
+                out.push(if open {
+                    detection.possible()
+                } else {
+                    detection
+                });
+            }
+        }
+    }
+}
+
+/// Where a switch has to stand so that things can be taken back.
+fn safe_position(path: &str) -> Option<bool> {
+    let name = path.rsplit('.').next().unwrap_or(path);
+    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if says(KEEPS) {
+        Some(true)
+    } else if says(LETS_GO) {
+        Some(false)
+    } else {
+        None
     }
 }
 

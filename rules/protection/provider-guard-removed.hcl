@@ -1,0 +1,78 @@
+rule "provider-guard-removed" {
+  title     = "A provider no longer holds back destruction"
+  severity  = "high"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  rationale = "Switches in a provider block decide for all of its objects whether a destroyed one is purged, whether its disks go with it and whether a group that still holds something may be deleted. No object shows the change, and the next destruction is for good."
+  help      = "Leave the switch where it is. If one object has to go for good, purge that one by hand afterwards."
+  references = ["https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block"]
+  detector   = "provider-guard-removed"
+  example "vaults are purged from now on" {
+    expect = "finding"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {
+            key_vault {
+              purge_soft_delete_on_destroy = false
+            }
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {
+            key_vault {
+              purge_soft_delete_on_destroy = true
+            }
+          }
+        }
+      EOT
+    }
+  }
+  example "groups that hold something may go" {
+    expect = "finding"
+    before_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {
+            resource_group {
+              prevent_deletion_if_contains_resources = true
+            }
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {}
+        }
+      EOT
+    }
+  }
+  example "one more safeguard" {
+    expect = "pass"
+    before_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {}
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        provider "azurerm" {
+          features {
+            resource_group {
+              prevent_deletion_if_contains_resources = true
+            }
+          }
+        }
+      EOT
+    }
+  }
+}
