@@ -196,7 +196,7 @@ fn what_decides_about_replacement() {
             name: "a disk shrinks",
             before: &[("main.tf", GOOGLE)],
             after: &[("main.tf", GOOGLE_SMALL)],
-            verdict: "needs-approval",
+            verdict: "fail",
         },
         Pair {
             name: "a disk grows",
