@@ -103,14 +103,36 @@ static INSTRUCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!("(?is){}", parts.join("|"))).ok()
 });
 
-fn hostile(text: &str) -> Option<Hostile> {
-    let (mut words_only, mut odd) = (true, false);
-    for byte in text.bytes() {
-        words_only &= byte.is_ascii_alphanumeric() || byte == b'_';
-        odd |= !byte.is_ascii() || byte < b' ' || byte == 0x7f;
+/// A byte of what stands between words.
+const BETWEEN: u8 = 1;
+
+/// A byte that is, or is part of, no visible ASCII character.
+const ODD: u8 = 2;
+
+/// What each byte is; nothing for letters, digits and underscores.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let at = byte as u8;
+        kinds[byte] = if at < b' ' || at >= 0x7f {
+            BETWEEN | ODD
+        } else if at.is_ascii_alphanumeric() || at == b'_' {
+            0
+        } else {
+            BETWEEN
+        };
+        byte += 1;
     }
+    kinds
+};
+
+fn hostile(text: &str) -> Option<Hostile> {
+    let kinds = text
+        .bytes()
+        .fold(0, |kinds, byte| kinds | KINDS[usize::from(byte)]);
     // Every pattern has something between its words.
-    if words_only {
+    if kinds == 0 {
         return None;
     }
     let is = |pattern: &LazyLock<Option<Regex>>| {
@@ -125,7 +147,7 @@ fn hostile(text: &str) -> Option<Hostile> {
     if text.lines().any(may_command) && is(&WORKFLOW) {
         return Some(Hostile::Workflow);
     }
-    (odd && text.chars().any(steers)).then_some(Hostile::Control)
+    (kinds & ODD != 0 && text.chars().any(steers)).then_some(Hostile::Control)
 }
 
 /// Whether a line begins as those do that CI runners obey.

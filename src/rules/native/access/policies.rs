@@ -67,7 +67,7 @@ fn collect<'v>(
     facts: TypeFacts,
     type_name: &str,
     value: &'v Value,
-    changed: &[&str],
+    changed: Changed<'_>,
 ) -> BTreeMap<String, Texts<'v>> {
     let by_place = facts
         .grants_access()
@@ -87,10 +87,30 @@ fn collect<'v>(
             _ => {}
         }
     };
-    for name in changed {
-        walk(value.get(name), &Place::top(name), &mut visit);
+    match changed {
+        Changed::Whole { trust } => {
+            for (name, value) in value.as_map().into_iter().flatten() {
+                if name.ends_with(TRUST) == trust {
+                    walk(value, &Place::top(name), &mut visit);
+                }
+            }
+        }
+        Changed::Names(names) => {
+            for name in names {
+                walk(value.get(name), &Place::top(name), &mut visit);
+            }
+        }
     }
     found
+}
+
+/// Which attributes of an object are searched for policies.
+#[derive(Clone, Copy)]
+enum Changed<'c> {
+    /// All of it, as far as it is about trust or not.
+    Whole { trust: bool },
+    /// These.
+    Names(&'c [&'c str]),
 }
 
 /// As [`Value::walk`], with values that outlive the walk. The depth is bounded
@@ -195,7 +215,7 @@ fn dangers(document: &Value, type_name: &str) -> Vec<String> {
     .collect()
 }
 
-fn widenings(facts: TypeFacts, look: &Look<'_>, changed: &[&str]) -> Vec<Widening> {
+fn widenings(facts: TypeFacts, look: &Look<'_>, changed: Changed<'_>) -> Vec<Widening> {
     let mut all = Vec::new();
     let (old, new) = (
         collect(facts, look.type_name, look.before, changed),
@@ -558,7 +578,12 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
     if changed.is_empty() {
         return;
     }
-    for widening in widenings(facts, &look, &changed) {
+    let changed = if look.touched.is_whole() {
+        Changed::Whole { trust }
+    } else {
+        Changed::Names(&changed)
+    };
+    for widening in widenings(facts, &look, changed) {
         if widening.trust != trust {
             continue;
         }

@@ -124,6 +124,16 @@ fn likeness(from: &ResourceChange, to: &ResourceChange) -> Option<u32> {
     let (mut known, mut equal) = (0u32, 0u32);
     let mut named = false;
     let Value::Map(map) = after else { return None };
+    // Another name of its own: two objects that are merely alike. Most pairs
+    // are, so that this is asked first.
+    let renamed = NAMES.iter().any(|name| {
+        map.get(*name).is_some_and(|value| {
+            !value.is_empty() && !value.is_unknown() && before.get(name) != value
+        })
+    });
+    if renamed {
+        return None;
+    }
     for (name, value) in map {
         if value.is_empty() || value.is_unknown() || name.as_ref() == "tags_all" {
             continue;
@@ -134,9 +144,6 @@ fn likeness(from: &ResourceChange, to: &ResourceChange) -> Option<u32> {
             if NAMES.contains(&name.as_ref()) && value.as_str().is_some_and(|text| text.len() > 3) {
                 named = true;
             }
-        } else if NAMES.contains(&name.as_ref()) {
-            // Another name of its own: two objects that are merely alike.
-            return None;
         }
     }
     if known == 0 {
