@@ -220,23 +220,24 @@ impl<'a> Context<'a> {
         node.change.filter(|_| node.stack == self.stack)
     }
 
-    /// Production of the object at each change, of plain no-ops too. Reads
-    /// objects that nothing else reads: only for questions about the whole.
-    pub fn production_of_all(&self) -> Vec<IsProduction> {
+    /// How many of the objects at these changes are production, plain no-ops
+    /// among them; counts no further than to `enough`. Reads objects that
+    /// nothing else reads: only for questions about the whole.
+    pub fn count_production(&self, changes: impl Iterator<Item = usize>, enough: usize) -> usize {
         let views = views(self.world);
         let assessors = assessors(self.world, &views, self.policy);
-        (0..self.set.changes.len())
-            .map(|index| {
-                if is_plain_no_op(&self.set.changes[index]) {
-                    self.node_of_change(index)
-                        .map_or(IsProduction::Unknown, |id| {
-                            self.memo.get(&assessors, self.graph, id)
-                        })
-                } else {
-                    self.changes[index].production.value
-                }
-            })
-            .collect()
+        let production = |index: &usize| {
+            let value = if is_plain_no_op(&self.set.changes[*index]) {
+                self.node_of_change(*index)
+                    .map_or(IsProduction::Unknown, |id| {
+                        self.memo.get(&assessors, self.graph, id)
+                    })
+            } else {
+                self.changes[*index].production.value
+            };
+            value == IsProduction::Yes
+        };
+        changes.filter(production).take(enough).count()
     }
 
     /// The change at an index with what is known of it.

@@ -5,8 +5,8 @@ pub(super) mod index_shift;
 pub(super) mod recreate;
 pub(super) mod source;
 
-use crate::context::Context;
 use crate::context::production::{IsProduction, words};
+use crate::context::{Context, is_plain_no_op};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
@@ -131,20 +131,20 @@ pub(super) fn teardown(context: &Context<'_>, out: &mut Vec<Detection>) {
     if ended.len() < TEARDOWN {
         return;
     }
-    let production = context.production_of_all();
-    let standing = context
-        .set
-        .changes
-        .iter()
-        .enumerate()
-        .filter(|(index, change)| {
-            change.deposed.is_none()
-                && change.before.exists()
-                && change.address.mode == ResourceMode::Managed
-                && production[*index] == IsProduction::Yes
-        })
-        .count();
-    if ended.len() * 2 <= standing {
+    let stood = |index: &usize| {
+        let change = &context.set.changes[*index];
+        change.deposed.is_none()
+            && change.before.exists()
+            && change.address.mode == ResourceMode::Managed
+    };
+    let (still, moving): (Vec<usize>, Vec<usize>) = (0..context.set.changes.len())
+        .filter(stood)
+        .partition(|index| is_plain_no_op(&context.set.changes[*index]));
+    // What changes is known already, and what stands still is asked only as long
+    // as it matters.
+    let enough = ended.len() * 2;
+    let standing = context.count_production(moving.into_iter().chain(still), enough);
+    if standing >= enough {
         return;
     }
     let data = ended
