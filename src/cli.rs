@@ -190,7 +190,7 @@ pub enum RulesCommand {
     },
     /// Run the examples in rule files
     Test {
-        /// Directory of rule files (default: the built-in rules)
+        /// Directory of rule files (default: the built-in rules and those of the policy)
         #[arg(value_name = "DIR")]
         directory: Option<PathBuf>,
     },

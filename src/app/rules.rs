@@ -83,7 +83,11 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
 
 fn test(directory: Option<&Path>) -> Result<u8> {
     let rules = match directory {
-        None => RuleSet::built_in_full()?,
+        // The rules of this place are the user's as much as ours.
+        None => {
+            let policy = super::policy::load(None)?;
+            super::policy::with_users_rules(RuleSet::built_in_full()?, &policy)?
+        }
         Some(directory) => {
             let files = super::policy::rule_files(directory)?;
             if files.is_empty() {
