@@ -15,9 +15,10 @@ rule "encryption-removed" {
     actions = ["update", "replace", "delete", "unrecognized"]
   }
   detector = "encryption-removed"
-  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
+  fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
   example "at rest" {
     expect = "finding"
+    fix    = "storage_encrypted = true"
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { storage_encrypted = true }
@@ -31,6 +32,7 @@ rule "encryption-removed" {
   }
   example "an older version" {
     expect = "finding"
+    fix    = "min_tls_version = \"TLS1_2\""
     type   = "azurerm_storage_account"
     before = { min_tls_version = "TLS1_2" }
     after  = { min_tls_version = "TLS1_0" }

@@ -16,9 +16,10 @@ rule "public-access-enabled" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "public-access-enabled"
-  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
+  fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
   example "a database" {
     expect = "finding"
+    fix    = "publicly_accessible = false"
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { publicly_accessible = false }
@@ -26,6 +27,7 @@ rule "public-access-enabled" {
   }
   example "a new database" {
     expect = "finding"
+    fix    = "publicly_accessible = false"
     effect = "needs-approval"
     type   = "aws_rds_cluster_instance"
     after  = { publicly_accessible = true }

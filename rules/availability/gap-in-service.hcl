@@ -13,6 +13,11 @@ rule "gap-in-service" {
   fix = { kind = "lifecycle", text = hcl_lifecycle("create_before_destroy") }
   example "a load balancer" {
     expect  = "finding"
+    fix     = <<-EOT
+      lifecycle {
+        create_before_destroy = true
+      }
+    EOT
     effect  = "needs-approval"
     type    = "aws_lb"
     actions = ["delete", "create"]

@@ -17,6 +17,7 @@ rule "scaled-to-zero" {
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a service" {
     expect = "finding"
+    fix    = "desired_count = 4"
     effect = "needs-approval"
     raises = "destructive"
     type   = "aws_ecs_service"
@@ -25,6 +26,11 @@ rule "scaled-to-zero" {
   }
   example "a deployment" {
     expect = "finding"
+    fix    = <<-EOT
+      spec {
+        replicas = "3"
+      }
+    EOT
     type   = "kubernetes_deployment_v1"
     before = { spec = [{ replicas = "3" }] }
     after  = { spec = [{ replicas = "0" }] }

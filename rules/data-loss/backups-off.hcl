@@ -20,6 +20,7 @@ rule "backups-off" {
   fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "no day of backups left" {
     expect = "finding"
+    fix    = "backup_retention_period = 7"
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { backup_retention_period = 7 }
@@ -27,6 +28,13 @@ rule "backups-off" {
   }
   example "a nested switch" {
     expect = "finding"
+    fix    = <<-EOT
+      settings {
+        backup_configuration {
+          enabled = true
+        }
+      }
+    EOT
     type   = "google_sql_database_instance"
     before = { settings = [{ backup_configuration = [{ enabled = true }] }] }
     after  = { settings = [{ backup_configuration = [{ enabled = false }] }] }

@@ -37,6 +37,7 @@ rule "engine-downgraded" {
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a major version down" {
     expect = "finding"
+    fix    = "engine_version = \"15.4\""
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { engine_version = "15.4" }

@@ -51,6 +51,7 @@ rule "key-disabled-or-scheduled-for-deletion" {
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "disabled" {
     expect = "finding"
+    fix    = "is_enabled = true"
     effect = "needs-approval"
     raises = "destructive"
     type   = "aws_kms_key"

@@ -23,6 +23,10 @@ rule "no-way-back" {
   )...) }
   example "no final snapshot, no backups kept" {
     expect = "finding"
+    fix    = <<-EOT
+      skip_final_snapshot       = false
+      final_snapshot_identifier = "example-final"
+    EOT
     effect = "fail"
     type   = "aws_db_instance"
     before = { skip_final_snapshot = true, delete_automated_backups = true, backup_retention_period = 7 }
@@ -35,6 +39,7 @@ rule "no-way-back" {
   }
   example "a replaced bucket that may be emptied" {
     expect  = "finding"
+    fix     = "force_destroy = false"
     effect  = "fail"
     type    = "aws_s3_bucket"
     actions = ["delete", "create"]

@@ -24,6 +24,11 @@ rule "point-in-time-recovery-off" {
   }
   example "block removed" {
     expect = "finding"
+    fix    = <<-EOT
+      point_in_time_recovery {
+        enabled = true
+      }
+    EOT
     type   = "aws_dynamodb_table"
     before = { point_in_time_recovery = [{ enabled = true }] }
     after  = { point_in_time_recovery = [] }

@@ -26,6 +26,7 @@ rule "retention-shortened" {
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "logs" {
     expect = "finding"
+    fix    = "retention_in_days = 365"
     effect = "needs-approval"
     raises = "destructive"
     type   = "aws_cloudwatch_log_group"

@@ -16,6 +16,11 @@ rule "production-mark-removed" {
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "retagged" {
     expect = "finding"
+    fix    = <<-EOT
+      tags = {
+        env = "prod"
+      }
+    EOT
     effect = "needs-approval"
     type   = "aws_sqs_queue"
     before = { tags = { env = "prod" } }

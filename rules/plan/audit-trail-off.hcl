@@ -10,7 +10,7 @@ rule "audit-trail-off" {
     "https://attack.mitre.org/techniques/T1562/008/",
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",
   ]
-  fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
+  fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
   example "a trail is stopped" {
     expect = "finding"
     effect = "fail"

@@ -344,7 +344,7 @@ fn tail(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
             .map(|gap| format!("{}: {} (treated as {})", gap.what, gap.why, gap.treated_as))
             .collect(),
     );
-    if report.verdict > Verdict::Pass {
+    if report.verdict > Verdict::Pass && report.input.kind != "source-diff" {
         let _ = writeln!(
             out,
             "\n{}",
