@@ -201,3 +201,101 @@ fn what_cannot_be_compared_is_refused() {
         assert!(message.contains(wanted), "{arguments:?}: {message}");
     }
 }
+
+#[test]
+fn the_rules_of_the_base_count() {
+    let Some(repo) = Scratch::new() else { return };
+    repo.write(
+        "blastgate.hcl",
+        "rules {\n  directories = [\"gate/rules\"]\n}\n",
+    );
+    let rule = "gate/rules/queues/own-queues.hcl";
+    repo.write(
+        rule,
+        r#"rule "own-queues" {
+  title     = "A queue goes"
+  severity  = "low"
+  effect    = "needs-approval"
+  since     = "0.1.0"
+  rationale = "Somebody reads it."
+  help      = "Ask first."
+  references = ["https://example.com/queues"]
+  match {
+    types   = ["aws_sqs_queue"]
+    actions = ["delete"]
+  }
+  when    = before.name != after.name
+  message = "`${address}` goes"
+  example "goes" {
+    expect = "finding"
+    type   = "aws_sqs_queue"
+    before = { name = "q" }
+  }
+  example "stays" {
+    expect = "pass"
+    type   = "aws_sqs_queue"
+    before = { name = "q" }
+    after  = { name = "q" }
+  }
+}
+"#,
+    );
+    repo.commit();
+    // A rule that the change takes out or breaks is still the base's.
+    repo.write(rule, "broken {");
+    repo.write("dev/main.tf", "# nothing\n");
+    let (code, report, said) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(code, Some(10), "{said}");
+    assert!(
+        report["findings"].to_string().contains("own-queues"),
+        "{report}"
+    );
+    // Rules that come with the change are refused, and not left out.
+    repo.write(
+        "blastgate.hcl",
+        "rules {\n  directories = [\"new/rules\"]\n}\n",
+    );
+    repo.commit();
+    repo.write("new/rules/own.hcl", "broken {");
+    let (code, _, said) = repo.diff(&["--base", "HEAD"]);
+    assert!(code == Some(1) && said.contains("new/rules"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_inside_the_repository_only() {
+    let Some(repo) = Scratch::new() else { return };
+    repo.write(
+        "stack/main.tf",
+        "module \"net\" {\n  source = \"./net\"\n}\n",
+    );
+    repo.write("shared/one/main.tf", MAIN);
+    repo.write("shared/two/main.tf", "# nothing\n");
+    let link = repo.path().join("stack/net");
+    let lead = |target: &str| {
+        let _ = std::fs::remove_file(&link);
+        std::os::unix::fs::symlink(target, &link).expect("a link");
+    };
+    lead("../shared/one");
+    repo.commit();
+    lead("../shared/two");
+    let (code, report, said) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(code, Some(10), "{said}");
+    let (_, changes, _) = gist(&report);
+    assert!(
+        changes.contains(&"module.net.aws_db_instance.main".to_owned()),
+        "{report}"
+    );
+    repo.commit();
+    assert_eq!(
+        repo.diff(&["--base", "HEAD~1", "--head", "HEAD"]).0,
+        Some(10)
+    );
+    lead("../../..");
+    let (code, report, _) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(code, Some(10));
+    assert!(
+        report["gaps"].to_string().contains("leaves the tree"),
+        "{report}"
+    );
+}

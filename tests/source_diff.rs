@@ -224,6 +224,139 @@ fn rewriting_is_no_change() {
     assert!(changes(&[("m.tf", &direct)], &[("m.tf", &named)]).is_empty());
 }
 
+/// Ways to write what comes to the same, though only a provider knows what,
+/// and neighbours of them that do not.
+#[test]
+fn the_same_in_other_words_is_no_change() {
+    let world = "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"b\"\n}\nresource \"aws_subnet\" \"s\" {\n  count = 2\n}\ndata \"aws_vpc\" \"v\" {\n  default = true\n}\ndata \"aws_vpc\" \"same\" {\n  default = true\n}\ndata \"aws_vpc\" \"other\" {\n  default = false\n}\nlocals {\n  ids = aws_subnet.s[*].id\n  vpc = data.aws_vpc.v\n  m   = { a = aws_subnet.s[0].id, b = aws_subnet.s[1].id }\n}\n";
+    let module = "resource \"aws_subnet\" \"n\" {\n}\noutput \"all\" {\n  value = { x = aws_subnet.n.id, y = aws_subnet.n.arn }\n}\noutput \"net\" {\n  value = aws_subnet.n\n}\n";
+    let judged = |one: &str, other: &str| {
+        let text = |expr: &str| {
+            format!(
+                "{world}module \"m\" {{\n  source = \"./m\"\n}}\nresource \"aws_s3_bucket_policy\" \"p\" {{\n  policy = {expr}\n}}\n"
+            )
+        };
+        let (one, other) = (text(one), text(other));
+        changes(
+            &[("main.tf", &one), ("m/main.tf", module)],
+            &[("main.tf", &other), ("m/main.tf", module)],
+        )
+        .is_empty()
+    };
+    let heredoc = "<<EOF\n{\"Version\": \"1\", \"Statement\": [{\"Resource\": \"${aws_s3_bucket.b.arn}/*\"}]}\nEOF";
+    for (one, other) in [
+        ("aws_subnet.s[0].id", "local.ids[0]"),
+        ("aws_subnet.s[1].id", "element(local.ids, 3)"),
+        ("aws_subnet.s[*].id", "[for s in aws_subnet.s : s.id]"),
+        ("local.m.b", "aws_subnet.s[1].id"),
+        (
+            "\"x-${aws_subnet.s[0].id}\"",
+            "format(\"x-%s\", aws_subnet.s[0].id)",
+        ),
+        ("local.vpc.cidr_block", "data.aws_vpc.same.cidr_block"),
+        ("true ? aws_subnet.s[0].id : null", "aws_subnet.s[0].id"),
+        (
+            "merge({ a = aws_subnet.s[0].id }, { b = 1 })",
+            "{ b = 1, a = local.ids[0] }",
+        ),
+        ("module.m.all.x", "module.m.net.id"),
+        (
+            "join(\",\", local.ids)",
+            "\"${aws_subnet.s[0].id},${aws_subnet.s[1].id}\"",
+        ),
+        (
+            heredoc,
+            "jsonencode({ Statement = [{ Resource = \"${aws_s3_bucket.b.arn}/*\" }], Version = \"1\" })",
+        ),
+    ] {
+        assert!(judged(one, other), "{one} is {other}");
+    }
+    for (one, other) in [
+        ("aws_subnet.s[0].id", "local.ids[1]"),
+        ("aws_subnet.s[*].id", "[for s in aws_subnet.s : s.arn]"),
+        ("local.m.b", "aws_subnet.s[0].id"),
+        ("local.vpc.cidr_block", "data.aws_vpc.other.cidr_block"),
+        ("false ? aws_subnet.s[0].id : null", "aws_subnet.s[0].id"),
+        (
+            "{ a = aws_subnet.s[0].id, b = 1 }",
+            "{ a = aws_subnet.s[0].id, b = 2 }",
+        ),
+        ("module.m.all.x", "module.m.all.y"),
+        ("join(\",\", local.ids)", "join(\";\", local.ids)"),
+        (
+            heredoc,
+            "jsonencode({ Statement = [{ Resource = \"${aws_subnet.s[0].arn}/*\" }], Version = \"1\" })",
+        ),
+    ] {
+        assert!(!judged(one, other), "{one} is not {other}");
+    }
+}
+
+#[test]
+fn names_that_need_each_other_or_double_come_to_an_end() {
+    let doubled: String = (0..60)
+        .map(|n| format!("  c{n} = [local.c{0}, local.c{0}]\n", n + 1))
+        .collect();
+    let text = |last: &str| {
+        format!(
+            "resource \"aws_vpc\" \"v\" {{\n}}\nlocals {{\n  a = local.b.x\n  b = {{ x = local.a, y = local.b }}\n{doubled}  c60 = aws_vpc.v.{last}\n}}\nresource \"aws_sqs_queue\" \"q\" {{\n  name = local.c0\n  tags = local.b\n}}\n"
+        )
+    };
+    let (one, other) = (text("id"), text("arn"));
+    let found = changes(&[("main.tf", &one)], &[("main.tf", &other)]);
+    assert!(
+        found
+            .iter()
+            .any(|change| change.contains("aws_sqs_queue.q"))
+    );
+}
+
+#[test]
+fn variable_files_that_change_are_tried_with_the_roots_that_fit() {
+    let main = "variable \"name\" {}\nresource \"aws_dynamodb_table\" \"t\" {\n  name = var.name\n  hash_key = \"id\"\n}\n";
+    let side = |value: &str, key: &str| {
+        sets(
+            &[("main.tf", main), ("env/live.tfvars", "name = \"a\"\n")],
+            &[
+                ("main.tf", main),
+                ("env/live.tfvars", &format!("{key} = \"{value}\"\n")),
+            ],
+        )
+    };
+    let fits = side("b", "name");
+    assert_eq!(fits.len(), 1);
+    assert_eq!(fits[0].origin.name, ". with env/live.tfvars");
+    assert!(fits[0].gaps.is_empty() && fits[0].changes[0].action.ends_object());
+    // A variable that the root does not have: nobody knows whose file it is.
+    let strange = side("b", "other");
+    assert!(
+        strange
+            .iter()
+            .any(|set| set.gaps.iter().any(|gap| gap.what == "env/live.tfvars"))
+    );
+}
+
+#[test]
+fn data_files_are_followed_where_only_functions_read_them() {
+    let users = "resource \"aws_iam_user\" \"u\" {\n  for_each = toset(yamldecode(file(\"${path.module}/users.yaml\")))\n}\n";
+    let followed = |main: &str| {
+        let found = sets(
+            &[("main.tf", main), ("users.yaml", "- a\n- b\n")],
+            &[("main.tf", main), ("users.yaml", "- a\n")],
+        );
+        found[0].files[0].followed
+    };
+    assert!(followed(users));
+    let read_by_provider =
+        format!("{users}resource \"aws_s3_object\" \"o\" {{\n  source = \"users.yaml\"\n}}\n");
+    assert!(!followed(&read_by_provider));
+    let provisioned = format!(
+        "{users}resource \"null_resource\" \"n\" {{\n  provisioner \"local-exec\" {{\n    command = file(\"users.yaml\")\n  }}\n}}\n"
+    );
+    assert!(!followed(&provisioned));
+    assert!(!followed("locals {\n  unused = file(\"users.yaml\")\n}\n"));
+}
+
 #[test]
 fn objects_are_followed_to_where_they_move() {
     let module = "module \"m\" {\n  source = \"./m\"\n}\n";

@@ -428,6 +428,7 @@ fn change(
         after,
         binary,
         read_by: None,
+        followed: false,
     }))
 }
 

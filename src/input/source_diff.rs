@@ -11,6 +11,7 @@ mod moves;
 mod names;
 mod predict;
 mod provider;
+mod reads;
 mod roots;
 mod sensitive;
 mod settings;
@@ -38,6 +39,9 @@ use crate::model::change::{
 use crate::model::configuration::Configuration;
 use crate::source::SourceMap;
 
+/// Root modules that one variable file is tried with; with more of them nobody
+/// knows where it belongs.
+const MAX_TAKERS: usize = 50;
 /// Stack of the threads that evaluate; expressions may be nested deeply.
 const STACK: usize = 64 << 20;
 
@@ -106,27 +110,58 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .collect(),
     };
     let tofu = has_tofu(before) || has_tofu(after);
-    let sets: Vec<Result<Option<ChangeSet>>> = pool.install(|| {
-        chosen
-            .par_iter()
-            .map(|root| one(before, after, root, &found, options, tofu))
+    let named = variables::named(before, after, &found.changed, options);
+    let mut jobs: Vec<(&str, Option<&variables::NamedFile>)> =
+        chosen.iter().map(|root| (root.as_str(), None)).collect();
+    for file in &named {
+        let takes = |root: &&String| {
+            let asked = match &options.root {
+                Some(_) => chosen.contains(root),
+                None => concerns(&options.below, root),
+            };
+            asked && file.may_be_taken_by(root)
+        };
+        let roots: BTreeSet<&String> = found
+            .roots
+            .iter()
+            .chain(&found.free)
+            .filter(takes)
+            .collect();
+        if roots.len() <= MAX_TAKERS {
+            jobs.extend(roots.into_iter().map(|root| (root.as_str(), Some(file))));
+        }
+    }
+    jobs.sort_by_key(|(root, file)| (*root, file.map(|file| &file.path)));
+    let results: Vec<Result<Option<Judged>>> = pool.install(|| {
+        jobs.par_iter()
+            .map(|(root, file)| one(before, after, root, &found, options, *file, tofu))
             .collect()
     });
-    let mut sets: Vec<ChangeSet> = sets
-        .into_iter()
-        .collect::<Result<Vec<_>>>()?
-        .into_iter()
-        .flatten()
-        .collect();
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let mut sets: Vec<ChangeSet> = Vec::new();
+    let mut followed: Vec<BTreeSet<Arc<str>>> = Vec::new();
+    for ((_, file), result) in jobs.iter().zip(results) {
+        let Some(judged) = result? else { continue };
+        taken.extend(file.map(|file| file.path.as_ref()));
+        sets.push(judged.set);
+        followed.push(judged.followed);
+    }
     if sets.is_empty() {
-        let root = found.only.as_deref().unwrap_or_default();
+        let root = match found.free.first() {
+            Some(only) if found.free.len() == 1 => only.as_str(),
+            _ => "",
+        };
         sets.push(empty(root, &found.changed, before, after));
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = super::files::changed(before, after)?;
-    for set in &mut sets {
+    followed.resize_with(sets.len(), BTreeSet::new);
+    for (set, followed) in sets.iter_mut().zip(followed) {
         set.files = files_of(&all, &set.origin.root, &judged);
-        if let Some(gap) = variable_files(set, options) {
+        for file in &mut set.files {
+            file.followed = followed.contains(&file.path);
+        }
+        if let Some(gap) = variable_files(set, options, &taken) {
             set.gaps.push(gap);
         }
         set.gaps.sort();
@@ -215,21 +250,29 @@ fn one(
     root: &str,
     found: &roots::Found,
     options: &DiffOptions,
+    file: Option<&variables::NamedFile>,
     tofu: bool,
-) -> Result<Option<ChangeSet>> {
-    let changed = &found.changed;
-    let terraform = in_dialect(before, after, root, changed, options, Dialect::Terraform)?;
+) -> Result<Option<Judged>> {
+    let in_dialect = |dialect| {
+        let input = Input {
+            trees: [before, after],
+            changed: &found.changed,
+            options,
+            file,
+        };
+        in_dialect(&input, root, dialect)
+    };
+    let terraform = in_dialect(Dialect::Terraform)?;
     if !tofu {
         return Ok(terraform);
     }
-    let opentofu = in_dialect(before, after, root, changed, options, Dialect::OpenTofu)?;
-    let opentofu = opentofu.map(|mut set| {
-        set.origin.tool = Tool::OpenTofu;
-        set
+    let opentofu = in_dialect(Dialect::OpenTofu)?.map(|mut judged| {
+        judged.set.origin.tool = Tool::OpenTofu;
+        judged
     });
     // A tool that reads nothing of the change does nothing.
-    let does = |set: &Option<ChangeSet>| -> Vec<(String, String, String)> {
-        let changes = set.iter().flat_map(|set| &set.changes);
+    let does = |judged: &Option<Judged>| -> Vec<(String, String, String)> {
+        let changes = judged.iter().flat_map(|judged| &judged.set.changes);
         changes
             .map(|change| {
                 let after = format!("{:?}", change.after.value());
@@ -240,8 +283,8 @@ fn one(
     if does(&terraform) == does(&opentofu) {
         return Ok(terraform.or(opentofu));
     }
-    let ended = |set: &Option<ChangeSet>| {
-        let changes = set.iter().flat_map(|set| &set.changes);
+    let ended = |judged: &Option<Judged>| {
+        let changes = judged.iter().flat_map(|judged| &judged.set.changes);
         changes.filter(|change| change.action.ends_object()).count()
     };
     let worse = if ended(&terraform) > ended(&opentofu) {
@@ -252,7 +295,7 @@ fn one(
     let Some(mut worse) = worse else {
         return Ok(None);
     };
-    worse.gaps.push(Gap {
+    worse.set.gaps.push(Gap {
         what: "`.tofu` files".to_owned(),
         why: "Terraform leaves them out and OpenTofu lets them hide `.tf` files, so the two tools would do different things".to_owned(),
         treated_as: "what the tool that ends more objects would do".to_owned(),
@@ -261,17 +304,39 @@ fn one(
     Ok(Some(worse))
 }
 
-fn in_dialect(
-    before: &dyn Tree,
-    after: &dyn Tree,
-    root: &str,
-    changed: &BTreeSet<Arc<str>>,
-    options: &DiffOptions,
-    dialect: Dialect,
-) -> Result<Option<ChangeSet>> {
+/// What is compared.
+struct Input<'i> {
+    trees: [&'i dyn Tree; 2],
+    changed: &'i BTreeSet<Arc<str>>,
+    options: &'i DiffOptions,
+    /// A variable file that the root is tried with.
+    file: Option<&'i variables::NamedFile>,
+}
+
+/// What one root module would do.
+struct Judged {
+    set: ChangeSet,
+    /// Changed files whose content shows in the changes.
+    followed: BTreeSet<Arc<str>>,
+}
+
+fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<Judged>> {
+    let Input { changed, file, .. } = *input;
+    let [before, after] = input.trees;
+    let with_file;
+    let options = match file {
+        Some(file) => {
+            with_file = file.added_to(input.options);
+            &with_file
+        }
+        None => input.options,
+    };
     let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
     let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
     let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    if file.is_some_and(|file| !file.fits(&old, &new)) {
+        return Ok(None);
+    }
     let sources = std::mem::take(&mut new.sources);
     let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
     let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
@@ -320,19 +385,25 @@ fn in_dialect(
     gaps.extend(loading_gaps(&old, &new));
     gaps.extend(not_followed(&new, &new_files));
     let mut digest = Sha256::new();
-    let mut touched = false;
-    for (name, files) in [("before", old_files), ("after", new_files)] {
-        let seen = files.looked_at();
+    let seen = [old_files.looked_at(), new_files.looked_at()];
+    for (name, seen) in ["before", "after"].iter().zip(&seen) {
         for (path, bytes) in &seen.files {
             add(&mut digest, name, path, bytes.as_deref());
         }
-        touched |= changed.iter().any(|path| seen.saw(path));
     }
+    let touched = changed
+        .iter()
+        .any(|path| seen.iter().any(|seen| seen.saw(path)));
+    let followed = reads::followed(changed, [&old.bodies, &new.bodies], [&seen[0], &seen[1]]);
     if !touched && options.root.is_none() {
         return Ok(None);
     }
-    Ok(Some(ChangeSet {
-        origin: origin(root, digest, options),
+    let mut origin = origin(root, digest, options);
+    if let Some(file) = file {
+        origin.name = format!("{} with {}", origin.name, file.path);
+    }
+    let set = ChangeSet {
+        origin,
         changes: predicted.changes,
         outputs: predicted.outputs,
         variables,
@@ -341,7 +412,8 @@ fn in_dialect(
         sources,
         gaps,
         ..ChangeSet::default()
-    }))
+    };
+    Ok(Some(Judged { set, followed }))
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.
@@ -448,14 +520,16 @@ fn files_of(all: &[FileChange], root: &str, judged: &BTreeSet<String>) -> Vec<Fi
         .collect()
 }
 
-/// Variable files that changed and that nobody loads by themselves.
-fn variable_files(set: &ChangeSet, options: &DiffOptions) -> Option<Gap> {
+/// Variable files that changed, that nobody loads by themselves, and that no
+/// root module was judged with.
+fn variable_files(set: &ChangeSet, options: &DiffOptions, taken: &BTreeSet<&str>) -> Option<Gap> {
     let open: Vec<&str> = set
         .files
         .iter()
         .map(|file| file.path.as_ref())
         .filter(|path| path.ends_with(".tfvars") || path.ends_with(".tfvars.json"))
         .filter(|path| !(variables::is_automatic(path) && directory_of(path) == set.origin.root))
+        .filter(|path| !taken.contains(path))
         .filter(|path| {
             !options
                 .var_files

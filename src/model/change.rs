@@ -338,4 +338,7 @@ pub struct FileChange {
     pub binary: bool,
     /// A Terragrunt file that names this one, or reads files of its kind.
     pub read_by: Option<Arc<str>>,
+    /// Configuration reads it only where its content was worked out on every
+    /// side that has it, so that what it decides shows in the changes.
+    pub followed: bool,
 }

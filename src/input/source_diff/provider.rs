@@ -6,7 +6,8 @@ use super::body::{Leaf, Node, node};
 use super::world::{Module, Resource};
 use crate::catalog::{TagsAt, facts};
 use crate::hcl::evaluate::constant;
-use crate::hcl::syntax::{Expr, ExprKind, Step};
+use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
+use crate::model::address::ModulePath;
 use crate::model::configuration::Configuration;
 use crate::model::value::{Map, Value};
 
@@ -34,21 +35,22 @@ fn local(expr: &Expr) -> Option<(Arc<str>, Option<Arc<str>>)> {
     }
 }
 
+/// The provider that a block names, or its type does.
+fn named(resource: &Resource<'_>) -> (Arc<str>, Option<Arc<str>>) {
+    let written = resource.block.body.expr("provider").and_then(local);
+    written.unwrap_or_else(|| {
+        let first = resource.type_name.split('_').next().unwrap_or_default();
+        (first.into(), None)
+    })
+}
+
 /// Source and alias, and the body of the provider block where there is one.
 pub(super) fn owner(
     configuration: &Configuration,
     module: &Module<'_>,
     resource: &Resource<'_>,
 ) -> (Owner, Option<Node>) {
-    let (mut name, mut alias) = resource
-        .block
-        .body
-        .expr("provider")
-        .and_then(local)
-        .unwrap_or_else(|| {
-            let first = resource.type_name.split('_').next().unwrap_or_default();
-            (first.into(), None)
-        });
+    let (mut name, mut alias) = named(resource);
     let source = source(configuration, module, &name);
     if resource.type_name.as_ref() == "terraform_data" {
         let source = "terraform.io/builtin/terraform".into();
@@ -60,8 +62,33 @@ pub(super) fn owner(
             None,
         );
     }
-    // The configuration of a provider comes from the caller, by the same name
-    // unless the call says otherwise.
+    let mut found = None;
+    let _ = climb(module, &mut name, &mut alias, &mut |here, block| {
+        found = Some(node(&here.names_here(), &block.body));
+    });
+    (Owner { source, alias }, found)
+}
+
+/// Name and alias of the provider that an object uses, where it is configured,
+/// and the module that does so.
+pub(super) fn configured(
+    module: &Module<'_>,
+    resource: &Resource<'_>,
+) -> (Arc<str>, Option<Arc<str>>, ModulePath) {
+    let (mut name, mut alias) = named(resource);
+    let at = climb(module, &mut name, &mut alias, &mut |_, _| {});
+    (name, alias, at)
+}
+
+/// Goes up to where a provider is configured, following its name and alias. The
+/// configuration comes from the caller, by the same name unless the call says
+/// otherwise.
+fn climb(
+    module: &Module<'_>,
+    name: &mut Arc<str>,
+    alias: &mut Option<Arc<str>>,
+    found: &mut dyn FnMut(&Module<'_>, &Block),
+) -> ModulePath {
     let mut parents = Vec::new();
     let mut at = module.parent.upgrade();
     while let Some(parent) = at {
@@ -73,15 +100,15 @@ pub(super) fn owner(
     loop {
         let own = here.body.blocks_of("provider").find(|block| {
             let own = block.body.expr("alias").and_then(constant);
-            block.label(0) == Some(&name)
+            block.label(0) == Some(name.as_ref())
                 && own.as_ref().and_then(Value::as_str) == alias.as_deref()
         });
         if let Some(block) = own {
-            let found = node(&here.names_here(), &block.body);
-            return (Owner { source, alias }, Some(found));
+            found(here, block);
+            return here.path.clone();
         }
         let Some(parent) = next.next() else {
-            return (Owner { source, alias }, None);
+            return here.path.clone();
         };
         let passed = here
             .call
@@ -92,8 +119,8 @@ pub(super) fn owner(
                 (local(&item.key)? == (name.clone(), alias.clone())).then(|| local(&item.value))?
             });
         if let Some((outer, outer_alias)) = passed {
-            name = outer;
-            alias = outer_alias;
+            *name = outer;
+            *alias = outer_alias;
         }
         here = parent;
     }

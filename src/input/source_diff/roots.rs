@@ -34,8 +34,8 @@ pub(super) struct Found {
     pub(super) changed: BTreeSet<Arc<str>>,
     /// Directories of root modules that may be touched.
     pub(super) roots: Vec<String>,
-    /// The only directory that can be a root module, where there is but one.
-    pub(super) only: Option<String>,
+    /// Directories that nothing calls, as far as is seen without parsing.
+    pub(super) free: BTreeSet<String>,
     /// Files that were parsed.
     #[cfg(test)]
     parsed: usize,
@@ -97,14 +97,13 @@ pub(super) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
             }
         }
     }
-    let mut free = sides
+    let free = sides
         .iter()
         .flat_map(|side| side.modules.keys().filter(|name| !side.maybe_called(name)))
-        .collect::<BTreeSet<_>>()
-        .into_iter();
-    let only = free.next().filter(|_| free.next().is_none());
+        .map(|name| (*name).to_owned())
+        .collect();
     Found {
-        only: only.map(|name| (*name).to_owned()),
+        free,
         roots: roots.into_iter().collect(),
         #[cfg(test)]
         parsed: files

@@ -21,6 +21,8 @@ pub(super) struct TreeFiles<'t> {
 pub(super) struct Seen {
     /// Files that were read, with their contents.
     pub(super) files: BTreeMap<String, Option<Arc<[u8]>>>,
+    /// Files that functions of expressions read.
+    pub(super) by_functions: BTreeSet<String>,
     /// Directories that were listed.
     pub(super) directories: BTreeSet<String>,
     /// Paths on the way to directories that lie behind links: a link among
@@ -188,6 +190,9 @@ impl ModuleFiles for TreeFiles<'_> {
 impl Files for TreeFiles<'_> {
     fn read(&self, path: &str) -> Option<Vec<u8>> {
         let path = normalise(&format!("{}/{path}", self.root))?;
+        if let Ok(mut seen) = self.seen.lock() {
+            seen.by_functions.insert(path.clone());
+        }
         self.bytes(&path).map(|bytes| bytes.to_vec())
     }
 

@@ -5,29 +5,33 @@
 //! provider could tell is unknown: attributes that a block does not set, data
 //! sources, modules whose code is not at hand.
 
+mod arguments;
+mod repetition;
+
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::hcl::evaluate::{Budget, constant};
+use crate::hcl::evaluate::Budget;
 use crate::hcl::functions::Files;
 use crate::hcl::merge::MergedModule;
 use crate::hcl::syntax::{Block, Body, Expr};
-use crate::model::address::{InstanceKey, ModulePath, ModuleStep, ResourceAddress, ResourceMode};
+use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::value::{Map, Value};
 
+pub(super) use self::arguments::{Argument, META};
+pub(super) use self::repetition::Instances;
 use super::names::Names;
 
 /// Steps for all evaluations of one side.
 const STEPS: u64 = 100_000_000;
-/// Instances of one block; more are taken for unknown.
-const MAX_INSTANCES: usize = 20_000;
-/// Keyed instances of one side; the same.
-const MAX_ALL_INSTANCES: usize = 300_000;
+/// Parts of one value, and of all values of one side; larger ones are unknown.
+const MAX_VALUE: usize = 200_000;
+const MAX_VALUES: usize = 5_000_000;
 /// Module instances of one side; what would come beyond is unknown.
 const MAX_MODULES: u32 = 20_000;
 
@@ -49,6 +53,10 @@ pub(super) struct Shared<'b> {
     /// Where objects of this side are on the other one.
     pub(super) renamed: OnceCell<BTreeMap<ResourceAddress, ResourceAddress>>,
     pub(super) depth: Cell<u32>,
+    /// Expressions that were followed so far.
+    pub(super) followed: Cell<u64>,
+    /// Places of the forms that are being worked out.
+    pub(super) following: RefCell<FxHashSet<usize>>,
     /// A file that configuration may read differs between the sides.
     pub(super) data_changed: bool,
     /// Something is sensitive at all.
@@ -56,6 +64,8 @@ pub(super) struct Shared<'b> {
     /// Whether expressions are sensitive, by module instance and place.
     pub(super) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
     modules: Cell<u32>,
+    /// Parts of all values that are kept.
+    kept: Cell<usize>,
     /// Instances so far; the keys of a block that goes beyond are unknown.
     instances: Cell<usize>,
 }
@@ -65,7 +75,7 @@ pub(super) struct Lazy<'b> {
     pub(super) expr: &'b Expr,
     value: OnceCell<Value>,
     running: Cell<bool>,
-    pub(super) trace: OnceCell<Rc<super::trace::Trace>>,
+    pub(super) form: OnceCell<Rc<super::trace::Named>>,
 }
 
 impl<'b> Lazy<'b> {
@@ -74,12 +84,12 @@ impl<'b> Lazy<'b> {
             expr,
             value: OnceCell::new(),
             running: Cell::new(false),
-            trace: OnceCell::new(),
+            form: OnceCell::new(),
         }
     }
 
     /// The value; what needs itself is unknown.
-    fn get(&self, make: impl FnOnce(&'b Expr) -> Value) -> &Value {
+    fn get(&self, shared: &Shared<'_>, make: impl FnOnce(&'b Expr) -> Value) -> &Value {
         static UNKNOWN: Value = Value::Unknown;
         if let Some(value) = self.value.get() {
             return value;
@@ -87,7 +97,7 @@ impl<'b> Lazy<'b> {
         if self.running.replace(true) {
             return &UNKNOWN;
         }
-        let value = make(self.expr);
+        let value = shared.bounded(make(self.expr));
         self.running.set(false);
         self.value.get_or_init(|| value)
     }
@@ -98,7 +108,7 @@ pub(super) struct Variable<'b> {
     pub(super) block: &'b Block,
     pub(super) value: OnceCell<Value>,
     pub(super) running: Cell<bool>,
-    pub(super) trace: OnceCell<Rc<super::trace::Trace>>,
+    pub(super) form: OnceCell<Rc<super::trace::Named>>,
 }
 
 /// A `resource`, `data` or `ephemeral` block in one module instance.
@@ -112,38 +122,13 @@ pub(super) struct Resource<'b> {
     attributes: OnceCell<Vec<BTreeMap<&'b str, Lazy<'b>>>>,
 }
 
-/// The keys of a block with what `each.value` is for each.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Instances {
-    /// Without `count` and `for_each`.
-    Single,
-    /// By key, in Terraform's order.
-    Keyed(Vec<(InstanceKey, Value)>),
-    /// Nobody knows which.
-    Unknown,
-}
-
-impl Instances {
-    /// Keys and values to make addresses of.
-    pub(super) fn list(&self) -> Vec<(Option<InstanceKey>, Value)> {
-        match self {
-            Instances::Single => vec![(None, Value::Unknown)],
-            Instances::Keyed(keys) => keys
-                .iter()
-                .map(|(key, value)| (Some(key.clone()), value.clone()))
-                .collect(),
-            Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
-        }
-    }
-}
-
 /// A `module` block in one module instance.
 pub(super) struct Call<'b> {
     pub(super) block: &'b Block,
     instances: OnceCell<Instances>,
     running: Cell<bool>,
     children: OnceCell<Vec<Rc<Module<'b>>>>,
-    pub(super) trace: OnceCell<Rc<super::trace::Trace>>,
+    pub(super) form: OnceCell<Rc<super::trace::Named>>,
 }
 
 /// An instance of a module.
@@ -191,19 +176,47 @@ impl<'b> Shared<'b> {
             side,
             renamed: OnceCell::new(),
             depth: Cell::new(0),
+            followed: Cell::new(0),
+            following: RefCell::default(),
             data_changed,
             any_sensitive: super::sensitive::anything(bodies),
             sensitive: RefCell::default(),
             modules: Cell::new(0),
+            kept: Cell::new(0),
             instances: Cell::new(0),
         })
     }
 }
 
 impl Shared<'_> {
+    /// A value that is kept; one that is too large is unknown. Names that
+    /// double what they stand for would grow without end.
+    fn bounded(&self, value: Value) -> Value {
+        let mut left = MAX_VALUE.min(MAX_VALUES.saturating_sub(self.kept.get()));
+        let room = left;
+        if !fits(&value, &mut left) {
+            return Value::Unknown;
+        }
+        self.kept.set(self.kept.get().saturating_add(room - left));
+        value
+    }
+
     /// Whether there are more module instances than are followed.
     pub(super) fn overflowed(&self) -> bool {
         self.modules.get() > MAX_MODULES
+    }
+}
+
+/// Takes the parts of a value from what is left; `false` when that is not enough.
+fn fits(value: &Value, left: &mut usize) -> bool {
+    let Some(rest) = left.checked_sub(1) else {
+        return false;
+    };
+    *left = rest;
+    match value {
+        Value::List(list) => list.iter().all(|element| fits(element, left)),
+        Value::Map(map) => map.values().all(|member| fits(member, left)),
+        _ => true,
     }
 }
 
@@ -258,7 +271,7 @@ impl<'b> Module<'b> {
                             block,
                             value: OnceCell::new(),
                             running: Cell::new(false),
-                            trace: OnceCell::new(),
+                            form: OnceCell::new(),
                         };
                         variables.insert(name, variable);
                     }
@@ -277,7 +290,7 @@ impl<'b> Module<'b> {
                             instances: OnceCell::new(),
                             running: Cell::new(false),
                             children: OnceCell::new(),
-                            trace: OnceCell::new(),
+                            form: OnceCell::new(),
                         };
                         calls.insert(name, call);
                     }
@@ -380,53 +393,6 @@ impl<'b> Module<'b> {
         }
     }
 
-    /// The keys of a resource.
-    pub(super) fn instances<'m>(&'m self, resource: &'m Resource<'b>) -> &'m Instances {
-        static UNKNOWN: Instances = Instances::Unknown;
-        if let Some(known) = resource.instances.get() {
-            return known;
-        }
-        if resource.running.replace(true) {
-            return &UNKNOWN;
-        }
-        let mut found = self.repetition(&resource.block.body);
-        resource.running.set(false);
-        if let Instances::Keyed(keys) = &found {
-            let count = self.shared.instances.get().saturating_add(keys.len());
-            self.shared.instances.set(count);
-            if count > MAX_ALL_INSTANCES {
-                found = Instances::Unknown;
-            }
-        }
-        resource.instances.get_or_init(|| found)
-    }
-
-    fn repetition(&self, body: &Body) -> Instances {
-        let names = self.names_here();
-        if let Some(count) = body.expr("count") {
-            return match number(&names.evaluate(count)) {
-                Some(count) if count <= MAX_INSTANCES => Instances::Keyed(
-                    (0..count as u64)
-                        .map(|at| (InstanceKey::Index(at), Value::Unknown))
-                        .collect(),
-                ),
-                _ => Instances::Unknown,
-            };
-        }
-        if let Some(for_each) = body.expr("for_each") {
-            return keyed(&names.evaluate(for_each));
-        }
-        // OpenTofu's switch inside `lifecycle`.
-        let enabled = body
-            .block("lifecycle")
-            .and_then(|lifecycle| lifecycle.body.expr("enabled"));
-        match enabled.map(|expr| names.evaluate(expr)) {
-            Some(Value::Bool(false)) => Instances::Keyed(Vec::new()),
-            None | Some(Value::Bool(true)) => Instances::Single,
-            Some(_) => Instances::Unknown,
-        }
-    }
-
     /// One attribute of one instance (by position), as far as its block sets it.
     pub(super) fn attribute<'m>(
         &'m self,
@@ -449,7 +415,7 @@ impl<'b> Module<'b> {
             (0..keys.list().len()).map(|_| one()).collect()
         });
         let lazy = cells.get(at)?.get(name)?;
-        Some(lazy.get(|expr| {
+        Some(lazy.get(&self.shared, |expr| {
             let (key, each) = match keys {
                 Instances::Keyed(keys) => match keys.get(at) {
                     Some((key, each)) => (Some(key.clone()), each.clone()),
@@ -462,123 +428,15 @@ impl<'b> Module<'b> {
         }))
     }
 
-    /// The instances of a called module.
-    pub(super) fn children<'m>(&'m self, call: &'m Call<'b>) -> &'m [Rc<Module<'b>>] {
-        if let Some(known) = call.children.get() {
-            return known;
-        }
-        let instances = self.call_instances(call);
-        if call.instances.get().is_none() {
-            return &[];
-        }
-        if self.shared.overflowed() {
-            return &[];
-        }
-        call.children.get_or_init(|| {
-            let name: Arc<str> = call.block.labels.first().cloned().unwrap_or_default();
-            instances
-                .list()
-                .into_iter()
-                .map(|(key, each)| {
-                    let mut path = self.path.clone();
-                    path.0.push(ModuleStep {
-                        name: name.clone(),
-                        key: key.clone(),
-                    });
-                    Module::build(
-                        &self.shared,
-                        self.me.clone(),
-                        Some(call.block),
-                        path,
-                        key,
-                        each,
-                    )
-                })
-                .collect()
-        })
-    }
-
-    pub(super) fn call_instances<'m>(&'m self, call: &'m Call<'b>) -> &'m Instances {
-        static UNKNOWN: Instances = Instances::Unknown;
-        if let Some(known) = call.instances.get() {
-            return known;
-        }
-        if call.running.replace(true) {
-            return &UNKNOWN;
-        }
-        let found = self.repetition(&call.block.body);
-        call.running.set(false);
-        call.instances.get_or_init(|| found)
-    }
-
     pub(super) fn local(&self, name: &str) -> Option<&Value> {
         let local = self.locals.get(name)?;
-        Some(local.get(|expr| self.names_here().evaluate(expr)))
+        Some(local.get(&self.shared, |expr| self.names_here().evaluate(expr)))
     }
 
     /// An output of this module.
     pub(super) fn output(&self, name: &str) -> Option<&Value> {
         let output = self.outputs.get(name)?;
-        Some(output.get(|expr| self.names_here().evaluate(expr)))
-    }
-
-    /// A variable of this module.
-    pub(super) fn variable(&self, name: &str) -> Option<&Value> {
-        static UNKNOWN: Value = Value::Unknown;
-        let variable = self.variables.get(name)?;
-        if let Some(value) = variable.value.get() {
-            return Some(value);
-        }
-        if variable.running.replace(true) {
-            return Some(&UNKNOWN);
-        }
-        let mut value = match self.argument(name) {
-            Argument::Given(value) => value.clone(),
-            Argument::Passed(parent, expr) => self.outside(&parent).evaluate(expr),
-            Argument::Default => Value::Null,
-            Argument::Open => Value::Unknown,
-        };
-        let body = &variable.block.body;
-        let nullable = body.expr("nullable").and_then(constant) != Some(Value::Bool(false));
-        let passed = !matches!(self.argument(name), Argument::Default);
-        if value.is_null() && !(nullable && passed) {
-            value = match body.expr("default") {
-                Some(default) => self.names_here().evaluate(default),
-                None => Value::Unknown,
-            };
-        }
-        if let Some(expr) = body.expr("type") {
-            value = super::types::convert(value, expr);
-        }
-        variable.running.set(false);
-        Some(variable.value.get_or_init(|| value))
-    }
-
-    /// The names around the call of this module.
-    pub(super) fn outside<'m>(&'m self, parent: &'m Module<'b>) -> Names<'m, 'b> {
-        match self.call {
-            Some(call) => parent.names_of(self.key.clone(), &self.each, &call.body),
-            None => parent.names_here(),
-        }
-    }
-
-    /// Where the value of a variable comes from.
-    pub(super) fn argument(&self, name: &str) -> Argument<'_, 'b> {
-        match (self.parent.upgrade(), self.call) {
-            (Some(parent), Some(call)) => match call.body.expr(name) {
-                Some(expr) if !CALL_META.contains(&name) => Argument::Passed(parent, expr),
-                _ => Argument::Default,
-            },
-            _ => match self.shared.given.get(name) {
-                Some(value) => Argument::Given(value),
-                None => match self.variables.get(name) {
-                    Some(variable) if variable.block.body.expr("default").is_some() => {
-                        Argument::Default
-                    }
-                    _ => Argument::Open,
-                },
-            },
-        }
+        Some(output.get(&self.shared, |expr| self.names_here().evaluate(expr)))
     }
 
     /// `path.module`, as Terraform writes it: relative to the root module.
@@ -603,65 +461,4 @@ impl<'b> Module<'b> {
             parts.join("/")
         })
     }
-}
-
-/// Arguments of a resource that are not the provider's.
-pub(super) const META: &[&str] = &["count", "for_each", "depends_on", "provider"];
-/// Arguments of a module call that are no variables.
-const CALL_META: &[&str] = &[
-    "source",
-    "version",
-    "count",
-    "for_each",
-    "depends_on",
-    "providers",
-];
-
-/// Where the value of a variable comes from.
-pub(super) enum Argument<'m, 'b> {
-    /// From `tfvars` or the command line.
-    Given(&'m Value),
-    /// From the call.
-    Passed(Rc<Module<'b>>, &'b Expr),
-    /// Its default.
-    Default,
-    /// Nobody says.
-    Open,
-}
-
-fn number(value: &Value) -> Option<usize> {
-    match value {
-        Value::Number(number) => usize::try_from(number.as_i64()?).ok(),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
-fn keyed(value: &Value) -> Instances {
-    let mut keys: Vec<(InstanceKey, Value)> = match value {
-        Value::Map(map) => map
-            .iter()
-            .map(|(key, value)| (InstanceKey::Name(key.clone()), value.clone()))
-            .collect(),
-        Value::List(list) => {
-            let named: Option<Vec<_>> = list
-                .iter()
-                .map(|key| match key {
-                    Value::String(text) => Some((InstanceKey::Name(text.clone()), key.clone())),
-                    _ => None,
-                })
-                .collect();
-            match named {
-                Some(named) => named,
-                None => return Instances::Unknown,
-            }
-        }
-        _ => return Instances::Unknown,
-    };
-    if keys.len() > MAX_INSTANCES {
-        return Instances::Unknown;
-    }
-    keys.sort_by(|a, b| a.0.cmp(&b.0));
-    keys.dedup_by(|a, b| a.0 == b.0);
-    Instances::Keyed(keys)
 }

@@ -39,7 +39,7 @@ static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\
 pub(in crate::rules::native) fn data_file_changed(context: &Context<'_>, out: &mut Vec<Detection>) {
     let kinds = [FileKind::Data, FileKind::Script, FileKind::Environment];
     let mut files = super::of_kind(context, &kinds)
-        .filter(|(_, file, _)| !is_submodule(file))
+        .filter(|(_, file, _)| !is_submodule(file) && !file.followed)
         .peekable();
     if files.peek().is_none() {
         return;

@@ -19,6 +19,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
             after: after.map(Arc::from),
             binary: false,
             read_by: None,
+            followed: false,
         })
         .collect();
     set
