@@ -105,6 +105,20 @@ fn values_decide_and_not_how_they_are_written() {
     ]);
 }
 
+const SET: &str = "variable \"objects\" {\n  type    = set(object({ n = string, p = number }))\n  default = [{ n = \"b\", p = 2 }, { n = \"a\", p = 1 }, { n = \"a\", p = \"1\" }]\n}\nvariable \"mixed\" {\n  type    = map(any)\n  default = { a = 1, b = \"x\" }\n}\n";
+const OF_SET: &str = "resource \"aws_sqs_queue\" \"k\" {\n  name = jsonencode([var.objects, var.mixed])\n  tags = { env = \"prod\" }\n}\n";
+const OF_TEXT: &str = "resource \"aws_sqs_queue\" \"k\" {\n  name = \"[[{\\\"n\\\":\\\"a\\\",\\\"p\\\":1},{\\\"n\\\":\\\"b\\\",\\\"p\\\":2}],{\\\"a\\\":\\\"1\\\",\\\"b\\\":\\\"x\\\"}]\"\n  tags = { env = \"prod\" }\n}\n";
+
+#[test]
+fn variables_have_the_values_that_their_types_make() {
+    check(&[Pair {
+        name: "what the console gives is written out",
+        before: &[("main.tf", SET), ("q.tf", OF_SET)],
+        after: &[("main.tf", SET), ("q.tf", OF_TEXT)],
+        verdict: "pass",
+    }]);
+}
+
 const AWS: &str = "terraform {\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"~> 5.0\"\n    }\n  }\n}\n";
 const AWS_6: &str = "terraform {\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"~> 6.0\"\n    }\n  }\n}\n";
 const AWS_5_31: &str = "terraform {\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"~> 5.31\"\n    }\n  }\n}\n";

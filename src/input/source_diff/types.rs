@@ -1,5 +1,6 @@
 //! What a declared type makes of the value of a variable.
 
+use crate::hcl::functions::{FunctionContext, lookup};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::value::{Map, Number, Value};
 
@@ -17,18 +18,24 @@ pub(super) fn convert(value: Value, constraint: &Expr) -> Value {
             value,
         ) => match (name.as_ref(), arguments.first(), value) {
             ("list" | "set", Some(of), Value::List(list)) => {
-                let mut list: Vec<Value> =
-                    list.into_iter().map(|value| convert(value, of)).collect();
-                if name.as_ref() == "set" {
-                    dedup(&mut list);
+                let list = list.into_iter().map(|value| convert(value, of)).collect();
+                match name.as_ref() {
+                    "set" => collection("toset", Value::List(list)),
+                    _ if is_any(of) => collection("tolist", Value::List(list)),
+                    _ => Value::List(list),
                 }
-                Value::List(list)
             }
-            ("map", Some(of), Value::Map(map)) => Value::Map(
-                map.into_iter()
+            ("map", Some(of), Value::Map(map)) => {
+                let map = map
+                    .into_iter()
                     .map(|(key, value)| (key, convert(value, of)))
-                    .collect(),
-            ),
+                    .collect();
+                if is_any(of) {
+                    collection("tomap", Value::Map(map))
+                } else {
+                    Value::Map(map)
+                }
+            }
             ("optional", Some(of), value) => convert(value, of),
             ("object", Some(shape), Value::Map(mut map)) => {
                 let Some(items) = shape.items() else {
@@ -85,12 +92,17 @@ fn primitive(value: Value, name: &str) -> Value {
     }
 }
 
-fn dedup(list: &mut Vec<Value>) {
-    if list.iter().any(Value::has_unknown) {
-        return;
-    }
-    if list.iter().all(|value| value.as_str().is_some()) {
-        list.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
-        list.dedup();
+fn is_any(constraint: &Expr) -> bool {
+    matches!(&constraint.kind, ExprKind::Variable(name) if name.as_ref() == "any")
+}
+
+/// What a conversion function makes of a collection: one type for all its
+/// elements, and those of a set in order and once.
+fn collection(function: &str, value: Value) -> Value {
+    let made = lookup(function)
+        .and_then(|function| function(&[value.clone()], &FunctionContext::default()).ok());
+    match made {
+        None | Some(Value::Unknown) => value,
+        Some(made) => made,
     }
 }
