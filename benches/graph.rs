@@ -10,9 +10,9 @@
 
 #[path = "../tests/plans/mod.rs"]
 mod plans;
+mod processor;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use blastgate::context::graph::{Graph, NodeId};
 use blastgate::context::radius::radii_listing;
@@ -20,36 +20,10 @@ use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
 use criterion::measurement::WallTime;
 use criterion::{
-    Bencher, BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
 use plans::Shape;
-
-/// Time that all threads of the process have spent on processors; wall time
-/// where the system does not tell.
-fn spent(start: Instant) -> Duration {
-    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten();
-    let spent: u64 = threads
-        .filter_map(|thread| {
-            let text = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
-            text.split_whitespace().next()?.parse::<u64>().ok()
-        })
-        .sum();
-    if spent == 0 {
-        return start.elapsed();
-    }
-    Duration::from_nanos(spent)
-}
-
-fn on_processor<T>(b: &mut Bencher<'_>, mut run: impl FnMut() -> T) {
-    let start = Instant::now();
-    b.iter_custom(|times| {
-        let before = spent(start);
-        for _ in 0..times {
-            black_box(run());
-        }
-        spent(start).saturating_sub(before)
-    });
-}
+use processor::on_processor;
 
 fn set(text: &str) -> ChangeSet {
     read(text.as_bytes().to_vec(), "plan.json", &Limits::default()).expect("a plan")

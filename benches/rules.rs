@@ -1,12 +1,14 @@
 //! What the rules cost beside the reading of the same plan, every resource of
 //! which changes. The rules are to cost less than the reading.
 //!
-//! Everything runs on one thread, so that times are processor times. The plan
-//! is made here: services of a production environment, each with a network, a
-//! policy, data, functions, machines and names, of which a few attributes change.
+//! It counts time on the processor, of all threads. The plan is made here:
+//! services of a production environment, each with a network, a policy, data,
+//! functions, machines and names, of which a few attributes change.
 //! `BLASTGATE_PLAN=FILE` measures a plan of your own.
 
 #![allow(missing_docs)]
+
+mod processor;
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -17,6 +19,7 @@ use blastgate::model::change::ChangeSet;
 use blastgate::policy::Policy;
 use blastgate::rules::{self, RuleSet};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use processor::on_processor;
 
 /// Type, the object before, and the object after. `@` stands for the number of
 /// the service.
@@ -131,7 +134,7 @@ fn stages(criterion: &mut Criterion) {
     for (count, text) in &inputs {
         group.throughput(Throughput::Elements(*count as u64));
         group.bench_with_input(BenchmarkId::new("read", count), text, |bencher, text| {
-            bencher.iter_with_large_drop(|| black_box(reading(text)));
+            on_processor(bencher, || reading(text));
         });
         // The objects of a plan are decoded when somebody asks: here that is
         // told apart, in a whole run the context is the first who does.
@@ -139,7 +142,7 @@ fn stages(criterion: &mut Criterion) {
             BenchmarkId::new("read and decode", count),
             text,
             |bencher, text| {
-                bencher.iter_with_large_drop(|| {
+                on_processor(bencher, || {
                     let set = reading(text);
                     for change in &set.changes {
                         black_box((change.before.value(), change.after.value()));
@@ -151,24 +154,13 @@ fn stages(criterion: &mut Criterion) {
         let set = reading(text);
         let world = World::new(vec![&set]);
         let context = Context::build(&world, 0, &policy, Settings::default());
-        group.bench_with_input(
-            BenchmarkId::new("rules", count),
-            &context,
-            |bencher, context| {
-                bencher.iter_with_large_drop(|| black_box(rules::run(&rule_set, context)));
-            },
-        );
+        let id = BenchmarkId::new("rules", count);
+        group.bench_with_input(id, &context, |bencher, context| {
+            on_processor(bencher, || rules::run(&rule_set, context));
+        });
     }
     group.finish();
 }
 
-fn on_one_thread(criterion: &mut Criterion) {
-    rayon::ThreadPoolBuilder::new()
-        .num_threads(1)
-        .build_global()
-        .expect("the first pool of this process");
-    stages(criterion);
-}
-
-criterion_group!(benches, on_one_thread);
+criterion_group!(benches, stages);
 criterion_main!(benches);
