@@ -62,12 +62,7 @@ impl<'v> Evaluator<'v, '_> {
             let open = || values.iter().any(|value| value.has_unknown());
             return self.called(plain, arguments, result, open, span);
         }
-        let mut owned = Vec::with_capacity(values.len());
-        for (at, value) in values.into_iter().enumerate() {
-            let place = arguments.get(at).map_or(span, |argument| argument.span);
-            owned.push(self.own(value, place)?);
-        }
-        let values = owned;
+        let values: Vec<Value> = values.into_iter().map(Cow::into_owned).collect();
         match plain {
             "templatefile" => return self.templatefile(&values, span),
             "templatestring" => return self.templatestring(&values, span),
@@ -117,7 +112,8 @@ impl<'v> Evaluator<'v, '_> {
         }
     }
 
-    /// `None` when it is not known how many there are.
+    /// The arguments, paid for as if they were copied: functions go through
+    /// them. `None` when it is not known how many there are.
     fn arguments(
         &self,
         arguments: &'v [Expr],
@@ -126,7 +122,11 @@ impl<'v> Evaluator<'v, '_> {
     ) -> Result<Option<Vec<Cow<'v, Value>>>, Problem> {
         let mut values = Vec::with_capacity(arguments.len());
         for argument in arguments {
-            values.push(self.expr(argument, env)?);
+            let value = self.expr(argument, env)?;
+            if let Cow::Borrowed(value) = &value {
+                self.charge(super::weight(value), argument.span)?;
+            }
+            values.push(value);
         }
         if expand {
             match values.pop().map(Cow::into_owned) {
