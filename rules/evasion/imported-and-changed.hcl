@@ -9,8 +9,10 @@ rule "imported-and-changed" {
   references = ["https://developer.hashicorp.com/terraform/language/import"]
   when       = importing && action != "no-op" && action != "read"
   message    = "`${address}` is imported and %{ if destroys }replaced%{ else }changed%{ endif } in the same step"
+  fix = { kind = "attributes", text = action == "update" ? hcl_before(differing()) : null }
   example "imported and updated" {
     expect    = "finding"
+    fix       = "visibility_timeout_seconds = 30"
     effect    = "needs-approval"
     type      = "aws_sqs_queue"
     importing = true

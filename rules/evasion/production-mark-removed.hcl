@@ -47,6 +47,18 @@ rule "production-mark-removed" {
     before = { tags = { env = "prod" } }
     after  = { tags = { env = "Production" } }
   }
+  example "a tag of several" {
+    expect = "finding"
+    fix    = <<-EOT
+      tags = {
+        env  = "prod"
+        team = "a"
+      }
+    EOT
+    type   = "aws_sqs_queue"
+    before = { tags = { env = "prod", team = "a" } }
+    after  = { tags = { env = "dev", team = "a" } }
+  }
   example "another tag changes" {
     expect = "pass"
     type   = "aws_sqs_queue"

@@ -323,8 +323,12 @@ fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Loo
         let _ = writeln!(out, "  {dependent}");
     }
     if !change.diff.is_empty() {
-        out.push_str("\nAttributes\n");
-        terminal::attributes(out, change, look);
+        let mut attributes = String::new();
+        terminal::attributes(&mut attributes, change, look);
+        if !attributes.trim().is_empty() {
+            out.push_str("\nAttributes\n");
+            out.push_str(&attributes);
+        }
     }
     let findings: Vec<_> = change
         .findings
@@ -345,8 +349,9 @@ fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Loo
             }
             terminal::paragraph_at(out, finding.help.as_str(), look.width, 18);
             if let Some(fix) = &finding.fix {
+                out.push_str("                  Fix:\n");
                 for line in fix.text.lines() {
-                    let _ = writeln!(out, "                    {line}");
+                    let _ = writeln!(out, "{}", format!("                    {line}").trim_end());
                 }
             }
         }

@@ -166,8 +166,45 @@ pub(super) fn as_before(scope: &ChangeScope<'_>, paths: &[String]) -> Option<Str
             return None;
         }
         tree.put(&way, &name, value);
+        neighbours(scope, &way, &mut tree);
     }
     tree.text()
+}
+
+/// What else stands in the map around an attribute after the change: whoever
+/// pastes a map replaces all of it. Where something in it is not fit to be
+/// shown the attribute stands alone.
+fn neighbours(scope: &ChangeScope<'_>, way: &[(String, Kind)], tree: &mut Tree) {
+    let Some(change) = scope
+        .subject()
+        .filter(|_| way.last().is_some_and(|(_, kind)| *kind == Kind::Object))
+    else {
+        return;
+    };
+    let names: Vec<&str> = way.iter().map(|(name, _)| name.as_str()).collect();
+    if hidden(change.after.sensitive(), &names.join(".")) {
+        return;
+    }
+    let mut place = Some(change.after.value());
+    for name in &names {
+        place = place.and_then(|value| only(Some(value.get(name))).flatten());
+    }
+    let Some(Value::Map(map)) =
+        place.filter(|map| map.as_map().is_some_and(|map| map.len() <= MAX_LIST))
+    else {
+        return;
+    };
+    let rest: Option<Vec<(&str, Expression)>> = map
+        .iter()
+        .filter(|(_, value)| !value.is_null())
+        .map(|(name, value)| {
+            is_plain(name).then_some(())?;
+            Some((name.as_ref(), simple(value)?))
+        })
+        .collect();
+    for (name, value) in rest.unwrap_or_default() {
+        tree.put(way, name, value);
+    }
 }
 
 /// The guards at some paths in their safe position, each with what it needs to

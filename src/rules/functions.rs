@@ -39,6 +39,7 @@ const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
     ("changed_paths", changed_paths, Takes::Paths, false),
     ("cidr_world", network::cidr_world, Takes::Values, true),
     ("decreased", decreased, Takes::Values, true),
+    ("differing", differing, Takes::Values, false),
     ("gained", guards::gained, Takes::Kinds, true),
     ("hcl_before", written::as_before, Takes::Values, false),
     ("hcl_lifecycle", written::lifecycle, Takes::Values, false),
@@ -146,6 +147,22 @@ fn changed_paths(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Va
         .map(Value::from)
         .collect();
     Ok(Value::List(paths))
+}
+
+/// `differing()`: paths of what an update changes in what was there, without
+/// what providers work out from tags and labels.
+fn differing(scope: &ChangeScope<'_>, _: &[Cow<'_, Value>]) -> Result<Value, String> {
+    const WORKED_OUT: &[&str] = &["tags_all", "effective_labels", "terraform_labels"];
+    let paths: std::collections::BTreeSet<&str> = scope
+        .differences()
+        .iter()
+        .map(|found| found.path.as_str())
+        .filter(|path| {
+            let first = path.split('.').next().unwrap_or(path);
+            !WORKED_OUT.contains(&first)
+        })
+        .collect();
+    Ok(Value::List(paths.into_iter().map(Value::from).collect()))
 }
 
 fn differs(scope: &ChangeScope<'_>, path: &str) -> Option<bool> {
