@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use crate::context::graph::EdgeOrigin;
+
 /// What is drawn.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Picture {
@@ -58,6 +60,13 @@ pub struct PictureEdge {
     pub certain: bool,
 }
 
+impl PictureEdge {
+    /// Whether it leads to another stack.
+    fn crosses(&self) -> bool {
+        self.origin == EdgeOrigin::CrossStack.as_str()
+    }
+}
+
 /// As JSON, one object.
 pub fn json(picture: &Picture) -> String {
     // Strings, numbers and lists of these cannot fail to be written.
@@ -76,7 +85,15 @@ pub fn dot(picture: &Picture) -> String {
     }
     write_clusters(picture, &mut out, &Dot);
     for edge in &picture.edges {
-        let style = if edge.certain { "" } else { ", style=dashed" };
+        let certainty = if edge.certain { "" } else { ", style=dashed" };
+        let style = if edge.crosses() {
+            format!(
+                ", color=\"#7030a0\", penwidth=2, label=\"{}\"{certainty}",
+                edge.origin
+            )
+        } else {
+            certainty.to_owned()
+        };
         let _ = writeln!(
             out,
             "  n{} -> n{} [tooltip=\"{}\"{style}];",
@@ -93,7 +110,8 @@ pub fn mermaid(picture: &Picture) -> String {
     write_clusters(picture, &mut out, &Mermaid);
     for edge in &picture.edges {
         let arrow = if edge.certain { "-->" } else { "-.->" };
-        let _ = writeln!(out, "  n{} {arrow} n{}", edge.to, edge.from);
+        let label = if edge.crosses() { "|other stack|" } else { "" };
+        let _ = writeln!(out, "  n{} {arrow}{label} n{}", edge.to, edge.from);
     }
     out.push_str("  classDef destructive fill:#fdd,stroke:#b00,color:#000\n");
     out.push_str("  classDef production stroke-width:3px\n");

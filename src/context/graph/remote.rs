@@ -1,5 +1,5 @@
-//! Edges between stacks: `terraform_remote_state` data and the outputs that
-//! they read. Lookups of parameters and secrets, and identifiers written out,
+//! Edges between stacks: `terraform_remote_state` and `tfe_outputs` data, and
+//! the outputs that they read. Lookups of parameters and secrets, and identifiers written out,
 //! are found with the values.
 
 use std::sync::Arc;
@@ -21,6 +21,15 @@ pub(super) struct Request {
     output: Arc<str>,
 }
 
+/// Data that reads the outputs of another stack: the attributes that hold them.
+pub(super) fn reads_outputs(type_name: &str) -> Option<&'static [&'static str]> {
+    match type_name {
+        "terraform_remote_state" => Some(&["outputs"]),
+        "tfe_outputs" => Some(&["values", "nonsensitive_values"]),
+        _ => None,
+    }
+}
+
 /// Notes that `from` reads an output of the remote state behind the data block
 /// `data`. False when there is only one stack, or no single output is meant:
 /// the reference is then one to the data resource.
@@ -31,11 +40,18 @@ pub(super) fn output(
     attribute: &[PathStep],
     from: u32,
 ) -> bool {
-    let instances = builder.index.blocks[data as usize].nodes.len();
-    let ([PathStep::Name(outputs), PathStep::Name(name), ..], 1) = (attribute, instances) else {
+    let ([PathStep::Name(holder), PathStep::Name(name), ..], [node]) = (
+        attribute,
+        builder.index.blocks[data as usize].nodes.as_slice(),
+    ) else {
         return false;
     };
-    if builder.sets.len() < 2 || outputs.as_ref() != "outputs" || *key == KeySelector::Computed {
+    let type_name = &builder.index.nodes[*node as usize].address.type_name;
+    let holders = reads_outputs(type_name).unwrap_or_default();
+    if builder.sets.len() < 2
+        || !holders.contains(&holder.as_ref())
+        || *key == KeySelector::Computed
+    {
         return false;
     }
     builder.requests.push(Request {
@@ -61,7 +77,7 @@ pub(super) fn connect(builder: &mut Builder<'_>) {
     let readers: Vec<u32> = (0u32..)
         .zip(&builder.index.nodes)
         .filter(|(_, node)| {
-            node.deposed.is_none() && node.address.type_name.as_ref() == "terraform_remote_state"
+            node.deposed.is_none() && reads_outputs(&node.address.type_name).is_some()
         })
         .map(|(at, _)| at)
         .collect();
@@ -135,25 +151,36 @@ fn value_of<'b>(builder: &'b Builder<'_>, node: u32) -> &'b Value {
 /// same state; nothing when they cannot be compared.
 fn same_backend(data: &Value, set: &ChangeSet) -> Option<bool> {
     let backend = set.origin.backend.as_ref()?;
-    let Value::String(kind) = data.get("backend") else {
-        return None;
+    // HCP Terraform and Terraform Enterprise go by several names.
+    let remote = matches!(backend.kind.as_str(), "remote" | "cloud");
+    let (kind, config) = match data.get("backend") {
+        Value::String(kind) => (kind.as_ref(), data.get("config")),
+        // `tfe_outputs` names organization and workspace itself.
+        _ if matches!(data.get("organization"), Value::String(_)) => ("remote", data),
+        _ => return None,
     };
-    if **kind != *backend.kind {
+    if *kind != *backend.kind && !(remote && matches!(kind, "remote" | "cloud")) {
         return Some(false);
     }
     let mut equal = false;
+    if remote {
+        let own = name_of_workspace(&backend.settings)?;
+        let theirs = name_of_workspace(config)?;
+        let organization =
+            |settings: &Value| settings.get("organization").as_str().map(str::to_owned);
+        return Some(own == theirs && organization(config) == organization(&backend.settings));
+    }
     for name in [
         "bucket",
         "key",
         "prefix",
         "container_name",
         "storage_account_name",
-        "organization",
         "address",
         "path",
     ] {
         let (Value::String(theirs), Value::String(ours)) =
-            (data.get("config").get(name), backend.settings.get(name))
+            (config.get(name), backend.settings.get(name))
         else {
             continue;
         };
@@ -168,7 +195,7 @@ fn same_backend(data: &Value, set: &ChangeSet) -> Option<bool> {
         if theirs != ours {
             return Some(false);
         }
-        equal |= name != "bucket" && name != "organization";
+        equal |= name != "bucket";
     }
     let workspace = |text: Option<&str>| text.unwrap_or("default").to_owned();
     let theirs = match data.get("workspace") {
@@ -179,6 +206,17 @@ fn same_backend(data: &Value, set: &ChangeSet) -> Option<bool> {
         return Some(false);
     }
     equal.then_some(true)
+}
+
+/// The workspace of HCP Terraform that settings name: one, not a family.
+fn name_of_workspace(settings: &Value) -> Option<&str> {
+    if let Some(name) = settings.get("workspace").as_str() {
+        return Some(name);
+    }
+    match settings.get("workspaces") {
+        Value::List(blocks) => blocks.first()?.get("name").as_str(),
+        block => block.get("name").as_str(),
+    }
 }
 
 /// Whether the stack has the outputs that the data resource shows or that are
@@ -192,7 +230,13 @@ fn same_outputs(data: &Value, asked: &[Arc<str>], set: &ChangeSet) -> Option<boo
                 .iter()
                 .any(|output| output.name.as_ref() == name)
     };
-    if let Value::Map(outputs) = data.get("outputs") {
+    let shown = ["outputs", "values", "nonsensitive_values"]
+        .into_iter()
+        .find_map(|holder| match data.get(holder) {
+            Value::Map(outputs) if !outputs.is_empty() => Some(outputs),
+            _ => None,
+        });
+    if let Some(outputs) = shown {
         let found = outputs.keys().filter(|name| offered(name)).count();
         let contradicted = set.outputs.iter().any(|output| {
             let theirs = outputs.get(&output.name);

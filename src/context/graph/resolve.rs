@@ -257,7 +257,7 @@ impl<'a> Resolver<'_, 'a> {
                     return;
                 };
                 if *mode == ResourceMode::Data
-                    && type_name.as_ref() == "terraform_remote_state"
+                    && super::remote::reads_outputs(type_name).is_some()
                     && super::remote::output(self.builder, target, key, attribute, consumer.from)
                 {
                     return;
