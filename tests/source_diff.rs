@@ -214,6 +214,11 @@ fn rewriting_is_no_change() {
     );
     assert_eq!(set.len(), 1);
     assert!(set[0].changes.iter().all(|change| change.action.is_no_op()));
+    // Blocks in JSON syntax have no list around one of them.
+    let json = r#"{"resource": {"aws_dynamodb_table": {"t": {"name": "orders", "hash_key": "id", "attribute": {"name": "id", "type": "S"}}}}}"#;
+    assert!(changes(&[("main.tf", TABLE)], &[("main.tf.json", json)]).is_empty());
+    let other = json.replace("\"S\"", "\"N\"");
+    assert!(!changes(&[("main.tf", TABLE)], &[("main.tf.json", &other)]).is_empty());
     // References that only a provider could resolve, by way of names or not.
     let subnet = "resource \"aws_subnet\" \"a\" {\n  cidr_block = \"10.0.0.0/24\"\n}\n";
     let direct =
@@ -248,6 +253,11 @@ fn the_same_in_other_words_is_no_change() {
         ("aws_subnet.s[0].id", "local.ids[0]"),
         ("aws_subnet.s[1].id", "element(local.ids, 3)"),
         ("aws_subnet.s[*].id", "[for s in aws_subnet.s : s.id]"),
+        ("element(local.vpc.ids, 1)", "local.vpc.ids[1]"),
+        (
+            "flatten([local.ids, [\"x\"]])",
+            "compact(concat(aws_subnet.s[*].id, [\"x\"]))",
+        ),
         ("local.m.b", "aws_subnet.s[1].id"),
         (
             "\"x-${aws_subnet.s[0].id}\"",
@@ -274,6 +284,11 @@ fn the_same_in_other_words_is_no_change() {
     for (one, other) in [
         ("aws_subnet.s[0].id", "local.ids[1]"),
         ("aws_subnet.s[*].id", "[for s in aws_subnet.s : s.arn]"),
+        ("element(local.vpc.ids, 1)", "local.vpc.ids[0]"),
+        (
+            "flatten([local.ids, [\"x\"]])",
+            "concat([\"x\"], local.ids)",
+        ),
         ("local.m.b", "aws_subnet.s[0].id"),
         ("local.vpc.cidr_block", "data.aws_vpc.other.cidr_block"),
         ("false ? aws_subnet.s[0].id : null", "aws_subnet.s[0].id"),

@@ -70,6 +70,9 @@ impl Compare<'_> {
             .collect();
         for name in names {
             let path = at.join(PathStep::Name(name.clone()));
+            if written_as_blocks(before, after, &name) {
+                continue;
+            }
             match (
                 before.attributes.get(&name),
                 after.attributes.get_mut(&name),
@@ -102,7 +105,7 @@ impl Compare<'_> {
             .blocks
             .keys()
             .chain(after.blocks.keys())
-            .filter(|name| !open.contains(*name))
+            .filter(|name| !open.contains(*name) && !written_as_blocks(before, after, name))
             .cloned()
             .collect();
         for kind in kinds {
@@ -247,6 +250,53 @@ impl Compare<'_> {
             }
             (old, new) => self.push(path.clone(), old.clone(), new.clone(), through.cloned()),
         }
+    }
+}
+
+/// Whether one side writes as blocks what the other one, in JSON syntax, writes
+/// as an argument, and both say the same.
+fn written_as_blocks(before: &Node, after: &Node, name: &Arc<str>) -> bool {
+    let argument = |node: &Node| node.attributes.get(name).map(|leaf| leaf.value.clone());
+    let blocks = |node: &Node| {
+        let there = node.blocks.contains_key(name);
+        there.then(|| blocks_value(node, name))
+    };
+    match (
+        argument(before),
+        blocks(before),
+        argument(after),
+        blocks(after),
+    ) {
+        (Some(one), None, None, Some(two)) | (None, Some(two), Some(one), None) => {
+            !one.has_unknown() && !two.has_unknown() && same_nesting(&one, &two)
+        }
+        _ => false,
+    }
+}
+
+/// Equal if a list of one object is that object, which JSON syntax leaves open.
+fn same_nesting(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Map(_), Value::List(list)) => {
+            matches!(list.as_slice(), [only] if same_nesting(one, only))
+        }
+        (Value::List(list), Value::Map(_)) => {
+            matches!(list.as_slice(), [only] if same_nesting(only, other))
+        }
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| same_nesting(one, other))
+        }
+        (Value::Map(one), Value::Map(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(key, value)| {
+                    other.get(key).is_some_and(|twin| same_nesting(value, twin))
+                })
+        }
+        _ => same_value(one, other),
     }
 }
 

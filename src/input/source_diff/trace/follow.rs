@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::form::{Form, Named, form, list, object};
-use super::{MAX_DEPTH, MAX_FOLLOWED, Need, Tracer};
+use super::{MAX_DEPTH, MAX_FOLLOWED, Need, Trace, Tracer};
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::input::source_diff::names::{Names, key_text};
@@ -101,14 +101,18 @@ pub(super) fn path(names: &Names<'_, '_>, base: &Expr, steps: &[Step], bound: &[
 }
 
 /// Steps into a form.
-fn walk(names: &Names<'_, '_>, mut form: Form, steps: &[Step], bound: &[Arc<str>]) -> Form {
+pub(super) fn walk(
+    names: &Names<'_, '_>,
+    mut form: Form,
+    steps: &[Step],
+    bound: &[Arc<str>],
+) -> Form {
     for (at, step) in steps.iter().enumerate() {
         match form.step(step) {
             Some(next) => form = next,
             None => {
-                let mut tracer = Tracer::within(bound);
-                tracer.form(&form);
-                return end(tracer, names, &steps[at..]);
+                let start = Trace::clone(&form.trace());
+                return beyond(start, names, &steps[at..], bound);
             }
         }
     }
@@ -116,12 +120,23 @@ fn walk(names: &Names<'_, '_>, mut form: Form, steps: &[Step], bound: &[Arc<str>
 }
 
 /// The rest of the way, where only a provider knows what comes.
-fn end(mut tracer: Tracer, names: &Names<'_, '_>, steps: &[Step]) -> Form {
-    tracer.steps(names, steps);
-    let mut trace = tracer.finish();
-    // Providers make these, and make texts of them.
-    trace.text = matches!(steps.last(), Some(Step::Attribute(name))
-        if matches!(name.as_ref(), "id" | "arn") || name.ends_with("_arn"));
+fn end(tracer: Tracer, names: &Names<'_, '_>, steps: &[Step]) -> Form {
+    let bound = tracer.bound.clone();
+    beyond(tracer.finish(), names, steps, &bound)
+}
+
+/// Steps into what only a provider knows, one after the other, so that it makes
+/// no difference where a name stands in between.
+fn beyond(mut trace: Trace, names: &Names<'_, '_>, steps: &[Step], bound: &[Arc<str>]) -> Form {
+    for step in steps {
+        let mut tracer = Tracer::within(bound);
+        tracer.add(&trace);
+        tracer.steps(names, std::slice::from_ref(step));
+        trace = tracer.finish();
+        // Providers make these, and make texts of them.
+        trace.text = matches!(step, Step::Attribute(name)
+            if matches!(name.as_ref(), "id" | "arn") || name.ends_with("_arn"));
+    }
     Form::Leaf(Rc::new(trace))
 }
 

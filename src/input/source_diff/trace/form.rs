@@ -382,12 +382,51 @@ fn call(names: &Names<'_, '_>, name: &str, arguments: &[Expr], bound: &[Arc<str>
             _ => None,
         },
         ("element", 2) => {
-            let elements = at(0)?.elements()?;
-            let Form::Known(Value::Number(index)) = at(1)?.bare().clone() else {
+            let Form::Known(Value::Number(number)) = at(1)?.bare().clone() else {
                 return None;
             };
-            let index = usize::try_from(index.as_i64()?).ok()?;
-            elements.get(index.checked_rem(elements.len())?).cloned()
+            let index = usize::try_from(number.as_i64()?).ok()?;
+            let whole = at(0)?;
+            match whole.elements() {
+                Some(elements) => elements.get(index.checked_rem(elements.len())?).cloned(),
+                // `list[index]` is the same, or an error where the list is shorter.
+                None => {
+                    let index = ExprKind::Literal(Value::Number(number));
+                    let index = Expr::new(index, arguments.get(1)?.span);
+                    let steps = [Step::Index(Box::new(index))];
+                    Some(follow::walk(names, whole, &steps, bound))
+                }
+            }
+        }
+        ("compact", 1) => {
+            let elements = at(0)?.elements()?;
+            let full = |form: &Form| match form.bare() {
+                Form::Known(Value::String(text)) => !text.is_empty(),
+                Form::Leaf(trace) => trace.text,
+                form => matches!(form, Form::Text(_)),
+            };
+            elements.iter().all(full).then(|| list(elements))
+        }
+        // One element alone is a set in no other order, and no list in itself
+        // if it is a text.
+        ("toset" | "distinct" | "sort", 1) => {
+            let elements = at(0)?.elements()?;
+            matches!(elements.as_slice(), [] | [_]).then(|| list(elements))
+        }
+        ("flatten", 1) => {
+            let mut all = Vec::new();
+            for element in at(0)?.elements()? {
+                match element.elements() {
+                    Some(inner) => all.extend(inner),
+                    None => all.push(element),
+                }
+            }
+            let flat = |form: &Form| match form.bare() {
+                Form::List(_) | Form::Known(Value::List(_)) => false,
+                Form::Leaf(trace) => trace.text,
+                _ => true,
+            };
+            all.iter().all(flat).then(|| list(all))
         }
         ("lookup", 2 | 3) => {
             let members = at(0)?.members()?;
