@@ -5,13 +5,12 @@
 //! Everything here is a function of the change set, the policy and the
 //! catalog: no IO, no clock, and nothing that fails.
 
+pub mod assessors;
 pub mod graph;
 pub mod production;
 pub mod protection;
 pub mod radius;
 pub mod touched;
-
-use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
@@ -21,8 +20,9 @@ use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::scale::Class;
 use crate::policy::{Policy, Unmarked};
 
+use assessors::Assessors;
 use graph::{Graph, NodeId};
-use production::{Assessor, IsProduction, Production, Stack};
+use production::{IsProduction, Production};
 use protection::ProtectionState;
 use radius::Radius;
 use touched::Touched;
@@ -79,32 +79,8 @@ pub struct Context<'a> {
     pub graph: &'a Graph,
     /// What is known of each change, parallel to `set.changes`.
     pub changes: Vec<ChangeContext>,
-    /// Answers about nodes that were found already.
-    pub memo: NodeMemo,
-}
-
-/// Production of nodes, once found: radii, unions and questions about the
-/// whole ask for the same nodes again and again.
-#[derive(Debug, Default)]
-pub struct NodeMemo(Vec<OnceLock<IsProduction>>);
-
-impl NodeMemo {
-    fn new(nodes: usize) -> Self {
-        NodeMemo((0..nodes).map(|_| OnceLock::new()).collect())
-    }
-
-    fn get(
-        &self,
-        assessors: &[Assessor<'_, Stack<'_>>],
-        graph: &Graph,
-        id: NodeId,
-    ) -> IsProduction {
-        let find = || assessors[usize::from(graph.node(id).stack)].node(id);
-        match self.0.get(id.0 as usize) {
-            Some(slot) => *slot.get_or_init(find),
-            None => find(),
-        }
-    }
+    /// Production of any object; what was found once is kept.
+    pub assessors: Assessors<'a>,
 }
 
 /// What is known of one change.
@@ -149,8 +125,8 @@ impl<'a> Context<'a> {
     pub fn build(world: &'a World<'a>, stack: u16, policy: &'a Policy, settings: Settings) -> Self {
         let set = world.sets[usize::from(stack)];
         let graph = &world.graph;
-        let view = Stack { graph, stack };
-        let productions = production::assess(set, &view, policy);
+        let assessors = Assessors::new(world, policy);
+        let productions = assessors.of(stack).changes();
         let mut changes: Vec<ChangeContext> = set
             .changes
             .par_iter()
@@ -166,13 +142,8 @@ impl<'a> Context<'a> {
             })
             .collect();
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
-        let memo = NodeMemo::new(graph.len());
-        let radii = {
-            let views = views(world);
-            let assessors = assessors(world, &views, policy);
-            let weigh = |id| weight(graph, &assessors, &memo, id);
-            radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents)
-        };
+        let weigh = |id| assessors.weight(id);
+        let radii = radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents);
         for ((index, _), radius) in sources.into_iter().zip(radii) {
             changes[index].radius = Some(radius);
         }
@@ -184,7 +155,7 @@ impl<'a> Context<'a> {
             settings,
             graph,
             changes,
-            memo,
+            assessors,
         }
     }
 
@@ -194,19 +165,13 @@ impl<'a> Context<'a> {
             .iter()
             .filter_map(|index| self.node_of_change(*index))
             .collect();
-        let views = views(self.world);
-        let assessors = assessors(self.world, &views, self.policy);
-        let weigh = |id| weight(self.graph, &assessors, &self.memo, id);
+        let weigh = |id| self.assessors.weight(id);
         radius::union(self.graph, &ids, &weigh, self.settings.listed_dependents)
     }
 
     /// Production of any nodes, unchanged ones and those of other stacks included.
     pub fn production_of_nodes(&self, ids: &[NodeId]) -> Vec<IsProduction> {
-        let views = views(self.world);
-        let assessors = assessors(self.world, &views, self.policy);
-        ids.iter()
-            .map(|id| self.memo.get(&assessors, self.graph, *id))
-            .collect()
+        ids.iter().map(|id| self.assessors.node(*id)).collect()
     }
 
     /// The node of a change of this stack.
@@ -224,14 +189,10 @@ impl<'a> Context<'a> {
     /// among them; counts no further than to `enough`. Reads objects that
     /// nothing else reads: only for questions about the whole.
     pub fn count_production(&self, changes: impl Iterator<Item = usize>, enough: usize) -> usize {
-        let views = views(self.world);
-        let assessors = assessors(self.world, &views, self.policy);
         let production = |index: &usize| {
             let value = if is_plain_no_op(&self.set.changes[*index]) {
                 self.node_of_change(*index)
-                    .map_or(IsProduction::Unknown, |id| {
-                        self.memo.get(&assessors, self.graph, id)
-                    })
+                    .map_or(IsProduction::Unknown, |id| self.assessors.node(id))
             } else {
                 self.changes[*index].production.value
             };
@@ -317,41 +278,4 @@ fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -
         change.importing.is_some(),
     );
     context
-}
-
-fn views<'a>(world: &'a World<'a>) -> Vec<Stack<'a>> {
-    (0u16..)
-        .take(world.sets.len())
-        .map(|stack| Stack {
-            graph: &world.graph,
-            stack,
-        })
-        .collect()
-}
-
-fn assessors<'a>(
-    world: &'a World<'a>,
-    views: &'a [Stack<'a>],
-    policy: &'a Policy,
-) -> Vec<Assessor<'a, Stack<'a>>> {
-    world
-        .sets
-        .iter()
-        .zip(views)
-        .map(|(set, view)| Assessor::new(set, view, policy))
-        .collect()
-}
-
-/// What a node counts as in a radius: (production, holds data).
-fn weight(
-    graph: &Graph,
-    assessors: &[Assessor<'_, Stack<'_>>],
-    memo: &NodeMemo,
-    id: NodeId,
-) -> (bool, bool) {
-    let facts = catalog::facts(&graph.node(id).address.type_name);
-    (
-        memo.get(assessors, graph, id) == IsProduction::Yes,
-        facts.known() && facts.holds() == Holds::Data,
-    )
 }

@@ -10,6 +10,7 @@
 mod neutral;
 mod secrets;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use aho_corasick::{AhoCorasick, MatchKind};
@@ -180,22 +181,22 @@ impl Redactor {
     }
 
     /// Replaces known secrets and what looks like one.
-    fn hide(&self, text: &str) -> String {
-        let known = match &self.secrets {
-            Some(secrets) => {
-                let mut out = String::with_capacity(text.len());
-                let mut last = 0;
-                for found in secrets.find_iter(text) {
-                    out.push_str(&text[last..found.start()]);
-                    out.push_str(HIDDEN);
-                    last = found.end();
-                }
-                out.push_str(&text[last..]);
-                out
-            }
-            None => text.to_owned(),
+    fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let Some(secrets) = &self.secrets else {
+            return secrets::hide_tokens(text);
         };
-        secrets::hide_tokens(&known)
+        let mut out = String::new();
+        let mut last = 0;
+        for found in secrets.find_iter(text) {
+            out.push_str(&text[last..found.start()]);
+            out.push_str(HIDDEN);
+            last = found.end();
+        }
+        if last == 0 {
+            return secrets::hide_tokens(text);
+        }
+        out.push_str(&text[last..]);
+        Cow::Owned(secrets::hide_tokens(&out).into_owned())
     }
 }
 
@@ -207,13 +208,16 @@ fn path_is_sensitive(path: &Path) -> bool {
     })
 }
 
-fn bound(text: &str, limit: usize) -> String {
+fn bound(text: &str, limit: usize) -> Cow<'_, str> {
+    if text.len() <= limit {
+        return Cow::Borrowed(text);
+    }
     let mut chars = text.char_indices();
     match chars.nth(limit) {
-        None => text.to_owned(),
+        None => Cow::Borrowed(text),
         Some((at, _)) => {
             let more = text[at..].chars().count();
-            format!("{}… ({more} more characters)", &text[..at])
+            Cow::Owned(format!("{}… ({more} more characters)", &text[..at]))
         }
     }
 }

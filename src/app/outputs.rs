@@ -59,6 +59,11 @@ fn step_summary(outcome: &Outcome) -> Result<()> {
 }
 
 fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> {
+    if sink.format == Format::Json && sink.file.is_none() {
+        let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+        let written = render::json::write(outcome, &mut out).and_then(|()| out.flush());
+        return unless_closed(written);
+    }
     let to_terminal = sink.file.is_none() && std::io::IsTerminal::is_terminal(&std::io::stdout());
     let text = match sink.format {
         Format::Terminal => {
@@ -85,15 +90,20 @@ fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> 
     };
     match &sink.file {
         Some(file) => write_file(file, text.as_bytes()),
-        None => match std::io::stdout().lock().write_all(text.as_bytes()) {
-            // Nobody reads any more (`| head`): the verdict stands in the exit code.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-            Err(error) => Err(Error::new(
-                ErrorCode::Io,
-                format!("cannot write to standard output: {error}"),
-            )),
-            Ok(()) => Ok(()),
-        },
+        None => unless_closed(std::io::stdout().lock().write_all(text.as_bytes())),
+    }
+}
+
+/// The error of standard output, if it counts.
+fn unless_closed(written: std::io::Result<()>) -> Result<()> {
+    match written {
+        // Nobody reads any more (`| head`): the verdict stands in the exit code.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Error::new(
+            ErrorCode::Io,
+            format!("cannot write to standard output: {error}"),
+        )),
+        Ok(()) => Ok(()),
     }
 }
 

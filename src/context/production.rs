@@ -4,13 +4,18 @@ mod confusable;
 mod inherit;
 mod keys;
 mod markers;
+mod neighbours;
+mod own;
+mod parents;
+mod said;
 mod surroundings;
 mod transition;
 pub mod words;
 
-use rayon::prelude::*;
+use said::Said;
 
-pub use inherit::{Assessor, Neighbour, Neighbours, Place, Stack};
+pub use inherit::Assessor;
+pub use neighbours::{Neighbour, Neighbours, Place, Stack};
 pub use transition::{MarkerAt, MarkerChange, marker_transitions};
 
 use crate::model::change::ChangeSet;
@@ -70,28 +75,6 @@ pub struct Production {
     pub evidence: Vec<Evidence>,
 }
 
-/// Decides from evidence: any strong word for production wins, whatever else is
-/// said; a weak one only against silence. A weak word for another environment
-/// decides nothing, because nobody named an object to make it less safe.
-fn decide(evidence: &[Evidence]) -> IsProduction {
-    let says = |says: IsProduction, weak: bool| {
-        evidence
-            .iter()
-            .any(|evidence| evidence.says == says && evidence.weak == weak)
-    };
-    if says(IsProduction::Yes, false) {
-        return IsProduction::Yes;
-    }
-    let no = says(IsProduction::No, false);
-    if says(IsProduction::Yes, true) && !no {
-        return IsProduction::Yes;
-    }
-    if no && !says(IsProduction::Unknown, false) {
-        return IsProduction::No;
-    }
-    IsProduction::Unknown
-}
-
 /// Takes its weight from whatever says that it is another environment. What the
 /// change under review wrote, or whoever plans it chose, does not get to say so
 /// of an object that stands already.
@@ -105,7 +88,7 @@ fn weaken(evidence: &mut [Evidence]) {
 
 /// The answer from evidence, which is put in order: what decided comes first.
 fn conclude(mut evidence: Vec<Evidence>) -> Production {
-    let value = decide(&evidence);
+    let value = Said::of(&evidence).decide();
     evidence.sort_by_key(|evidence| {
         let kind = match evidence.says {
             IsProduction::Yes => 0,
@@ -130,21 +113,7 @@ fn conclude(mut evidence: Vec<Evidence>) -> Production {
 /// [`ChangeSet::changes`]. No-op changes that neither move nor import are not
 /// looked at.
 pub fn assess<N: Neighbours>(set: &ChangeSet, graph: &N, policy: &Policy) -> Vec<Production> {
-    let assessor = Assessor::new(set, graph, policy);
-    (0..set.changes.len())
-        .into_par_iter()
-        .map(|index| {
-            let change = &set.changes[index];
-            let idle = change.action.is_no_op()
-                && change.previous_address.is_none()
-                && change.importing.is_none();
-            if idle {
-                Production::default()
-            } else {
-                assessor.change(index)
-            }
-        })
-        .collect()
+    Assessor::new(set, graph, policy).changes()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 mod mask;
 mod number;
+mod part;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,6 +16,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use mask::Mask;
 pub use number::Number;
+pub use part::{Want, Wanted};
 
 /// Attribute names or map keys to values, in the order of their bytes as Terraform keeps them.
 pub type Map = BTreeMap<Arc<str>, Value>;
@@ -323,6 +325,13 @@ pub trait ReadObject: Send + Sync + fmt::Debug {
     /// that cannot be read give `Unknown`: never taken for safe.
     fn read(&self) -> (Value, Mask);
 
+    /// What is wanted of the value, which nobody is going to keep. `None` when
+    /// this reader reads only whole objects.
+    fn part(&self, wanted: &dyn Wanted) -> Option<Value> {
+        let _ = wanted;
+        None
+    }
+
     /// The undecoded bytes, for a quick look for identifiers; may be empty.
     fn raw(&self) -> &[u8];
 
@@ -408,6 +417,18 @@ impl Object {
             (Some(reader), None) => reader.may_be_sensitive(),
             (None, None) => true,
         }
+    }
+
+    /// What is wanted of an object that nobody has read yet, without reading the
+    /// rest or keeping anything: unchanged objects are asked a few questions, and
+    /// whole they take far more room than their bytes. `None` when it has been
+    /// read or can only be read whole; [`Object::value`] answers then.
+    pub fn part(&self, wanted: &dyn Wanted) -> Option<Value> {
+        let lazy = self.0.as_ref()?;
+        if lazy.cell.get().is_some() {
+            return None;
+        }
+        lazy.reader.as_ref()?.part(wanted)
     }
 
     /// Bytes that have not been decoded, if the object came from a plan.

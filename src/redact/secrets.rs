@@ -1,10 +1,13 @@
 //! What counts as a secret: marked, named, or looking like one.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use base64::Engine as _;
 use regex::Regex;
+use rustc_hash::FxHashMap;
 
 use crate::model::change::ChangeSet;
 use crate::model::configuration::Configuration;
@@ -69,10 +72,31 @@ const COMMON: [&str; 40] = [
 /// Shortest secret that is looked for inside other texts.
 const MIN_INSIDE: usize = 6;
 
+/// Names that are remembered, and the longest of them.
+const REMEMBERED: usize = 4096;
+const LONGEST_REMEMBERED: usize = 64;
+
 /// Whether a name says that its value is a secret: `password`, `client_secret`,
 /// `private_key_pem`, `authToken` … Names about secrets (`password_length`,
 /// `secret_arn`, `key_id`) do not.
 pub fn is_sensitive_name(name: &str) -> bool {
+    thread_local! {
+        /// Names repeat from object to object.
+        static KNOWN: RefCell<FxHashMap<Box<str>, bool>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(answer) = known.get(name) {
+            return *answer;
+        }
+        let answer = names_a_secret(name);
+        if known.len() < REMEMBERED && name.len() <= LONGEST_REMEMBERED {
+            known.insert(name.into(), answer);
+        }
+        answer
+    })
+}
+
+fn names_a_secret(name: &str) -> bool {
     static SENSITIVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(
             r"(?x)
@@ -172,7 +196,7 @@ fn entropy(token: &str) -> f64 {
 }
 
 /// Hides tokens with the shape of a known kind of secret, and random ones.
-pub(super) fn hide_tokens(text: &str) -> String {
+pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
     static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(
             r"(?x)
@@ -192,16 +216,16 @@ pub(super) fn hide_tokens(text: &str) -> String {
         )
         .ok()
     });
-    let shaped = match KNOWN.as_ref() {
-        Some(known) if known.is_match(text) => known
-            .replace_all(text, |found: &regex::Captures<'_>| {
+    match KNOWN.as_ref() {
+        Some(known) if known.is_match(text) => {
+            let shaped = known.replace_all(text, |found: &regex::Captures<'_>| {
                 let whole = found.get(0).map_or("", |all| all.as_str());
                 keep_context(whole)
-            })
-            .into_owned(),
-        _ => text.to_owned(),
-    };
-    hide_random(&shaped)
+            });
+            Cow::Owned(hide_random(&shaped).into_owned())
+        }
+        _ => hide_random(text),
+    }
 }
 
 /// Keeps the part of a match that tells what it is: `https://user:`, `password=`.
@@ -232,24 +256,44 @@ fn keep_context(found: &str) -> String {
     HIDDEN.to_owned()
 }
 
-fn hide_random(text: &str) -> String {
-    let is_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '_' | '-');
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let start = rest.find(is_token).unwrap_or(rest.len());
-        out.push_str(&rest[..start]);
-        rest = &rest[start..];
-        let end = rest.find(|c| !is_token(c)).unwrap_or(rest.len());
-        let token = &rest[..end];
+/// Shortest token that may be random.
+const SHORTEST_RANDOM: usize = 20;
+
+fn hide_random(text: &str) -> Cow<'_, str> {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
+    let mut out: Option<String> = None;
+    let mut shown = 0;
+    let mut at = 0;
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        if !is_token(bytes[at]) {
+            at += 1;
+            continue;
+        }
+        let length = bytes[at..]
+            .iter()
+            .take_while(|byte| is_token(**byte))
+            .count();
+        let token = &text[at..at + length];
         // A path or a dashed name is judged by its longest part: a random key has no parts.
-        let secret = token.len() >= 20
+        let secret = length >= SHORTEST_RANDOM
             && (looks_secret(token.trim_matches('=')) || token.split(['/', '-']).any(looks_secret))
             && !is_uuid(token);
-        out.push_str(if secret { HIDDEN } else { token });
-        rest = &rest[end..];
+        if secret {
+            let out = out.get_or_insert_with(String::new);
+            out.push_str(&text[shown..at]);
+            out.push_str(HIDDEN);
+            shown = at + length;
+        }
+        at += length;
     }
-    out
+    match out {
+        Some(mut out) => {
+            out.push_str(&text[shown..]);
+            Cow::Owned(out)
+        }
+        None => Cow::Borrowed(text),
+    }
 }
 
 fn is_uuid(token: &str) -> bool {
@@ -393,8 +437,14 @@ fn leaves(value: &Value, out: &mut BTreeSet<Arc<str>>) {
 }
 
 fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
-    value.walk(&mut |path, leaf| {
-        if let Value::Map(map) = leaf {
+    below_name(value, false, out);
+}
+
+/// What names say about a value; `secret` when one of those around it did. The
+/// depth of values is bounded where they are read.
+fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
+    match value {
+        Value::Map(map) => {
             // `{ name = "DB_PASSWORD", value = "…" }`, as containers and parameters have it.
             let named = [
                 "name",
@@ -422,9 +472,20 @@ fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
                     }
                 }
             }
+            for (name, member) in map {
+                let inside = matches!(member, Value::String(_) | Value::Map(_) | Value::List(_));
+                if inside {
+                    below_name(member, secret || is_sensitive_name(name), out);
+                }
+            }
         }
-        if let Value::String(text) = leaf {
-            if super::path_is_sensitive(path) && text.chars().count() >= MIN_INSIDE {
+        Value::List(list) => {
+            for element in list {
+                below_name(element, secret, out);
+            }
+        }
+        Value::String(text) => {
+            if secret && text.chars().count() >= MIN_INSIDE {
                 out.insert(text.clone());
             } else if text.trim_start().starts_with(['{', '['])
                 && text.len() < 1 << 20
@@ -433,7 +494,8 @@ fn by_name(value: &Value, out: &mut BTreeSet<Arc<str>>) {
                 by_name(&Value::from(&json), out);
             }
         }
-    });
+        Value::Null | Value::Unknown | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn from_configuration(configuration: &Configuration, out: &mut BTreeSet<Arc<str>>) {

@@ -1,5 +1,7 @@
 //! Schema 1 as JSON: the report as it is, two spaces deep, one line end at the end.
 
+use std::io::Write;
+
 use serde::Serialize;
 
 use crate::finding::Verdict;
@@ -11,6 +13,21 @@ pub fn outcome(outcome: &Outcome) -> String {
         Outcome::One(one) => report(one),
         Outcome::Many(many) => set(many),
         Outcome::Refused(error) => refusal(error),
+    }
+}
+
+/// The same into a writer: the report of a large plan is itself large, and need
+/// not stand in memory twice.
+///
+/// # Errors
+/// When the writer fails.
+pub fn write(outcome: &Outcome, out: &mut dyn Write) -> std::io::Result<()> {
+    match outcome {
+        Outcome::One(one) => {
+            serde_json::to_writer_pretty(&mut *out, one)?;
+            out.write_all(b"\n")
+        }
+        other => out.write_all(self::outcome(other).as_bytes()),
     }
 }
 

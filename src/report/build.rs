@@ -42,6 +42,8 @@ pub struct Options {
 
 /// Dependents listed per change unless all are wanted.
 const MAX_DEPENDENTS: usize = 100;
+/// Texts that are kept because they may come again.
+const MAX_OFTEN: usize = 16_384;
 /// Nodes and edges carried for pictures.
 const MAX_PICTURE: usize = 5_000;
 
@@ -68,6 +70,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         redactor,
         options,
         names: RefCell::default(),
+        texts: RefCell::default(),
     };
     builder.build()
 }
@@ -78,11 +81,25 @@ struct Builder<'a> {
     redactor: &'a Redactor,
     options: &'a Options,
     names: RefCell<FxHashMap<NodeId, Text>>,
+    texts: RefCell<FxHashMap<Box<str>, Text>>,
 }
 
 impl Builder<'_> {
     fn text(&self, text: &str) -> Text {
         self.redactor.text(text)
+    }
+
+    /// A text that stands in many places; made once.
+    fn often(&self, text: &str) -> Text {
+        if let Some(known) = self.texts.borrow().get(text) {
+            return known.clone();
+        }
+        let made = self.text(text);
+        let mut texts = self.texts.borrow_mut();
+        if texts.len() < MAX_OFTEN {
+            texts.insert(text.into(), made.clone());
+        }
+        made
     }
 
     fn build(&self) -> Report {
@@ -326,13 +343,13 @@ impl Builder<'_> {
                 .as_ref()
                 .map(|address| self.text(&address.to_string())),
             deposed: change.deposed.as_deref().map(|key| self.text(key)),
-            type_name: self.text(&change.address.type_name),
-            provider: self.text(&change.provider),
+            type_name: self.often(&change.address.type_name),
+            provider: self.often(&change.provider),
             actions: change
                 .action
                 .words()
                 .iter()
-                .map(|word| self.text(word))
+                .map(|word| self.often(word))
                 .collect(),
             symbol: change.action.symbol(),
             verb: change.action.verb(),
@@ -399,7 +416,7 @@ impl Builder<'_> {
                 finding.subject == Subject::Change(index) && finding.raises == Some(class)
             });
             if let Some(finding) = raised {
-                return self.text(&format!("raised by {}", finding.rule));
+                return self.often(&format!("raised by {}", finding.rule));
             }
         }
         let verb = change.action.verb();
@@ -421,7 +438,7 @@ impl Builder<'_> {
             }
             (Class::Reversible, _) => format!("{verb} can be undone"),
         };
-        self.text(&sentence)
+        self.often(&sentence)
     }
 
     fn production(&self, production: &Production) -> ReportProduction {
@@ -433,8 +450,8 @@ impl Builder<'_> {
                 .take(12)
                 .map(|evidence| ReportEvidence {
                     says: evidence.says,
-                    source: self.text(&evidence.source),
-                    text: self.text(&evidence.text),
+                    source: self.often(&evidence.source),
+                    text: self.often(&evidence.text),
                     side: evidence.side,
                     disguised: evidence.disguised,
                 })
@@ -448,7 +465,7 @@ impl Builder<'_> {
             .iter()
             .map(|protection| ReportProtection {
                 kind: protection.kind.as_str(),
-                path: self.text(protection.path),
+                path: self.often(protection.path),
                 before: protection.before.as_str(),
                 after: protection.after.as_str(),
             })
@@ -469,7 +486,7 @@ impl Builder<'_> {
         }
         let mut by_type: Vec<(Text, usize)> = types
             .into_iter()
-            .map(|(name, count)| (self.text(name), count))
+            .map(|(name, count)| (self.often(name), count))
             .collect();
         by_type.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         ReportRadius {
@@ -536,15 +553,15 @@ impl Builder<'_> {
             hash.update([0]);
         }
         ReportFinding {
-            rule: self.text(&finding.rule),
-            title: self.text(&finding.title),
+            rule: self.often(&finding.rule),
+            title: self.often(&finding.title),
             severity: finding.severity,
             certainty: finding.certainty,
             effect: finding.effect,
             raises: finding.raises,
             address: address.map(|address| self.text(&address)),
             message: self.text(&finding.message),
-            help: self.text(&finding.help),
+            help: self.often(&finding.help),
             evidence: finding
                 .evidence
                 .iter()
@@ -573,7 +590,7 @@ impl Builder<'_> {
                     .action
                     .words()
                     .iter()
-                    .map(|word| self.text(word))
+                    .map(|word| self.often(word))
                     .collect(),
                 note: Text::trusted(match drift.action {
                     Action::Delete => "gone already; this plan does not delete it",
@@ -617,7 +634,7 @@ impl Builder<'_> {
                     .action
                     .words()
                     .iter()
-                    .map(|word| self.text(word))
+                    .map(|word| self.often(word))
                     .collect(),
                 sensitive: output.sensitive,
             })
@@ -651,5 +668,9 @@ fn exact_nothing() -> ReportRadius {
 
 /// Lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(*byte)])
+        .collect()
 }

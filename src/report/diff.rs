@@ -1,7 +1,9 @@
 //! The annotated diff of one change: which attributes differ, and how.
 
+use std::sync::Arc;
+
 use crate::model::change::ResourceChange;
-use crate::model::value::{Mask, Path, PathStep, Value};
+use crate::model::value::{Map, Mask, Path, PathStep, Value};
 use crate::redact::Redactor;
 
 use super::{DiffEntry, Text};
@@ -99,14 +101,12 @@ impl Walk<'_> {
     }
 
     fn maps(&mut self, path: &mut Path, sides: &Sides<'_>, depth: usize) {
-        let mut names: Vec<_> = [sides.before, sides.after]
-            .iter()
-            .filter_map(|value| value.as_map())
-            .flat_map(|map| map.keys())
-            .collect();
-        names.sort();
-        names.dedup();
-        for name in names {
+        for name in names(sides.before.as_map(), sides.after.as_map()) {
+            // Most members are the same on both sides; looking is cheaper than a path.
+            let (old, new) = (sides.before.get(name), sides.after.get(name));
+            if old == new && !new.is_unknown() {
+                continue;
+            }
             let step = PathStep::Name(name.clone());
             let below = sides.step(&step);
             // Nothing before and nothing after: `""`, `[]` and null say the same here.
@@ -214,6 +214,9 @@ impl Walk<'_> {
     }
 
     fn forces(&self, path: &Path) -> bool {
+        if self.replace_paths.is_empty() {
+            return false;
+        }
         let names = path.without_indices();
         self.replace_paths.iter().any(|forced| {
             let forced = forced.without_indices();
@@ -222,6 +225,21 @@ impl Walk<'_> {
                 && (within(&names, &forced) || within(&forced, &names))
         })
     }
+}
+
+/// The names of two maps in order, each once.
+fn names<'a>(one: Option<&'a Map>, other: Option<&'a Map>) -> impl Iterator<Item = &'a Arc<str>> {
+    let mut one = one.into_iter().flat_map(Map::keys).peekable();
+    let mut other = other.into_iter().flat_map(Map::keys).peekable();
+    std::iter::from_fn(move || match (one.peek(), other.peek()) {
+        (Some(a), Some(b)) if a == b => {
+            other.next();
+            one.next()
+        }
+        (Some(a), Some(b)) if a < b => one.next(),
+        (_, Some(_)) => other.next(),
+        (_, None) => one.next(),
+    })
 }
 
 /// Whether `inner` is `outer` or below it.

@@ -2,19 +2,22 @@
 //! carries no marker itself, the objects around it in the graph.
 
 use std::collections::VecDeque;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, RwLock};
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::markers::{Vocabulary, markers};
-use super::surroundings::{Surroundings, accounts, address};
-use super::{Evidence, IsProduction, Production, Side, conclude, decide, weaken};
+use super::markers::Vocabulary;
+use super::neighbours::{Neighbour, Neighbours};
+use super::own::Depth;
+use super::parents::Subject;
+use super::said::Said;
+use super::surroundings::Surroundings;
+use super::{Evidence, IsProduction, Production, Side, conclude, weaken};
 use crate::catalog;
-use crate::context::graph::{Edge, EdgeOrigin, Graph, NodeId};
+use crate::context::graph::NodeId;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::change::{ChangeSet, ResourceChange};
-use crate::model::configuration::{Reference, ResourceBlock};
-use crate::model::value::{Object, Value};
 use crate::policy::{Policy, ProductionPolicy};
 
 /// Steps that a marker travels from one object to another.
@@ -25,136 +28,41 @@ const HUB: usize = 16;
 /// Neighbours that are looked at for one object.
 const MOST: usize = 256;
 
-/// Where a node of the graph is found in the change set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Place {
-    /// Position in the changes.
-    pub change: Option<usize>,
-    /// Position in the instances of the prior state.
-    pub state: Option<usize>,
-}
-
-/// What is needed of the dependency graph.
-pub trait Neighbours: Sync {
-    /// Number of nodes; their ids are the numbers below it.
-    fn count(&self) -> usize;
-    /// The node of a change.
-    fn of_change(&self, index: usize) -> Option<NodeId>;
-    /// Where the object of a node is found.
-    fn place(&self, node: NodeId) -> Place;
-    /// What a node depends on directly.
-    fn uses(&self, node: NodeId) -> Vec<Neighbour>;
-    /// What depends on a node directly.
-    fn used_by(&self, node: NodeId) -> Vec<Neighbour>;
-}
-
-/// One end of an edge.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Neighbour {
-    /// The other object.
-    pub node: NodeId,
-    /// False when the reference may mean another object.
-    pub certain: bool,
-}
-
-/// One stack of a graph that spans several.
-#[derive(Debug, Clone, Copy)]
-pub struct Stack<'a> {
-    /// The graph.
-    pub graph: &'a Graph,
-    /// Position of the change set that the graph was built with.
-    pub stack: u16,
-}
-
-impl Neighbours for Stack<'_> {
-    fn count(&self) -> usize {
-        self.graph.len()
-    }
-
-    fn of_change(&self, index: usize) -> Option<NodeId> {
-        self.graph.of_stack_change(usize::from(self.stack), index)
-    }
-
-    fn place(&self, node: NodeId) -> Place {
-        let node = self.graph.node(node);
-        if node.stack != self.stack {
-            return Place::default();
-        }
-        Place {
-            change: node.change,
-            state: node.state,
-        }
-    }
-
-    fn uses(&self, node: NodeId) -> Vec<Neighbour> {
-        neighbours(self.graph.dependencies(node))
-    }
-
-    fn used_by(&self, node: NodeId) -> Vec<Neighbour> {
-        neighbours(self.graph.dependents(node))
-    }
-}
-
-/// Whether anything says that it is another environment.
-fn says_other(evidence: &[Evidence]) -> bool {
-    evidence
-        .iter()
-        .any(|evidence| evidence.says == IsProduction::No)
-}
-
-impl Neighbours for Graph {
-    fn count(&self) -> usize {
-        self.len()
-    }
-
-    fn of_change(&self, index: usize) -> Option<NodeId> {
-        Graph::of_change(self, index)
-    }
-
-    fn place(&self, node: NodeId) -> Place {
-        Stack {
-            graph: self,
-            stack: 0,
-        }
-        .place(node)
-    }
-
-    fn uses(&self, node: NodeId) -> Vec<Neighbour> {
-        neighbours(self.dependencies(node))
-    }
-
-    fn used_by(&self, node: NodeId) -> Vec<Neighbour> {
-        neighbours(self.dependents(node))
-    }
-}
-
-/// An object of another stack has its own surroundings, and what configures a
-/// provider is near to everything: neither passes its environment on.
-fn neighbours(edges: Vec<Edge>) -> Vec<Neighbour> {
-    edges
-        .into_iter()
-        .filter(|edge| !matches!(edge.origin, EdgeOrigin::CrossStack | EdgeOrigin::Provider))
-        .map(|edge| Neighbour {
-            node: edge.to,
-            certain: edge.certain,
-        })
-        .collect()
-}
-
-/// Answers for the objects of one change set; what was read once is kept.
+/// Answers for the objects of one change set; what was found once is kept.
 pub struct Assessor<'a, N> {
-    set: &'a ChangeSet,
-    graph: &'a N,
-    policy: &'a ProductionPolicy,
-    vocabulary: Vocabulary,
+    pub(super) set: &'a ChangeSet,
+    pub(super) graph: N,
+    pub(super) policy: &'a ProductionPolicy,
+    kept: OnceLock<Box<Kept>>,
+}
+
+/// What an assessor keeps, from the first question on: of many stacks most are
+/// never asked about.
+pub(super) struct Kept {
+    pub(super) vocabulary: Vocabulary,
+    pub(super) drift: FxHashMap<ResourceAddress, Vec<usize>>,
+    /// Per node: what its object says itself.
+    pub(super) own: Vec<OnceLock<Said>>,
+    /// Per node: the texts that others know its object by.
+    pub(super) known_by: Vec<OnceLock<Box<[Arc<str>]>>>,
+    /// Module and position of blocks, for those who ask what an attribute refers to.
+    pub(super) blocks: OnceLock<FxHashMap<ConfigAddress, (usize, usize)>>,
     surroundings: Surroundings,
-    drift: FxHashMap<&'a ResourceAddress, Vec<usize>>,
-    own: Vec<OnceLock<Vec<Evidence>>>,
+    /// What holds for all objects.
+    common: Said,
+    /// The evidence of those that passed theirs on.
+    told: RwLock<FxHashMap<NodeId, Arc<[Evidence]>>>,
     whole: Vec<OnceLock<IsProduction>>,
-    /// Blocks by address, for those who ask what an attribute refers to.
-    blocks: OnceLock<FxHashMap<ConfigAddress, &'a ResourceBlock>>,
     /// Per node: too much hangs on it, too much hangs off it.
     hubs: Vec<[OnceLock<bool>; 2]>,
+}
+
+/// Something inherited: from which object, which way, and what.
+#[derive(Debug, Clone, Copy)]
+struct Inherited {
+    from: NodeId,
+    relation: &'static str,
+    says: IsProduction,
 }
 
 impl<N> std::fmt::Debug for Assessor<'_, N> {
@@ -163,322 +71,240 @@ impl<N> std::fmt::Debug for Assessor<'_, N> {
     }
 }
 
+fn cells<T>(count: usize) -> Vec<OnceLock<T>> {
+    std::iter::repeat_with(OnceLock::new).take(count).collect()
+}
+
 impl<'a, N: Neighbours> Assessor<'a, N> {
-    /// Prepares what holds for all objects; reads none of them.
-    pub fn new(set: &'a ChangeSet, graph: &'a N, policy: &'a Policy) -> Self {
-        let policy = &policy.production;
-        let vocabulary = Vocabulary::new(policy);
-        let surroundings = Surroundings::new(set, policy, &vocabulary);
-        let mut drift: FxHashMap<&ResourceAddress, Vec<usize>> = FxHashMap::default();
-        for (index, change) in set.drift.iter().enumerate() {
-            drift.entry(&change.address).or_default().push(index);
-        }
-        let count = graph.count();
+    /// Prepares nothing yet.
+    pub fn new(set: &'a ChangeSet, graph: N, policy: &'a Policy) -> Self {
         Assessor {
             set,
             graph,
-            policy,
-            vocabulary,
-            surroundings,
-            drift,
-            own: std::iter::repeat_with(OnceLock::new).take(count).collect(),
-            whole: std::iter::repeat_with(OnceLock::new).take(count).collect(),
-            blocks: OnceLock::new(),
-            hubs: std::iter::repeat_with(Default::default)
-                .take(count)
-                .collect(),
+            policy: &policy.production,
+            kept: OnceLock::new(),
         }
     }
 
-    /// The answer for a change, with its evidence.
-    pub fn change(&self, index: usize) -> Production {
-        let Some(change) = self.set.changes.get(index) else {
-            return Production::default();
+    pub(super) fn kept(&self) -> &Kept {
+        self.kept.get_or_init(|| {
+            let vocabulary = Vocabulary::new(self.policy);
+            let surroundings = Surroundings::new(self.set, self.policy, &vocabulary);
+            let mut drift: FxHashMap<ResourceAddress, Vec<usize>> = FxHashMap::default();
+            for (index, change) in self.set.drift.iter().enumerate() {
+                drift.entry(change.address.clone()).or_default().push(index);
+            }
+            let count = self.graph.count();
+            Box::new(Kept {
+                vocabulary,
+                drift,
+                own: cells(count),
+                known_by: cells(count),
+                blocks: OnceLock::new(),
+                common: Said::of(&surroundings.common),
+                surroundings,
+                told: RwLock::default(),
+                whole: cells(count),
+                hubs: std::iter::repeat_with(Default::default)
+                    .take(count)
+                    .collect(),
+            })
+        })
+    }
+
+    /// The answers for all changes, in their order. No-op changes that neither
+    /// move nor import are not looked at.
+    pub fn changes(&self) -> Vec<Production> {
+        // All of them speak first: nobody has to be asked twice then.
+        let own: Vec<Option<Vec<Evidence>>> = self
+            .set
+            .changes
+            .par_iter()
+            .enumerate()
+            .map(|(index, change)| {
+                let idle = change.action.is_no_op()
+                    && change.previous_address.is_none()
+                    && change.importing.is_none();
+                (!idle).then(|| self.speak(index, change))
+            })
+            .collect();
+        own.into_par_iter()
+            .enumerate()
+            .map(|(index, own)| own.map_or_else(Production::default, |own| self.answer(index, own)))
+            .collect()
+    }
+
+    /// What the object of a change says itself; the short form of it is kept.
+    fn speak(&self, index: usize, change: &ResourceChange) -> Vec<Evidence> {
+        let Some(node) = self.graph.of_change(index) else {
+            return self.of_change(change, None, Depth::Evidence);
         };
+        let place = self.graph.place(node);
+        let own = self.of_change(change, place.state, Depth::Evidence);
+        if place.change == Some(index)
+            && let Some(cell) = self.kept().own.get(node.0 as usize)
+        {
+            let _ = cell.set(Said::of(&own));
+        }
+        own
+    }
+
+    /// The answer for a change, with its evidence, from what its object says.
+    fn answer(&self, index: usize, own: Vec<Evidence>) -> Production {
+        let change = &self.set.changes[index];
         let node = self.graph.of_change(index);
-        let state = node.and_then(|node| self.graph.place(node).state);
-        let own = self.of_change(change, state);
-        self.complete(own, change, node)
+        let mut said = Said::of(&own);
+        let marked = said.marked();
+        let mut evidence = own;
+        evidence.extend(self.kept().surroundings.common.iter().cloned());
+        for (tempered, one) in self.provider(change, marked) {
+            let mut one = one.clone();
+            if tempered {
+                weaken(std::slice::from_mut(&mut one));
+            }
+            evidence.push(one);
+        }
+        if let Some(node) = node
+            && !marked
+            && {
+                said = Said::of(&evidence);
+                said.decide() != IsProduction::Yes
+            }
+        {
+            let found = self.inherit(node, &subject_of(change));
+            evidence.extend(found.map(|found| self.passed_on(found)));
+        }
+        let production = conclude(evidence);
+        if let Some(node) = node
+            && self.graph.place(node).change == Some(index)
+            && let Some(cell) = self.kept().whole.get(node.0 as usize)
+        {
+            let _ = cell.set(production.value);
+        }
+        production
+    }
+
+    /// What the provider configuration of a change says to its object, and
+    /// whether it has to be weakened: the change may have written the default
+    /// tags, and an object that they were there for before carries them itself.
+    fn provider<'s>(
+        &'s self,
+        change: &'s ResourceChange,
+        marked: bool,
+    ) -> impl Iterator<Item = (bool, &'s Evidence)> {
+        self.kept()
+            .surroundings
+            .provider(change)
+            .filter(move |(default, _)| !(*default && marked))
+            .map(|(default, evidence)| (default && change.before.exists(), evidence))
     }
 
     /// The answer for any node: what counts in a blast radius.
     pub fn node(&self, node: NodeId) -> IsProduction {
-        let compute = || {
-            let place = self.graph.place(node);
-            if let Some(index) = place.change {
-                return self.change(index).value;
-            }
-            let mut evidence = self.own(node).to_vec();
-            evidence.extend(self.surroundings.common.iter().cloned());
-            let value = decide(&evidence);
-            if value == IsProduction::Yes || carries(self.own(node)) {
-                return value;
-            }
-            let Some(subject) = self.subject(node) else {
-                return value;
+        let find = || {
+            let own = self.said(node);
+            let mut said = own.and(self.kept().common);
+            let change = self.graph.place(node).change;
+            let change = match change.map(|index| self.set.changes.get(index)) {
+                Some(None) => return IsProduction::Unknown,
+                Some(change) => change,
+                None => None,
             };
-            self.inherit(node, &subject, &mut evidence);
-            decide(&evidence)
-        };
-        match self.whole.get(node.0 as usize) {
-            Some(cell) => *cell.get_or_init(compute),
-            None => IsProduction::Unknown,
-        }
-    }
-
-    /// Adds the surroundings and what is inherited.
-    fn complete(
-        &self,
-        own: Vec<Evidence>,
-        change: &ResourceChange,
-        node: Option<NodeId>,
-    ) -> Production {
-        let marked = carries(&own);
-        let mut evidence = own;
-        evidence.extend(self.surroundings.common.iter().cloned());
-        evidence.extend(
-            self.surroundings
-                .provider(change)
-                .filter(|(default, _)| !(*default && marked))
-                .map(|(default, evidence)| {
-                    let mut evidence = evidence.clone();
-                    // The change may have written the defaults; an object that they
-                    // were there for before carries them itself.
-                    if default && change.before.exists() {
-                        weaken(std::slice::from_mut(&mut evidence));
+            if let Some(change) = change {
+                for (tempered, evidence) in self.provider(change, own.marked()) {
+                    if !(tempered && evidence.says == IsProduction::No) {
+                        said.add(evidence);
                     }
-                    evidence
-                }),
-        );
-        if let Some(node) = node
-            && !marked
-            && decide(&evidence) != IsProduction::Yes
-        {
-            let subject = Subject {
-                address: &change.address,
-                value: if change.before.exists() {
-                    change.before.value()
-                } else {
-                    change.after.value()
-                },
-            };
-            self.inherit(node, &subject, &mut evidence);
-        }
-        conclude(evidence)
-    }
-
-    /// What an object that changes says itself, on every side.
-    fn of_change(&self, change: &ResourceChange, state: Option<usize>) -> Vec<Evidence> {
-        let mut out = Vec::new();
-        let at = &change.address;
-        self.of_object(at, &change.before, Side::Before, None, &mut out);
-        if !change.after.is(&change.before) {
-            self.of_object(at, &change.after, Side::After, None, &mut out);
-        }
-        for index in self.drift.get(at).into_iter().flatten() {
-            let drifted = &self.set.drift[*index];
-            if drifted.deposed == change.deposed {
-                self.of_object(
-                    at,
-                    &drifted.before,
-                    Side::Before,
-                    Some("before refresh"),
-                    &mut out,
-                );
-            }
-        }
-        if let Some(instance) = state.and_then(|state| self.set.prior_state.instances.get(state))
-            && !change.before.exists()
-        {
-            self.of_object(
-                at,
-                &instance.object,
-                Side::Before,
-                Some("prior state"),
-                &mut out,
-            );
-        }
-        for (value, side) in [
-            (&change.identity.0, Side::Before),
-            (&change.identity.1, Side::After),
-        ] {
-            accounts(value, self.policy, side, &mut out);
-        }
-        let first = out.len();
-        address(at, self.policy, &self.vocabulary, &mut out);
-        if let Some(previous) = &change.previous_address {
-            let second = out.len();
-            address(previous, self.policy, &self.vocabulary, &mut out);
-            let (new, old) = out[first..].split_at_mut(second - first);
-            for evidence in &mut *old {
-                evidence.source = format!("{} before the move", evidence.source);
-            }
-            if !says_other(old) {
-                weaken(new);
-            }
-        }
-        if change.before.exists() {
-            let (after, rest): (Vec<_>, Vec<_>) = out
-                .into_iter()
-                .partition(|evidence| evidence.side == Side::After);
-            let known = rest
-                .iter()
-                .any(|evidence| evidence.side == Side::Before && evidence.says == IsProduction::No);
-            out = rest;
-            let first = out.len();
-            out.extend(after);
-            if !known {
-                weaken(&mut out[first..]);
-            }
-        }
-        out
-    }
-
-    fn of_object(
-        &self,
-        address: &ResourceAddress,
-        object: &Object,
-        side: Side,
-        label: Option<&str>,
-        out: &mut Vec<Evidence>,
-    ) {
-        if !object.exists() {
-            return;
-        }
-        let value = object.value();
-        for marker in markers(
-            &address.type_name,
-            value,
-            object.sensitive(),
-            &self.vocabulary,
-        ) {
-            let mut evidence = marker.evidence(side);
-            if let Some(label) = label {
-                evidence.source = format!("{label}: {}", evidence.source);
-            }
-            out.push(evidence);
-        }
-        accounts(value, self.policy, side, out);
-    }
-
-    /// What the object of a node says itself; read once.
-    fn own(&self, node: NodeId) -> &[Evidence] {
-        let compute = || {
-            let place = self.graph.place(node);
-            if let Some(change) = place.change.and_then(|index| self.set.changes.get(index)) {
-                return self.of_change(change, place.state);
-            }
-            let mut out = Vec::new();
-            if let Some(instance) = place
-                .state
-                .and_then(|state| self.set.prior_state.instances.get(state))
-            {
-                // The outputs of another state are its own objects' business.
-                if instance.address.type_name.as_ref() != "terraform_remote_state" {
-                    let at = &instance.address;
-                    self.of_object(at, &instance.object, Side::Before, None, &mut out);
-                    address(at, self.policy, &self.vocabulary, &mut out);
                 }
             }
-            out
+            if own.marked() || said.decide() == IsProduction::Yes {
+                return said.decide();
+            }
+            let subject = match change {
+                Some(change) => Some(subject_of(change)),
+                None => self.subject(node),
+            };
+            if let Some(found) = subject.and_then(|subject| self.inherit(node, &subject)) {
+                said.hears(found.says);
+            }
+            said.decide()
         };
-        self.own
-            .get(node.0 as usize)
-            .map_or(&[], |cell| cell.get_or_init(compute))
-    }
-
-    fn subject(&self, node: NodeId) -> Option<Subject<'a>> {
-        let place = self.graph.place(node);
-        if let Some(change) = place.change.and_then(|index| self.set.changes.get(index)) {
-            return Some(Subject {
-                address: &change.address,
-                value: change.before.value(),
-            });
+        match self.kept().whole.get(node.0 as usize) {
+            Some(cell) => *cell.get_or_init(find),
+            None => IsProduction::Unknown,
         }
-        let instance = self.set.prior_state.instances.get(place.state?)?;
-        Some(Subject {
-            address: &instance.address,
-            value: instance.object.value(),
-        })
     }
 
     /// Evidence from the objects around one that carries no marker. Production
     /// is taken from anywhere near; another environment only from a parent, or
     /// where everything that the object touches agrees.
-    fn inherit(&self, node: NodeId, subject: &Subject<'_>, evidence: &mut Vec<Evidence>) {
+    fn inherit(&self, node: NodeId, subject: &Subject<'_>) -> Option<Inherited> {
         let nodes =
             |list: &[Neighbour]| -> Vec<NodeId> { list.iter().map(|near| near.node).collect() };
         let certain = |list: &[Neighbour]| list.iter().all(|near| near.certain);
+        let passes = |relation: &'static str, says: IsProduction| {
+            move |from: NodeId| Inherited {
+                from,
+                relation,
+                says,
+            }
+        };
         let mut uses = self.graph.uses(node);
         uses.truncate(MOST);
         let first = nodes(&uses);
         let parents = self.parents(subject, &first);
-        let mut inherited = Vec::new();
-        for (start, relation) in [(&parents, "parent"), (&first, "uses")] {
-            if let Some(found) = self.nearest(node, start, true, relation) {
-                inherited.push(found);
-                break;
-            }
+        let yes = IsProduction::Yes;
+        let above = self
+            .nearest(node, &parents, true)
+            .map(passes("parent", yes))
+            .or_else(|| self.nearest(node, &first, true).map(passes("uses", yes)));
+        if above.is_some() {
+            return above;
         }
         let mut used_by = self.graph.used_by(node);
         let all_below = used_by.len() <= MOST && certain(&used_by);
         used_by.truncate(MOST);
         let below = nodes(&used_by);
-        if inherited.is_empty()
-            && let Some(found) = self.nearest(node, &below, false, "used by")
-        {
-            inherited.push(found);
+        if let Some(found) = self.nearest(node, &below, false) {
+            return Some(passes("used by", yes)(found));
         }
-        if inherited.is_empty() {
-            let facts = catalog::facts(&subject.address.type_name);
-            let no = |list: &[NodeId], all: bool| -> Option<NodeId> {
-                let says = |node: &NodeId| decide(self.own(*node));
-                let any = list.iter().find(|node| says(node) == IsProduction::No);
-                let rest = !all || list.iter().all(|node| says(node) == IsProduction::No);
-                any.filter(|_| rest).copied()
-            };
-            let used: Vec<NodeId> = first
-                .iter()
-                .copied()
-                .filter(|node| decide(self.own(*node)) != IsProduction::Unknown)
-                .collect();
-            let found = no(&parents, false)
-                .map(|node| (node, "parent"))
-                .or_else(|| {
-                    // A type with tags of its own would have said so.
-                    let quiet = facts.known() && !facts.can_carry_tags();
-                    let used = no(&used, true).map(|node| (node, "uses"));
-                    used.filter(|_| certain(&uses))
-                        .or_else(|| {
-                            let below = no(&below, true).map(|node| (node, "used by"));
-                            below.filter(|_| all_below)
-                        })
-                        .filter(|_| quiet)
-                });
-            inherited.extend(
-                found.map(|(node, relation)| self.passed_on(node, relation, IsProduction::No)),
-            );
+        let says = |node: &NodeId| self.said(*node).decide();
+        let no = |list: &[NodeId], all: bool| -> Option<NodeId> {
+            let any = list.iter().find(|node| says(node) == IsProduction::No);
+            let rest = !all || list.iter().all(|node| says(node) == IsProduction::No);
+            any.filter(|_| rest).copied()
+        };
+        if let Some(found) = no(&parents, false) {
+            return Some(passes("parent", IsProduction::No)(found));
         }
-        evidence.extend(inherited);
+        // A type with tags of its own would have said so.
+        let facts = catalog::facts(&subject.address.type_name);
+        if !facts.known() || facts.can_carry_tags() {
+            return None;
+        }
+        let used: Vec<NodeId> = first
+            .iter()
+            .copied()
+            .filter(|node| says(node) != IsProduction::Unknown)
+            .collect();
+        no(&used, true)
+            .filter(|_| certain(&uses))
+            .map(passes("uses", IsProduction::No))
+            .or_else(|| {
+                no(&below, true)
+                    .filter(|_| all_below)
+                    .map(passes("used by", IsProduction::No))
+            })
     }
 
     /// The nearest production object in one direction.
-    fn nearest(
-        &self,
-        from: NodeId,
-        start: &[NodeId],
-        up: bool,
-        relation: &str,
-    ) -> Option<Evidence> {
+    fn nearest(&self, from: NodeId, start: &[NodeId], up: bool) -> Option<NodeId> {
         let mut seen: FxHashSet<NodeId> = start.iter().copied().collect();
         seen.insert(from);
         let mut queue: VecDeque<(NodeId, usize)> = start.iter().map(|node| (*node, 1)).collect();
         while let Some((node, distance)) = queue.pop_front() {
-            let own = self.own(node);
-            match decide(own) {
-                IsProduction::Yes => {
-                    return Some(self.passed_on(node, relation, IsProduction::Yes));
-                }
+            match self.said(node).decide() {
+                IsProduction::Yes => return Some(node),
                 // It has an answer of its own: nothing travels through it.
                 IsProduction::No => continue,
                 IsProduction::Unknown => {}
@@ -512,20 +338,39 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             };
             edges.len() > HUB
         };
-        match self.hubs.get(node.0 as usize) {
+        match self.kept().hubs.get(node.0 as usize) {
             Some(cells) => *cells[usize::from(up)].get_or_init(compute),
             None => true,
         }
     }
 
-    fn passed_on(&self, node: NodeId, relation: &str, says: IsProduction) -> Evidence {
-        let decisive = self
-            .own(node)
+    /// The evidence of one that passes it on; many may inherit from it.
+    fn told(&self, node: NodeId) -> Arc<[Evidence]> {
+        if let Ok(told) = self.kept().told.read()
+            && let Some(known) = told.get(&node)
+        {
+            return known.clone();
+        }
+        let own: Arc<[Evidence]> = self.own(node, Depth::Evidence).into();
+        if let Ok(mut told) = self.kept().told.write() {
+            told.insert(node, own.clone());
+        }
+        own
+    }
+
+    fn passed_on(&self, found: Inherited) -> Evidence {
+        let Inherited {
+            from,
+            relation,
+            says,
+        } = found;
+        let own = self.told(from);
+        let decisive = own
             .iter()
             .filter(|evidence| evidence.says == says)
             .min_by_key(|evidence| evidence.weak);
         let address = self
-            .subject(node)
+            .subject(from)
             .map(|subject| subject.address.to_string())
             .unwrap_or_default();
         Evidence {
@@ -542,81 +387,16 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             weak: false,
         }
     }
-
-    fn blocks(&self) -> &FxHashMap<ConfigAddress, &'a ResourceBlock> {
-        self.blocks.get_or_init(|| {
-            let modules = &self.set.configuration.modules;
-            let blocks = modules.iter().flat_map(|module| {
-                module.resources.iter().map(|block| {
-                    let address = ConfigAddress {
-                        module: module.path.clone(),
-                        mode: block.mode,
-                        type_name: block.type_name.clone(),
-                        name: block.name.clone(),
-                    };
-                    (address, block)
-                })
-            });
-            blocks.collect()
-        })
-    }
-
-    /// Those of the used nodes that the catalog's parent attributes name.
-    fn parents(&self, subject: &Subject<'_>, used: &[NodeId]) -> Vec<NodeId> {
-        let mut attributes = catalog::facts(&subject.address.type_name)
-            .parents()
-            .peekable();
-        if used.is_empty() || attributes.peek().is_none() {
-            return Vec::new();
-        }
-        let block = self.blocks().get(&subject.address.config()).copied();
-        let mut out: Vec<NodeId> = Vec::new();
-        for attribute in attributes {
-            let mut named = Vec::new();
-            subject.value.collect_at(attribute, &mut named);
-            let references: Vec<&Reference> = block
-                .into_iter()
-                .flat_map(|block| block.expressions_at(attribute))
-                .flat_map(|expression| &expression.references)
-                .collect();
-            for node in used {
-                if out.contains(node) {
-                    continue;
-                }
-                let Some(other) = self.subject(*node) else {
-                    continue;
-                };
-                let referred = references.iter().any(|reference| {
-                    matches!(reference, Reference::Resource { mode, type_name, name, .. }
-                        if *mode == other.address.mode
-                            && *type_name == other.address.type_name
-                            && *name == other.address.name)
-                });
-                let same = named.iter().any(|value| {
-                    value.as_str().is_some_and(|text| {
-                        !text.is_empty()
-                            && ["id", "arn", "name", "bucket", "self_link"]
-                                .iter()
-                                .any(|key| other.value.get(key).as_str() == Some(text))
-                    })
-                });
-                if referred || same {
-                    out.push(*node);
-                }
-            }
-        }
-        out
-    }
 }
 
-struct Subject<'a> {
-    address: &'a ResourceAddress,
-    value: &'a Value,
-}
-
-/// Whether an object carries a marker of its own that names an environment.
-fn carries(own: &[Evidence]) -> bool {
-    own.iter().any(|evidence| {
-        !evidence.weak && evidence.says != IsProduction::Unknown && evidence.side != Side::Context
-    })
+/// A change as one that may inherit.
+fn subject_of(change: &ResourceChange) -> Subject<'_> {
+    Subject {
+        address: &change.address,
+        object: if change.before.exists() {
+            &change.before
+        } else {
+            &change.after
+        },
+    }
 }

@@ -5,6 +5,10 @@
 //! as `is-production`, and short codes. Azure compares tag keys without case,
 //! so all of this does.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::words::{Reading, seen_words};
 
 /// How the value under a key is to be read, if the key tells the environment.
@@ -136,119 +140,157 @@ fn is_place(key: &str) -> bool {
 }
 
 /// Attributes that hold tags or labels, whatever the type.
-pub(super) fn holds_tags(attribute: &str) -> bool {
-    matches!(
-        attribute,
-        "tags"
-            | "tags_all"
-            | "tag"
-            | "labels"
-            | "effective_labels"
-            | "terraform_labels"
-            | "resource_labels"
-            | "user_labels"
-            | "freeform_tags"
-            | "defined_tags"
-            | "volume_tags"
-            | "default_tags"
-            | "default_labels"
-            | "tag_set"
-            | "tagset"
-            | "tag_list"
-            | "tags_list"
-            | "common_tags"
-            | "common_labels"
-            | "custom_tags"
-            | "extra_tags"
-            | "extra_labels"
-            | "instance_tags"
-            | "resource_tags"
-            | "system_tags"
-            | "pod_labels"
-            | "custom_labels"
-            | "label"
-            | "effective_tags"
-    )
-}
+const TAGS: [&str; 29] = [
+    "tags",
+    "tags_all",
+    "tag",
+    "labels",
+    "effective_labels",
+    "terraform_labels",
+    "resource_labels",
+    "user_labels",
+    "freeform_tags",
+    "defined_tags",
+    "volume_tags",
+    "default_tags",
+    "default_labels",
+    "tag_set",
+    "tagset",
+    "tag_list",
+    "tags_list",
+    "common_tags",
+    "common_labels",
+    "custom_tags",
+    "extra_tags",
+    "extra_labels",
+    "instance_tags",
+    "resource_tags",
+    "system_tags",
+    "pod_labels",
+    "custom_labels",
+    "label",
+    "effective_tags",
+];
 
 /// Attributes that the provider fills with the tags of an object and its own
 /// defaults together.
-pub(super) fn is_union(attribute: &str) -> bool {
-    matches!(
-        attribute,
-        "tags_all" | "effective_labels" | "terraform_labels" | "effective_tags" | "system_tags"
-    )
-}
+const UNIONS: [&str; 5] = [
+    "tags_all",
+    "effective_labels",
+    "terraform_labels",
+    "effective_tags",
+    "system_tags",
+];
 
 /// Attributes of the object itself that name its environment.
-pub(super) fn attribute_reading(attribute: &str) -> Option<Reading> {
-    Some(match attribute {
-        "environment"
-        | "env"
-        | "environment_name"
-        | "env_name"
-        | "stage"
-        | "stage_name"
-        | "environment_type"
-        | "deployment_environment" => Reading::Value,
-        "namespace" | "workspace" | "workspace_name" | "account_name" | "tier" => Reading::Place,
-        _ => return None,
-    })
-}
+const ENVIRONMENTS: [&str; 8] = [
+    "environment",
+    "env",
+    "environment_name",
+    "env_name",
+    "stage",
+    "stage_name",
+    "environment_type",
+    "deployment_environment",
+];
+
+/// Attributes of the object itself that name what it stands in.
+const PLACES: [&str; 5] = [
+    "namespace",
+    "workspace",
+    "workspace_name",
+    "account_name",
+    "tier",
+];
 
 /// Attributes that name the object or what it belongs to.
-pub(super) fn names_object(attribute: &str) -> bool {
-    matches!(
-        attribute,
-        "name"
-            | "id"
-            | "bucket"
-            | "identifier"
-            | "name_prefix"
-            | "bucket_prefix"
-            | "identifier_prefix"
-            | "arn"
-            | "cluster_identifier"
-            | "cluster_name"
-            | "cluster_id"
-            | "cluster"
-            | "db_name"
-            | "database_name"
-            | "database"
-            | "db_instance_identifier"
-            | "db_cluster_identifier"
-            | "function_name"
-            | "display_name"
-            | "queue_name"
-            | "topic_name"
-            | "table_name"
-            | "repository"
-            | "repository_name"
-            | "domain"
-            | "domain_name"
-            | "zone_name"
-            | "host"
-            | "hostname"
-            | "fqdn"
-            | "title"
-            | "project"
-            | "project_id"
-            | "resource_group_name"
-            | "dataset_id"
-            | "instance_name"
-            | "server_name"
-            | "vault_name"
-            | "alias"
-            | "service_name"
-            | "log_group_name"
-            | "replication_group_id"
-            | "account_id"
-            | "subscription_id"
-            | "folder"
-            | "self_link"
-            | "storage_account_name"
-            | "instance_id"
-            | "secret_id"
-            | "path"
-    )
+const NAMES: [&str; 50] = [
+    "name",
+    "id",
+    "bucket",
+    "identifier",
+    "name_prefix",
+    "bucket_prefix",
+    "identifier_prefix",
+    "arn",
+    "cluster_identifier",
+    "cluster_name",
+    "cluster_id",
+    "cluster",
+    "db_name",
+    "database_name",
+    "database",
+    "db_instance_identifier",
+    "db_cluster_identifier",
+    "function_name",
+    "display_name",
+    "queue_name",
+    "topic_name",
+    "table_name",
+    "repository",
+    "repository_name",
+    "domain",
+    "domain_name",
+    "zone_name",
+    "host",
+    "hostname",
+    "fqdn",
+    "title",
+    "project",
+    "project_id",
+    "resource_group_name",
+    "dataset_id",
+    "instance_name",
+    "server_name",
+    "vault_name",
+    "alias",
+    "service_name",
+    "log_group_name",
+    "replication_group_id",
+    "account_id",
+    "subscription_id",
+    "folder",
+    "self_link",
+    "storage_account_name",
+    "instance_id",
+    "secret_id",
+    "path",
+];
+
+/// Attributes that hold the variables of a function or a service.
+const VARIABLES: [&str; 3] = ["variables", "environment_variables", "app_settings"];
+
+/// What an attribute is for, by its name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Role {
+    /// It holds tags or labels, whatever the type.
+    pub(super) tags: bool,
+    /// The provider fills it with the tags of an object and its own defaults.
+    pub(super) union: bool,
+    /// It names the environment of the object itself.
+    pub(super) reading: Option<Reading>,
+    /// It names the object or what it belongs to.
+    pub(super) name: bool,
+    /// It holds the variables of a function or a service.
+    pub(super) variables: bool,
+}
+
+/// The role of an attribute. Every member of every object is asked for it.
+pub(super) fn role(attribute: &str) -> Role {
+    static ROLES: LazyLock<FxHashMap<&str, Role>> = LazyLock::new(|| {
+        let mut roles: FxHashMap<&str, Role> = FxHashMap::default();
+        let mut put = |names: &[&'static str], set: fn(&mut Role)| {
+            for name in names {
+                set(roles.entry(*name).or_default());
+            }
+        };
+        put(&TAGS, |role| role.tags = true);
+        put(&UNIONS, |role| role.union = true);
+        put(&ENVIRONMENTS, |role| role.reading = Some(Reading::Value));
+        put(&PLACES, |role| role.reading = Some(Reading::Place));
+        put(&NAMES, |role| role.name = true);
+        put(&VARIABLES, |role| role.variables = true);
+        roles
+    });
+    ROLES.get(attribute).copied().unwrap_or_default()
 }

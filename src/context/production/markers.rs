@@ -1,15 +1,17 @@
 //! The markers in the value of one object: its tags and labels in every form,
 //! attributes that name the environment, and its names.
 
+use std::borrow::Cow;
 use std::sync::RwLock;
 
 use rustc_hash::FxHashMap;
 
-use super::keys::{attribute_reading, holds_tags, is_union, names_object, policy_keys, reading_of};
-use super::words::{Reading, Words};
+use super::keys::{Role, policy_keys, reading_of, role};
+use super::surroundings::ACCOUNTS;
+use super::words::{Judgement, Reading, Words};
 use super::{Evidence, IsProduction, Side};
 use crate::catalog::{self, TagsAt};
-use crate::model::value::{Map, Mask, Path, PathStep, Value};
+use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
 use crate::policy::ProductionPolicy;
 
 /// How deep tags are looked for. The provider's own nesting ends well before.
@@ -23,14 +25,18 @@ const LONGEST_DOCUMENT: usize = 262_144;
 /// What the readers of one policy share.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    pub(super) words: Words,
+    words: Words,
     keys: Vec<Vec<String>>,
     /// Keys repeat from object to object.
     readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
+    /// And so do texts, by how they are read.
+    judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 5],
 }
 
-/// Keys that are remembered.
+/// Keys that are remembered, and texts of each reading.
 const REMEMBERED: usize = 4096;
+/// Longest text that is remembered.
+const LONGEST_REMEMBERED: usize = 128;
 
 impl Vocabulary {
     pub(super) fn new(policy: &ProductionPolicy) -> Self {
@@ -38,24 +44,57 @@ impl Vocabulary {
             words: Words::new(policy),
             keys: policy_keys(&policy.tags),
             readings: RwLock::default(),
+            judgements: Default::default(),
         }
     }
 
-    pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
-        if let Ok(known) = self.readings.read()
-            && let Some(reading) = known.get(key)
-        {
-            return *reading;
+    /// See [`Words::judge`].
+    pub(super) fn judge(&self, text: &str, reading: Reading) -> Option<Judgement> {
+        if text.len() > LONGEST_REMEMBERED {
+            return self.words.judge(text, reading);
         }
-        let reading = reading_of(key, &self.keys);
-        if let Ok(mut known) = self.readings.write()
-            && known.len() < REMEMBERED
-            && key.len() <= 256
-        {
-            known.insert(key.into(), reading);
+        // Cheaper than to remember, and nearly every name ends here.
+        if self.words.says_nothing(text, reading) {
+            return None;
         }
-        reading
+        let place = match reading {
+            Reading::Value => 0,
+            Reading::Code => 1,
+            Reading::Flag => 2,
+            Reading::Place => 3,
+            Reading::Name => 4,
+        };
+        remembered(&self.judgements[place], text, |text| {
+            self.words.judge(text, reading)
+        })
     }
+
+    pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
+        if key.len() > LONGEST_REMEMBERED {
+            return reading_of(key, &self.keys);
+        }
+        remembered(&self.readings, key, |key| reading_of(key, &self.keys))
+    }
+}
+
+/// The answer for a text from the memory, or a new one, which is put there.
+fn remembered<T: Copy>(
+    memory: &RwLock<FxHashMap<Box<str>, T>>,
+    text: &str,
+    find: impl FnOnce(&str) -> T,
+) -> T {
+    if let Ok(known) = memory.read()
+        && let Some(answer) = known.get(text)
+    {
+        return *answer;
+    }
+    let answer = find(text);
+    if let Ok(mut known) = memory.write()
+        && known.len() < REMEMBERED
+    {
+        known.insert(text.into(), answer);
+    }
+    answer
 }
 
 /// Something in an object that tells its environment.
@@ -99,12 +138,29 @@ pub(super) fn markers(
     sensitive: &Mask,
     vocabulary: &Vocabulary,
 ) -> Vec<Marker> {
+    search(type_name, value, sensitive, vocabulary, true)
+}
+
+/// The markers of an object without path, key and text, for those who only
+/// want to know what they say together.
+pub(super) fn bare_markers(type_name: &str, value: &Value, vocabulary: &Vocabulary) -> Vec<Marker> {
+    search(type_name, value, &Mask::None, vocabulary, false)
+}
+
+fn search(
+    type_name: &str,
+    value: &Value,
+    sensitive: &Mask,
+    vocabulary: &Vocabulary,
+    detail: bool,
+) -> Vec<Marker> {
     let mut search = Search {
         vocabulary,
         tags_attribute: None,
         path: Path::default(),
         found: Vec::new(),
         left: MOST,
+        detail,
     };
     if value.is_unknown() {
         search.unknown("", true, false);
@@ -123,6 +179,57 @@ pub(super) fn markers(
     search.settle()
 }
 
+/// What of an object its markers and its accounts are read from: all that
+/// [`markers`] looks at, and little more.
+pub(super) struct Telling {
+    tags_attribute: Option<&'static str>,
+    /// Members at the top that are looked into.
+    whole: [&'static str; 2],
+    accounts: bool,
+}
+
+impl Telling {
+    /// For objects of a type; with `accounts` also what names an account.
+    pub(super) fn of(type_name: &str, accounts: bool) -> Self {
+        let first = |path: &'static str| path.split('.').next().unwrap_or(path);
+        let mut telling = Telling {
+            tags_attribute: None,
+            whole: [""; 2],
+            accounts,
+        };
+        match catalog::facts(type_name).tags() {
+            Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
+                telling.tags_attribute = path.rsplit('.').next();
+            }
+            Some(TagsAt::ItSelf { key, value }) => telling.whole = [first(key), first(value)],
+            Some(TagsAt::Document { attribute, .. }) => telling.whole[0] = attribute,
+            None => telling.whole = ["key", "value"],
+        }
+        telling
+    }
+}
+
+impl Wanted for Telling {
+    fn member(&self, parent: &str, name: &str, depth: usize) -> Want {
+        if depth > DEEPEST {
+            return Want::Nothing;
+        }
+        let role = role(name);
+        let looked_into = depth == 0 && self.whole.contains(&name);
+        if role.tags || role.variables || self.tags_attribute == Some(name) || looked_into {
+            return Want::Whole;
+        }
+        let tells = match depth {
+            0 => role.reading.is_some() || role.name || (self.accounts && ACCOUNTS.contains(&name)),
+            _ => parent == METADATA && matches!(name, "name" | "namespace"),
+        };
+        if tells { Want::Leaf } else { Want::Inside }
+    }
+}
+
+/// The attribute whose members name a Kubernetes object.
+const METADATA: &str = "metadata";
+
 /// The markers in a map of tags that stands outside of an object: a variable,
 /// the default tags of a provider.
 pub(super) fn tags_of(value: &Value, path: Path, vocabulary: &Vocabulary) -> Vec<Marker> {
@@ -132,6 +239,7 @@ pub(super) fn tags_of(value: &Value, path: Path, vocabulary: &Vocabulary) -> Vec
         path,
         found: Vec::new(),
         left: MOST,
+        detail: true,
     };
     search.tags(value, &Mask::None, false, 0);
     search.found
@@ -143,6 +251,8 @@ struct Search<'a> {
     path: Path,
     found: Vec<Marker>,
     left: usize,
+    /// Markers get path, key and text.
+    detail: bool,
 }
 
 impl Search<'_> {
@@ -152,15 +262,39 @@ impl Search<'_> {
         }
         match value {
             Value::Map(map) => {
+                let above = self.path.0.iter().rev().find_map(|step| match step {
+                    PathStep::Name(name) => Some(name.as_ref()),
+                    PathStep::Index(_) => None,
+                });
+                let in_metadata = above == Some(METADATA);
                 for (name, member) in map {
                     let Some(left) = self.left.checked_sub(1) else {
                         return;
                     };
                     self.left = left;
+                    let role = role(name);
+                    let tags = role.tags || self.tags_attribute == Some(name);
+                    // Most members are scalars that tell nothing.
+                    let told = tags
+                        || match member {
+                            Value::Map(_) | Value::List(_) => true,
+                            Value::String(_) => depth == 0 || in_metadata,
+                            _ => false,
+                        };
+                    if !told {
+                        continue;
+                    }
                     let step = PathStep::Name(name.clone());
                     let mask = mask.step(&step);
                     self.path.0.push(step);
-                    self.member(name, member, mask, depth);
+                    if tags {
+                        // Deeper down an unknown collection is more likely somebody else's.
+                        if depth == 0 || !member.is_unknown() {
+                            self.tags(member, mask, role.union, 0);
+                        }
+                    } else {
+                        self.member(name, role, member, mask, depth, in_metadata);
+                    }
                     self.path.0.pop();
                 }
             }
@@ -181,29 +315,29 @@ impl Search<'_> {
         }
     }
 
-    fn member(&mut self, name: &str, value: &Value, mask: &Mask, depth: usize) {
-        if holds_tags(name) || self.tags_attribute == Some(name) {
-            // Deeper down an unknown collection is more likely somebody else's.
-            if depth == 0 || !value.is_unknown() {
-                self.tags(value, mask, is_union(name), 0);
-            }
-            return;
-        }
-        let in_metadata = matches!(
-            self.path.0.iter().rev().skip(1).find(|step| matches!(step, PathStep::Name(_))),
-            Some(PathStep::Name(parent)) if parent.as_ref() == "metadata"
-        );
+    fn member(
+        &mut self,
+        name: &str,
+        role: Role,
+        value: &Value,
+        mask: &Mask,
+        depth: usize,
+        in_metadata: bool,
+    ) {
         if let Some(text) = value.as_str() {
-            if let Some(reading) = attribute_reading(name)
-                && (depth == 0 || (in_metadata && name == "namespace"))
-            {
+            let reading = match name {
+                _ if depth == 0 => role.reading,
+                "namespace" if in_metadata => role.reading,
+                _ => None,
+            };
+            if let Some(reading) = reading {
                 self.judge(name, text, reading, mask.any(), false, false, false);
-            } else if (depth == 0 && names_object(name)) || (in_metadata && name == "name") {
+            } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
                 self.judge(name, text, Reading::Name, mask.any(), true, false, false);
             }
             return;
         }
-        if matches!(name, "variables" | "environment_variables" | "app_settings")
+        if role.variables
             && let Value::Map(map) = value
         {
             self.variables(map, mask);
@@ -296,10 +430,10 @@ impl Search<'_> {
 
     fn tag(&mut self, key: &str, value: &Value, sensitive: bool, union: bool) {
         let reading = self.vocabulary.reading_of(key);
-        let text = match value {
-            Value::String(text) => text.to_string(),
-            Value::Bool(bool) => bool.to_string(),
-            Value::Number(number) => number.to_string(),
+        let text: Cow<'_, str> = match value {
+            Value::String(text) => Cow::Borrowed(text),
+            Value::Bool(bool) => Cow::Borrowed(if *bool { "true" } else { "false" }),
+            Value::Number(number) => Cow::Owned(number.to_string()),
             Value::Unknown => {
                 if reading.is_some() {
                     self.unknown(key, true, union);
@@ -371,9 +505,13 @@ impl Search<'_> {
     }
 
     fn unknown(&mut self, key: &str, tag: bool, union: bool) {
+        let (path, key) = match self.detail {
+            true => (self.path.clone(), key.to_lowercase()),
+            false => Default::default(),
+        };
         self.found.push(Marker {
-            path: self.path.clone(),
-            key: key.to_lowercase(),
+            path,
+            key,
             says: IsProduction::Unknown,
             text: String::new(),
             disguised: false,
@@ -397,12 +535,16 @@ impl Search<'_> {
         tag: bool,
         union: bool,
     ) {
-        if let Some(judgement) = self.vocabulary.words.judge(text, reading) {
+        if let Some(judgement) = self.vocabulary.judge(text, reading) {
+            let (path, key) = match self.detail {
+                true => (self.path.clone(), key.to_lowercase()),
+                false => Default::default(),
+            };
             self.found.push(Marker {
-                path: self.path.clone(),
-                key: key.to_lowercase(),
+                path,
+                key,
                 says: judgement.is,
-                text: if sensitive {
+                text: if sensitive || !self.detail {
                     String::new()
                 } else {
                     text.to_owned()
@@ -422,10 +564,11 @@ impl Search<'_> {
         let own_says_no = self.found.iter().any(|marker| {
             marker.tag && !marker.union && !marker.weak && marker.says == IsProduction::No
         });
+        // Without detail nothing tells what repeats, and it changes nothing.
         let own: Vec<(String, IsProduction, String)> = self
             .found
             .iter()
-            .filter(|marker| marker.tag && !marker.union)
+            .filter(|marker| self.detail && marker.tag && !marker.union)
             .map(|marker| (marker.key.clone(), marker.says, marker.text.clone()))
             .collect();
         self.found

@@ -1,7 +1,7 @@
 //! What the surroundings of an object say: workspace, backend, directory,
 //! variables, provider configuration, module path, names, accounts.
 
-use super::keys::holds_tags;
+use super::keys::role;
 use super::markers::{Vocabulary, tags_of};
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side, weaken};
@@ -49,7 +49,7 @@ fn judged(
     weak: bool,
     vocabulary: &Vocabulary,
 ) -> Option<Evidence> {
-    let judgement = vocabulary.words.judge(text, reading)?;
+    let judgement = vocabulary.judge(text, reading)?;
     Some(Evidence {
         disguised: judgement.disguised,
         ..context(judgement.is, source, text, weak)
@@ -60,7 +60,7 @@ fn judged(
 fn judged_path(text: &str, source: &str, vocabulary: &Vocabulary) -> Option<Evidence> {
     let mut answer: Option<Evidence> = None;
     for part in text.split(['/', '\\']) {
-        if let Some(judgement) = vocabulary.words.judge(part, Reading::Place) {
+        if let Some(judgement) = vocabulary.judge(part, Reading::Place) {
             let better = judgement.is == IsProduction::Yes;
             if better || answer.is_none() {
                 answer = Some(Evidence {
@@ -146,7 +146,7 @@ fn variables(set: &ChangeSet, vocabulary: &Vocabulary, out: &mut Vec<Evidence>) 
     let mut one = |name: &str, value: &Value, sensitive: bool| {
         let source = format!("variable {name}");
         let first = out.len();
-        if holds_tags(name) && matches!(value, Value::Map(_)) {
+        if role(name).tags && matches!(value, Value::Map(_)) {
             let path = Path(vec![PathStep::Name(name.into())]);
             out.extend(
                 tags_of(value, path, vocabulary)
@@ -369,13 +369,15 @@ pub(super) fn address(
     out: &mut Vec<Evidence>,
 ) {
     if !address.module.is_root() {
-        let names: Vec<String> = address
-            .module
-            .0
-            .iter()
-            .map(|step| format!("module.{}", step.name))
-            .collect();
-        out.extend(listed(&policy.modules, &names.join("."), "module path"));
+        if !policy.modules.is_empty() {
+            let names: Vec<String> = address
+                .module
+                .0
+                .iter()
+                .map(|step| format!("module.{}", step.name))
+                .collect();
+            out.extend(listed(&policy.modules, &names.join("."), "module path"));
+        }
         for step in &address.module.0 {
             out.extend(judged(
                 &step.name,
@@ -401,6 +403,20 @@ pub(super) fn address(
     }
 }
 
+/// Attributes at the top of an object that name its account, or hold it.
+pub(super) const ACCOUNTS: [&str; 10] = [
+    "arn",
+    "id",
+    "account_id",
+    "owner_id",
+    "project",
+    "subscription_id",
+    "project_id",
+    "self_link",
+    "account",
+    "url",
+];
+
 /// What the accounts in an object's own identifiers say.
 pub(super) fn accounts(
     value: &Value,
@@ -412,18 +428,7 @@ pub(super) fn accounts(
         return;
     }
     let Value::Map(map) = value else { return };
-    for name in [
-        "arn",
-        "id",
-        "account_id",
-        "owner_id",
-        "project",
-        "subscription_id",
-        "project_id",
-        "self_link",
-        "account",
-        "url",
-    ] {
+    for name in ACCOUNTS {
         if let Some(text) = map.get(name).and_then(Value::as_str)
             && let Some(evidence) = account_of(text, &policy.accounts, name)
         {

@@ -25,7 +25,7 @@ pub struct Judgement {
 }
 
 /// What kind of text it is; the same word weighs differently.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reading {
     /// The value of something that tells the environment and nothing else.
     Value,
@@ -98,9 +98,18 @@ impl Words {
         if text.is_empty() {
             return None;
         }
-        if reading == Reading::Name && self.more.is_empty() && cannot_mean_production(text) {
+        if self.says_nothing(text, reading) {
             return None;
         }
+        self.judge_closely(text, reading)
+    }
+
+    /// A quick look that spares most names the cutting; `false` says nothing.
+    pub(super) fn says_nothing(&self, text: &str, reading: Reading) -> bool {
+        reading == Reading::Name && self.more.is_empty() && cannot_mean_production(text)
+    }
+
+    fn judge_closely(&self, text: &str, reading: Reading) -> Option<Judgement> {
         let open = |is| Judgement {
             is,
             disguised: false,
@@ -193,18 +202,42 @@ impl Words {
     }
 }
 
-/// A quick look that spares most names the cutting: every word for production,
-/// also as `pr0d` and `l1ve`, has these letters.
+/// How [`cannot_mean_production`] sees an ASCII byte: letters small and as
+/// [`kind`] folds them, nothing else but letters and digits.
+const FOLDED: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0u8;
+    while byte < 128 {
+        let small = byte.to_ascii_lowercase();
+        table[byte as usize] = match small {
+            b'0' => b'o',
+            b'1' | b'i' => b'l',
+            b'3' => b'e',
+            small if small.is_ascii_alphanumeric() => small,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Whatever stands between them, every word for production has one of these runs of letters.
 fn cannot_mean_production(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let has = |one: u8, other: u8| {
-        bytes
-            .iter()
-            .any(|byte| matches!(byte.to_ascii_lowercase(), b if b == one || b == other))
-    };
-    text.is_ascii()
-        && !(has(b'p', b'p') && has(b'r', b'r') && has(b'd', b'k'))
-        && !(has(b'v', b'v') && has(b'e', b'3'))
+    let mut last = 0u32;
+    for byte in text.bytes() {
+        let Some(folded) = FOLDED.get(usize::from(byte)) else {
+            return false;
+        };
+        if *folded == 0 {
+            continue;
+        }
+        last = last << 8 | u32::from(*folded);
+        const PRD: u32 = u32::from_be_bytes(*b"\0prd");
+        if matches!(&last.to_be_bytes(), b"prod" | b"llve" | b"podu") || last & 0x00ff_ffff == PRD {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether an ASCII byte may stand for another letter, be invisible, or stand

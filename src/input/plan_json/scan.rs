@@ -6,9 +6,14 @@
 //! document could otherwise see two different plans; depth is bounded, and
 //! skipping does not recurse.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
+mod keys;
+mod text;
 
+use std::borrow::Cow;
+
+use self::keys::{Key, Names};
+use self::text::text;
+pub(super) use self::text::{special, unescape};
 use crate::error::ErrorCode;
 
 /// Where a value lies in the text.
@@ -42,9 +47,6 @@ pub(super) struct Fault {
 
 pub(super) type Scan<T> = Result<T, Fault>;
 
-/// Objects with more keys than this, out of order, are checked with a hash set.
-const LINEAR: usize = 24;
-
 /// A reader over one text.
 pub(super) struct Scanner<'a> {
     text: &'a str,
@@ -62,43 +64,6 @@ enum Frame<'a> {
     Outside,
     Array,
     Object(Names<'a>),
-}
-
-#[derive(Clone, Copy)]
-struct Key<'a> {
-    raw: &'a str,
-    /// First eight bytes, filled up with zeros: decides nearly every comparison.
-    prefix: u64,
-    escaped: bool,
-}
-
-impl<'a> Key<'a> {
-    fn text(self) -> Cow<'a, str> {
-        text(self.raw, self.escaped)
-    }
-
-    /// Whether the raw bytes come before those of `other`.
-    #[inline]
-    fn is_below(&self, other: &Key<'_>) -> bool {
-        self.prefix < other.prefix || (self.prefix == other.prefix && self.raw < other.raw)
-    }
-}
-
-fn text(raw: &str, escaped: bool) -> Cow<'_, str> {
-    if escaped {
-        Cow::Owned(unescape(raw))
-    } else {
-        Cow::Borrowed(raw)
-    }
-}
-
-/// Keys seen so far in one open object.
-struct Names<'a> {
-    from: usize,
-    /// Each key was greater than the one before. The tools sort maps, so that
-    /// one comparison proves that a key is new.
-    sorted: bool,
-    set: Option<HashSet<Cow<'a, str>>>,
 }
 
 /// What kind of value comes next.
@@ -384,267 +349,6 @@ impl<'a> Scanner<'a> {
         self.at += 1;
         Ok(())
     }
-
-    fn names(&self) -> Names<'a> {
-        Names {
-            from: self.keys.len(),
-            sorted: true,
-            set: None,
-        }
-    }
-
-    /// Reads a key with its colon, and refuses it when the object has it already.
-    #[inline]
-    fn key(&mut self, names: &mut Names<'a>) -> Scan<Key<'a>> {
-        if self.token() != b'"' {
-            return Err(self.syntax("expected a key in quotes"));
-        }
-        let place = self.at;
-        self.at += 1;
-        let (raw, escaped) = self.string_body()?;
-        let key = Key {
-            raw,
-            prefix: prefix(&self.bytes[place + 1..], raw.len()),
-            escaped,
-        };
-        let new = match self.keys.get(names.from..).and_then(<[_]>::last) {
-            None => {
-                // An escaped key cannot be compared as it stands.
-                names.sorted = !key.escaped;
-                true
-            }
-            Some(last) if names.sorted && !escaped && last.is_below(&key) => true,
-            Some(_) => self.is_new(names, key),
-        };
-        if !new {
-            self.at = place;
-            return Err(self.fault(
-                ErrorCode::SuspiciousPlan,
-                "an object holds the same key twice, which no tool writes",
-            ));
-        }
-        self.keys.push(key);
-        if self.token() != b':' {
-            return Err(self.syntax("expected `:`"));
-        }
-        self.at += 1;
-        Ok(key)
-    }
-
-    /// The slow way, for objects whose keys do not ascend.
-    #[cold]
-    fn is_new(&self, names: &mut Names<'a>, key: Key<'a>) -> bool {
-        names.sorted = false;
-        if let Some(set) = &mut names.set {
-            return set.insert(key.text());
-        }
-        let earlier = self.keys.get(names.from..).unwrap_or_default();
-        if earlier.len() >= LINEAR {
-            let mut set: HashSet<Cow<'a, str>> = earlier.iter().map(|key| key.text()).collect();
-            let new = set.insert(key.text());
-            names.set = Some(set);
-            return new;
-        }
-        !earlier.iter().any(|other| {
-            if key.escaped || other.escaped {
-                key.text() == other.text()
-            } else {
-                key.prefix == other.prefix && key.raw == other.raw
-            }
-        })
-    }
-
-    /// Reads the rest of a string after its opening quote.
-    #[inline]
-    fn string_body(&mut self) -> Scan<(&'a str, bool)> {
-        let start = self.at;
-        let mut escaped = false;
-        loop {
-            while let Some(chunk) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) {
-                let hits = special(u64::from_le_bytes(*chunk));
-                if hits == 0 {
-                    self.at += 8;
-                } else {
-                    self.at += (hits.trailing_zeros() / 8) as usize;
-                    break;
-                }
-            }
-            match self.bytes.get(self.at) {
-                Some(b'"') => {
-                    let raw = self.text.get(start..self.at).unwrap_or_default();
-                    self.at += 1;
-                    return Ok((raw, escaped));
-                }
-                Some(b'\\') => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                Some(byte) if *byte < 0x20 => {
-                    return Err(self.syntax("a control character stands in a string"));
-                }
-                Some(_) => self.at += 1,
-                None => return Err(self.syntax("the text ends inside a string")),
-            }
-        }
-    }
-
-    fn escape(&mut self) -> Scan<()> {
-        match self.bytes.get(self.at + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
-                self.at += 2;
-                Ok(())
-            }
-            Some(b'u') => {
-                let first = self.unit()?;
-                if !(0xd800..0xe000).contains(&first) {
-                    return Ok(());
-                }
-                let paired = first < 0xdc00
-                    && self.bytes.get(self.at..self.at + 2) == Some(b"\\u")
-                    && (0xdc00..0xe000).contains(&self.unit()?);
-                if paired {
-                    return Ok(());
-                }
-                Err(self.syntax("a string holds half of a surrogate pair"))
-            }
-            _ => Err(self.syntax("a string holds an unknown escape")),
-        }
-    }
-
-    /// Reads `\uXXXX`.
-    fn unit(&mut self) -> Scan<u32> {
-        let digits = self.bytes.get(self.at + 2..self.at + 6);
-        let Some(unit) = digits.and_then(hex) else {
-            return Err(self.syntax("a string holds an incomplete `\\u` escape"));
-        };
-        self.at += 6;
-        Ok(unit)
-    }
-
-    fn number(&mut self) -> Scan<()> {
-        if self.bytes.get(self.at) == Some(&b'-') {
-            self.at += 1;
-        }
-        if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1;
-            if self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-                return Err(self.syntax("a number starts with a zero"));
-            }
-        } else {
-            self.digits()?;
-        }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
-            self.at += 1;
-            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        Ok(())
-    }
-
-    fn digits(&mut self) -> Scan<()> {
-        let start = self.at;
-        while self.bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
-            self.at += 1;
-        }
-        if self.at == start {
-            return Err(self.syntax("expected a digit"));
-        }
-        Ok(())
-    }
-
-    fn word(&mut self) -> Scan<()> {
-        for word in ["null", "true", "false"] {
-            if self.bytes[self.at..].starts_with(word.as_bytes()) {
-                self.at += word.len();
-                return Ok(());
-            }
-        }
-        let rest = &self.bytes[self.at..];
-        let ended = ["null", "true", "false"]
-            .iter()
-            .any(|word| word.as_bytes().starts_with(rest));
-        Err(Fault {
-            ended,
-            ..self.syntax("expected a JSON value")
-        })
-    }
-}
-
-/// The first eight of `length` bytes as a number that compares as they do.
-#[inline]
-fn prefix(bytes: &[u8], length: usize) -> u64 {
-    let word = match bytes.first_chunk::<8>() {
-        Some(chunk) => u64::from_be_bytes(*chunk),
-        None => bytes
-            .iter()
-            .chain(std::iter::repeat(&0))
-            .take(8)
-            .fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    };
-    match length {
-        0 => 0,
-        1..8 => word & (u64::MAX << (64 - 8 * length)),
-        _ => word,
-    }
-}
-
-/// Marks the bytes of a word that end a run of plain string text: quotes,
-/// backslashes and control characters. The lowest mark is always right.
-#[inline]
-fn special(word: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let quote = word ^ (ONES * 0x22);
-    let backslash = word ^ (ONES * 0x5c);
-    let found = (quote.wrapping_sub(ONES) & !quote)
-        | (backslash.wrapping_sub(ONES) & !backslash)
-        | (word.wrapping_sub(ONES * 0x20) & !word);
-    found & HIGH
-}
-
-fn hex(digits: &[u8]) -> Option<u32> {
-    digits.iter().try_fold(0, |code, digit| {
-        Some(code * 16 + char::from(*digit).to_digit(16)?)
-    })
-}
-
-/// Decodes the inside of a string that a [`Scanner`] has validated.
-pub(super) fn unescape(raw: &str) -> String {
-    let mut out = String::with_capacity(raw.len());
-    let mut rest = raw;
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        let bytes = rest.as_bytes();
-        let unit = |at: usize| bytes.get(at + 2..at + 6).and_then(hex).unwrap_or(0xfffd);
-        let mut length = 2;
-        match bytes.get(at + 1) {
-            Some(b'b') => out.push('\u{8}'),
-            Some(b'f') => out.push('\u{c}'),
-            Some(b'n') => out.push('\n'),
-            Some(b'r') => out.push('\r'),
-            Some(b't') => out.push('\t'),
-            Some(b'u') => {
-                length = 6;
-                let mut code = unit(at);
-                if (0xd800..0xdc00).contains(&code) {
-                    length = 12;
-                    code = 0x10000 + ((code - 0xd800) << 10) + (unit(at + 6) & 0x3ff);
-                }
-                out.push(char::from_u32(code).unwrap_or('\u{fffd}'));
-            }
-            Some(byte) => out.push(char::from(*byte)),
-            None => {}
-        }
-        rest = rest.get(at + length..).unwrap_or_default();
-    }
-    out.push_str(rest);
-    out
 }
 
 #[cfg(test)]

@@ -1,11 +1,17 @@
 //! Values and masks from extents that the scanner has validated.
 
+mod part;
+
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::scan::{Extent, unescape};
-use crate::model::value::{Mask, Number, Object, ReadObject, Value};
+use rustc_hash::FxHashSet;
+
+use super::scan::{Extent, special, unescape};
+use crate::model::value::{Mask, Number, Object, ReadObject, Value, Wanted};
 
 /// The text of a plan, held once and shared by everything that may still read from it.
 #[derive(Clone)]
@@ -77,6 +83,14 @@ impl ReadObject for JsonObject {
         (value, sensitive)
     }
 
+    fn part(&self, wanted: &dyn Wanted) -> Option<Value> {
+        // What is unknown stands in the other document.
+        if self.unknown.is_some() {
+            return None;
+        }
+        part::part(self.buffer.slice(self.value), wanted)
+    }
+
     fn raw(&self) -> &[u8] {
         self.buffer.slice(self.value)
     }
@@ -145,6 +159,28 @@ pub(super) fn mask(json: &[u8]) -> Mask {
         .unwrap_or(Mask::All)
 }
 
+/// The shared copy of a member's name: the same few names stand in thousands of
+/// objects, and their texts took as much room as the values.
+fn shared(name: &str) -> Arc<str> {
+    thread_local! {
+        static NAMES: RefCell<FxHashSet<Arc<str>>> = RefCell::default();
+    }
+    NAMES.with_borrow_mut(|names| {
+        if let Some(known) = names.get(name) {
+            return known.clone();
+        }
+        let new: Arc<str> = name.into();
+        if names.len() < MOST_NAMES && name.len() <= LONGEST_NAME {
+            names.insert(new.clone());
+        }
+        new
+    })
+}
+
+/// Names that each thread shares, and the longest of them.
+const MOST_NAMES: usize = 8192;
+const LONGEST_NAME: usize = 64;
+
 /// Reads text that the scanner has accepted; recursion is bounded by the depth
 /// that the scanner allows. `None` only on text that it would not accept.
 struct Reader<'a> {
@@ -173,7 +209,7 @@ impl<'a> Reader<'a> {
             b'{' => {
                 let mut members = Vec::new();
                 self.members(|reader, key| {
-                    members.push((key, reader.value()?));
+                    members.push((shared(&key), reader.value()?));
                     Some(())
                 })?;
                 Value::Map(members.into_iter().collect())
@@ -186,7 +222,7 @@ impl<'a> Reader<'a> {
                 })?;
                 Value::List(list)
             }
-            b'"' => Value::String(self.string()?),
+            b'"' => Value::String(self.string()?.as_ref().into()),
             b't' => self.word("true", Value::Bool(true))?,
             b'f' => self.word("false", Value::Bool(false))?,
             b'n' => self.word("null", Value::Null)?,
@@ -201,7 +237,7 @@ impl<'a> Reader<'a> {
                 self.members(|reader, key| {
                     let mark = reader.mask()?;
                     if mark != Mask::None {
-                        marks.insert(key, mark);
+                        marks.insert(shared(&key), mark);
                     }
                     Some(())
                 })?;
@@ -223,7 +259,7 @@ impl<'a> Reader<'a> {
                 if any { Mask::List(marks) } else { Mask::None }
             }
             b'"' => {
-                self.string()?;
+                self.raw()?;
                 Mask::All
             }
             b't' => self.word("true", Mask::All)?,
@@ -236,7 +272,10 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn members(&mut self, mut member: impl FnMut(&mut Self, Arc<str>) -> Option<()>) -> Option<()> {
+    fn members(
+        &mut self,
+        mut member: impl FnMut(&mut Self, Cow<'a, str>) -> Option<()>,
+    ) -> Option<()> {
         self.at += 1;
         if self.token()? == b'}' {
             self.at += 1;
@@ -274,12 +313,31 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn string(&mut self) -> Option<Arc<str>> {
+    fn string(&mut self) -> Option<Cow<'a, str>> {
+        let (raw, escaped) = self.raw()?;
+        Some(if escaped {
+            Cow::Owned(unescape(raw))
+        } else {
+            Cow::Borrowed(raw)
+        })
+    }
+
+    /// The inside of a string as it stands, and whether anything in it is escaped.
+    fn raw(&mut self) -> Option<(&'a str, bool)> {
         let start = self.at + 1;
         let bytes = self.text.as_bytes();
         let mut at = start;
         let mut escaped = false;
         loop {
+            while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+                let hits = special(u64::from_le_bytes(*chunk));
+                if hits == 0 {
+                    at += 8;
+                } else {
+                    at += (hits.trailing_zeros() / 8) as usize;
+                    break;
+                }
+            }
             match bytes.get(at)? {
                 b'"' => break,
                 b'\\' => {
@@ -290,12 +348,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.at = at + 1;
-        let raw = self.text.get(start..at)?;
-        Some(if escaped {
-            unescape(raw).into()
-        } else {
-            raw.into()
-        })
+        Some((self.text.get(start..at)?, escaped))
     }
 
     fn number(&mut self) -> &'a str {

@@ -322,4 +322,12 @@ proptest::proptest! {
             let _ = Words::default().judge(&text, reading);
         }
     }
+
+    #[test]
+    fn the_quick_look_passes_over_nothing(text in "[prodlveiukc013PRDLI ._-]{0,16}") {
+        let words = Words::default();
+        if cannot_mean_production(&text) {
+            proptest::prop_assert_eq!(words.judge_closely(&text, Reading::Name), None);
+        }
+    }
 }

@@ -1,0 +1,49 @@
+//! Production of any object of a world, whoever asks for it.
+
+use super::World;
+use super::graph::NodeId;
+use super::production::{Assessor, IsProduction, Stack};
+use crate::catalog::{self, Holds};
+use crate::policy::Policy;
+
+/// One assessor for each stack. Radii, unions and questions about the whole ask
+/// for the same nodes again and again.
+#[derive(Debug)]
+pub struct Assessors<'a> {
+    world: &'a World<'a>,
+    stacks: Vec<Assessor<'a, Stack<'a>>>,
+}
+
+impl<'a> Assessors<'a> {
+    /// Prepares nothing yet.
+    pub fn new(world: &'a World<'a>, policy: &'a Policy) -> Self {
+        let graph = &world.graph;
+        let stacks = (0u16..)
+            .zip(&world.sets)
+            .map(|(stack, set)| Assessor::new(set, Stack { graph, stack }, policy))
+            .collect();
+        Assessors { world, stacks }
+    }
+
+    /// The assessor of one stack.
+    ///
+    /// # Panics
+    /// When the world has no such stack.
+    pub fn of(&self, stack: u16) -> &Assessor<'a, Stack<'a>> {
+        &self.stacks[usize::from(stack)]
+    }
+
+    /// Production of a node of any stack.
+    pub fn node(&self, id: NodeId) -> IsProduction {
+        self.of(self.world.graph.node(id).stack).node(id)
+    }
+
+    /// What a node counts as in a radius: (production, holds data).
+    pub fn weight(&self, id: NodeId) -> (bool, bool) {
+        let facts = catalog::facts(&self.world.graph.node(id).address.type_name);
+        (
+            self.node(id) == IsProduction::Yes,
+            facts.known() && facts.holds() == Holds::Data,
+        )
+    }
+}

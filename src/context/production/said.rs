@@ -1,0 +1,70 @@
+//! What evidence says together, without its texts.
+
+use super::{Evidence, IsProduction, Side};
+
+/// What decides, gathered from any number of pieces of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Said(u8);
+
+const YES: u8 = 1;
+const WEAK_YES: u8 = 2;
+const NO: u8 = 4;
+const UNKNOWN: u8 = 8;
+const MARKED: u8 = 16;
+
+impl Said {
+    pub(super) fn of<'e>(evidence: impl IntoIterator<Item = &'e Evidence>) -> Self {
+        let mut said = Said::default();
+        for one in evidence {
+            said.add(one);
+        }
+        said
+    }
+
+    pub(super) fn add(&mut self, evidence: &Evidence) {
+        self.0 |= match (evidence.says, evidence.weak) {
+            (IsProduction::Yes, false) => YES,
+            (IsProduction::Yes, true) => WEAK_YES,
+            (IsProduction::No, false) => NO,
+            (IsProduction::Unknown, false) => UNKNOWN,
+            // Nobody named an object to make it less safe.
+            (IsProduction::No | IsProduction::Unknown, true) => 0,
+        };
+        let own = evidence.side != Side::Context;
+        if own && !evidence.weak && evidence.says != IsProduction::Unknown {
+            self.0 |= MARKED;
+        }
+    }
+
+    /// Adds an answer that came from elsewhere and is no word of the object.
+    pub(super) fn hears(&mut self, says: IsProduction) {
+        self.0 |= match says {
+            IsProduction::Yes => YES,
+            IsProduction::No => NO,
+            IsProduction::Unknown => UNKNOWN,
+        };
+    }
+
+    /// What both say, as of one object.
+    pub(super) fn and(self, other: Said) -> Said {
+        Said(self.0 | other.0)
+    }
+
+    /// Whether the object carries a marker of its own that names an environment.
+    pub(super) fn marked(self) -> bool {
+        self.0 & MARKED != 0
+    }
+
+    /// Any strong word for production wins, whatever else is said; a weak one
+    /// only against silence. A weak word for another environment decides nothing.
+    pub(super) fn decide(self) -> IsProduction {
+        let says = |what: u8| self.0 & what != 0;
+        if says(YES) || (says(WEAK_YES) && !says(NO)) {
+            return IsProduction::Yes;
+        }
+        if says(NO) && !says(UNKNOWN) {
+            return IsProduction::No;
+        }
+        IsProduction::Unknown
+    }
+}
