@@ -1,6 +1,7 @@
 //! Whether an object belongs to production, and how that is known.
 
 mod confusable;
+mod document;
 mod inherit;
 mod keys;
 mod markers;
@@ -10,6 +11,7 @@ mod parents;
 mod said;
 mod surroundings;
 mod transition;
+mod vocabulary;
 pub mod words;
 
 use said::Said;

@@ -7,12 +7,12 @@ use std::sync::{Arc, OnceLock, RwLock};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::markers::Vocabulary;
 use super::neighbours::{Neighbour, Neighbours};
 use super::own::Depth;
 use super::parents::Subject;
 use super::said::Said;
 use super::surroundings::Surroundings;
+use super::vocabulary::Vocabulary;
 use super::{Evidence, IsProduction, Production, Side, conclude, weaken};
 use crate::catalog;
 use crate::context::graph::NodeId;

@@ -2,100 +2,23 @@
 //! attributes that name the environment, and its names.
 
 use std::borrow::Cow;
-use std::sync::RwLock;
 
-use rustc_hash::FxHashMap;
-
-use super::keys::{Role, policy_keys, reading_of, role};
+use super::document::scalars;
+use super::keys::{Role, role};
 use super::surroundings::ACCOUNTS;
-use super::words::{Judgement, Reading, Words};
+use super::vocabulary::Vocabulary;
+use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
 use crate::catalog::{self, TagsAt};
 use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
-use crate::policy::ProductionPolicy;
 
 /// How deep tags are looked for. The provider's own nesting ends well before.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 /// How many members of one object are looked at. Beyond that it is no longer
 /// told from its markers.
-const MOST: usize = 50_000;
+pub(super) const MOST: usize = 50_000;
 /// Longest YAML document that labels are read from.
 const LONGEST_DOCUMENT: usize = 262_144;
-
-/// What the readers of one policy share.
-#[derive(Debug, Default)]
-pub(super) struct Vocabulary {
-    words: Words,
-    keys: Vec<Vec<String>>,
-    /// Keys repeat from object to object.
-    readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
-    /// And so do texts, by how they are read.
-    judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 5],
-}
-
-/// Keys that are remembered, and texts of each reading.
-const REMEMBERED: usize = 4096;
-/// Longest text that is remembered.
-const LONGEST_REMEMBERED: usize = 128;
-
-impl Vocabulary {
-    pub(super) fn new(policy: &ProductionPolicy) -> Self {
-        Vocabulary {
-            words: Words::new(policy),
-            keys: policy_keys(&policy.tags),
-            readings: RwLock::default(),
-            judgements: Default::default(),
-        }
-    }
-
-    /// See [`Words::judge`].
-    pub(super) fn judge(&self, text: &str, reading: Reading) -> Option<Judgement> {
-        if text.len() > LONGEST_REMEMBERED {
-            return self.words.judge(text, reading);
-        }
-        // Cheaper than to remember, and nearly every name ends here.
-        if self.words.says_nothing(text, reading) {
-            return None;
-        }
-        let place = match reading {
-            Reading::Value => 0,
-            Reading::Code => 1,
-            Reading::Flag => 2,
-            Reading::Place => 3,
-            Reading::Name => 4,
-        };
-        remembered(&self.judgements[place], text, |text| {
-            self.words.judge(text, reading)
-        })
-    }
-
-    pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
-        if key.len() > LONGEST_REMEMBERED {
-            return reading_of(key, &self.keys);
-        }
-        remembered(&self.readings, key, |key| reading_of(key, &self.keys))
-    }
-}
-
-/// The answer for a text from the memory, or a new one, which is put there.
-fn remembered<T: Copy>(
-    memory: &RwLock<FxHashMap<Box<str>, T>>,
-    text: &str,
-    find: impl FnOnce(&str) -> T,
-) -> T {
-    if let Ok(known) = memory.read()
-        && let Some(answer) = known.get(text)
-    {
-        return *answer;
-    }
-    let answer = find(text);
-    if let Ok(mut known) = memory.write()
-        && known.len() < REMEMBERED
-    {
-        known.insert(text.into(), answer);
-    }
-    answer
-}
 
 /// Something in an object that tells its environment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -597,59 +520,4 @@ fn pair(map: &Map) -> Option<(&str, &Value)> {
         .into_iter()
         .find_map(|name| map.get(name))?;
     Some((key, value))
-}
-
-/// The scalars in the mappings of a YAML text with their keys from the top;
-/// what stands in sequences is left out. Ends where the text is no YAML.
-fn scalars(text: &str) -> Vec<(Vec<String>, String)> {
-    use saphyr_parser::Event;
-    let mut out = Vec::new();
-    // One entry for each open collection: the key that is being read, or
-    // nothing between entries; sequences have no keys.
-    let mut open: Vec<(bool, Option<String>)> = Vec::new();
-    for event in saphyr_parser::Parser::new_from_str(text).take(MOST) {
-        let Ok((event, _)) = event else { break };
-        match event {
-            Event::MappingStart(..) => open.push((true, None)),
-            Event::SequenceStart(..) => open.push((false, None)),
-            Event::MappingEnd | Event::SequenceEnd => {
-                open.pop();
-                if let Some((true, key)) = open.last_mut() {
-                    *key = None;
-                }
-            }
-            Event::Alias(_) => {
-                if let Some((true, key)) = open.last_mut() {
-                    *key = match key {
-                        Some(_) => None,
-                        None => Some(String::new()),
-                    };
-                }
-            }
-            Event::Scalar(value, ..) => {
-                let Some((true, key)) = open.last_mut() else {
-                    continue;
-                };
-                if key.is_none() {
-                    *key = Some(value.into_owned());
-                    continue;
-                }
-                // Far down there is nothing of interest, and copying long ways costs.
-                let near = open.len() <= DEEPEST;
-                let keys: Option<Vec<String>> = open
-                    .iter()
-                    .take(DEEPEST)
-                    .map(|(_, key)| key.clone())
-                    .collect();
-                if let Some(keys) = keys.filter(|_| near) {
-                    out.push((keys, value.into_owned()));
-                }
-                if let Some((_, key)) = open.last_mut() {
-                    *key = None;
-                }
-            }
-            _ => {}
-        }
-    }
-    out
 }

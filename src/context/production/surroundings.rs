@@ -2,7 +2,8 @@
 //! variables, provider configuration, module path, names, accounts.
 
 use super::keys::role;
-use super::markers::{Vocabulary, tags_of};
+use super::markers::tags_of;
+use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::model::address::{InstanceKey, ResourceAddress};

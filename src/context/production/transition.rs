@@ -1,7 +1,8 @@
 //! What a change does to the production markers of an object: the questions
 //! that the evasion rules ask.
 
-use super::markers::{Marker, Vocabulary, markers};
+use super::markers::{Marker, markers};
+use super::vocabulary::Vocabulary;
 use super::{IsProduction, Side};
 use crate::model::change::ResourceChange;
 use crate::model::value::Path;

@@ -1,0 +1,84 @@
+//! The words and keys of one policy, and what was found out about texts before.
+
+use std::sync::RwLock;
+
+use rustc_hash::FxHashMap;
+
+use super::keys::{policy_keys, reading_of};
+use super::words::{Judgement, Reading, Words};
+use crate::policy::ProductionPolicy;
+
+/// What the readers of one policy share.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    words: Words,
+    keys: Vec<Vec<String>>,
+    /// Keys repeat from object to object.
+    readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
+    /// And so do texts, by how they are read.
+    judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 5],
+}
+
+/// Keys that are remembered, and texts of each reading.
+const REMEMBERED: usize = 4096;
+/// Longest text that is remembered.
+const LONGEST_REMEMBERED: usize = 128;
+
+impl Vocabulary {
+    pub(super) fn new(policy: &ProductionPolicy) -> Self {
+        Vocabulary {
+            words: Words::new(policy),
+            keys: policy_keys(&policy.tags),
+            readings: RwLock::default(),
+            judgements: Default::default(),
+        }
+    }
+
+    /// See [`Words::judge`].
+    pub(super) fn judge(&self, text: &str, reading: Reading) -> Option<Judgement> {
+        if text.len() > LONGEST_REMEMBERED {
+            return self.words.judge(text, reading);
+        }
+        // Cheaper than to remember, and nearly every name ends here.
+        if self.words.says_nothing(text, reading) {
+            return None;
+        }
+        let place = match reading {
+            Reading::Value => 0,
+            Reading::Code => 1,
+            Reading::Flag => 2,
+            Reading::Place => 3,
+            Reading::Name => 4,
+        };
+        remembered(&self.judgements[place], text, |text| {
+            self.words.judge(text, reading)
+        })
+    }
+
+    pub(super) fn reading_of(&self, key: &str) -> Option<Reading> {
+        if key.len() > LONGEST_REMEMBERED {
+            return reading_of(key, &self.keys);
+        }
+        remembered(&self.readings, key, |key| reading_of(key, &self.keys))
+    }
+}
+
+/// The answer for a text from the memory, or a new one, which is put there.
+fn remembered<T: Copy>(
+    memory: &RwLock<FxHashMap<Box<str>, T>>,
+    text: &str,
+    find: impl FnOnce(&str) -> T,
+) -> T {
+    if let Ok(known) = memory.read()
+        && let Some(answer) = known.get(text)
+    {
+        return *answer;
+    }
+    let answer = find(text);
+    if let Ok(mut known) = memory.write()
+        && known.len() < REMEMBERED
+    {
+        known.insert(text.into(), answer);
+    }
+    answer
+}

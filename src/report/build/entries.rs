@@ -1,0 +1,132 @@
+//! Findings, and what stands beside the changes.
+
+use super::*;
+
+impl Builder<'_> {
+    pub(super) fn finding(&self, finding: &Finding) -> ReportFinding {
+        let set = self.context.set;
+        let address = match &finding.subject {
+            Subject::Change(index) => Some(set.changes[*index].address.to_string()),
+            Subject::Address(address) => Some(address.clone()),
+            Subject::Invocation(index) => Some(set.invocations[*index].address.to_string()),
+            Subject::Output(index) => Some(format!("output.{}", set.outputs[*index].name)),
+            Subject::File(index) => Some(set.files[*index].path.to_string()),
+            Subject::Plan => None,
+        };
+        let span = locate::of_finding(self.context, finding);
+        let sources = &set.sources;
+        let mut hash = Sha256::new();
+        for part in [
+            finding.rule.as_ref(),
+            address.as_deref().unwrap_or(""),
+            &finding.attributes.join(","),
+        ] {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        ReportFinding {
+            rule: self.often(&finding.rule),
+            title: self.often(&finding.title),
+            severity: finding.severity,
+            certainty: finding.certainty,
+            effect: finding.effect,
+            raises: finding.raises,
+            address: address.map(|address| self.text(&address)),
+            message: self.text(&finding.message),
+            help: self.often(&finding.help),
+            evidence: finding
+                .evidence
+                .iter()
+                .map(|fact| self.text(fact))
+                .collect(),
+            fix: finding.fix.as_ref().map(|fix| ReportFix {
+                kind: fix.kind,
+                text: self.redactor.lines(&fix.text),
+            }),
+            location: span.and_then(|span| locate::location(sources, span, self.redactor)),
+            waived_by: None,
+            fingerprint: hex(&hash.finalize()),
+            excerpt: span
+                .and_then(|span| locate::excerpt(sources, span, &finding.title, self.redactor)),
+        }
+    }
+
+    pub(super) fn drift(&self) -> Vec<DriftEntry> {
+        self.context
+            .set
+            .drift
+            .iter()
+            .map(|drift| DriftEntry {
+                address: self.text(&drift.address.to_string()),
+                actions: drift
+                    .action
+                    .words()
+                    .iter()
+                    .map(|word| self.often(word))
+                    .collect(),
+                note: Text::trusted(match drift.action {
+                    Action::Delete => "gone already; this plan does not delete it",
+                    _ => "changed outside Terraform since the last apply",
+                }),
+            })
+            .collect()
+    }
+
+    pub(super) fn invocations(&self) -> Vec<InvocationEntry> {
+        self.context
+            .set
+            .invocations
+            .iter()
+            .enumerate()
+            .map(|(index, invocation)| InvocationEntry {
+                address: self.text(&invocation.address),
+                type_name: self.text(&invocation.type_name),
+                trigger: self.text(&invocation.trigger),
+                effect: self
+                    .decision
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.subject == Subject::Invocation(index))
+                    .map(|finding| finding.effect)
+                    .max()
+                    .unwrap_or(Effect::Note),
+            })
+            .collect()
+    }
+
+    pub(super) fn outputs(&self) -> Vec<OutputEntry> {
+        self.context
+            .set
+            .outputs
+            .iter()
+            .filter(|output| !output.action.is_no_op())
+            .map(|output| OutputEntry {
+                name: self.text(&output.name),
+                actions: output
+                    .action
+                    .words()
+                    .iter()
+                    .map(|word| self.often(word))
+                    .collect(),
+                sensitive: output.sensitive,
+            })
+            .collect()
+    }
+
+    pub(super) fn gaps(&self) -> Vec<GapEntry> {
+        let mut gaps: Vec<GapEntry> = self
+            .context
+            .set
+            .gaps
+            .iter()
+            .map(|gap| GapEntry {
+                what: self.text(&gap.what),
+                why: self.text(&gap.why),
+                treated_as: self.text(&gap.treated_as),
+            })
+            .collect();
+        gaps.sort();
+        gaps.dedup();
+        gaps
+    }
+}

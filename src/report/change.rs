@@ -1,0 +1,162 @@
+//! A change in the report.
+
+use serde::Serialize;
+
+use super::{Location, Text};
+use crate::context::production::{IsProduction, Side};
+use crate::finding::{Certainty, Class};
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+
+/// One change.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportChange {
+    /// Address.
+    pub address: Text,
+    /// Address before a move.
+    pub previous_address: Option<Text>,
+    /// Deposed key.
+    pub deposed: Option<Text>,
+    /// Resource type.
+    #[serde(rename = "type")]
+    pub type_name: Text,
+    /// Provider address.
+    pub provider: Text,
+    /// The plan's own words.
+    pub actions: Vec<Text>,
+    /// Terraform's symbol for the action.
+    #[serde(skip)]
+    pub symbol: &'static str,
+    /// One word for the action (see `Action::verb`).
+    #[serde(skip)]
+    pub verb: &'static str,
+    /// The tool's reason.
+    pub action_reason: Option<Text>,
+    /// Imported in the same change.
+    pub importing: bool,
+    /// Deferred to a later plan.
+    pub deferred: bool,
+    /// Class.
+    pub class: Class,
+    /// Why it has this class, one sentence.
+    pub class_reason: Text,
+    /// Production.
+    pub production: ReportProduction,
+    /// `data`, `identity` or `nothing`.
+    pub holds: &'static str,
+    /// Paths that force replacement.
+    pub replace_paths: Vec<Text>,
+    /// Radius.
+    pub blast_radius: ReportRadius,
+    /// Changed attributes.
+    pub diff: Vec<DiffEntry>,
+    /// Attributes that were left out of `diff` because there are too many.
+    pub diff_truncated: usize,
+    /// Guards before and after.
+    pub protections: Vec<ReportProtection>,
+    /// Indexes into `findings`, worst first.
+    pub findings: Vec<usize>,
+    /// Where the change comes from.
+    pub location: Option<Location>,
+    /// For source diffs: `certain` or `possible`, with the reason.
+    pub prediction: Option<ReportPrediction>,
+}
+
+/// How sure a change is that was read from source.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportPrediction {
+    /// Certainty.
+    pub certainty: Certainty,
+    /// Why.
+    pub why: Text,
+}
+
+/// Production with evidence.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportProduction {
+    /// The answer.
+    pub value: IsProduction,
+    /// Why, strongest first.
+    pub evidence: Vec<ReportEvidence>,
+}
+
+/// One piece of evidence.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportEvidence {
+    /// What it says.
+    pub says: IsProduction,
+    /// Where it was found.
+    pub source: Text,
+    /// What was read.
+    pub text: Text,
+    /// Side.
+    pub side: Side,
+    /// Only looks like a production word.
+    pub disguised: bool,
+}
+
+/// Radius of one change.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportRadius {
+    /// Direct dependents.
+    pub direct: usize,
+    /// All dependents.
+    pub total: usize,
+    /// Of these, production.
+    pub production: usize,
+    /// Of these, holding data.
+    pub data: usize,
+    /// Steps of the longest chain of dependents.
+    pub depth: usize,
+    /// False: at least.
+    pub exact: bool,
+    /// Addresses: the first hundred, or all with `--all-dependents`.
+    pub dependents: Vec<Text>,
+    /// Whether `dependents` was cut.
+    pub truncated: bool,
+    /// Dependents by type, most first (for trees that are too long).
+    #[serde(skip)]
+    pub by_type: Vec<(Text, usize)>,
+    /// The dependents as a tree, where they are few: how deep each stands, and
+    /// its place in `dependents`, in the order of the lines.
+    #[serde(skip)]
+    pub tree: Vec<(usize, usize)>,
+}
+
+/// One changed attribute.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct DiffEntry {
+    /// Path.
+    pub path: Text,
+    /// Value before as compact JSON-like text; null when absent or hidden.
+    pub before: Option<Text>,
+    /// Value after; null when absent, unknown or hidden.
+    pub after: Option<Text>,
+    /// Hidden because sensitive.
+    pub sensitive: bool,
+    /// Known only after apply.
+    pub unknown: bool,
+    /// Forces replacement.
+    pub forces_replacement: bool,
+}
+
+/// A guard before and after.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportProtection {
+    /// Kind, as the catalog calls it.
+    pub kind: &'static str,
+    /// Attribute path.
+    pub path: Text,
+    /// `safe`, `unsafe`, `unknown` or `absent`.
+    pub before: &'static str,
+    /// The same afterwards.
+    pub after: &'static str,
+}

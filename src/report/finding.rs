@@ -1,0 +1,85 @@
+//! A finding in the report.
+
+use serde::Serialize;
+
+use super::Text;
+use crate::finding::{Certainty, Class, Effect, Severity};
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+
+/// One finding.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportFinding {
+    /// Rule id.
+    pub rule: Text,
+    /// Title.
+    pub title: Text,
+    /// Severity.
+    pub severity: Severity,
+    /// Certainty.
+    pub certainty: Certainty,
+    /// Effect.
+    pub effect: Effect,
+    /// Class it raises to.
+    pub raises: Option<Class>,
+    /// Resource instance (or other address) it is about.
+    pub address: Option<Text>,
+    /// What happens.
+    pub message: Text,
+    /// What to do next.
+    pub help: Text,
+    /// Facts.
+    pub evidence: Vec<Text>,
+    /// Literal fix.
+    pub fix: Option<ReportFix>,
+    /// Place in the configuration.
+    pub location: Option<Location>,
+    /// Waiver that lifts it.
+    pub waived_by: Option<Text>,
+    /// Stable over rebases: hash of rule, address and attributes (not of lines).
+    pub fingerprint: String,
+    /// The lines around `location`, redacted, for underlining.
+    #[serde(skip)]
+    pub excerpt: Option<Excerpt>,
+}
+
+/// Literal fix. Its lines are separate, because a [`Text`] is one line.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportFix {
+    /// `moved-block`, `removed-block`, `attributes`, `lifecycle`, `command`.
+    pub kind: &'static str,
+    /// The text; lines are separated by `\n`, each of them neutralised.
+    pub text: String,
+}
+
+/// Place in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Location {
+    /// Relative path.
+    pub file: Text,
+    /// Line from 1.
+    pub line: u32,
+    /// Column from 1.
+    pub column: u32,
+}
+
+/// Lines of configuration with an underlined range.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Number of the first line.
+    pub first_line: u32,
+    /// The lines, each redacted and neutralised.
+    pub lines: Vec<Text>,
+    /// Index in `lines` of the underlined line.
+    pub line: usize,
+    /// First underlined column (characters, from 0) in the redacted line.
+    pub start: usize,
+    /// Number of underlined characters.
+    pub length: usize,
+    /// What stands under the line.
+    pub label: Text,
+}
