@@ -53,6 +53,12 @@ const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
     ("lowered_at", lowered_at, Takes::Paths, true),
     ("lowered_paths", guards::lowered_paths, Takes::Kinds, false),
     (
+        "major_version_increased",
+        major_version_increased,
+        Takes::Values,
+        true,
+    ),
+    (
         "recovery_guards",
         guards::recovery_guards,
         Takes::Values,
@@ -280,6 +286,49 @@ fn version_decreased(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Va
     })
 }
 
+/// `major_version_increased("13.9", "15.4", "postgres")`: the second version is
+/// a later major one. MySQL and MariaDB count with two numbers, and so did
+/// PostgreSQL before 10; the engine is named for them.
+fn major_version_increased(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
+    let [old, new, engine] = arguments else {
+        return Err("three arguments belong here".to_owned());
+    };
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.to_ascii_lowercase()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    let (old, new) = (old.as_ref(), new.as_ref());
+    let (Some(old), Some(new)) = (text(old), text(new)) else {
+        return Ok(if old.is_unknown() || new.is_unknown() {
+            Value::Unknown
+        } else {
+            Value::Bool(false)
+        });
+    };
+    let engine = text(engine).unwrap_or_default();
+    Ok(Value::Bool(is_major(&old, &new, &engine)))
+}
+
+fn is_major(old: &str, new: &str, engine: &str) -> bool {
+    if compare_versions(new, old) != Ordering::Greater {
+        return false;
+    }
+    let numbers = |text: &str| -> Vec<u64> {
+        text.split(|c: char| !c.is_ascii_digit())
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse().unwrap_or(u64::MAX))
+            .collect()
+    };
+    let (was, is) = (numbers(old), numbers(new));
+    let named = format!("{engine} {old}").to_ascii_lowercase();
+    let two = named.contains("mysql")
+        || named.contains("maria")
+        || named.contains("postgres") && was.first().is_some_and(|first| *first < 10);
+    let parts = if two { 2 } else { 1 };
+    was.iter().zip(&is).take(parts).any(|(was, is)| is > was)
+}
+
 /// Compares the numbers of two versions; words between them count only when
 /// the first of them agree (`POSTGRES_14` with `POSTGRES_13`). A version that
 /// says less (`14` after `14.2`) is not lower.
@@ -393,6 +442,36 @@ mod tests {
                 lower,
                 "{old} -> {new}"
             );
+        }
+    }
+
+    #[test]
+    fn major_versions_count_as_their_engine_counts() {
+        for (old, new, engine, major) in [
+            ("13.9", "15.4", "postgres", true),
+            ("15.4", "15.6", "postgres", false),
+            ("9.5.2", "9.6.1", "postgres", true),
+            ("8.0.35", "8.0.36", "mysql", false),
+            ("8.0.35", "8.4.0", "mysql", true),
+            ("10.6.1", "10.11.2", "mariadb", true),
+            (
+                "5.7.mysql_aurora.2.11.1",
+                "8.0.mysql_aurora.3.02.0",
+                "aurora-mysql",
+                true,
+            ),
+            (
+                "8.0.mysql_aurora.3.04.0",
+                "8.0.mysql_aurora.3.05.2",
+                "aurora-mysql",
+                false,
+            ),
+            ("POSTGRES_13", "POSTGRES_16", "", true),
+            ("MYSQL_8_0", "MYSQL_8_4", "", true),
+            ("6.2", "6.0", "redis", false),
+            ("6.2", "7.1", "redis", true),
+        ] {
+            assert_eq!(is_major(old, new, engine), major, "{old} -> {new}");
         }
     }
 

@@ -7,6 +7,7 @@ mod audit;
 mod availability;
 pub mod cidr;
 mod commands;
+mod controls;
 pub mod documents;
 mod evasion;
 mod execution;
@@ -47,6 +48,10 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
     ("code-runs-at-plan", Plan(execution::plan_time::at_plan)),
+    (
+        "control-weakened",
+        Typed(controls::concerns, controls::detect),
+    ),
     (
         "credential-created",
         Typed(access::credentials::is_key, access::credentials::created),
@@ -173,11 +178,19 @@ pub const DETECTORS: &[(&str, Detector)] = &[
     ("too-many-destructive", Plan(plan::too_many_destructive)),
     ("tool-version-changed", Plan(files::tool_version)),
     (
+        "traffic-redirected",
+        Typed(
+            availability::traffic::concerns,
+            availability::traffic::detect,
+        ),
+    ),
+    (
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
     ("undecided-from-source", Plan(plan::source::detect)),
     ("unknown-action", Change(plan::unknown_action)),
+    ("used-by-production", Plan(plan::used_by_production)),
     ("workflow-edited", Plan(files::workflow_edited)),
     ("wrong-environment", Plan(plan::wrong_environment)),
 ];

@@ -152,7 +152,7 @@ const TRAIL: &[&str] = &[
 
 static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
     let paths = SWITCHES.iter().chain(TRAIL).chain(RECORDS);
-    ByAttribute::new(paths.copied())
+    ByAttribute::new(paths.copied().chain(["disabled"]))
 });
 
 fn off(value: &Value) -> bool {
@@ -286,6 +286,10 @@ fn switched_off(
             );
             hit.push(((*path).to_owned(), if partial { milder } else { effect }));
         }
+    }
+    let stopped = |object: &Value| on(object.get("disabled"));
+    if recorder && stopped(after) && !stopped(before) {
+        hit.push(("disabled".to_owned(), effect));
     }
     for path in RECORDS.iter().filter(touched) {
         let (old, new) = (all(before, path), all(after, path));

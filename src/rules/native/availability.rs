@@ -6,6 +6,7 @@ pub(super) mod machines;
 pub(super) mod paths;
 pub(super) mod scale;
 pub(super) mod switches;
+pub(super) mod traffic;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 

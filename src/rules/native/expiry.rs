@@ -8,6 +8,8 @@ use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
+use super::documents;
+
 /// Resources that are nothing but a rule of expiry for another object: type,
 /// attribute that names the object, attribute with the rule. Facts: the
 /// providers' documentation of these types.
@@ -94,7 +96,10 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             let (old, new) = (before.get(path), after.get(path));
             if old != new && new.has_unknown() {
                 open.push(path);
-            } else if old != new && deletes(new) && (!deletes(old) || rules(new) > rules(old)) {
+            } else if old != new
+                && deletes(new)
+                && (!deletes(old) || rules(new) > rules(old) || keeps_fewer(old, new))
+            {
                 paths.push(path);
             }
         }
@@ -311,9 +316,40 @@ fn deletes(rule: &Value) -> bool {
                 .iter()
                 .any(|word| path.contains(word) || text.contains(word))
         };
-        found |= says(DELETES) && !says(HARMLESS);
+        // What Cloudflare calls a transition to deletion deletes.
+        let harmless = says(HARMLESS) && !path.contains("delete_objects");
+        found |= says(DELETES) && !harmless;
     });
     found
+}
+
+/// Whether a document of rules expires images that the one before kept: a rule
+/// with another selection, or one that keeps fewer or for a shorter time.
+/// Fact: documentation of lifecycle policies of Amazon ECR.
+fn keeps_fewer(old: &Value, new: &Value) -> bool {
+    let read = |value: &Value| -> Option<Vec<(Value, f64)>> {
+        let document = documents::read(value.as_str()?)?;
+        let rules = document.get("rules").as_list()?;
+        Some(
+            rules
+                .iter()
+                .map(|rule| {
+                    let mut selection = rule.get("selection").as_map().cloned().unwrap_or_default();
+                    let count = selection.remove("countNumber");
+                    let count = count.as_ref().and_then(Value::as_number);
+                    let count = count.map_or(f64::NAN, |number| number.as_f64());
+                    (Value::Map(selection), count)
+                })
+                .collect(),
+        )
+    };
+    let (Some(old), Some(new)) = (read(old), read(new)) else {
+        return false;
+    };
+    new.iter().any(|(selection, count)| {
+        !old.iter()
+            .any(|(other, kept)| other == selection && count >= kept)
+    })
 }
 
 fn rules(rule: &Value) -> usize {

@@ -274,6 +274,40 @@ pub(super) fn mixed_environments(context: &Context<'_>, out: &mut Vec<Detection>
     }
 }
 
+/// `used-by-production`: what is destroyed or forgotten is called development,
+/// and production depends on it.
+pub(super) fn used_by_production(context: &Context<'_>, out: &mut Vec<Detection>) {
+    for index in context.risky() {
+        let (change, known) = context.change(index);
+        let goes = change.action.destroys() || change.action.forgets();
+        if !goes || known.production.value != IsProduction::No {
+            continue;
+        }
+        let Some(radius) = known.radius.as_ref().filter(|radius| radius.production > 0) else {
+            continue;
+        };
+        let users = context.production_of_nodes(&radius.dependents);
+        let Some(at) = users.iter().position(|is| *is == IsProduction::Yes) else {
+            continue;
+        };
+        let user = context.graph.node(radius.dependents[at]);
+        let count = users.iter().filter(|is| **is == IsProduction::Yes).count();
+        out.push(
+            Detection::new(
+                Subject::Change(index),
+                format!(
+                    "{} is marked as something other than production, and production depends on it",
+                    code(&change.address)
+                ),
+            )
+            .because(format!(
+                "{} of production depends on it, {count} in all that are listed",
+                code(&user.address)
+            )),
+        );
+    }
+}
+
 /// `wrong-environment`: production changes in a plan that claims to be for something else.
 pub(super) fn wrong_environment(context: &Context<'_>, out: &mut Vec<Detection>) {
     let Some(claimed) = context.settings.environment.as_deref() else {

@@ -265,6 +265,18 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
             }
         }
     }
+    // All rights on everything; on one database they are an owner's.
+    if type_name == "mysql_grant" && value.get("database").as_str() == Some("*") {
+        let all = ["ALL", "ALL PRIVILEGES"];
+        for text in texts_at(value, "privileges").0 {
+            if all.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+                add(
+                    "privileges",
+                    "every right on every database is granted".to_owned(),
+                );
+            }
+        }
+    }
     for (types, path) in SWITCHES {
         if glob(types, type_name)
             && values_at(value, path)

@@ -78,6 +78,11 @@ const ATTRIBUTES: &[(&str, &str, Loss)] = &[
     ("*", "https_traffic_only_enabled", Loss::SwitchedOff),
     ("*", "https_only", Loss::SwitchedOff),
     ("*", "require_ssl", Loss::SwitchedOff),
+    (
+        "azurerm_*",
+        "transparent_data_encryption_enabled",
+        Loss::SwitchedOff,
+    ),
     ("*", "require_tls", Loss::SwitchedOff),
     ("*", "ssl_enforcement_enabled", Loss::SwitchedOff),
     ("*", "enforce_ssl", Loss::SwitchedOff),

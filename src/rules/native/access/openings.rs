@@ -385,6 +385,18 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
         "mongodbatlas_project_ip_access_list" => {
             vec![Opening::new("cidr_block").with_sources(value, &["cidr_block", "ip_address"])]
         }
+        "snowflake_network_policy" => {
+            vec![Opening::new("allowed_ip_list").with_sources(value, &["allowed_ip_list"])]
+        }
+        "okta_network_zone" => {
+            if says(value.get("usage"), &["BLOCKLIST"]) {
+                return Some(Vec::new());
+            }
+            vec![Opening::new("gateways").with_sources(value, &["gateways", "proxies"])]
+        }
+        "azurerm_cosmosdb_account" => {
+            vec![Opening::new("ip_range_filter").with_sources(value, &["ip_range_filter"])]
+        }
         name if is_address_range_rule(name) => {
             let ends = ["start_ip_address", "end_ip_address", "start_ip", "end_ip"]
                 .map(|name| value.get(name));

@@ -13,7 +13,7 @@ use crate::rules::native::documents::{
 };
 use crate::rules::native::place::Place;
 
-use super::{Look, noted};
+use super::{Look, noted, values_at};
 
 /// The attribute that says who may become a role.
 const TRUST: &str = "assume_role_policy";
@@ -611,7 +611,10 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
             detection = detection.because(danger.as_str());
         }
         if !widening.certain {
-            if !look.is_configured(context, &widening.path) {
+            let open = values_at(look.after, &widening.path)
+                .iter()
+                .any(|value| value.is_unknown());
+            if open && !look.is_configured(context, &widening.path) {
                 continue;
             }
             detection = detection.possible();

@@ -452,6 +452,16 @@ const ATTRIBUTES: &[(&str, &str, Public, bool)] = &[
         Public::Text(&["public-read", "public-read-write"]),
         true,
     ),
+    // Names that say it of any type; after the types that say more.
+    ("*", "public", Public::On, false),
+    ("*", "is_public", Public::On, false),
+    ("*", "publicly_accessible", Public::On, false),
+    (
+        "*",
+        "acl",
+        Public::Text(&["public-read", "public-read-write"]),
+        false,
+    ),
 ];
 
 static BY_ATTRIBUTE: LazyLock<ByAttribute> =

@@ -191,7 +191,6 @@ const ROLLS: &[(&str, &[&str])] = &[
         "aws_eks_node_group",
         &["version", "release_version", "launch_template", "ami_type"],
     ),
-    ("aws_eks_addon", &["addon_version"]),
     ("aws_emr_*", &["release_label"]),
     (
         "aws_elastic_beanstalk_environment",

@@ -293,6 +293,14 @@ pub(in crate::rules::native) fn network_severed(
             }
         }
     }
+    // Nothing may leave any more, where something could.
+    if type_name.contains("security_group") || type_name.contains("firewall") {
+        for path in ["egress", "outbound_rule"] {
+            if !all(before, path).is_empty() && after.get(path).is_empty() {
+                hit.push(path);
+            }
+        }
+    }
     // A rule that let traffic in and now refuses it.
     for path in REFUSALS.iter().filter(|path| touched.may(path)) {
         let text = |value: &Value| value.as_str().map(str::to_ascii_lowercase);

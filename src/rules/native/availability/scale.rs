@@ -157,7 +157,7 @@ pub(in crate::rules::native) fn scaled_to_zero(
             }
         } else if let Value::String(old) = old
             && old.len() > 10
-            && (old.contains("eplica") || old.contains("Count"))
+            && (old.contains("eplica") || old.contains("ount"))
             && let Value::String(new) = after.at(path)
             && old != new
             && zeroes(new) > zeroes(old)
@@ -275,7 +275,7 @@ fn zeroes(text: &str) -> usize {
     text.lines()
         .flat_map(|line| line.split([',', '{', '}']))
         .filter(|part| {
-            let Some((name, value)) = part.split_once(':') else {
+            let Some((name, value)) = part.split_once([':', '=']) else {
                 return false;
             };
             let name = snake(name.trim().trim_matches(['"', '\'', '-', ' ']));
@@ -293,5 +293,6 @@ mod tests {
         assert_eq!(zeroes("spec:\n  replicas: 0\n"), 1);
         assert_eq!(zeroes("{\"replicaCount\":0,\"other\":0}"), 1);
         assert_eq!(zeroes("replicas: 10\n"), 0);
+        assert_eq!(zeroes("group \"g\" {\n  count = 0\n}\n"), 1);
     }
 }

@@ -183,6 +183,7 @@ pub(super) const LISTS: &[(&[&str], &[&str], Same)] = &[
         ],
         Same::Named,
     ),
+    (&["aws_route53_zone"], &["vpc"], Same::Value),
     (
         &["*_virtual_network", "*_vpc*", "*_subnet*", "*_network"],
         &[

@@ -1,0 +1,87 @@
+rule "control-weakened" {
+  title     = "Control turned down"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.1.0"
+  detector  = "control-weakened"
+  rationale = "Rotation that stops, a standby that goes, a firewall that only watches, a policy with one more exemption, a check that no longer has to pass, an alarm that calls nobody: each is one word in an update, nothing is destroyed, and whatever relied on it finds out on the day it is needed. The words are the providers' own, so they stand in a table."
+  help      = "Keep the setting, or show what takes its place; then have people approve the plan. If it is meant for a while only, say in the change when it is put back."
+  references = [
+    "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
+    "https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets",
+    "https://learn.microsoft.com/entra/identity/conditional-access/overview",
+  ]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "a key is no longer rotated" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_kms_key"
+    before = { enable_key_rotation = true }
+    after  = { enable_key_rotation = false }
+  }
+  example "a ruleset only evaluates" {
+    expect = "finding"
+    type   = "github_repository_ruleset"
+    before = { enforcement = "active" }
+    after  = { enforcement = "evaluate" }
+  }
+  example "a rule of a firewall lets through" {
+    expect = "finding"
+    type   = "cloudflare_ruleset"
+    before = { rules = [{ ref = "a", action = "block", expression = "x" }] }
+    after  = { rules = [{ ref = "a", action = "log", expression = "x" }] }
+  }
+  example "nobody is called" {
+    expect = "finding"
+    type   = "datadog_monitor"
+    before = { message = "orders are stuck @pagerduty-orders" }
+    after  = { message = "orders are stuck" }
+  }
+  example "shorter passwords" {
+    expect = "finding"
+    type   = "okta_policy_password"
+    before = { password_min_length = 14 }
+    after  = { password_min_length = 8 }
+  }
+  example "a zone less, in words" {
+    expect = "finding"
+    type   = "google_sql_database_instance"
+    before = { settings = [{ availability_type = "REGIONAL" }] }
+    after  = { settings = [{ availability_type = "ZONAL" }] }
+  }
+  example "another text, and the same people are called" {
+    expect = "pass"
+    type   = "datadog_monitor"
+    before = { message = "orders are stuck @pagerduty-orders" }
+    after  = { message = "orders do not move @pagerduty-orders" }
+  }
+  example "one more rule that refuses" {
+    expect = "pass"
+    type   = "cloudflare_ruleset"
+    before = { rules = [{ ref = "a", action = "block", expression = "x" }] }
+    after  = { rules = [{ ref = "a", action = "block", expression = "x" }, { ref = "b", action = "block", expression = "y" }] }
+  }
+  example "longer passwords" {
+    expect = "pass"
+    type   = "okta_policy_password"
+    before = { password_min_length = 8 }
+    after  = { password_min_length = 14 }
+  }
+  example "development" {
+    expect     = "finding"
+    effect     = "note"
+    type       = "aws_kms_key"
+    production = false
+    before     = { enable_key_rotation = true }
+    after      = { enable_key_rotation = false }
+  }
+  example "not known yet" {
+    expect  = "unknown"
+    type    = "github_repository_ruleset"
+    before  = { enforcement = "active" }
+    unknown = ["enforcement"]
+  }
+}
