@@ -44,6 +44,32 @@ fn with(mut plan: Value, pointer: &str, value: Value) -> Value {
     plan
 }
 
+/// A plan with this change and a machine that refers to the changed group and
+/// stays as it is.
+fn standing_on(group: Value, machine: Value) -> Value {
+    let mut plan = plan(vec![
+        group,
+        change("aws_instance.web", &["no-op"], machine.clone(), machine),
+    ]);
+    let block = |kind: &str, name: &str, expressions: Value| {
+        json!({
+            "address": format!("{kind}.{name}"), "mode": "managed", "type": kind, "name": name,
+            "provider_config_key": "aws", "expressions": expressions, "schema_version": 1
+        })
+    };
+    plan["configuration"]["root_module"]["resources"] = json!([
+        block("aws_security_group", "shared", json!({})),
+        block(
+            "aws_instance",
+            "web",
+            json!({"vpc_security_group_ids": {"references": [
+                "aws_security_group.shared.id", "aws_security_group.shared"
+            ]}}),
+        ),
+    ]);
+    plan
+}
+
 fn traps() -> Vec<Trap> {
     let queue = |env: &str| json!({ "name": "orders", "tags": { "env": env } });
     let mut all = Vec::new();
@@ -778,6 +804,160 @@ fn traps() -> Vec<Trap> {
         FAIL,
     );
 
+    trap(
+        "A13 a key that looks like more of the address",
+        plan(vec![change(
+            "aws_db_instance.d[\"a.b[0]\"]",
+            &["delete"],
+            prod(json!({"identifier": "d"})),
+            Value::Null,
+        )]),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "B13 a list loses its first element",
+        plan(vec![
+            change(
+                "aws_sqs_queue.q[0]",
+                &["delete", "create"],
+                prod(json!({"name": "a", "fifo_queue": false})),
+                prod(json!({"name": "b", "fifo_queue": false})),
+            ),
+            change(
+                "aws_sqs_queue.q[1]",
+                &["delete"],
+                prod(json!({"name": "b", "fifo_queue": false})),
+                Value::Null,
+            ),
+        ]),
+        ASK,
+        FAIL,
+    );
+    for reason in [
+        "delete_because_no_module",
+        "delete_because_no_resource_config",
+    ] {
+        trap(
+            "B15 a module call is gone, or a block",
+            with(
+                delete(queue("prod")),
+                "/resource_changes/0/action_reason",
+                json!(reason),
+            ),
+            ASK,
+            ASK,
+        );
+    }
+    trap(
+        "B21 an output that others read is gone",
+        with(
+            plan(vec![]),
+            "/output_changes",
+            json!({"url": {
+                "actions": ["delete"], "before": "a", "after": null, "after_unknown": false,
+                "before_sensitive": false, "after_sensitive": false
+            }}),
+        ),
+        PASS,
+        PASS,
+    );
+    trap(
+        "B24 what a data source says is known only after apply",
+        with(
+            update("aws_iam_policy.p", json!({"policy": "{}"}), json!({})),
+            "/resource_changes/0/change/after_unknown",
+            json!({"policy": true}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "B25 everything is made in a world that is empty",
+        plan(
+            (0..12)
+                .map(|n| {
+                    change(
+                        &format!("aws_sqs_queue.q{n}"),
+                        &["create"],
+                        Value::Null,
+                        queue("prod"),
+                    )
+                })
+                .collect(),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C4 a major version up",
+        update(
+            "aws_rds_cluster.c",
+            json!({"engine": "aurora-postgresql", "engine_version": "13.9"}),
+            json!({"engine": "aurora-postgresql", "engine_version": "15.4", "allow_major_version_upgrade": true}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C4 a version down",
+        update(
+            "aws_elasticache_replication_group.c",
+            json!({"engine_version": "7.1"}),
+            json!({"engine_version": "6.2"}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C5 an index goes",
+        update(
+            "aws_dynamodb_table.t",
+            json!({"global_secondary_index": [{"name": "a", "hash_key": "x"}, {"name": "b", "hash_key": "y"}]}),
+            json!({"global_secondary_index": [{"name": "a", "hash_key": "x"}]}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "C5 a column goes",
+        update(
+            "google_bigquery_table.t",
+            json!({"schema": "[{\"name\":\"a\",\"type\":\"STRING\"},{\"name\":\"b\",\"type\":\"STRING\"}]"}),
+            json!({"schema": "[{\"name\":\"a\",\"type\":\"STRING\"}]"}),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "D6 development, and production stands on it",
+        standing_on(
+            change(
+                "aws_security_group.shared",
+                &["delete", "create"],
+                dev(json!({"id": "sg-0abc", "name": "a"})),
+                dev(json!({"name": "b"})),
+            ),
+            prod(json!({"id": "i-0abc", "vpc_security_group_ids": ["sg-0abc"]})),
+        ),
+        ASK,
+        FAIL,
+    );
+    trap(
+        "D6 development, and development stands on it",
+        standing_on(
+            change(
+                "aws_security_group.shared",
+                &["delete", "create"],
+                dev(json!({"id": "sg-0abc", "name": "a"})),
+                dev(json!({"name": "b"})),
+            ),
+            dev(json!({"id": "i-0abc", "vpc_security_group_ids": ["sg-0abc"]})),
+        ),
+        PASS,
+        PASS,
+    );
+
     // What must not be an alarm.
     trap(
         "a tag more",
@@ -859,4 +1039,168 @@ fn adding_a_destructive_change_never_lowers_the_verdict() {
     let (before, _) = judge(harmless.to_string().as_bytes());
     let (after, _) = judge(worse.to_string().as_bytes());
     assert_eq!((before, after), (Some(0), Some(10)));
+}
+
+#[test]
+fn an_address_that_is_not_its_type_is_refused() {
+    // A13: the address says queue, the field says topic.
+    let mut lying = plan(vec![change(
+        "aws_sqs_queue.q",
+        &["delete"],
+        prod(json!({"name": "q"})),
+        Value::Null,
+    )]);
+    lying["resource_changes"][0]["type"] = json!("aws_sns_topic");
+    assert_eq!(judge(lying.to_string().as_bytes()).0, Some(1));
+    // A10: a version that nobody has written for.
+    for version in [json!("2.0"), json!("1"), json!(1.2), Value::Null] {
+        let mut other = plan(vec![]);
+        other["format_version"] = version.clone();
+        assert_eq!(
+            judge(other.to_string().as_bytes()).0,
+            Some(1),
+            "format version {version}"
+        );
+    }
+}
+
+#[test]
+fn an_account_that_the_policy_calls_production_is_production() {
+    // D7: tags say nothing; the policy says which account it is.
+    let policy = tempfile::tempdir().expect("a temporary directory");
+    let file = policy.path().join("blastgate.hcl");
+    std::fs::write(&file, "production {\n  accounts = [\"111122223333\"]\n}\n")
+        .expect("the policy is written");
+    let plan = plan(vec![change(
+        "aws_sns_topic.t",
+        &["delete"],
+        json!({"arn": "arn:aws:sns:eu-west-1:111122223333:t", "name": "t", "tags": {"env": "dev"}}),
+        Value::Null,
+    )]);
+    let input = policy.path().join("plan.json");
+    std::fs::write(&input, plan.to_string()).expect("the plan is written");
+    let code = |with_policy: bool| {
+        let mut command = common::blastgate();
+        command.arg("check").arg(&input).args(["--format", "json"]);
+        if with_policy {
+            command.arg("--policy").arg(&file);
+        }
+        command.output().expect("blastgate runs").status.code()
+    };
+    assert_eq!((code(false), code(true)), (Some(0), Some(10)));
+}
+
+/// Where a trap is tried that is not in this file's table, or the words of
+/// `docs/limits.md` that say why a plan cannot show it.
+const ELSEWHERE: &[(&str, &str, &str)] = &[
+    ("A4", "tests/cli.rs", "\"duplicate key\""),
+    (
+        "A5",
+        "src/input/plan_json/tests.rs",
+        "fn numbers_keep_every_digit",
+    ),
+    ("A6", "tests/cli.rs", "\"utf-16\""),
+    ("A7", "tests/cli.rs", "\"nested\""),
+    ("A8", "tests/cli.rs", "\"cut\""),
+    ("A9", "tests/cli.rs", "\"state\""),
+    (
+        "A10",
+        "tests/traps.rs",
+        "A10: a version that nobody has written for",
+    ),
+    ("A18", "docs/limits.md", "**How fresh it is.**"),
+    (
+        "A19",
+        "docs/limits.md",
+        "**That this is the plan which will be applied.**",
+    ),
+    (
+        "A20",
+        "src/input/plan_file/tests.rs",
+        "fn containers_that_readers_take_differently_are_refused",
+    ),
+    (
+        "A21",
+        "docs/limits.md",
+        "**That the configuration in a plan file is the one that was reviewed.**",
+    ),
+    ("A22", "tests/cli.rs", "\"encrypted\""),
+    (
+        "A24",
+        "docs/limits.md",
+        "**That it is one of as many as will be applied.**",
+    ),
+    (
+        "B3",
+        "docs/limits.md",
+        "**Whether `removed` without a `lifecycle` destroys.**",
+    ),
+    (
+        "B4",
+        "tests/incidents.rs",
+        "fn a_block_goes_in_source_and_prevent_destroy_with_it",
+    ),
+    (
+        "B5",
+        "docs/limits.md",
+        "`prevent_destroy`, and that it was taken away",
+    ),
+    ("B9", "tests/traps.rs", "B9-B11, B16"),
+    ("B10", "tests/traps.rs", "B9-B11, B16"),
+    ("B11", "tests/traps.rs", "B9-B11, B16"),
+    ("B12", "docs/limits.md", "**Why something is replaced.**"),
+    ("B16", "tests/traps.rs", "B9-B11, B16"),
+    (
+        "B17",
+        "tests/traps.rs",
+        "A12 a deposed object beside the current one",
+    ),
+    ("B20", "docs/limits.md", "**What the source says.**"),
+    (
+        "B23",
+        "docs/limits.md",
+        "**Write-only and ephemeral values**",
+    ),
+    (
+        "B26",
+        "docs/limits.md",
+        "**Which workspace, backend and provider alias the plan is for.**",
+    ),
+    (
+        "D5",
+        "docs/limits.md",
+        "`ignore_changes`. Where tags are ignored",
+    ),
+    ("D7", "tests/traps.rs", "D7: tags say nothing"),
+];
+
+#[test]
+fn every_trap_is_tried_or_explained() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| {
+        std::fs::read_to_string(root.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+    };
+    let names: Vec<&str> = traps().iter().map(|trap| trap.name).collect();
+    let mut missing = Vec::new();
+    for (group, count) in [("A", 24), ("B", 26), ("C", 19), ("D", 8)] {
+        for number in 1..=count {
+            let id = format!("{group}{number}");
+            let here = names
+                .iter()
+                .any(|name| name.split([' ', ',']).next() == Some(id.as_str()));
+            let elsewhere =
+                ELSEWHERE
+                    .iter()
+                    .filter(|(known, ..)| *known == id)
+                    .any(|(_, file, words)| {
+                        // This file holds the words once in the table itself.
+                        let own = usize::from(*file == "tests/traps.rs");
+                        read(file).matches(words).count() > own
+                    });
+            if !here && !elsewhere {
+                missing.push(id);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "nothing tries {missing:?}");
 }
