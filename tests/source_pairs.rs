@@ -191,6 +191,35 @@ fn files_beside_the_configuration() {
             verdict: "pass",
         },
         Pair {
+            name: "a module's page is rewritten",
+            before: &[
+                ("main.tf", "module \"m\" {\n  source = \"./m\"\n}\n"),
+                ("m/main.tf", QUEUE),
+                ("m/README.md", "a\n"),
+            ],
+            after: &[
+                ("main.tf", "module \"m\" {\n  source = \"./m\"\n}\n"),
+                ("m/main.tf", QUEUE),
+                ("m/README.md", "b\n"),
+            ],
+            verdict: "pass",
+        },
+        Pair {
+            name: "the settings of the backend lie in a file",
+            before: &[("main.tf", QUEUE), ("prod.s3.tfbackend", "key = \"a\"\n")],
+            after: &[("main.tf", QUEUE), ("prod.s3.tfbackend", "key = \"b\"\n")],
+            verdict: "needs-approval",
+        },
+        Pair {
+            name: "another gate forbids less",
+            before: &[
+                ("main.tf", QUEUE),
+                ("deny.rego", "package main\ndeny := input.x\n"),
+            ],
+            after: &[("main.tf", QUEUE), ("deny.rego", "package main\n")],
+            verdict: "needs-approval",
+        },
+        Pair {
             name: "the environment names another account",
             before: &[("main.tf", QUEUE), (".envrc", "export AWS_PROFILE=dev\n")],
             after: &[("main.tf", QUEUE), (".envrc", "export AWS_PROFILE=main\n")],

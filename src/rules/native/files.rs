@@ -42,6 +42,7 @@ fn verb(file: &FileChange) -> &'static str {
 
 /// `gate-policy-edited`: the change brings its own judge.
 pub(super) fn gate_policy_edited(context: &Context<'_>, out: &mut Vec<Detection>) {
+    other_gates(context, out);
     for (index, file, _) in of_kind(context, &[FileKind::Policy]) {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let own = name.trim_start_matches('.').starts_with("blastgate");
@@ -55,6 +56,24 @@ pub(super) fn gate_policy_edited(context: &Context<'_>, out: &mut Vec<Detection>
         }
         let message = format!(
             "What the gate goes by is {} in the same change: {}",
+            verb(file),
+            code(&file.path)
+        );
+        out.push(Detection::new(Subject::File(index), message));
+    }
+}
+
+/// Policies of other gates: what they forbid is lost with the line that does.
+fn other_gates(context: &Context<'_>, out: &mut Vec<Detection>) {
+    for (index, file) in context.set.files.iter().enumerate() {
+        let name = file.path.rsplit('/').next().unwrap_or_default();
+        let policy =
+            name == "sentinel.hcl" || name.ends_with(".sentinel") || name.ends_with(".rego");
+        if !policy || file.before.is_none() || Lines::new(file).removed.is_empty() {
+            continue;
+        }
+        let message = format!(
+            "The policy of another gate is {} in the same change: {}",
             verb(file),
             code(&file.path)
         );

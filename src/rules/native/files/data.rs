@@ -73,7 +73,7 @@ fn judge(
     modules: &BTreeSet<String>,
 ) -> Option<Detection> {
     let shown = code(&file.path);
-    if reads.names(&file.path) {
+    if reads.names(&file.path, modules) {
         let message = format!("{shown} changes, and the configuration reads it");
         return Some(Detection::new(Subject::File(index), message));
     }
@@ -170,12 +170,19 @@ impl Reads {
     }
 
     /// Whether a constant path ends like this one, or is a directory above it.
-    fn names(&self, path: &str) -> bool {
+    /// Of the directory of a module only configuration is read.
+    fn names(&self, path: &str, modules: &BTreeSet<String>) -> bool {
         let slashed = format!("/{path}");
         self.named.iter().any(|name| {
+            let bare = name.trim_end_matches('/');
+            let is_module = || {
+                modules
+                    .iter()
+                    .any(|module| format!("/{module}").ends_with(&format!("/{bare}")))
+            };
             !name.is_empty()
                 && (slashed.ends_with(&format!("/{name}"))
-                    || slashed.contains(&format!("/{}/", name.trim_end_matches('/'))))
+                    || slashed.contains(&format!("/{bare}/")) && !is_module())
         })
     }
 

@@ -12,8 +12,44 @@ use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::source::Span;
 
+/// Files that say where the state is, or are the state.
+fn state_files(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let lines = |text: Option<&str>| -> BTreeSet<String> {
+        text.unwrap_or_default()
+            .lines()
+            .map(|line| line.split_whitespace().collect::<String>())
+            .filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//"))
+            .collect()
+    };
+    for (index, file) in context.set.files.iter().enumerate() {
+        let path = file.path.as_ref();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let backend = name.ends_with(".tfbackend")
+            || name.starts_with("backend") && (name.ends_with(".hcl") || name.ends_with(".conf"))
+            || name.ends_with(".backend.hcl");
+        let what = if name.ends_with(".tfstate") {
+            "The state itself is part of the change"
+        } else if path == ".terraform/environment" || path.ends_with("/.terraform/environment") {
+            "Another workspace is selected"
+        } else if backend {
+            "The state is looked for elsewhere: settings that `init` is given change"
+        } else {
+            continue;
+        };
+        let known = file.before.is_some() || name.ends_with(".tfstate");
+        let same = lines(file.before.as_deref()) == lines(file.after.as_deref());
+        if known && (!same || file.binary) {
+            out.push(Detection::new(
+                Subject::File(index),
+                format!("{what}: {}", code(path)),
+            ));
+        }
+    }
+}
+
 /// `backend-or-workspace-switched`.
 pub(in crate::rules::native) fn backend(context: &Context<'_>, out: &mut Vec<Detection>) {
+    state_files(context, out);
     let Some((before, after)) = both(context) else {
         return;
     };
