@@ -24,6 +24,21 @@ const MAX_LIST: usize = 16;
 /// Most attributes of one fix.
 const MAX_PATHS: usize = 12;
 
+/// Words in names of attributes that hold secrets.
+const SECRET: &[&str] = &[
+    "access_key",
+    "api_key",
+    "apikey",
+    "auth",
+    "credential",
+    "passphrase",
+    "passwd",
+    "password",
+    "private_key",
+    "secret",
+    "token",
+];
+
 /// How a name on the way to an attribute is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -171,14 +186,15 @@ pub(super) fn as_before(scope: &ChangeScope<'_>, paths: &[String]) -> Option<Str
     tree.text()
 }
 
-/// What else stands in the map around an attribute after the change: whoever
-/// pastes a map replaces all of it. Where something in it is not fit to be
+/// What else stands in the map of tags around an attribute after the change:
+/// whoever pastes a map replaces all of it. Where something in it is not fit to be
 /// shown the attribute stands alone.
 fn neighbours(scope: &ChangeScope<'_>, way: &[(String, Kind)], tree: &mut Tree) {
-    let Some(change) = scope
-        .subject()
-        .filter(|_| way.last().is_some_and(|(_, kind)| *kind == Kind::Object))
-    else {
+    // Other maps may hold secrets that nothing marks: environments, settings.
+    let in_tags = way.last().is_some_and(|(name, kind)| {
+        *kind == Kind::Object && (name.contains("tag") || name.contains("label"))
+    });
+    let Some(change) = scope.subject().filter(|_| in_tags) else {
         return;
     };
     let names: Vec<&str> = way.iter().map(|(name, _)| name.as_str()).collect();
@@ -377,6 +393,11 @@ fn only(value: Option<&Value>) -> Option<Option<&Value>> {
 fn before(scope: &ChangeScope<'_>, path: &str) -> Option<Expression> {
     let change = scope.subject()?;
     if hidden(change.before.sensitive(), path) || hidden(change.after.sensitive(), path) {
+        return None;
+    }
+    // The report would hide it, and what it puts in its place is no value.
+    let name = path.rsplit('.').next().unwrap_or(path).to_ascii_lowercase();
+    if SECRET.iter().any(|word| name.contains(word)) {
         return None;
     }
     let mut value = change.before.value();
