@@ -12229,6 +12229,7 @@ type "aws_spot_instance_request" {
     "source_dest_check",
     "subnet_id",
     "tenancy",
+    "user_data",
     "user_data_base64",
     "user_data_replace_on_change",
     "valid_from",

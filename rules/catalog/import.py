@@ -143,6 +143,8 @@ FACTS = {
     "aws_vpc": {"force_new": ["cidr_block", "instance_tenancy", "ipv4_ipam_pool_id", "ipv4_netmask_length"]},
     # The probe set arguments beside it that exclude it; planned alone, it replaces the database.
     "aws_db_instance": {"force_new+": ["character_set_name"]},
+    # A request has no update of its own.
+    "aws_spot_instance_request": {"force_new+": ["user_data", "user_data_base64"]},
     # `ForceNewIfChange` with a test for shrinking.
     "google_sql_database_instance": {"force_new_when+": {"settings.disk_size": "decrease"}},
     "aws_instance": {"force_new_when+": {"instance_type": "other_architecture"}},
