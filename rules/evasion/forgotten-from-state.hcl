@@ -1,7 +1,7 @@
 rule "forgotten-from-state" {
   title     = "Dropped from the state"
   severity  = "medium"
-  effect    = production ? "needs-approval" : "note"
+  effect    = production || (holds == "data" && contains(actions, "create")) ? "needs-approval" : "note"
   since     = "0.1.0"
   rationale = "Nothing is deleted now. The object lives on where no plan sees it: its guards can be taken off and it can be destroyed without any of this being in a change that somebody reviews."
   help      = "Say in the change who manages the object from now on, and have people approve it. Write it down as a `removed` block with `destroy = false`, which means the same to Terraform and OpenTofu. If the object moves to another state, import it there in the same piece of work. If it was meant to stay, put its block back."
@@ -32,6 +32,15 @@ rule "forgotten-from-state" {
     actions = ["create", "forget"]
     before  = { ami = "a" }
     after   = { ami = "b" }
+  }
+  example "a store of development that another one takes the place of" {
+    expect     = "finding"
+    effect     = "needs-approval"
+    type       = "aws_dynamodb_table"
+    production = false
+    actions    = ["create", "forget"]
+    before     = { name = "orders" }
+    after      = { name = "orders-2" }
   }
   example "development" {
     expect     = "finding"
