@@ -249,7 +249,7 @@ fn looks_at(rule: &Rule) -> String {
         ),
     };
     for (words, list) in rule.matcher.facts() {
-        let any = list.iter().any(|word| *word == "*");
+        let any = list.contains(&"*");
         if any {
             let _ = write!(what, " {words} of any kind");
         } else {

@@ -554,10 +554,10 @@ fn check(reader: &mut Reader, block: &Block) -> Option<CheckResult> {
     }
     let known = |word: &str| STATUS.iter().copied().find(|known| *known == word);
     let status = reader.word(body, "status", known, STATUS)?;
-    let kind = match address.split('.').next() {
-        Some(kind @ ("check" | "output" | "var")) => kind,
-        _ => "resource",
-    };
+    let first = address.split('.').next();
+    let kind = first
+        .filter(|first| matches!(*first, "check" | "output" | "var"))
+        .unwrap_or("resource");
     Some(CheckResult {
         address: address.into(),
         kind: kind.into(),
