@@ -21,7 +21,7 @@ pub fn outcome(outcome: &Outcome) -> String {
 ///
 /// # Errors
 /// When the writer fails.
-pub fn write(outcome: &Outcome, out: &mut dyn Write) -> std::io::Result<()> {
+pub fn write(outcome: &Outcome, out: &mut impl Write) -> std::io::Result<()> {
     match outcome {
         Outcome::One(one) => {
             serde_json::to_writer_pretty(&mut *out, one)?;
