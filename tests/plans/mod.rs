@@ -158,7 +158,7 @@ pub fn plan(shape: Shape, resources: usize, replaced: usize) -> String {
             let values = format!(
                 r#"{{"id":"{id}","arn":"arn:aws:x:eu-west-1:123456789012:thing/{id}","name":"{id}-name","size":{number},"description":"An object of a plan that was made up for a test","policy":"{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"arn:aws:s3:::bucket-{number}/*\"}}]}}","tags":{{"env":"production","team":"payments"}}}}"#
             );
-            let replace = number % replaced == 0 || (at == 0 && number == 1);
+            let replace = number.is_multiple_of(replaced) || (at == 0 && number == 1);
             let (actions, after, unknown) = if replace {
                 (
                     r#"["delete","create"]"#,

@@ -99,8 +99,9 @@ fn is_any(constraint: &Expr) -> bool {
 /// What a conversion function makes of a collection: one type for all its
 /// elements, and those of a set in order and once.
 fn collection(function: &str, value: Value) -> Value {
-    let made = lookup(function)
-        .and_then(|function| function(&[value.clone()], &FunctionContext::default()).ok());
+    let made = lookup(function).and_then(|function| {
+        function(std::slice::from_ref(&value), &FunctionContext::default()).ok()
+    });
     match made {
         None | Some(Value::Unknown) => value,
         Some(made) => made,

@@ -205,7 +205,8 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             let mut guards = known.protections.iter();
             guards.any(|guard| guard.kind == ProtectionKind::Audit && guard.lost())
         };
-        if !ends && !records && !(stays && guarded()) {
+        let concerns = ends || records || (stays && guarded());
+        if !concerns {
             continue;
         }
         let recorder =

@@ -260,10 +260,8 @@ fn span_of_time(text: &str) -> Option<f64> {
             continue;
         }
         unit.push(c);
-        if rest
-            .peek()
-            .is_some_and(|next| !next.is_ascii_digit() && !(iso.is_some() && *next == 't'))
-        {
+        let ends_unit = |next: &char| next.is_ascii_digit() || (iso.is_some() && *next == 't');
+        if rest.peek().is_some_and(|next| !ends_unit(next)) {
             continue;
         }
         let seconds = match (unit.as_str(), in_time) {
