@@ -1,5 +1,7 @@
 //! Over all formats at once: no secret comes out, and nothing hostile lives.
 
+mod common;
+
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -241,6 +243,27 @@ fn secrets_of_every_kind_stay_inside() {
         }
     }
     assert!(leaks.is_empty(), "{leaks:#?}");
+}
+
+#[test]
+fn a_secret_that_is_a_word_of_a_rule_does_not_hide_the_rule() {
+    let plan = common::plan(vec![common::change(
+        "aws_db_instance.orders",
+        &["delete"],
+        json!({ "identifier": "orders", "password": "destroys-data", "username": "production" }),
+        Value::Null,
+    )]);
+    let (_, report) = common::judge(plan.to_string().as_bytes());
+    let rules: Vec<&Value> = report["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .map(|finding| &finding["rule"])
+        .collect();
+    assert!(
+        rules.iter().any(|rule| **rule == "destroys-data"),
+        "{rules:?}"
+    );
 }
 
 /// Text that would do something in one format or another.

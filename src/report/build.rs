@@ -21,7 +21,7 @@ use crate::context::{Context, is_plain_no_op};
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
-use crate::redact::Redactor;
+use crate::redact::{Redactor, of_rule};
 
 use super::*;
 

@@ -25,8 +25,8 @@ impl Builder<'_> {
             hash.update([0]);
         }
         ReportFinding {
-            rule: self.often(&finding.rule),
-            title: self.often(&finding.title),
+            rule: of_rule(&finding.rule),
+            title: of_rule(&finding.title),
             severity: finding.severity,
             certainty: finding.certainty,
             effect: finding.effect,
