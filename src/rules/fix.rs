@@ -5,17 +5,21 @@
 //! before and that nothing marks sensitive. Where that does not suffice there
 //! is no fix, because half of one would be taken for the whole.
 
-use hcl::expr::{Expression, Object, ObjectKey};
-use hcl::format::{Format as _, Formatter};
-use hcl::structure::{Attribute, Block, Body, Structure};
+mod traversal;
+mod tree;
+
+use hcl::expr::Expression;
+use hcl::structure::{Attribute, Block, Body};
 use hcl::{Identifier, Traversal, Variable};
 
 use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
 use crate::context::protection::GuardState;
-use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress};
+use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::value::{Mask, Number, PathStep, Value};
 
 use super::scope::ChangeScope;
+use traversal::{config_traversal, traversal};
+use tree::{Kind, Tree, format};
 
 /// Longest text that a fix takes over.
 const MAX_TEXT: usize = 100;
@@ -38,132 +42,6 @@ const SECRET: &[&str] = &[
     "secret",
     "token",
 ];
-
-/// How a name on the way to an attribute is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Block,
-    Object,
-}
-
-/// Attributes by their place, in the order in which they came.
-#[derive(Debug, Default)]
-struct Tree(Vec<(String, Node)>);
-
-#[derive(Debug)]
-enum Node {
-    Leaf(Expression),
-    Inner(Kind, Tree),
-}
-
-impl Tree {
-    /// Puts a value at a path; what stands there already stays.
-    fn put(&mut self, way: &[(String, Kind)], name: &str, value: Expression) {
-        let Some(((first, kind), rest)) = way.split_first() else {
-            if self.0.iter().all(|(known, _)| known != name) {
-                self.0.push((name.to_owned(), Node::Leaf(value)));
-            }
-            return;
-        };
-        let at = match self.0.iter().position(|(known, _)| known == first) {
-            Some(at) => at,
-            None => {
-                let inner = Node::Inner(*kind, Tree::default());
-                self.0.push((first.clone(), inner));
-                self.0.len() - 1
-            }
-        };
-        if let Some((_, Node::Inner(_, tree))) = self.0.get_mut(at) {
-            tree.put(rest, name, value);
-        }
-    }
-
-    /// The text; nothing when a name is no identifier where one has to stand.
-    fn text(self) -> Option<String> {
-        if self.0.is_empty() {
-            return None;
-        }
-        format(&self.body()?)
-    }
-
-    fn body(self) -> Option<Body> {
-        // Attributes stand before blocks, as the formatter of the tools has it.
-        let (leaves, blocks): (Vec<_>, Vec<_>) = self
-            .0
-            .into_iter()
-            .partition(|(_, node)| !matches!(node, Node::Inner(Kind::Block, _)));
-        let mut out: Vec<Structure> = Vec::new();
-        for (name, node) in leaves.into_iter().chain(blocks) {
-            let name = Identifier::new(name).ok()?;
-            out.push(match node {
-                Node::Inner(Kind::Block, inner) => {
-                    let body = inner.body()?;
-                    Block::builder(name).add_structures(body).build().into()
-                }
-                node => Attribute::new(name, node.expression()).into(),
-            });
-        }
-        Some(out.into_iter().collect())
-    }
-}
-
-impl Node {
-    fn expression(self) -> Expression {
-        match self {
-            Node::Leaf(value) => value,
-            Node::Inner(_, tree) => {
-                let mut object = Object::new();
-                for (name, node) in tree.0 {
-                    let key = match Identifier::new(name.as_str()) {
-                        Ok(name) => ObjectKey::from(name),
-                        Err(_) => ObjectKey::from(Expression::String(name)),
-                    };
-                    object.insert(key, node.expression());
-                }
-                Expression::Object(object)
-            }
-        }
-    }
-}
-
-fn format(body: &Body) -> Option<String> {
-    let mut formatter = Formatter::builder().compact_arrays(true).build_vec();
-    let text = body.format_string(&mut formatter).ok()?;
-    Some(aligned(text.trim_end()))
-}
-
-/// The text with the equals signs of neighbouring attributes below each other,
-/// as `terraform fmt` has them.
-fn aligned(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let place = |line: &str| -> Option<(usize, usize)> {
-        let indent = line.len() - line.trim_start().len();
-        let (name, value) = line.split_once(" = ")?;
-        let whole = !value.ends_with(['{', '[']);
-        (whole && identifier(name.trim_start()).is_some()).then_some((indent, name.len()))
-    };
-    let mut out: Vec<String> = Vec::with_capacity(lines.len());
-    let mut at = 0;
-    while at < lines.len() {
-        let Some((indent, _)) = place(lines[at]) else {
-            out.push(lines[at].to_owned());
-            at += 1;
-            continue;
-        };
-        let group: Vec<usize> = lines[at..]
-            .iter()
-            .map_while(|line| place(line).filter(|(other, _)| *other == indent))
-            .map(|(_, width)| width)
-            .collect();
-        let width = group.iter().copied().max().unwrap_or(0);
-        for (line, own) in lines[at..].iter().zip(&group) {
-            let (name, value) = line.split_at(*own);
-            out.push(format!("{name}{}{value}", " ".repeat(width - own)));
-        }
-        at += group.len();
-    }
-    out.join("\n")
-}
 
 /// The attributes at some paths as they were before the change; nothing when
 /// one of them cannot be told.
@@ -527,45 +405,6 @@ fn snapshot_name(scope: &ChangeScope<'_>) -> Option<Expression> {
 /// The safe position of a switch that is a guard by its name alone.
 fn by_name(name: &str) -> Option<Expression> {
     super::functions::safe_by_name(name).map(Into::into)
-}
-
-/// An address of the configuration as an HCL traversal.
-fn config_traversal(address: &ConfigAddress) -> Option<Traversal> {
-    let mut parts: Vec<&str> = Vec::new();
-    for name in &address.module {
-        parts.extend(["module", name]);
-    }
-    parts.extend([&*address.type_name, &*address.name]);
-    let mut parts = parts.into_iter();
-    let mut builder = Traversal::builder(Variable::new(identifier(parts.next()?)?).ok()?);
-    for part in parts {
-        builder = builder.attr(Identifier::new(identifier(part)?).ok()?);
-    }
-    Some(builder.build())
-}
-
-/// An address as an HCL traversal.
-fn traversal(address: &ResourceAddress) -> Option<Traversal> {
-    let mut parts: Vec<(&str, Option<&InstanceKey>)> = Vec::new();
-    for step in &address.module.0 {
-        parts.push(("module", None));
-        parts.push((&step.name, step.key.as_ref()));
-    }
-    parts.push((&address.type_name, None));
-    parts.push((&address.name, address.key.as_ref()));
-    let mut parts = parts.into_iter();
-    let (first, _) = parts.next()?;
-    let mut builder = Traversal::builder(Variable::new(first).ok()?);
-    for (name, key) in parts {
-        builder = builder.attr(Identifier::new(name).ok()?);
-        builder = match key {
-            Some(InstanceKey::Index(index)) => builder.index(*index),
-            Some(InstanceKey::Name(name)) => builder.index(name.to_string()),
-            Some(InstanceKey::Unknown) => return None,
-            None => builder,
-        };
-    }
-    Some(builder.build())
 }
 
 #[cfg(test)]

@@ -1,20 +1,21 @@
 //! Reads `example` blocks.
 
-use std::collections::BTreeMap;
+mod beside;
+mod origin;
+
 use std::sync::Arc;
+
+use beside::{check, invocation, output, state};
+use origin::origin;
 
 use super::{Example, ExampleChange, Expect, PlanScene, Scene, Tree, TreeScene};
 use crate::context::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::hcl::merge::{self, Dialect};
 use crate::hcl::parse;
-use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind};
+use crate::hcl::syntax::{Attribute, Block, Body};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress};
-use crate::model::change::{
-    ActionInvocation, CheckResult, InputKind, Origin, OutputChange, PlanMode, Tool,
-};
-use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object, Path, PathStep, Value};
 use crate::rules::file::Reader;
 use crate::rules::scope;
@@ -493,211 +494,4 @@ fn label<'b>(reader: &mut Reader, block: &'b Block, what: &str) -> Option<&'b st
         );
     }
     label
-}
-
-/// `state "ADDRESS" { values = {…} }`: an object of the prior state.
-fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance> {
-    let body = &block.body;
-    reader.names(body, &["values", "provider", "deposed"], &[]);
-    let text = label(reader, block, "the address of the object")?;
-    let address = parse_address(reader, block, text)?;
-    let object = match object(reader, body, "values") {
-        Some(value) => Object::known(value, Mask::None),
-        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
-    };
-    let provider = match reader.text(body, "provider") {
-        Some(source) => format!("provider[\"{source}\"]"),
-        None => super::play::state_provider(&address),
-    };
-    Some(StateInstance {
-        address,
-        deposed: reader.text(body, "deposed").map(Arc::from),
-        object,
-        dependencies: Arc::from(Vec::new()),
-        tainted: false,
-        provider: provider.into(),
-    })
-}
-
-/// `output "NAME" { before = …, after = … }`.
-fn output(reader: &mut Reader, block: &Block) -> Option<OutputChange> {
-    let body = &block.body;
-    reader.names(body, &["before", "after", "sensitive"], &[]);
-    let name = label(reader, block, "the name of the output")?;
-    let (before, after) = (
-        any_value(reader, body, "before"),
-        any_value(reader, body, "after"),
-    );
-    let action = match (before.exists(), after.exists()) {
-        (true, true) if before.value() == after.value() => Action::NoOp,
-        (true, true) => Action::Update,
-        (true, false) => Action::Delete,
-        _ => Action::Create,
-    };
-    Some(OutputChange {
-        name: name.into(),
-        action,
-        before,
-        after,
-        sensitive: reader.flag(body, "sensitive").unwrap_or(false),
-    })
-}
-
-/// `check "ADDRESS" { status = "fail" }`.
-fn check(reader: &mut Reader, block: &Block) -> Option<CheckResult> {
-    const STATUS: &[&str] = &["pass", "fail", "error", "unknown"];
-    let body = &block.body;
-    reader.names(body, &["status"], &[]);
-    let address = label(reader, block, "its address, such as `check.health`")?;
-    if body.attribute("status").is_none() {
-        reader.wrong(block.header, "`status` is missing");
-    }
-    let known = |word: &str| STATUS.iter().copied().find(|known| *known == word);
-    let status = reader.word(body, "status", known, STATUS)?;
-    let first = address.split('.').next();
-    let kind = first
-        .filter(|first| matches!(*first, "check" | "output" | "var"))
-        .unwrap_or("resource");
-    Some(CheckResult {
-        address: address.into(),
-        kind: kind.into(),
-        status: status.into(),
-    })
-}
-
-/// `invocation "action.TYPE.NAME" { trigger = "…" }`.
-fn invocation(reader: &mut Reader, block: &Block) -> Option<ActionInvocation> {
-    let body = &block.body;
-    reader.names(body, &["trigger", "config"], &[]);
-    let address = label(reader, block, "the address of the action")?;
-    let mut parts = address.rsplit('.');
-    let (Some(_), Some(type_name), Some("action")) = (parts.next(), parts.next(), parts.next())
-    else {
-        reader.wrong(
-            block.header,
-            "an action is called `action.TYPE.NAME`, such as `action.aws_lambda_invoke.a`",
-        );
-        return None;
-    };
-    let config = match object(reader, body, "config") {
-        Some(value) => Object::known(value, Mask::None),
-        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
-    };
-    Some(ActionInvocation {
-        address: address.into(),
-        type_name: type_name.into(),
-        trigger: reader
-            .text(body, "trigger")
-            .unwrap_or_else(|| "-invoke".to_owned()),
-        resource: None,
-        config,
-        deferred: None,
-    })
-}
-
-const FACTS: &[&str] = &[
-    "mode",
-    "complete",
-    "errored",
-    "workspace",
-    "targets",
-    "excludes",
-    "tool",
-    "tool_version",
-];
-
-fn origin(reader: &mut Reader, body: &Body) -> Origin {
-    let mut origin = Origin::default();
-    let fidelity = |word: &str| match word {
-        "plan" => Some(InputKind::PlanJson),
-        "source" => Some(InputKind::SourceDiff),
-        _ => None,
-    };
-    if let Some(kind) = reader.word(body, "fidelity", fidelity, &["plan", "source"]) {
-        origin.kind = kind;
-    }
-    let Some(attribute) = body.attribute("plan") else {
-        return origin;
-    };
-    let ExprKind::Object(items) = &attribute.expr.kind else {
-        reader.wrong(attribute.expr.span, "`plan` is an object of constants");
-        return origin;
-    };
-    for item in items {
-        let name = item.key.as_str().unwrap_or_default();
-        if !FACTS.contains(&name) {
-            reader.unknown(
-                item.key.span,
-                "fact of the plan",
-                name,
-                FACTS.iter().copied(),
-            );
-            continue;
-        }
-        if !fact(&mut origin, name, &item.value) {
-            let wanted = match name {
-                "mode" => "\"normal\", \"destroy\" or \"refresh-only\"",
-                "tool" => "\"terraform\" or \"opentofu\"",
-                "complete" | "errored" => "true or false",
-                "targets" | "excludes" => "a list of addresses",
-                _ => "a text",
-            };
-            reader.wrong(item.value.span, format!("`{name}` is {wanted}"));
-        }
-    }
-    origin
-}
-
-/// Sets a fact of the plan; false when the value is none for it.
-fn fact(origin: &mut Origin, name: &str, expr: &Expr) -> bool {
-    let Some(value) = scope::constant(expr) else {
-        return false;
-    };
-    let texts = || -> Option<Vec<String>> {
-        let list = value.as_list()?.iter();
-        list.map(|item| item.as_str().map(str::to_owned)).collect()
-    };
-    let text = || value.as_str().map(str::to_owned);
-    match name {
-        "mode" => {
-            origin.mode = match value.as_str() {
-                Some("normal") => Some(PlanMode::Normal),
-                Some("destroy") => Some(PlanMode::Destroy),
-                Some("refresh-only") => Some(PlanMode::RefreshOnly),
-                _ => return false,
-            }
-        }
-        "tool" => {
-            origin.tool = match value.as_str() {
-                Some("terraform") => Tool::Terraform,
-                Some("opentofu") => Tool::OpenTofu,
-                _ => return false,
-            }
-        }
-        "complete" => match value.as_bool() {
-            Some(complete) => origin.complete = Some(complete),
-            None => return false,
-        },
-        "errored" => match value.as_bool() {
-            Some(errored) => origin.errored = errored,
-            None => return false,
-        },
-        "targets" => match texts() {
-            Some(targets) => origin.targets = targets,
-            None => return false,
-        },
-        "excludes" => match texts() {
-            Some(excludes) => origin.excludes = excludes,
-            None => return false,
-        },
-        "workspace" => match text() {
-            Some(workspace) => origin.workspace = Some(workspace),
-            None => return false,
-        },
-        _ => match text() {
-            Some(version) => origin.tool_version = Some(version),
-            None => return false,
-        },
-    }
-    true
 }

@@ -1,6 +1,8 @@
 //! `policy-widened` and `trust-policy-widened`: documents, rules of roles and
 //! lists of rights on both sides of a change.
 
+mod roles;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::TypeFacts;
@@ -14,6 +16,7 @@ use crate::rules::native::documents::{
 use crate::rules::native::place::Place;
 
 use super::{Look, noted, values_at};
+use roles::{manifests, rules_of_roles};
 
 /// The attribute that says who may become a role.
 const TRUST: &str = "assume_role_policy";
@@ -359,115 +362,6 @@ fn boundary(look: &Look<'_>) -> Option<Widening> {
     };
     Some(Widening {
         path: PATH.into(),
-        comparison,
-        certain,
-        dangers: Vec::new(),
-        trust: false,
-        names_others: false,
-    })
-}
-
-/// Rules of the roles in manifests that are given as YAML.
-fn manifests(look: &Look<'_>) -> Option<Widening> {
-    if !look.type_name.starts_with("kubectl_") || look.is_gone() {
-        return None;
-    }
-    let (old, new) = (look.before.get("yaml_body"), look.after.get("yaml_body"));
-    if old == new {
-        return None;
-    }
-    let new = documents::read_yaml(new.as_str()?)?;
-    if !matches!(new.get("kind").as_str(), Some("Role" | "ClusterRole")) {
-        return None;
-    }
-    let old = old
-        .as_str()
-        .and_then(documents::read_yaml)
-        .unwrap_or_default();
-    let comparison = kubernetes::compare(&old, &new);
-    comparison.may_widen().then(|| Widening {
-        certain: comparison.relation == Relation::Wider,
-        path: "yaml_body".into(),
-        comparison,
-        dangers: kubernetes::grants_admin(new.get("rules"))
-            .into_iter()
-            .collect(),
-        trust: false,
-        names_others: false,
-    })
-}
-
-fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
-    let kind = look.type_name;
-    if look.is_gone() {
-        return None;
-    }
-    let (path, comparison) =
-        if kind.starts_with("kubernetes_") && kind.contains("role") && !kind.contains("binding") {
-            let (old, new) = (look.before.get("rule"), look.after.get("rule"));
-            ("rule", compare_known(old, new, kubernetes::compare))
-        } else if matches!(kind, "kubernetes_manifest" | "kubectl_manifest") {
-            let (old, new) = (look.before.get("manifest"), look.after.get("manifest"));
-            if !matches!(new.get("kind").as_str(), Some("Role" | "ClusterRole")) {
-                return None;
-            }
-            ("manifest", compare_known(old, new, kubernetes::compare))
-        } else if kind == "azurerm_role_definition" {
-            let compare = azure::compare_definitions;
-            ("permissions", compare(look.before, look.after))
-        } else if kind.starts_with("google_")
-            && (kind.ends_with("_iam_binding") || kind.ends_with("_iam_member"))
-        {
-            let old = bindings::Binding::read(look.before);
-            let Some(new) = bindings::Binding::read(look.after) else {
-                let path = if kind.ends_with("member") {
-                    "member"
-                } else {
-                    "members"
-                };
-                return (!look.is_new()).then(|| Widening {
-                    path: path.into(),
-                    comparison: Comparison::unclear(
-                        "the members are not known before they are applied",
-                    ),
-                    certain: false,
-                    dangers: Vec::new(),
-                    trust: false,
-                    names_others: false,
-                });
-            };
-            let mut dangers = Vec::new();
-            let anybody: Vec<&str> = new
-                .members
-                .iter()
-                .filter(|member| bindings::is_anybody(member))
-                .filter(|member| !old.iter().any(|old| old.members.contains(member)))
-                .map(String::as_str)
-                .collect();
-            if !anybody.is_empty() {
-                dangers.push(format!("{} stands for anybody", names(anybody)));
-            }
-            let old: Vec<bindings::Binding> = old.into_iter().collect();
-            return Some(Widening {
-                path: if kind.ends_with("member") {
-                    "member"
-                } else {
-                    "members"
-                }
-                .into(),
-                certain: true,
-                comparison: bindings::compare_lists(&old, std::slice::from_ref(&new)),
-                dangers,
-                trust: false,
-                names_others: false,
-            })
-            .filter(|widening| widening.comparison.may_widen());
-        } else {
-            return None;
-        };
-    let certain = comparison.relation != Relation::Unclear;
-    comparison.may_widen().then(|| Widening {
-        path: path.into(),
         comparison,
         certain,
         dangers: Vec::new(),
