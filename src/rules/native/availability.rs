@@ -10,7 +10,9 @@ pub(super) mod traffic;
 
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
+use crate::finding::{Subject, code};
 use crate::model::value::{Number, Value};
+use crate::rules::Detection;
 
 /// A set of type patterns. A pattern that is none matches nothing, and the
 /// test of this module finds it.
@@ -22,6 +24,24 @@ pub(super) fn globs(patterns: &[&str]) -> GlobSet {
         }
     }
     builder.build().unwrap_or_else(|_| GlobSet::empty())
+}
+
+/// A detection about some attributes of a change, possible where it hangs on a
+/// value that is not known. `message` gets the attributes' names.
+fn at_attributes(
+    index: usize,
+    paths: &[&str],
+    open: bool,
+    message: impl FnOnce(&str) -> String,
+) -> Detection {
+    let names: Vec<String> = paths.iter().map(code).collect();
+    let mut detection = Detection::new(Subject::Change(index), message(&names.join(", ")));
+    detection.attributes = paths.iter().map(ToString::to_string).collect();
+    if open {
+        detection.possible()
+    } else {
+        detection
+    }
 }
 
 fn number(value: &Value) -> Option<f64> {

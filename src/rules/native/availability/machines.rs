@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use globset::GlobSet;
 
-use super::{all, globs};
+use super::{all, at_attributes, globs};
 use crate::context::Context;
 use crate::finding::{Subject, code};
 use crate::model::action::Action;
@@ -312,21 +312,12 @@ pub(in crate::rules::native) fn rolling(
         let open = hit
             .iter()
             .any(|path| all(after, path).iter().any(|value| value.has_unknown()));
-        let names: Vec<String> = hit.iter().map(code).collect();
-        let mut detection = Detection::new(
-            Subject::Change(index),
+        out.push(at_attributes(index, &hit, open, |names| {
             format!(
-                "{} restarts or replaces its machines: {} changes",
-                code(&change.address),
-                names.join(", ")
-            ),
-        );
-        detection.attributes = hit.iter().map(ToString::to_string).collect();
-        out.push(if open {
-            detection.possible()
-        } else {
-            detection
-        });
+                "{} restarts or replaces its machines: {names} changes",
+                code(&change.address)
+            )
+        }));
         return;
     }
 }

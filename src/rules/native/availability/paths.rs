@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use globset::GlobSet;
 
-use super::{all, entries, flat, globs, number, one};
+use super::{all, at_attributes, entries, flat, globs, number, one};
 use crate::context::Context;
 use crate::finding::{Class, Subject, code};
 use crate::model::action::Action;
@@ -119,21 +119,9 @@ pub(in crate::rules::native) fn dns_repointed(
     if hit.is_empty() {
         return;
     }
-    let names: Vec<String> = hit.iter().map(code).collect();
-    let mut detection = Detection::new(
-        Subject::Change(index),
-        format!(
-            "{} leads somewhere else: {}",
-            code(&change.address),
-            names.join(", ")
-        ),
-    );
-    detection.attributes = hit.iter().map(ToString::to_string).collect();
-    out.push(if open {
-        detection.possible()
-    } else {
-        detection
-    });
+    out.push(at_attributes(index, &hit, open, |names| {
+        format!("{} leads somewhere else: {names}", code(&change.address))
+    }));
 }
 
 /// Objects that only exist to connect others.
@@ -331,22 +319,13 @@ pub(in crate::rules::native) fn network_severed(
     if hit.is_empty() {
         return;
     }
-    let names: Vec<String> = hit.iter().map(code).collect();
-    let mut detection = Detection::new(
-        Subject::Change(index),
+    let found = at_attributes(index, &hit, open, |names| {
         format!(
-            "{} leads traffic elsewhere or refuses it: {}",
-            code(&change.address),
-            names.join(", ")
-        ),
-    )
-    .raising(Class::Reversible);
-    detection.attributes = hit.iter().map(ToString::to_string).collect();
-    out.push(if open {
-        detection.possible()
-    } else {
-        detection
+            "{} leads traffic elsewhere or refuses it: {names}",
+            code(&change.address)
+        )
     });
+    out.push(found.raising(Class::Reversible));
 }
 
 fn ending(action: &Action) -> &'static str {

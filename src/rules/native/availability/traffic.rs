@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use globset::GlobSet;
 
-use super::{all, flat, globs, number};
+use super::{all, at_attributes, flat, globs, number};
 use crate::context::Context;
-use crate::finding::{Subject, code};
+use crate::finding::code;
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -286,21 +286,12 @@ pub(in crate::rules::native) fn detect(
     if hit.is_empty() {
         return;
     }
-    let names: Vec<String> = hit.iter().map(code).collect();
-    let mut detection = Detection::new(
-        Subject::Change(index),
+    out.push(at_attributes(index, &hit, open, |names| {
         format!(
-            "{} hands requests to something else: {}",
-            code(&change.address),
-            names.join(", ")
-        ),
-    );
-    detection.attributes = hit.iter().map(ToString::to_string).collect();
-    out.push(if open {
-        detection.possible()
-    } else {
-        detection
-    });
+            "{} hands requests to something else: {names}",
+            code(&change.address)
+        )
+    }));
 }
 
 /// Whether a target that had weight has none after.
