@@ -1,6 +1,6 @@
 //! Blast radius: everything that depends on what a change takes away.
 //!
-//! [`blocks`] finds the radii of many sources, one pass over the condensed
+//! `blocks` finds the radii of many sources, one pass over the condensed
 //! graph for each block of them; [`union`] what several sources take down
 //! together. Both are linear in the graph, and neither minds circles.
 
