@@ -8,14 +8,14 @@
 
 #![allow(missing_docs)]
 
-#[path = "../tests/plans/mod.rs"]
+#[path = "../tests/it/plans/mod.rs"]
 mod plans;
 mod processor;
 
 use std::hint::black_box;
 
-use blastgate::context::graph::{Graph, NodeId};
-use blastgate::context::radius::radii_listing;
+use blastgate::analysis::graph::{Graph, NodeId};
+use blastgate::analysis::radius::radii_listing;
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
 use criterion::measurement::WallTime;

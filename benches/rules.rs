@@ -13,7 +13,7 @@ mod processor;
 use std::fmt::Write as _;
 use std::hint::black_box;
 
-use blastgate::context::{Context, Settings, World};
+use blastgate::analysis::{Context, Settings, World};
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
 use blastgate::policy::Policy;

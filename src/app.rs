@@ -6,7 +6,6 @@ pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod inputs;
-pub mod judge;
 pub mod outputs;
 pub mod policy;
 pub mod rules;

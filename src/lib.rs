@@ -2,21 +2,21 @@
 //!
 //! Bytes of a Terraform or OpenTofu plan (or two configurations) go in at
 //! [`input`], become a [`model::change::ChangeSet`], are looked at in
-//! [`context`] and by [`rules`], decided on in [`classify`] and [`verdict`],
-//! and leave as a [`report::Report`] that [`render`] writes in one of several
+//! [`analysis`] and by [`rules`], decided on in [`decide`], and leave as a [`report::Report`] that [`render`] writes in one of several
 //! formats. Data flows in that one direction only; ARCHITECTURE.md tells the
 //! layers and what each of them may not do.
 
 #![forbid(unsafe_code)]
 #![cfg_attr(not(test), warn(clippy::print_stdout, clippy::print_stderr))]
 
+pub mod analysis;
 pub mod app;
 pub mod catalog;
-pub mod classify;
 pub mod cli;
-pub mod context;
+pub mod decide;
 pub mod error;
 pub mod finding;
+pub mod gate;
 pub mod hcl;
 pub mod input;
 pub mod model;
@@ -26,4 +26,3 @@ pub mod render;
 pub mod report;
 pub mod rules;
 pub mod source;
-pub mod verdict;

@@ -25,7 +25,7 @@ pub use change::{
 pub use finding::{Excerpt, Location, ReportFinding, ReportFix};
 pub use outcome::{ErrorPlace, Outcome, ReportEntry, ReportError, ReportSet};
 
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
 
 #[cfg(feature = "schema")]

@@ -12,7 +12,7 @@ mod file;
 mod fix;
 mod functions;
 mod matcher;
-pub mod native;
+pub mod detectors;
 mod registry;
 mod run;
 mod scope;
@@ -31,7 +31,7 @@ pub fn help_text(rule: &Rule) -> String {
     texts::outline(&rule.help)
 }
 
-use crate::context::Context;
+use crate::analysis::Context;
 use crate::finding::{Certainty, Class, Effect, Fix, Subject};
 use crate::source::Span;
 

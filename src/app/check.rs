@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
-use crate::context::World;
+use crate::analysis::World;
 use crate::error::Result;
 use crate::input;
 use crate::model::change::ChangeSet;
@@ -16,7 +16,7 @@ use crate::report::{Outcome, Report, ReportEntry, ReportSet};
 use crate::rules::RuleSet;
 
 use super::inputs::{self, Source};
-use super::judge::{self, Judge};
+use crate::gate::{self, Judge};
 use super::outputs;
 
 /// Judges the plans and writes the reports; gives the exit code.
@@ -52,7 +52,7 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
     let judge = setup.judge()?;
     if let ([source], false) = (found.sources.as_slice(), found.several) {
         let set = setup.read(source)?;
-        let report = judge::judge(&set, &judge);
+        let report = gate::judge(&set, &judge);
         // The process ends soon; taking a large plan apart piece by piece would
         // cost as much as judging it.
         std::mem::forget(set);
@@ -73,7 +73,7 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
     let world = World::new(read.iter().filter_map(|set| set.as_ref().ok()).collect());
     let mut reports: VecDeque<Report> = (0..u16::try_from(world.sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
-        .map(|stack| judge::in_world(&world, stack, &judge))
+        .map(|stack| gate::in_world(&world, stack, &judge))
         .collect::<Vec<_>>()
         .into();
     let entries = found

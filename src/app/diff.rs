@@ -6,12 +6,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::cli::{DiffArgs, Sink};
-use crate::context::World;
+use crate::analysis::World;
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::source_diff::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
-use super::judge::{self, Judge};
+use crate::gate::{self, Judge};
 use super::{check, outputs, trees};
 
 /// Judges a source change and writes the reports; gives the exit code.
@@ -49,12 +49,12 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         now: super::policy::now(&policy, None)?,
     };
     if let [set] = sets.as_slice() {
-        return Ok(Outcome::One(Box::new(judge::judge(set, &judge))));
+        return Ok(Outcome::One(Box::new(gate::judge(set, &judge))));
     }
     let world = World::new(sets.iter().collect());
     let entries: Vec<ReportEntry> = (0..u16::try_from(sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
-        .map(|stack| ReportEntry::Judged(Box::new(judge::in_world(&world, stack, &judge))))
+        .map(|stack| ReportEntry::Judged(Box::new(gate::in_world(&world, stack, &judge))))
         .collect();
     Ok(Outcome::Many(ReportSet::new("roots", entries)))
 }

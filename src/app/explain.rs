@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::cli::{Color, ExplainArgs, TextFormat};
-use crate::context::{Context, Settings, World};
+use crate::analysis::{Context, Settings, World};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Effect;
 use crate::input;
@@ -14,7 +14,7 @@ use crate::report::{Report, ReportChange};
 use crate::rules::{self, RuleSet};
 
 use super::inputs;
-use super::judge::{self, Judge};
+use crate::gate::{self, Judge};
 use super::rules::print;
 
 /// Runs the subcommand; gives the exit code, which is 0 when there was
@@ -171,7 +171,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         environment: None,
         now: None,
     };
-    let mut report = judge::judge(&set, &judge);
+    let mut report = gate::judge(&set, &judge);
     let addresses: Vec<String> = report
         .changes
         .iter()
@@ -276,9 +276,9 @@ fn describe(out: &mut String, report: &Report, change: &ReportChange, look: &Loo
             evidence.source,
             evidence.says,
             match evidence.side {
-                crate::context::production::Side::Context => "",
-                crate::context::production::Side::Before => " (before)",
-                crate::context::production::Side::After => " (after)",
+                crate::analysis::production::Side::Context => "",
+                crate::analysis::production::Side::Before => " (before)",
+                crate::analysis::production::Side::After => " (after)",
             },
             evidence.text,
             if evidence.disguised {

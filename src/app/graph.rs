@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::cli::{Direction, GraphArgs, GraphFormat};
-use crate::context::graph::NodeId;
-use crate::context::graph::{self as instances, Selection, select};
-use crate::context::production::IsProduction;
-use crate::context::{Context, Settings, World};
+use crate::analysis::graph::NodeId;
+use crate::analysis::graph::{self as instances, Selection, select};
+use crate::analysis::production::IsProduction;
+use crate::analysis::{Context, Settings, World};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Class;
 use crate::input;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::context::graph::EdgeOrigin;
+use crate::analysis::graph::EdgeOrigin;
 
 /// What is drawn.
 #[derive(Debug, Clone, Default, Serialize)]

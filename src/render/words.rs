@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
 use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
 

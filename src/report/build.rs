@@ -14,10 +14,10 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::catalog::Holds;
-use crate::context::graph::NodeId;
-use crate::context::production::{IsProduction, Production};
-use crate::context::radius::Radius;
-use crate::context::{Context, is_plain_no_op};
+use crate::analysis::graph::NodeId;
+use crate::analysis::production::{IsProduction, Production};
+use crate::analysis::radius::Radius;
+use crate::analysis::{Context, is_plain_no_op};
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
@@ -245,7 +245,7 @@ impl Builder<'_> {
             })
             .collect();
         for gap in &self.context.set.gaps {
-            let effect = crate::verdict::effect_of(gap.effect);
+            let effect = crate::decide::verdict::effect_of(gap.effect);
             if effect > Effect::Note {
                 reasons.push(Reason {
                     effect,

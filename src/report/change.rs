@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Location, Text};
-use crate::context::production::{IsProduction, Side};
+use crate::analysis::production::{IsProduction, Side};
 use crate::finding::{Certainty, Class};
 
 #[cfg(feature = "schema")]

@@ -1,6 +1,6 @@
 //! From a change or finding to the line of configuration that causes it.
 
-use crate::context::Context;
+use crate::analysis::Context;
 use crate::error::ErrorExcerpt;
 use crate::finding::{Finding, Subject};
 use crate::model::change::ResourceChange;

@@ -10,7 +10,7 @@ mod read;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;

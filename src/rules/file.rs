@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::check;
 use super::examples::{self, Example};
 use super::matcher::Matcher;
-use super::{Detector, native, scope};
+use super::{Detector, detectors, scope};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::Severity;
 use crate::hcl::parse;
@@ -373,10 +373,10 @@ impl Reader {
             (Some(when), None) => Some(Decision::When(when.expr.clone())),
             (None, Some(attribute)) => {
                 let name = attribute.expr.as_str().unwrap_or_default().to_owned();
-                let found = native::detector(&name);
+                let found = detectors::detector(&name);
                 if found.is_none() {
                     let known: Vec<&str> =
-                        native::DETECTORS.iter().map(|(name, _)| *name).collect();
+                        detectors::DETECTORS.iter().map(|(name, _)| *name).collect();
                     self.unknown(attribute.expr.span, "detector", &name, known);
                 }
                 found.map(|detector| Decision::Native(name.into(), detector))

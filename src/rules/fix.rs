@@ -13,7 +13,7 @@ use hcl::structure::{Attribute, Block, Body};
 use hcl::{Identifier, Traversal, Variable};
 
 use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
-use crate::context::protection::GuardState;
+use crate::analysis::protection::GuardState;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::value::{Mask, Number, PathStep, Value};
 
@@ -412,7 +412,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::context::{Context, Settings, World};
+    use crate::analysis::{Context, Settings, World};
     use crate::hcl::parse::parse_body;
     use crate::model::action::Action;
     use crate::model::change::{ChangeSet, ResourceChange};

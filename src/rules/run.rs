@@ -15,7 +15,7 @@ use super::scope::{ChangeScope, Evaluate as _, Telling};
 use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::catalog;
-use crate::context::{Context, is_plain_no_op};
+use crate::analysis::{Context, is_plain_no_op};
 use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::functions;
 use crate::catalog::Holds;
-use crate::context::protection::{GuardState, ProtectionState};
-use crate::context::{ChangeContext, Context, is_plain_no_op};
+use crate::analysis::protection::{GuardState, ProtectionState};
+use crate::analysis::{ChangeContext, Context, is_plain_no_op};
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
 use crate::hcl::functions::FunctionError;
 use crate::hcl::syntax::Expr;

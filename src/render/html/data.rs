@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::Certainty;
 use crate::report::{
     DiffEntry, Excerpt, Location, Report, ReportChange, ReportFinding, ReportProtection,

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
 use crate::render::words::{self, plural};

@@ -8,7 +8,7 @@ use similar::{ChangeTag, TextDiff};
 use super::Look;
 use super::paint::{Paint, Tone, columns, cut, plural};
 use super::tree::dependents;
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::report::{DiffEntry, Report, ReportChange};
 

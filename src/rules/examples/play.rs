@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{Example, ExampleChange, ExampleOutcome, Expect, PlanScene, Scene, Texts, TreeScene};
 use crate::catalog;
-use crate::context::production::IsProduction;
-use crate::context::{self, Context, Settings, World};
+use crate::analysis::production::IsProduction;
+use crate::analysis::{self, Context, Settings, World};
 use crate::error::Result;
 use crate::finding::{Certainty, Class, Finding};
 use crate::hcl::merge::Dialect;
@@ -202,7 +202,7 @@ fn declare(context: &mut Context<'_>, index: usize, production: IsProduction) {
     let change = &context.set.changes[index];
     let known = &mut context.changes[index];
     known.production.value = production;
-    known.base_class = context::base_class(
+    known.base_class = analysis::base_class(
         &change.action,
         known.counts_as_production(policy),
         known.holds_data(),
@@ -318,7 +318,7 @@ fn why_not(rule: &Rule, context: &Context<'_>) -> String {
         let verb = change.action.verb();
         let is_data = change.address.mode == ResourceMode::Data;
         let facts = catalog::facts(type_name);
-        if context::is_plain_no_op(change) {
+        if analysis::is_plain_no_op(change) {
             out.push_str(&format!(
                 "\n{}: no-op, which no rule looks at",
                 change.address

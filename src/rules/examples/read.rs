@@ -9,7 +9,7 @@ use beside::{check, invocation, output, state};
 use origin::origin;
 
 use super::{Example, ExampleChange, Expect, PlanScene, Scene, Tree, TreeScene};
-use crate::context::production::IsProduction;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::hcl::merge::{self, Dialect};
 use crate::hcl::parse;

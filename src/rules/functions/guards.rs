@@ -2,7 +2,7 @@
 //! reads like a guard by its name.
 
 use super::{Arguments, any, both, number, words};
-use crate::context::protection::{GuardState, ProtectionState};
+use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::model::value::{Number, Value};
 use crate::rules::scope::{self, ChangeScope};
 

@@ -1,0 +1,158 @@
+//! What an object says itself, on every side, and in its address.
+
+use super::inherit::Assessor;
+use super::markers::{Telling, bare_markers, markers};
+use super::neighbours::Neighbours;
+use super::said::Said;
+use super::surroundings::{accounts, address};
+use super::{Evidence, IsProduction, Side, weaken};
+use crate::analysis::graph::NodeId;
+use crate::model::address::ResourceAddress;
+use crate::model::change::ResourceChange;
+use crate::model::value::{Mask, Object};
+
+/// How much is asked of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What it says: objects that nobody has read are read in part, and not kept.
+    Answer,
+    /// Also where it stands and its text.
+    Evidence,
+}
+
+/// Whether anything says that it is another environment.
+fn says_other(evidence: &[Evidence]) -> bool {
+    evidence
+        .iter()
+        .any(|evidence| evidence.says == IsProduction::No)
+}
+
+impl<N: Neighbours> Assessor<'_, N> {
+    /// What the object of a node says itself, in short; found once.
+    pub(super) fn said(&self, node: NodeId) -> Said {
+        let find = || Said::of(&self.own(node, Depth::Answer));
+        match self.kept().own.get(node.0 as usize) {
+            Some(cell) => *cell.get_or_init(find),
+            None => Said::default(),
+        }
+    }
+
+    /// What the object of a node says itself.
+    pub(super) fn own(&self, node: NodeId, depth: Depth) -> Vec<Evidence> {
+        let place = self.graph.place(node);
+        if let Some(change) = place.change.and_then(|index| self.set.changes.get(index)) {
+            return self.of_change(change, place.state, depth);
+        }
+        let mut out = Vec::new();
+        if let Some(instance) = place
+            .state
+            .and_then(|state| self.set.prior_state.instances.get(state))
+        {
+            // The outputs of another state are its own objects' business.
+            if instance.address.type_name.as_ref() != "terraform_remote_state" {
+                let at = &instance.address;
+                self.of_object(at, &instance.object, (Side::Before, None), depth, &mut out);
+                address(at, self.policy, &self.kept().vocabulary, &mut out);
+            }
+        }
+        out
+    }
+
+    /// What an object that changes says itself, on every side.
+    pub(super) fn of_change(
+        &self,
+        change: &ResourceChange,
+        state: Option<usize>,
+        depth: Depth,
+    ) -> Vec<Evidence> {
+        let mut out = Vec::new();
+        let at = &change.address;
+        self.of_object(at, &change.before, (Side::Before, None), depth, &mut out);
+        if !change.after.is(&change.before) {
+            self.of_object(at, &change.after, (Side::After, None), depth, &mut out);
+        }
+        for index in self.kept().drift.get(at).into_iter().flatten() {
+            let drifted = &self.set.drift[*index];
+            if drifted.deposed == change.deposed {
+                let from = (Side::Before, Some("before refresh"));
+                self.of_object(at, &drifted.before, from, depth, &mut out);
+            }
+        }
+        if let Some(instance) = state.and_then(|state| self.set.prior_state.instances.get(state))
+            && !change.before.exists()
+        {
+            let from = (Side::Before, Some("prior state"));
+            self.of_object(at, &instance.object, from, depth, &mut out);
+        }
+        for (value, side) in [
+            (&change.identity.0, Side::Before),
+            (&change.identity.1, Side::After),
+        ] {
+            accounts(value, self.policy, side, &mut out);
+        }
+        let first = out.len();
+        address(at, self.policy, &self.kept().vocabulary, &mut out);
+        if let Some(previous) = &change.previous_address {
+            let second = out.len();
+            address(previous, self.policy, &self.kept().vocabulary, &mut out);
+            let (new, old) = out[first..].split_at_mut(second - first);
+            for evidence in &mut *old {
+                evidence.source = format!("{} before the move", evidence.source);
+            }
+            if !says_other(old) {
+                weaken(new);
+            }
+        }
+        if change.before.exists() {
+            let (after, rest): (Vec<_>, Vec<_>) = out
+                .into_iter()
+                .partition(|evidence| evidence.side == Side::After);
+            let known = rest
+                .iter()
+                .any(|evidence| evidence.side == Side::Before && evidence.says == IsProduction::No);
+            out = rest;
+            let first = out.len();
+            out.extend(after);
+            // A change does not get to say that an object which stands already is
+            // of another environment.
+            if !known {
+                weaken(&mut out[first..]);
+            }
+        }
+        out
+    }
+
+    fn of_object(
+        &self,
+        address: &ResourceAddress,
+        object: &Object,
+        (side, label): (Side, Option<&str>),
+        depth: Depth,
+        out: &mut Vec<Evidence>,
+    ) {
+        if !object.exists() {
+            return;
+        }
+        let type_name = &address.type_name;
+        let part = match depth {
+            Depth::Answer => object.part(&Telling::of(type_name, !self.policy.accounts.is_empty())),
+            Depth::Evidence => None,
+        };
+        let value = part.as_ref().unwrap_or_else(|| object.value());
+        let found = match depth {
+            Depth::Answer => bare_markers(type_name, value, &self.kept().vocabulary),
+            Depth::Evidence => {
+                let mask: &Mask = object.sensitive();
+                markers(type_name, value, mask, &self.kept().vocabulary)
+            }
+        };
+        for marker in found {
+            let mut evidence = marker.evidence(side);
+            if let Some(label) = label {
+                evidence.source = format!("{label}: {}", evidence.source);
+            }
+            out.push(evidence);
+        }
+        accounts(value, self.policy, side, out);
+    }
+}

@@ -1,0 +1,86 @@
+//! The pipeline from a change set to a report.
+
+use crate::decide::class;
+use crate::analysis::{Context, Settings, World};
+use crate::finding::Class;
+use crate::model::change::ChangeSet;
+use crate::policy::Policy;
+use crate::redact::Redactor;
+use crate::report::Report;
+use crate::report::build::{self, Decision, Options};
+use crate::rules::{self, RuleSet};
+use crate::decide::verdict;
+
+/// What a judgement rests on beside the change set.
+#[derive(Debug)]
+pub struct Judge<'a> {
+    /// The policy.
+    pub policy: &'a Policy,
+    /// The rules.
+    pub rules: &'a RuleSet,
+    /// What the report shall contain.
+    pub options: Options,
+    /// Environment that the change claims to be for.
+    pub environment: Option<String>,
+    /// Seconds since the epoch, where the policy limits the age of plans.
+    pub now: Option<i64>,
+}
+
+/// Judges one change set by itself.
+pub fn judge(set: &ChangeSet, judge: &Judge<'_>) -> Report {
+    in_world(&World::new(vec![set]), 0, judge)
+}
+
+/// Judges one stack of several.
+pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
+    let mut settings = Settings {
+        environment: judge.environment.clone(),
+        ..Settings::default()
+    };
+    if judge.options.all_dependents {
+        settings.listed_dependents = usize::MAX;
+    }
+    report(&Context::build(world, stack, judge.policy, settings), judge)
+}
+
+fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
+    let mut findings = rules::run(judge.rules, context);
+    let classes = class::classify(context, &findings);
+    let destructive: Vec<usize> = (0..classes.len())
+        .filter(|index| classes[*index] == Class::Destructive)
+        .collect();
+    let radius = context.union_radius(&destructive);
+    findings.extend(verdict::limits(context, &classes, &radius, judge.now));
+    let decision = Decision {
+        context,
+        verdict: verdict::verdict(context, &findings),
+        findings,
+        classes,
+        radius,
+    };
+    let redactor = Redactor::from_many(&context.world.sets);
+    let mut options = judge.options.clone();
+    options.looked_at.extend(looked_at(context, judge.rules));
+    build::build(&decision, &redactor, &options)
+}
+
+fn looked_at(context: &Context<'_>, rules: &RuleSet) -> Vec<String> {
+    let set = context.set;
+    let mut out = vec![format!(
+        "{} planned changes ({} of them do something), {} objects of the prior state, {} rules",
+        set.changes.len(),
+        context.risky().count(),
+        set.prior_state.instances.len(),
+        rules.len(),
+    )];
+    use crate::model::configuration::ConfigurationOrigin;
+    out.push(
+        match set.configuration.origin {
+            ConfigurationOrigin::Absent => "no configuration: dependencies come from the prior state and from values",
+            ConfigurationOrigin::PlanJson => "the configuration of the plan's JSON, which shows no locals, no dynamic blocks and no lifecycle",
+            ConfigurationOrigin::Hcl => "the HCL of the configuration",
+        }
+        .to_owned(),
+    );
+    out
+}

@@ -1,0 +1,451 @@
+//! `admin-granted`: somebody becomes an administrator.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use crate::analysis::Context;
+use crate::finding::code;
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::rules::detectors::documents::{self, azure, bindings, iam, kubernetes};
+use crate::rules::detectors::table::ByAttribute;
+
+use super::{Look, glob, texts_at, values_at};
+
+/// Attributes whose value makes somebody an administrator: types, dotted path,
+/// values (in any case; `*` stands for any text).
+const ROLES: &[(&str, &str, &[&str])] = &[
+    (
+        "aws_eks_access_entry",
+        "kubernetes_groups",
+        &["system:masters"],
+    ),
+    (
+        "aws_eks_access_policy_association",
+        "policy_arn",
+        &["*/AmazonEKSClusterAdminPolicy", "*/AmazonEKSAdminPolicy"],
+    ),
+    (
+        "aws_identitystore_group_membership",
+        "group_name",
+        &["*admin*"],
+    ),
+    ("aws_iam_user_group_membership", "groups", &["*admin*"]),
+    ("aws_lakeformation_data_lake_settings", "admins", &["*"]),
+    (
+        "aws_organizations_delegated_administrator",
+        "service_principal",
+        &["*"],
+    ),
+    ("aws_quicksight_user", "user_role", &["ADMIN*"]),
+    ("aws_redshift*user", "syslog_access", &["UNRESTRICTED"]),
+    (
+        "azuread_directory_role",
+        "display_name",
+        &["*Administrator"],
+    ),
+    (
+        "azuread_directory_role_assignment",
+        "role_id",
+        &[
+            // Global, privileged role, privileged authentication and application administrator.
+            "62e90394-69f5-4237-9190-012177145e10",
+            "e8611ab8-c189-46e8-94e1-60213ab1f814",
+            "7be44c8a-adaf-4e2a-84d6-ab2649e08a13",
+            "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3",
+        ],
+    ),
+    ("cloudflare_account_member", "role_ids", &["*admin*"]),
+    ("datadog_user", "roles", &["*admin*"]),
+    ("github_membership", "role", &["admin"]),
+    ("github_repository_collaborator*", "permission", &["admin"]),
+    (
+        "github_repository_collaborators",
+        "user.permission",
+        &["admin"],
+    ),
+    (
+        "github_repository_collaborators",
+        "team.permission",
+        &["admin"],
+    ),
+    ("github_team_repository", "permission", &["admin"]),
+    ("gitlab_*_membership", "access_level", &["owner"]),
+    ("gitlab_*_share_group", "group_access", &["owner"]),
+    ("grafana_*", "role", &["Admin"]),
+    (
+        "mongodbatlas_*",
+        "roles.role_names",
+        &["ORG_OWNER", "GROUP_OWNER"],
+    ),
+    (
+        "mongodbatlas_*",
+        "role_names",
+        &["ORG_OWNER", "GROUP_OWNER"],
+    ),
+    (
+        "mongodbatlas_database_user",
+        "roles.role_name",
+        &["atlasAdmin", "root"],
+    ),
+    (
+        "mysql_grant",
+        "privileges",
+        &["SUPER", "GRANT OPTION", "CREATE USER"],
+    ),
+    ("okta_*", "admin_roles", &["SUPER_ADMIN", "ORG_ADMIN"]),
+    ("okta_*role*", "role_type", &["SUPER_ADMIN", "ORG_ADMIN"]),
+    ("okta_*role*", "type", &["SUPER_ADMIN", "ORG_ADMIN"]),
+    (
+        "postgresql_grant_role",
+        "grant_role",
+        &[
+            "postgres",
+            "rds_superuser",
+            "cloudsqlsuperuser",
+            "azure_pg_admin",
+        ],
+    ),
+    (
+        "postgresql_role",
+        "roles",
+        &["rds_superuser", "cloudsqlsuperuser", "azure_pg_admin"],
+    ),
+    (
+        "snowflake_*",
+        "role_name",
+        &["ACCOUNTADMIN", "SECURITYADMIN", "ORGADMIN"],
+    ),
+    (
+        "snowflake_*",
+        "account_role_name",
+        &["ACCOUNTADMIN", "SECURITYADMIN", "ORGADMIN"],
+    ),
+    ("tfe_team_access", "access", &["admin"]),
+];
+
+/// Switches that make somebody an administrator.
+const SWITCHES: &[(&str, &str)] = &[
+    ("postgresql_role", "superuser"),
+    ("postgresql_role", "create_role"),
+    ("tfe_team", "organization_access.manage_membership"),
+    ("grafana_user", "is_admin"),
+];
+
+/// Attributes beside those of the tables that [`reasons`] reads.
+const RELEVANT: &[&str] = &[
+    "customer_managed_policy_arns",
+    "inline_policy",
+    "managed_policy_arn",
+    "managed_policy_arns",
+    "manifest",
+    "member",
+    "members",
+    "permissions",
+    "policy",
+    "policy_arn",
+    "policy_arns",
+    "policy_data",
+    "policy_document",
+    "role",
+    "role_definition_id",
+    "role_definition_name",
+    "role_ref",
+    "rule",
+    "subject",
+    "yaml_body",
+];
+
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let roles = ROLES.iter().map(|(_, path, _)| *path);
+    let switches = SWITCHES.iter().map(|(_, path)| *path);
+    ByAttribute::new(roles.chain(switches).chain(RELEVANT.iter().copied()))
+});
+
+/// The types of an entry of that index; none for what is relevant in all of them.
+fn types_at(at: usize) -> Option<&'static str> {
+    let roles = ROLES.iter().map(|(types, ..)| *types);
+    let switches = SWITCHES.iter().map(|(types, _)| *types);
+    roles.chain(switches).nth(at)
+}
+
+/// Why the value on one side makes somebody an administrator.
+fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    if value.is_null() || value.is_unknown() {
+        return found;
+    }
+    let mut add = |path: &str, why: String| {
+        found.insert((path.to_owned(), why));
+    };
+    for path in [
+        "policy_arn",
+        "policy_arns",
+        "managed_policy_arn",
+        "managed_policy_arns",
+        "customer_managed_policy_arns",
+    ] {
+        for arn in texts_at(value, path).0 {
+            if let Some(name) = iam::admin_policy(arn) {
+                add(path, format!("the policy {} is attached", code(name)));
+            }
+        }
+    }
+    if type_name != "aws_organizations_policy" {
+        for path in [
+            "policy",
+            "inline_policy",
+            "inline_policy.policy",
+            "policy_document",
+        ] {
+            for text in texts_at(value, path).0 {
+                let document = text
+                    .contains("Statement")
+                    .then(|| documents::read(text))
+                    .flatten();
+                if let Some(why) = document.as_ref().and_then(iam::grants_admin) {
+                    add(path, why);
+                }
+            }
+        }
+    }
+    if type_name.starts_with("google_") {
+        google(type_name, value, &mut add);
+    }
+    if type_name.starts_with("azurerm_") {
+        for path in ["role_definition_name", "role_definition_id"] {
+            for text in texts_at(value, path).0 {
+                if let Some(role) = azure::privileged_role(text) {
+                    let scope = value.get("scope").as_str();
+                    let scope = scope.map(|scope| format!(" on {}", code(scope)));
+                    let scope = scope.unwrap_or_default();
+                    add(path, format!("the role {} is assigned{scope}", code(role)));
+                }
+            }
+        }
+        if type_name == "azurerm_role_definition"
+            && let Some(why) = azure::grants_admin(value)
+        {
+            add("permissions", why);
+        }
+    }
+    if type_name.starts_with("kubernetes_") {
+        cluster(type_name, value, &mut add);
+    }
+    if let Value::Map(_) = value.get("manifest") {
+        manifest(value.get("manifest"), &mut add);
+    }
+    if type_name.starts_with("kubectl_")
+        && let Some(document) = value
+            .get("yaml_body")
+            .as_str()
+            .and_then(documents::read_yaml)
+    {
+        manifest(&document, &mut add);
+    }
+    if type_name == "vault_policy"
+        && let Some(why) = value
+            .get("policy")
+            .as_str()
+            .and_then(documents::vault::grants_admin)
+    {
+        add("policy", why);
+    }
+    for (types, path, values) in ROLES {
+        if !glob(types, type_name) {
+            continue;
+        }
+        for text in texts_at(value, path).0 {
+            let lower = text.to_lowercase();
+            if values
+                .iter()
+                .any(|value| glob(&value.to_lowercase(), &lower))
+            {
+                add(path, format!("{} is {}", code(path), code(text)));
+            }
+        }
+    }
+    // All rights on everything; on one database they are an owner's.
+    if type_name == "mysql_grant" && value.get("database").as_str() == Some("*") {
+        let all = ["ALL", "ALL PRIVILEGES"];
+        for text in texts_at(value, "privileges").0 {
+            if all.iter().any(|word| word.eq_ignore_ascii_case(text)) {
+                add(
+                    "privileges",
+                    "every right on every database is granted".to_owned(),
+                );
+            }
+        }
+    }
+    for (types, path) in SWITCHES {
+        if glob(types, type_name)
+            && values_at(value, path)
+                .iter()
+                .any(|value| value.as_bool() == Some(true))
+        {
+            add(path, format!("{} is on", code(path)));
+        }
+    }
+    found
+}
+
+fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
+    // What is granted on a project or above reaches everything in it.
+    let broad = [
+        "google_project_",
+        "google_folder_",
+        "google_organization_",
+        "google_billing_",
+    ]
+    .iter()
+    .any(|prefix| type_name.starts_with(prefix));
+    if type_name.ends_with("_iam_member") || type_name.ends_with("_iam_binding") {
+        if let Some(role) = value.get("role").as_str()
+            && bindings::is_admin_role(role, broad)
+            && !value
+                .get("members")
+                .as_list()
+                .is_some_and(<[Value]>::is_empty)
+        {
+            let members = texts_at(value, "members")
+                .0
+                .into_iter()
+                .chain(texts_at(value, "member").0);
+            let mut any = false;
+            for member in members {
+                any = true;
+                add(
+                    "role",
+                    format!("the role {} is granted to {}", code(role), code(member)),
+                );
+            }
+            if !any {
+                add("role", format!("the role {} is granted", code(role)));
+            }
+        }
+    } else if type_name.ends_with("_iam_policy") {
+        let document = value.get("policy_data").as_str().and_then(documents::read);
+        for binding in document
+            .iter()
+            .flat_map(|document| values_at(document, "bindings"))
+        {
+            if let Some(binding) = bindings::Binding::read(binding)
+                && bindings::is_admin_role(&binding.role, broad)
+            {
+                for member in &binding.members {
+                    add(
+                        "policy_data",
+                        format!(
+                            "the role {} is granted to {}",
+                            code(&binding.role),
+                            code(member)
+                        ),
+                    );
+                }
+            }
+        }
+    } else if type_name.ends_with("_iam_custom_role") {
+        for permission in texts_at(value, "permissions").0 {
+            if permission.ends_with(".setIamPolicy")
+                || matches!(
+                    permission,
+                    "iam.serviceAccounts.actAs"
+                        | "iam.serviceAccounts.getAccessToken"
+                        | "iam.serviceAccountKeys.create"
+                        | "iam.roles.update"
+                )
+            {
+                add(
+                    "permissions",
+                    format!("with {} further rights can be had", code(permission)),
+                );
+            }
+        }
+    }
+}
+
+fn cluster(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
+    if type_name.contains("role_binding") {
+        binding(value, "role_ref", "subject", add);
+    } else if type_name.contains("role")
+        && let Some(why) = kubernetes::grants_admin(value.get("rule"))
+    {
+        add("rule", why);
+    }
+}
+
+fn binding(value: &Value, role: &str, subject: &str, add: &mut impl FnMut(&str, String)) {
+    let (subjects, _) = texts_at(value, &format!("{subject}.name"));
+    for name in texts_at(value, &format!("{role}.name")).0 {
+        if kubernetes::is_admin_role(name) {
+            // One reason for each, so that one more subject is a new one.
+            for bound in &subjects {
+                add(
+                    role,
+                    format!("the role {} is bound to {}", code(name), code(bound)),
+                );
+            }
+        }
+    }
+    for name in subjects {
+        if kubernetes::is_anybody(name) || name == "system:masters" {
+            add(subject, format!("{} gets the role", code(name)));
+        }
+    }
+}
+
+fn manifest(value: &Value, add: &mut impl FnMut(&str, String)) {
+    match value.get("kind").as_str() {
+        Some("ClusterRoleBinding" | "RoleBinding") => binding(value, "roleRef", "subjects", add),
+        Some("ClusterRole" | "Role") => {
+            if let Some(why) = kubernetes::grants_admin(value.get("rules")) {
+                add("manifest.rules", why);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Detector of `admin-granted`.
+pub(in crate::rules::detectors) fn detect(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let Some(look) = Look::at(context, index) else {
+        return;
+    };
+    if look.is_gone() {
+        return;
+    }
+    // Reading the documents of every change twice would cost more than all the
+    // other rules together.
+    let relevant = look
+        .entries(&BY_ATTRIBUTE)
+        .into_iter()
+        .any(|at| types_at(at).is_none_or(|types| glob(types, look.type_name)));
+    if !relevant {
+        return;
+    }
+    let after = reasons(look.type_name, look.after);
+    if after.is_empty() {
+        return;
+    }
+    let before = reasons(look.type_name, look.before);
+    let fresh: Vec<&(String, String)> = after.difference(&before).collect();
+    let Some((_, first)) = fresh.first() else {
+        return;
+    };
+    let message = format!(
+        "{} makes somebody an administrator: {first}",
+        look.address()
+    );
+    let mut detection = look.found(index, message);
+    for (path, why) in &fresh {
+        detection = detection.because(why.as_str());
+        if !detection.attributes.contains(path) {
+            detection = detection.at(path.as_str());
+        }
+    }
+    out.push(detection);
+}

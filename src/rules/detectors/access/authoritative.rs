@@ -1,0 +1,234 @@
+//! `authoritative-iam-replaced`: a resource that lists all who have access
+//! takes it from everybody whom it does not list.
+
+use crate::analysis::Context;
+use crate::finding::code;
+use crate::model::action::Action;
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::rules::detectors::documents::{Relation, bindings, names, read};
+
+use super::{Look, glob, noted, texts_at, values_at};
+
+/// Types that are the whole list, and what they are the whole list of.
+const WHOLE: &[(&str, &str)] = &[
+    ("google_*_iam_policy", "every binding of the object"),
+    ("google_*_iam_binding", "every member of the role"),
+    (
+        "google_*_iam_audit_config",
+        "the audit settings of the service",
+    ),
+    (
+        "google_project_default_service_accounts",
+        "the rights of the default service accounts",
+    ),
+    (
+        "aws_iam_policy_attachment",
+        "everybody to whom the policy is attached",
+    ),
+    ("aws_iam_*_exclusive", "every policy of the identity"),
+    ("aws_iam_group_membership", "every member of the group"),
+    (
+        "aws_ssoadmin_permission_set_inline_policy",
+        "the inline policy of the permission set",
+    ),
+    ("databricks_grants", "every grant on the object"),
+    ("databricks_permissions", "every permission on the object"),
+    (
+        "github_repository_collaborators",
+        "every collaborator of the repository",
+    ),
+    ("github_team_members", "every member of the team"),
+    ("gitlab_*_authoritative", "every member"),
+    ("okta_group_memberships", "every member of the group"),
+    ("azuread_group", "every member of the group"),
+    ("vault_identity_group", "every member of the group"),
+];
+
+/// Where the list stands.
+const LISTS: &[&str] = &[
+    "members",
+    "users",
+    "roles",
+    "groups",
+    "policy_arns",
+    "policy_names",
+    "user.username",
+    "team.team_id",
+    "member_entity_ids",
+    "grant.principal",
+    "access_control.group_name",
+    "access_control.user_name",
+];
+
+/// Attributes of other types that are a whole list once they are set.
+const ATTRIBUTES: &[(&str, &str)] = &[
+    ("aws_iam_role", "managed_policy_arns"),
+    ("aws_iam_role", "inline_policy"),
+    ("aws_iam_user", "managed_policy_arns"),
+];
+
+/// Whether objects of a type are a whole list, or may hold one.
+pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+    let mut lists = WHOLE.iter().chain(ATTRIBUTES);
+    lists.any(|(types, _)| glob(types, type_name))
+}
+
+/// Detector of `authoritative-iam-replaced`.
+pub(in crate::rules::detectors) fn detect(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let Some(look) = Look::at(context, index) else {
+        return;
+    };
+    if look.is_gone() {
+        return;
+    }
+    for (types, path) in ATTRIBUTES {
+        let listed = |value: &Value| {
+            values_at(value, path)
+                .iter()
+                .any(|value| !value.is_empty() && !value.is_unknown())
+        };
+        if glob(types, look.type_name)
+            && !look.is_new()
+            && !listed(look.before)
+            && listed(look.after)
+        {
+            let message = format!(
+                "{} takes over all of {}: whatever else is attached is removed",
+                look.address(),
+                code(path)
+            );
+            out.push(look.found(index, message).at(*path));
+        }
+    }
+    let Some((_, what)) = WHOLE.iter().find(|(types, _)| glob(types, look.type_name)) else {
+        return;
+    };
+    if look.is_new() {
+        if !belongs_to_something_old(context, index, &look) {
+            return;
+        }
+        // A group without a list leaves its members alone.
+        let has_list = !matches!(look.type_name, "azuread_group" | "vault_identity_group")
+            && !look.type_name.ends_with("_audit_config");
+        if !has_list {
+            return;
+        }
+        let message = format!(
+            "{} takes over {what}: whoever is not in its list loses access",
+            look.address()
+        );
+        out.push(look.found(index, message).possible());
+        return;
+    }
+    if !matches!(
+        look.change.action,
+        Action::Update | Action::DeleteThenCreate | Action::CreateThenDelete
+    ) {
+        return;
+    }
+    let removed = removed(&look);
+    if removed.is_empty() {
+        return;
+    }
+    let message = format!(
+        "{} takes access from {}",
+        look.address(),
+        names(removed.iter().map(String::as_str))
+    );
+    // Taking somebody out of a list that one owns is narrowing.
+    out.push(noted(look.found(index, message)));
+}
+
+fn removed(look: &Look<'_>) -> Vec<String> {
+    if look.type_name.ends_with("_iam_policy") {
+        let document = |value: &Value| value.get("policy_data").as_str().and_then(read);
+        let (Some(before), Some(after)) = (document(look.before), document(look.after)) else {
+            return Vec::new();
+        };
+        let comparison = bindings::compare(&before, &after);
+        if comparison.relation == Relation::Same {
+            return Vec::new();
+        }
+        let members = |document: &Value| -> Vec<(String, String)> {
+            values_at(document, "bindings")
+                .into_iter()
+                .filter_map(bindings::Binding::read)
+                .flat_map(|binding| {
+                    let role = binding.role;
+                    binding
+                        .members
+                        .into_iter()
+                        .map(move |member| (role.clone(), member))
+                })
+                .collect()
+        };
+        let kept = members(&after);
+        return members(&before)
+            .into_iter()
+            .filter(|pair| !kept.contains(pair))
+            .map(|(role, member)| format!("{member} ({role})"))
+            .collect();
+    }
+    LISTS
+        .iter()
+        .flat_map(|path| {
+            let (before, _) = texts_at(look.before, path);
+            let (after, unknown) = texts_at(look.after, path);
+            before
+                .into_iter()
+                .filter(|text| !unknown && !after.contains(text))
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Whether the object whose list it becomes existed before: it does not when
+/// something that the resource depends on, and names, is made in the same plan.
+fn belongs_to_something_old(context: &Context<'_>, index: usize, look: &Look<'_>) -> bool {
+    let facts = context.changes[index].facts;
+    let parent_unknown = facts.parents().any(|parent| {
+        values_at(look.after, parent)
+            .iter()
+            .any(|value| value.is_unknown())
+    });
+    if parent_unknown {
+        return false;
+    }
+    let Some(node) = context.node_of_change(index) else {
+        return true;
+    };
+    let mine: Vec<&str> = look
+        .after
+        .as_map()
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, value)| value.as_str())
+        .collect();
+    !context.graph.dependencies(node).iter().any(|edge| {
+        let node = context.graph.node(edge.to);
+        let Some(other) = node.change.filter(|_| node.stack == context.stack) else {
+            return false;
+        };
+        let other = &context.set.changes[other];
+        other.action == Action::Create
+            && [
+                "name",
+                "id",
+                "arn",
+                "bucket",
+                "email",
+                "project_id",
+                "secret_id",
+                "account_id",
+            ]
+            .iter()
+            .filter_map(|name| other.after.value().get(name).as_str())
+            .any(|name| mine.contains(&name))
+    })
+}

@@ -1,0 +1,294 @@
+//! `ingress-opened-to-world`.
+
+use crate::analysis::Context;
+use crate::finding::code;
+use crate::model::value::{Map, Value};
+use crate::rules::Detection;
+use crate::rules::detectors::cidr::AddressSet;
+
+use super::openings::{Opening, openings};
+use super::{Look, noted, texts_at, values_at};
+
+/// Whether objects of a type let anything in.
+pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+    openings(type_name, &Value::Map(Map::new())).is_some()
+}
+
+/// Detector of `ingress-opened-to-world`.
+pub(in crate::rules::detectors) fn detect(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let Some(look) = Look::at(context, index) else {
+        return;
+    };
+    let (Some(before), Some(after)) = (
+        openings(look.type_name, look.before),
+        openings(look.type_name, look.after),
+    ) else {
+        return;
+    };
+    let (allowed_before, denied_before): (Vec<Opening>, Vec<Opening>) =
+        before.into_iter().partition(|opening| !opening.denies);
+    let (allowed, denied): (Vec<Opening>, Vec<Opening>) =
+        after.into_iter().partition(|opening| !opening.denies);
+    let mut seen: Vec<String> = Vec::new();
+    for opening in &allowed {
+        // All that is let in on these ports counts together: halves of the
+        // address space in two blocks are the whole of it.
+        let union = |list: &[Opening]| {
+            list.iter()
+                .filter(|other| other.ports.covers(&opening.ports))
+                .fold(AddressSet::default(), |sum, other| {
+                    sum.union(&other.addresses)
+                })
+        };
+        let mut old = union(&allowed_before);
+        if may_open_everything_before(&look) {
+            old = AddressSet::everything();
+        }
+        let all = union(&allowed);
+        let fresh = all.minus(&old);
+        let lists: Vec<&str> = opening
+            .lists
+            .iter()
+            .map(String::as_str)
+            .filter(|list| {
+                !allowed_before.iter().any(|other| {
+                    other.ports.covers(&opening.ports) && other.lists.iter().any(|old| old == list)
+                })
+            })
+            .collect();
+        let ports = opening.describe();
+        if fresh.is_world() {
+            if seen.contains(&ports) {
+                continue;
+            }
+            seen.push(ports.clone());
+            let message = format!("{} opens {ports} to {}", look.address(), fresh.extent());
+            let mut detection = look.found(index, message).at(&opening.path);
+            let (v4, v6) = fresh.public_addresses();
+            if v4 > 0 {
+                detection = detection.because(format!(
+                    "{v4} public IPv4 addresses are let in that were not"
+                ));
+            }
+            if v6 > 0 {
+                detection =
+                    detection.because("a large part of the IPv6 addresses is let in that was not");
+            }
+            out.push(detection);
+            continue;
+        }
+        let unresolved: Vec<&str> = lists
+            .into_iter()
+            .filter(|list| list.starts_with("pl-"))
+            .collect();
+        for list in unresolved {
+            match prefix_list(context, list) {
+                Some(addresses) if !addresses.minus(&old).is_world() => {}
+                Some(_) => out.push(
+                    look.found(
+                        index,
+                        format!(
+                            "{} opens {ports} to the prefix list {}, which holds a large part of the internet",
+                            look.address(),
+                            code(list)
+                        ),
+                    )
+                    .at(&opening.path),
+                ),
+                None => out.push(
+                    look.found(
+                        index,
+                        format!(
+                            "{} opens {ports} to the prefix list {}, whose addresses are not known here",
+                            look.address(),
+                            code(list)
+                        ),
+                    )
+                    .at(&opening.path)
+                    .possible(),
+                ),
+            }
+        }
+        let was_unknown = allowed_before.iter().any(|other| other.unknown);
+        let configured = std::iter::once(&opening.path)
+            .chain(&opening.unknown_at)
+            .any(|path| look.is_configured(context, path));
+        if opening.unknown && !was_unknown && configured {
+            let detection = look
+                .found(
+                    index,
+                    format!(
+                        "{} lets addresses in on {ports} that are not known before it is applied",
+                        look.address()
+                    ),
+                )
+                .at(&opening.path)
+                .possible();
+            out.push(if look.is_new() {
+                noted(detection)
+            } else {
+                detection
+            });
+        }
+    }
+    restriction_removed(&look, index, out);
+    whole_cloud(&look, index, out);
+    refusal_removed(&look, index, &denied_before, &denied, out);
+}
+
+/// Lists of allowed sources whose absence lets everybody in: path of the list,
+/// and of a switch that has to be on for the list to matter.
+const RESTRICTIONS: &[(&str, &str)] = &[
+    (
+        "google_container_cluster",
+        "master_authorized_networks_config",
+    ),
+    (
+        "azurerm_kubernetes_cluster",
+        "api_server_access_profile.authorized_ip_ranges",
+    ),
+    (
+        "azurerm_kubernetes_cluster",
+        "api_server_authorized_ip_ranges",
+    ),
+    ("kubernetes_service", "spec.load_balancer_source_ranges"),
+    ("kubernetes_service_v1", "spec.load_balancer_source_ranges"),
+];
+
+fn is_restricted(value: &Value, path: &str) -> bool {
+    values_at(value, path).iter().any(|found| !found.is_empty())
+}
+
+/// Whether the absence of a list meant everybody before.
+fn may_open_everything_before(look: &Look<'_>) -> bool {
+    !look.is_new()
+        && RESTRICTIONS
+            .iter()
+            .filter(|(type_name, _)| *type_name == look.type_name)
+            .any(|(_, path)| !is_restricted(look.before, path) && is_restricted(look.after, path))
+}
+
+fn restriction_removed(look: &Look<'_>, index: usize, out: &mut Vec<Detection>) {
+    if look.is_new() || look.is_gone() {
+        return;
+    }
+    for (type_name, path) in RESTRICTIONS {
+        if *type_name == look.type_name
+            && is_restricted(look.before, path)
+            && !is_restricted(look.after, path)
+        {
+            let message = format!(
+                "{} no longer limits who may connect: {} is gone, and without it everybody may",
+                look.address(),
+                code(path)
+            );
+            out.push(look.found(index, message).at(*path));
+        }
+    }
+    // `default_action` of Azure's network rules.
+    for block in ["network_rules", "network_acls"] {
+        let actions = |value: &Value| {
+            texts_at(value, &format!("{block}.default_action"))
+                .0
+                .contains("Deny")
+        };
+        if actions(look.before) && !actions(look.after) {
+            let path = format!("{block}.default_action");
+            let message = format!("{} lets in whoever is not on its list", look.address());
+            out.push(look.found(index, message).at(path));
+        }
+    }
+    if look.type_name == "azurerm_storage_account_network_rules"
+        && look.before.get("default_action").as_str() == Some("Deny")
+        && look.after.get("default_action").as_str() == Some("Allow")
+    {
+        let message = format!("{} lets in whoever is not on its list", look.address());
+        out.push(look.found(index, message).at("default_action"));
+    }
+}
+
+/// In Azure's rules for databases the range from 0.0.0.0 to 0.0.0.0 is no
+/// address: it lets in whatever runs in Azure, other customers' machines too.
+fn whole_cloud(look: &Look<'_>, index: usize, out: &mut Vec<Detection>) {
+    let says = |value: &Value| {
+        ["start_ip_address", "end_ip_address"]
+            .iter()
+            .all(|name| value.get(name).as_str() == Some("0.0.0.0"))
+    };
+    if look.type_name.starts_with("azurerm_") && says(look.after) && !says(look.before) {
+        let message = format!(
+            "{} opens to everything that runs in Azure, of any customer",
+            look.address()
+        );
+        out.push(look.found(index, message).at("start_ip_address"));
+    }
+}
+
+/// A rule that refuses goes: what it refused is let in by whatever comes after it.
+fn refusal_removed(
+    look: &Look<'_>,
+    index: usize,
+    before: &[Opening],
+    after: &[Opening],
+    out: &mut Vec<Detection>,
+) {
+    // With the whole list its object goes too.
+    let whole = matches!(
+        look.type_name,
+        "aws_network_acl" | "azurerm_network_security_group"
+    );
+    if whole && look.is_gone() {
+        return;
+    }
+    let lost: Vec<String> = before
+        .iter()
+        .filter(|opening| {
+            let kept = after
+                .iter()
+                .filter(|other| other.ports.covers(&opening.ports))
+                .fold(AddressSet::default(), |sum, other| {
+                    sum.union(&other.addresses)
+                });
+            !kept.covers(&opening.addresses)
+        })
+        .map(Opening::describe)
+        .collect();
+    if let Some(path) = before.first().map(|opening| opening.path.clone())
+        && !lost.is_empty()
+    {
+        let message = format!(
+            "{} no longer refuses what it refused on {}",
+            look.address(),
+            lost.join(", ")
+        );
+        out.push(look.found(index, message).at(path).possible());
+    }
+}
+
+/// Addresses of a managed prefix list that the same state holds.
+fn prefix_list(context: &Context<'_>, id: &str) -> Option<AddressSet> {
+    const TYPE: &str = "aws_ec2_managed_prefix_list";
+    let planned = context
+        .set
+        .changes
+        .iter()
+        .filter(|change| &*change.address.type_name == TYPE)
+        .map(|change| change.after.value());
+    let existing = context
+        .set
+        .prior_state
+        .instances
+        .iter()
+        .filter(|instance| &*instance.address.type_name == TYPE)
+        .map(|instance| instance.object.value());
+    let list = planned
+        .chain(existing)
+        .find(|value| value.get("id").as_str() == Some(id))?;
+    let (entries, unknown) = texts_at(list, "entry.cidr");
+    let (set, rest) = AddressSet::parse_all(entries);
+    (!unknown && rest.is_empty()).then_some(set)
+}

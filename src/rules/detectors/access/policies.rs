@@ -1,0 +1,545 @@
+//! `policy-widened` and `trust-policy-widened`: documents, rules of roles and
+//! lists of rights on both sides of a change.
+
+mod roles;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::TypeFacts;
+use crate::analysis::Context;
+use crate::finding::code;
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::rules::detectors::documents::{
+    self, Comparison, Language, Relation, azure, bindings, iam, kubernetes, names,
+};
+use crate::rules::detectors::place::Place;
+
+use super::{Look, noted, values_at};
+use roles::{manifests, rules_of_roles};
+
+/// The attribute that says who may become a role.
+const TRUST: &str = "assume_role_policy";
+
+/// How many differences a finding lists.
+const SHOWN: usize = 8;
+
+/// Kinds of access (catalog) whose policy attributes are read as policies even
+/// when their text is in no language that is known here.
+const POLICY_ACCESS: &[&str] = &["iam", "inline_policy", "org_policy", "resource_policy"];
+
+/// Policies about something other than access.
+const OTHER_POLICIES: &[&str] = &[
+    "backup_policy",
+    "data_protection_policy",
+    "deletion_policy",
+    "delivery_policy",
+    "lifecycle_policy",
+    "redrive_allow_policy",
+    "redrive_policy",
+    "retention_policy",
+    "ssl_policy",
+];
+
+/// Types whose `policy` says nothing about access.
+const OTHER_TYPES: &[&str] = &[
+    "aws_ecr_lifecycle_policy",
+    "aws_opensearchserverless_lifecycle_policy",
+    "aws_resiliencehub_resiliency_policy",
+    "aws_sns_topic_data_protection_policy",
+];
+
+/// The texts under one dotted path.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Texts<'v> {
+    known: BTreeSet<&'v str>,
+    unknown: bool,
+}
+
+/// What the documents under one path come to.
+enum Document {
+    Read(Value),
+    Absent,
+    Unknown,
+    /// A text in a policy's place that is no policy language known here.
+    Unreadable,
+}
+
+/// Finds texts that are policies, by their content or by where they stand.
+fn collect<'v>(
+    facts: TypeFacts,
+    type_name: &str,
+    value: &'v Value,
+    changed: Changed<'_>,
+) -> BTreeMap<String, Texts<'v>> {
+    let by_place = facts
+        .grants_access()
+        .is_some_and(|access| POLICY_ACCESS.contains(&access))
+        && !OTHER_TYPES.contains(&type_name)
+        && !VAULT.iter().any(|(kind, _)| *kind == type_name);
+    let mut found: BTreeMap<String, Texts<'v>> = BTreeMap::new();
+    let mut visit = |place: &Place<'_>, value: &'v Value| {
+        let in_place = || by_place && is_policy_place(type_name, place.name());
+        match value {
+            Value::String(text) if looks_like_policy(text) || (!text.is_empty() && in_place()) => {
+                found.entry(place.path()).or_default().known.insert(text);
+            }
+            Value::Unknown if in_place() => {
+                found.entry(place.path()).or_default().unknown = true;
+            }
+            _ => {}
+        }
+    };
+    match changed {
+        Changed::Whole { trust } => {
+            for (name, value) in value.as_map().into_iter().flatten() {
+                if name.ends_with(TRUST) == trust {
+                    walk(value, &Place::top(name), &mut visit);
+                }
+            }
+        }
+        Changed::Names(names) => {
+            for name in names {
+                walk(value.get(name), &Place::top(name), &mut visit);
+            }
+        }
+    }
+    found
+}
+
+/// Which attributes of an object are searched for policies.
+#[derive(Clone, Copy)]
+enum Changed<'c> {
+    /// All of it, as far as it is about trust or not.
+    Whole { trust: bool },
+    /// These.
+    Names(&'c [&'c str]),
+}
+
+/// As [`Value::walk`], with values that outlive the walk. The depth is bounded
+/// by the readers.
+fn walk<'v>(value: &'v Value, place: &Place<'_>, visit: &mut impl FnMut(&Place<'_>, &'v Value)) {
+    match value {
+        Value::List(list) => {
+            for element in list {
+                walk(element, place, visit);
+            }
+        }
+        Value::Map(map) => {
+            for (name, member) in map {
+                walk(member, &place.member(name), visit);
+            }
+        }
+        leaf => visit(place, leaf),
+    }
+}
+
+fn looks_like_policy(text: &str) -> bool {
+    let trimmed = text.trim_start();
+    trimmed.starts_with('{')
+        && (trimmed.contains("\"Statement\"") || trimmed.contains("\"bindings\""))
+}
+
+fn is_policy_place(type_name: &str, last: &str) -> bool {
+    let named = last.ends_with("policy")
+        || matches!(
+            last,
+            "access_policies" | "policy_data" | "policy_document" | "policy_text"
+        )
+        || (last == "content" && type_name == "aws_organizations_policy");
+    named && !OTHER_POLICIES.contains(&last)
+}
+
+fn read(texts: Option<&Texts<'_>>) -> Document {
+    let Some(texts) = texts else {
+        return Document::Absent;
+    };
+    if texts.unknown {
+        return Document::Unknown;
+    }
+    let mut documents = Vec::new();
+    for text in &texts.known {
+        match documents::read(text) {
+            Some(document) if documents::language(&document).is_some() => documents.push(document),
+            _ => return Document::Unreadable,
+        }
+    }
+    match documents.len() {
+        0 => Document::Absent,
+        1 => documents.pop().map_or(Document::Absent, Document::Read),
+        // Several policies in one place (inline policies of a role) add up.
+        _ => merge(&documents).map_or(Document::Unreadable, Document::Read),
+    }
+}
+
+fn merge(list: &[Value]) -> Option<Value> {
+    let mut statements = Vec::new();
+    let first = list.first()?;
+    for document in list {
+        if documents::language(document) != Some(Language::Iam)
+            || document.get("Version") != first.get("Version")
+        {
+            return None;
+        }
+        match document.get("Statement") {
+            Value::List(list) => statements.extend(list.iter().cloned()),
+            one => statements.push(one.clone()),
+        }
+    }
+    let mut map = first.as_map()?.clone();
+    map.insert("Statement".into(), Value::List(statements));
+    Some(Value::Map(map))
+}
+
+/// One place whose access may have grown.
+struct Widening {
+    path: String,
+    comparison: Comparison,
+    certain: bool,
+    /// Facts that make it worse.
+    dangers: Vec<String>,
+    trust: bool,
+    /// It names accounts, or users and roles of accounts.
+    names_others: bool,
+}
+
+fn dangers(document: &Value, type_name: &str) -> Vec<String> {
+    if type_name == "aws_organizations_policy" {
+        return Vec::new();
+    }
+    [
+        iam::grants_admin(document),
+        iam::is_public(document),
+        iam::wildcards(document),
+        iam::trusts_any_identity(document),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn widenings(facts: TypeFacts, look: &Look<'_>, changed: Changed<'_>) -> Vec<Widening> {
+    let mut all = Vec::new();
+    let (old, new) = (
+        collect(facts, look.type_name, look.before, changed),
+        collect(facts, look.type_name, look.after, changed),
+    );
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for path in paths {
+        let (before, after) = (old.get(path), new.get(path));
+        if before == after {
+            continue;
+        }
+        // The policy of an object that goes away grants nothing any more. One
+        // that was attached to another object takes its denials with it.
+        if look.is_gone() && !is_attachment(facts, look.type_name) {
+            continue;
+        }
+        let trust_path = path.ends_with(TRUST);
+        let mut widening = Widening {
+            path: path.clone(),
+            comparison: Comparison::same(),
+            certain: true,
+            dangers: Vec::new(),
+            trust: trust_path,
+            names_others: false,
+        };
+        match (read(before), read(after)) {
+            (Document::Absent, Document::Unreadable) if look.is_new() => continue,
+            (_, Document::Absent)
+                if look.is_gone() && !matches!(read(before), Document::Read(_)) =>
+            {
+                continue;
+            }
+            (Document::Unknown, Document::Unknown) => continue,
+            (_, Document::Unknown) | (Document::Unknown, _) => {
+                widening.certain = false;
+                widening.comparison =
+                    Comparison::unclear("the policy is not known before it is applied");
+            }
+            (Document::Unreadable, _) | (_, Document::Unreadable) => {
+                widening.certain = false;
+                widening.comparison =
+                    Comparison::unclear("the policy is in a form that cannot be compared");
+            }
+            (before, after) => {
+                static NONE: Value = Value::Null;
+                fn value(document: &Document) -> &Value {
+                    match document {
+                        Document::Read(value) => value,
+                        _ => &NONE,
+                    }
+                }
+                let (before, after) = (value(&before), value(&after));
+                widening.comparison = documents::compare(before, after);
+                widening.certain = widening.comparison.relation != Relation::Unclear;
+                let known: Vec<String> = dangers(before, look.type_name);
+                widening.dangers = dangers(after, look.type_name);
+                widening.dangers.retain(|danger| !known.contains(danger));
+                widening.names_others = iam::names_accounts(after);
+            }
+        }
+        if widening.comparison.may_widen() {
+            all.push(widening);
+        }
+    }
+    all.extend(rules_of_roles(look));
+    all.extend(vault_policy(look));
+    all.extend(boundary(look));
+    all.extend(manifests(look));
+    if !look.is_gone() {
+        all.extend(lists_of_rights(facts, look));
+    }
+    all
+}
+
+/// Whether deleting the resource takes a policy from an object that stays.
+fn is_attachment(facts: TypeFacts, type_name: &str) -> bool {
+    facts
+        .grants_access()
+        .is_some_and(|access| POLICY_ACCESS.contains(&access))
+        && type_name.ends_with("_policy")
+}
+
+/// Policies of Vault and its kin: type and attribute.
+const VAULT: &[(&str, &str)] = &[
+    ("vault_policy", "policy"),
+    ("vault_rgp_policy", "policy"),
+    ("consul_acl_policy", "rules"),
+    ("nomad_acl_policy", "rules_hcl"),
+];
+
+fn vault_policy(look: &Look<'_>) -> Option<Widening> {
+    let (_, path) = VAULT.iter().find(|(kind, _)| *kind == look.type_name)?;
+    let (old, new) = (look.before.get(path), look.after.get(path));
+    if old == new || look.is_gone() {
+        return None;
+    }
+    let comparison = match (old, new) {
+        (Value::Unknown, _) | (_, Value::Unknown) => {
+            Comparison::unclear("the policy is not known before it is applied")
+        }
+        _ => documents::vault::compare(old.as_str().unwrap_or(""), new.as_str().unwrap_or("")),
+    };
+    let admin = |value: &Value| value.as_str().and_then(documents::vault::grants_admin);
+    let known = admin(old);
+    let dangers = admin(new).filter(|why| known.as_ref() != Some(why));
+    comparison.may_widen().then(|| Widening {
+        certain: comparison.relation == Relation::Wider,
+        path: (*path).into(),
+        comparison,
+        dangers: dangers.into_iter().collect(),
+        trust: false,
+        names_others: false,
+    })
+}
+
+/// The ceiling over what an identity may be given: without it, or under
+/// another one, its policies come to more.
+fn boundary(look: &Look<'_>) -> Option<Widening> {
+    const PATH: &str = "permissions_boundary";
+    if look.is_new() || look.is_gone() {
+        return None;
+    }
+    let (old, new) = (look.before.get(PATH), look.after.get(PATH));
+    if old == new || old.is_empty() || old.is_unknown() {
+        return None;
+    }
+    let (comparison, certain) = if new.is_empty() {
+        let comparison = Comparison {
+            relation: Relation::Wider,
+            differences: vec![documents::Difference {
+                what: "takes away the boundary of permissions".into(),
+                widens: true,
+            }],
+        };
+        (comparison, true)
+    } else {
+        (
+            Comparison::unclear("puts another boundary of permissions in place"),
+            false,
+        )
+    };
+    Some(Widening {
+        path: PATH.into(),
+        comparison,
+        certain,
+        dangers: Vec::new(),
+        trust: false,
+        names_others: false,
+    })
+}
+
+fn compare_known(
+    old: &Value,
+    new: &Value,
+    compare: impl Fn(&Value, &Value) -> Comparison,
+) -> Comparison {
+    if old == new {
+        Comparison::same()
+    } else {
+        compare(old, new)
+    }
+}
+
+/// Names of lists whose elements are rights or those who have them.
+const RIGHTS: &[&str] = &[
+    "actions",
+    "allowed_roles",
+    "capabilities",
+    "client_roles",
+    "groups",
+    "members",
+    "operations",
+    "permissions",
+    "policies",
+    "principals",
+    "privileges",
+    "role_ids",
+    "role_names",
+    "roles",
+    "scopes",
+    "token_policies",
+    "users",
+];
+
+/// Lists of rights that gain an element, in types that grant access by lists.
+fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
+    let grants = matches!(
+        facts.grants_access(),
+        Some("auth" | "credential" | "data_grant" | "grant" | "iam")
+    );
+    let (Some(old), Some(new)) = (look.before.as_map(), look.after.as_map()) else {
+        return Vec::new();
+    };
+    if !grants || look.type_name.ends_with("_iam_binding") {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    for (name, after) in new {
+        if !(RIGHTS.contains(&&**name)
+            || name.ends_with("_permissions")
+            || name.ends_with("_privileges"))
+        {
+            continue;
+        }
+        let Value::List(after) = after else { continue };
+        let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
+        let added: Vec<&str> = after
+            .iter()
+            .filter(|element| !before.contains(element))
+            .filter_map(Value::as_str)
+            .collect();
+        let unknown = after.iter().any(Value::is_unknown);
+        if added.is_empty() && !unknown {
+            continue;
+        }
+        let comparison = if added.is_empty() {
+            Comparison::unclear("a new element is not known before it is applied")
+        } else {
+            Comparison {
+                relation: Relation::Wider,
+                differences: vec![documents::Difference {
+                    what: format!("adds {}", names(added)),
+                    widens: true,
+                }],
+            }
+        };
+        all.push(Widening {
+            path: name.to_string(),
+            certain: comparison.relation == Relation::Wider,
+            comparison,
+            dangers: Vec::new(),
+            trust: false,
+            names_others: false,
+        });
+    }
+    all
+}
+
+fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: bool) {
+    let Some(look) = Look::at(context, index) else {
+        return;
+    };
+    let facts = context.changes[index].facts;
+    if trust && look.before.get(TRUST).is_null() && look.after.get(TRUST).is_null() {
+        return;
+    }
+    let changed: Vec<&str> = look
+        .changed()
+        .filter(|name| name.ends_with(TRUST) == trust)
+        .collect();
+    if changed.is_empty() {
+        return;
+    }
+    let changed = if look.touched.is_whole() {
+        Changed::Whole { trust }
+    } else {
+        Changed::Names(&changed)
+    };
+    for widening in widenings(facts, &look, changed) {
+        if widening.trust != trust {
+            continue;
+        }
+        let first = widening
+            .comparison
+            .widening()
+            .next()
+            .unwrap_or("access may grow")
+            .to_owned();
+        let verb = match (widening.certain, look.is_new()) {
+            (false, _) => "may widen",
+            (true, true) => "sets",
+            (true, false) => "widens",
+        };
+        let message = format!(
+            "{} {verb} {}: {first}",
+            look.address(),
+            code(&widening.path)
+        );
+        let mut detection = look.found(index, message).at(&widening.path);
+        for difference in widening.comparison.widening().take(SHOWN) {
+            detection = detection.because(difference);
+        }
+        for danger in &widening.dangers {
+            detection = detection.because(danger.as_str());
+        }
+        if !widening.certain {
+            let open = values_at(look.after, &widening.path)
+                .iter()
+                .any(|value| value.is_unknown());
+            if open && !look.is_configured(context, &widening.path) {
+                continue;
+            }
+            detection = detection.possible();
+        }
+        // A new object with rights of its own takes no protection from what
+        // exists; it is the rights that nobody should have unseen that count,
+        // and whom outside it lets in is worth a word.
+        if look.is_new() && widening.dangers.is_empty() {
+            if widening.certain && !widening.names_others {
+                continue;
+            }
+            detection = noted(detection);
+        }
+        out.push(detection);
+    }
+}
+
+/// Detector of `policy-widened`.
+pub(in crate::rules::detectors) fn policy_widened(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    detect(context, index, out, false);
+}
+
+/// Detector of `trust-policy-widened`.
+pub(in crate::rules::detectors) fn trust_policy_widened(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    detect(context, index, out, true);
+}

@@ -1,0 +1,416 @@
+//! Entries that an update in place takes out of a list, where the entry does
+//! something: a record answers, a target serves, a route leads, a rule lets
+//! traffic in.
+
+mod lists;
+
+use std::sync::LazyLock;
+
+use self::lists::{LISTS, Same};
+use super::globs;
+use crate::analysis::Context;
+use crate::finding::{Effect, Subject, code};
+use crate::model::action::Action;
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::rules::detectors::table::ByAttribute;
+use globset::GlobSet;
+
+static TYPES: LazyLock<Vec<GlobSet>> =
+    LazyLock::new(|| LISTS.iter().map(|(types, ..)| globs(types)).collect());
+
+/// Attributes that name an entry, the best one first.
+const NAMES: &[&str] = &[
+    "name",
+    "key",
+    "id",
+    "origin_id",
+    "host",
+    "hosts",
+    "hostname",
+    "domain",
+    "domain_name",
+    "path",
+    "path_prefix",
+    "paths",
+    "pattern",
+    "context",
+    "priority",
+    "rule_no",
+    "rule_number",
+    "rule_id",
+    "target_group_arn",
+    "target_id",
+    "endpoint_id",
+    "destination_cidr_block",
+    "cidr_block",
+    "ipv6_cidr_block",
+    "destination_prefix_list_id",
+    "address_prefix",
+    "dest_range",
+    "range_name",
+    "lambda_function_arn",
+    "queue_arn",
+    "topic_arn",
+    "arn",
+    "group",
+    "port",
+    "node_port",
+    "instance_port",
+    "lb_port",
+    "entry_port",
+    "address",
+    "ip",
+    "subnet_id",
+    "container_name",
+    "service",
+    "ref",
+];
+
+static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
+    let paths = LISTS.iter().flat_map(|(_, paths, _)| *paths);
+    ByAttribute::new(paths.copied())
+});
+
+/// Whether objects of a type have such lists.
+pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+    TYPES.iter().any(|types| types.is_match(type_name))
+}
+
+/// `list-emptied`: entries are lost in an update.
+pub(in crate::rules::detectors) fn emptied(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let (change, known) = context.change(index);
+    if change.action != Action::Update
+        || !change.after.exists()
+        || !BY_ATTRIBUTE.any_touched(&known.touched)
+    {
+        return;
+    }
+    let (before, after) = (change.before.value(), change.after.value());
+    let type_name = change.address.type_name.as_ref();
+    let mut seen: Vec<&str> = Vec::new();
+    for ((_, paths, same), types) in LISTS.iter().zip(TYPES.iter()) {
+        if !types.is_match(type_name) {
+            continue;
+        }
+        for path in *paths {
+            if seen.contains(path) || !known.touched.may(path) {
+                continue;
+            }
+            let (old, open) = elements(before, path);
+            if old.is_empty() || open {
+                continue;
+            }
+            seen.push(path);
+            let (new, open) = elements(after, path);
+            let address = code(&change.address);
+            if open {
+                // Names of records that come are judged where names lead.
+                if *same != Same::Value {
+                    out.push(
+                        Detection::new(
+                            Subject::Change(index),
+                            format!("Which of the entries of {address} in {} stay is known only after apply", code(path)),
+                        )
+                        .possible()
+                        .with_effect(Effect::Note)
+                        .raising(crate::finding::Class::Reversible)
+                        .at(*path),
+                    );
+                }
+                continue;
+            }
+            let lost = lost(&old, &new, *same);
+            if lost == 0 {
+                continue;
+            }
+            let message = if new.is_empty() {
+                format!("{address} loses all entries of {}: {lost}", code(path))
+            } else {
+                format!(
+                    "{address} loses {lost} of {} entries of {}",
+                    old.len(),
+                    code(path)
+                )
+            };
+            out.push(Detection::new(Subject::Change(index), message).at(*path));
+        }
+    }
+}
+
+/// Whether entries are lost or lead elsewhere, for lists of routes.
+pub(super) fn replaced(old: &[&Value], new: &[&Value]) -> bool {
+    let flatten = |values: &[&Value]| -> Vec<Value> {
+        values
+            .iter()
+            .flat_map(|value| match value {
+                Value::List(list) => list.clone(),
+                other => vec![(*other).clone()],
+            })
+            .collect()
+    };
+    let (old, new) = (flatten(old), flatten(new));
+    old.iter().any(|entry| !new.contains(entry))
+}
+
+/// The entries at a dotted path, and whether some are not known.
+fn elements<'v>(object: &'v Value, path: &str) -> (Vec<(Option<&'v str>, &'v Value)>, bool) {
+    let mut found = Vec::new();
+    object.collect_at(path, &mut found);
+    let mut out = Vec::new();
+    let mut open = false;
+    for value in found {
+        match value {
+            Value::Null => {}
+            Value::Unknown => open = true,
+            Value::List(list) => {
+                open |= list.iter().any(Value::is_unknown);
+                out.extend(
+                    list.iter()
+                        .filter(|entry| !entry.is_null())
+                        .map(|entry| (None, entry)),
+                );
+            }
+            // A map of entries by key, or one block that a provider gives as an object.
+            Value::Map(map) => {
+                let keyed = map
+                    .values()
+                    .all(|value| matches!(value, Value::Map(_) | Value::String(_)));
+                if keyed {
+                    out.extend(map.iter().map(|(key, entry)| (Some(key.as_ref()), entry)));
+                } else {
+                    out.push((None, value));
+                }
+            }
+            Value::String(text) if text.is_empty() => {}
+            other => out.push((None, other)),
+        }
+    }
+    (out, open)
+}
+
+type Entry<'v> = (Option<&'v str>, &'v Value);
+
+/// How many entries of the old list are not in the new one.
+fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
+    let mut left: Vec<&Entry<'_>> = new.iter().collect();
+    let mut missing: Vec<&Entry<'_>> = Vec::new();
+    for entry in old {
+        match left.iter().position(|other| *other == entry) {
+            Some(at) => {
+                left.swap_remove(at);
+            }
+            None => missing.push(entry),
+        }
+    }
+    match same {
+        // One value in another's place is a change of what stands there.
+        Same::Value => missing.len().saturating_sub(left.len()),
+        Same::Ports => {
+            let opens = |entry: &Entry<'_>| !denies(entry.1);
+            missing.retain(|entry| opens(entry) && inbound(entry.1));
+            missing
+                .into_iter()
+                .filter(|entry| {
+                    !new.iter()
+                        .any(|other| opens(other) && covers(other.1, entry.1))
+                })
+                .count()
+        }
+        Same::Named => {
+            let mut nameless = 0_usize;
+            let mut gone = Vec::new();
+            for entry in missing {
+                match named(entry) {
+                    None => nameless += 1,
+                    Some((attribute, name)) => {
+                        let at = left.iter().position(|other| match attribute {
+                            "" => other.0 == entry.0,
+                            _ => other.1.get(attribute) == name,
+                        });
+                        match at {
+                            Some(at) => {
+                                left.swap_remove(at);
+                            }
+                            None => gone.push(attribute),
+                        }
+                    }
+                }
+            }
+            // An entry whose name is known only after apply may be the one that
+            // seems to be gone: its target is replaced, not taken out.
+            gone.retain(|attribute| {
+                let at = left
+                    .iter()
+                    .position(|other| !attribute.is_empty() && other.1.get(attribute).is_unknown());
+                match at {
+                    Some(at) => {
+                        left.swap_remove(at);
+                        false
+                    }
+                    None => true,
+                }
+            });
+            let count = gone.len();
+            // Entries that nothing names count by number.
+            count + nameless.saturating_sub(left.len())
+        }
+    }
+}
+
+fn named<'v>(entry: &Entry<'v>) -> Option<(&'static str, &'v Value)> {
+    static KEY: Value = Value::Null;
+    if entry.0.is_some() {
+        return Some(("", &KEY));
+    }
+    let Value::Map(map) = entry.1 else {
+        return None;
+    };
+    NAMES.iter().find_map(|name| {
+        let value = map.get(*name)?;
+        (!value.is_empty() && !value.is_unknown()).then_some((*name, value))
+    })
+}
+
+fn word(entry: &Value, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| match entry.get(name) {
+        Value::String(text) if !text.is_empty() => Some(text.to_ascii_lowercase()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+fn denies(entry: &Value) -> bool {
+    word(entry, &["access", "action", "rule_action"])
+        .is_some_and(|word| matches!(word.as_str(), "deny" | "drop" | "reject" | "block"))
+}
+
+/// Rules for traffic that leaves are not what serves others.
+fn inbound(entry: &Value) -> bool {
+    !word(entry, &["direction"]).is_some_and(|word| word.starts_with("out") || word == "egress")
+}
+
+/// Whether a rule admits the protocol and ports of another, from wherever.
+fn covers(rule: &Value, other: &Value) -> bool {
+    let protocol = |entry: &Value| {
+        word(entry, &["protocol", "ip_protocol"]).unwrap_or_else(|| "-1".to_owned())
+    };
+    let wide = protocol(rule);
+    if wide != protocol(other) && !matches!(wide.as_str(), "-1" | "*" | "all" | "any") {
+        return false;
+    }
+    let (mine, theirs) = (ports(rule), ports(other));
+    if mine.is_empty() {
+        return true;
+    }
+    !theirs.is_empty()
+        && theirs
+            .iter()
+            .all(|(from, to)| mine.iter().any(|(low, high)| low <= from && to <= high))
+}
+
+/// Port ranges of a rule; none means all of them.
+fn ports(rule: &Value) -> Vec<(u32, u32)> {
+    let mut out = Vec::new();
+    let whole = |value: &Value| match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.trim().parse::<i64>().ok(),
+        _ => None,
+    };
+    if let (Some(from), Some(to)) = (whole(rule.get("from_port")), whole(rule.get("to_port"))) {
+        let all = from == to && from <= 0;
+        if !all {
+            out.push((from.max(0), to));
+        }
+    }
+    for name in [
+        "ports",
+        "port",
+        "port_range",
+        "destination_port_range",
+        "destination_port_ranges",
+        "destination_ports",
+        "port_range_min",
+    ] {
+        rule.get(name).walk(&mut |_, value| match value {
+            Value::String(text) => {
+                for part in text.split(',').map(str::trim) {
+                    let (low, high) = part.split_once('-').unwrap_or((part, part));
+                    if let (Ok(low), Ok(high)) = (low.trim().parse(), high.trim().parse()) {
+                        out.push((low, high));
+                    }
+                }
+            }
+            Value::Number(number) => {
+                if let Some(port) = number.as_i64() {
+                    out.push((port, port));
+                }
+            }
+            _ => {}
+        });
+    }
+    out.into_iter()
+        .filter_map(|(low, high)| Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(json: &str) -> Value {
+        Value::from(&serde_json::from_str::<serde_json::Value>(json).expect("JSON"))
+    }
+
+    fn count(old: &str, new: &str, same: Same) -> usize {
+        let (old, new) = (list(old), list(new));
+        let object = |value: &Value| Value::Map([("x".into(), value.clone())].into());
+        let (old, new) = (object(&old), object(&new));
+        lost(&elements(&old, "x").0, &elements(&new, "x").0, same)
+    }
+
+    #[test]
+    fn rules_that_stay_for_fewer_addresses_are_no_loss() {
+        let https = r#"{"from_port":443,"to_port":443,"protocol":"tcp","cidr_blocks":["10.0.0.0/8","10.1.0.0/16"]}"#;
+        let less =
+            r#"{"from_port":443,"to_port":443,"protocol":"tcp","cidr_blocks":["10.0.0.0/8"]}"#;
+        let ssh = r#"{"from_port":22,"to_port":22,"protocol":"tcp","cidr_blocks":["10.0.0.0/8"]}"#;
+        let all = r#"{"from_port":0,"to_port":0,"protocol":"-1","cidr_blocks":["10.0.0.0/8"]}"#;
+        let deny = r#"{"from_port":22,"to_port":22,"protocol":"tcp","action":"deny"}"#;
+        let join = |rules: &[&str]| format!("[{}]", rules.join(","));
+        for (old, new, lost) in [
+            (join(&[https]), join(&[less]), 0),
+            (join(&[https, less]), join(&[less]), 0),
+            (join(&[https, ssh]), join(&[less]), 1),
+            (join(&[https]), join(&[]), 1),
+            (join(&[https]), join(&[all]), 0),
+            (join(&[all]), join(&[https]), 1),
+            (join(&[deny, https]), join(&[https]), 0),
+        ] {
+            assert_eq!(count(&old, &new, Same::Ports), lost, "{old} -> {new}");
+        }
+    }
+
+    #[test]
+    fn entries_are_known_again_by_name() {
+        for (old, new, lost) in [
+            (
+                r#"[{"name":"a","x":1},{"name":"b","x":1}]"#,
+                r#"[{"name":"b","x":2}]"#,
+                1,
+            ),
+            (r#"[{"name":"a","x":1}]"#, r#"[{"name":"a","x":2}]"#, 0),
+            (r#"[{"name":"a"}]"#, r#"[{"name":"c"}]"#, 1),
+            (r#"["a","b"]"#, r#"["b","c"]"#, 0),
+            (r#"["a","b"]"#, r#"["c"]"#, 1),
+            (r#"{"a":"1","b":"2"}"#, r#"{"a":"3"}"#, 1),
+            (r#"{"a":"1"}"#, r#"{"a":"3"}"#, 0),
+        ] {
+            assert_eq!(count(old, new, Same::Named), lost, "{old} -> {new}");
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! Names and routes: what leads others to a service.
+
+use std::sync::LazyLock;
+
+use globset::GlobSet;
+
+use super::{all, at_attributes, entries, flat, globs, number, one};
+use crate::analysis::Context;
+use crate::finding::{Class, Subject, code};
+use crate::model::action::Action;
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::rules::detectors::table::ByAttribute;
+
+static DNS: LazyLock<GlobSet> = LazyLock::new(|| {
+    globs(&[
+        "*_dns_*record*",
+        "*dns_record*",
+        "*_record_set*",
+        "*_route53_record",
+        "cloudflare_record",
+        "*_record",
+        "azurerm_private_dns_*",
+        "azurerm_dns_*",
+        "*_rrset",
+        "*domain_record*",
+        "ns1_*",
+        "dnsimple_*",
+        "akamai_dns_*",
+        "*_zone_record*",
+        "aws_service_discovery_instance",
+        // What takes requests in and hands them on.
+        "aws_lb_listener*",
+        "aws_alb_listener*",
+        "aws_cloudfront_distribution",
+        "google_compute_*forwarding_rule",
+        "google_compute_*url_map",
+        "google_compute_*target_http*_proxy",
+        "azurerm_traffic_manager_*",
+        "aws_route53_zone",
+    ])
+});
+
+/// What a name leads to.
+const TARGETS: &[&str] = &[
+    "records",
+    "record",
+    "rrdatas",
+    "value",
+    "values",
+    "content",
+    "target",
+    "targets",
+    "data",
+    "alias.name",
+    "alias.zone_id",
+    "answers",
+    "target_resource_id",
+    "name_servers",
+    "target_name",
+    "addresses",
+    "routing_policy",
+    "rdata",
+    "record_data",
+    "answers.answer",
+    "instance_ip",
+    "attributes.AWS_INSTANCE_IPV4",
+    "default_action.target_group_arn",
+    "default_action.type",
+    "default_action.forward.target_group.arn",
+    "action.target_group_arn",
+    "action.type",
+    "action.forward.target_group.arn",
+    "origin.domain_name",
+    "default_service",
+    "backend_service",
+    "url_map",
+];
+
+/// Whether objects of a type are names that lead somewhere.
+pub(in crate::rules::detectors) fn is_name(type_name: &str) -> bool {
+    DNS.is_match(type_name)
+}
+
+/// `dns-repointed`: a name leads elsewhere.
+pub(in crate::rules::detectors) fn dns_repointed(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let (change, known) = context.change(index);
+    if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    let (before, after) = (change.before.value(), change.after.value());
+    let mut hit = Vec::new();
+    let mut open = false;
+    for path in TARGETS.iter().filter(|path| known.touched.may(path)) {
+        let (old, new) = (all(before, path), all(after, path));
+        if old.is_empty() || old == new {
+            continue;
+        }
+        if new.iter().any(|value| value.has_unknown()) {
+            open = true;
+            hit.push(*path);
+            continue;
+        }
+        let lost = flat(&old).into_iter().any(|old| !flat(&new).contains(&old));
+        if lost {
+            hit.push(*path);
+        }
+    }
+    for path in ["weighted_routing_policy.weight", "weight"] {
+        let (old, new) = (one(before, path), one(after, path));
+        if number(old).is_some_and(|old| old > 0.0) && number(new) == Some(0.0) {
+            hit.push(path);
+        }
+    }
+    if hit.is_empty() {
+        return;
+    }
+    out.push(at_attributes(index, &hit, open, |names| {
+        format!("{} leads somewhere else: {names}", code(&change.address))
+    }));
+}
+
+/// Objects that only exist to connect others.
+static PATHS: LazyLock<GlobSet> = LazyLock::new(|| {
+    globs(&[
+        "*_route",
+        "*_route_table",
+        "*_route_table_*",
+        "*_routes",
+        "*_peering*",
+        "*_network_acl*",
+        "*_vpn_*",
+        "*_gateway_attachment*",
+        "*_internet_gateway",
+        "*_nat_gateway*",
+        "*_transit_gateway*",
+        "*_dx_*",
+        "*_direct_connect*",
+        "*_interconnect_*",
+        "*_vpc_endpoint*",
+        "*_subnet_*association",
+        "*_private_endpoint*",
+        "*_router*",
+        "*_network_attachment",
+        "*_vpc_attachment",
+        "*_expressroute*",
+        "*_express_route*",
+        "*_virtual_hub*",
+        "*_virtual_network_gateway*",
+        "*_vpc_association",
+        "*_route_*association*",
+        "*_tunnel*",
+        "aws_networkmanager_*",
+        "*_service_attachment",
+        "*_vlan*",
+        "*_network_interface_*association",
+        "*_lb_attachment",
+        "*_target_group_attachment",
+        "*_load_balancer_backend_address_pool_association",
+        "*_volume_attachment_network",
+        "*_network_policy*",
+        "aws_elb_attachment",
+        "aws_autoscaling_attachment",
+        "google_service_networking_connection",
+        "google_vpc_access_connector",
+        "*_network_security_group_association",
+        "*_virtual_network_link",
+        "*_lb_target_group_attachment",
+    ])
+});
+
+/// Where a path leads and whether it is open.
+const HOPS: &[&str] = &[
+    "gateway_id",
+    "nat_gateway_id",
+    "transit_gateway_id",
+    "vpc_peering_connection_id",
+    "network_interface_id",
+    "vpc_endpoint_id",
+    "local_gateway_id",
+    "egress_only_gateway_id",
+    "carrier_gateway_id",
+    "core_network_arn",
+    "next_hop_ip",
+    "next_hop_gateway",
+    "next_hop_instance",
+    "next_hop_ilb",
+    "next_hop_vpn_tunnel",
+    "next_hop_in_ip_address",
+    "next_hop_type",
+    "next_hop",
+    "target_id",
+    "route_table_id",
+    "subnet_id",
+    "subnet_ids",
+    "network_acl_id",
+    "blackhole",
+    "vpc_id",
+    "destination_cidr_block",
+    "dest_range",
+    "address_prefix",
+    "allow_forwarded_traffic",
+    "allow_virtual_network_access",
+    "allow_gateway_transit",
+    "use_remote_gateways",
+    "import_custom_routes",
+    "export_custom_routes",
+    "rule_action",
+    "egress",
+    "action",
+    "peer_ip_address",
+    "customer_gateway_id",
+    "tunnel1_preshared_key",
+    "static_routes_only",
+    "route",
+    "route_table_ids",
+    "security_group_ids",
+    "pod_selector",
+    "policy_types",
+];
+
+/// Where a rule says whether it lets traffic in.
+const REFUSALS: &[&str] = &[
+    "access",
+    "action",
+    "rule_action",
+    "ingress.action",
+    "security_rule.access",
+];
+
+static BY_ATTRIBUTE: LazyLock<ByAttribute> =
+    LazyLock::new(|| ByAttribute::new(HOPS.iter().chain(REFUSALS).copied()));
+
+/// `network-severed`: what connects others goes, or leads elsewhere.
+pub(in crate::rules::detectors) fn network_severed(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let (change, known) = context.change(index);
+    let type_name = change.address.type_name.as_ref();
+    if change.action.ends_object() {
+        if PATHS.is_match(type_name)
+            && change.deposed.is_none()
+            && change.action != Action::CreateThenDelete
+        {
+            out.push(Detection::new(
+                Subject::Change(index),
+                format!(
+                    "{} connects other objects, and it is {}",
+                    code(&change.address),
+                    ending(&change.action)
+                ),
+            ));
+        }
+        return;
+    }
+    let touched = &known.touched;
+    if change.action != Action::Update || !BY_ATTRIBUTE.any_touched(touched) {
+        return;
+    }
+    let (before, after) = (change.before.value(), change.after.value());
+    let mut hit: Vec<&str> = Vec::new();
+    let mut open = false;
+    if PATHS.is_match(type_name) {
+        for path in HOPS.iter().filter(|path| touched.may(path)) {
+            let (old, new) = (all(before, path), all(after, path));
+            if old.is_empty() || old == new || *path == "route" && !entries::replaced(&old, &new) {
+                continue;
+            }
+            let known = !new.iter().any(|value| value.has_unknown());
+            let lost = flat(&old).into_iter().any(|old| !flat(&new).contains(&old))
+                || flat(&old).is_empty() && old != new;
+            if lost || !known {
+                open |= !known;
+                hit.push(path);
+            }
+        }
+    }
+    // Nothing may leave any more, where something could.
+    if type_name.contains("security_group") || type_name.contains("firewall") {
+        for path in ["egress", "outbound_rule"] {
+            if !all(before, path).is_empty() && after.get(path).is_empty() {
+                hit.push(path);
+            }
+        }
+    }
+    // A rule that let traffic in and now refuses it.
+    for path in REFUSALS.iter().filter(|path| touched.may(path)) {
+        let text = |value: &Value| value.as_str().map(str::to_ascii_lowercase);
+        let allows = |values: &[&Value]| {
+            values
+                .iter()
+                .filter(|value| {
+                    matches!(text(value).as_deref(), Some("allow" | "accept" | "permit"))
+                })
+                .count()
+        };
+        let denies = |values: &[&Value]| {
+            values
+                .iter()
+                .filter(|value| {
+                    matches!(
+                        text(value).as_deref(),
+                        Some("deny" | "drop" | "reject" | "block")
+                    )
+                })
+                .count()
+        };
+        let (old, new) = (all(before, path), all(after, path));
+        if denies(&new) > denies(&old) && allows(&new) < allows(&old) && !hit.contains(path) {
+            hit.push(path);
+        }
+    }
+    if hit.is_empty() {
+        return;
+    }
+    let found = at_attributes(index, &hit, open, |names| {
+        format!(
+            "{} leads traffic elsewhere or refuses it: {names}",
+            code(&change.address)
+        )
+    });
+    out.push(found.raising(Class::Reversible));
+}
+
+fn ending(action: &Action) -> &'static str {
+    match action {
+        Action::Delete => "deleted",
+        Action::Forget => "no longer managed",
+        Action::Unrecognized(_) => "treated in a way that nobody knows",
+        _ => "replaced, with a gap until the new one stands",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn connecting_types_are_told_from_others() {
+        assert!(PATHS.is_match("aws_route_table_association"));
+        assert!(!PATHS.is_match("aws_sqs_queue"));
+        assert!(DNS.is_match("azurerm_dns_a_record"));
+    }
+}

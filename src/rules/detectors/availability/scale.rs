@@ -1,0 +1,298 @@
+//! Amounts that fall to zero.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::number;
+use crate::analysis::Context;
+use crate::analysis::touched::Touched;
+use crate::finding::{Class, Effect, Subject, code};
+use crate::model::value::{Path, PathStep, Value};
+use crate::rules::Detection;
+
+/// Attributes that say how much of something runs.
+const AMOUNTS: &[&str] = &[
+    "desired_capacity",
+    "desired_size",
+    "desired_count",
+    "desired_instances",
+    "desired_nodes",
+    "desired_num_instances",
+    "max_size",
+    "max_capacity",
+    "max_count",
+    "max_instances",
+    "max_instance_count",
+    "max_nodes",
+    "max_node_count",
+    "total_max_node_count",
+    "maximum_instances",
+    "maximum_instance_count",
+    "max_replicas",
+    "maximum",
+    "max_scale",
+    "replicas",
+    "replica_count",
+    "number_of_replicas",
+    "node_count",
+    "initial_node_count",
+    "num_nodes",
+    "number_of_nodes",
+    "instance_count",
+    "instances_count",
+    "machine_count",
+    "worker_count",
+    "number_of_workers",
+    "num_workers",
+    "target_size",
+    "capacity",
+    "provisioned_capacity",
+    "manual_instance_count",
+    "running_count",
+    "app_count",
+    "scale",
+    "quantity",
+    "size",
+    "instances",
+    "nodes",
+    "count",
+    "vm_count",
+    "agent_count",
+    "task_count",
+    "broker_count",
+    "number_of_broker_nodes",
+    "provisioned_concurrent_executions",
+    "reserved_concurrent_executions",
+    "manual_instances",
+    "num_instances",
+    "target_capacity",
+    "total_target_capacity",
+    "spot_target_capacity",
+    "on_demand_target_capacity",
+    "pod_count",
+];
+
+/// The least that may run: zero permits emptiness, and does not bring it.
+const LEAST: &[&str] = &[
+    "min_size",
+    "min_capacity",
+    "min_count",
+    "min_instances",
+    "min_instance_count",
+    "min_nodes",
+    "min_node_count",
+    "total_min_node_count",
+    "minimum_instances",
+    "min_replicas",
+    "minimum",
+    "min_scale",
+    "min_healthy_percentage",
+];
+
+/// Words that stand for an amount in one place and for something else in most.
+const AMBIGUOUS: &[&str] = &[
+    "size",
+    "count",
+    "scale",
+    "maximum",
+    "minimum",
+    "quantity",
+    "capacity",
+    "instances",
+    "nodes",
+];
+
+/// What a name counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Amount,
+    Least,
+}
+
+static COUNTS: LazyLock<FxHashMap<&str, Counts>> = LazyLock::new(|| {
+    let amounts = AMOUNTS.iter().map(|name| (*name, Counts::Amount));
+    let least = LEAST.iter().map(|name| (*name, Counts::Least));
+    amounts.chain(least).collect()
+});
+
+/// `scaled-to-zero`: an amount falls to zero in place.
+pub(in crate::rules::detectors) fn scaled_to_zero(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
+    let (change, known) = context.change(index);
+    if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    let (before, after) = (change.before.value(), change.after.value());
+    let (mut gone, mut least) = (Vec::new(), Vec::new());
+    let mut texts = Vec::new();
+    let mut look = |path: &Path, old: &Value| {
+        let Some(PathStep::Name(name)) = path.0.last() else {
+            return;
+        };
+        let name = name.as_ref();
+        let snake = snake(name);
+        let counts = COUNTS.get(snake.as_ref());
+        if let Some(counts) = counts {
+            let lowest = *counts == Counts::Least;
+            let Some(was) = number(old) else { return };
+            // Kubernetes, Helm and the like say `replicas`; a plain `size` or
+            // `count` deep inside is a quota or a timeout as often as not.
+            if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
+                return;
+            }
+            let now = after.at(path);
+            let is_zero = number(now) == Some(0.0);
+            let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
+            if is_zero && (was > 0.0 || throttled) {
+                if lowest {
+                    least.push(path.without_indices());
+                } else {
+                    gone.push(path.without_indices());
+                }
+            }
+        } else if let Value::String(old) = old
+            && old.len() > 10
+            && (old.contains("eplica") || old.contains("ount"))
+            && let Value::String(new) = after.at(path)
+            && old != new
+            && zeroes(new) > zeroes(old)
+        {
+            texts.push(path.without_indices());
+        }
+        // A list of name and value pairs, as Helm's `set`.
+        if name == "value" && path.0.len() > 1 {
+            let mut owner = path.clone();
+            owner.0.pop();
+            let named = before.at(&owner).get("name").as_str().map(snake_last);
+            let counts = named.is_some_and(|name| is_amount(&name));
+            let now = after.at(path);
+            if counts && number(old).is_some_and(|was| was > 0.0) && number(now) == Some(0.0) {
+                texts.push(path.without_indices());
+            }
+        }
+    };
+    touched(before, &known.touched, &mut look);
+    gone.extend(texts);
+    // What stands nowhere has the provider's default, which runs something.
+    // A plan shows that default; a source does not.
+    let mut unset = Vec::new();
+    touched(after, &known.touched, &mut |path, new| {
+        let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
+            return;
+        };
+        let snake = snake(name);
+        let open = change.predicted.is_some() || snake == "reserved_concurrent_executions";
+        let counts = is_amount(&snake) && !AMBIGUOUS.contains(&snake.as_ref());
+        if open && counts && number(new) == Some(0.0) && before.at(path).is_null() {
+            let stood = owner.is_empty() || !before.at(&Path(owner.to_vec())).is_null();
+            if stood {
+                unset.push(path.without_indices());
+            }
+        }
+    });
+    let certain = !gone.is_empty();
+    gone.extend(unset);
+    if gone.is_empty() && least.is_empty() {
+        return;
+    }
+    let address = code(&change.address);
+    if !gone.is_empty() {
+        let names: Vec<String> = gone.iter().map(code).collect();
+        let mut detection = Detection::new(
+            Subject::Change(index),
+            format!("{address} is scaled to zero: {}", names.join(", ")),
+        );
+        detection.attributes = gone;
+        if !certain {
+            detection = detection.possible();
+        }
+        out.push(detection);
+    } else if !least.is_empty() {
+        let names: Vec<String> = least.iter().map(code).collect();
+        let mut detection = Detection::new(
+            Subject::Change(index),
+            format!(
+                "{address} may be scaled to zero from now on: {}",
+                names.join(", ")
+            ),
+        )
+        .with_effect(Effect::Note)
+        .raising(Class::Reversible);
+        detection.attributes = least;
+        out.push(detection);
+    }
+}
+
+/// Walks through what a change touches of one side: what falls to zero differs.
+fn touched<'v>(side: &'v Value, touched: &Touched, visit: &mut dyn FnMut(&Path, &'v Value)) {
+    if touched.is_whole() {
+        return side.walk(visit);
+    }
+    let mut path = Path::default();
+    for name in touched.names() {
+        path.0.push(PathStep::Name(name.clone()));
+        side.get(name).walk_from(&mut path, visit);
+        path.0.pop();
+    }
+}
+
+/// `maxReplicas` as `max_replicas`.
+fn snake(name: &str) -> Cow<'_, str> {
+    if !name
+        .bytes()
+        .any(|byte| byte.is_ascii_uppercase() || byte == b'-')
+    {
+        return Cow::Borrowed(name);
+    }
+    let mut out = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            out.push('_');
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.push(if c == '-' { '_' } else { c });
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The last word of a dotted name: `web.replicaCount`.
+fn snake_last(name: &str) -> Cow<'_, str> {
+    snake(name.rsplit('.').next().unwrap_or(name))
+}
+
+fn is_amount(name: &str) -> bool {
+    COUNTS.get(name) == Some(&Counts::Amount)
+}
+
+/// How many lines of a document (YAML or JSON) set an amount to zero.
+fn zeroes(text: &str) -> usize {
+    text.lines()
+        .flat_map(|line| line.split([',', '{', '}']))
+        .filter(|part| {
+            let Some((name, value)) = part.split_once([':', '=']) else {
+                return false;
+            };
+            let name = snake(name.trim().trim_matches(['"', '\'', '-', ' ']));
+            value.trim().trim_matches(['"', '\'']) == "0" && is_amount(&name)
+        })
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_are_searched_for_zeroes() {
+        assert_eq!(zeroes("spec:\n  replicas: 0\n"), 1);
+        assert_eq!(zeroes("{\"replicaCount\":0,\"other\":0}"), 1);
+        assert_eq!(zeroes("replicas: 10\n"), 0);
+        assert_eq!(zeroes("group \"g\" {\n  count = 0\n}\n"), 1);
+    }
+}

@@ -1,0 +1,183 @@
+//! Policies of Vault (and of those who write like it): paths and capabilities
+//! in HCL.
+
+use crate::hcl::parse::parse_body;
+use crate::hcl::syntax::{Body, Expr};
+use crate::source::FileId;
+
+use super::pattern::{Pattern, Syntax};
+use super::{Collector, Comparison, names};
+
+/// What a policy says about one path.
+struct Rule {
+    path: Pattern,
+    capabilities: Vec<String>,
+    /// Constraints beside the capabilities (allowed parameters, durations) as they stand.
+    rest: Vec<String>,
+}
+
+impl Rule {
+    fn denies(&self) -> bool {
+        self.capabilities
+            .iter()
+            .any(|capability| capability == "deny")
+    }
+}
+
+fn read(text: &str) -> Option<Vec<Rule>> {
+    if text.trim().is_empty() {
+        return Some(Vec::new());
+    }
+    let body: Body = parse_body(text, FileId(0), "policy").ok()?;
+    if !body.attributes.is_empty() {
+        return None;
+    }
+    body.blocks
+        .iter()
+        .map(|block| {
+            let path = block.label(0).filter(|_| &*block.kind == "path")?;
+            // `+` stands for one segment; taken for letters it covers only itself.
+            let path = Pattern::new(path, Syntax::default());
+            let mut rule = Rule {
+                path,
+                capabilities: Vec::new(),
+                rest: Vec::new(),
+            };
+            for attribute in &block.body.attributes {
+                if &*attribute.name == "capabilities" {
+                    let list = attribute.expr.elements()?;
+                    let texts: Option<Vec<&str>> = list.iter().map(Expr::as_str).collect();
+                    rule.capabilities
+                        .extend(texts?.into_iter().map(str::to_owned));
+                } else {
+                    rule.rest
+                        .push(format!("{} {:?}", attribute.name, attribute.expr.kind));
+                }
+            }
+            for inner in &block.body.blocks {
+                rule.rest.push(format!("{:?}", inner.body));
+            }
+            rule.rest.sort_unstable();
+            Some(rule)
+        })
+        .collect()
+}
+
+/// Compares two policies as texts.
+pub fn compare(before: &str, after: &str) -> Comparison {
+    let (Some(old), Some(new)) = (read(before), read(after)) else {
+        return Comparison::unclear("the policy cannot be read");
+    };
+    let mut found = Collector::default();
+    for widens in [true, false] {
+        let (here, there) = if widens { (&new, &old) } else { (&old, &new) };
+        for rule in here.iter().filter(|rule| !rule.denies()) {
+            let left: Vec<&str> = rule
+                .capabilities
+                .iter()
+                .map(String::as_str)
+                .filter(|capability| {
+                    !there.iter().any(|other| {
+                        !other.denies()
+                            && other.path.covers(&rule.path)
+                            && other.capabilities.iter().any(|theirs| theirs == capability)
+                            && (other.rest.is_empty() || other.rest == rule.rest)
+                    })
+                })
+                .collect();
+            if left.is_empty() {
+                continue;
+            }
+            let sentence = format!("{} on {}", names(left), names([rule.path.text()]));
+            if widens {
+                found.wider.push(format!("allows {sentence}"));
+            } else {
+                found.narrower.push(format!("no longer allows {sentence}"));
+            }
+        }
+        // A denial works the other way round.
+        for rule in here.iter().filter(|rule| rule.denies()) {
+            let kept = there
+                .iter()
+                .any(|other| other.denies() && other.path.covers(&rule.path));
+            if !kept {
+                let path = names([rule.path.text()]);
+                if widens {
+                    found.narrower.push(format!("denies {path}"));
+                } else {
+                    found.wider.push(format!("no longer denies {path}"));
+                }
+            }
+        }
+    }
+    // A more exact path wins over a wider one, whatever the two say: with
+    // several that overlap, less text can mean more access.
+    let overlapping = |rules: &[Rule]| {
+        rules.iter().enumerate().any(|(at, rule)| {
+            rules[at + 1..]
+                .iter()
+                .any(|other| rule.path != other.path && rule.path.overlaps(&other.path))
+        })
+    };
+    if found.wider.is_empty() && !found.narrower.is_empty() && overlapping(&old) {
+        found
+            .unclear
+            .push("takes out a path of several that overlap, so that another one decides".into());
+    }
+    found.finish()
+}
+
+/// Why a policy makes its bearer the root of Vault.
+pub fn grants_admin(text: &str) -> Option<String> {
+    read(text)?
+        .iter()
+        .find(|rule| {
+            matches!(rule.path.text(), "*" | "sys/*" | "auth/*")
+                && rule
+                    .capabilities
+                    .iter()
+                    .any(|capability| matches!(capability.as_str(), "sudo" | "update" | "create"))
+        })
+        .map(|rule| {
+            format!(
+                "it may write to every path under {}",
+                names([rule.path.text()])
+            )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::detectors::documents::Relation;
+
+    #[test]
+    fn capabilities_are_compared_by_path() {
+        let policy = |path: &str, capabilities: &str| {
+            format!("path \"{path}\" {{\n  capabilities = [{capabilities}]\n}}\n")
+        };
+        let read = policy("secret/app/*", "\"read\"");
+        let more = policy("secret/app/*", "\"list\", \"read\"");
+        let all = policy("secret/*", "\"read\"");
+        let deny = policy("secret/app/*", "\"deny\"");
+        for (before, after, expected) in [
+            (&read, &read, Relation::Same),
+            (&read, &more, Relation::Wider),
+            (&more, &read, Relation::Narrower),
+            (&read, &all, Relation::Wider),
+            (&all, &read, Relation::Narrower),
+            (&deny, &String::new(), Relation::Wider),
+            (&format!("{all}{deny}"), &all, Relation::Wider),
+            (&format!("{all}{read}"), &all, Relation::Same),
+            (&read, &"path {".to_owned(), Relation::Unclear),
+        ] {
+            assert_eq!(
+                compare(before, after).relation,
+                expected,
+                "{before} {after}"
+            );
+        }
+        assert!(grants_admin(&policy("*", "\"create\", \"sudo\"")).is_some());
+        assert!(grants_admin(&read).is_none());
+    }
+}

@@ -1,0 +1,409 @@
+//! Code that a plan or an apply runs, and what that code destroys.
+
+pub(super) mod destructive;
+pub(super) mod plan_time;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use globset::GlobSet;
+
+use super::availability::globs;
+use super::table::ByType;
+use crate::analysis::Context;
+use crate::analysis::production::IsProduction;
+use crate::finding::{Effect, Subject, code};
+use crate::model::action::Action;
+use crate::model::address::{ConfigAddress, ResourceMode};
+use crate::model::change::{Fidelity, ResourceChange};
+use crate::model::configuration::{Configuration, ConfigurationOrigin, Provisioner, ResourceBlock};
+use crate::model::value::Value;
+use crate::rules::Detection;
+use crate::source::Span;
+
+/// Blocks with provisioners, by address.
+fn with_provisioners(configuration: &Configuration) -> BTreeMap<ConfigAddress, &ResourceBlock> {
+    let mut out = BTreeMap::new();
+    for module in &configuration.modules {
+        for block in module
+            .resources
+            .iter()
+            .filter(|block| !block.provisioners.is_empty())
+        {
+            out.insert(address(&module.path, block), block);
+        }
+    }
+    out
+}
+
+fn address(module: &[std::sync::Arc<str>], block: &ResourceBlock) -> ConfigAddress {
+    ConfigAddress {
+        module: module.to_vec(),
+        mode: block.mode,
+        type_name: block.type_name.clone(),
+        name: block.name.clone(),
+    }
+}
+
+/// Whether a provisioner runs with an action: `Some(true)` for certain.
+fn runs(provisioner: &Provisioner, action: &Action) -> Option<bool> {
+    let creates =
+        *action == Action::Create || action.replaces() || matches!(action, Action::Unrecognized(_));
+    let destroys = action.destroys();
+    match provisioner.on_destroy {
+        Some(true) => Some(destroys),
+        Some(false) => Some(creates),
+        // The plan's JSON does not tell the two apart.
+        None if creates => Some(true),
+        None if destroys => None,
+        None => Some(false),
+    }
+}
+
+/// The provisioners of a change that run or may run.
+fn running<'a>(
+    blocks: &BTreeMap<ConfigAddress, &'a ResourceBlock>,
+    change: &ResourceChange,
+) -> Vec<(&'a Provisioner, bool)> {
+    // Hardly any configuration has provisioners, and every change is asked.
+    if blocks.is_empty() {
+        return Vec::new();
+    }
+    blocks
+        .get(&change.address.config())
+        .map(|block| {
+            block
+                .provisioners
+                .iter()
+                .filter_map(|provisioner| match runs(provisioner, &change.action) {
+                    Some(false) => None,
+                    answer => Some((provisioner, answer == Some(true))),
+                })
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
+/// Types that do nothing but carry provisioners and triggers.
+fn is_carrier(type_name: &str) -> bool {
+    matches!(type_name, "null_resource" | "terraform_data")
+}
+
+/// Types of which the catalog says that they run code, but not now: schedules,
+/// triggers, stacks, tests. What they hold is judged by other rules.
+static LATER: LazyLock<GlobSet> = LazyLock::new(|| {
+    globs(&[
+        "*trigger*",
+        "*schedule*",
+        "*cron_job*",
+        "*webhook*",
+        "*_workflow",
+        "*workflow_automation",
+        "datadog_*",
+        "*cloudformation*",
+        "*_template_deployment*",
+        "*servicecatalog*",
+        "azurerm_automation_*",
+        "*flux_configuration",
+        "*cluster_extension",
+        "*guest_policies",
+        "*_os_policy_*",
+        "*policy_orchestrator*",
+        "*patch_deployment",
+        "*_data_pipeline_*",
+        "google_config_deployment",
+        "aws_cloudcontrolapi_resource",
+        "*_export_*",
+        "*_import_job",
+        "*_remediation",
+        "aws_appconfig_deployment",
+        "aws_apprunner_deployment",
+        "aws_signer_*",
+        "aws_imagebuilder_*",
+        "*_stream_processor",
+        "*transcoder*",
+        "*_configuration_assignment",
+    ])
+});
+
+/// Further types that run something when they are created or changed.
+static NOW: LazyLock<GlobSet> = LazyLock::new(|| {
+    globs(&[
+        "aws_lambda_invocation",
+        "aws_ssm_association",
+        "aws_ssm_command",
+        "shell_script",
+        "ansible_playbook",
+        "external_*",
+        "restapi_object",
+        "http_request",
+        "*_run_command",
+        "*_script_execution",
+        "postgresql_query",
+        "sql_query",
+        "mssql_script",
+        "*_sql_script",
+        "snowflake_unsafe_execute",
+        "ssh_resource",
+        "system_command",
+        "terracurl_request",
+        "kubectl_exec",
+        "local_command",
+    ])
+});
+
+/// Changes of these attributes alone run nothing.
+const QUIET: &[&str] = &[
+    "tags",
+    "tags_all",
+    "labels",
+    "effective_labels",
+    "terraform_labels",
+    "timeouts",
+    "description",
+    "annotations",
+];
+
+fn only_quiet(change: &ResourceChange) -> bool {
+    let (Value::Map(before), Value::Map(after)) = (change.before.value(), change.after.value())
+    else {
+        return false;
+    };
+    let differs = |name: &std::sync::Arc<str>| before.get(name) != after.get(name);
+    before
+        .keys()
+        .chain(after.keys())
+        .filter(|name| differs(name))
+        .all(|name| QUIET.contains(&name.as_ref()))
+}
+
+/// `code-runs-at-apply`.
+pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let set = context.set;
+    let blocks = with_provisioners(&set.configuration);
+    let mut now = ByType::new(|type_name| NOW.is_match(type_name));
+    for index in context.risky() {
+        let (change, known) = context.change(index);
+        if change.address.mode == ResourceMode::Data {
+            continue;
+        }
+        let type_name = change.address.type_name.as_ref();
+        let running = running(&blocks, change);
+        if let Some((first, _)) = running.first() {
+            let mut kinds: Vec<&str> = running
+                .iter()
+                .map(|(provisioner, _)| provisioner.kind.as_ref())
+                .collect();
+            kinds.sort_unstable();
+            kinds.dedup();
+            let names: Vec<String> = kinds.iter().map(code).collect();
+            let only_files = kinds == ["file"];
+            let mut detection = Detection::new(
+                Subject::Change(index),
+                format!(
+                    "Applying {} runs code: {}",
+                    code(&change.address),
+                    names.join(", ")
+                ),
+            )
+            .with_span(first.span);
+            if only_files && known.production.value == IsProduction::No {
+                detection = detection.with_effect(Effect::Note);
+            }
+            out.push(if running.iter().any(|(_, certain)| *certain) {
+                detection
+            } else {
+                detection.possible()
+            });
+            continue;
+        }
+        let acts = matches!(
+            change.action,
+            Action::Create | Action::Update | Action::Unrecognized(_)
+        ) || change.action.replaces();
+        if !acts {
+            continue;
+        }
+        if type_name == "null_resource" && set.configuration.origin == ConfigurationOrigin::Absent {
+            out.push(
+                Detection::new(
+                    Subject::Change(index),
+                    format!(
+                        "{} may run provisioners, which this input does not show",
+                        code(&change.address)
+                    ),
+                )
+                .possible(),
+            );
+            continue;
+        }
+        let now = now.of(&change.address.type_name);
+        let run = known.facts.executes() == Some("run") && !is_carrier(type_name);
+        if !(now || run) || (change.action == Action::Update && only_quiet(change)) {
+            continue;
+        }
+        let detection = Detection::new(
+            Subject::Change(index),
+            format!("{} runs code when it is applied", code(&change.address)),
+        );
+        let harmless =
+            known.production.value == IsProduction::No || !now && LATER.is_match(type_name);
+        out.push(if harmless {
+            detection.with_effect(Effect::Note)
+        } else {
+            detection
+        });
+    }
+    invocations(context, out);
+    if set.origin.fidelity() == Fidelity::Source {
+        added_provisioners(context, &blocks, out);
+        added_actions(context, out);
+    }
+}
+
+/// Actions and what triggers them, where a source diff adds or changes one.
+fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let set = context.set;
+    let Some(prior) = &set.prior_configuration else {
+        return;
+    };
+    let text = |span: Span| -> Option<Vec<&str>> {
+        let text = set.sources.text(span)?;
+        Some(text.split_whitespace().collect())
+    };
+    for module in &set.configuration.modules {
+        let old = prior.module(&module.path);
+        let place: String = module
+            .path
+            .iter()
+            .map(|name| format!("module.{name}."))
+            .collect();
+        for (address, span) in &module.actions {
+            let was = old.and_then(|old| old.actions.iter().find(|(other, _)| other == address));
+            let harmless = HARMLESS_ACTIONS
+                .iter()
+                .any(|name| address.split('.').nth(1) == Some(name));
+            if harmless || was.is_some_and(|(_, was)| text(*was) == text(*span)) {
+                continue;
+            }
+            out.push(
+                Detection::new(
+                    Subject::Address(format!("{place}{address}")),
+                    format!(
+                        "The action {} is {}",
+                        code(format!("{place}{address}")),
+                        if was.is_some() { "changed" } else { "new" }
+                    ),
+                )
+                .with_span(Some(*span)),
+            );
+        }
+        for block in &module.resources {
+            let was = old.and_then(|old| {
+                old.resources
+                    .iter()
+                    .find(|other| other.type_name == block.type_name && other.name == block.name)
+            });
+            let before = was.map_or(0, |was| was.lifecycle.action_triggers);
+            if block.lifecycle.action_triggers > before {
+                let address = format!("{place}{}.{}", block.type_name, block.name);
+                out.push(
+                    Detection::new(
+                        Subject::Address(address.clone()),
+                        format!("{} invokes actions when it is applied", code(&address)),
+                    )
+                    .with_span(block.span),
+                );
+            }
+        }
+    }
+}
+
+/// Actions that change nothing but a cache.
+const HARMLESS_ACTIONS: &[&str] = &["aws_cloudfront_create_invalidation"];
+
+fn invocations(context: &Context<'_>, out: &mut Vec<Detection>) {
+    for (index, invocation) in context.set.invocations.iter().enumerate() {
+        if HARMLESS_ACTIONS.contains(&invocation.type_name.as_ref()) {
+            continue;
+        }
+        out.push(
+            Detection::new(
+                Subject::Invocation(index),
+                format!("Applying invokes the action {}", code(&invocation.address)),
+            )
+            .because(format!("trigger: {}", code(&invocation.trigger))),
+        );
+    }
+}
+
+/// The source of a provisioner, for comparing two of them.
+fn same_code(context: &Context<'_>, a: &Provisioner, b: &Provisioner) -> bool {
+    let text = |provisioner: &Provisioner| {
+        provisioner
+            .span
+            .and_then(|span| context.set.sources.text(span))
+    };
+    let constants = |provisioner: &Provisioner| -> Vec<(String, Option<Value>, Option<String>)> {
+        provisioner
+            .attributes
+            .iter()
+            .map(|attribute| {
+                let source = attribute
+                    .expression
+                    .span
+                    .and_then(|span| context.set.sources.text(span));
+                (
+                    attribute.path.to_string(),
+                    attribute.expression.constant.clone(),
+                    source.map(str::to_owned),
+                )
+            })
+            .collect()
+    };
+    a.kind == b.kind
+        && a.on_destroy == b.on_destroy
+        && text(a) == text(b)
+        && constants(a) == constants(b)
+}
+
+/// Provisioners that a source diff adds or changes to blocks without a change.
+fn added_provisioners(
+    context: &Context<'_>,
+    blocks: &BTreeMap<ConfigAddress, &ResourceBlock>,
+    out: &mut Vec<Detection>,
+) {
+    let Some(prior) = &context.set.prior_configuration else {
+        return;
+    };
+    for (address, block) in blocks {
+        let old = prior
+            .resource(address)
+            .map_or(&[][..], |block| block.provisioners.as_slice());
+        let fresh = block.provisioners.iter().find(|provisioner| {
+            !old.iter()
+                .any(|other| same_code(context, provisioner, other))
+        });
+        let Some(provisioner) = fresh else { continue };
+        let told = out.iter().any(|detection| match &detection.subject {
+            Subject::Change(index) => context.set.changes[*index].address.config() == *address,
+            _ => false,
+        });
+        if told {
+            continue;
+        }
+        let mut detection = Detection::new(
+            Subject::Address(address.to_string()),
+            format!(
+                "{} gets code that runs when it is applied: {}",
+                code(address),
+                code(&provisioner.kind)
+            ),
+        )
+        .with_span(provisioner.span.or(block.span));
+        if let Some((_, words)) = destructive::provisioner_destroys(context, provisioner, None) {
+            detection = detection.because(format!("it says {}", code(words)));
+        }
+        out.push(detection);
+    }
+}

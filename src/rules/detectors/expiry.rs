@@ -1,0 +1,357 @@
+//! `expiry-added`: contents are set to expire, also by a new resource beside
+//! an object that exists.
+
+use crate::catalog::ProtectionKind;
+use crate::analysis::Context;
+use crate::finding::Subject;
+use crate::model::action::Action;
+use crate::model::value::Value;
+use crate::rules::Detection;
+
+use super::documents;
+
+/// Resources that are nothing but a rule of expiry for another object: type,
+/// attribute that names the object, attribute with the rule. Facts: the
+/// providers' documentation of these types.
+const POLICIES: &[(&str, &str, &str)] = &[
+    ("aws_ecr_lifecycle_policy", "repository", "policy"),
+    (
+        "aws_efs_lifecycle_policy",
+        "file_system_id",
+        "lifecycle_policy",
+    ),
+    (
+        "aws_media_store_container_policy",
+        "container_name",
+        "policy",
+    ),
+    ("aws_rbin_rule", "resource_type", "retention_period"),
+    ("aws_s3_bucket_lifecycle_configuration", "bucket", "rule"),
+    (
+        "aws_s3control_bucket_lifecycle_configuration",
+        "bucket",
+        "rule",
+    ),
+    (
+        "azurerm_storage_management_policy",
+        "storage_account_id",
+        "rule",
+    ),
+    ("cloudflare_r2_bucket_lifecycle", "bucket_name", "rules"),
+    (
+        "digitalocean_spaces_bucket_lifecycle_configuration",
+        "bucket",
+        "rule",
+    ),
+    (
+        "google_artifact_registry_repository",
+        "repository_id",
+        "cleanup_policies",
+    ),
+];
+
+/// Words that a rule of expiry has where it deletes.
+const DELETES: &[&str] = &["expir", "delete", "retain_days", "keep"];
+
+/// Words of what a rule of expiry does beside deleting: it moves contents to
+/// cheaper storage, or cleans up what never became an object.
+const HARMLESS: &[&str] = &[
+    "transition",
+    "tier_to",
+    "incomplete",
+    "delete_marker",
+    "storage_class",
+];
+
+/// Types whose rules are read one by one, because only some of them delete, and
+/// the attribute with the rules.
+const RULES: &[(&str, &str)] = &[
+    ("aws_s3_bucket", "lifecycle_rule"),
+    ("aws_s3_bucket_lifecycle_configuration", "rule"),
+    ("digitalocean_spaces_bucket", "lifecycle_rule"),
+    ("google_storage_bucket", "lifecycle_rule"),
+];
+
+/// A change that makes contents expire.
+pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+    let (change, known) = context.change(index);
+    let name = change.address.type_name.as_ref();
+    let mut paths: Vec<&str> = Vec::new();
+    let mut open: Vec<&str> = Vec::new();
+    let by_rule = RULES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, path)| *path);
+    let (before, after) = (change.before.value(), change.after.value());
+    if change.action == Action::Create {
+        paths.extend(created(context, index, by_rule));
+    } else if change.before.exists() && change.after.exists() {
+        if let Some(path) = by_rule {
+            match widened(before.get(path), after.get(path)) {
+                Some(true) => paths.push(path),
+                Some(false) => {}
+                None => open.push(path),
+            }
+        } else if let Some((_, _, path)) = policy(name) {
+            let (old, new) = (before.get(path), after.get(path));
+            if old != new && new.has_unknown() {
+                open.push(path);
+            } else if old != new
+                && deletes(new)
+                && (!deletes(old) || rules(new) > rules(old) || keeps_fewer(old, new))
+            {
+                paths.push(path);
+            }
+        }
+        let guards = known
+            .protections
+            .iter()
+            .filter(|guard| guard.kind == ProtectionKind::Expiry);
+        for guard in guards.filter(|guard| by_rule.is_none_or(|path| !guard.path.starts_with(path)))
+        {
+            if guard.lost() {
+                paths.push(guard.path);
+            } else if guard.may_be_lost() {
+                open.push(guard.path);
+            }
+        }
+    }
+    let possible = paths.is_empty();
+    if possible {
+        paths = open;
+    }
+    if paths.is_empty() {
+        return;
+    }
+    let mut detection = Detection::new(Subject::Change(index), String::new());
+    for path in paths {
+        detection = detection.at(path);
+    }
+    out.push(if possible {
+        detection.possible()
+    } else {
+        detection
+    });
+}
+
+/// The rule of a new resource that makes the contents of another, existing
+/// object expire.
+fn created(
+    context: &Context<'_>,
+    index: usize,
+    by_rule: Option<&'static str>,
+) -> Option<&'static str> {
+    let change = &context.set.changes[index];
+    let (_, names, rule) = policy(&change.address.type_name)?;
+    let after = change.after.value();
+    // The name of an object that is made in the same plan is not known yet, or
+    // is that of a change that creates.
+    let object = after.get(names);
+    if object.is_unknown() || is_created(context, index, object) {
+        return None;
+    }
+    let deletes = match by_rule {
+        Some(path) => widened(&Value::Null, after.get(path)) != Some(false),
+        None => deletes(after.get(rule)),
+    };
+    deletes.then_some(*rule)
+}
+
+/// Whether the rules after delete more than those before; `None` when that is
+/// not known.
+fn widened(before: &Value, after: &Value) -> Option<bool> {
+    if after.is_unknown() {
+        return None;
+    }
+    let old: Vec<(Value, f64)> = deleting(before);
+    let mut open = false;
+    for (scope, days) in deleting(after) {
+        if scope.has_unknown() || days.is_nan() {
+            open = true;
+            continue;
+        }
+        // A rule with the same scope that waits as long or longer deletes no more.
+        let same = old
+            .iter()
+            .any(|(other, least)| *other == scope && days >= *least);
+        if !same {
+            return Some(true);
+        }
+    }
+    if open { None } else { Some(false) }
+}
+
+/// Rules that are on and delete: what they apply to, and after how many days.
+/// An unknown number of days is no number.
+fn deleting(rules: &Value) -> Vec<(Value, f64)> {
+    let mut out = Vec::new();
+    for rule in rules.as_list().unwrap_or_default() {
+        let off = rule
+            .get("status")
+            .as_str()
+            .is_some_and(|status| status.eq_ignore_ascii_case("disabled"))
+            || rule.get("enabled").as_bool() == Some(false);
+        if off {
+            continue;
+        }
+        let mut actions = Vec::new();
+        rule.collect_at("action.type", &mut actions);
+        let mut days = Vec::new();
+        if actions.is_empty() {
+            for path in [
+                "expiration.days",
+                "expiration.date",
+                "noncurrent_version_expiration.days",
+                "noncurrent_version_expiration.noncurrent_days",
+            ] {
+                rule.collect_at(path, &mut days);
+            }
+        } else if actions
+            .iter()
+            .any(|action| action.as_str() == Some("Delete") || action.is_unknown())
+        {
+            for path in [
+                "condition.age",
+                "condition.days_since_noncurrent_time",
+                "condition.num_newer_versions",
+            ] {
+                rule.collect_at(path, &mut days);
+            }
+            if days.iter().all(|value| is_zero(value)) {
+                // A rule without an age deletes at once what its other conditions meet.
+                days = vec![&ZERO];
+            }
+        }
+        let least = days
+            .iter()
+            .filter(|value| !actions.is_empty() || !is_zero(value))
+            .map(|value| match value {
+                Value::Number(number) => number.as_f64(),
+                Value::Unknown => f64::NAN,
+                _ => 0.0,
+            })
+            .reduce(|one, other| {
+                if one.is_nan() || other.is_nan() {
+                    f64::NAN
+                } else {
+                    one.min(other)
+                }
+            });
+        if let Some(least) = least {
+            let scope = ["filter", "prefix", "tags"]
+                .into_iter()
+                .map(|name| rule.get(name).clone())
+                .map(|value| if value.is_empty() { Value::Null } else { value })
+                .chain(conditions(rule))
+                .collect();
+            out.push((Value::List(scope), least));
+        }
+    }
+    out
+}
+
+static ZERO: Value = Value::Number(crate::model::value::Number::Int(0));
+
+fn is_zero(value: &Value) -> bool {
+    value.is_empty() || *value == ZERO
+}
+
+/// Conditions other than ages.
+fn conditions(rule: &Value) -> Vec<Value> {
+    let mut out = Vec::new();
+    for condition in rule.get("condition").as_list().unwrap_or_default() {
+        for (name, value) in condition.as_map().into_iter().flatten() {
+            let is_age = matches!(
+                name.as_ref(),
+                "age" | "days_since_noncurrent_time" | "num_newer_versions"
+            );
+            if !is_age && !is_zero(value) && *value != Value::Bool(false) {
+                out.push(Value::List(vec![
+                    Value::String(name.clone()),
+                    value.clone(),
+                ]));
+            }
+        }
+    }
+    out
+}
+
+fn policy(type_name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
+    POLICIES.iter().find(|(name, _, _)| *name == type_name)
+}
+
+/// Whether another change of the plan makes the object of this name or id.
+fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
+    let Some(name) = object.as_str() else {
+        return false;
+    };
+    let Some(id) = context.node_of_change(index) else {
+        return false;
+    };
+    context.graph.dependencies(id).iter().any(|edge| {
+        context.change_of_node(edge.to).is_some_and(|used| {
+            let used = &context.set.changes[used];
+            used.action == Action::Create
+                && ["bucket", "name", "id", "arn", "repository"]
+                    .iter()
+                    .any(|attribute| {
+                        let value = used.after.value().get(attribute);
+                        value.is_unknown() || value.as_str() == Some(name)
+                    })
+        })
+    })
+}
+
+/// Whether a rule deletes anything, as far as its words tell.
+fn deletes(rule: &Value) -> bool {
+    let mut found = false;
+    rule.walk(&mut |path, value| {
+        if value.is_empty() || matches!(value, Value::List(_) | Value::Map(_)) {
+            return;
+        }
+        let path = path.without_indices().to_ascii_lowercase();
+        let text = value.as_str().unwrap_or_default().to_ascii_lowercase();
+        let says = |words: &[&str]| {
+            words
+                .iter()
+                .any(|word| path.contains(word) || text.contains(word))
+        };
+        // What Cloudflare calls a transition to deletion deletes.
+        let harmless = says(HARMLESS) && !path.contains("delete_objects");
+        found |= says(DELETES) && !harmless;
+    });
+    found
+}
+
+/// Whether a document of rules expires images that the one before kept: a rule
+/// with another selection, or one that keeps fewer or for a shorter time.
+/// Fact: documentation of lifecycle policies of Amazon ECR.
+fn keeps_fewer(old: &Value, new: &Value) -> bool {
+    let read = |value: &Value| -> Option<Vec<(Value, f64)>> {
+        let document = documents::read(value.as_str()?)?;
+        let rules = document.get("rules").as_list()?;
+        Some(
+            rules
+                .iter()
+                .map(|rule| {
+                    let mut selection = rule.get("selection").as_map().cloned().unwrap_or_default();
+                    let count = selection.remove("countNumber");
+                    let count = count.as_ref().and_then(Value::as_number);
+                    let count = count.map_or(f64::NAN, |number| number.as_f64());
+                    (Value::Map(selection), count)
+                })
+                .collect(),
+        )
+    };
+    let (Some(old), Some(new)) = (read(old), read(new)) else {
+        return false;
+    };
+    new.iter().any(|(selection, count)| {
+        !old.iter()
+            .any(|(other, kept)| other == selection && count >= kept)
+    })
+}
+
+fn rules(rule: &Value) -> usize {
+    rule.as_list().map_or(1, <[Value]>::len)
+}

@@ -1,0 +1,210 @@
+//! `data-file-changed`: files that configuration reads. What is in them decides
+//! as much as the configuration itself.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::analysis::Context;
+use crate::finding::{Effect, Subject, code};
+use crate::input::files::{FileKind, directory};
+use crate::model::change::FileChange;
+use crate::rules::Detection;
+
+/// What a module reads, as far as its text tells.
+#[derive(Debug, Default)]
+struct Reads {
+    /// Constant ends of paths, relative to nothing: `data/users.json`.
+    named: BTreeSet<String>,
+    /// Constant parts before and after something that is worked out:
+    /// (`data/`, `.json`) for `"data/${name}.json"`, and patterns of `fileset`.
+    worked_out: BTreeSet<(String, String)>,
+}
+
+/// Calls that read a file, up to the string that names it.
+static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r#"(?x)\b(?:file|filebase64|templatefile|filesha\d+|filemd5|filebase64sha\d+|fileset|fileexists)\s*\(
+        |\b(?:source_file|source_dir|source|filename|user_data_file|archive_file|content_file|output_path|s3_object_source|script|template_file|config_path|values|policy_file|template)\s*="#,
+    )
+    .ok()
+});
+
+static STRINGS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#""((?:\\.|\$\{[^}]*\}|[^"\\])*)""#).ok());
+static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\}|\*+").ok());
+
+/// Files that the configuration of this root reads.
+pub(in crate::rules::detectors) fn data_file_changed(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let kinds = [FileKind::Data, FileKind::Script, FileKind::Environment];
+    let mut files = super::of_kind(context, &kinds)
+        .filter(|(_, file, _)| !is_submodule(file) && !file.followed)
+        .peekable();
+    if files.peek().is_none() {
+        return;
+    }
+    // Both sides stand in the sources, so a file that is no longer read counts, too.
+    let mut modules: BTreeSet<String> = BTreeSet::new();
+    let mut reads = Reads::default();
+    for (_, source) in context.set.sources.iter() {
+        modules.insert(directory(&source.path).to_owned());
+        reads.add(&source.text);
+    }
+    for (index, file, _) in files {
+        if let Some(detection) = judge(index, file, &reads, &modules) {
+            out.push(detection);
+        }
+    }
+}
+
+fn is_submodule(file: &FileChange) -> bool {
+    let starts = |side: &Option<std::sync::Arc<str>>| {
+        side.as_deref()
+            .is_some_and(|text| text.starts_with(crate::input::files::SUBMODULE))
+    };
+    file.binary && (starts(&file.before) || starts(&file.after))
+}
+
+fn judge(
+    index: usize,
+    file: &FileChange,
+    reads: &Reads,
+    modules: &BTreeSet<String>,
+) -> Option<Detection> {
+    let shown = code(&file.path);
+    if reads.names(&file.path, modules) {
+        let message = format!("{shown} changes, and the configuration reads it");
+        return Some(Detection::new(Subject::File(index), message));
+    }
+    let below = modules.iter().any(|module| {
+        module.is_empty()
+            || file
+                .path
+                .strip_prefix(module.as_str())
+                .is_some_and(|rest| rest.starts_with('/'))
+    });
+    if reads.may_name(&file.path) {
+        let message =
+            format!("{shown} changes, and the configuration reads files whose names it works out");
+        return Some(Detection::new(Subject::File(index), message).possible());
+    }
+    if below && is_data(&file.path) {
+        let message =
+            format!("{shown} lies in a module and changes; nothing in the configuration names it");
+        return Some(
+            Detection::new(Subject::File(index), message)
+                .possible()
+                .with_effect(Effect::Note),
+        );
+    }
+    None
+}
+
+/// Endings of files that are there to be read by something.
+fn is_data(path: &str) -> bool {
+    const ENDS: &[&str] = &[
+        ".json", ".yaml", ".yml", ".csv", ".tsv", ".tpl", ".tftpl", ".tmpl", ".j2", ".zip",
+        ".toml", ".xml",
+    ];
+    ENDS.iter().any(|end| path.ends_with(end))
+}
+
+impl Reads {
+    fn add(&mut self, text: &str) {
+        let (Some(calls), Some(strings)) = (CALLS.as_ref(), STRINGS.as_ref()) else {
+            return;
+        };
+        for call in calls.find_iter(text) {
+            // The arguments of one call; what follows on the next lines is another one's.
+            let rest = &text[call.end()..];
+            let end = rest
+                .char_indices()
+                .take(400)
+                .find(|(_, c)| *c == '\n')
+                .map_or_else(
+                    || {
+                        rest.char_indices()
+                            .nth(400)
+                            .map_or(rest.len(), |(at, _)| at)
+                    },
+                    |(at, _)| at,
+                );
+            let line = rest[..end].trim_start();
+            // A call whose argument starts on the next line.
+            let line = if line.is_empty() {
+                rest.trim_start().lines().next().unwrap_or_default()
+            } else {
+                line
+            };
+            for string in strings.captures_iter(line) {
+                self.string(&string[1]);
+            }
+        }
+    }
+
+    fn string(&mut self, text: &str) {
+        let Some(parts) = PARTS.as_ref() else { return };
+        // The module's own path says nothing about the name.
+        let text = text
+            .replace("${path.module}/", "")
+            .replace("${path.root}/", "")
+            .replace("${path.cwd}/", "");
+        let first = parts.find(&text);
+        let last = parts.find_iter(&text).last();
+        match (first, last) {
+            (Some(first), Some(last)) => {
+                let ends = (
+                    text[..first.start()].to_owned(),
+                    text[last.end()..].to_owned(),
+                );
+                if ends.0.len() + ends.1.len() > 1 {
+                    self.worked_out.insert((bare(&ends.0), ends.1));
+                }
+            }
+            _ if text.contains('.') || text.contains('/') => {
+                self.named.insert(bare(&text));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a constant path ends like this one, or is a directory above it.
+    /// Of the directory of a module only configuration is read.
+    fn names(&self, path: &str, modules: &BTreeSet<String>) -> bool {
+        let slashed = format!("/{path}");
+        self.named.iter().any(|name| {
+            let bare = name.trim_end_matches('/');
+            let is_module = || {
+                modules
+                    .iter()
+                    .any(|module| format!("/{module}").ends_with(&format!("/{bare}")))
+            };
+            !name.is_empty()
+                && (slashed.ends_with(&format!("/{name}"))
+                    || slashed.contains(&format!("/{bare}/")) && !is_module())
+        })
+    }
+
+    /// Whether a path that is worked out may be this one.
+    fn may_name(&self, path: &str) -> bool {
+        let slashed = format!("/{path}");
+        self.worked_out.iter().any(|(start, end)| {
+            let starts = start.is_empty() || slashed.contains(&format!("/{start}"));
+            starts && slashed.ends_with(end.as_str())
+        })
+    }
+}
+
+/// The path without the steps up and here that it starts with.
+fn bare(path: &str) -> String {
+    let mut rest = path;
+    while let Some(next) = rest
+        .strip_prefix("../")
+        .or_else(|| rest.strip_prefix("./"))
+        .or_else(|| rest.strip_prefix('/'))
+    {
+        rest = next;
+    }
+    rest.to_owned()
+}

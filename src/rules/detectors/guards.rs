@@ -1,0 +1,160 @@
+//! `guard-removed-with-destruction`: the guard and what it guards go together.
+
+use crate::analysis::Context;
+use crate::analysis::protection::ProtectionState;
+use crate::finding::{Effect, Subject, code};
+use crate::model::configuration::{Configuration, ResourceBlock};
+use crate::model::value::Value;
+use crate::rules::Detection;
+
+use super::lifecycle;
+
+/// Attributes by which a lock names what it locks. Facts: documentation of the
+/// types that the catalog calls locks.
+const TARGETS: &[&str] = &[
+    "backup_vault_name",
+    "bucket",
+    "bucket_name",
+    "parent",
+    "resource_id",
+    "scope",
+    "storage_container_name",
+    "storage_container_resource_manager_id",
+    "vault_id",
+    "vault_name",
+];
+
+/// Attributes by which an object is named.
+const NAMES: &[&str] = &[
+    "id",
+    "arn",
+    "bucket",
+    "name",
+    "self_link",
+    "resource_manager_id",
+];
+
+/// Guards that go in the plan that destroys what they guard.
+pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) {
+    for index in context.risky() {
+        let (change, known) = context.change(index);
+        if change.action.destroys() {
+            replaced_without_guard(context, index, &known.protections, out);
+            unprotected_block(context, index, out);
+        }
+        let ends = change.action.ends_object() && known.facts.guard() == Some("lock");
+        if ends && change.deposed.is_none() {
+            lock_with_object(context, index, out);
+        }
+    }
+}
+
+/// A replacement whose new object lacks the guard of the old one.
+fn replaced_without_guard(
+    context: &Context<'_>,
+    index: usize,
+    guards: &[ProtectionState],
+    out: &mut Vec<Detection>,
+) {
+    let lost: Vec<&ProtectionState> = guards
+        .iter()
+        .filter(|guard| guard.destruction_guard && guard.may_be_lost())
+        .collect();
+    if lost.is_empty() {
+        return;
+    }
+    let certain = lost.iter().any(|guard| guard.lost());
+    let mut detection = Detection::new(
+        Subject::Change(index),
+        format!(
+            "{} is destroyed by the change that takes its guard away",
+            code(&context.set.changes[index].address)
+        ),
+    );
+    for guard in lost {
+        detection = detection.at(guard.path);
+    }
+    out.push(if certain {
+        detection
+    } else {
+        detection.possible()
+    });
+}
+
+/// A lock that goes together with what it locks.
+fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>) {
+    let (change, _) = context.change(lock);
+    let before = change.before.value();
+    let targets: Vec<&str> = TARGETS
+        .iter()
+        .filter_map(|name| before.get(name).as_str())
+        .filter(|text| !text.is_empty())
+        .collect();
+    let used: Vec<usize> = context.node_of_change(lock).map_or_else(Vec::new, |id| {
+        let edges = context.graph.dependencies(id);
+        edges
+            .iter()
+            .filter_map(|edge| context.change_of_node(edge.to))
+            .collect()
+    });
+    for index in context.risky() {
+        let (object, known) = context.change(index);
+        // What a lock refers to may be only the group of what it locks, so a
+        // reference counts for what it leads to, and a name for what it names.
+        let named = NAMES.iter().any(|name| {
+            object
+                .before
+                .value()
+                .get(name)
+                .as_str()
+                .is_some_and(|text| {
+                    targets
+                        .iter()
+                        .any(|target| target.eq_ignore_ascii_case(text))
+                })
+        });
+        if index == lock || !object.action.destroys() || !(named || used.contains(&index)) {
+            continue;
+        }
+        let effect = if known.counts_as_production(context.policy) {
+            Effect::Fail
+        } else {
+            Effect::NeedsApproval
+        };
+        out.push(
+            Detection::new(
+                Subject::Change(index),
+                format!(
+                    "{} is destroyed in the plan that removes its lock {}",
+                    code(&object.address),
+                    code(&change.address)
+                ),
+            )
+            .with_effect(effect),
+        );
+    }
+}
+
+/// A block that had `prevent_destroy` and whose object goes.
+fn unprotected_block(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(before) = &context.set.prior_configuration else {
+        return;
+    };
+    let address = context.set.changes[index].address.config();
+    let guarded = |configuration: &Configuration| -> Option<Value> {
+        let block: &ResourceBlock = configuration.resource(&address)?;
+        block.lifecycle.prevent_destroy.clone()
+    };
+    let old = guarded(before);
+    let new = guarded(&context.set.configuration);
+    if lifecycle::protects(old.as_ref()) && !lifecycle::protects(new.as_ref()) {
+        let detection = Detection::new(
+            Subject::Change(index),
+            format!(
+                "{} goes together with the `prevent_destroy` that kept it",
+                code(&context.set.changes[index].address)
+            ),
+        );
+        out.push(detection);
+    }
+}

@@ -1,0 +1,231 @@
+//! Where modules come from, and whether that may change by itself.
+
+use super::{both, call_address, module_pairs};
+use crate::analysis::Context;
+use crate::finding::{Effect, Fix, Subject, code};
+use crate::model::configuration::ModuleCall;
+use crate::rules::{Detection, fix};
+
+/// Whether a module's source is fetched from elsewhere.
+fn is_remote(source: &str) -> bool {
+    !(source.starts_with("./")
+        || source.starts_with("../")
+        || source.starts_with('/')
+        || source.is_empty())
+}
+
+/// The part of a source that says where, without the revision.
+fn location(source: &str) -> &str {
+    source.split(['?']).next().unwrap_or(source)
+}
+
+/// Why a module may change without anybody changing this configuration.
+fn unpinned(call: &ModuleCall) -> Option<&'static str> {
+    let source = call.source.as_ref();
+    if !is_remote(source) {
+        return None;
+    }
+    let is_git = source.starts_with("git::")
+        || source.starts_with("git@")
+        || source.starts_with("hg::")
+        || source.starts_with("github.com/")
+        || source.starts_with("bitbucket.org/")
+        || source.starts_with("gitlab.com/")
+        || location(source).ends_with(".git");
+    if is_git {
+        let reference = source.split(['?', '&']).find_map(|part| {
+            part.strip_prefix("ref=")
+                .or_else(|| part.strip_prefix("rev="))
+        });
+        return match reference {
+            None => Some("no `ref` says which revision"),
+            Some(reference) if is_branch(reference) => Some("its `ref` is a branch"),
+            Some(_) => None,
+        };
+    }
+    if source.contains("://") || source.starts_with("s3::") || source.starts_with("gcs::") {
+        let pinned = source.contains("checksum=")
+            || source.contains("versionId=")
+            || source.contains("archive=");
+        let versioned = location(source).chars().any(|c| c.is_ascii_digit());
+        return (!pinned && !versioned).then_some("nothing in the address says which version");
+    }
+    match call.version.as_deref().map(str::trim) {
+        None | Some("") => Some("there is no `version`"),
+        Some(version) if version.starts_with('>') && !version.contains('<') || version == "*" => {
+            Some("its `version` has no upper end")
+        }
+        Some(_) => None,
+    }
+}
+
+fn is_branch(reference: &str) -> bool {
+    let commit = reference.len() >= 7 && reference.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let tag = reference.chars().any(|c| c.is_ascii_digit()) && reference.contains('.')
+        || reference.starts_with("refs/tags/")
+        || reference.starts_with("tags/");
+    let v = reference
+        .strip_prefix('v')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    !(commit || tag || v)
+}
+
+/// The source and version of a call as a fix.
+fn pins(call: &ModuleCall) -> Option<Fix> {
+    let mut attributes = vec![("source", call.source.as_ref())];
+    attributes.extend(call.version.as_deref().map(|version| ("version", version)));
+    fix::texts(&attributes).map(|text| Fix {
+        kind: "attributes",
+        text,
+    })
+}
+
+/// The lower end of a constraint without an upper one, as the exact version.
+fn least_version(call: &ModuleCall) -> Option<Fix> {
+    let version = call.version.as_deref()?.trim().strip_prefix(">=")?.trim();
+    let plain = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let text = plain.then(|| fix::texts(&[("version", version)]))??;
+    Some(Fix {
+        kind: "attributes",
+        text,
+    })
+}
+
+/// `module-source-changed`.
+pub(in crate::rules::detectors) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    for (old, new) in module_pairs(before, after) {
+        let (Some(was), Some((address, now))) = (&old.call, call_address(new)) else {
+            continue;
+        };
+        if was.source == now.source && was.version == now.version {
+            continue;
+        }
+        let message = if location(&was.source) != location(&now.source) {
+            format!(
+                "{} comes from {} instead of {}",
+                code(&address),
+                code(&now.source),
+                code(&was.source)
+            )
+        } else {
+            let say = |call: &ModuleCall| match &call.version {
+                Some(version) => version.to_string(),
+                None => call.source.to_string(),
+            };
+            format!(
+                "{} takes {} instead of {}",
+                code(&address),
+                code(say(now)),
+                code(say(was))
+            )
+        };
+        let mut detection = Detection::new(Subject::Address(address), message).with_span(now.span);
+        detection.fix = pins(was);
+        // The code of a local module is judged itself, before and after.
+        if !is_remote(&was.source) && !is_remote(&now.source) && new.loaded {
+            detection = detection.with_effect(Effect::Note);
+        }
+        out.push(detection);
+    }
+    for module in &after.modules {
+        let Some((address, call)) = call_address(module) else {
+            continue;
+        };
+        if before.module(&module.path).is_none() && is_remote(&call.source) {
+            out.push(
+                Detection::new(
+                    Subject::Address(address.clone()),
+                    format!(
+                        "{} is new, and its code comes from {}",
+                        code(&address),
+                        code(&call.source)
+                    ),
+                )
+                .with_span(call.span)
+                .with_effect(if module.loaded {
+                    Effect::Note
+                } else {
+                    Effect::NeedsApproval
+                }),
+            );
+        }
+    }
+}
+
+/// `module-unpinned`.
+pub(in crate::rules::detectors) fn module_unpinned(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let after = &context.set.configuration;
+    for module in &after.modules {
+        let Some((address, call)) = call_address(module) else {
+            continue;
+        };
+        let Some(why) = unpinned(call) else { continue };
+        let prior = context.set.prior_configuration.as_ref();
+        let old = prior
+            .and_then(|prior| prior.module(&module.path))
+            .and_then(|module| module.call.as_ref());
+        // Only a change makes it somebody's decision of today.
+        let decided = match (prior, old) {
+            (Some(_), Some(old)) => unpinned(old).is_none() || old.source != call.source,
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        let mut detection = Detection::new(
+            Subject::Address(address.clone()),
+            format!("The code of {} may change by itself: {why}", code(&address)),
+        )
+        .with_span(call.span);
+        detection.fix = match old.filter(|old| unpinned(old).is_none()) {
+            Some(old) if location(&old.source) == location(&call.source) => pins(old),
+            _ => least_version(call),
+        };
+        out.push(if decided {
+            detection
+        } else {
+            detection.with_effect(Effect::Note)
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    fn call(source: &str, version: Option<&str>) -> ModuleCall {
+        ModuleCall {
+            source: source.into(),
+            version: version.map(Arc::from),
+            ..ModuleCall::default()
+        }
+    }
+
+    #[test]
+    fn pinned_modules_are_told_from_floating_ones() {
+        for (source, version, pinned) in [
+            ("./local", None, true),
+            ("terraform-aws-modules/vpc/aws", Some("5.1.0"), true),
+            ("terraform-aws-modules/vpc/aws", Some("~> 5.0"), true),
+            ("terraform-aws-modules/vpc/aws", None, false),
+            ("terraform-aws-modules/vpc/aws", Some(">= 1.0"), false),
+            ("git::https://example.com/vpc.git?ref=v1.2.0", None, true),
+            ("git::https://example.com/vpc.git?ref=main", None, false),
+            (
+                "git::https://example.com/vpc.git?ref=51d462976d84fdea54b47d80dcabbf680badcdb8",
+                None,
+                true,
+            ),
+            ("github.com/a/b", None, false),
+            ("git@github.com:a/b.git//x?depth=1&ref=1.0.0", None, true),
+        ] {
+            assert_eq!(
+                unpinned(&call(source, version)).is_none(),
+                pinned,
+                "{source} {version:?}"
+            );
+        }
+    }
+}

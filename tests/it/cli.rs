@@ -1,0 +1,168 @@
+//! The command line: exit codes, refusals, outputs.
+
+
+use std::io::Write as _;
+use std::process::Stdio;
+
+use crate::common::{blastgate, json, testdata};
+
+fn check_bytes(bytes: &[u8], format: &str) -> (Option<i32>, String, String) {
+    let mut child = blastgate()
+        .args(["check", "-", "--format", format])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("blastgate starts");
+    let mut stdin = child.stdin.take().expect("stdin");
+    // A refusal may come before everything was read.
+    let _ = stdin.write_all(bytes);
+    drop(stdin);
+    let output = child.wait_with_output().expect("blastgate ends");
+    (
+        output.status.code(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
+}
+
+#[test]
+fn what_is_no_plan_is_refused_with_the_next_step() {
+    let whole = std::fs::read(testdata().join("plans/safe-update/plan.json")).expect("a plan");
+    let cut = &whole[..whole.len() / 2];
+    let nested = [
+        b"{\"format_version\":\"1.2\",\"planned_values\":".as_slice(),
+        &b"[".repeat(100_000),
+    ]
+    .concat();
+    let duplicate = br#"{"format_version":"1.2","planned_values":{},"resource_changes":[{"address":"a_b.c","mode":"managed","type":"a_b","name":"c","change":{"actions":["no-op"],"actions":["delete"],"before":{},"after":{}}}]}"#;
+    for (name, bytes) in [
+        ("empty", b"".as_slice()),
+        ("cut", cut),
+        ("nested", &nested),
+        ("duplicate key", duplicate),
+        ("state", br#"{"version":4,"terraform_version":"1.9.0","serial":1,"lineage":"x","outputs":{},"resources":[]}"#),
+        ("stream", b"{\"@level\":\"info\",\"@message\":\"Terraform 1.9\",\"type\":\"version\"}\n{\"@level\":\"info\",\"type\":\"planned_change\"}\n"),
+        ("utf-16", b"\xff\xfe{\0}\0"),
+        ("bookmark", br#"{"remote_plan_format":1,"run_id":"run-x","hostname":"app.terraform.io"}"#),
+        ("encrypted", br#"{"meta":{},"encrypted_data":"AAAA","encryption_version":"v0"}"#),
+        ("nothing", b"{}"),
+        ("zip", b"PK\x03\x04garbage"),
+    ] {
+        let (code, stdout, stderr) = check_bytes(bytes, "json");
+        assert_eq!(code, Some(1), "{name}");
+        assert!(!stderr.contains("panicked") && !stderr.contains("internal error"), "{name}: {stderr}");
+        let report = json(stdout.as_bytes());
+        assert!(report["verdict"].is_null(), "{name}");
+        assert_eq!(report["exit_code"], 1, "{name}");
+        assert!(report["error"]["message"].as_str().is_some_and(|text| text.len() > 10), "{name}");
+        assert!(report["error"]["help"].is_string(), "{name}: no help: {stderr}");
+    }
+}
+
+#[test]
+fn usage_is_two_and_a_missing_file_is_one() {
+    let code = |arguments: &[&str]| {
+        blastgate()
+            .args(arguments)
+            .output()
+            .expect("runs")
+            .status
+            .code()
+    };
+    assert_eq!(code(&["check"]), Some(2));
+    assert_eq!(code(&["check", "p", "--format", "yaml"]), Some(2));
+    assert_eq!(code(&["--version"]), Some(0));
+    assert_eq!(code(&["check", "does-not-exist.tfplan"]), Some(1));
+    assert_eq!(code(&["explain", "no-way-bak"]), Some(1));
+}
+
+#[test]
+fn several_reports_in_one_run_and_files_are_whole() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let plan = testdata().join("plans/readme-example/plan.tfplan");
+    let file = directory.path().join("report.json");
+    let output = blastgate()
+        .arg("check")
+        .arg(&plan)
+        .args(["--format", "json", "--output"])
+        .arg(&file)
+        .args(["--format", "terminal"])
+        .output()
+        .expect("runs");
+    assert_eq!(output.status.code(), Some(20));
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("FAIL"));
+    assert_eq!(
+        json(&std::fs::read(&file).expect("written"))["verdict"],
+        "fail"
+    );
+    // One sink that fails takes nothing from the other, and the whole is no pass.
+    let other = directory.path().join("other.json");
+    let output = blastgate()
+        .arg("check")
+        .arg(testdata().join("plans/safe-update/plan.tfplan"))
+        .args([
+            "--format",
+            "json",
+            "--output",
+            "/does/not/exist/x.json",
+            "--format",
+            "json",
+            "--output",
+        ])
+        .arg(&other)
+        .output()
+        .expect("runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(
+        json(&std::fs::read(&other).expect("written"))["verdict"],
+        "pass"
+    );
+}
+
+#[test]
+fn a_directory_gives_one_report_per_plan_and_the_worst_verdict() {
+    let output = blastgate()
+        .args(["check", "--format", "json"])
+        .arg(testdata().join("plans/safe-update"))
+        .output()
+        .expect("runs");
+    let report = json(&output.stdout);
+    let plans = report["plans"].as_array().expect("plans");
+    let names: Vec<&str> = plans
+        .iter()
+        .filter_map(|plan| plan["input"]["name"].as_str())
+        .collect();
+    assert_eq!(names, ["plan.json", "plan.tfplan"]);
+    assert_eq!(report["verdict"], "pass");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn nobody_reading_is_no_failure() {
+    let mut child = blastgate()
+        .arg("check")
+        .arg(testdata().join("plans/readme-example/plan.tfplan"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("starts");
+    drop(child.stdout.take());
+    assert_eq!(child.wait().expect("ends").code(), Some(20));
+}
+
+#[test]
+fn colours_only_where_wanted() {
+    let run = |arguments: &[&str]| {
+        let output = blastgate()
+            .arg("check")
+            .arg(testdata().join("plans/readme-example/plan.tfplan"))
+            .args(arguments)
+            .output()
+            .expect("runs");
+        String::from_utf8_lossy(&output.stdout).contains('\u{1b}')
+    };
+    assert!(!run(&[]));
+    assert!(run(&["--color", "always"]));
+    assert!(!run(&["--color", "never"]));
+}

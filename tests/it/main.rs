@@ -1,0 +1,31 @@
+//! All tests from outside, in one binary: a crate this size is linked once and
+//! not once for each file.
+
+mod canaries;
+mod cli;
+mod common;
+mod configurations_agree;
+mod corpus_json;
+mod diff_inputs;
+mod fixtures;
+mod formats;
+mod functions;
+mod html;
+mod incidents;
+mod layers;
+mod pictures;
+mod plan_file_corpus;
+mod plans;
+mod policy;
+mod production;
+mod radius;
+mod readers_agree;
+mod rules;
+#[cfg(feature = "schema")]
+mod schema;
+mod settings;
+mod source_diff;
+mod source_pairs;
+mod stacks;
+mod terraform_graph;
+mod traps;
