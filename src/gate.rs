@@ -1,7 +1,8 @@
 //! The pipeline from a change set to a report.
 
-use crate::decide::class;
 use crate::analysis::{Context, Settings, World};
+use crate::decide::class;
+use crate::decide::verdict;
 use crate::finding::Class;
 use crate::model::change::ChangeSet;
 use crate::policy::Policy;
@@ -9,7 +10,6 @@ use crate::redact::Redactor;
 use crate::report::Report;
 use crate::report::build::{self, Decision, Options};
 use crate::rules::{self, RuleSet};
-use crate::decide::verdict;
 
 /// What a judgement rests on beside the change set.
 #[derive(Debug)]

@@ -6,13 +6,13 @@
 //! [`native`], which finds, while the file still says what it means.
 
 mod check;
+pub mod detectors;
 mod examples;
 mod explain;
 mod file;
 mod fix;
 mod functions;
 mod matcher;
-pub mod detectors;
 mod registry;
 mod run;
 mod scope;

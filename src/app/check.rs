@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
 use crate::analysis::World;
+use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
 use crate::error::Result;
 use crate::input;
 use crate::model::change::ChangeSet;
@@ -16,8 +16,8 @@ use crate::report::{Outcome, Report, ReportEntry, ReportSet};
 use crate::rules::RuleSet;
 
 use super::inputs::{self, Source};
-use crate::gate::{self, Judge};
 use super::outputs;
+use crate::gate::{self, Judge};
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {

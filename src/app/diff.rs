@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::cli::{DiffArgs, Sink};
 use crate::analysis::World;
+use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::source_diff::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
-use crate::gate::{self, Judge};
 use super::{check, outputs, trees};
+use crate::gate::{self, Judge};
 
 /// Judges a source change and writes the reports; gives the exit code.
 pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {

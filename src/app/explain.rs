@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::cli::{Color, ExplainArgs, TextFormat};
 use crate::analysis::{Context, Settings, World};
+use crate::cli::{Color, ExplainArgs, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Effect;
 use crate::input;
@@ -14,8 +14,8 @@ use crate::report::{Report, ReportChange};
 use crate::rules::{self, RuleSet};
 
 use super::inputs;
-use crate::gate::{self, Judge};
 use super::rules::print;
+use crate::gate::{self, Judge};
 
 /// Runs the subcommand; gives the exit code, which is 0 when there was
 /// something to explain: explaining is no judgement.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::{Direction, GraphArgs, GraphFormat};
 use crate::analysis::graph::NodeId;
 use crate::analysis::graph::{self as instances, Selection, select};
 use crate::analysis::production::IsProduction;
 use crate::analysis::{Context, Settings, World};
+use crate::cli::{Direction, GraphArgs, GraphFormat};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Class;
 use crate::input;

@@ -159,10 +159,12 @@ pub fn now(policy: &Policy, given: Option<&str>) -> Result<Option<i64>> {
         return Ok(None);
     }
     match given {
-        Some(text) => crate::decide::verdict::seconds(text).map(Some).ok_or_else(|| {
-            Error::new(ErrorCode::Usage, "--now is not an RFC 3339 time")
-                .with_help("Write it like 2026-11-22T16:37:00Z.")
-        }),
+        Some(text) => crate::decide::verdict::seconds(text)
+            .map(Some)
+            .ok_or_else(|| {
+                Error::new(ErrorCode::Usage, "--now is not an RFC 3339 time")
+                    .with_help("Write it like 2026-11-22T16:37:00Z.")
+            }),
         None => Ok(std::time::SystemTime::now()
             .duration_since(std::time::UNIX_EPOCH)
             .ok()

@@ -13,11 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
-use crate::catalog::Holds;
 use crate::analysis::graph::NodeId;
 use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
 use crate::analysis::{Context, is_plain_no_op};
+use crate::catalog::Holds;
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};

@@ -12,8 +12,8 @@ use hcl::expr::Expression;
 use hcl::structure::{Attribute, Block, Body};
 use hcl::{Identifier, Traversal, Variable};
 
-use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
 use crate::analysis::protection::GuardState;
+use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::value::{Mask, Number, PathStep, Value};
 

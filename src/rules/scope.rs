@@ -6,9 +6,9 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::functions;
-use crate::catalog::Holds;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::{ChangeContext, Context, is_plain_no_op};
+use crate::catalog::Holds;
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
 use crate::hcl::functions::FunctionError;
 use crate::hcl::syntax::Expr;

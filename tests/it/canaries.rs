@@ -1,6 +1,5 @@
 //! Over all formats at once: no secret comes out, and nothing hostile lives.
 
-
 use std::path::Path;
 
 use serde_json::{Value, json};

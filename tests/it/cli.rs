@@ -1,6 +1,5 @@
 //! The command line: exit codes, refusals, outputs.
 
-
 use std::io::Write as _;
 use std::process::Stdio;
 

@@ -1,7 +1,6 @@
 //! The configuration inside a plan file and the one that `show -json` prints
 //! must name the same blocks and the same references, as far as JSON shows them.
 
-
 use std::collections::BTreeSet;
 
 use blastgate::input::{self, Limits};

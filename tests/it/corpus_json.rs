@@ -1,13 +1,12 @@
 //! The reader of plan JSON over plans that others made. Skipped where they are
 //! not at hand.
 
-
 use std::path::Path;
 
+use crate::common::{corpus, entries};
 use blastgate::error::Error;
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
-use crate::common::{corpus, entries};
 
 fn open(path: &Path) -> Result<ChangeSet, Error> {
     let set = read(

@@ -1,7 +1,6 @@
 //! The real binary on real plans: what `testdata/plans/*/expect.json` says is
 //! what comes out, from the plan file and from its JSON.
 
-
 use std::collections::BTreeSet;
 
 use crate::common::{blastgate, fixtures, json};

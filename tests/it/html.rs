@@ -1,7 +1,6 @@
 //! The HTML report through the real binary and, where there is one, a real
 //! Chromium: rows, filter, graph, policy, hostile texts.
 
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

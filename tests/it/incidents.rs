@@ -4,7 +4,6 @@
 //! state that was edited by hand, a change to source alone) stands in
 //! docs/limits.md.
 
-
 use std::io::Write as _;
 use std::process::Stdio;
 

@@ -1,7 +1,6 @@
 //! Reads the plan files of the corpus, where it is there, and compares what
 //! they do with the JSON beside them, without the reader of that JSON.
 
-
 use std::collections::BTreeMap;
 
 #[test]

@@ -1,7 +1,6 @@
 //! The policy file through the real binary: limits that are passed, and
 //! policies that say something nobody understands.
 
-
 use crate::common::{blastgate, change, json, plan};
 use serde_json::{Value, json};
 

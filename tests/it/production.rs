@@ -1,7 +1,6 @@
 //! The production answers on labelled plans. Skipped, loudly, where the plans
 //! are not at hand.
 
-
 use blastgate::analysis::graph::Graph;
 use blastgate::analysis::production::{Production, assess};
 use blastgate::input;

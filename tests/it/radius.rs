@@ -4,7 +4,6 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 

@@ -1,7 +1,6 @@
 //! The plan file and its `show -json` output must give the same change set:
 //! who may hand in the JSON must not get another verdict than with the file.
 
-
 use blastgate::input::{self, Limits};
 use blastgate::model::change::{ChangeSet, ResourceChange};
 use blastgate::model::value::{Number, Object, Path, Value};

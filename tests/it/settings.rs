@@ -3,7 +3,6 @@
 //! a false alarm; the name says which. In production every row of [`WEAKER`]
 //! needs people and in development none does; no row of [`HARMLESS`] does.
 
-
 use crate::common::{change, judge, plan};
 use serde_json::{Value, json};
 

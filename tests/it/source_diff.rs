@@ -3,16 +3,15 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::common::blastgate;
 use blastgate::input::source_diff::{DiffOptions, read};
 use blastgate::input::tree::{DirectoryTree, MemoryTree};
 use blastgate::model::address::ResourceMode;
 use blastgate::model::change::ChangeSet;
 use blastgate::model::value::Value;
-use crate::common::blastgate;
 
 fn corpus(part: &str) -> Vec<PathBuf> {
     let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(

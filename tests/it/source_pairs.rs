@@ -2,7 +2,6 @@
 //! binary. What a pair does was planned with the real Terraform first; the
 //! name says what was judged wrongly once, or what its harmless twin is.
 
-
 use std::path::Path;
 
 use crate::common::blastgate;

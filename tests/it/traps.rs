@@ -1,7 +1,6 @@
 //! Ways in which a gate is fooled, one case each. What a plan cannot show
 //! stands in docs/limits.md.
 
-
 use crate::common::{change, judge, plan};
 use serde_json::{Value, json};
 

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::inherit::Assessor;
 use super::neighbours::Neighbours;
-use crate::catalog;
 use crate::analysis::graph::NodeId;
+use crate::catalog;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::configuration::{Reference, ResourceBlock};
 use crate::model::value::{Object, Value, Want, Wanted};

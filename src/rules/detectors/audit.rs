@@ -8,9 +8,9 @@ use globset::GlobSet;
 
 use super::availability::globs;
 use super::table::{ByAttribute, ByType};
-use crate::catalog::ProtectionKind;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
+use crate::catalog::ProtectionKind;
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;

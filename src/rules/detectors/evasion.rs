@@ -2,10 +2,10 @@
 //! taken off or disguised, moves out of production, values hidden by a mark.
 
 use super::availability;
-use crate::catalog::{ProtectionKind, TagsAt};
 use crate::analysis::Context;
 use crate::analysis::production::words::{Reading, Words};
 use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
+use crate::catalog::{ProtectionKind, TagsAt};
 use crate::finding::{Effect, Subject, code};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::value::{Mask, Path};

@@ -1,8 +1,8 @@
 //! `expiry-added`: contents are set to expire, also by a new resource beside
 //! an object that exists.
 
-use crate::catalog::ProtectionKind;
 use crate::analysis::Context;
+use crate::catalog::ProtectionKind;
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::value::Value;

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use super::{Example, ExampleChange, ExampleOutcome, Expect, PlanScene, Scene, Texts, TreeScene};
-use crate::catalog;
 use crate::analysis::production::IsProduction;
 use crate::analysis::{self, Context, Settings, World};
+use crate::catalog;
 use crate::error::Result;
 use crate::finding::{Certainty, Class, Finding};
 use crate::hcl::merge::Dialect;

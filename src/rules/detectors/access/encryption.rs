@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use crate::catalog::ProtectionKind;
 use crate::analysis::Context;
+use crate::catalog::ProtectionKind;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;

@@ -5,8 +5,8 @@ mod roles;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::TypeFacts;
 use crate::analysis::Context;
+use crate::catalog::TypeFacts;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use crate::catalog::ProtectionKind;
 use crate::analysis::Context;
 use crate::analysis::protection::GuardState;
+use crate::catalog::ProtectionKind;
 use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::Detection;

@@ -137,7 +137,11 @@ pub(in crate::rules::detectors) fn serves(type_name: &str) -> bool {
 }
 
 /// `gap-in-service`: the old one goes before the new one stands.
-pub(in crate::rules::detectors) fn gap(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn gap(
+    context: &Context<'_>,
+    index: usize,
+    out: &mut Vec<Detection>,
+) {
     let (change, _) = context.change(index);
     if change.action != Action::DeleteThenCreate {
         return;

@@ -36,7 +36,10 @@ static STRINGS: LazyLock<Option<Regex>> =
 static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\}|\*+").ok());
 
 /// Files that the configuration of this root reads.
-pub(in crate::rules::detectors) fn data_file_changed(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn data_file_changed(
+    context: &Context<'_>,
+    out: &mut Vec<Detection>,
+) {
     let kinds = [FileKind::Data, FileKind::Script, FileKind::Environment];
     let mut files = super::of_kind(context, &kinds)
         .filter(|(_, file, _)| !is_submodule(file) && !file.followed)

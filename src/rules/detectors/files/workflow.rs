@@ -118,7 +118,10 @@ static SIGNS: LazyLock<(Signs, Signs)> = LazyLock::new(|| {
 });
 
 /// `workflow-edited`: the steps around the plan change together with it.
-pub(in crate::rules::detectors) fn workflow_edited(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn workflow_edited(
+    context: &Context<'_>,
+    out: &mut Vec<Detection>,
+) {
     for (index, file, kind) in of_kind(context, &[FileKind::Workflow, FileKind::Script]) {
         if let Some(detection) = edited(index, file, kind) {
             out.push(detection);

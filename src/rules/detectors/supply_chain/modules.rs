@@ -156,7 +156,10 @@ pub(in crate::rules::detectors) fn module_source(context: &Context<'_>, out: &mu
 }
 
 /// `module-unpinned`.
-pub(in crate::rules::detectors) fn module_unpinned(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn module_unpinned(
+    context: &Context<'_>,
+    out: &mut Vec<Detection>,
+) {
     let after = &context.set.configuration;
     for module in &after.modules {
         let Some((address, call)) = call_address(module) else {

@@ -355,7 +355,10 @@ const LETS_GO: &[&str] = &["purge", "delete", "destroy", "destruction", "force"]
 
 /// `provider-guard-removed`: switches in a provider block that decide what a
 /// destruction leaves, for all objects at once.
-pub(in crate::rules::detectors) fn provider_guards(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn provider_guards(
+    context: &Context<'_>,
+    out: &mut Vec<Detection>,
+) {
     let Some((before, after)) = both(context) else {
         return;
     };
