@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::hint::black_box;
 
-use blastgate::app::judge::{Judge, judge};
+use blastgate::gate::{Judge, judge};
 use blastgate::input::{Limits, read};
 use blastgate::policy::Policy;
 use blastgate::render::json;
