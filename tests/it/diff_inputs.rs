@@ -25,7 +25,7 @@ impl Scratch {
     /// A repository with one commit; `None`, said loudly, without git.
     fn new() -> Option<Self> {
         if Command::new("git").arg("--version").output().is_err() {
-            eprintln!("SKIPPED: git is not on PATH");
+            crate::common::skipped!("git is not on PATH");
             return None;
         }
         let scratch = Scratch(tempfile::tempdir().expect("a directory"));

@@ -54,7 +54,7 @@ fn chromium() -> Option<PathBuf> {
         .chain(usual.map(PathBuf::from))
         .find(|path| path.is_file());
     if found.is_none() {
-        eprintln!("SKIPPED: no Chromium found; set BLASTGATE_CHROMIUM to its path");
+        crate::common::skipped!("no Chromium found; set BLASTGATE_CHROMIUM to its path");
     }
     found
 }

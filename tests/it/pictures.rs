@@ -128,7 +128,7 @@ fn draw(scratch: &Path, format: &str) -> Vec<PathBuf> {
 #[test]
 fn graphviz_reads_dot() {
     if Command::new("dot").arg("-V").output().is_err() {
-        eprintln!("SKIPPED: no dot (graphviz) on PATH");
+        crate::common::skipped!("no dot (graphviz) on PATH");
         return;
     }
     let scratch = tempfile::tempdir().unwrap();
@@ -173,10 +173,7 @@ fn mermaid_reads_mermaid() {
         && packages.join("node_modules/jsdom").is_dir()
         && Command::new("node").arg("--version").output().is_ok();
     if !there {
-        eprintln!(
-            "SKIPPED: no node, or no mermaid and jsdom in {}",
-            packages.display()
-        );
+        crate::common::skipped!("no node, or no mermaid and jsdom in {}", packages.display());
         return;
     }
     let scratch = tempfile::tempdir().unwrap();

@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use blastgate::analysis::graph::{EdgeOrigin, Graph, NodeId};
 use blastgate::analysis::radius::radii;
@@ -13,17 +12,7 @@ use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
 use blastgate::model::change::{ChangeSet, InputKind};
 
-fn shared() -> Option<PathBuf> {
-    let path = std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
-    if path.join("corpus/scenarios").is_dir() {
-        return Some(path);
-    }
-    eprintln!("SKIPPED: no corpus at {}", path.display());
-    None
-}
+use crate::common::{corpus, entries, shared};
 
 fn texts(list: Option<&serde_json::Value>) -> BTreeSet<String> {
     list.and_then(|list| list.as_array())
@@ -34,12 +23,7 @@ fn texts(list: Option<&serde_json::Value>) -> BTreeSet<String> {
 }
 
 fn wrong_dependents(file: &str) -> Option<(usize, Vec<String>)> {
-    let scenarios = shared()?.join("corpus/scenarios");
-    let mut directories: Vec<PathBuf> = std::fs::read_dir(scenarios)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    directories.sort();
+    let directories = entries(&corpus("scenarios")?);
     let mut wrong = Vec::new();
     let mut looked = 0;
     for directory in directories {
@@ -312,18 +296,20 @@ fn radii_contain_what_the_state_recorded() {
 /// The same on the plans of another generator, where it is at hand.
 #[test]
 fn radii_of_generated_plans_contain_what_the_state_recorded() {
-    let Some(shared) = shared() else { return };
+    let Some(generator) = shared("bench/genplan.py") else {
+        return;
+    };
     let directory = tempfile::tempdir().unwrap();
     for shape in ["mixed", "wide", "deep", "flat"] {
         let file = directory.path().join(format!("{shape}.json"));
         let made = std::process::Command::new("python3")
-            .arg(shared.join("bench/genplan.py"))
+            .arg(&generator)
             .args(["--resources", "1000", "--shape", shape, "-o"])
             .arg(&file)
             .stderr(std::process::Stdio::null())
             .status();
         if !made.is_ok_and(|status| status.success()) {
-            eprintln!("SKIPPED: genplan.py does not run here");
+            crate::common::skipped!("genplan.py does not run here");
             return;
         }
         contains_what_the_state_recorded(shape, std::fs::read(&file).unwrap());

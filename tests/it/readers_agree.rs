@@ -231,7 +231,7 @@ fn compare(binary: &ChangeSet, json: &ChangeSet) -> Vec<String> {
 fn both_readers_see_the_same_plan() {
     let pairs = crate::common::plans_in_both_formats();
     if pairs.is_empty() {
-        eprintln!("SKIPPED: no plan is there in both forms");
+        crate::common::skipped!("no plan is there in both forms");
         return;
     }
     let mut differing = 0;

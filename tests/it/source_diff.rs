@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crate::common::blastgate;
+use crate::common::{blastgate, entries};
 use blastgate::input::source_diff::{DiffOptions, read};
 use blastgate::input::tree::{DirectoryTree, MemoryTree};
 use blastgate::model::address::ResourceMode;
@@ -14,17 +14,7 @@ use blastgate::model::change::ChangeSet;
 use blastgate::model::value::Value;
 
 fn corpus(part: &str) -> Vec<PathBuf> {
-    let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared")),
-        PathBuf::from,
-    );
-    let Ok(entries) = std::fs::read_dir(shared.join("corpus").join(part)) else {
-        eprintln!("SKIPPED: no corpus at {}", shared.display());
-        return Vec::new();
-    };
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    found.sort();
-    found
+    crate::common::corpus(part).map_or_else(Vec::new, |directory| entries(&directory))
 }
 
 fn json(path: PathBuf) -> serde_json::Value {

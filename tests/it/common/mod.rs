@@ -5,6 +5,17 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Says that a test, or a part of it, checks nothing on this machine. It goes
+/// past the test harness, which hides what passing tests print; `.ci/run`
+/// counts these lines at the end.
+macro_rules! skipped {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {}", format_args!($($what)*));
+    }};
+}
+pub(crate) use skipped;
+
 /// The binary in an empty directory with an environment of its own, so that no
 /// policy file and no setting of the machine counts.
 pub(crate) fn blastgate() -> Command {
@@ -36,19 +47,24 @@ pub(crate) fn fixtures() -> Vec<PathBuf> {
     all
 }
 
-/// A part of the labelled corpus that may lie beside the checkout (or where
-/// `BLASTGATE_SHARED` points); tests that need it say loudly that they skip.
+/// A part of the labelled corpus, where it is at hand.
 pub(crate) fn corpus(part: &str) -> Option<PathBuf> {
+    shared(&format!("corpus/{part}"))
+}
+
+/// A file or directory of the material that may lie beside the checkout (or
+/// where `BLASTGATE_SHARED` points); where it does not, that is said.
+pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     let shared = std::env::var_os("BLASTGATE_SHARED").map_or_else(
         || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
         PathBuf::from,
     );
-    let path = shared.join("corpus").join(part);
-    if !path.is_dir() {
-        eprintln!("SKIPPED: there is no corpus at {}", path.display());
+    let found = shared.join(path);
+    if !found.exists() {
+        skipped!("there is no {path} in {}", shared.display());
         return None;
     }
-    Some(path)
+    Some(found)
 }
 
 /// What a directory holds, sorted.
