@@ -9,5 +9,4 @@ pub mod json_syntax;
 pub mod merge;
 pub mod parse;
 pub mod references;
-pub mod scope;
 pub mod syntax;

@@ -13,7 +13,6 @@ pub mod msgpack;
 pub mod patch;
 pub mod plan_file;
 mod plan_json;
-pub mod source_diff;
 pub mod tree;
 
 use std::sync::Arc;

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::analysis::World;
 use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
-use crate::input::source_diff::{self, DiffOptions, VariableFile};
+use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
 use super::{check, outputs, trees};
@@ -38,7 +38,7 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         root: None,
         below: trees.below.clone(),
     };
-    let sets = source_diff::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    let sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
     let mut report = check::options(&arguments.common);
     report.looked_at.push(trees.what.clone());
     let judge = Judge {

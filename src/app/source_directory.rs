@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
-use crate::input::configuration::{self, Checkout};
+use crate::input::configuration;
+use crate::input::configuration::checkout::Checkout;
 use crate::model::change::{ChangeSet, Gap, GapEffect, Tool};
 use crate::model::configuration::{Configuration, ConfigurationOrigin};
 

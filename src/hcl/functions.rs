@@ -16,12 +16,14 @@ use crate::model::value::Value;
 
 mod call;
 mod collections;
+mod conversions;
 mod encoding;
 mod files;
 mod format;
 mod hash;
 mod network;
 mod numbers;
+mod outcome;
 mod regex;
 mod sets;
 mod strings;

@@ -4,13 +4,12 @@
 //! Nothing here ends a judgement. A text that does not parse and a module that
 //! cannot be had are gaps, and what hangs on them counts as unknown.
 
-mod checkout;
+pub mod checkout;
 mod module;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use self::checkout::Checkout;
 use crate::error::{Error, ErrorCode};
 use crate::hcl::merge::{self, Dialect, MergedModule, ModuleFile};
 use crate::model::change::{Gap, GapEffect};

@@ -352,10 +352,10 @@ pub fn directory(path: &str) -> &str {
 }
 
 /// The entries of one path in two trees.
-pub(super) type Pair<'a> = (Option<&'a TreeEntry>, Option<&'a TreeEntry>);
+pub(crate) type Pair<'a> = (Option<&'a TreeEntry>, Option<&'a TreeEntry>);
 
 /// Entries by path that are not known to be the same.
-pub(super) fn pairs<'a>(before: &'a [TreeEntry], after: &'a [TreeEntry]) -> Vec<Pair<'a>> {
+pub(crate) fn pairs<'a>(before: &'a [TreeEntry], after: &'a [TreeEntry]) -> Vec<Pair<'a>> {
     let mut out = Vec::new();
     let (mut left, mut right) = (before.iter().peekable(), after.iter().peekable());
     loop {

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::common::{blastgate, entries};
-use blastgate::input::source_diff::{DiffOptions, read};
 use blastgate::input::tree::{DirectoryTree, MemoryTree};
 use blastgate::model::address::ResourceMode;
 use blastgate::model::change::ChangeSet;
 use blastgate::model::value::Value;
+use blastgate::predict::{DiffOptions, read};
 
 fn corpus(part: &str) -> Vec<PathBuf> {
     crate::common::corpus(part).map_or_else(Vec::new, |directory| entries(&directory))

@@ -2,30 +2,13 @@
 
 use std::sync::Arc;
 
-use super::types;
+use super::conversions;
+pub(super) use super::outcome::{MAX_BYTES, MAX_ELEMENTS, Outcome, Stop, bad, fail};
 use super::{FunctionContext, FunctionError};
 use crate::model::value::{Map, Number, Value};
 
 /// Any number of arguments.
 pub(super) const MANY: usize = usize::MAX;
-
-/// Longest text that a function may build.
-pub(super) const MAX_BYTES: usize = 16 << 20;
-
-/// Most elements that a function may build.
-pub(super) const MAX_ELEMENTS: usize = 1_000_000;
-
-/// Why a body ended without a value of its own.
-#[derive(Debug)]
-pub(super) enum Stop {
-    /// The answer depends on something unknown, or would be too large.
-    Unknown,
-    /// Terraform would refuse the call.
-    Error(FunctionError),
-}
-
-/// What a body gives.
-pub(super) type Outcome = Result<Value, Stop>;
 
 /// The arguments of one call.
 pub(super) struct Call<'a> {
@@ -61,28 +44,12 @@ pub(super) fn run(
     }
 }
 
-/// An error at an argument.
-pub(super) fn bad(argument: usize, message: impl Into<String>) -> Stop {
-    Stop::Error(FunctionError {
-        argument: Some(argument),
-        message: message.into(),
-    })
-}
-
-/// An error of the whole call.
-pub(super) fn fail(message: impl Into<String>) -> Stop {
-    Stop::Error(FunctionError {
-        argument: None,
-        message: message.into(),
-    })
-}
-
 /// A string value the way Terraform keeps strings: in NFC; too long is unknown.
 pub(super) fn text(text: String) -> Outcome {
     if text.len() > MAX_BYTES {
         return Err(Stop::Unknown);
     }
-    Ok(Value::String(types::normal(&text.into())))
+    Ok(Value::String(conversions::normal(&text.into())))
 }
 
 /// A list value; too long is unknown.
@@ -123,12 +90,12 @@ impl<'a> Call<'a> {
 
     /// A string, or what converts to one.
     pub(super) fn string(&self, at: usize) -> Result<Arc<str>, Stop> {
-        types::string_of(self.value(at)?).ok_or_else(|| bad(at, "string required"))
+        conversions::string_of(self.value(at)?).ok_or_else(|| bad(at, "string required"))
     }
 
     /// A number, or what converts to one.
     pub(super) fn number(&self, at: usize) -> Result<Number, Stop> {
-        types::number_of(self.value(at)?)?.ok_or_else(|| bad(at, "a number is required"))
+        conversions::number_of(self.value(at)?)?.ok_or_else(|| bad(at, "a number is required"))
     }
 
     /// A whole number of 64 bits.
@@ -147,7 +114,7 @@ impl<'a> Call<'a> {
 
     /// The elements of a list in one common type, as for a parameter of type `list(any)`.
     pub(super) fn unified(&self, at: usize) -> Result<Vec<Value>, Stop> {
-        types::unify(self.list(at)?.to_vec())?
+        conversions::unify(self.list(at)?.to_vec())?
             .ok_or_else(|| bad(at, "all elements must have the same type"))
     }
 
@@ -161,7 +128,7 @@ impl<'a> Call<'a> {
             .iter()
             .map(|element| match element {
                 Value::Null => Err(bad(at, "an element is null")),
-                _ => types::string_of(element)
+                _ => conversions::string_of(element)
                     .ok_or_else(|| bad(at, "a list of strings is required")),
             })
             .collect()

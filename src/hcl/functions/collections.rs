@@ -6,7 +6,7 @@ use std::sync::Arc;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::call::{Call, Outcome, Stop, bad, fail, list};
-use super::types;
+use super::conversions;
 use crate::model::value::{Map, Number, Value};
 
 pub(super) fn alltrue(call: &Call<'_>) -> Outcome {
@@ -28,7 +28,9 @@ fn decide(call: &Call<'_>, decisive: bool) -> Outcome {
                 continue;
             }
             Value::Null => false,
-            _ => types::bool_of(element).ok_or_else(|| bad(0, "a list of bool is required"))?,
+            _ => {
+                conversions::bool_of(element).ok_or_else(|| bad(0, "a list of bool is required"))?
+            }
         };
         decided |= truth == decisive;
     }
@@ -57,7 +59,7 @@ pub(super) fn chunklist(call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn coalesce(call: &Call<'_>) -> Outcome {
-    let values = types::unify(call.values.to_vec())?
+    let values = conversions::unify(call.values.to_vec())?
         .ok_or_else(|| fail("all arguments must have the same type"))?;
     for value in values {
         match &value {
@@ -88,7 +90,7 @@ pub(super) fn compact(call: &Call<'_>) -> Outcome {
         match element {
             Value::Unknown => return Err(Stop::Unknown),
             Value::Null => {}
-            _ => match types::string_of(element) {
+            _ => match conversions::string_of(element) {
                 Some(text) if text.is_empty() => {}
                 Some(text) => kept.push(Value::String(text)),
                 None => return Err(bad(0, "a list of strings is required")),
@@ -111,7 +113,7 @@ pub(super) fn contains(call: &Call<'_>) -> Outcome {
     let wanted = call.value(1)?;
     let mut unknown = false;
     for element in elements {
-        match types::equal(element, wanted) {
+        match conversions::equal(element, wanted) {
             Some(true) => return Ok(Value::Bool(true)),
             Some(false) => {}
             None => unknown = true,
@@ -159,7 +161,7 @@ pub(super) fn index(call: &Call<'_>) -> Outcome {
     let elements = call.list(0)?;
     let wanted = call.value(1)?;
     for (at, element) in elements.iter().enumerate() {
-        match types::equal(element, wanted) {
+        match conversions::equal(element, wanted) {
             Some(true) => return Ok(Value::from(i64::try_from(at).unwrap_or(i64::MAX))),
             Some(false) => {}
             None => return Err(Stop::Unknown),
@@ -204,13 +206,13 @@ pub(super) fn matchkeys(call: &Call<'_>) -> Outcome {
     if values.len() != keys.len() {
         return Err(bad(1, "length of keys and values must be the same"));
     }
-    let all = types::unify([keys, wanted].concat())?
+    let all = conversions::unify([keys, wanted].concat())?
         .ok_or_else(|| fail("keys and the set to look in must be of the same type"))?;
     if all.iter().any(Value::has_unknown) {
         return Err(Stop::Unknown);
     }
     let (keys, wanted) = all.split_at(keys.len());
-    let Value::List(wanted) = types::set_of(wanted.to_vec())? else {
+    let Value::List(wanted) = conversions::set_of(wanted.to_vec())? else {
         return Err(Stop::Unknown);
     };
     // Hashing would be quicker on large sets, but values have no hash; the
@@ -329,7 +331,7 @@ pub(super) fn transpose(call: &Call<'_>) -> Outcome {
             .as_list()
             .ok_or_else(|| bad(0, "a map of lists of strings is required"))?;
         for member in members {
-            let member = types::string_of(member)
+            let member = conversions::string_of(member)
                 .ok_or_else(|| bad(0, "a map of lists of strings is required"))?;
             let keys = turned.entry(member).or_default();
             keys.push(Value::String(key.clone()));

@@ -7,8 +7,8 @@ use bigdecimal::num_bigint::{BigInt, BigUint};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::call::{Call, MAX_BYTES, Outcome, Stop, bad, fail, list, text};
+use super::conversions;
 use super::encoding::json;
-use super::types;
 use crate::model::value::{Number, Value};
 
 /// Widest field and highest precision; beyond it the result is unknown.
@@ -168,11 +168,11 @@ fn append(verb: &Verb, value: &Value, out: &mut String) -> Result<(), Stop> {
             pad(verb, &plain, out);
         }
         't' => {
-            let bool = types::bool_of(value).ok_or_else(|| fail("a bool is required"))?;
+            let bool = conversions::bool_of(value).ok_or_else(|| fail("a bool is required"))?;
             out.push_str(if bool { "true" } else { "false" });
         }
         's' | 'q' => {
-            let string = types::string_of(value).ok_or_else(|| fail("string required"))?;
+            let string = conversions::string_of(value).ok_or_else(|| fail("string required"))?;
             let cut: String = match verb.precision {
                 Some(most) if most > 0 => string.graphemes(true).take(most).collect(),
                 _ => string.to_string(),
@@ -185,11 +185,13 @@ fn append(verb: &Verb, value: &Value, out: &mut String) -> Result<(), Stop> {
             pad(verb, &shown, out);
         }
         'b' | 'd' | 'o' | 'x' | 'X' => {
-            let number = types::number_of(value)?.ok_or_else(|| fail("a number is required"))?;
+            let number =
+                conversions::number_of(value)?.ok_or_else(|| fail("a number is required"))?;
             integer(verb, &number, out)?;
         }
         'e' | 'E' | 'f' | 'g' | 'G' => {
-            let number = types::number_of(value)?.ok_or_else(|| fail("a number is required"))?;
+            let number =
+                conversions::number_of(value)?.ok_or_else(|| fail("a number is required"))?;
             floating(verb, &number, out);
         }
         _ => return Err(bad(0, "unsupported format verb")),

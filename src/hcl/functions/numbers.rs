@@ -4,7 +4,7 @@ use bigdecimal::num_bigint::BigInt;
 use bigdecimal::{BigDecimal, RoundingMode};
 
 use super::call::{Call, Outcome, Stop, bad, float};
-use super::types;
+use super::conversions;
 use crate::model::value::{Number, Value};
 
 /// Longest text that `parseint` reads: its work grows with the square of it.
@@ -167,7 +167,7 @@ pub(super) fn sum(call: &Call<'_>) -> Outcome {
     for element in elements {
         match element {
             Value::Unknown => unknown = true,
-            _ => match types::number_of(element)? {
+            _ => match conversions::number_of(element)? {
                 Some(number) => total += number.to_big(),
                 None => return Err(bad(0, "argument must be a list of numbers")),
             },

@@ -1,13 +1,13 @@
 //! Sets, and lists taken as sets.
 
 use super::call::{Call, MAX_ELEMENTS, Outcome, Stop, fail, list};
-use super::types;
+use super::conversions;
 use crate::model::value::Value;
 
 pub(super) fn distinct(call: &Call<'_>) -> Outcome {
     let elements = call.unified(0)?;
     // The order of first appearance counts, so the set only answers "seen".
-    let Value::List(set) = types::set_of(elements.clone())? else {
+    let Value::List(set) = conversions::set_of(elements.clone())? else {
         return Err(Stop::Unknown);
     };
     if set.len() == elements.len() {
@@ -34,13 +34,14 @@ fn sets(call: &Call<'_>) -> Result<Vec<Vec<Value>>, Stop> {
         lengths.push(elements.len());
         all.extend_from_slice(elements);
     }
-    let all = types::unify(all)?.ok_or_else(|| fail("all sets must have the same element type"))?;
+    let all =
+        conversions::unify(all)?.ok_or_else(|| fail("all sets must have the same element type"))?;
     let mut rest = &all[..];
     let mut sets = Vec::new();
     for length in lengths {
         let (set, after) = rest.split_at(length);
         rest = after;
-        match types::set_of(set.to_vec())? {
+        match conversions::set_of(set.to_vec())? {
             Value::List(set) => sets.push(set),
             _ => return Err(Stop::Unknown),
         }
@@ -76,7 +77,7 @@ pub(super) fn setsubtract(call: &Call<'_>) -> Outcome {
 }
 
 pub(super) fn setunion(call: &Call<'_>) -> Outcome {
-    types::set_of(sets(call)?.concat())
+    conversions::set_of(sets(call)?.concat())
 }
 
 pub(super) fn setproduct(call: &Call<'_>) -> Outcome {

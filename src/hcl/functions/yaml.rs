@@ -9,8 +9,8 @@ use base64::Engine as _;
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
 
 use super::call::{Call, MAX_BYTES, MAX_ELEMENTS, Outcome, Stop, bad, text};
+use super::conversions;
 use super::time::Moment;
-use super::types;
 use crate::model::value::{Map, Number, Value};
 
 /// Deepest nesting that is read or written.
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
-            let key: Arc<str> = types::string_of(&key)
+            let key: Arc<str> = conversions::string_of(&key)
                 .ok_or_else(|| bad(0, "only strings, numbers and bools can be keys"))?;
             map.insert(key, value);
         }
@@ -225,7 +225,7 @@ fn number(source: &str) -> Result<Option<Number>, Stop> {
             Err(_) => Err(Stop::Unknown),
         };
     }
-    types::parse_number(source)
+    conversions::parse_number(source)
 }
 
 pub(super) fn yamlencode(call: &Call<'_>) -> Outcome {

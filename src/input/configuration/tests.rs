@@ -1,5 +1,6 @@
 //! Tests of the configuration reader.
 
+use super::checkout::Checkout;
 use super::*;
 use crate::model::address::ResourceMode;
 use crate::model::configuration::{KeySelector, Reference};

@@ -12,12 +12,12 @@ use crate::finding::{Certainty, Class, Finding};
 use crate::hcl::merge::Dialect;
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::input::configuration::{self, ModuleFiles};
-use crate::input::source_diff::{self, DiffOptions};
 use crate::input::tree::MemoryTree;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{ChangeSet, Importing, ResourceChange};
 use crate::model::value::{Mask, Object, Value};
 use crate::policy::Policy;
+use crate::predict::{self, DiffOptions};
 use crate::rules::file::{Decision, Rule};
 use crate::rules::registry::RuleSet;
 use crate::rules::run;
@@ -103,7 +103,7 @@ pub(super) fn read_trees(scene: &TreeScene) -> Result<Vec<ChangeSet>> {
         MemoryTree::new(texts).with_submodules(&tree.submodules)
     };
     let (before, after) = (tree(&scene.before), tree(&scene.after));
-    source_diff::read(&before, &after, &DiffOptions::default())
+    predict::read(&before, &after, &DiffOptions::default())
 }
 
 /// The change set of a plan, and what each change counts as.

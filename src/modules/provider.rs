@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::body::{Leaf, Node, node};
-use super::world::{Module, Resource};
+use super::body::{Leaf, Node};
+use super::symbolic::SymbolicValue;
+use super::tree::{Module, Resource};
 use crate::catalog::{TagsAt, facts};
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
@@ -13,9 +14,9 @@ use crate::model::value::{Map, Value};
 
 /// The provider of an object: source address, and alias in the root module.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Owner {
-    pub(super) source: Arc<str>,
-    pub(super) alias: Option<Arc<str>>,
+pub(crate) struct Owner {
+    pub(crate) source: Arc<str>,
+    pub(crate) alias: Option<Arc<str>>,
 }
 
 fn local(expr: &Expr) -> Option<(Arc<str>, Option<Arc<str>>)> {
@@ -45,7 +46,7 @@ fn named(resource: &Resource<'_>) -> (Arc<str>, Option<Arc<str>>) {
 }
 
 /// Source and alias, and the body of the provider block where there is one.
-pub(super) fn owner(
+pub(crate) fn owner(
     configuration: &Configuration,
     module: &Module<'_>,
     resource: &Resource<'_>,
@@ -64,20 +65,22 @@ pub(super) fn owner(
     }
     let mut found = None;
     let _ = climb(module, &mut name, &mut alias, &mut |here, block| {
-        found = Some(node(&here.names_here(), &block.body));
+        found = Some(here.names_here().node(&block.body));
     });
     (Owner { source, alias }, found)
 }
 
-/// Name and alias of the provider that an object uses, where it is configured,
-/// and the module that does so.
-pub(super) fn configured(
-    module: &Module<'_>,
-    resource: &Resource<'_>,
-) -> (Arc<str>, Option<Arc<str>>, ModulePath) {
-    let (mut name, mut alias) = named(resource);
-    let at = climb(module, &mut name, &mut alias, &mut |_, _| {});
-    (name, alias, at)
+impl Module<'_> {
+    /// Name and alias of the provider that an object uses, where it is configured,
+    /// and the module that does so.
+    pub(crate) fn configured_provider(
+        &self,
+        resource: &Resource<'_>,
+    ) -> (Arc<str>, Option<Arc<str>>, ModulePath) {
+        let (mut name, mut alias) = named(resource);
+        let at = climb(self, &mut name, &mut alias, &mut |_, _| {});
+        (name, alias, at)
+    }
 }
 
 /// Goes up to where a provider is configured, following its name and alias. The
@@ -140,7 +143,7 @@ fn source(configuration: &Configuration, module: &Module<'_>, name: &Arc<str>) -
 
 /// Adds what the provider's defaults add: `tags_all` of AWS, and the labels of
 /// Google.
-pub(super) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, node: &mut Node) {
+pub(crate) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, node: &mut Node) {
     let type_name = resource.type_name.as_ref();
     if type_name.starts_with("aws_") {
         let TagsAt::Map("tags") = facts(type_name).tags().unwrap_or(TagsAt::Map("")) else {
@@ -186,19 +189,19 @@ fn add(node: &mut Node, own: &str, all: &str, defaults: Option<Leaf>) {
                 }
                 _ => Value::Unknown,
             };
-            let trace = value.has_unknown().then(|| {
-                let mut out = super::trace::Trace::default();
-                for trace in [&defaults.trace, &tags.trace].into_iter().flatten() {
-                    for (at, byte) in trace.digest.iter().enumerate() {
-                        out.digest[at] = out.digest[at].rotate_left(1) ^ byte;
+            let symbolic = value.has_unknown().then(|| {
+                let mut out = SymbolicValue::default();
+                for part in [&defaults.symbolic, &tags.symbolic].into_iter().flatten() {
+                    for (at, byte) in part.value_number.iter().enumerate() {
+                        out.value_number[at] = out.value_number[at].rotate_left(1) ^ byte;
                     }
-                    out.needs.extend(trace.needs.iter().cloned());
+                    out.dependencies.extend(part.dependencies.iter().cloned());
                 }
                 out
             });
             Leaf {
                 value,
-                trace,
+                symbolic,
                 sensitive: defaults.sensitive || tags.sensitive,
                 span: tags.span,
             }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::names::Names;
-use super::world::{Argument, Bodies, Module};
+use super::tree::{Bodies, Module, Names};
+use super::variables::Argument;
 use crate::hcl::evaluate::constant;
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind};
@@ -13,32 +13,34 @@ use crate::model::value::Value;
 /// Names that are followed for one expression; with more, it is taken for sensitive.
 const MAX_NAMES: usize = 2_000;
 
-/// Whether the value of an expression is sensitive: it uses a sensitive
-/// variable or output, or the function `sensitive`.
-pub(super) fn expression(names: &Names<'_, '_>, expr: &Expr) -> bool {
-    if expr.literal().is_some() {
-        return false;
+impl Names<'_, '_> {
+    /// Whether the value of an expression is sensitive: it uses a sensitive
+    /// variable or output, or the function `sensitive`.
+    pub(crate) fn is_sensitive(&self, expr: &Expr) -> bool {
+        if expr.literal().is_some() {
+            return false;
+        }
+        let tree = &self.module.tree;
+        if !*tree.any_sensitive.get_or_init(|| anything(tree.bodies)) {
+            return false;
+        }
+        // The same for all keys of a block. The places are only compared, and both
+        // live as long as the side does.
+        let place = (
+            std::ptr::from_ref(self.module) as usize,
+            std::ptr::from_ref(expr) as usize,
+        );
+        if let Some(known) = tree.sensitive.borrow().get(&place) {
+            return *known;
+        }
+        let found = Search::default().expr(self.module, expr);
+        tree.sensitive.borrow_mut().insert(place, found);
+        found
     }
-    let shared = &names.module.shared;
-    if !shared.any_sensitive {
-        return false;
-    }
-    // The same for all keys of a block. The places are only compared, and both
-    // live as long as the side does.
-    let place = (
-        std::ptr::from_ref(names.module) as usize,
-        std::ptr::from_ref(expr) as usize,
-    );
-    if let Some(known) = shared.sensitive.borrow().get(&place) {
-        return *known;
-    }
-    let found = Search::default().expr(names.module, expr);
-    shared.sensitive.borrow_mut().insert(place, found);
-    found
 }
 
 /// Whether anything in these bodies is declared or made sensitive.
-pub(super) fn anything(bodies: &Bodies) -> bool {
+fn anything(bodies: &Bodies) -> bool {
     bodies.values().any(|(merged, _)| in_body(&merged.body, 0))
 }
 

@@ -1,135 +1,29 @@
-//! What an expression means where its value is not known.
-//!
-//! `aws_subnet.a.id` is unknown before and after a change, yet it is the same
-//! unless something happens to that subnet. A [`Trace`] is a digest of what an
-//! expression comes to: known parts by their value, names followed through
-//! locals, variables and outputs to the attributes that only a provider
-//! knows. Equal digests mean equal values, as long as none of the objects
-//! behind them is replaced, which the trace lists.
-//!
-//! [`form`] takes apart what has a shape, so that two ways to write the same
-//! come to the same; [`follow`] goes where names lead.
-
-mod follow;
-mod form;
-
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::rc::Rc;
-use std::sync::Arc;
+//! What expressions and bodies are made of, as input of a value number.
 
 use sha2::{Digest as _, Sha256};
 
-use self::form::Form;
-pub(super) use self::form::Named;
-use super::names::Names;
+use super::symbolic::{Dependency, Hasher, READS_FILES};
+use super::tree::{Names, Resource};
+use crate::hcl::references::references;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
-use crate::model::address::ResourceAddress;
+use crate::model::address::{ModulePath, ModuleStep, ResourceAddress, ResourceMode};
+use crate::model::configuration::Reference;
 use crate::model::value::Value;
 
-/// Names that lead to names deeper than this are not followed.
-const MAX_DEPTH: u32 = 400;
-/// Expressions of one side that are followed; what comes after is not.
-const MAX_FOLLOWED: u64 = 5_000_000;
-/// Directories with more files are not read for a digest.
+/// Directories with more files are not read for a value number.
 const MAX_FILES: usize = 2_000;
-/// Functions whose value depends on files.
-pub(super) const READS_FILES: &[&str] = &[
-    "file",
-    "filebase64",
-    "filebase64sha256",
-    "filebase64sha512",
-    "fileexists",
-    "filemd5",
-    "fileset",
-    "filesha1",
-    "filesha256",
-    "filesha512",
-    "templatefile",
+/// Data sources that read files by themselves.
+const READ_BY_PROVIDER: &[&str] = &[
+    "archive_file",
+    "local_file",
+    "local_sensitive_file",
+    "template_file",
+    "template_dir",
+    "cloudinit_config",
 ];
 
-/// An attribute of an object that only a state or provider knows.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Need {
-    /// The object, at its address after the change.
-    pub(super) address: ResourceAddress,
-    /// All instances of the block; the key of the address means nothing.
-    pub(super) any_key: bool,
-    /// Any change of the object counts, not only its replacement.
-    pub(super) any_change: bool,
-}
-
-/// Digest and needs of an expression.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Trace {
-    pub(super) digest: [u8; 32],
-    pub(super) needs: BTreeSet<Need>,
-    /// The text as far as it is known, with a mark for each part that is not,
-    /// to be compared as a document.
-    pub(super) document: Option<Arc<str>>,
-    /// It is a text for certain: an identifier that a provider makes.
-    text: bool,
-}
-
-/// What a digest is made of.
-#[derive(Default)]
-struct Tracer {
-    text: String,
-    needs: BTreeSet<Need>,
-    bound: Vec<Arc<str>>,
-}
-
-/// The trace of an expression at a place.
-pub(super) fn trace(names: &Names<'_, '_>, expr: &Expr) -> Trace {
-    Trace::clone(&form::form(names, expr, &[]).trace())
-}
-
-/// The trace of a body: all its expressions and nested blocks.
-pub(super) fn body(names: &Names<'_, '_>, body: &Body, except: &[&str]) -> Trace {
-    let mut tracer = Tracer::default();
-    tracer.body(names, body, except);
-    tracer.finish()
-}
-
-impl Tracer {
-    fn within(bound: &[Arc<str>]) -> Self {
-        Tracer {
-            bound: bound.to_vec(),
-            ..Tracer::default()
-        }
-    }
-
-    fn finish(self) -> Trace {
-        Trace {
-            digest: Sha256::digest(self.text.as_bytes()).into(),
-            needs: self.needs,
-            ..Trace::default()
-        }
-    }
-
-    fn leaf(self) -> Form {
-        Form::Leaf(Rc::new(self.finish()))
-    }
-
-    fn put(&mut self, text: &str) {
-        let _ = write!(self.text, "{}:{text};", text.len());
-    }
-
-    fn add(&mut self, trace: &Trace) {
-        for byte in trace.digest {
-            let _ = write!(self.text, "{byte:02x}");
-        }
-        self.needs.extend(trace.needs.iter().cloned());
-    }
-
-    fn form(&mut self, form: &Form) {
-        match form.bare() {
-            Form::Known(value) => self.value(value),
-            _ => self.add(&form.trace()),
-        }
-    }
-
-    fn body(&mut self, names: &Names<'_, '_>, body: &Body, except: &[&str]) {
+impl Hasher {
+    pub(crate) fn body(&mut self, names: &Names<'_, '_>, body: &Body, except: &[&str]) {
         let mut attributes: Vec<_> = body
             .attributes
             .iter()
@@ -167,12 +61,12 @@ impl Tracer {
     }
 
     fn expr(&mut self, names: &Names<'_, '_>, expr: &Expr) {
-        let form = form::form(names, expr, &self.bound);
+        let form = names.normal_form(expr, &self.bound);
         self.form(&form);
     }
 
     /// An expression by its operator and its parts.
-    fn kind(&mut self, names: &Names<'_, '_>, expr: &Expr) {
+    pub(crate) fn kind(&mut self, names: &Names<'_, '_>, expr: &Expr) {
         match &expr.kind {
             ExprKind::Template(parts) => self.parts(names, parts),
             ExprKind::For(each) => {
@@ -228,16 +122,16 @@ impl Tracer {
             _ => Value::Unknown,
         };
         let known = path.as_str().is_some_and(|path| self.content(names, path));
-        if !known && names.module.shared.data_changed {
+        if !known && names.module.tree.data_changed {
             // Which file it is nobody knows, and some file changes.
-            self.put(names.module.shared.side);
+            self.put(names.module.tree.side);
         }
     }
 
     /// Adds the content of a file, or of all files in a directory; `false`
     /// when there is neither.
     fn content(&mut self, names: &Names<'_, '_>, path: &str) -> bool {
-        let files = names.module.shared.files;
+        let files = names.module.tree.files;
         if let Some(bytes) = files.read(path) {
             self.put(&format!("{:x?}", Sha256::digest(&bytes)));
             return true;
@@ -252,11 +146,6 @@ impl Tracer {
             }
         }
         true
-    }
-
-    fn value(&mut self, value: &Value) {
-        let text = format!("{value:?}");
-        self.put(&text);
     }
 
     fn parts(&mut self, names: &Names<'_, '_>, parts: &[TemplatePart]) {
@@ -298,7 +187,7 @@ impl Tracer {
         }
     }
 
-    fn steps(&mut self, names: &Names<'_, '_>, steps: &[Step]) {
+    pub(crate) fn steps(&mut self, names: &Names<'_, '_>, steps: &[Step]) {
         for step in steps {
             match step {
                 Step::Attribute(name) => {
@@ -321,11 +210,57 @@ impl Tracer {
             }
         }
     }
-}
 
-/// The trace of a value that is known.
-pub(super) fn digest_of(value: &Value) -> Trace {
-    let mut tracer = Tracer::default();
-    tracer.value(value);
-    tracer.finish()
+    /// A data source gives the same as long as the same provider is asked the
+    /// same, by whatever name, and what it waits for does not change.
+    pub(crate) fn data(&mut self, names: &Names<'_, '_>, resource: &Resource<'_>) {
+        let (provider, alias, at) = names.module.configured_provider(resource);
+        self.put("data");
+        self.put(resource.type_name);
+        self.put(&provider);
+        self.put(alias.as_deref().unwrap_or("-"));
+        self.put(&at.to_string());
+        let body = &resource.block.body;
+        let meta = ["depends_on", "lifecycle", "provider", "count", "for_each"];
+        self.body(names, body, &meta);
+        if READ_BY_PROVIDER.contains(&resource.type_name.as_ref()) {
+            for attribute in &body.attributes {
+                if let Value::String(path) = names.evaluate(&attribute.expr) {
+                    self.content(names, &path);
+                }
+            }
+        }
+        let waits = body.expr("depends_on").and_then(Expr::elements);
+        for reference in waits.into_iter().flatten().flat_map(references) {
+            let (module, type_name, name) = match reference {
+                Reference::Resource {
+                    mode: ResourceMode::Managed,
+                    type_name,
+                    name,
+                    ..
+                } => (names.module.path.clone(), type_name, name),
+                // Everything in the module counts; the address stands for all of it.
+                Reference::Module { call, .. } => {
+                    let mut module: ModulePath = names.module.path.clone();
+                    module.0.push(ModuleStep {
+                        name: call,
+                        key: None,
+                    });
+                    (module, "*".into(), "*".into())
+                }
+                _ => continue,
+            };
+            self.dependencies.insert(Dependency {
+                address: ResourceAddress {
+                    module,
+                    mode: ResourceMode::Managed,
+                    type_name,
+                    name,
+                    key: None,
+                },
+                any_key: true,
+                any_change: true,
+            });
+        }
+    }
 }

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use super::body::{Node, is_open};
 use super::difference::{self, Difference, Replaces};
 use super::moves;
-use super::predict::{Fate, Pair, Side, Thing, modules, open_module};
-use super::provider::Owner;
-use super::world::{Instances, Module};
+use super::pair::{Instance, Outcome, Pair, Side, open_module};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Importing, Prediction, ResourceChange};
 use crate::model::configuration::{Configuration, Lifecycle};
 use crate::model::value::{Mask, Object, Value};
+use crate::modules::body::{Node, is_open};
+use crate::modules::provider::Owner;
+use crate::modules::tree::{Instances, Module};
 
 fn replace_action(lifecycle: Option<&Lifecycle>) -> Action {
     match lifecycle.and_then(|lifecycle| lifecycle.create_before_destroy) {
@@ -50,18 +50,18 @@ fn object(node: &Node) -> Object {
     Object::known(Value::Map(node.value()), node.mask())
 }
 
-pub(super) fn paired(
+pub(crate) fn paired(
     address: &ResourceAddress,
     pair: &mut Pair<'_, '_, '_>,
     configuration: &Configuration,
 ) -> ResourceChange {
     let lifecycle = pair.new.lifecycle(configuration);
-    let fate = pair.fate();
-    let (action, prediction) = explain(pair, fate, lifecycle);
+    let outcome = pair.outcome();
+    let (action, prediction) = explain(pair, outcome, lifecycle);
     let mut made = change(address, pair.owners.1.clone(), action, prediction);
     super::ignore::keep_ignored(lifecycle, &pair.before, &mut pair.after);
     made.before = object(&pair.before);
-    made.after = if fate == Fate::Same {
+    made.after = if outcome == Outcome::Unchanged {
         made.before.clone()
     } else {
         object(&pair.after)
@@ -86,7 +86,7 @@ pub(super) fn paired(
 
 fn explain(
     pair: &Pair<'_, '_, '_>,
-    fate: Fate,
+    outcome: Outcome,
     lifecycle: Option<&Lifecycle>,
 ) -> (Action, Prediction) {
     let known = |why: String| Prediction {
@@ -100,15 +100,15 @@ fn explain(
             .filter(move |one| difference::replaces(&pair.facts, one, &pair.after) == wanted)
     };
     let through = |one: &Difference| match &one.through {
-        Some(need) => format!(
+        Some(dependency) => format!(
             "`{}` hangs on {}, which is made anew",
-            one.path, need.address
+            one.path, dependency.address
         ),
         None => format!("the value of `{}` is not known from the source", one.path),
     };
-    match fate {
-        Fate::Same => (Action::NoOp, known("Both sides say the same.".to_owned())),
-        Fate::Replaced => {
+    match outcome {
+        Outcome::Unchanged => (Action::NoOp, known("Both sides say the same.".to_owned())),
+        Outcome::Replaced => {
             let sure = of(Replaces::Yes).find(|one| one.known());
             let prediction = match (sure, of(Replaces::Yes).next(), &pair.triggered) {
                 (Some(one), ..) => {
@@ -132,7 +132,7 @@ fn explain(
             };
             (replace_action(lifecycle), prediction)
         }
-        Fate::Doubtful => {
+        Outcome::MaybeReplaced => {
             let why = if pair.repeated {
                 "Which instances there are is not known from the source, and what decides it changes, so every one of them may go.".to_owned()
             } else if pair.owners.0 != pair.owners.1 {
@@ -166,7 +166,7 @@ fn explain(
                 },
             )
         }
-        Fate::Updated => match pair.differences.iter().find(|one| !one.known()) {
+        Outcome::Updated => match pair.differences.iter().find(|one| !one.known()) {
             Some(one) => (
                 Action::Update,
                 Prediction {
@@ -183,7 +183,7 @@ fn explain(
     }
 }
 
-pub(super) fn create(
+pub(crate) fn create(
     address: &ResourceAddress,
     node: &Node,
     owner: Owner,
@@ -234,11 +234,11 @@ fn imported(
     })
 }
 
-pub(super) fn delete(
+pub(crate) fn delete(
     address: &ResourceAddress,
     node: &Node,
     owner: Owner,
-    thing: &Thing<'_, '_>,
+    instance: &Instance<'_, '_>,
     modules: &[&Module<'_>],
     after: &Side<'_, '_>,
 ) -> ResourceChange {
@@ -249,8 +249,8 @@ pub(super) fn delete(
             let here = module.names == address.module.names();
             let found = module.resource(
                 ResourceMode::Managed,
-                thing.resource.type_name,
-                thing.resource.name,
+                instance.resource.type_name,
+                instance.resource.name,
             );
             here && found.is_some_and(|found| {
                 *module.instances(found) == Instances::Unknown
@@ -290,7 +290,7 @@ pub(super) fn delete(
             },
         )
     } else {
-        let why = match (removed, block_stays(after.root, thing, address)) {
+        let why = match (removed, block_stays(after.root, instance, address)) {
             (Some(None), _) => {
                 "A `removed` block without `destroy` deletes in Terraform and forgets in OpenTofu."
             }
@@ -311,7 +311,7 @@ pub(super) fn delete(
     let mut made = change(address, owner, action, prediction);
     made.before = object(node);
     made.reason = Some(
-        match (&address.key, block_stays(after.root, thing, address)) {
+        match (&address.key, block_stays(after.root, instance, address)) {
             (Some(InstanceKey::Index(_)), true) => "delete_because_count_index",
             (Some(_), true) => "delete_because_each_key",
             (None, true) => "delete_because_wrong_repetition",
@@ -323,14 +323,14 @@ pub(super) fn delete(
     made
 }
 
-fn block_stays(root: &Module<'_>, thing: &Thing<'_, '_>, address: &ResourceAddress) -> bool {
-    modules(root).iter().any(|module| {
+fn block_stays(root: &Module<'_>, instance: &Instance<'_, '_>, address: &ResourceAddress) -> bool {
+    root.all().iter().any(|module| {
         module.path == address.module
             && module
                 .resource(
                     ResourceMode::Managed,
-                    thing.resource.type_name,
-                    thing.resource.name,
+                    instance.resource.type_name,
+                    instance.resource.name,
                 )
                 .is_some()
     })
@@ -338,7 +338,7 @@ fn block_stays(root: &Module<'_>, thing: &Thing<'_, '_>, address: &ResourceAddre
 
 /// Whether every module on the way to an address is known after the change.
 fn lost_module_is_known(root: &Module<'_>, address: &ResourceAddress) -> bool {
-    modules(root).iter().all(|module| {
+    root.all().iter().all(|module| {
         module.loaded || module.path.is_root() || !address.module.names().starts_with(&module.names)
     })
 }

@@ -1,11 +1,11 @@
 //! `ignore_changes`: what a change leaves as it was.
 
-use super::body::Node;
 use crate::model::configuration::Lifecycle;
 use crate::model::value::{Path, Value};
+use crate::modules::body::Node;
 
 /// Whether a difference is ignored.
-pub(super) fn ignored(lifecycle: Option<&Lifecycle>, path: &Path) -> bool {
+pub(crate) fn ignored(lifecycle: Option<&Lifecycle>, path: &Path) -> bool {
     let Some(lifecycle) = lifecycle else {
         return false;
     };
@@ -51,7 +51,7 @@ fn brackets(written: &str) -> String {
 }
 
 /// What ignored attributes keep: the values before.
-pub(super) fn keep_ignored(lifecycle: Option<&Lifecycle>, before: &Node, after: &mut Node) {
+pub(crate) fn keep_ignored(lifecycle: Option<&Lifecycle>, before: &Node, after: &mut Node) {
     let Some(lifecycle) = lifecycle else { return };
     for ignore in &lifecycle.ignore_changes {
         if ignore.as_ref() == "all" {

@@ -7,7 +7,7 @@ use crate::model::value::{Map, Number, Value};
 /// Converts a value to a type constraint: primitive conversions, defaults of
 /// `optional` attributes, attributes that an object type does not have. What
 /// does not fit stays as it is, because the tools refuse it.
-pub(super) fn convert(value: Value, constraint: &Expr) -> Value {
+pub(crate) fn convert(value: Value, constraint: &Expr) -> Value {
     match (&constraint.kind, value) {
         (_, value @ (Value::Null | Value::Unknown)) => value,
         (ExprKind::Variable(name), value) => primitive(value, name),

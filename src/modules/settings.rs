@@ -3,21 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::predict::modules;
-use super::trace;
-use super::world::Module;
+use super::symbolic;
+use super::tree::Module;
 use crate::hcl::syntax::Body;
 use crate::model::configuration::Configuration;
 use crate::source::Span;
 
 /// Fingerprints by the place of the attribute.
-pub(super) type Fingerprints = BTreeMap<Span, [u8; 32]>;
+pub(crate) type Fingerprints = BTreeMap<Span, [u8; 32]>;
 
 /// Fingerprints of all settings of providers of a side.
-pub(super) fn fingerprints(root: &Module<'_>) -> Fingerprints {
+pub(crate) fn fingerprints(root: &Module<'_>) -> Fingerprints {
     let mut out = Fingerprints::new();
     let mut seen = BTreeSet::new();
-    for module in modules(root) {
+    for module in root.all() {
         // A module with provider blocks has one instance; more would be an error.
         if !seen.insert(module.names.as_slice()) {
             continue;
@@ -33,12 +32,12 @@ fn settings(module: &Module<'_>, body: &Body, out: &mut Fingerprints) {
     let names = module.names_here();
     for attribute in &body.attributes {
         let value = names.evaluate(&attribute.expr);
-        let digest = if value.has_unknown() {
-            trace::trace(&names, &attribute.expr).digest
+        let number = if value.has_unknown() {
+            names.symbolic(&attribute.expr).value_number
         } else {
-            trace::digest_of(&value).digest
+            symbolic::of_known(&value).value_number
         };
-        out.insert(attribute.span, digest);
+        out.insert(attribute.span, number);
     }
     // What a `dynamic` block makes depends on its iterator; it is compared as
     // it is written.
@@ -52,7 +51,7 @@ fn settings(module: &Module<'_>, body: &Body, out: &mut Fingerprints) {
 }
 
 /// Writes fingerprints into the configuration.
-pub(super) fn fill(configuration: &mut Configuration, fingerprints: &Fingerprints) {
+pub(crate) fn fill(configuration: &mut Configuration, fingerprints: &Fingerprints) {
     let attributes = configuration
         .modules
         .iter_mut()

@@ -2,16 +2,12 @@
 
 use std::rc::Rc;
 
-use super::Module;
+use super::tree::{Module, Names};
+use super::types;
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::Expr;
-use crate::input::source_diff::names::Names;
-use crate::input::source_diff::types;
 use crate::model::value::Value;
 
-/// Arguments of a resource that are not the provider's.
-pub(in crate::input::source_diff) const META: &[&str] =
-    &["count", "for_each", "depends_on", "provider"];
 /// Arguments of a module call that are no variables.
 const CALL_META: &[&str] = &[
     "source",
@@ -23,7 +19,7 @@ const CALL_META: &[&str] = &[
 ];
 
 /// Where the value of a variable comes from.
-pub(in crate::input::source_diff) enum Argument<'m, 'b> {
+pub(crate) enum Argument<'m, 'b> {
     /// From `tfvars` or the command line.
     Given(&'m Value),
     /// From the call.
@@ -36,7 +32,7 @@ pub(in crate::input::source_diff) enum Argument<'m, 'b> {
 
 impl<'b> Module<'b> {
     /// A variable of this module.
-    pub(in crate::input::source_diff) fn variable(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn variable(&self, name: &str) -> Option<&Value> {
         static UNKNOWN: Value = Value::Unknown;
         let variable = self.variables.get(name)?;
         if let Some(value) = variable.value.get() {
@@ -64,15 +60,12 @@ impl<'b> Module<'b> {
             value = types::convert(value, expr);
         }
         variable.running.set(false);
-        let value = self.shared.bounded(value);
+        let value = self.tree.bounded(value);
         Some(variable.value.get_or_init(|| value))
     }
 
     /// The names around the call of this module.
-    pub(in crate::input::source_diff) fn outside<'m>(
-        &'m self,
-        parent: &'m Module<'b>,
-    ) -> Names<'m, 'b> {
+    pub(crate) fn outside<'m>(&'m self, parent: &'m Module<'b>) -> Names<'m, 'b> {
         match self.call {
             Some(call) => parent.names_of(self.key.clone(), &self.each, &call.body),
             None => parent.names_here(),
@@ -80,13 +73,13 @@ impl<'b> Module<'b> {
     }
 
     /// Where the value of a variable comes from.
-    pub(in crate::input::source_diff) fn argument(&self, name: &str) -> Argument<'_, 'b> {
+    pub(crate) fn argument(&self, name: &str) -> Argument<'_, 'b> {
         match (self.parent.upgrade(), self.call) {
             (Some(parent), Some(call)) => match call.body.expr(name) {
                 Some(expr) if !CALL_META.contains(&name) => Argument::Passed(parent, expr),
                 _ => Argument::Default,
             },
-            _ => match self.shared.given.get(name) {
+            _ => match self.tree.given.get(name) {
                 Some(value) => Argument::Given(value),
                 None => match self.variables.get(name) {
                     Some(variable) if variable.block.body.expr("default").is_some() => {

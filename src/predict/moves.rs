@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::world::Module;
 use crate::model::address::{InstanceKey, ModulePath, ModuleStep, ResourceAddress, ResourceMode};
 use crate::model::configuration::Configuration;
+use crate::modules::tree::Module;
 
 /// Chains of moves longer than this are not followed.
 const MAX_CHAIN: usize = 64;
@@ -90,7 +90,7 @@ fn apply(from: &End, to: &End, is: &ResourceAddress) -> Option<ResourceAddress> 
 
 /// Where every object of the side before is after the change, if that is
 /// somewhere else.
-pub(super) fn renames(
+pub(crate) fn renames(
     configuration: &Configuration,
     modules: &[&Module<'_>],
     before: &BTreeSet<ResourceAddress>,
@@ -151,7 +151,7 @@ pub(super) fn renames(
 }
 
 /// What a `removed` block says of an address: `Some(destroy)`.
-pub(super) fn removed(
+pub(crate) fn removed(
     configuration: &Configuration,
     modules: &[&Module<'_>],
     address: &ResourceAddress,

@@ -5,9 +5,6 @@
 //! provider could tell is unknown: attributes that a block does not set, data
 //! sources, modules whose code is not at hand.
 
-mod arguments;
-mod repetition;
-
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -23,9 +20,8 @@ use crate::hcl::syntax::{Block, Body, Expr};
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::value::{Map, Value};
 
-pub(super) use self::arguments::{Argument, META};
-pub(super) use self::repetition::Instances;
-use super::names::Names;
+use super::normal_form::SharedForm;
+use super::symbolic::SymbolicValue;
 
 /// Steps for all evaluations of one side.
 const STEPS: u64 = 100_000_000;
@@ -36,46 +32,48 @@ const MAX_VALUES: usize = 5_000_000;
 const MAX_MODULES: u32 = 20_000;
 
 /// Bodies and directories of the modules by call path.
-pub(super) type Bodies = BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>;
+pub(crate) type Bodies = BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>;
 
+/// Arguments of a resource that are not the provider's.
+pub(crate) const META: &[&str] = &["count", "for_each", "depends_on", "provider"];
 /// What all module instances of a side share.
-pub(super) struct Shared<'b> {
-    pub(super) bodies: &'b Bodies,
-    pub(super) files: &'b dyn Files,
-    pub(super) workspace: Option<Arc<str>>,
+pub(crate) struct ModuleTree<'b> {
+    pub(crate) bodies: &'b Bodies,
+    pub(crate) files: &'b dyn Files,
+    pub(crate) workspace: Option<Arc<str>>,
     /// Directory of the root module.
-    pub(super) root: &'b str,
+    pub(crate) root: &'b str,
     /// Given values of the root's variables.
-    pub(super) given: Map,
-    pub(super) budget: Budget,
+    pub(crate) given: Map,
+    pub(crate) budget: Budget,
     /// Which side this is, so that what cannot be compared never is equal.
-    pub(super) side: &'static str,
+    pub(crate) side: &'static str,
     /// Where objects of this side are on the other one.
-    pub(super) renamed: OnceCell<BTreeMap<ResourceAddress, ResourceAddress>>,
-    pub(super) depth: Cell<u32>,
+    pub(crate) renamed: OnceCell<BTreeMap<ResourceAddress, ResourceAddress>>,
+    pub(crate) depth: Cell<u32>,
     /// Expressions that were followed so far.
-    pub(super) followed: Cell<u64>,
+    pub(crate) followed: Cell<u64>,
     /// Places of the forms that are being worked out.
-    pub(super) following: RefCell<FxHashSet<usize>>,
+    pub(crate) following: RefCell<FxHashSet<usize>>,
     /// A file that configuration may read differs between the sides.
-    pub(super) data_changed: bool,
+    pub(crate) data_changed: bool,
     /// Something is sensitive at all.
-    pub(super) any_sensitive: bool,
+    pub(crate) any_sensitive: OnceCell<bool>,
     /// Whether expressions are sensitive, by module instance and place.
-    pub(super) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
+    pub(crate) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
     /// Instances so far; the keys of a block that goes beyond are unknown.
-    instances: Cell<usize>,
+    pub(crate) instances: Cell<usize>,
 }
 
 /// A value that is worked out once.
-pub(super) struct Lazy<'b> {
-    pub(super) expr: &'b Expr,
+pub(crate) struct Lazy<'b> {
+    pub(crate) expr: &'b Expr,
     value: OnceCell<Value>,
     running: Cell<bool>,
-    pub(super) form: OnceCell<Rc<super::trace::Named>>,
+    pub(crate) form: OnceCell<Rc<SharedForm>>,
 }
 
 impl<'b> Lazy<'b> {
@@ -88,8 +86,8 @@ impl<'b> Lazy<'b> {
         }
     }
 
-    /// The value; what needs itself is unknown.
-    fn get(&self, shared: &Shared<'_>, make: impl FnOnce(&'b Expr) -> Value) -> &Value {
+    /// The value; what dependencies itself is unknown.
+    fn get(&self, tree: &ModuleTree<'_>, make: impl FnOnce(&'b Expr) -> Value) -> &Value {
         static UNKNOWN: Value = Value::Unknown;
         if let Some(value) = self.value.get() {
             return value;
@@ -97,58 +95,105 @@ impl<'b> Lazy<'b> {
         if self.running.replace(true) {
             return &UNKNOWN;
         }
-        let value = shared.bounded(make(self.expr));
+        let value = tree.bounded(make(self.expr));
         self.running.set(false);
         self.value.get_or_init(|| value)
     }
 }
 
 /// A `variable` block.
-pub(super) struct Variable<'b> {
-    pub(super) block: &'b Block,
-    pub(super) value: OnceCell<Value>,
-    pub(super) running: Cell<bool>,
-    pub(super) form: OnceCell<Rc<super::trace::Named>>,
+pub(crate) struct Variable<'b> {
+    pub(crate) block: &'b Block,
+    pub(crate) value: OnceCell<Value>,
+    pub(crate) running: Cell<bool>,
+    pub(crate) form: OnceCell<Rc<SharedForm>>,
 }
 
 /// A `resource`, `data` or `ephemeral` block in one module instance.
-pub(super) struct Resource<'b> {
-    pub(super) mode: ResourceMode,
-    pub(super) type_name: &'b Arc<str>,
-    pub(super) name: &'b Arc<str>,
-    pub(super) block: &'b Block,
-    instances: OnceCell<Instances>,
-    running: Cell<bool>,
+pub(crate) struct Resource<'b> {
+    pub(crate) mode: ResourceMode,
+    pub(crate) type_name: &'b Arc<str>,
+    pub(crate) name: &'b Arc<str>,
+    pub(crate) block: &'b Block,
+    pub(crate) instances: OnceCell<Instances>,
+    pub(crate) running: Cell<bool>,
     attributes: OnceCell<Vec<BTreeMap<&'b str, Lazy<'b>>>>,
 }
 
 /// A `module` block in one module instance.
-pub(super) struct Call<'b> {
-    pub(super) block: &'b Block,
-    instances: OnceCell<Instances>,
-    running: Cell<bool>,
-    children: OnceCell<Vec<Rc<Module<'b>>>>,
-    pub(super) form: OnceCell<Rc<super::trace::Named>>,
+pub(crate) struct Call<'b> {
+    pub(crate) block: &'b Block,
+    pub(crate) instances: OnceCell<Instances>,
+    pub(crate) running: Cell<bool>,
+    pub(crate) children: OnceCell<Vec<Rc<Module<'b>>>>,
+    pub(crate) form: OnceCell<Rc<SharedForm>>,
 }
 
 /// An instance of a module.
-pub(super) struct Module<'b> {
-    pub(super) shared: Rc<Shared<'b>>,
-    me: Weak<Module<'b>>,
-    pub(super) parent: Weak<Module<'b>>,
-    pub(super) call: Option<&'b Block>,
-    pub(super) path: ModulePath,
-    pub(super) names: Vec<Arc<str>>,
-    pub(super) key: Option<InstanceKey>,
-    pub(super) each: Value,
-    pub(super) body: &'b Body,
-    pub(super) loaded: bool,
+pub(crate) struct Module<'b> {
+    pub(crate) tree: Rc<ModuleTree<'b>>,
+    pub(crate) me: Weak<Module<'b>>,
+    pub(crate) parent: Weak<Module<'b>>,
+    pub(crate) call: Option<&'b Block>,
+    pub(crate) path: ModulePath,
+    pub(crate) names: Vec<Arc<str>>,
+    pub(crate) key: Option<InstanceKey>,
+    pub(crate) each: Value,
+    pub(crate) body: &'b Body,
+    pub(crate) loaded: bool,
     directory: &'b str,
-    pub(super) locals: BTreeMap<&'b str, Lazy<'b>>,
-    pub(super) variables: BTreeMap<&'b str, Variable<'b>>,
-    pub(super) outputs: BTreeMap<&'b str, Lazy<'b>>,
-    pub(super) resources: Vec<Resource<'b>>,
-    pub(super) calls: BTreeMap<&'b str, Call<'b>>,
+    pub(crate) locals: BTreeMap<&'b str, Lazy<'b>>,
+    pub(crate) variables: BTreeMap<&'b str, Variable<'b>>,
+    pub(crate) outputs: BTreeMap<&'b str, Lazy<'b>>,
+    pub(crate) resources: Vec<Resource<'b>>,
+    pub(crate) calls: BTreeMap<&'b str, Call<'b>>,
+}
+
+/// The keys of a block with what `each.value` is for each.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Instances {
+    /// Without `count` and `for_each`.
+    Single,
+    /// By key, in Terraform's order.
+    Keyed(Vec<(InstanceKey, Value)>),
+    /// Nobody knows which.
+    Unknown,
+}
+
+impl Instances {
+    /// Keys and values to make addresses of.
+    pub(crate) fn list(&self) -> Vec<(Option<InstanceKey>, Value)> {
+        match self {
+            Instances::Single => vec![(None, Value::Unknown)],
+            Instances::Keyed(keys) => keys
+                .iter()
+                .map(|(key, value)| (Some(key.clone()), value.clone()))
+                .collect(),
+            Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
+        }
+    }
+}
+
+/// The names at one place of a module instance.
+#[derive(Clone)]
+pub(crate) struct Names<'m, 'b> {
+    pub(crate) module: &'m Module<'b>,
+    pub(crate) key: Option<InstanceKey>,
+    pub(crate) each: Cow<'m, Value>,
+    /// The body whose `for_each` gives `each`.
+    pub(crate) repeated: Option<&'b Body>,
+    /// Iterators of `dynamic` blocks around, the innermost last.
+    pub(crate) iterators: Vec<Iterator>,
+}
+
+/// An iterator of a `dynamic` block.
+#[derive(Clone)]
+pub(crate) struct Iterator {
+    pub(crate) name: Arc<str>,
+    /// `key` and `value`.
+    pub(crate) pair: Value,
+    /// What it runs over, where a part of the pair is not known.
+    pub(crate) source: Option<Rc<SymbolicValue>>,
 }
 
 static EMPTY: Body = Body {
@@ -156,8 +201,8 @@ static EMPTY: Body = Body {
     blocks: Vec::new(),
 };
 
-impl<'b> Shared<'b> {
-    pub(super) fn new(
+impl<'b> ModuleTree<'b> {
+    pub(crate) fn new(
         bodies: &'b Bodies,
         files: &'b dyn Files,
         root: &'b str,
@@ -166,7 +211,7 @@ impl<'b> Shared<'b> {
         side: &'static str,
         data_changed: bool,
     ) -> Rc<Self> {
-        Rc::new(Shared {
+        Rc::new(ModuleTree {
             bodies,
             files,
             workspace,
@@ -179,7 +224,7 @@ impl<'b> Shared<'b> {
             followed: Cell::new(0),
             following: RefCell::default(),
             data_changed,
-            any_sensitive: super::sensitive::anything(bodies),
+            any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
@@ -188,10 +233,10 @@ impl<'b> Shared<'b> {
     }
 }
 
-impl Shared<'_> {
+impl ModuleTree<'_> {
     /// A value that is kept; one that is too large is unknown. Names that
     /// double what they stand for would grow without end.
-    fn bounded(&self, value: Value) -> Value {
+    pub(crate) fn bounded(&self, value: Value) -> Value {
         let mut left = MAX_VALUE.min(MAX_VALUES.saturating_sub(self.kept.get()));
         let room = left;
         if !fits(&value, &mut left) {
@@ -202,7 +247,7 @@ impl Shared<'_> {
     }
 
     /// Whether there are more module instances than are followed.
-    pub(super) fn overflowed(&self) -> bool {
+    pub(crate) fn overflowed(&self) -> bool {
         self.modules.get() > MAX_MODULES
     }
 }
@@ -222,9 +267,9 @@ fn fits(value: &Value, left: &mut usize) -> bool {
 
 impl<'b> Module<'b> {
     /// The root module; without a body there is nothing in it.
-    pub(super) fn root(shared: &Rc<Shared<'b>>) -> Rc<Self> {
+    pub(crate) fn root(tree: &Rc<ModuleTree<'b>>) -> Rc<Self> {
         Module::build(
-            shared,
+            tree,
             Weak::new(),
             None,
             ModulePath::default(),
@@ -233,8 +278,8 @@ impl<'b> Module<'b> {
         )
     }
 
-    fn build(
-        shared: &Rc<Shared<'b>>,
+    pub(crate) fn build(
+        tree: &Rc<ModuleTree<'b>>,
         parent: Weak<Module<'b>>,
         call: Option<&'b Block>,
         path: ModulePath,
@@ -242,9 +287,9 @@ impl<'b> Module<'b> {
         each: Value,
     ) -> Rc<Self> {
         let names = path.names();
-        let count = shared.modules.get().saturating_add(1);
-        shared.modules.set(count);
-        let found = shared.bodies.get(&names).filter(|_| count <= MAX_MODULES);
+        let count = tree.modules.get().saturating_add(1);
+        tree.modules.set(count);
+        let found = tree.bodies.get(&names).filter(|_| count <= MAX_MODULES);
         let (body, directory) = match found {
             Some((merged, directory)) => (&merged.body, directory.as_str()),
             None => (&EMPTY, ""),
@@ -312,7 +357,7 @@ impl<'b> Module<'b> {
         }
         resources.sort_by_key(|resource| (resource.mode, resource.type_name, resource.name));
         Rc::new_cyclic(|me| Module {
-            shared: shared.clone(),
+            tree: tree.clone(),
             me: me.clone(),
             parent,
             call,
@@ -331,8 +376,21 @@ impl<'b> Module<'b> {
         })
     }
 
+    /// This module and all that it calls, callers first.
+    pub(crate) fn all(&self) -> Vec<&Module<'b>> {
+        let mut all = vec![self];
+        let mut at = 0;
+        while let Some(module) = all.get(at).copied() {
+            at += 1;
+            for call in module.calls.values() {
+                all.extend(module.children(call).iter().map(AsRef::as_ref));
+            }
+        }
+        all
+    }
+
     /// The names outside of any block with keys.
-    pub(super) fn names_here(&self) -> Names<'_, 'b> {
+    pub(crate) fn names_here(&self) -> Names<'_, 'b> {
         Names {
             module: self,
             key: None,
@@ -344,7 +402,7 @@ impl<'b> Module<'b> {
 
     /// The names inside one instance of a block.
     /// `body` is the one with its `for_each`.
-    pub(super) fn names_of<'m>(
+    pub(crate) fn names_of<'m>(
         &'m self,
         key: Option<InstanceKey>,
         each: &'m Value,
@@ -359,7 +417,7 @@ impl<'b> Module<'b> {
         }
     }
 
-    pub(super) fn resource(
+    pub(crate) fn resource(
         &self,
         mode: ResourceMode,
         type_name: &str,
@@ -379,7 +437,7 @@ impl<'b> Module<'b> {
         self.resources.get(at)
     }
 
-    pub(super) fn address(
+    pub(crate) fn address(
         &self,
         resource: &Resource<'b>,
         key: Option<InstanceKey>,
@@ -394,7 +452,7 @@ impl<'b> Module<'b> {
     }
 
     /// One attribute of one instance (by position), as far as its block sets it.
-    pub(super) fn attribute<'m>(
+    pub(crate) fn attribute<'m>(
         &'m self,
         resource: &'m Resource<'b>,
         at: usize,
@@ -415,7 +473,7 @@ impl<'b> Module<'b> {
             (0..keys.list().len()).map(|_| one()).collect()
         });
         let lazy = cells.get(at)?.get(name)?;
-        Some(lazy.get(&self.shared, |expr| {
+        Some(lazy.get(&self.tree, |expr| {
             let (key, each) = match keys {
                 Instances::Keyed(keys) => match keys.get(at) {
                     Some((key, each)) => (Some(key.clone()), each.clone()),
@@ -428,21 +486,21 @@ impl<'b> Module<'b> {
         }))
     }
 
-    pub(super) fn local(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn local(&self, name: &str) -> Option<&Value> {
         let local = self.locals.get(name)?;
-        Some(local.get(&self.shared, |expr| self.names_here().evaluate(expr)))
+        Some(local.get(&self.tree, |expr| self.names_here().evaluate(expr)))
     }
 
     /// An output of this module.
-    pub(super) fn output(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn output(&self, name: &str) -> Option<&Value> {
         let output = self.outputs.get(name)?;
-        Some(output.get(&self.shared, |expr| self.names_here().evaluate(expr)))
+        Some(output.get(&self.tree, |expr| self.names_here().evaluate(expr)))
     }
 
     /// `path.module`, as Terraform writes it: relative to the root module.
-    pub(super) fn module_path(&self) -> Value {
+    pub(crate) fn module_path(&self) -> Value {
         let root: Vec<&str> = self
-            .shared
+            .tree
             .root
             .split('/')
             .filter(|part| !part.is_empty())

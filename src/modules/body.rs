@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::names::Names;
-use super::trace::{self, Trace};
-use super::world::META;
+use super::symbolic::SymbolicValue;
+use super::tree::{META, Names};
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::model::address::InstanceKey;
 use crate::model::value::{Map, Mask, Value};
@@ -24,28 +23,30 @@ const MAX_MADE: usize = 5_000;
 
 /// A body with its values.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Node {
-    pub(super) attributes: BTreeMap<Arc<str>, Leaf>,
-    pub(super) blocks: BTreeMap<Arc<str>, Vec<Node>>,
+pub(crate) struct Node {
+    pub(crate) attributes: BTreeMap<Arc<str>, Leaf>,
+    pub(crate) blocks: BTreeMap<Arc<str>, Vec<Node>>,
     /// Types of blocks whose number is not known.
-    pub(super) open: BTreeMap<Arc<str>, Leaf>,
+    pub(crate) open: BTreeMap<Arc<str>, Leaf>,
 }
 
 /// An attribute.
 #[derive(Debug, Clone)]
-pub(super) struct Leaf {
-    pub(super) value: Value,
+pub(crate) struct Leaf {
+    pub(crate) value: Value,
     /// Present when the value is not wholly known.
-    pub(super) trace: Option<Trace>,
-    pub(super) sensitive: bool,
-    pub(super) span: Option<Span>,
+    pub(crate) symbolic: Option<SymbolicValue>,
+    pub(crate) sensitive: bool,
+    pub(crate) span: Option<Span>,
 }
 
-/// The body of an instance.
-pub(super) fn node(names: &Names<'_, '_>, body: &Body) -> Node {
-    let mut node = Node::default();
-    fill(names, body, true, 0, &mut node);
-    node
+impl Names<'_, '_> {
+    /// The body of an instance.
+    pub(crate) fn node(&self, body: &Body) -> Node {
+        let mut node = Node::default();
+        fill(self, body, true, 0, &mut node);
+        node
+    }
 }
 
 fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut Node) {
@@ -57,12 +58,10 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
         if value.is_null() {
             continue;
         }
-        let trace = value
-            .has_unknown()
-            .then(|| trace::trace(names, &attribute.expr));
+        let symbolic = value.has_unknown().then(|| names.symbolic(&attribute.expr));
         let leaf = Leaf {
-            trace,
-            sensitive: super::sensitive::expression(names, &attribute.expr),
+            symbolic,
+            sensitive: names.is_sensitive(&attribute.expr),
             span: Some(attribute.span),
             value,
         };
@@ -122,7 +121,7 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
         _ => {
             let leaf = Leaf {
                 value: Value::Unknown,
-                trace: Some(trace::body(names, body, &[])),
+                symbolic: Some(names.symbolic_body(body, &[])),
                 sensitive: false,
                 span: Some(for_each.span),
             };
@@ -132,9 +131,9 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
     };
     let source = collection
         .has_unknown()
-        .then(|| Rc::new(trace::trace(names, &for_each.expr)));
+        .then(|| Rc::new(names.symbolic(&for_each.expr)));
     // What is made of secrets is secret, by whatever name it goes inside.
-    let secret = super::sensitive::expression(names, &for_each.expr);
+    let secret = names.is_sensitive(&for_each.expr);
     for (key, value) in elements {
         let source = source
             .clone()
@@ -156,7 +155,7 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
 
 impl Node {
     /// The object as a plan shows it.
-    pub(super) fn value(&self) -> Map {
+    pub(crate) fn value(&self) -> Map {
         let mut map: Map = self
             .attributes
             .iter()
@@ -181,7 +180,7 @@ impl Node {
     }
 
     /// What in it is sensitive.
-    pub(super) fn mask(&self) -> Mask {
+    pub(crate) fn mask(&self) -> Mask {
         let mut map: BTreeMap<Arc<str>, Mask> = self
             .attributes
             .iter()
@@ -207,6 +206,6 @@ impl Node {
 }
 
 /// Whether a key stands for instances that nobody knows.
-pub(super) fn is_open(key: Option<&InstanceKey>) -> bool {
+pub(crate) fn is_open(key: Option<&InstanceKey>) -> bool {
     matches!(key, Some(InstanceKey::Unknown))
 }

@@ -4,14 +4,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::side::{TreeFiles, below, directory_of};
+use super::files::{TreeFiles, below, directory_of};
 use super::{DiffOptions, VariableFile};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::evaluate::constant;
 use crate::hcl::merge::parse_variables;
 use crate::hcl::parse::parse_expression;
-use crate::hcl::scope::ModuleScope;
-use crate::hcl::syntax::ExprKind;
+use crate::hcl::syntax::{Body, ExprKind};
 use crate::input::configuration::{Loaded, ModuleFiles as _, normalise};
 use crate::input::files::{self, FileKind};
 use crate::input::tree::Tree;
@@ -20,7 +19,7 @@ use crate::model::value::{Map, Value};
 use crate::source::FileId;
 
 /// Whether a variable file is loaded without being named.
-pub(super) fn is_automatic(path: &str) -> bool {
+pub(crate) fn is_automatic(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     matches!(name, "terraform.tfvars" | "terraform.tfvars.json")
         || name.ends_with(".auto.tfvars")
@@ -28,8 +27,8 @@ pub(super) fn is_automatic(path: &str) -> bool {
 }
 
 /// A variable file that changes and counts only where somebody names it.
-pub(super) struct NamedFile {
-    pub(super) path: Arc<str>,
+pub(crate) struct NamedFile {
+    pub(crate) path: Arc<str>,
     /// Names that it gives values to, on either side.
     names: BTreeSet<Arc<str>>,
     /// A workflow or script names it after `-var-file`.
@@ -39,7 +38,7 @@ pub(super) struct NamedFile {
 impl NamedFile {
     /// Whether a root module could be run with this file: the file lies in it,
     /// or a workflow names it.
-    pub(super) fn may_be_taken_by(&self, root: &str) -> bool {
+    pub(crate) fn may_be_taken_by(&self, root: &str) -> bool {
         let inside = root.is_empty()
             || self
                 .path
@@ -50,7 +49,7 @@ impl NamedFile {
 
     /// Whether the root module declares all variables of the file, on one side
     /// at least.
-    pub(super) fn fits(&self, old: &Loaded, new: &Loaded) -> bool {
+    pub(crate) fn fits(&self, old: &Loaded, new: &Loaded) -> bool {
         let root: &[Arc<str>] = &[];
         let declared: BTreeSet<&str> = [old, new]
             .iter()
@@ -63,7 +62,7 @@ impl NamedFile {
     }
 
     /// Options with this file behind the others.
-    pub(super) fn added_to(&self, options: &DiffOptions) -> DiffOptions {
+    pub(crate) fn added_to(&self, options: &DiffOptions) -> DiffOptions {
         let mut options = options.clone();
         options.var_files.push(VariableFile {
             path: self.path.to_string(),
@@ -76,7 +75,7 @@ impl NamedFile {
 /// Variable files that change, are there on both sides, and are neither loaded
 /// without being named nor named in the options. One that cannot be read is
 /// not among them.
-pub(super) fn named(
+pub(crate) fn named(
     before: &dyn Tree,
     after: &dyn Tree,
     changed: &BTreeSet<Arc<str>>,
@@ -142,7 +141,7 @@ fn uses(text: &[u8], path: &str) -> bool {
 }
 
 /// The given values of a side, and what could not be read.
-pub(super) fn given(
+pub(crate) fn given(
     tree: &dyn Tree,
     files: &TreeFiles<'_>,
     root: &str,
@@ -167,7 +166,7 @@ pub(super) fn given(
             .file(path)
             .map(|text| parse_variables(path, &text, FileId(u32::MAX)));
         match parsed {
-            Some(Ok(body)) => values.extend(ModuleScope::values(&body)),
+            Some(Ok(body)) => values.extend(constants(&body)),
             _ => gaps.push(Gap {
                 what: path.to_string(),
                 why: "the variable file cannot be read".to_owned(),
@@ -186,7 +185,7 @@ pub(super) fn given(
             continue;
         };
         let body = parse_variables(&file.path, &text, FileId(u32::MAX))?;
-        values.extend(ModuleScope::values(&body));
+        values.extend(constants(&body));
     }
     for pair in &options.vars {
         let Some((name, text)) = pair.split_once('=') else {
@@ -223,4 +222,16 @@ fn written(loaded: &Loaded, name: &str, text: &str) -> Value {
     parsed
         .and_then(|expr| constant(&expr))
         .unwrap_or(Value::Unknown)
+}
+
+/// The values of a `.tfvars` file, as far as they are constant, which the
+/// tools demand.
+fn constants(body: &Body) -> Map {
+    body.attributes
+        .iter()
+        .map(|attribute| {
+            let value = constant(&attribute.expr);
+            (attribute.name.clone(), value.unwrap_or(Value::Unknown))
+        })
+        .collect()
 }

@@ -2,37 +2,32 @@
 
 use std::sync::Arc;
 
-use super::body::{Node, node};
-use super::world::{Module, Resource};
+use super::body::Node;
+use super::tree::{Module, Resource};
 use crate::model::value::Value;
 
-/// An attribute that a data source computes; unknown for all but
-/// `aws_iam_policy_document`, which only writes JSON.
-pub(super) fn computed<'b>(
-    module: &Module<'b>,
-    resource: &Resource<'b>,
-    at: usize,
-    attribute: &str,
-) -> Value {
-    if resource.type_name.as_ref() != "aws_iam_policy_document"
-        || !matches!(attribute, "json" | "minified_json")
-    {
-        return Value::Unknown;
+impl<'b> Module<'b> {
+    /// An attribute that a data source computes; unknown for all but
+    /// `aws_iam_policy_document`, which only writes JSON.
+    pub(crate) fn computed(&self, resource: &Resource<'b>, at: usize, attribute: &str) -> Value {
+        if resource.type_name.as_ref() != "aws_iam_policy_document"
+            || !matches!(attribute, "json" | "minified_json")
+        {
+            return Value::Unknown;
+        }
+        let depth = &self.tree.depth;
+        if depth.get() > 100 {
+            return Value::Unknown;
+        }
+        let Some((key, each)) = self.instances(resource).list().into_iter().nth(at) else {
+            return Value::Unknown;
+        };
+        depth.set(depth.get() + 1);
+        let names = self.names_of(key, &each, &resource.block.body);
+        let found = names.node(&resource.block.body);
+        depth.set(depth.get() - 1);
+        policy(&found).map_or(Value::Unknown, |json| Value::from(json.to_string()))
     }
-    let depth = &module.shared.depth;
-    if depth.get() > 100 {
-        return Value::Unknown;
-    }
-    let Some((key, each)) = module.instances(resource).list().into_iter().nth(at) else {
-        return Value::Unknown;
-    };
-    depth.set(depth.get() + 1);
-    let found = node(
-        &module.names_of(key, &each, &resource.block.body),
-        &resource.block.body,
-    );
-    depth.set(depth.get() - 1);
-    policy(&found).map_or(Value::Unknown, |json| Value::from(json.to_string()))
 }
 
 /// The policy as JSON; `None` where a part of it is not known.
@@ -158,61 +153,4 @@ fn list(node: &Node, name: &str) -> Option<Option<serde_json::Value>> {
             .collect::<Vec<_>>()
             .into(),
     }))
-}
-
-/// Whether two texts are JSON that says the same; lists of words in a policy
-/// document have no order.
-pub(super) fn same_json(one: &str, other: &str) -> Option<Likeness> {
-    let looks = |text: &str| text.trim_start().starts_with(['{', '[']);
-    if !looks(one) || !looks(other) {
-        return None;
-    }
-    let parse = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
-    let (mut left, mut right) = (parse(one)?, parse(other)?);
-    let is_policy = |value: &serde_json::Value| value.get("Statement").is_some();
-    let policy = is_policy(&left) && is_policy(&right);
-    if policy {
-        normalise(&mut left, 0);
-        normalise(&mut right, 0);
-    }
-    (left == right).then_some(if policy {
-        Likeness::Policy
-    } else {
-        Likeness::Json
-    })
-}
-
-/// How two texts are alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Likeness {
-    /// The same policy document; providers ignore the difference.
-    Policy,
-    /// The same JSON; most providers ignore the difference.
-    Json,
-}
-
-fn normalise(value: &mut serde_json::Value, depth: usize) {
-    if depth > 64 {
-        return;
-    }
-    match value {
-        serde_json::Value::Object(map) => {
-            for member in map.values_mut() {
-                normalise(member, depth + 1);
-            }
-        }
-        serde_json::Value::Array(list) => {
-            for element in list.iter_mut() {
-                normalise(element, depth + 1);
-            }
-            if list.iter().all(serde_json::Value::is_string) {
-                list.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
-                list.dedup();
-                if let [only] = list.as_mut_slice() {
-                    *value = only.take();
-                }
-            }
-        }
-        _ => {}
-    }
 }

@@ -10,7 +10,7 @@ use crate::input::configuration::{ModuleFiles, normalise};
 use crate::input::tree::{EntryKind, Tree, TreeEntry};
 
 /// A tree as files; everything that is read is remembered by path.
-pub(super) struct TreeFiles<'t> {
+pub(crate) struct TreeFiles<'t> {
     tree: &'t dyn Tree,
     root: &'t str,
     seen: Mutex<Seen>,
@@ -18,25 +18,25 @@ pub(super) struct TreeFiles<'t> {
 
 /// What was looked at.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     /// Files that were read, with their contents.
-    pub(super) files: BTreeMap<String, Option<Arc<[u8]>>>,
+    pub(crate) files: BTreeMap<String, Option<Arc<[u8]>>>,
     /// Files that functions of expressions read.
-    pub(super) by_functions: BTreeSet<String>,
+    pub(crate) by_functions: BTreeSet<String>,
     /// Directories that were listed.
-    pub(super) directories: BTreeSet<String>,
+    pub(crate) directories: BTreeSet<String>,
     /// Paths on the way to directories that lie behind links: a link among
     /// them decides what is read.
-    pub(super) ways: BTreeSet<String>,
+    pub(crate) ways: BTreeSet<String>,
     /// Why paths could not be read.
     reasons: BTreeMap<String, String>,
     /// Directories that were listed with all that lies below them.
-    pub(super) trees: BTreeSet<String>,
+    pub(crate) trees: BTreeSet<String>,
 }
 
 impl Seen {
     /// Whether a change of this path can have been seen.
-    pub(super) fn saw(&self, path: &str) -> bool {
+    pub(crate) fn saw(&self, path: &str) -> bool {
         self.files.contains_key(path)
             || self.directories.contains(directory_of(path))
             || self.ways.contains(path)
@@ -50,7 +50,7 @@ impl Seen {
 }
 
 impl<'t> TreeFiles<'t> {
-    pub(super) fn new(tree: &'t dyn Tree, root: &'t str) -> Self {
+    pub(crate) fn new(tree: &'t dyn Tree, root: &'t str) -> Self {
         TreeFiles {
             tree,
             root,
@@ -116,7 +116,7 @@ impl<'t> TreeFiles<'t> {
     }
 
     /// What was looked at.
-    pub(super) fn looked_at(self) -> Seen {
+    pub(crate) fn files_read(self) -> Seen {
         self.seen.into_inner().unwrap_or_default()
     }
 }
@@ -139,7 +139,7 @@ fn note_way(ways: &mut BTreeSet<String>, directory: &str) {
 }
 
 /// The entries below a directory.
-pub(super) fn below<'t>(tree: &'t dyn Tree, directory: &str) -> &'t [TreeEntry] {
+pub(crate) fn below<'t>(tree: &'t dyn Tree, directory: &str) -> &'t [TreeEntry] {
     let list = tree.list();
     if directory.is_empty() {
         return list;
@@ -152,12 +152,12 @@ pub(super) fn below<'t>(tree: &'t dyn Tree, directory: &str) -> &'t [TreeEntry] 
 }
 
 /// The directory of a path.
-pub(super) fn directory_of(path: &str) -> &str {
+pub(crate) fn directory_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(directory, _)| directory)
 }
 
 /// Whether a name is that of configuration in either dialect.
-pub(super) fn is_configuration(path: &str) -> bool {
+pub(crate) fn is_configuration(path: &str) -> bool {
     crate::hcl::merge::role(path, crate::hcl::merge::Dialect::OpenTofu).is_some()
 }
 

@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::side::{directory_of, is_configuration};
+use super::files::{directory_of, is_configuration};
 use crate::hcl::merge;
 use crate::hcl::syntax::Expr;
 use crate::input::configuration::normalise;
@@ -29,20 +29,20 @@ const MAX_ALIASES: usize = 10_000;
 
 /// What a comparison of two trees says.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// Paths that differ.
-    pub(super) changed: BTreeSet<Arc<str>>,
+    pub(crate) changed: BTreeSet<Arc<str>>,
     /// Directories of root modules that may be touched.
-    pub(super) roots: Vec<String>,
+    pub(crate) roots: Vec<String>,
     /// Directories that nothing calls, as far as is seen without parsing.
-    pub(super) free: BTreeSet<String>,
+    pub(crate) free: BTreeSet<String>,
     /// Files that were parsed.
     #[cfg(test)]
     parsed: usize,
 }
 
 /// Compares two trees.
-pub(super) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
+pub(crate) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
     let changed = changed(before, after);
     if changed.is_empty() {
         return Found::default();

@@ -3,38 +3,38 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::body::{Leaf, Node};
-use super::document::{self, Likeness};
-use super::trace::{Need, Trace};
+use super::likeness::{self, Likeness};
 use crate::catalog::{ForceNew, TypeFacts};
 use crate::model::value::{Number, Path, PathStep, Value};
+use crate::modules::body::{Leaf, Node};
+use crate::modules::symbolic::{Dependency, SymbolicValue};
 
 /// One place that differs.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Difference {
-    pub(super) path: Path,
-    pub(super) before: Value,
-    pub(super) after: Value,
+pub(crate) struct Difference {
+    pub(crate) path: Path,
+    pub(crate) before: Value,
+    pub(crate) after: Value,
     /// The value after hangs on something that is made anew or changed.
-    pub(super) through: Option<Need>,
+    pub(crate) through: Option<Dependency>,
 }
 
 impl Difference {
     /// Both values are known.
-    pub(super) fn known(&self) -> bool {
+    pub(crate) fn known(&self) -> bool {
         self.through.is_none() && !self.before.has_unknown() && !self.after.has_unknown()
     }
 }
 
-/// Compares two bodies. `stale` tells whether a need is no longer met by the
+/// Compares two bodies. `stale` tells whether a dependency is no longer met by the
 /// object that met it before. Blocks of `after` are brought into the order of
 /// those before, because the order of most blocks means nothing; values of
 /// `after` that are not what they were become unknown.
-pub(super) fn compare(
+pub(crate) fn compare(
     facts: &TypeFacts,
     before: &Node,
     after: &mut Node,
-    stale: &dyn Fn(&Need) -> bool,
+    stale: &dyn Fn(&Dependency) -> bool,
 ) -> Vec<Difference> {
     let mut compare = Compare {
         facts,
@@ -47,12 +47,12 @@ pub(super) fn compare(
 
 struct Compare<'c> {
     facts: &'c TypeFacts,
-    stale: &'c dyn Fn(&Need) -> bool,
+    stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
 }
 
 impl Compare<'_> {
-    fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Need>) {
+    fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
         self.found.push(Difference {
             path,
             before,
@@ -178,17 +178,19 @@ impl Compare<'_> {
     }
 
     fn leaves(&mut self, path: Path, before: &Leaf, after: &mut Leaf) {
-        let needs = |leaf: &Leaf| {
-            leaf.trace
+        let dependencies = |leaf: &Leaf| {
+            leaf.symbolic
                 .as_ref()
-                .map(|trace| trace.needs.clone())
+                .map(|symbolic| symbolic.dependencies.clone())
                 .unwrap_or_default()
         };
-        let broken = needs(after).into_iter().find(|need| (self.stale)(need));
-        let alike = match (&before.trace, &after.trace) {
+        let broken = dependencies(after)
+            .into_iter()
+            .find(|dependency| (self.stale)(dependency));
+        let alike = match (&before.symbolic, &after.symbolic) {
             (Some(one), Some(other)) => {
-                let text = |trace: &Trace| trace.document.clone().map(Value::String);
-                one.digest == other.digest
+                let text = |part: &SymbolicValue| part.document.clone().map(Value::String);
+                one.value_number == other.value_number
                     || matches!((text(one), text(other)), (Some(one), Some(other))
                         if self.same_document(&path, &one, &other))
             }
@@ -197,7 +199,7 @@ impl Compare<'_> {
         if alike && broken.is_none() {
             return;
         }
-        if before.trace.is_none() && after.trace.is_none() {
+        if before.symbolic.is_none() && after.symbolic.is_none() {
             if !same_value(&before.value, &after.value)
                 && !self.same_document(&path, &before.value, &after.value)
             {
@@ -212,14 +214,14 @@ impl Compare<'_> {
         let (Some(one), Some(other)) = (before.as_str(), after.as_str()) else {
             return false;
         };
-        match document::same_json(one, other) {
+        match likeness::same_json(one, other) {
             Some(Likeness::Policy) => true,
             Some(Likeness::Json) => self.facts.force_new(&path.without_indices()) == ForceNew::No,
             None => false,
         }
     }
 
-    fn values(&mut self, path: &Path, before: &Value, after: &Value, through: Option<&Need>) {
+    fn values(&mut self, path: &Path, before: &Value, after: &Value, through: Option<&Dependency>) {
         match (before, after) {
             (Value::Map(one), Value::Map(other)) => {
                 let names: BTreeSet<&Arc<str>> = one.keys().chain(other.keys()).collect();
@@ -314,7 +316,7 @@ fn blocks_value(node: &Node, name: &str) -> Value {
 }
 
 /// Equal after the conversions that Terraform makes: `"80"` and `80`, `null` and nothing.
-pub(super) fn same_value(one: &Value, other: &Value) -> bool {
+pub(crate) fn same_value(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::String(text), Value::Number(number))
         | (Value::Number(number), Value::String(text)) => {
@@ -345,14 +347,14 @@ pub(super) fn same_value(one: &Value, other: &Value) -> bool {
 
 /// Whether a difference replaces the object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Replaces {
+pub(crate) enum Replaces {
     No,
     Maybe,
     Yes,
 }
 
 /// What the catalog says of a difference in a body that is `after` the change.
-pub(super) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node) -> Replaces {
+pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node) -> Replaces {
     let dotted = difference.path.without_indices();
     // From its version 6 on, the AWS provider takes a region with every object,
     // which is younger than the catalog; what it stands for otherwise is the

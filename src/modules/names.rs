@@ -4,65 +4,43 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::document;
-use super::world::{Instances, Module};
+use super::symbolic::SymbolicValue;
+use super::tree::{Instances, Iterator, Module, Names};
 use crate::hcl::evaluate::{Mode, Scope, evaluate_within};
 use crate::hcl::functions::Files;
-use crate::hcl::syntax::{Body, Expr, Step};
+use crate::hcl::syntax::{Expr, Step};
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::value::{Map, Value};
 
-/// The names at one place of a module instance.
-#[derive(Clone)]
-pub(super) struct Names<'m, 'b> {
-    pub(super) module: &'m Module<'b>,
-    pub(super) key: Option<InstanceKey>,
-    pub(super) each: Cow<'m, Value>,
-    /// The body whose `for_each` gives `each`.
-    pub(super) repeated: Option<&'b Body>,
-    /// Iterators of `dynamic` blocks around, the innermost last.
-    pub(super) iterators: Vec<Iterator>,
-}
-
-/// An iterator of a `dynamic` block.
-#[derive(Clone)]
-pub(super) struct Iterator {
-    pub(super) name: Arc<str>,
-    /// `key` and `value`.
-    pub(super) pair: Value,
-    /// What it runs over, where a part of the pair is not known.
-    pub(super) trace: Option<Rc<super::trace::Trace>>,
-}
-
 impl<'m, 'b> Names<'m, 'b> {
     /// The value of an expression.
-    pub(super) fn evaluate(&self, expr: &Expr) -> Value {
-        let budget = &self.module.shared.budget;
+    pub(crate) fn evaluate(&self, expr: &Expr) -> Value {
+        let budget = &self.module.tree.budget;
         evaluate_within(expr, self, Mode::Configuration, budget)
             .value
             .into_owned()
     }
 
     /// The same with one more iterator.
-    pub(super) fn with_iterator(
+    pub(crate) fn with_iterator(
         &self,
         name: &Arc<str>,
         key: Value,
         value: Value,
-        trace: Option<Rc<super::trace::Trace>>,
+        source: Option<Rc<SymbolicValue>>,
     ) -> Names<'m, 'b> {
         let mut names = self.clone();
         let pair = Map::from([("key".into(), key), ("value".into(), value)]);
         names.iterators.push(Iterator {
             name: name.clone(),
             pair: Value::Map(pair),
-            trace,
+            source,
         });
         names
     }
 
     /// The literal key that an index step means, as far as it is known here.
-    pub(super) fn key_of(&self, index: &Expr) -> Option<InstanceKey> {
+    pub(crate) fn key_of(&self, index: &Expr) -> Option<InstanceKey> {
         match self.evaluate(index) {
             Value::String(text) => Some(InstanceKey::Name(text)),
             Value::Number(number) => {
@@ -90,7 +68,7 @@ impl<'m, 'b> Names<'m, 'b> {
             match self.module.attribute(resource, at, attribute) {
                 Some(value) => Cow::Borrowed(value),
                 None if mode == ResourceMode::Data => {
-                    Cow::Owned(document::computed(self.module, resource, at, attribute))
+                    Cow::Owned(self.module.computed(resource, at, attribute))
                 }
                 None => Cow::Owned(Value::Unknown),
             }
@@ -208,7 +186,7 @@ impl<'m, 'b> Names<'m, 'b> {
     }
 }
 
-pub(super) fn key_text(key: &InstanceKey) -> Arc<str> {
+pub(crate) fn key_text(key: &InstanceKey) -> Arc<str> {
     match key {
         InstanceKey::Name(name) => name.clone(),
         InstanceKey::Index(index) => index.to_string().into(),
@@ -256,7 +234,7 @@ impl Scope for Names<'_, '_> {
             ("path", "root") => Some(Cow::Owned(Value::from("."))),
             ("terraform" | "tofu", "workspace") => self
                 .module
-                .shared
+                .tree
                 .workspace
                 .clone()
                 .map(|name| Cow::Owned(Value::String(name))),
@@ -272,6 +250,6 @@ impl Scope for Names<'_, '_> {
     }
 
     fn files(&self) -> Option<&dyn Files> {
-        Some(self.module.shared.files)
+        Some(self.module.tree.files)
     }
 }

@@ -8,10 +8,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::side::{Seen, is_configuration};
-use super::trace::READS_FILES;
-use super::world::Bodies;
+use super::files::{Seen, is_configuration};
 use crate::hcl::syntax::{Body, Expr, ExprKind, TemplatePart};
+use crate::modules::symbolic::READS_FILES;
+use crate::modules::tree::Bodies;
 
 /// Arguments that a provider takes for the path of a file.
 const PATHS: &[&str] = &[
@@ -48,7 +48,7 @@ struct Mentions {
 
 /// Changed files that only functions read, on every side that has them: all
 /// that they decide shows in the changes.
-pub(super) fn followed(
+pub(crate) fn followed(
     changed: &BTreeSet<Arc<str>>,
     bodies: [&Bodies; 2],
     seen: [&Seen; 2],

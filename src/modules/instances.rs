@@ -4,7 +4,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::{Call, Module, Resource};
+use super::tree::{Call, Instances, Module, Resource};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModuleStep};
 use crate::model::value::Value;
@@ -14,37 +14,9 @@ const MAX_INSTANCES: usize = 20_000;
 /// Keyed instances of one side; the same.
 const MAX_ALL_INSTANCES: usize = 300_000;
 
-/// The keys of a block with what `each.value` is for each.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::input::source_diff) enum Instances {
-    /// Without `count` and `for_each`.
-    Single,
-    /// By key, in Terraform's order.
-    Keyed(Vec<(InstanceKey, Value)>),
-    /// Nobody knows which.
-    Unknown,
-}
-
-impl Instances {
-    /// Keys and values to make addresses of.
-    pub(in crate::input::source_diff) fn list(&self) -> Vec<(Option<InstanceKey>, Value)> {
-        match self {
-            Instances::Single => vec![(None, Value::Unknown)],
-            Instances::Keyed(keys) => keys
-                .iter()
-                .map(|(key, value)| (Some(key.clone()), value.clone()))
-                .collect(),
-            Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
-        }
-    }
-}
-
 impl<'b> Module<'b> {
     /// The keys of a resource.
-    pub(in crate::input::source_diff) fn instances<'m>(
-        &'m self,
-        resource: &'m Resource<'b>,
-    ) -> &'m Instances {
+    pub(crate) fn instances<'m>(&'m self, resource: &'m Resource<'b>) -> &'m Instances {
         static UNKNOWN: Instances = Instances::Unknown;
         if let Some(known) = resource.instances.get() {
             return known;
@@ -55,8 +27,8 @@ impl<'b> Module<'b> {
         let mut found = self.repetition(&resource.block.body);
         resource.running.set(false);
         if let Instances::Keyed(keys) = &found {
-            let count = self.shared.instances.get().saturating_add(keys.len());
-            self.shared.instances.set(count);
+            let count = self.tree.instances.get().saturating_add(keys.len());
+            self.tree.instances.set(count);
             if count > MAX_ALL_INSTANCES {
                 found = Instances::Unknown;
             }
@@ -91,10 +63,7 @@ impl<'b> Module<'b> {
     }
 
     /// The instances of a called module.
-    pub(in crate::input::source_diff) fn children<'m>(
-        &'m self,
-        call: &'m Call<'b>,
-    ) -> &'m [Rc<Module<'b>>] {
+    pub(crate) fn children<'m>(&'m self, call: &'m Call<'b>) -> &'m [Rc<Module<'b>>] {
         if let Some(known) = call.children.get() {
             return known;
         }
@@ -102,7 +71,7 @@ impl<'b> Module<'b> {
         if call.instances.get().is_none() {
             return &[];
         }
-        if self.shared.overflowed() {
+        if self.tree.overflowed() {
             return &[];
         }
         call.children.get_or_init(|| {
@@ -117,7 +86,7 @@ impl<'b> Module<'b> {
                         key: key.clone(),
                     });
                     Module::build(
-                        &self.shared,
+                        &self.tree,
                         self.me.clone(),
                         Some(call.block),
                         path,
@@ -129,10 +98,7 @@ impl<'b> Module<'b> {
         })
     }
 
-    pub(in crate::input::source_diff) fn call_instances<'m>(
-        &'m self,
-        call: &'m Call<'b>,
-    ) -> &'m Instances {
+    pub(crate) fn call_instances<'m>(&'m self, call: &'m Call<'b>) -> &'m Instances {
         static UNKNOWN: Instances = Instances::Unknown;
         if let Some(known) = call.instances.get() {
             return known;

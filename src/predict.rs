@@ -2,24 +2,18 @@
 //! as the source alone tells. One change set for each root module that is
 //! touched.
 
-mod body;
 mod changes;
+mod compare;
 mod difference;
-mod document;
+mod files;
 mod ignore;
+mod likeness;
 mod moves;
-mod names;
-mod predict;
-mod provider;
+mod pair;
+mod propagate;
 mod reads;
 mod roots;
-mod sensitive;
-mod settings;
-mod side;
-mod trace;
-mod types;
 mod variables;
-mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -27,16 +21,17 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
-use self::side::{TreeFiles, directory_of, is_configuration};
-use self::world::{Module, Shared};
-use super::configuration::{Loaded, ModuleFiles as _, load_into};
-use super::tree::Tree;
+use self::files::{TreeFiles, directory_of, is_configuration};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
+use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
+use crate::input::tree::Tree;
 use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, Origin, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::modules::settings;
+use crate::modules::tree::{Module, ModuleTree};
 use crate::source::SourceMap;
 
 /// Root modules that one variable file is tried with; with more of them nobody
@@ -101,7 +96,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         .map_err(|error| Error::new(ErrorCode::Internal, error.to_string()))?;
     let found = pool.install(|| roots::find(before, after));
     let chosen: Vec<String> = match &options.root {
-        Some(root) => vec![super::configuration::normalise(root).unwrap_or_default()],
+        Some(root) => vec![normalise(root).unwrap_or_default()],
         None => found
             .roots
             .iter()
@@ -154,7 +149,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         sets.push(empty(root, &found.changed, before, after));
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
-    let all = super::files::changed(before, after)?;
+    let all = crate::input::files::changed(before, after)?;
     followed.resize_with(sets.len(), BTreeSet::new);
     for (set, followed) in sets.iter_mut().zip(followed) {
         set.files = files_of(&all, &set.origin.root, &judged);
@@ -345,7 +340,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         .iter()
         .any(|path| !is_configuration(path) && !path.ends_with(".md"));
     let (predicted, variables, settings) = {
-        let old_shared = Shared::new(
+        let old_shared = ModuleTree::new(
             &old.bodies,
             &old_files,
             root,
@@ -354,7 +349,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             "before",
             data_changed,
         );
-        let new_shared = Shared::new(
+        let new_shared = ModuleTree::new(
             &new.bodies,
             &new_files,
             root,
@@ -364,12 +359,12 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             data_changed,
         );
         let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
-        let predicted = predict::predict(
-            &predict::Side {
+        let predicted = compare::predict(
+            &pair::Side {
                 configuration: &old.configuration,
                 root: &old_root,
             },
-            &predict::Side {
+            &pair::Side {
                 configuration: &new.configuration,
                 root: &new_root,
             },
@@ -385,7 +380,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     gaps.extend(loading_gaps(&old, &new));
     gaps.extend(not_followed(&new, &new_files));
     let mut digest = Sha256::new();
-    let seen = [old_files.looked_at(), new_files.looked_at()];
+    let seen = [old_files.files_read(), new_files.files_read()];
     for (name, seen) in ["before", "after"].iter().zip(&seen) {
         for (path, bytes) in &seen.files {
             add(&mut digest, name, path, bytes.as_deref());
@@ -446,9 +441,7 @@ fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
 fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
     let reason = |path: &[Arc<str>], source: &str| {
         let (_, caller) = loaded.bodies.get(path.split_last()?.1)?;
-        files.why(&super::configuration::normalise(&format!(
-            "{caller}/{source}"
-        ))?)
+        files.why(&normalise(&format!("{caller}/{source}"))?)
     };
     loaded
         .configuration

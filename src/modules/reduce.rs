@@ -1,0 +1,249 @@
+//! The normal form of an expression, as far as its shape is known.
+//!
+//! `[for s in aws_subnet.a : s.id]`, `aws_subnet.a[*].id` and a local that
+//! stands for either have the same normal form, and so the same value number.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::normal_form::{NormalForm, Piece, formatted, json, list, object, text};
+use super::symbolic::{Hasher, SymbolicValue};
+use super::tree::Names;
+use crate::hcl::syntax::{Body, Expr, ExprKind, ForExpr, ObjectItem, Step, TemplatePart};
+use crate::model::value::Value;
+
+impl Names<'_, '_> {
+    /// The symbolic value of an expression.
+    pub(crate) fn symbolic(&self, expr: &Expr) -> SymbolicValue {
+        SymbolicValue::clone(&self.normal_form(expr, &[]).symbolic())
+    }
+
+    /// The symbolic value of a body: all its expressions and nested blocks.
+    pub(crate) fn symbolic_body(&self, body: &Body, except: &[&str]) -> SymbolicValue {
+        let mut hasher = Hasher::default();
+        hasher.body(self, body, except);
+        hasher.finish()
+    }
+
+    /// The form of an expression; `bound` are the variables of `for` around it.
+    pub(crate) fn normal_form(&self, expr: &Expr, bound: &[Arc<str>]) -> NormalForm {
+        self.with_depth(|| self.reduce(expr, bound))
+    }
+
+    fn reduce(&self, expr: &Expr, bound: &[Arc<str>]) -> NormalForm {
+        if let Some(value) = expr.literal() {
+            return NormalForm::Known(value.clone());
+        }
+        // With `for` variables around, an expression has many values.
+        if bound.is_empty() {
+            let value = self.evaluate(expr);
+            if !value.has_unknown() {
+                return NormalForm::Known(value);
+            }
+        }
+        let found = match &expr.kind {
+            ExprKind::Variable(name) => Some(self.resolve_name(name, &[], bound)),
+            ExprKind::Traversal { base, steps } => {
+                let steps = self.constant_steps(steps, bound);
+                Some(self.resolve_path(base, &steps, bound))
+            }
+            ExprKind::Template(parts) => self.reduce_template(parts, bound),
+            ExprKind::Tuple(elements) => Some(list(
+                elements
+                    .iter()
+                    .map(|element| self.normal_form(element, bound))
+                    .collect(),
+            )),
+            ExprKind::Object(items) => self.reduce_items(items, bound),
+            ExprKind::Conditional {
+                condition,
+                then,
+                otherwise,
+            } => match bound.is_empty().then(|| self.evaluate(condition)) {
+                Some(Value::Bool(true)) => Some(self.normal_form(then, bound)),
+                Some(Value::Bool(false)) => Some(self.normal_form(otherwise, bound)),
+                _ => None,
+            },
+            ExprKind::For(each) => self.reduce_for(each, bound),
+            ExprKind::Call {
+                name,
+                arguments,
+                expand: false,
+            } => self.reduce_call(name, arguments, bound),
+            _ => None,
+        };
+        found.unwrap_or_else(|| {
+            let mut hasher = Hasher::within(bound);
+            hasher.kind(self, expr);
+            hasher.opaque()
+        })
+    }
+
+    fn reduce_template(&self, parts: &[TemplatePart], bound: &[Arc<str>]) -> Option<NormalForm> {
+        let mut pieces = Vec::new();
+        for part in parts {
+            match part {
+                TemplatePart::Literal(text) => pieces.push(Piece::Literal(text.to_string())),
+                TemplatePart::Interpolation(expr) => {
+                    pieces.extend(self.normal_form(expr, bound).pieces()?)
+                }
+                TemplatePart::If { .. } | TemplatePart::For { .. } => return None,
+            }
+        }
+        Some(text(pieces))
+    }
+
+    fn reduce_items(&self, items: &[ObjectItem], bound: &[Arc<str>]) -> Option<NormalForm> {
+        let mut map = BTreeMap::new();
+        for item in items {
+            let key = match self.normal_form(&item.key, bound).peel() {
+                NormalForm::Known(Value::String(key)) => key.clone(),
+                NormalForm::Known(Value::Number(number)) => number.to_string().into(),
+                _ => return None,
+            };
+            map.insert(key, self.normal_form(&item.value, bound));
+        }
+        Some(object(map))
+    }
+
+    /// `[for v in list : v.a.b]` says the same as `list[*].a.b`.
+    fn reduce_for(&self, each: &ForExpr, bound: &[Arc<str>]) -> Option<NormalForm> {
+        if each.key.is_some() || each.condition.is_some() || each.grouping {
+            return None;
+        }
+        let is_element = |expr: &Expr| matches!(&expr.kind, ExprKind::Variable(name) if *name == each.value_variable);
+        let inner = match &each.value.kind {
+            ExprKind::Variable(_) if is_element(&each.value) => Vec::new(),
+            ExprKind::Traversal { base, steps } if is_element(base) => steps.clone(),
+            _ => return None,
+        };
+        let plain = |step: &Step| match step {
+            Step::Attribute(_) => true,
+            Step::Index(index) => index.literal().is_some(),
+            Step::Splat(_) => false,
+        };
+        if !inner.iter().all(plain) {
+            return None;
+        }
+        let splat = Step::Splat(inner);
+        match &each.collection.kind {
+            ExprKind::Variable(name) => Some(self.resolve_name(name, &[splat], bound)),
+            ExprKind::Traversal { base, steps } => {
+                let mut steps = self.constant_steps(steps, bound);
+                steps.push(splat);
+                Some(self.resolve_path(base, &steps, bound))
+            }
+            _ => self.normal_form(&each.collection, bound).step(&splat),
+        }
+    }
+
+    /// Functions that only put their arguments together.
+    fn reduce_call(
+        &self,
+        name: &str,
+        arguments: &[Expr],
+        bound: &[Arc<str>],
+    ) -> Option<NormalForm> {
+        let at = |index: usize| Some(self.normal_form(arguments.get(index)?, bound));
+        let word = |form: &NormalForm| match form.peel() {
+            NormalForm::Known(Value::String(text)) => Some(text.clone()),
+            _ => None,
+        };
+        match (name, arguments.len()) {
+            ("merge", _) => {
+                let mut map = BTreeMap::new();
+                for argument in arguments {
+                    map.extend(self.normal_form(argument, bound).members()?);
+                }
+                Some(object(map))
+            }
+            ("concat", _) => {
+                let mut all = Vec::new();
+                for argument in arguments {
+                    all.extend(self.normal_form(argument, bound).elements()?);
+                }
+                Some(list(all))
+            }
+            ("tolist", 1) => Some(list(at(0)?.elements()?)),
+            ("tomap", 1) => Some(object(at(0)?.members()?)),
+            ("values", 1) => Some(list(at(0)?.members()?.into_values().collect())),
+            ("one", 1) => match at(0)?.elements()?.as_slice() {
+                [] => Some(NormalForm::Known(Value::Null)),
+                [only] => Some(only.clone()),
+                _ => None,
+            },
+            ("element", 2) => {
+                let NormalForm::Known(Value::Number(number)) = at(1)?.peel().clone() else {
+                    return None;
+                };
+                let index = usize::try_from(number.as_i64()?).ok()?;
+                let whole = at(0)?;
+                match whole.elements() {
+                    Some(elements) => elements.get(index.checked_rem(elements.len())?).cloned(),
+                    // `list[index]` is the same, or an error where the list is shorter.
+                    None => {
+                        let index = ExprKind::Literal(Value::Number(number));
+                        let index = Expr::new(index, arguments.get(1)?.span);
+                        let steps = [Step::Index(Box::new(index))];
+                        Some(self.walk(whole, &steps, bound))
+                    }
+                }
+            }
+            ("compact", 1) => {
+                let elements = at(0)?.elements()?;
+                let full = |form: &NormalForm| match form.peel() {
+                    NormalForm::Known(Value::String(text)) => !text.is_empty(),
+                    NormalForm::Opaque(opaque) => opaque.text,
+                    form => matches!(form, NormalForm::Text(_)),
+                };
+                elements.iter().all(full).then(|| list(elements))
+            }
+            // One element alone is a set in no other order, and no list in itself
+            // if it is a text.
+            ("toset" | "distinct" | "sort", 1) => {
+                let elements = at(0)?.elements()?;
+                matches!(elements.as_slice(), [] | [_]).then(|| list(elements))
+            }
+            ("flatten", 1) => {
+                let mut all = Vec::new();
+                for element in at(0)?.elements()? {
+                    match element.elements() {
+                        Some(inner) => all.extend(inner),
+                        None => all.push(element),
+                    }
+                }
+                let flat = |form: &NormalForm| match form.peel() {
+                    NormalForm::List(_) | NormalForm::Known(Value::List(_)) => false,
+                    NormalForm::Opaque(opaque) => opaque.text,
+                    _ => true,
+                };
+                all.iter().all(flat).then(|| list(all))
+            }
+            ("lookup", 2 | 3) => {
+                let members = at(0)?.members()?;
+                match members.get(&word(&at(1)?)?) {
+                    Some(found) => Some(found.clone()),
+                    None => at(2),
+                }
+            }
+            ("join", 2) => {
+                let separator = word(&at(0)?)?;
+                let mut pieces = Vec::new();
+                for (index, element) in at(1)?.elements()?.iter().enumerate() {
+                    if index > 0 {
+                        pieces.push(Piece::Literal(separator.to_string()));
+                    }
+                    pieces.extend(element.pieces()?);
+                }
+                Some(text(pieces))
+            }
+            ("format", 1..) => formatted(&word(&at(0)?)?, arguments.len(), &at),
+            ("tostring", 1) => {
+                let inner = at(0)?;
+                inner.symbolic().text.then_some(inner)
+            }
+            ("jsonencode", 1) => json(&at(0)?),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,538 @@
+//! Where names lead: through locals, variables and outputs to the attributes
+//! of objects.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::names::key_text;
+use super::normal_form::{NormalForm, SharedForm, list, object};
+use super::symbolic::{Dependency, Hasher, MAX_DEPTH, MAX_FOLLOWED, SymbolicValue};
+use super::tree::{Instances, META, Module, Names, Resource};
+use super::variables::Argument;
+use crate::hcl::syntax::{Expr, ExprKind, Step};
+use crate::model::address::{InstanceKey, ResourceMode};
+use crate::model::value::Value;
+
+impl<'b> Names<'_, 'b> {
+    /// Takes one step down; nothing equals what lies too deep to be followed, or
+    /// comes after too much else.
+    pub(crate) fn with_depth(&self, make: impl FnOnce() -> NormalForm) -> NormalForm {
+        let tree = &self.module.tree;
+        let depth = tree.depth.get();
+        let followed = tree.followed.get();
+        if depth > MAX_DEPTH || followed > MAX_FOLLOWED {
+            return self.incomparable();
+        }
+        tree.followed.set(followed + 1);
+        tree.depth.set(depth + 1);
+        let made = make();
+        tree.depth.set(depth);
+        made
+    }
+
+    /// What is equal to nothing on the other side.
+    fn incomparable(&self) -> NormalForm {
+        let mut hasher = Hasher::default();
+        hasher.put(self.module.tree.side);
+        hasher.opaque()
+    }
+
+    /// Steps with their indices worked out as far as they are known, so that they
+    /// mean the same in another module.
+    pub(crate) fn constant_steps(&self, steps: &[Step], bound: &[Arc<str>]) -> Vec<Step> {
+        let one = |step: &Step| match step {
+            Step::Attribute(_) => step.clone(),
+            Step::Splat(each) => Step::Splat(self.constant_steps(each, bound)),
+            Step::Index(index) if index.literal().is_some() || !bound.is_empty() => step.clone(),
+            Step::Index(index) => match self.evaluate(index) {
+                value @ (Value::String(_) | Value::Number(_)) => {
+                    Step::Index(Box::new(Expr::new(ExprKind::Literal(value), index.span)))
+                }
+                _ => step.clone(),
+            },
+        };
+        steps.iter().map(one).collect()
+    }
+
+    /// A path that starts at an expression.
+    pub(crate) fn resolve_path(
+        &self,
+        base: &Expr,
+        steps: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        match &base.kind {
+            ExprKind::Variable(first) => return self.resolve_name(first, steps, bound),
+            // The objects of a block with keys, in the order of their keys.
+            ExprKind::Call {
+                name: function,
+                arguments,
+                ..
+            } if function.as_ref() == "values" && matches!(steps.first(), Some(Step::Splat(_))) => {
+                match arguments.first().map(|collection| &collection.kind) {
+                    Some(ExprKind::Variable(first)) => {
+                        return self.resolve_name(first, steps, bound);
+                    }
+                    Some(ExprKind::Traversal { base, steps: way }) => {
+                        let mut way = self.constant_steps(way, bound);
+                        way.extend(steps.iter().cloned());
+                        return self.with_depth(|| self.resolve_path(base, &way, bound));
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        self.walk(self.normal_form(base, bound), steps, bound)
+    }
+
+    /// Steps into a form.
+    pub(crate) fn walk(
+        &self,
+        mut form: NormalForm,
+        steps: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        for (at, step) in steps.iter().enumerate() {
+            match form.step(step) {
+                Some(next) => form = next,
+                None => {
+                    let start = SymbolicValue::clone(&form.symbolic());
+                    return self.opaque_from(start, &steps[at..], bound);
+                }
+            }
+        }
+        form
+    }
+
+    /// The rest of the way, where only a provider knows what comes.
+    fn opaque_at(&self, hasher: Hasher, steps: &[Step]) -> NormalForm {
+        let bound = hasher.bound.clone();
+        self.opaque_from(hasher.finish(), steps, &bound)
+    }
+
+    /// Steps into what only a provider knows, one after the other, so that it makes
+    /// no difference where a name stands in between.
+    fn opaque_from(
+        &self,
+        mut start: SymbolicValue,
+        steps: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        for step in steps {
+            let mut hasher = Hasher::within(bound);
+            hasher.add(&start);
+            hasher.steps(self, std::slice::from_ref(step));
+            start = hasher.finish();
+            // Providers make these, and make texts of them.
+            start.text = matches!(step, Step::Attribute(name)
+                if matches!(name.as_ref(), "id" | "arn") || name.ends_with("_arn"));
+        }
+        NormalForm::Opaque(Rc::new(start))
+    }
+
+    /// What an expression of another place comes to, and steps from self, which
+    /// are written `here`. `cell` keeps the form of the whole.
+    fn target(
+        &self,
+        expr: &Expr,
+        cell: Option<&OnceCell<Rc<SharedForm>>>,
+        steps: &[Step],
+        (here, bound): (&Names<'_, '_>, &[Arc<str>]),
+    ) -> NormalForm {
+        self.with_depth(|| {
+            // A name that stands for a name is passed through, so that what is
+            // asked of it is asked of the object itself.
+            if !steps.is_empty() && all_constant(steps) {
+                match &expr.kind {
+                    ExprKind::Variable(first) => return self.resolve_name(first, steps, &[]),
+                    ExprKind::Traversal { base, steps: way } => {
+                        let mut way = self.constant_steps(way, &[]);
+                        if all_constant(&way) {
+                            way.extend(steps.iter().cloned());
+                            return self.resolve_path(base, &way, &[]);
+                        }
+                    }
+                    ExprKind::Conditional {
+                        condition,
+                        then,
+                        otherwise,
+                    } => match self.evaluate(condition) {
+                        Value::Bool(true) => return self.target(then, None, steps, (here, bound)),
+                        Value::Bool(false) => {
+                            return self.target(otherwise, None, steps, (here, bound));
+                        }
+                        _ => {}
+                    },
+                    _ => {}
+                }
+            }
+            let whole = self.computed_once(cell, || self.normal_form(expr, &[]));
+            here.walk(whole, steps, bound)
+        })
+    }
+
+    /// Works a form out once. What needs itself, which the tools refuse, is equal
+    /// to nothing.
+    fn computed_once(
+        &self,
+        cell: Option<&OnceCell<Rc<SharedForm>>>,
+        make: impl FnOnce() -> NormalForm,
+    ) -> NormalForm {
+        let Some(cell) = cell else {
+            return make();
+        };
+        if let Some(known) = cell.get() {
+            return NormalForm::Shared(known.clone());
+        }
+        let following = &self.module.tree.following;
+        let place = std::ptr::from_ref(cell).addr();
+        if !following.borrow_mut().insert(place) {
+            return self.incomparable();
+        }
+        let made = make();
+        following.borrow_mut().remove(&place);
+        if matches!(made, NormalForm::Known(_) | NormalForm::Shared(_)) {
+            return made;
+        }
+        NormalForm::Shared(cell.get_or_init(|| Rc::new(SharedForm::new(made))).clone())
+    }
+
+    /// What a name with steps leads to.
+    pub(crate) fn resolve_name(
+        &self,
+        name: &Arc<str>,
+        steps: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        let mut hasher = Hasher::within(bound);
+        if bound.contains(name) {
+            let at = bound.iter().rev().position(|known| known == name);
+            hasher.put(&format!("bound {at:?}"));
+            return self.opaque_at(hasher, steps);
+        }
+        if let Some(iterator) = self.iterators.iter().rev().find(|one| one.name == *name) {
+            hasher.value(&iterator.pair);
+            if let Some(source) = &iterator.source {
+                hasher.add(source);
+            }
+            return self.opaque_at(hasher, steps);
+        }
+        let module = self.module;
+        let [Step::Attribute(first), rest @ ..] = steps else {
+            hasher.put(name);
+            return self.opaque_at(hasher, steps);
+        };
+        match name.as_ref() {
+            "local" => match module.locals.get(first.as_ref()) {
+                Some(local) => {
+                    let there = module.names_here();
+                    let cell = Some(&local.form);
+                    there.target(local.expr, cell, rest, (self, bound))
+                }
+                None => {
+                    hasher.put("no local");
+                    self.opaque_at(hasher, rest)
+                }
+            },
+            "var" => self.resolve_variable(first, rest, bound),
+            "module" => self.resolve_call(first, rest, bound),
+            "data" => match rest {
+                [Step::Attribute(label), rest @ ..] => {
+                    let found = module.resource(ResourceMode::Data, first, label);
+                    self.resolve_resource(found, (first, label), rest, bound)
+                }
+                _ => {
+                    hasher.put("data");
+                    self.opaque_at(hasher, rest)
+                }
+            },
+            "each" if first.as_ref() == "value" => self.resolve_each(rest, bound),
+            "each" | "count" => {
+                hasher.put(name);
+                hasher.put(first);
+                let key = self.key.as_ref().map(key_text);
+                hasher.put(key.as_deref().unwrap_or("-"));
+                self.opaque_at(hasher, rest)
+            }
+            "path" | "terraform" | "tofu" | "self" | "ephemeral" => {
+                hasher.put(name);
+                self.opaque_at(hasher, steps)
+            }
+            _ => {
+                let found = module.resource(ResourceMode::Managed, name, first);
+                self.resolve_resource(found, (name, first), rest, bound)
+            }
+        }
+    }
+
+    /// `each.value`: its item where the collection has a known shape, else what
+    /// the whole collection is.
+    fn resolve_each(&self, rest: &[Step], bound: &[Arc<str>]) -> NormalForm {
+        let mut hasher = Hasher::within(bound);
+        let key = self.key.as_ref().map(key_text);
+        let collection = self.repeated.and_then(|body| body.expr("for_each"));
+        if self.each.has_unknown()
+            && let Some(expr) = collection
+        {
+            let here = self.module.names_here();
+            let written = key.as_deref().and_then(|key| {
+                let mut items = expr.items()?.iter();
+                items.find(|item| item.key.as_str() == Some(key))
+            });
+            if let Some(item) = written {
+                return here.target(&item.value, None, rest, (self, bound));
+            }
+            let whole = here.normal_form(expr, &[]);
+            let item = key
+                .clone()
+                .and_then(|key| whole.step(&Step::Attribute(key)));
+            if let Some(item) = item {
+                return self.walk(item, rest, bound);
+            }
+            hasher.form(&whole);
+        }
+        hasher.put("each.value");
+        hasher.put(key.as_deref().unwrap_or("-"));
+        hasher.value(&self.each);
+        self.opaque_at(hasher, rest)
+    }
+
+    fn resolve_variable(&self, name: &str, rest: &[Step], bound: &[Arc<str>]) -> NormalForm {
+        let module = self.module;
+        let mut hasher = Hasher::within(bound);
+        let Some(variable) = module.variables.get(name) else {
+            hasher.put("no variable");
+            return self.opaque_at(hasher, rest);
+        };
+        let cell = Some(&variable.form);
+        match module.argument(name) {
+            Argument::Passed(parent, expr) => {
+                module
+                    .outside(&parent)
+                    .target(expr, cell, rest, (self, bound))
+            }
+            Argument::Given(value) => self.walk(NormalForm::Known(value.clone()), rest, bound),
+            Argument::Default => match variable.block.body.expr("default") {
+                Some(default) => module
+                    .names_here()
+                    .target(default, cell, rest, (self, bound)),
+                None => {
+                    hasher.put("no value");
+                    self.opaque_at(hasher, rest)
+                }
+            },
+            // Nobody says, on either side: the same variable has the same value.
+            Argument::Open => {
+                hasher.put("variable");
+                hasher.put(name);
+                self.opaque_at(hasher, rest)
+            }
+        }
+    }
+
+    fn resolve_call(&self, call: &Arc<str>, rest: &[Step], bound: &[Arc<str>]) -> NormalForm {
+        let module = self.module;
+        let mut hasher = Hasher::within(bound);
+        let Some(found) = module.calls.get(call.as_ref()) else {
+            hasher.put("no module");
+            return self.opaque_at(hasher, rest);
+        };
+        let children = module.children(found);
+        // The output that steps name, and the steps behind it.
+        let split = |steps: &[Step]| match steps {
+            [Step::Attribute(name), rest @ ..] => (Some(name.clone()), rest.to_vec()),
+            steps => (None, steps.to_vec()),
+        };
+        let given = |child: &Module<'_>, steps: &[Step]| {
+            let (name, inner) = split(steps);
+            match name {
+                Some(name) => output(child, Some(&name), &inner, (self, bound)),
+                None => self.walk(output(child, None, &[], (self, bound)), &inner, bound),
+            }
+        };
+        let loaded = children.iter().all(|child| child.loaded);
+        match (module.call_instances(found), rest) {
+            (Instances::Single, [Step::Attribute(_), ..]) if loaded => {
+                if let [child] = children {
+                    return given(child, rest);
+                }
+            }
+            (Instances::Keyed(_), [Step::Index(index), rest @ ..])
+                if loaded && bound.is_empty() =>
+            {
+                let key = self.key_of(index);
+                let child = children.iter().find(|child| child.key == key);
+                if let (Some(_), Some(child)) = (key, child) {
+                    return given(child, rest);
+                }
+            }
+            (Instances::Keyed(_), [Step::Splat(each), rest @ ..]) if loaded => {
+                let all = children.iter().map(|child| given(child, each)).collect();
+                return self.walk(list(all), rest, bound);
+            }
+            _ => {}
+        }
+        hasher.put("module");
+        for child in children {
+            if child.loaded {
+                hasher.form(&output(child, None, &[], (self, bound)));
+            } else {
+                // What it gives depends on what it is and on what it is given.
+                hasher.put(call);
+                let made = self.computed_once(Some(&found.form), || {
+                    let mut inner = Hasher::default();
+                    inner.body(&module.names_here(), &found.block.body, &[]);
+                    inner.opaque()
+                });
+                hasher.form(&made);
+            }
+        }
+        self.opaque_at(hasher, rest)
+    }
+
+    fn resolve_resource(
+        &self,
+        found: Option<&Resource<'b>>,
+        (type_name, name): (&str, &str),
+        rest: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        let mut hasher = Hasher::within(bound);
+        let Some(found) = found else {
+            // A name of something that does not exist here.
+            hasher.put(type_name);
+            hasher.put(name);
+            return self.opaque_at(hasher, rest);
+        };
+        let instances = self.module.instances(found);
+        match (instances, rest) {
+            (Instances::Single, [Step::Splat(each), rest @ ..]) => {
+                let only = self.resolve_instance(found, None, each, bound);
+                self.walk(list(vec![only]), rest, bound)
+            }
+            (Instances::Single, _) => self.resolve_instance(found, None, rest, bound),
+            (Instances::Keyed(keys), [Step::Splat(each), rest @ ..]) => {
+                let one = |(key, _): &(InstanceKey, Value)| {
+                    self.resolve_instance(found, Some(key.clone()), each, bound)
+                };
+                self.walk(list(keys.iter().map(one).collect()), rest, bound)
+            }
+            (_, [Step::Index(index), inner @ ..])
+                if index.literal().is_some() || bound.is_empty() =>
+            {
+                match self.key_of(index) {
+                    Some(key) => self.resolve_instance(found, Some(key), inner, bound),
+                    None => self.resolve_any(hasher, found, rest, bound),
+                }
+            }
+            _ => self.resolve_any(hasher, found, rest, bound),
+        }
+    }
+
+    /// One of the objects of a block, or all of them: nobody knows.
+    fn resolve_any(
+        &self,
+        mut hasher: Hasher,
+        found: &Resource<'b>,
+        rest: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        for (key, _) in self.module.instances(found).list() {
+            // The attribute that is asked for may be set by the block, and change
+            // with it.
+            let attribute: &[Step] = match rest {
+                [Step::Index(_), attribute @ Step::Attribute(_), ..] => {
+                    std::slice::from_ref(attribute)
+                }
+                [Step::Splat(each), ..] => each,
+                _ => &[],
+            };
+            hasher.form(&self.resolve_instance(found, key, attribute, bound));
+        }
+        self.opaque_at(hasher, rest)
+    }
+
+    /// One object, or what its block sets of it.
+    fn resolve_instance(
+        &self,
+        resource: &Resource<'b>,
+        key: Option<InstanceKey>,
+        rest: &[Step],
+        bound: &[Arc<str>],
+    ) -> NormalForm {
+        let module = self.module;
+        let each = each_of(module.instances(resource), key.as_ref());
+        let inside = module.names_of(key.clone(), &each, &resource.block.body);
+        if let [Step::Attribute(attribute), rest @ ..] = rest
+            && let Some(set) = resource.block.body.attribute(attribute)
+            && !META.contains(&attribute.as_ref())
+        {
+            // What the block sets is known as far as its expression is.
+            return inside.target(&set.expr, None, rest, (self, bound));
+        }
+        let mut hasher = Hasher::within(bound);
+        if resource.mode == ResourceMode::Data {
+            hasher.data(&inside, resource);
+            return self.opaque_at(hasher, rest);
+        }
+        let address = module.address(resource, key);
+        let renamed = module.tree.renamed.get();
+        let address = renamed
+            .and_then(|map| map.get(&address))
+            .cloned()
+            .unwrap_or(address);
+        hasher.put(&address.to_string());
+        hasher.dependencies.insert(Dependency {
+            any_key: matches!(address.key, Some(InstanceKey::Unknown)),
+            any_change: false,
+            address,
+        });
+        self.opaque_at(hasher, rest)
+    }
+}
+
+/// Whether steps mean the same wherever they are taken.
+fn all_constant(steps: &[Step]) -> bool {
+    steps.iter().all(|step| match step {
+        Step::Attribute(_) => true,
+        Step::Index(index) => index.literal().is_some(),
+        Step::Splat(each) => all_constant(each),
+    })
+}
+
+/// An output of a module, or all of them.
+fn output(
+    child: &Module<'_>,
+    name: Option<&str>,
+    rest: &[Step],
+    from: (&Names<'_, '_>, &[Arc<str>]),
+) -> NormalForm {
+    let there = child.names_here();
+    let Some(name) = name else {
+        let all = child.outputs.iter().map(|(name, lazy)| {
+            let form = there.target(lazy.expr, Some(&lazy.form), &[], from);
+            (Arc::from(*name), form)
+        });
+        return object(all.collect());
+    };
+    match child.outputs.get(name) {
+        Some(lazy) => there.target(lazy.expr, Some(&lazy.form), rest, from),
+        None => {
+            let mut hasher = Hasher::within(from.1);
+            hasher.put("no output");
+            from.0.opaque_at(hasher, rest)
+        }
+    }
+}
+
+fn each_of(instances: &Instances, key: Option<&InstanceKey>) -> Value {
+    match instances {
+        Instances::Keyed(keys) => keys
+            .iter()
+            .find(|(known, _)| Some(known) == key)
+            .map_or(Value::Unknown, |(_, each)| each.clone()),
+        _ => Value::Unknown,
+    }
+}

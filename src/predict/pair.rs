@@ -1,0 +1,122 @@
+//! Objects of both sides, and what happens to one that is on both.
+
+use super::difference::{self, Difference, Replaces};
+use super::ignore::ignored;
+use crate::catalog::TypeFacts;
+use crate::model::address::{InstanceKey, ResourceAddress};
+use crate::model::configuration::{Configuration, Lifecycle};
+use crate::model::value::Value;
+use crate::modules::body::Node;
+use crate::modules::provider::{self, Owner};
+use crate::modules::symbolic::{Dependency, SymbolicValue};
+use crate::modules::tree::{Module, Resource};
+
+/// One side, ready to be compared.
+pub(crate) struct Side<'s, 'b> {
+    pub(crate) configuration: &'s Configuration,
+    pub(crate) root: &'s Module<'b>,
+}
+
+/// An object of a side.
+pub(crate) struct Instance<'s, 'b> {
+    pub(crate) module: &'s Module<'b>,
+    pub(crate) resource: &'s Resource<'b>,
+    pub(crate) key: Option<InstanceKey>,
+    pub(crate) each: Value,
+}
+
+impl<'s, 'b> Instance<'s, 'b> {
+    pub(crate) fn node(&self, configuration: &Configuration) -> (Node, Owner) {
+        let names = self
+            .module
+            .names_of(self.key.clone(), &self.each, &self.resource.block.body);
+        let mut node = names.node(&self.resource.block.body);
+        let (owner, block) = provider::owner(configuration, self.module, self.resource);
+        provider::add_defaults(self.resource, block.as_ref(), &mut node);
+        (node, owner)
+    }
+
+    pub(crate) fn lifecycle<'c>(&self, configuration: &'c Configuration) -> Option<&'c Lifecycle> {
+        let address = self.module.address(self.resource, None).config();
+        configuration
+            .resource(&address)
+            .map(|block| &block.lifecycle)
+    }
+
+    /// What decides how many instances there are.
+    pub(crate) fn repetition(&self) -> SymbolicValue {
+        let body = &self.resource.block.body;
+        match body.expr("count").or_else(|| body.expr("for_each")) {
+            Some(expr) => self.module.names_here().symbolic(expr),
+            None => SymbolicValue::default(),
+        }
+    }
+}
+
+/// What becomes of an object that stands on both sides.
+pub(crate) struct Pair<'p, 's, 'b> {
+    pub(crate) previous: ResourceAddress,
+    pub(crate) old: &'p Instance<'s, 'b>,
+    pub(crate) new: &'p Instance<'s, 'b>,
+    pub(crate) before: Node,
+    pub(crate) after: Node,
+    pub(crate) owners: (Owner, Owner),
+    pub(crate) facts: TypeFacts,
+    pub(crate) differences: Vec<Difference>,
+    /// Forced by `replace_triggered_by`.
+    pub(crate) triggered: Option<String>,
+    pub(crate) repeated: bool,
+}
+
+/// How much happens to an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Outcome {
+    Unchanged,
+    Updated,
+    /// An update that may turn out as a replacement.
+    MaybeReplaced,
+    Replaced,
+}
+
+impl Pair<'_, '_, '_> {
+    pub(crate) fn outcome(&self) -> Outcome {
+        if self.triggered.is_some() {
+            return Outcome::Replaced;
+        }
+        let worst = self
+            .differences
+            .iter()
+            .map(|one| difference::replaces(&self.facts, one, &self.after))
+            .max();
+        let other_type = self.old.resource.type_name != self.new.resource.type_name;
+        match worst {
+            Some(Replaces::Yes) => Outcome::Replaced,
+            Some(Replaces::Maybe) => Outcome::MaybeReplaced,
+            _ if other_type || self.owners.0 != self.owners.1 || self.repeated => {
+                Outcome::MaybeReplaced
+            }
+            Some(Replaces::No) => Outcome::Updated,
+            None => Outcome::Unchanged,
+        }
+    }
+
+    pub(crate) fn compare(
+        &mut self,
+        lifecycle: Option<&Lifecycle>,
+        stale: &dyn Fn(&Dependency) -> bool,
+    ) {
+        let mut after = self.after.clone();
+        self.differences = difference::compare(&self.facts, &self.before, &mut after, stale);
+        self.differences
+            .retain(|one| !ignored(lifecycle, &one.path));
+        self.after = after;
+    }
+}
+
+pub(crate) fn open_module(address: &ResourceAddress) -> bool {
+    address
+        .module
+        .0
+        .iter()
+        .any(|step| matches!(step.key, Some(InstanceKey::Unknown)))
+}
