@@ -183,6 +183,13 @@ impl Source<'_> {
                     entry.probe = self.word(value, words).unwrap_or(entry.probe);
                 }
                 "force_new" => entry.force_new = self.strings(value),
+                "revision" => {
+                    entry.revision = self.strings(value);
+                    entry.flags |= FLAG_REVISION;
+                }
+                "local_only" => self.flag(value, FLAG_LOCAL_ONLY, &mut entry.flags),
+                "swaps" => self.flag(value, FLAG_SWAPS, &mut entry.flags),
+                "transient" => self.flag(value, FLAG_TRANSIENT, &mut entry.flags),
                 "force_new_when" => entry.force_new_when = self.pairs(value),
                 "protections" => entry.protections = self.protections(value),
                 // Notes for the reviewer of the source; no decision rests on them.
@@ -257,6 +264,15 @@ impl Source<'_> {
             self.error(value, "true or false belongs here");
         }
         value.as_bool()
+    }
+
+    /// A fact that holds or is not written at all.
+    fn flag(&mut self, value: &Expression, flag: usize, flags: &mut usize) {
+        if value.as_bool() == Some(true) {
+            *flags |= flag;
+        } else {
+            self.error(value, "true belongs here; leave out what does not hold");
+        }
     }
 
     fn word<'w>(

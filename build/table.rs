@@ -32,6 +32,8 @@ pub(crate) struct Entry {
     pub(crate) access: usize,
     pub(crate) executes: usize,
     pub(crate) guard: usize,
+    pub(crate) flags: usize,
+    pub(crate) revision: Vec<String>,
     pub(crate) force_new: Vec<String>,
     pub(crate) force_new_when: Vec<(String, String)>,
     pub(crate) protections: Vec<Fact>,
@@ -85,11 +87,12 @@ impl Table {
         record[NAME] = self.text(name)?;
         record[PROVIDER] = self.text(&entry.provider)?;
         record[CODES] = bytes([entry.holds, entry.probe, entry.access, entry.executes])?;
-        record[MORE_CODES] = bytes([entry.guard, entry.tags.0.into(), 0, 0])?;
+        record[MORE_CODES] = bytes([entry.guard, entry.tags.0.into(), entry.flags, 0])?;
         record[WHY] = self.text(&entry.why)?;
         record[TAGS] = self.strings(&entry.tags.1)?;
         record[PARENTS] = self.strings(&entry.parents)?;
         record[FORCE_NEW] = self.force_new(entry)?;
+        record[REVISION] = self.strings(&entry.revision)?;
         record[PROTECTIONS] = self.protections(&entry.protections)?;
         Ok(record)
     }

@@ -10,6 +10,7 @@ pub mod graph;
 pub mod production;
 pub mod protection;
 pub mod radius;
+pub mod routine;
 pub mod touched;
 
 use rayon::prelude::*;
@@ -25,6 +26,7 @@ use graph::{Graph, NodeId};
 use production::{IsProduction, Production};
 use protection::ProtectionState;
 use radius::Radius;
+use routine::Routine;
 use touched::Touched;
 
 /// Change sets that are judged together, with the one graph over all of them.
@@ -98,6 +100,8 @@ pub struct ChangeContext {
     pub base_class: Class,
     /// Blast radius; absent for what is read-only.
     pub radius: Option<Radius>,
+    /// Why the change is a routine replacement, if it is one.
+    pub routine: Option<Routine>,
 }
 
 impl ChangeContext {
@@ -114,6 +118,12 @@ impl ChangeContext {
     /// Whether an object of this type holds data (unknown types may).
     pub fn holds_data(&self) -> bool {
         self.facts.holds() == Holds::Data
+    }
+
+    /// Whether it holds data that somebody keeps there (unknown types may): not
+    /// what only passes through, such as queued messages and logs.
+    pub fn holds_durable_data(&self) -> bool {
+        self.holds_data() && !self.facts.transient()
     }
 }
 
@@ -144,8 +154,15 @@ impl<'a> Context<'a> {
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
         let weigh = |id| assessors.weight(id);
         let radii = radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents);
+        let looked = routine::Looked {
+            set,
+            graph,
+            stack,
+            policy: &policy.routine,
+        };
         for ((index, _), radius) in sources.into_iter().zip(radii) {
             changes[index].radius = Some(radius);
+            changes[index].routine = looked.of(index, &changes[index]);
         }
         Context {
             world,
@@ -226,15 +243,22 @@ pub fn is_plain_no_op(change: &ResourceChange) -> bool {
 }
 
 /// The class by the table of the contract. Rules only raise it.
-pub fn base_class(action: &Action, production: bool, holds_data: bool, importing: bool) -> Class {
+pub fn base_class(
+    action: &Action,
+    production: bool,
+    holds_durable: bool,
+    importing: bool,
+) -> Class {
     let class = match action {
         Action::NoOp | Action::Read => Class::ReadOnly,
         Action::Create | Action::Update | Action::Forget => Class::Reversible,
         // The old object is left behind, alive but unmanaged: nothing is lost
         // by itself, yet the address answers with another object.
-        Action::CreateThenForget | Action::ForgetThenCreate => destroying(production, holds_data),
+        Action::CreateThenForget | Action::ForgetThenCreate => {
+            destroying(production, holds_durable)
+        }
         Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => {
-            destroying(production, holds_data)
+            destroying(production, holds_durable)
         }
         Action::Unrecognized(_) => Class::Destructive,
     };
@@ -245,8 +269,8 @@ pub fn base_class(action: &Action, production: bool, holds_data: bool, importing
     }
 }
 
-fn destroying(production: bool, holds_data: bool) -> Class {
-    if production || holds_data {
+fn destroying(production: bool, holds_durable: bool) -> Class {
+    if production || holds_durable {
         Class::Destructive
     } else {
         Class::Reversible
@@ -270,11 +294,12 @@ fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -
         touched,
         base_class: Class::ReadOnly,
         radius: None,
+        routine: None,
     };
     context.base_class = base_class(
         &change.action,
         context.counts_as_production(policy),
-        context.holds_data(),
+        context.holds_durable_data(),
         change.importing.is_some(),
     );
     context

@@ -7,13 +7,17 @@
 //! choice.
 
 pub mod file;
+pub mod routine;
 
 use std::fmt;
 use std::sync::Arc;
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use crate::model::change::ResourceChange;
 use crate::model::scale::Effect;
+
+pub use routine::RoutinePolicy;
 
 /// A whole policy.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +28,8 @@ pub struct Policy {
     pub production: ProductionPolicy,
     /// Hard limits; passing one of them fails.
     pub limits: Limits,
+    /// Which replacements are routine.
+    pub routine: RoutinePolicy,
     /// Effects that replace those of the rules, in the order of the file.
     pub rules: Vec<RuleOverride>,
     /// Directories with rules of the user, relative to the policy.
@@ -111,15 +117,40 @@ pub struct Limits {
     pub plan_age: Option<u64>,
 }
 
-/// `rule "ID" { effect }`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// `rule "ID" { effect, types, addresses }`.
+#[derive(Debug, Clone)]
 pub struct RuleOverride {
     /// Id of the rule.
     pub id: String,
     /// The effect that it has instead.
     pub effect: Effect,
+    /// Findings about which objects; empty for all findings of the rule.
+    pub scope: Scope,
     /// Where the block begins in the file, and how long its header is.
     pub place: (usize, usize),
+}
+
+/// Objects by type and address; an empty list leaves its question open.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Types.
+    pub types: GlobList,
+    /// Addresses.
+    pub addresses: GlobList,
+}
+
+impl Scope {
+    /// Whether neither list has a pattern.
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty() && self.addresses.is_empty()
+    }
+
+    /// Whether the object of a change is meant: by each of the lists that has a pattern.
+    pub fn covers(&self, change: &ResourceChange) -> bool {
+        let address = || change.address.to_string();
+        (self.types.is_empty() || self.types.matching(&change.address.type_name).is_some())
+            && (self.addresses.is_empty() || self.addresses.matching(&address()).is_some())
+    }
 }
 
 /// Patterns with `*`, `?`, `[..]`, `{a,b}` and `**`; a single `*` stops at `/`.

@@ -1,7 +1,7 @@
 rule "gap-in-service" {
   title     = "Destroyed before its successor exists"
   severity  = "medium"
-  effect    = production ? "needs-approval" : "note"
+  effect    = production && routine == null ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "gap-in-service"
   rationale = "Terraform replaces by destroying first unless it is told otherwise. For an object that answers requests the time until the new one stands is an outage, and if creating fails it has no end."

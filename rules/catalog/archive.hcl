@@ -5,8 +5,9 @@ provider "archive" {
 }
 
 type "archive_file" {
-  holds     = "nothing"
-  force_new = [
+  holds      = "nothing"
+  local_only = true
+  force_new  = [
     "excludes",
     "output_file_mode",
     "output_path",

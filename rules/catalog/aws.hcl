@@ -47,6 +47,7 @@ type "aws_account_region" {
 
 type "aws_acm_certificate" {
   holds     = "identity"
+  swaps     = true
   tags      = "tags"
   force_new = [
     "certificate_authority_arn",
@@ -178,6 +179,7 @@ type "aws_alb_target_group_attachment" {
 type "aws_ami" {
   holds          = "data"
   why            = "machine image"
+  transient      = true
   tags           = "tags"
   protections    = [
     { kind = "keep_on_destroy", path = "ebs_block_device.delete_on_termination", safe = false, unset_safe = false, recovery = false },
@@ -206,6 +208,7 @@ type "aws_ami" {
 type "aws_ami_copy" {
   holds       = "data"
   why         = "machine image"
+  transient   = true
   tags        = "tags"
   parent      = ["source_ami_id"]
   protections = [
@@ -217,6 +220,7 @@ type "aws_ami_copy" {
 type "aws_ami_from_instance" {
   holds     = "data"
   why       = "machine image"
+  transient = true
   tags      = "tags"
   parent    = ["source_instance_id"]
   force_new = ["name", "snapshot_without_reboot", "source_instance_id"]
@@ -298,6 +302,7 @@ type "aws_api_gateway_client_certificate" {
 
 type "aws_api_gateway_deployment" {
   holds     = "nothing"
+  revision  = ["rest_api_id", "!stage_name"]
   parent    = ["rest_api_id"]
   force_new = ["canary_settings", "rest_api_id", "stage_description", "stage_name", "triggers", "variables"]
 }
@@ -318,6 +323,7 @@ type "aws_api_gateway_documentation_part" {
 
 type "aws_api_gateway_documentation_version" {
   holds     = "nothing"
+  revision  = ["rest_api_id"]
   parent    = ["rest_api_id"]
   force_new = ["rest_api_id", "version"]
 }
@@ -465,6 +471,7 @@ type "aws_apigatewayv2_authorizer" {
 
 type "aws_apigatewayv2_deployment" {
   holds     = "nothing"
+  revision  = ["api_id"]
   parent    = ["api_id"]
   force_new = ["api_id", "triggers"]
 }
@@ -563,6 +570,7 @@ type "aws_appconfig_configuration_profile" {
 
 type "aws_appconfig_deployment" {
   holds     = "nothing"
+  revision  = ["application_id", "configuration_profile_id", "environment_id"]
   tags      = "tags"
   parent    = ["application_id", "configuration_profile_id", "deployment_strategy_id"]
   executes  = "run"
@@ -606,6 +614,8 @@ type "aws_appconfig_extension_association" {
 type "aws_appconfig_hosted_configuration_version" {
   holds     = "data"
   why       = "key-value data"
+  revision  = ["application_id", "configuration_profile_id"]
+  transient = true
   parent    = ["application_id", "configuration_profile_id"]
   force_new = ["application_id", "configuration_profile_id", "content", "content_type", "description"]
 }
@@ -749,6 +759,7 @@ type "aws_appmesh_virtual_service" {
 
 type "aws_apprunner_auto_scaling_configuration_version" {
   holds     = "nothing"
+  revision  = ["auto_scaling_configuration_name"]
   tags      = "tags"
   parent    = ["auto_scaling_configuration_name"]
   force_new = ["auto_scaling_configuration_name", "max_concurrency", "max_size", "min_size"]
@@ -772,6 +783,7 @@ type "aws_apprunner_default_auto_scaling_configuration_version" {
 
 type "aws_apprunner_deployment" {
   holds     = "nothing"
+  revision  = ["service_arn"]
   parent    = ["service_arn"]
   executes  = "run"
   force_new = ["service_arn"]
@@ -1253,6 +1265,7 @@ type "aws_batch_compute_environment" {
 
 type "aws_batch_job_definition" {
   holds     = "nothing"
+  revision  = ["name", "type"]
   tags      = "tags"
   executes  = "deploys_code"
   force_new = ["name", "retry_strategy", "retry_strategy.evaluate_on_exit"]
@@ -1327,6 +1340,7 @@ type "aws_bedrock_guardrail" {
 
 type "aws_bedrock_guardrail_version" {
   holds       = "nothing"
+  revision    = ["guardrail_arn"]
   parent      = ["guardrail_arn"]
   protections = [
     { kind = "keep_on_destroy", path = "skip_destroy", safe = true, unset_safe = false },
@@ -1737,6 +1751,7 @@ type "aws_cloudformation_type" {
 
 type "aws_cloudfront_cache_policy" {
   holds = "nothing"
+  swaps = true
 }
 
 type "aws_cloudfront_continuous_deployment_policy" {
@@ -1764,6 +1779,7 @@ type "aws_cloudfront_field_level_encryption_profile" {
 
 type "aws_cloudfront_function" {
   holds     = "nothing"
+  swaps     = true
   executes  = "deploys_code"
   force_new = ["name"]
 }
@@ -1798,6 +1814,7 @@ type "aws_cloudfront_origin_access_identity" {
 
 type "aws_cloudfront_origin_request_policy" {
   holds = "nothing"
+  swaps = true
 }
 
 type "aws_cloudfront_public_key" {
@@ -1814,6 +1831,7 @@ type "aws_cloudfront_realtime_log_config" {
 
 type "aws_cloudfront_response_headers_policy" {
   holds = "nothing"
+  swaps = true
 }
 
 type "aws_cloudfront_vpc_origin" {
@@ -2050,6 +2068,7 @@ type "aws_cloudwatch_log_destination_policy" {
 type "aws_cloudwatch_log_group" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   tags        = "tags"
   protections = [
     { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
@@ -2079,6 +2098,7 @@ type "aws_cloudwatch_log_resource_policy" {
 type "aws_cloudwatch_log_stream" {
   holds     = "data"
   why       = "logs"
+  transient = true
   parent    = ["log_group_name"]
   force_new = ["log_group_name", "name"]
 }
@@ -3090,6 +3110,7 @@ type "aws_db_instance_role_association" {
 
 type "aws_db_option_group" {
   holds       = "nothing"
+  swaps       = true
   tags        = "tags"
   protections = [
     { kind = "keep_on_destroy", path = "skip_destroy", safe = true, unset_safe = false },
@@ -3099,6 +3120,7 @@ type "aws_db_option_group" {
 
 type "aws_db_parameter_group" {
   holds       = "nothing"
+  swaps       = true
   tags        = "tags"
   protections = [
     { kind = "keep_on_destroy", path = "skip_destroy", safe = true, unset_safe = false },
@@ -3498,6 +3520,7 @@ type "aws_docdb_cluster_instance" {
 
 type "aws_docdb_cluster_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name", "name_prefix"]
 }
@@ -4388,6 +4411,7 @@ type "aws_ecr_replication_configuration" {
 type "aws_ecr_repository" {
   holds       = "data"
   why         = "container images"
+  transient   = true
   tags        = "tags"
   protections = [
     { kind = "force_destroy", path = "force_delete", safe = false, unset_safe = true },
@@ -4415,6 +4439,7 @@ type "aws_ecr_repository_policy" {
 type "aws_ecrpublic_repository" {
   holds       = "data"
   why         = "container images"
+  transient   = true
   tags        = "tags"
   protections = [
     { kind = "force_destroy", path = "force_destroy", safe = false, unset_safe = true },
@@ -4488,6 +4513,7 @@ type "aws_ecs_tag" {
 
 type "aws_ecs_task_definition" {
   holds       = "nothing"
+  revision    = ["family"]
   tags        = "tags"
   executes    = "deploys_code"
   protections = [
@@ -4809,6 +4835,7 @@ type "aws_elastic_beanstalk_application" {
 
 type "aws_elastic_beanstalk_application_version" {
   holds       = "nothing"
+  revision    = ["application"]
   tags        = "tags"
   parent      = ["application", "bucket", "key"]
   executes    = "deploys_code"
@@ -4870,6 +4897,7 @@ type "aws_elasticache_global_replication_group" {
 
 type "aws_elasticache_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name"]
 }
@@ -6200,6 +6228,7 @@ type "aws_iam_organizations_features" {
 
 type "aws_iam_policy" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   access    = "iam"
   force_new = ["description", "name", "name_prefix", "path"]
@@ -6264,6 +6293,7 @@ type "aws_iam_security_token_service_preferences" {
 
 type "aws_iam_server_certificate" {
   holds     = "identity"
+  swaps     = true
   tags      = "tags"
   access    = "credential"
   force_new = ["certificate_body", "certificate_chain", "private_key"]
@@ -6379,6 +6409,7 @@ type "aws_identitystore_user" {
 
 type "aws_imagebuilder_component" {
   holds       = "nothing"
+  revision    = ["name", "platform"]
   tags        = "tags"
   executes    = "deploys_code"
   protections = [
@@ -6399,6 +6430,7 @@ type "aws_imagebuilder_component" {
 
 type "aws_imagebuilder_container_recipe" {
   holds     = "nothing"
+  revision  = ["name", "container_type"]
   tags      = "tags"
   probe     = "partial"
   force_new = [
@@ -6445,6 +6477,7 @@ type "aws_imagebuilder_distribution_configuration" {
 type "aws_imagebuilder_image" {
   holds          = "data"
   why            = "machine image"
+  transient      = true
   tags           = "tags"
   parent         = ["infrastructure_configuration_arn"]
   executes       = "run"
@@ -6474,6 +6507,7 @@ type "aws_imagebuilder_image_pipeline" {
 
 type "aws_imagebuilder_image_recipe" {
   holds          = "nothing"
+  revision       = ["name"]
   tags           = "tags"
   executes       = "boot_code"
   force_new      = [
@@ -6520,6 +6554,7 @@ type "aws_imagebuilder_lifecycle_policy" {
 
 type "aws_imagebuilder_workflow" {
   holds     = "nothing"
+  revision  = ["name", "type"]
   tags      = "tags"
   executes  = "deploys_code"
   force_new = ["change_description", "data", "description", "kms_key_id", "name", "type", "uri", "version"]
@@ -6868,6 +6903,7 @@ type "aws_kendra_thesaurus" {
 
 type "aws_key_pair" {
   holds     = "identity"
+  swaps     = true
   tags      = "tags"
   access    = "auth"
   force_new = ["key_name", "key_name_prefix", "public_key"]
@@ -6984,6 +7020,7 @@ type "aws_kinesis_resource_policy" {
 type "aws_kinesis_stream" {
   holds       = "data"
   why         = "stream records"
+  transient   = true
   tags        = "tags"
   protections = [
     { kind = "retention", path = "retention_period", safe = { not_lower = true }, unset_safe = true },
@@ -7354,6 +7391,7 @@ type "aws_lambda_invocation" {
 
 type "aws_lambda_layer_version" {
   holds       = "nothing"
+  revision    = ["layer_name"]
   parent      = ["layer_name"]
   executes    = "deploys_code"
   protections = [
@@ -7428,6 +7466,7 @@ type "aws_lambda_runtime_management_config" {
 
 type "aws_launch_configuration" {
   holds          = "nothing"
+  revision       = ["name_prefix"]
   executes       = "boot_code"
   protections    = [
     { kind = "public_access", path = "associate_public_ip_address", safe = false },
@@ -7479,6 +7518,7 @@ type "aws_launch_configuration" {
 
 type "aws_launch_template" {
   holds       = "nothing"
+  revision    = ["name", "name_prefix"]
   tags        = "tags"
   executes    = "boot_code"
   protections = [
@@ -7549,6 +7589,7 @@ type "aws_lb_target_group_attachment" {
 
 type "aws_lb_trust_store" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["name", "name_prefix"]
 }
@@ -7606,6 +7647,7 @@ type "aws_lexv2models_bot_locale" {
 
 type "aws_lexv2models_bot_version" {
   holds     = "nothing"
+  revision  = ["bot_id"]
   parent    = ["bot_id"]
   force_new = ["bot_id", "bot_version", "description", "locale_specification"]
 }
@@ -8162,6 +8204,7 @@ type "aws_memorydb_multi_region_cluster" {
 
 type "aws_memorydb_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name", "name_prefix"]
 }
@@ -8191,6 +8234,7 @@ type "aws_memorydb_user" {
 type "aws_mq_broker" {
   holds       = "data"
   why         = "queued messages"
+  transient   = true
   tags        = "tags"
   access      = "auth"
   protections = [
@@ -8420,6 +8464,7 @@ type "aws_neptune_cluster_instance" {
 
 type "aws_neptune_cluster_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name", "name_prefix"]
 }
@@ -8450,6 +8495,7 @@ type "aws_neptune_global_cluster" {
 
 type "aws_neptune_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name", "name_prefix"]
 }
@@ -9317,6 +9363,7 @@ type "aws_pipes_pipe" {
 
 type "aws_placement_group" {
   holds     = "identity"
+  swaps     = true
   tags      = "tags"
   force_new = ["name", "partition_count", "spread_level", "strategy"]
 }
@@ -9686,6 +9733,7 @@ type "aws_rds_cluster_instance" {
 
 type "aws_rds_cluster_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name", "name_prefix"]
 }
@@ -9925,6 +9973,7 @@ type "aws_redshift_logging" {
 
 type "aws_redshift_parameter_group" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   force_new = ["description", "family", "name"]
 }
@@ -10607,6 +10656,7 @@ type "aws_s3_bucket_notification" {
 type "aws_s3_bucket_object" {
   holds       = "data"
   why         = "stored object"
+  revision    = ["bucket", "key~"]
   tags        = "tags"
   parent      = ["bucket", "key"]
   access      = "resource_policy"
@@ -10700,6 +10750,7 @@ type "aws_s3_directory_bucket" {
 type "aws_s3_object" {
   holds       = "data"
   why         = "stored object"
+  revision    = ["bucket", "key~"]
   tags        = "tags"
   parent      = ["bucket", "key"]
   access      = "resource_policy"
@@ -10998,6 +11049,7 @@ type "aws_sagemaker_endpoint" {
 
 type "aws_sagemaker_endpoint_configuration" {
   holds     = "nothing"
+  revision  = ["name_prefix"]
   tags      = "tags"
   force_new = [
     "async_inference_config",
@@ -11155,6 +11207,7 @@ type "aws_sagemaker_human_task_ui" {
 type "aws_sagemaker_image" {
   holds     = "data"
   why       = "machine image"
+  transient = true
   tags      = "tags"
   force_new = ["image_name", "role_arn"]
 }
@@ -11162,6 +11215,7 @@ type "aws_sagemaker_image" {
 type "aws_sagemaker_image_version" {
   holds     = "data"
   why       = "machine image"
+  transient = true
   parent    = ["image_name"]
   force_new = ["base_image", "image_name"]
 }
@@ -11175,6 +11229,7 @@ type "aws_sagemaker_mlflow_tracking_server" {
 
 type "aws_sagemaker_model" {
   holds          = "nothing"
+  revision       = ["execution_role_arn"]
   tags           = "tags"
   force_new      = [
     "container",
@@ -11411,12 +11466,14 @@ type "aws_secretsmanager_secret_rotation" {
 type "aws_secretsmanager_secret_version" {
   holds     = "data"
   why       = "secret value"
+  revision  = ["secret_id"]
   parent    = ["secret_id"]
   force_new = ["secret_binary", "secret_id", "secret_string", "secret_string_wo_version"]
 }
 
 type "aws_security_group" {
   holds     = "identity"
+  swaps     = true
   tags      = "tags"
   parent    = ["vpc_id"]
   access    = "network"
@@ -11694,6 +11751,7 @@ type "aws_servicecatalog_provisioned_product" {
 
 type "aws_servicecatalog_provisioning_artifact" {
   holds     = "nothing"
+  revision  = ["product_id"]
   force_new = ["disable_template_validation", "template_physical_id", "template_url", "type"]
 }
 
@@ -12254,6 +12312,7 @@ type "aws_spot_instance_request" {
 type "aws_sqs_queue" {
   holds       = "data"
   why         = "queued messages"
+  transient   = true
   tags        = "tags"
   access      = "inline_policy"
   protections = [

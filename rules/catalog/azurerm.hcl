@@ -156,6 +156,7 @@ type "azurerm_api_management_api_policy" {
 
 type "azurerm_api_management_api_release" {
   holds     = "nothing"
+  revision  = ["api_id"]
   parent    = ["api_id"]
   force_new = ["api_id", "name"]
 }
@@ -577,11 +578,12 @@ type "azurerm_app_service_public_certificate" {
 }
 
 type "azurerm_app_service_slot" {
-  holds    = "data"
-  why      = "deployed content"
-  tags     = "tags"
-  executes = "deploys_code"
-  probe    = "none"
+  holds     = "data"
+  why       = "deployed content"
+  transient = true
+  tags      = "tags"
+  executes  = "deploys_code"
+  probe     = "none"
 }
 
 type "azurerm_app_service_slot_custom_hostname_binding" {
@@ -660,6 +662,7 @@ type "azurerm_application_gateway" {
 type "azurerm_application_insights" {
   holds       = "data"
   why         = "logs or metrics"
+  transient   = true
   tags        = "tags"
   parent      = ["resource_group_name"]
   protections = [
@@ -1777,6 +1780,7 @@ type "azurerm_container_app_environment" {
 
 type "azurerm_container_app_environment_certificate" {
   holds     = "nothing"
+  swaps     = true
   tags      = "tags"
   parent    = ["container_app_environment_id"]
   force_new = [
@@ -1958,6 +1962,7 @@ type "azurerm_container_group" {
 type "azurerm_container_registry" {
   holds       = "data"
   why         = "container images"
+  transient   = true
   tags        = "tags"
   parent      = ["resource_group_name"]
   access      = "auth"
@@ -3496,6 +3501,7 @@ type "azurerm_email_communication_service_domain_sender_username" {
 type "azurerm_eventgrid_domain" {
   holds       = "data"
   why         = "undelivered messages or device records"
+  transient   = true
   tags        = "tags"
   parent      = ["resource_group_name"]
   protections = [
@@ -3536,6 +3542,7 @@ type "azurerm_eventgrid_event_subscription" {
 type "azurerm_eventgrid_namespace" {
   holds     = "data"
   why       = "undelivered messages or device records"
+  transient = true
   tags      = "tags"
   parent    = ["resource_group_name"]
   force_new = ["location", "name", "resource_group_name", "topic_spaces_configuration"]
@@ -3591,6 +3598,7 @@ type "azurerm_eventgrid_system_topic_event_subscription" {
 type "azurerm_eventgrid_topic" {
   holds       = "data"
   why         = "undelivered messages or device records"
+  transient   = true
   tags        = "tags"
   parent      = ["resource_group_name"]
   protections = [
@@ -3618,6 +3626,7 @@ type "azurerm_eventgrid_topic" {
 type "azurerm_eventhub" {
   holds       = "data"
   why         = "undelivered messages or device records"
+  transient   = true
   parent      = ["namespace_id"]
   protections = [
     { kind = "retention", path = "message_retention", safe = { not_lower = true }, unset_safe = true },
@@ -3648,6 +3657,7 @@ type "azurerm_eventhub_consumer_group" {
 type "azurerm_eventhub_namespace" {
   holds          = "data"
   why            = "undelivered messages or device records"
+  transient      = true
   tags           = "tags"
   parent         = ["resource_group_name"]
   access         = "auth"
@@ -3918,6 +3928,7 @@ type "azurerm_gallery_application" {
 
 type "azurerm_gallery_application_version" {
   holds          = "nothing"
+  revision       = ["gallery_application_id"]
   tags           = "tags"
   parent         = ["gallery_application_id"]
   executes       = "run"
@@ -4593,6 +4604,7 @@ type "azurerm_key_vault_access_policy" {
 type "azurerm_key_vault_certificate" {
   holds     = "data"
   why       = "keys, secrets or settings"
+  swaps     = true
   tags      = "tags"
   parent    = ["key_vault_id"]
   access    = "credential"
@@ -5115,6 +5127,7 @@ type "azurerm_linux_function_app_slot" {
   holds       = "data"
   why         = "deployed content"
   confidence  = "low"
+  transient   = true
   tags        = "tags"
   parent      = ["function_app_id", "storage_account_name"]
   executes    = "deploys_code"
@@ -5246,6 +5259,7 @@ type "azurerm_linux_web_app_slot" {
   holds       = "data"
   why         = "deployed content"
   confidence  = "low"
+  transient   = true
   tags        = "tags"
   executes    = "deploys_code"
   protections = [
@@ -5280,6 +5294,7 @@ type "azurerm_local_network_gateway" {
 type "azurerm_log_analytics_cluster" {
   holds     = "data"
   why       = "logs or metrics"
+  transient = true
   tags      = "tags"
   parent    = ["resource_group_name"]
   force_new = [
@@ -5372,6 +5387,7 @@ type "azurerm_log_analytics_storage_insights" {
 type "azurerm_log_analytics_workspace" {
   holds          = "data"
   why            = "logs or metrics"
+  transient      = true
   tags           = "tags"
   parent         = ["resource_group_name"]
   protections    = [
@@ -5384,6 +5400,7 @@ type "azurerm_log_analytics_workspace" {
 type "azurerm_log_analytics_workspace_table" {
   holds       = "data"
   why         = "logs or metrics"
+  transient   = true
   protections = [
     { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
     { kind = "retention", path = "total_retention_in_days", safe = { not_lower = true }, unset_safe = true },
@@ -5393,6 +5410,7 @@ type "azurerm_log_analytics_workspace_table" {
 type "azurerm_log_analytics_workspace_table_custom_log" {
   holds       = "data"
   why         = "logs or metrics"
+  transient   = true
   parent      = ["workspace_id"]
   protections = [
     { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
@@ -5404,6 +5422,7 @@ type "azurerm_log_analytics_workspace_table_custom_log" {
 type "azurerm_log_analytics_workspace_table_microsoft" {
   holds       = "data"
   why         = "logs or metrics"
+  transient   = true
   parent      = ["workspace_id"]
   protections = [
     { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
@@ -6151,6 +6170,7 @@ type "azurerm_monitor_smart_detector_alert_rule" {
 type "azurerm_monitor_workspace" {
   holds       = "data"
   why         = "logs or metrics"
+  transient   = true
   tags        = "tags"
   parent      = ["resource_group_name"]
   protections = [
@@ -7087,6 +7107,7 @@ type "azurerm_nginx_deployment" {
 type "azurerm_notification_hub" {
   holds          = "data"
   why            = "undelivered messages or device records"
+  transient      = true
   tags           = "tags"
   parent         = ["namespace_name", "resource_group_name"]
   force_new      = ["browser_credential", "location", "name", "namespace_name", "resource_group_name"]
@@ -7103,6 +7124,7 @@ type "azurerm_notification_hub_authorization_rule" {
 type "azurerm_notification_hub_namespace" {
   holds     = "data"
   why       = "undelivered messages or device records"
+  transient = true
   tags      = "tags"
   parent    = ["resource_group_name"]
   force_new = [
@@ -8671,6 +8693,7 @@ type "azurerm_service_plan" {
 type "azurerm_servicebus_namespace" {
   holds          = "data"
   why            = "undelivered messages or device records"
+  transient      = true
   tags           = "tags"
   parent         = ["resource_group_name"]
   access         = "auth"
@@ -8710,6 +8733,7 @@ type "azurerm_servicebus_namespace_disaster_recovery_config" {
 type "azurerm_servicebus_queue" {
   holds     = "data"
   why       = "undelivered messages or device records"
+  transient = true
   parent    = ["namespace_id"]
   force_new = [
     "name",
@@ -8730,6 +8754,7 @@ type "azurerm_servicebus_queue_authorization_rule" {
 type "azurerm_servicebus_subscription" {
   holds     = "data"
   why       = "undelivered messages or device records"
+  transient = true
   parent    = ["topic_id"]
   force_new = [
     "client_scoped_subscription.client_id",
@@ -8749,6 +8774,7 @@ type "azurerm_servicebus_subscription_rule" {
 type "azurerm_servicebus_topic" {
   holds     = "data"
   why       = "undelivered messages or device records"
+  transient = true
   parent    = ["namespace_id"]
   force_new = ["name", "namespace_id", "partitioning_enabled", "requires_duplicate_detection"]
 }
@@ -9619,6 +9645,7 @@ type "azurerm_storage_account_table_properties" {
 type "azurerm_storage_blob" {
   holds     = "data"
   why       = "object or file storage"
+  revision  = ["storage_account_name", "storage_container_name", "name~"]
   parent    = ["storage_container_id"]
   force_new = [
     "content_md5",
@@ -9736,6 +9763,7 @@ type "azurerm_storage_object_replication" {
 type "azurerm_storage_queue" {
   holds     = "data"
   why       = "object or file storage"
+  transient = true
   parent    = ["storage_account_id", "storage_account_name"]
   force_new = ["name", "storage_account_id"]
 }
@@ -10968,6 +10996,7 @@ type "azurerm_windows_function_app_slot" {
   holds       = "data"
   why         = "deployed content"
   confidence  = "low"
+  transient   = true
   tags        = "tags"
   parent      = ["function_app_id", "storage_account_name"]
   executes    = "deploys_code"
@@ -11109,6 +11138,7 @@ type "azurerm_windows_web_app_slot" {
   holds       = "data"
   why         = "deployed content"
   confidence  = "low"
+  transient   = true
   tags        = "tags"
   parent      = ["app_service_id"]
   executes    = "deploys_code"

@@ -722,6 +722,7 @@ type "cloudflare_organization_profile" {
 
 type "cloudflare_origin_ca_certificate" {
   holds          = "identity"
+  swaps          = true
   force_new      = ["csr", "hostnames", "request_type"]
   force_new_when = { requested_validity = "conditional" }
 }
@@ -1170,14 +1171,16 @@ type "cloudflare_worker" {
 }
 
 type "cloudflare_worker_script" {
-  holds    = "data"
-  why      = "deployed content"
-  executes = "deploys_code"
-  probe    = "none"
+  holds     = "data"
+  why       = "deployed content"
+  transient = true
+  executes  = "deploys_code"
+  probe     = "none"
 }
 
 type "cloudflare_worker_version" {
   holds          = "nothing"
+  revision       = ["account_id", "worker_id"]
   parent         = ["worker_id"]
   executes       = "deploys_code"
   force_new      = [
@@ -1222,6 +1225,7 @@ type "cloudflare_workers_custom_domain" {
 
 type "cloudflare_workers_deployment" {
   holds          = "nothing"
+  revision       = ["account_id", "script_name"]
   parent         = ["script_name"]
   executes       = "deploys_code"
   force_new      = ["account_id", "script_name", "strategy", "versions"]

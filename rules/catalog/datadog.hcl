@@ -164,13 +164,15 @@ type "datadog_custom_allocation_rules" {
 type "datadog_dashboard" {
   holds     = "data"
   why       = "definitions and history"
+  transient = true
   tags      = "tags"
   force_new = ["layout_type"]
 }
 
 type "datadog_dashboard_json" {
-  holds = "data"
-  why   = "definitions and history"
+  holds     = "data"
+  why       = "definitions and history"
+  transient = true
 }
 
 type "datadog_dashboard_list" {
@@ -412,6 +414,7 @@ type "datadog_logs_custom_pipeline" {
 type "datadog_logs_index" {
   holds       = "data"
   why         = "definitions and history"
+  transient   = true
   tags        = "tags"
   protections = [
     { kind = "retention", path = "flex_retention_days", safe = { not_lower = true }, unset_safe = true },
@@ -431,6 +434,7 @@ type "datadog_logs_integration_pipeline" {
 type "datadog_logs_metric" {
   holds     = "data"
   why       = "definitions and history"
+  transient = true
   force_new = ["compute", "compute.aggregation_type", "compute.path", "name"]
 }
 
@@ -459,6 +463,7 @@ type "datadog_metric_tag_configuration" {
 type "datadog_monitor" {
   holds          = "data"
   why            = "definitions and history"
+  transient      = true
   tags           = "tags"
   guard          = "monitor"
   protections    = [
@@ -475,6 +480,7 @@ type "datadog_monitor_config_policy" {
 type "datadog_monitor_json" {
   holds          = "data"
   why            = "definitions and history"
+  transient      = true
   guard          = "monitor"
   force_new_when = { monitor = "conditional" }
 }
@@ -727,6 +733,7 @@ type "datadog_service_definition_yaml" {
 type "datadog_service_level_objective" {
   holds       = "data"
   why         = "definitions and history"
+  transient   = true
   tags        = "tags"
   guard       = "monitor"
   protections = [
@@ -774,6 +781,7 @@ type "datadog_synthetics_suite" {
 type "datadog_synthetics_test" {
   holds       = "data"
   why         = "definitions and history"
+  transient   = true
   tags        = "tags"
   executes    = "run"
   guard       = "monitor"

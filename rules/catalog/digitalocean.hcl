@@ -22,6 +22,7 @@ type "digitalocean_cdn" {
 
 type "digitalocean_certificate" {
   holds     = "identity"
+  swaps     = true
   force_new = ["certificate_chain", "domains", "leaf_certificate", "name", "private_key", "type"]
 }
 

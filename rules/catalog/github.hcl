@@ -280,6 +280,7 @@ type "github_issue" {
 type "github_issue_label" {
   holds     = "data"
   why       = "content or values"
+  transient = true
   parent    = ["repository"]
   force_new = ["repository"]
 }
@@ -287,6 +288,7 @@ type "github_issue_label" {
 type "github_issue_labels" {
   holds     = "data"
   why       = "content or values"
+  transient = true
   parent    = ["repository"]
   force_new = ["repository"]
 }

@@ -313,6 +313,7 @@ type "google_api_gateway_api" {
 type "google_api_gateway_api_config" {
   holds       = "identity"
   beta        = true
+  revision    = ["api", "api_config_id_prefix"]
   tags        = "labels"
   parent      = ["project"]
   protections = [
@@ -611,6 +612,7 @@ type "google_apigee_environment_addons_config" {
 
 type "google_apigee_environment_api_revision_deployment" {
   holds     = "nothing"
+  revision  = ["org_id", "environment", "api"]
   parent    = ["environment", "org_id"]
   force_new = ["api", "environment", "org_id", "override", "revision", "sequenced_rollout", "service_account"]
 }
@@ -1087,6 +1089,7 @@ type "google_artifact_registry_project_config" {
 type "google_artifact_registry_repository" {
   holds       = "data"
   why         = "object, image or code storage"
+  transient   = true
   tags        = "labels"
   parent      = ["project"]
   protections = [
@@ -2896,6 +2899,7 @@ type "google_blockchain_node_engine_blockchain_nodes" {
 
 type "google_certificate_manager_certificate" {
   holds       = "identity"
+  swaps       = true
   tags        = "labels"
   parent      = ["project"]
   protections = [
@@ -2996,6 +3000,7 @@ type "google_ces_app_root_agent_association" {
 
 type "google_ces_app_version" {
   holds     = "nothing"
+  revision  = ["app"]
   parent    = ["app", "project"]
   force_new = ["app", "app_version_id", "description", "display_name", "location", "project"]
 }
@@ -3656,6 +3661,7 @@ type "google_cloud_support_support_event_subscription" {
 type "google_cloud_tasks_queue" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   parent      = ["project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -4886,18 +4892,21 @@ type "google_compute_ha_vpn_gateway" {
 
 type "google_compute_health_check" {
   holds     = "nothing"
+  swaps     = true
   parent    = ["project"]
   force_new = ["name", "project"]
 }
 
 type "google_compute_http_health_check" {
   holds     = "nothing"
+  swaps     = true
   parent    = ["project"]
   force_new = ["name", "project"]
 }
 
 type "google_compute_https_health_check" {
   holds     = "nothing"
+  swaps     = true
   parent    = ["project"]
   force_new = ["name", "project"]
 }
@@ -5371,6 +5380,7 @@ type "google_compute_instance_settings" {
 
 type "google_compute_instance_template" {
   holds       = "nothing"
+  revision    = ["name_prefix"]
   tags        = "labels"
   parent      = ["project"]
   executes    = "boot_code"
@@ -5746,6 +5756,7 @@ type "google_compute_machine_image_iam_policy" {
 
 type "google_compute_managed_ssl_certificate" {
   holds       = "identity"
+  swaps       = true
   parent      = ["project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -6300,6 +6311,7 @@ type "google_compute_region_health_aggregation_policy" {
 
 type "google_compute_region_health_check" {
   holds     = "nothing"
+  swaps     = true
   parent    = ["project"]
   force_new = ["name", "project", "region"]
 }
@@ -6335,6 +6347,7 @@ type "google_compute_region_instance_group_manager" {
 
 type "google_compute_region_instance_template" {
   holds       = "nothing"
+  revision    = ["name_prefix", "region"]
   tags        = "labels"
   parent      = ["project"]
   executes    = "boot_code"
@@ -6723,6 +6736,7 @@ type "google_compute_region_security_policy_rule" {
 
 type "google_compute_region_ssl_certificate" {
   holds       = "identity"
+  swaps       = true
   parent      = ["project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -7094,6 +7108,7 @@ type "google_compute_snapshot_settings" {
 
 type "google_compute_ssl_certificate" {
   holds       = "identity"
+  swaps       = true
   parent      = ["project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -7111,6 +7126,7 @@ type "google_compute_ssl_certificate" {
 
 type "google_compute_ssl_policy" {
   holds     = "nothing"
+  swaps     = true
   parent    = ["project"]
   access    = "network"
   force_new = ["description", "name", "project"]
@@ -7937,6 +7953,7 @@ type "google_container_node_pool" {
 type "google_container_registry" {
   holds     = "data"
   why       = "object, image or code storage"
+  transient = true
   parent    = ["project"]
   force_new = ["location", "project"]
 }
@@ -10263,6 +10280,7 @@ type "google_dialogflow_cx_tool_version" {
 
 type "google_dialogflow_cx_version" {
   holds     = "nothing"
+  revision  = ["parent"]
   force_new = ["parent"]
 }
 
@@ -10315,6 +10333,7 @@ type "google_dialogflow_sip_trunk" {
 
 type "google_dialogflow_version" {
   holds     = "nothing"
+  revision  = ["parent"]
   force_new = ["parent"]
 }
 
@@ -10905,6 +10924,7 @@ type "google_eventarc_google_channel_config" {
 type "google_eventarc_message_bus" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   tags        = "labels"
   parent      = ["project"]
   protections = [
@@ -11188,6 +11208,7 @@ type "google_firebase_hosting_custom_domain" {
 type "google_firebase_hosting_release" {
   holds     = "nothing"
   beta      = true
+  revision  = ["site_id", "channel_id"]
   parent    = ["site_id"]
   force_new = ["channel_id", "message", "site_id", "type", "version_name"]
 }
@@ -11202,6 +11223,7 @@ type "google_firebase_hosting_site" {
 type "google_firebase_hosting_version" {
   holds     = "nothing"
   beta      = true
+  revision  = ["site_id"]
   parent    = ["site_id"]
   force_new = [
     "config",
@@ -11285,6 +11307,7 @@ type "google_firebaserules_release" {
 type "google_firebaserules_ruleset" {
   holds       = "data"
   why         = "service data"
+  revision    = []
   parent      = ["project"]
   access      = "auth"
   protections = [
@@ -13584,6 +13607,7 @@ type "google_license_manager_configuration" {
 type "google_logging_billing_account_bucket_config" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket_id"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -13606,6 +13630,7 @@ type "google_logging_billing_account_sink" {
 type "google_logging_folder_bucket_config" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket_id", "folder"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -13637,6 +13662,7 @@ type "google_logging_folder_sink" {
 type "google_logging_linked_dataset" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket", "link_id"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -13652,6 +13678,7 @@ type "google_logging_log_scope" {
 type "google_logging_log_view" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -13710,6 +13737,7 @@ type "google_logging_metric" {
 type "google_logging_organization_bucket_config" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket_id"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -13740,6 +13768,7 @@ type "google_logging_organization_sink" {
 type "google_logging_project_bucket_config" {
   holds       = "data"
   why         = "logs"
+  transient   = true
   parent      = ["bucket_id", "project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -16111,6 +16140,7 @@ type "google_parameter_manager_parameter" {
 type "google_parameter_manager_parameter_version" {
   holds       = "data"
   why         = "parameter value"
+  revision    = ["parameter"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
   ]
@@ -16131,6 +16161,7 @@ type "google_parameter_manager_regional_parameter" {
 type "google_parameter_manager_regional_parameter_version" {
   holds       = "data"
   why         = "parameter value"
+  revision    = ["parameter"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
   ]
@@ -16552,6 +16583,7 @@ type "google_pubsub_lite_reservation" {
 type "google_pubsub_lite_subscription" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   parent      = ["topic", "project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -16562,6 +16594,7 @@ type "google_pubsub_lite_subscription" {
 type "google_pubsub_lite_topic" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   parent      = ["project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -16619,6 +16652,7 @@ type "google_pubsub_schema_iam_policy" {
 type "google_pubsub_subscription" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   tags        = "labels"
   parent      = ["topic", "project"]
   protections = [
@@ -16670,6 +16704,7 @@ type "google_pubsub_subscription_iam_policy" {
 type "google_pubsub_topic" {
   holds       = "data"
   why         = "undelivered messages"
+  transient   = true
   tags        = "labels"
   parent      = ["project"]
   protections = [
@@ -17269,6 +17304,7 @@ type "google_secret_manager_regional_secret_iam_policy" {
 type "google_secret_manager_regional_secret_version" {
   holds       = "data"
   why         = "secret value"
+  revision    = ["secret"]
   parent      = ["secret"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -17339,6 +17375,7 @@ type "google_secret_manager_secret_iam_policy" {
 type "google_secret_manager_secret_version" {
   holds       = "data"
   why         = "secret value"
+  revision    = ["secret"]
   parent      = ["secret", "project"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },
@@ -18110,6 +18147,7 @@ type "google_storage_bucket_iam_policy" {
 type "google_storage_bucket_object" {
   holds       = "data"
   why         = "object, image or code storage"
+  revision    = ["bucket", "name~"]
   parent      = ["bucket"]
   protections = [
     { kind = "deletion_policy", path = "deletion_policy", safe = ["PREVENT", "ABANDON", "RETAIN"], unset_safe = false },

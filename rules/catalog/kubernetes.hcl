@@ -101,6 +101,7 @@ type "kubernetes_cluster_role_v1" {
 
 type "kubernetes_config_map" {
   holds     = "identity"
+  revision  = ["metadata.namespace", "metadata.name~"]
   tags      = "metadata.labels"
   parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
@@ -108,6 +109,7 @@ type "kubernetes_config_map" {
 
 type "kubernetes_config_map_v1" {
   holds     = "identity"
+  revision  = ["metadata.namespace", "metadata.name~"]
   tags      = "metadata.labels"
   parent    = ["metadata.namespace"]
   force_new = ["metadata.generate_name", "metadata.name", "metadata.namespace"]
@@ -2024,6 +2026,7 @@ type "kubernetes_runtime_class_v1" {
 type "kubernetes_secret" {
   holds     = "data"
   why       = "values"
+  revision  = ["metadata.namespace", "metadata.name~"]
   tags      = "metadata.labels"
   parent    = ["metadata.namespace"]
   access    = "credential"
@@ -2033,6 +2036,7 @@ type "kubernetes_secret" {
 type "kubernetes_secret_v1" {
   holds     = "data"
   why       = "values"
+  revision  = ["metadata.namespace", "metadata.name~"]
   tags      = "metadata.labels"
   parent    = ["metadata.namespace"]
   access    = "credential"

@@ -5,8 +5,9 @@ provider "local" {
 }
 
 type "local_file" {
-  holds     = "nothing"
-  force_new = [
+  holds      = "nothing"
+  local_only = true
+  force_new  = [
     "content",
     "content_base64",
     "directory_permission",
@@ -18,6 +19,7 @@ type "local_file" {
 }
 
 type "local_sensitive_file" {
-  holds     = "nothing"
-  force_new = ["content", "content_base64", "directory_permission", "file_permission", "filename", "source"]
+  holds      = "nothing"
+  local_only = true
+  force_new  = ["content", "content_base64", "directory_permission", "file_permission", "filename", "source"]
 }

@@ -5,7 +5,8 @@ provider "null" {
 }
 
 type "null_resource" {
-  holds     = "nothing"
-  executes  = "run"
-  force_new = ["triggers"]
+  holds      = "nothing"
+  local_only = true
+  executes   = "run"
+  force_new  = ["triggers"]
 }

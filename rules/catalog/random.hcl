@@ -11,13 +11,15 @@ type "random_bytes" {
 }
 
 type "random_id" {
-  holds     = "identity"
-  force_new = ["byte_length", "keepers", "prefix"]
+  holds      = "identity"
+  local_only = true
+  force_new  = ["byte_length", "keepers", "prefix"]
 }
 
 type "random_integer" {
-  holds     = "identity"
-  force_new = ["keepers", "max", "min", "seed"]
+  holds      = "identity"
+  local_only = true
+  force_new  = ["keepers", "max", "min", "seed"]
 }
 
 type "random_password" {
@@ -41,17 +43,20 @@ type "random_password" {
 }
 
 type "random_pet" {
-  holds     = "identity"
-  force_new = ["keepers", "length", "prefix", "separator"]
+  holds      = "identity"
+  local_only = true
+  force_new  = ["keepers", "length", "prefix", "separator"]
 }
 
 type "random_shuffle" {
-  holds     = "identity"
-  force_new = ["input", "keepers", "result_count", "seed"]
+  holds      = "identity"
+  local_only = true
+  force_new  = ["input", "keepers", "result_count", "seed"]
 }
 
 type "random_string" {
   holds          = "identity"
+  local_only     = true
   force_new      = [
     "keepers",
     "length",
@@ -69,8 +74,9 @@ type "random_string" {
 }
 
 type "random_uuid" {
-  holds     = "identity"
-  force_new = ["keepers"]
+  holds      = "identity"
+  local_only = true
+  force_new  = ["keepers"]
 }
 
 type "random_uuid4" {

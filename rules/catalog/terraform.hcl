@@ -4,7 +4,8 @@ provider "terraform" {
 }
 
 type "terraform_data" {
-  holds     = "nothing"
-  executes  = "run"
-  force_new = ["triggers_replace"]
+  holds      = "nothing"
+  local_only = true
+  executes   = "run"
+  force_new  = ["triggers_replace"]
 }

@@ -7,23 +7,27 @@ provider "time" {
 type "time_offset" {
   holds      = "identity"
   confidence = "low"
+  local_only = true
   force_new  = ["triggers"]
 }
 
 type "time_rotating" {
   holds          = "identity"
   confidence     = "low"
+  local_only     = true
   force_new      = ["rfc3339", "triggers"]
   force_new_when = { rotation_rfc3339 = "conditional" }
 }
 
 type "time_sleep" {
-  holds     = "nothing"
-  force_new = ["triggers"]
+  holds      = "nothing"
+  local_only = true
+  force_new  = ["triggers"]
 }
 
 type "time_static" {
   holds      = "identity"
   confidence = "low"
+  local_only = true
   force_new  = ["rfc3339", "triggers"]
 }

@@ -6,6 +6,7 @@ provider "tls" {
 
 type "tls_cert_request" {
   holds          = "identity"
+  local_only     = true
   access         = "credential"
   force_new      = [
     "dns_names",

@@ -1,10 +1,10 @@
 rule "destroys-data" {
   title     = "Data destroyed"
   severity  = "critical"
-  effect    = "needs-approval"
+  effect    = routine == null ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "What this object holds cannot be made again from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that somebody works with. Types that the catalog does not know count as holding data."
+  rationale = "What this object holds cannot be made again from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that somebody works with. What only passes through an object (queued messages, logs, images that are built again) counts in production alone, and a new version of a secret or of a hosted configuration takes nothing away while the service keeps the one before. Types that the catalog does not know count as holding data."
   help      = "%{ if length(recovery_guards()) > 0 && production }A way back stands: ${join(", ", ways_back())}. Try that it works, then have people approve exactly this plan.%{ else }%{ if length(recovery_guards()) > 0 }Put a way back in place first (${join(", ", recovery_guards())}), apply that, and destroy with the next plan; or have people approve this one.%{ else }The provider offers no way back for this type: copy the data somewhere else first, and have people approve exactly this plan.%{ endif }%{ endif }%{ if action == "replace" } To keep the object, take back what forces its replacement.%{ endif }"
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
@@ -13,14 +13,14 @@ rule "destroys-data" {
     holds   = ["data"]
     actions = ["delete", "replace", "unrecognized"]
   }
-  when       = destroys && (!production || length(recovery_guards()) == 0 || length(ways_back()) > 0)
+  when       = destroys && (production || !transient) && (!production || length(recovery_guards()) == 0 || length(ways_back()) > 0)
   on_unknown = "ignore"
   attributes = replace_paths
   evidence = concat(
     [for path in recovery_guards() : "the provider offers a way back: `${path}`"],
     length(recovery_guards()) == 0 ? ["the provider offers no recovery guard for this type"] : [],
   )
-  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }"
+  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }%{ if routine == "revision" }: a new version takes its place%{ endif }%{ if routine == "kept" }: the provider leaves the old one in place%{ endif }%{ if routine == "policy" }: routine, says the policy%{ endif }"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(ways_back()) > 0 ? null : coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in recovery_guards() : hcl_safe(path)],
   )...) }
@@ -70,5 +70,30 @@ rule "destroys-data" {
     before  = { name = "token", recovery_window_in_days = "thirty" }
     after   = { name = "token" }
     unknown = ["kms_key_id"]
+  }
+  example "a new version of a secret" {
+    expect        = "finding"
+    effect        = "note"
+    type          = "aws_secretsmanager_secret_version"
+    actions       = ["delete", "create"]
+    before        = { secret_id = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders", secret_string = "a" }
+    after         = { secret_id = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders", secret_string = "b" }
+    replace_paths = ["secret_string"]
+  }
+  example "a version whose payload the provider destroys" {
+    expect        = "finding"
+    effect        = "needs-approval"
+    type          = "google_secret_manager_secret_version"
+    production    = false
+    actions       = ["delete", "create"]
+    before        = { secret = "projects/1/secrets/orders", secret_data = "a", deletion_policy = "DELETE" }
+    after         = { secret = "projects/1/secrets/orders", secret_data = "b", deletion_policy = "DELETE" }
+    replace_paths = ["secret_data"]
+  }
+  example "a queue of development" {
+    expect     = "pass"
+    type       = "aws_sqs_queue"
+    production = false
+    before     = { name = "jobs" }
   }
 }

@@ -37,7 +37,7 @@ rule "key-disabled-or-scheduled-for-deletion" {
     actions = ["update", "delete", "replace", "unrecognized"]
   }
   when = (
-    destroys ||
+    (destroys && type != "google_secret_manager_secret_version") ||
     (before.is_enabled != false && after.is_enabled == false) ||
     (before.enabled != false && after.enabled == false) ||
     (before.state == "ENABLED" && after.state != null && after.state != "ENABLED") ||
@@ -47,7 +47,7 @@ rule "key-disabled-or-scheduled-for-deletion" {
     (!destroys && before.expiration_date == null && after.expiration_date != null)
   )
   attributes = [for path in ["is_enabled", "enabled", "state", "desired_state", "deletion_allowed", "min_decryption_version", "expiration_date"] : path if changed(path)]
-  message    = "`${address}` is %{ if action == "update" }disabled or restricted%{ else }%{ if action == "replace" }replaced, and the key that data is encrypted with goes%{ else }destroyed or scheduled for deletion%{ endif }%{ endif }: what is encrypted with it becomes unreadable"
+  message    = "`${address}` is %{ if action == "update" }disabled or restricted%{ else }%{ if action == "replace" }replaced, and the key that data is encrypted with goes%{ else }destroyed or scheduled for deletion%{ endif }%{ endif }: what %{ if type == "google_secret_manager_secret_version" }reads this version fails%{ else }is encrypted with it becomes unreadable%{ endif }"
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "disabled" {
     expect = "finding"
@@ -113,5 +113,19 @@ rule "key-disabled-or-scheduled-for-deletion" {
     before  = { is_enabled = true }
     after   = { is_enabled = true }
     unknown = ["is_enabled"]
+  }
+  example "a secret's version is no key" {
+    expect        = "pass"
+    type          = "google_secret_manager_secret_version"
+    actions       = ["create", "delete"]
+    before        = { secret_data = "a", enabled = true }
+    after         = { secret_data = "b", enabled = true }
+    replace_paths = ["secret_data"]
+  }
+  example "a secret's version is disabled" {
+    expect = "finding"
+    type   = "google_secret_manager_secret_version"
+    before = { secret_data = "a", enabled = true }
+    after  = { secret_data = "a", enabled = false }
   }
 }

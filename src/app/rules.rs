@@ -23,7 +23,15 @@ pub fn run(command: &RulesCommand) -> u8 {
 fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
     let policy = super::policy::load(policy)?;
     let rules = super::policy::with_users_rules(RuleSet::built_in_full()?, &policy)?;
-    let set_by_policy = |id: &str| policy.rules.iter().rev().find(|other| other.id == id);
+    // What holds for some objects only is no answer for the rule as a whole.
+    let set_by_policy = |id: &str| {
+        let mut whole = policy
+            .rules
+            .iter()
+            .rev()
+            .filter(|other| other.scope.is_empty());
+        whole.find(|other| other.id == id)
+    };
     let mut out = String::new();
     match format {
         TextFormat::Json => {

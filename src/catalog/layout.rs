@@ -10,7 +10,7 @@
 /// Words before the first record.
 pub(crate) const HEADER: usize = 1;
 /// Words of a record.
-pub(crate) const RECORD: usize = 9;
+pub(crate) const RECORD: usize = 10;
 
 /// Text: the type's name.
 pub(crate) const NAME: usize = 0;
@@ -18,7 +18,7 @@ pub(crate) const NAME: usize = 0;
 pub(crate) const PROVIDER: usize = 1;
 /// Bytes: what it holds, how much is known, kind of access + 1, kind of execution + 1.
 pub(crate) const CODES: usize = 2;
-/// Bytes: kind of safeguard + 1, form of tags.
+/// Bytes: kind of safeguard + 1, form of tags, flags.
 pub(crate) const MORE_CODES: usize = 3;
 /// Text: why it counts as data.
 pub(crate) const WHY: usize = 4;
@@ -30,6 +30,17 @@ pub(crate) const PARENTS: usize = 6;
 pub(crate) const FORCE_NEW: usize = 7;
 /// List of protections, [`PROTECTION`] words each.
 pub(crate) const PROTECTIONS: usize = 8;
+/// List of texts: what has to stay the same for a replacement to be a new revision.
+pub(crate) const REVISION: usize = 9;
+
+/// Flag: every change is a new revision of what stays.
+pub(crate) const FLAG_REVISION: usize = 1;
+/// Flag: there is no remote object behind it.
+pub(crate) const FLAG_LOCAL_ONLY: usize = 2;
+/// Flag: the data in it passes through, and nobody keeps it there.
+pub(crate) const FLAG_TRANSIENT: usize = 4;
+/// Flag: its users know it by reference alone, so that another one can take its place.
+pub(crate) const FLAG_SWAPS: usize = 8;
 
 /// Words of a protection: codes (kind, default, recovery, form of the safe value), path, needed path,
 /// position of the list of safe values.

@@ -164,6 +164,39 @@ impl TypeFacts {
             .and_then(|record| numbered(GUARDS, record.guard()))
     }
 
+    /// Whether every change of an object of this type is a new revision beside or after the old
+    /// one, so that a replacement is how the type is changed.
+    pub fn is_revision(&self) -> bool {
+        self.has(layout::FLAG_REVISION)
+    }
+
+    /// The paths that say which family a revision belongs to. A path that ends in `~` is a name
+    /// that ends in a hash of its contents, and the family is the rest of it.
+    pub fn revision(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.record.into_iter().flat_map(Record::revision)
+    }
+
+    /// Whether there is no remote object behind a resource of this type.
+    pub fn local_only(&self) -> bool {
+        self.has(layout::FLAG_LOCAL_ONLY)
+    }
+
+    /// Whether the data of the type only passes through (queued messages, logs, images that are
+    /// built again): lost in production, and of no account anywhere else.
+    pub fn transient(&self) -> bool {
+        self.has(layout::FLAG_TRANSIENT)
+    }
+
+    /// Whether those who use an object of this type know it by reference alone, so that another
+    /// one can take its place before it goes (certificates, security groups, parameter groups).
+    pub fn swaps(&self) -> bool {
+        self.has(layout::FLAG_SWAPS)
+    }
+
+    fn has(&self, flag: usize) -> bool {
+        self.record.is_some_and(|record| record.has(flag))
+    }
+
     /// The attributes that name the parent, the best one first.
     pub fn parents(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.record.into_iter().flat_map(Record::parents)

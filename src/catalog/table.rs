@@ -106,6 +106,14 @@ impl Record {
         code(self.0 + MORE_CODES, 0)
     }
 
+    pub(super) fn has(self, flag: usize) -> bool {
+        code(self.0 + MORE_CODES, 2) & flag != 0
+    }
+
+    pub(super) fn revision(self) -> impl Iterator<Item = &'static str> {
+        list(number(self.0 + REVISION), 1).map(text)
+    }
+
     pub(super) fn why(self) -> Option<&'static str> {
         some_text(self.0 + WHY)
     }

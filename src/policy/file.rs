@@ -9,7 +9,10 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{GlobList, Limits, Policy, PolicySource, ProductionPolicy, RuleOverride, Unmarked};
+use super::{
+    GlobList, Limits, Policy, PolicySource, ProductionPolicy, RoutinePolicy, RuleOverride, Scope,
+    Unmarked,
+};
 use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
 use crate::hcl::evaluate::constant;
 use crate::hcl::parse::parse_body;
@@ -19,7 +22,7 @@ use crate::model::value::Value;
 use crate::source::{FileId, Span, line_column};
 
 /// Blocks of a policy.
-const BLOCKS: &[&str] = &["production", "limits", "rule", "rules"];
+const BLOCKS: &[&str] = &["production", "limits", "routine", "rule", "rules"];
 /// Blocks that are meant for a policy but mean nothing to this version yet.
 const NOT_YET: &[&str] = &["approval", "freeze", "boundary", "waiver"];
 
@@ -126,7 +129,12 @@ impl Reader {
                 self.mistake(block.header, format!("`{kind}` {wanted}"));
                 continue;
             }
-            if !once.insert((kind, block.label(0))) {
+            // Several blocks of one rule may each speak of other objects.
+            let scoped = kind == "rule"
+                && ["types", "addresses"]
+                    .iter()
+                    .any(|name| block.body.attribute(name).is_some());
+            if !scoped && !once.insert((kind, block.label(0))) {
                 self.mistake(block.header, "this block stands here a second time");
                 continue;
             }
@@ -139,6 +147,7 @@ impl Reader {
             match kind {
                 "production" => policy.production = self.production(block),
                 "limits" => policy.limits = self.limits(block),
+                "routine" => policy.routine = self.routine(block),
                 "rules" => policy.rule_directories = self.directories(block),
                 _ => policy.rules.extend(self.rule(block)),
             }
@@ -202,12 +211,29 @@ impl Reader {
         limits
     }
 
+    fn routine(&mut self, block: &Block) -> RoutinePolicy {
+        let (mut types, mut addresses, mut off) = Default::default();
+        for attribute in self.known(block, &["types", "addresses", "off"]) {
+            match attribute.name.as_ref() {
+                "types" => types = self.some_globs(attribute),
+                "addresses" => addresses = self.some_globs(attribute),
+                _ => off = self.switch(attribute),
+            }
+        }
+        RoutinePolicy::new(types, addresses, off)
+    }
+
     fn rule(&mut self, block: &Block) -> Option<RuleOverride> {
         let mut effect = None;
-        for attribute in self.known(block, &["effect"]) {
+        let mut scope = Scope::default();
+        for attribute in self.known(block, &["effect", "types", "addresses"]) {
             let words = [Effect::Note, Effect::NeedsApproval, Effect::Fail]
                 .map(|effect| (effect.as_str(), effect));
-            effect = self.choice(attribute, &words);
+            match attribute.name.as_ref() {
+                "types" => scope.types = self.some_globs(attribute),
+                "addresses" => scope.addresses = self.some_globs(attribute),
+                _ => effect = self.choice(attribute, &words),
+            }
         }
         if effect.is_none() && block.body.attribute("effect").is_none() {
             self.mistake(block.header, "the block has no `effect`");
@@ -215,6 +241,7 @@ impl Reader {
         Some(RuleOverride {
             id: block.label(0)?.to_owned(),
             effect: effect?,
+            scope,
             place: (block.header.range().start, block.header.range().len()),
         })
     }
@@ -302,6 +329,30 @@ impl Reader {
             self.mistake(span, format!("this is no pattern: {why}"));
             GlobList::default()
         })
+    }
+
+    /// Patterns of a list that narrows: an empty one would mean everything.
+    fn some_globs(&mut self, attribute: &Attribute) -> GlobList {
+        let globs = self.globs(attribute);
+        let is_empty = |value: &Value| value.as_list().is_some_and(<[Value]>::is_empty);
+        if constant(&attribute.expr).as_ref().is_some_and(is_empty) {
+            let what = format!(
+                "`{}` is empty; leave it out to mean everything",
+                attribute.name
+            );
+            self.mistake(attribute.expr.span, what);
+        }
+        globs
+    }
+
+    fn switch(&mut self, attribute: &Attribute) -> bool {
+        let value = self.value(attribute);
+        let switch = value.as_ref().and_then(Value::as_bool);
+        if value.is_some() && switch.is_none() {
+            let what = format!("`{}` must be true or false", attribute.name);
+            self.mistake(attribute.expr.span, what);
+        }
+        switch.unwrap_or_default()
     }
 
     fn choice<T: Copy>(&mut self, attribute: &Attribute, words: &[(&str, T)]) -> Option<T> {

@@ -317,6 +317,7 @@ const FLAGS: &[&str] = &[
     "known_type",
     "may_replace",
     "production",
+    "transient",
 ];
 
 /// Terraform's functions whose answer is no truth value.

@@ -21,6 +21,7 @@ use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
+use crate::policy::Scope;
 
 /// What decides which rules concern a change: type, data source or not, verb.
 type Kind<'a> = (&'a str, bool, &'static str);
@@ -208,7 +209,7 @@ fn decide(
         title: rule.title.clone(),
         severity: rule.severity,
         certainty,
-        effect: overridden(rule, context, effect),
+        effect: overridden(rule, context, &Subject::Change(index), effect),
         // What only may be, and has no effect, is no reason for another class.
         raises: raises(rule, scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
@@ -251,7 +252,7 @@ fn from_detection(
         title: rule.title.clone(),
         severity: rule.severity,
         certainty: detection.certainty,
-        effect: overridden(rule, context, effect),
+        effect: overridden(rule, context, &detection.subject, effect),
         raises: detection.raises.or_else(|| raises(rule, scope)),
         subject: detection.subject,
         message,
@@ -281,13 +282,19 @@ fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
 }
 
 /// What the policy says of the rule counts instead of what the rule says.
-fn overridden(rule: &Rule, context: &Context<'_>, effect: Effect) -> Effect {
+fn overridden(rule: &Rule, context: &Context<'_>, subject: &Subject, effect: Effect) -> Effect {
+    let change = match subject {
+        Subject::Change(index) => context.set.changes.get(*index),
+        _ => None,
+    };
+    let meant =
+        |scope: &Scope| scope.is_empty() || change.is_some_and(|change| scope.covers(change));
     context
         .policy
         .rules
         .iter()
         .rev()
-        .find(|other| other.id == rule.id.as_ref())
+        .find(|other| other.id == rule.id.as_ref() && meant(&other.scope))
         .map_or(effect, |other| other.effect)
 }
 

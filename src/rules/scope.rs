@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::functions;
 use crate::analysis::protection::{GuardState, ProtectionState};
+use crate::analysis::routine::Routine;
 use crate::analysis::{ChangeContext, Context, is_plain_no_op};
 use crate::catalog::Holds;
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
@@ -49,6 +50,8 @@ pub(super) const NAMES: &[&str] = &[
     "radius",
     "reason",
     "replace_paths",
+    "routine",
+    "transient",
     "type",
     "why",
 ];
@@ -176,7 +179,7 @@ impl<'a> ChangeScope<'a> {
             "production_value" => Value::from("unknown"),
             "holds" => Value::from(Holds::Data.as_str()),
             "known_type" | "data_source" | "destroys" | "forgets" | "importing" | "deposed"
-            | "deferred" | "may_replace" => Value::Bool(false),
+            | "deferred" | "may_replace" | "transient" => Value::Bool(false),
             "actions" | "replace_paths" | "protections" => Value::List(Vec::new()),
             _ => Value::Null,
         }
@@ -230,6 +233,8 @@ impl<'a> ChangeScope<'a> {
                     .map(|path| Value::from(path.without_indices()))
                     .collect(),
             ),
+            "routine" => text(known.routine.map(Routine::as_str)),
+            "transient" => Value::Bool(known.facts.transient()),
             "type" => Value::String(change.address.type_name.clone()),
             "why" => text(known.facts.why()),
             _ => Value::Null,

@@ -20,6 +20,7 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+mod routine;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;

@@ -125,6 +125,7 @@ pub(super) fn teardown(context: &Context<'_>, out: &mut Vec<Detection>) {
             change.deposed.is_none()
                 && change.action.ends_object()
                 && change.address.mode == ResourceMode::Managed
+                && known.routine.is_none()
                 && known.production.value == IsProduction::Yes
         })
         .collect();
@@ -167,7 +168,10 @@ pub(super) fn teardown(context: &Context<'_>, out: &mut Vec<Detection>) {
 pub(super) fn too_many_destructive(context: &Context<'_>, out: &mut Vec<Detection>) {
     let count = context
         .risky()
-        .filter(|index| context.changes[*index].base_class == crate::finding::Class::Destructive)
+        .filter(|index| {
+            let known = &context.changes[*index];
+            known.base_class == crate::finding::Class::Destructive && known.routine.is_none()
+        })
         .count();
     if count >= TOO_MANY {
         out.push(Detection::new(

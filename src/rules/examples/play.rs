@@ -205,7 +205,7 @@ fn declare(context: &mut Context<'_>, index: usize, production: IsProduction) {
     known.base_class = analysis::base_class(
         &change.action,
         known.counts_as_production(policy),
-        known.holds_data(),
+        known.holds_durable_data(),
         change.importing.is_some(),
     );
 }

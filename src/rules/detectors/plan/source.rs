@@ -12,7 +12,10 @@ pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<D
         return;
     }
     for index in context.risky() {
-        let (change, _) = context.change(index);
+        let (change, known) = context.change(index);
+        if known.routine.is_some() {
+            continue;
+        }
         let Some(prediction) = &change.predicted else {
             continue;
         };
