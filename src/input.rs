@@ -13,6 +13,7 @@ pub mod msgpack;
 pub mod patch;
 pub mod plan_file;
 mod plan_json;
+pub mod sniff;
 pub mod tree;
 
 use std::sync::Arc;
@@ -58,17 +59,43 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
     }
     match detect::detect(&bytes).map_err(|error| error.at(name, None))? {
         detect::Content::Zip => plan_file::read(&bytes, name),
-        detect::Content::Json { from } => {
+        detect::Content::Json { from, front } => read_json(bytes, from, front, name, limits),
+    }
+}
+
+fn read_json(
+    mut bytes: Vec<u8>,
+    from: usize,
+    front: detect::Front,
+    name: &str,
+    limits: &Limits,
+) -> Result<ChangeSet> {
+    let note = |what: &str, why: &str| Gap {
+        what: what.to_owned(),
+        why: why.to_owned(),
+        treated_as: "absent".to_owned(),
+        effect: GapEffect::Note,
+    };
+    match front {
+        detect::Front::Nothing => plan_json::read(Arc::new(bytes), from, name, limits),
+        detect::Front::ByteOrderMark => {
             let mut changes = plan_json::read(Arc::new(bytes), from, name, limits)?;
-            if from > 0 {
-                changes.gaps.push(Gap {
-                    what: "byte order mark".to_owned(),
-                    why: "the file starts with one, so something rewrote it after the tool"
-                        .to_owned(),
-                    treated_as: "absent".to_owned(),
-                    effect: GapEffect::Note,
-                });
-            }
+            changes.gaps.push(note(
+                "byte order mark",
+                "the file starts with one, so something rewrote it after the tool",
+            ));
+            Ok(changes)
+        }
+        detect::Front::Wrapper => {
+            // The digest is that of the file, with the lines around the JSON.
+            let sha256 = plan_json::sha256(&bytes);
+            bytes.truncate(detect::before_workflow_lines(&bytes).max(from));
+            let mut changes = plan_json::read(Arc::new(bytes), from, name, limits)?;
+            changes.origin.sha256 = sha256;
+            changes.gaps.push(note(
+                "lines around the JSON",
+                "the wrapper of setup-terraform printed them (`terraform_wrapper: false` turns it off)",
+            ));
             Ok(changes)
         }
     }
@@ -193,6 +220,11 @@ mod tests {
             assert_eq!(set.gaps.len(), 1);
             assert_eq!(set.gaps[0].effect, GapEffect::Note);
         }
+        let wrapped = format!("[command]/bin/terraform-bin show -json p\n{MINIMAL}\n\n::debug::exited with code 0.\n::set-output name=stdout::{MINIMAL}\n");
+        let set = read(wrapped.clone().into_bytes(), "x", &Limits::default()).expect("a plan");
+        assert_eq!(set.gaps.len(), 1);
+        assert_eq!(set.origin.sha256, plan_json::sha256(wrapped.as_bytes()));
+        assert_eq!(refused(format!("[command]x\n{MINIMAL}\n{MINIMAL}\n").as_bytes()), ErrorCode::MalformedPlan);
         let old = MINIMAL.replace("1.2", "0.1");
         assert!(read(old.into_bytes(), "x", &Limits::default()).is_ok());
     }

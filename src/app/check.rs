@@ -7,12 +7,12 @@ use rayon::prelude::*;
 
 use crate::analysis::World;
 use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
-use crate::error::Result;
+use crate::error::{Error, ErrorCode, Result};
 use crate::input;
 use crate::model::change::ChangeSet;
 use crate::policy::Policy;
 use crate::report::build::Options;
-use crate::report::{Outcome, Report, ReportEntry, ReportSet};
+use crate::report::{Outcome, PassedOver, Report, ReportEntry, ReportSet, Text};
 use crate::rules::RuleSet;
 
 use super::inputs::{self, Source};
@@ -35,13 +35,16 @@ fn outcome(arguments: &CheckArgs) -> Outcome {
 fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
     let policy = super::policy::load(arguments.common.policy.as_deref())?;
     let rules = super::policy::rules(&policy)?;
-    let found = inputs::find(&arguments.plans)?;
+    let found = inputs::find(&arguments.plans);
     let mut options = options(&arguments.common);
-    if found.passed_over > 0 {
-        options.looked_at.push(format!(
-            "{} files of the directory are no plans and were passed over",
-            found.passed_over
-        ));
+    match found.passed_over.len() {
+        0 => {}
+        1 => options
+            .looked_at
+            .push("1 file of the directory is no plan and was passed over".to_owned()),
+        count => options.looked_at.push(format!(
+            "{count} files of the directory are no plans and were passed over"
+        )),
     }
     let setup = Setup {
         policy: &policy,
@@ -90,7 +93,16 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
             }),
         })
         .collect();
-    Ok(Outcome::Many(ReportSet::new("plans", entries)))
+    let mut set = ReportSet::new("plans", entries);
+    set.passed_over = found
+        .passed_over
+        .iter()
+        .map(|file| PassedOver {
+            name: outputs::shown(&file.name),
+            why: Text::trusted(file.why),
+        })
+        .collect();
+    Ok(Outcome::Many(set))
 }
 
 /// Options of the report from those of the command line.
@@ -118,6 +130,19 @@ pub fn progress(length: usize) -> ProgressBar {
     bar
 }
 
+/// Configuration is no plan; there is another command for it.
+fn suggest_diff(error: Error, name: &str) -> Error {
+    if !inputs::is_configuration(name) {
+        return error;
+    }
+    Error::new(ErrorCode::NotAPlan, "this is configuration, not a plan")
+        .at(name, None)
+        .with_help(
+            "`blastgate diff BEFORE AFTER` judges a change of configuration (two directories, or `--base REV`); \
+             `blastgate check` takes the plan file of `terraform plan -out PLAN`",
+        )
+}
+
 struct Setup<'a> {
     policy: &'a Policy,
     rules: &'a RuleSet,
@@ -128,7 +153,8 @@ struct Setup<'a> {
 impl<'a> Setup<'a> {
     fn read(&self, source: &Source) -> Result<ChangeSet> {
         let bytes = inputs::read(source)?;
-        let mut set = input::read(bytes, source.name(), &input::Limits::default())?;
+        let mut set = input::read(bytes, source.name(), &input::Limits::default())
+            .map_err(|error| suggest_diff(error, source.name()))?;
         if let Some(directory) = &self.arguments.source {
             super::source_directory::attach(&mut set, directory)?;
         }

@@ -148,7 +148,7 @@ fn outputs_text(text: &str) -> String {
 fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
     let policy = super::policy::load(arguments.policy.as_deref())?;
     let rules = super::policy::rules(&policy)?;
-    let found = inputs::find(&[plan.to_path_buf()])?;
+    let found = inputs::find(&[plan.to_path_buf()]);
     let [source] = found.sources.as_slice() else {
         return Err(Error::new(
             ErrorCode::Usage,

@@ -3,9 +3,10 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::input::sniff::{self, Looks};
 
 /// Largest input that is read into memory.
 pub const MAX_INPUT: u64 = 4 << 30;
@@ -22,6 +23,23 @@ pub enum Source {
         /// Relative name with `/`.
         name: String,
     },
+    /// A directory in which there is nothing to judge, or a part of one that
+    /// cannot be read.
+    Nothing {
+        /// Name of the directory.
+        name: String,
+        /// Why that is an error.
+        error: Error,
+    },
+}
+
+/// A file of a directory that is not judged.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PassedOver {
+    /// Relative name with `/`.
+    pub name: String,
+    /// What it is instead of a plan.
+    pub why: &'static str,
 }
 
 /// What the arguments stand for.
@@ -32,14 +50,12 @@ pub struct Found {
     /// Whether the report is one of several inputs (a directory or several arguments).
     pub several: bool,
     /// Files in directories that are no plans, for the report.
-    pub passed_over: usize,
+    pub passed_over: Vec<PassedOver>,
 }
 
-/// Looks the arguments up.
-///
-/// # Errors
-/// When an argument does not exist or a directory holds no plan.
-pub fn find(arguments: &[PathBuf]) -> Result<Found> {
+/// Looks the arguments up. What is wrong with one of them is found again by
+/// [`read`], so that the others are judged all the same.
+pub fn find(arguments: &[PathBuf]) -> Found {
     let mut found = Found {
         several: arguments.len() > 1,
         ..Found::default()
@@ -51,7 +67,7 @@ pub fn find(arguments: &[PathBuf]) -> Result<Found> {
             found.several = true;
             // Plans of several directories often have the same names.
             let prefix = (arguments.len() > 1).then(|| display(argument));
-            directory(argument, prefix.as_deref(), &mut found)?;
+            directory(argument, prefix.as_deref(), &mut found);
         } else {
             let parent = argument.parent().and_then(Path::file_name);
             let name = match parent {
@@ -66,7 +82,7 @@ pub fn find(arguments: &[PathBuf]) -> Result<Found> {
             });
         }
     }
-    Ok(found)
+    found
 }
 
 /// Name of a path in reports: relative ones as given, of absolute ones the last part.
@@ -82,81 +98,124 @@ pub fn display(path: &Path) -> String {
         .map_or_else(|| text.clone(), str::to_owned)
 }
 
-fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) -> Result<()> {
+/// Finds the plans in a directory. Links are followed, and so are hidden
+/// directories (Terragrunt keeps plans in one).
+fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
     let before = found.sources.len();
+    let named = |path: &Path| {
+        let name = path.strip_prefix(root).map_or_else(|_| display(path), display);
+        match prefix {
+            Some(prefix) => format!("{prefix}/{name}"),
+            None => name,
+        }
+    };
+    let mut prints = Vec::new();
     let walk = WalkDir::new(root)
+        .follow_links(true)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| {
-            let name = entry.file_name().to_string_lossy();
-            entry.depth() == 0 || !(entry.file_type().is_dir() && name.starts_with('.'))
-        });
+        .filter_entry(|entry| entry.depth() == 0 || !(entry.file_type().is_dir() && of_tools(entry)));
+    let mut configuration = false;
     for entry in walk {
-        let entry = entry.map_err(|error| {
-            Error::new(ErrorCode::Io, format!("cannot read the directory: {error}"))
-                .at(display(root), None)
-        })?;
-        if !entry.path().is_file() {
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                let name = error.path().map_or_else(|| display(root), named);
+                if error.loop_ancestor().is_some() {
+                    let why = "a link to a directory around it";
+                    found.passed_over.push(PassedOver { name, why });
+                } else {
+                    let error = Error::new(ErrorCode::Io, "this part of the directory cannot be read")
+                        .at(name.as_str(), None)
+                        .with_help("Check that it can be read, or name the plan files themselves.");
+                    found.sources.push(Source::Nothing { name, error });
+                }
+                continue;
+            }
+        };
+        if entry.file_type().is_dir() {
             continue;
         }
-        if is_candidate(entry.path())? {
-            let name = entry
-                .path()
-                .strip_prefix(root)
-                .map_or_else(|_| display(entry.path()), display);
-            found.sources.push(Source::File {
+        let name = named(entry.path());
+        configuration |= is_configuration(&name);
+        match look(&entry) {
+            // What cannot be looked at is found again when it is read.
+            None | Some(Looks::Plan) => found.sources.push(Source::File {
                 path: entry.path().to_path_buf(),
-                name: match prefix {
-                    Some(prefix) => format!("{prefix}/{name}"),
-                    None => name,
-                },
-            });
-        } else {
-            found.passed_over += 1;
+                name,
+            }),
+            Some(Looks::Print(why)) => prints.push((found.sources.len(), entry, PassedOver { name, why })),
+            Some(Looks::Other(why)) => found.passed_over.push(PassedOver { name, why }),
         }
     }
+    missing_plans(prints, before, found);
     if found.sources.len() == before {
-        return Err(Error::new(ErrorCode::NotAPlan, "there is no plan in this directory")
-            .at(display(root), None)
-            .with_help("Write plans with `terraform plan -out FILE`, or name the plan files themselves."));
+        let help = if configuration {
+            "Write a plan with `terraform plan -out FILE`, or compare two configurations with `blastgate diff`."
+        } else {
+            "Write plans with `terraform plan -out FILE`, or name the plan files themselves."
+        };
+        let name = display(root);
+        let error = Error::new(ErrorCode::NotAPlan, "there is no plan in this directory")
+            .at(name.as_str(), None)
+            .with_help(help);
+        found.sources.push(Source::Nothing { name, error });
     }
-    Ok(())
 }
 
-/// Whether a file in a directory is taken for a plan. Its content decides; a
-/// telling name only adds, so that an empty or broken plan is refused and not
-/// passed over.
-fn is_candidate(path: &Path) -> Result<bool> {
-    let mut head = Vec::new();
-    std::fs::File::open(path)
-        .and_then(|file| file.take(4096).read_to_end(&mut head))
-        .map_err(|error| unreadable(path, &error))?;
-    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    let text = text.trim_ascii_start();
-    let has = |word: &[u8]| text.windows(word.len()).any(|window| window == word);
-    let json_plan = text.starts_with(b"{")
-        && has(b"\"format_version\"")
-        && !has(b"\"provider_schemas\"")
-        && !has(b"\"values\"");
-    let wrapped =
-        text.starts_with(b"{") && (has(b"\"encrypted_data\"") || has(b"\"remote_plan_format\""));
-    let utf16 = head.starts_with(b"\xff\xfe") || head.starts_with(b"\xfe\xff");
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().to_lowercase())
-        .unwrap_or_default();
-    let named = name == "tfplan"
-        || name == "plan.json"
-        || [".tfplan", ".tfplan.json", ".plan", ".plan.json"]
-            .iter()
-            .any(|end| name.ends_with(end));
-    Ok(
-        head.starts_with(b"PK")
-            || json_plan
-            || wrapped
-            || (utf16 && name.contains("plan"))
-            || named,
-    )
+/// Directories that tools keep for themselves: what looks like a state or a
+/// plan in there is none that anybody applies.
+fn of_tools(entry: &DirEntry) -> bool {
+    [".git", ".hg", ".svn", ".terraform"]
+        .iter()
+        .any(|name| entry.file_name() == *name)
+}
+
+/// `None` when the file cannot be looked at.
+fn look(entry: &DirEntry) -> Option<Looks> {
+    if !entry.file_type().is_file() {
+        return Some(Looks::Other("not a regular file"));
+    }
+    let mut file = std::fs::File::open(entry.path()).ok()?;
+    sniff::looks(&mut file, &entry.file_name().to_string_lossy()).ok()
+}
+
+/// What was printed about a plan is no loss where that plan stands beside it;
+/// where it does not, somebody took the one for the other, and the plan itself
+/// is missing.
+fn missing_plans(prints: Vec<(usize, DirEntry, PassedOver)>, first: usize, found: &mut Found) {
+    let plans: std::collections::BTreeSet<(PathBuf, String)> = found.sources[first..]
+        .iter()
+        .filter_map(|source| match source {
+            Source::File { path, .. } => place(path),
+            Source::Stdin | Source::Nothing { .. } => None,
+        })
+        .collect();
+    // From the back, so that the places in the list still hold.
+    for (at, entry, passed) in prints.into_iter().rev() {
+        if place(entry.path()).is_some_and(|place| plans.contains(&place)) {
+            found.passed_over.push(passed);
+        } else {
+            let path = entry.into_path();
+            let name = passed.name;
+            found.sources.insert(at, Source::File { path, name });
+        }
+    }
+    found.passed_over.sort();
+}
+
+/// Directory and stem of a file, `tfplan` being another word for `plan`.
+fn place(path: &Path) -> Option<(PathBuf, String)> {
+    let name = path.file_name()?.to_string_lossy().to_lowercase();
+    let stem = name.split('.').next()?.replace("tfplan", "plan");
+    Some((path.parent()?.to_path_buf(), stem))
+}
+
+/// Whether a file is configuration, by its name.
+pub fn is_configuration(name: &str) -> bool {
+    [".tf", ".tf.json", ".tofu", ".tofu.json"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 /// Reads an input whole: the bytes that are judged are the bytes that are hashed.
@@ -166,6 +225,7 @@ fn is_candidate(path: &Path) -> Result<bool> {
 pub fn read(source: &Source) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match source {
+        Source::Nothing { error, .. } => return Err(error.clone()),
         Source::Stdin => {
             std::io::stdin()
                 .lock()
@@ -211,7 +271,7 @@ impl Source {
     pub fn name(&self) -> &str {
         match self {
             Source::Stdin => "-",
-            Source::File { name, .. } => name,
+            Source::File { name, .. } | Source::Nothing { name, .. } => name,
         }
     }
 }

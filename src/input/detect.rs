@@ -8,11 +8,25 @@ use crate::error::{Error, ErrorCode, Result};
 pub(super) enum Content {
     /// A zip archive, as the binary plan is.
     Zip,
-    /// A JSON object that starts behind `from` bytes of byte order mark.
+    /// A JSON object that starts behind `from` bytes.
     Json {
-        /// Length of the byte order mark.
+        /// Length of what stands in front.
         from: usize,
+        /// What that is.
+        front: Front,
     },
+}
+
+/// What stands in front of the JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Front {
+    /// Nothing.
+    Nothing,
+    /// A byte order mark.
+    ByteOrderMark,
+    /// The line `[command]..` of the wrapper that the action setup-terraform
+    /// installs; lines of the workflow may follow the JSON.
+    Wrapper,
 }
 
 /// How a plan gets to blastgate; the end of most help texts.
@@ -67,10 +81,76 @@ pub(super) fn detect(bytes: &[u8]) -> Result<Content> {
     };
     let body = bytes[from..].trim_ascii_start();
     if body.starts_with(b"{") {
-        return Ok(Content::Json { from });
+        let front = if from == 0 {
+            Front::Nothing
+        } else {
+            Front::ByteOrderMark
+        };
+        return Ok(Content::Json { from, front });
     }
-    let body = utf8(bytes, from)?.trim_start();
-    Err(refuse_text(body))
+    let text = utf8(bytes, from)?;
+    if let Some(after) = wrapped(text) {
+        return Ok(Content::Json {
+            from: from + after,
+            front: Front::Wrapper,
+        });
+    }
+    Err(refuse_text(text.trim_start()))
+}
+
+/// Where the JSON starts behind the wrapper's line, if one is there.
+fn wrapped(text: &str) -> Option<usize> {
+    let line = text
+        .trim_start()
+        .strip_prefix("[command]")
+        .and_then(|rest| rest.find('\n').map(|end| &rest[end..]))?;
+    let json = line.trim_start();
+    json.starts_with('{').then(|| text.len() - json.len())
+}
+
+/// Where the JSON ends in front of the lines that a workflow adds
+/// (`::debug::..`, `::set-output ..`).
+pub(super) fn before_workflow_lines(bytes: &[u8]) -> usize {
+    let mut end = bytes.len();
+    loop {
+        end = bytes[..end].trim_ascii_end().len();
+        let start = bytes[..end]
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
+        if start == 0 || !bytes[start..end].starts_with(b"::") {
+            return end;
+        }
+        end = start;
+    }
+}
+
+/// Where a plan's JSON starts on a line of its own behind other text.
+pub(super) fn json_line(text: &str) -> Option<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let json = text[at..]
+            .strip_prefix('{')
+            .map(str::trim_start)
+            .is_some_and(|rest| rest.starts_with("\"format_version\""));
+        if json {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Whether a text is what `plan` prints for people.
+pub(super) fn printed_plan(text: &str) -> bool {
+    [
+        "will perform the following actions",
+        "execution plan",
+        "No changes. ",
+        "Planning failed",
+    ]
+    .iter()
+    .any(|phrase| text.contains(phrase))
 }
 
 /// The bytes behind `from` as text.
@@ -90,16 +170,11 @@ fn refuse_text(body: &str) -> Error {
         return refuse(
             ErrorCode::MalformedPlan,
             "the input is a JSON array, not a plan",
-            "give each plan as a file of its own",
+            "give each plan as a file of its own (`jq '.[0]' FILE > plan.json` takes the first one out), \
+             and put them into a directory to judge them together",
         );
     }
-    let spoken = [
-        "will perform the following actions",
-        "execution plan",
-        "No changes. ",
-        "Planning failed",
-    ];
-    if spoken.iter().any(|phrase| body.contains(phrase)) && !body.contains("{\"format_version\"") {
+    if printed_plan(body) && json_line(body).is_none() {
         return refuse(
             ErrorCode::NotAPlan,
             "this is a plan as printed for people, which leaves out what decides",
@@ -111,7 +186,7 @@ fn refuse_text(body: &str) -> Error {
             ErrorCode::MalformedPlan,
             "text stands in front of the JSON",
             "something else was written to the same file: redirect only the standard output of `terraform show -json PLAN`, \
-             and use `-no-color` and no wrapper that prints",
+             and use `-no-color` and no wrapper that prints (`terraform_wrapper: false` of setup-terraform)",
         );
     }
     refuse(
@@ -166,7 +241,8 @@ impl Marks {
         let (message, help) = if self.encrypted {
             (
                 "the input is encrypted by OpenTofu",
-                "give the output of `tofu show -json PLAN`, run where the key is",
+                "run `tofu show -json PLAN > plan.json` where the key is configured (the `encryption` block, or \
+                 TF_ENCRYPTION), and give plan.json; its verdict is bound to the JSON, not to the encrypted file",
             )
         } else if self.bookmark {
             (
@@ -189,7 +265,11 @@ impl Marks {
         } else if self.plan {
             return None;
         } else if self.state_file {
-            ("this is a state file, not a plan", SHOW)
+            (
+                "this is a state file, not a plan",
+                "a state says what exists, and a plan what would change: write one with `terraform plan -out PLAN`, \
+                 and give that file, or the output of `terraform show -json PLAN`",
+            )
         } else if self.state_json {
             (
                 "this is the JSON of a state, not of a plan",

@@ -152,7 +152,7 @@ pub(super) fn read(
         .at(name, None));
     }
     finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
-    changes.origin.sha256 = hex(&Sha256::digest(bytes.as_slice()));
+    changes.origin.sha256 = sha256(bytes.as_slice());
     changes.gaps = context.gaps;
     Ok(changes)
 }
@@ -498,8 +498,9 @@ fn tool(changes: &ChangeSet, document: &Document) -> Tool {
     }
 }
 
-fn hex(digest: &[u8]) -> String {
-    digest.iter().fold(String::new(), |mut out, byte| {
+/// The digest of an input, as reports and approvals name it.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut out, byte| {
         // Writing to a string cannot fail.
         let _ = write!(out, "{byte:02x}");
         out

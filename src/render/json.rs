@@ -36,7 +36,8 @@ pub fn report(report: &Report) -> String {
     print(report)
 }
 
-/// Several reports: `{schema, verdict, exit_code, plans|roots: [..]}`.
+/// Several reports: `{schema, verdict, exit_code, plans|roots: [..]}`; with `error`, the
+/// first one, when any input was refused.
 pub fn set(set: &ReportSet) -> String {
     let entries: Vec<serde_json::Value> = set
         .entries
@@ -57,6 +58,19 @@ pub fn set(set: &ReportSet) -> String {
     );
     whole.insert("exit_code".into(), set.exit_code.into());
     whole.insert(set.key.into(), entries.into());
+    if set.key == "plans" {
+        let passed_over = serde_json::to_value(&set.passed_over).unwrap_or_default();
+        whole.insert("passed_over".into(), passed_over);
+    }
+    // Whoever looks for the reason of a refusal finds it in one place.
+    let refused = set.entries.iter().find_map(|entry| match entry {
+        ReportEntry::Judged(_) => None,
+        ReportEntry::Refused { error, .. } => Some(error),
+    });
+    if let Some(error) = refused {
+        let error = serde_json::to_value(error).unwrap_or_default();
+        whole.insert("error".into(), error);
+    }
     print(&whole)
 }
 

@@ -7,6 +7,7 @@ mod diagnostics;
 mod paint;
 mod tree;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::finding::{Class, Effect, Verdict};
@@ -27,6 +28,8 @@ pub struct Look {
 
 /// Reasons listed before the rest is counted.
 const MAX_REASONS: usize = 10;
+/// Files of one kind that were passed over and are named; the JSON has all.
+const MAX_PASSED_OVER: usize = 12;
 
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome, look: &Look) -> String {
@@ -106,6 +109,7 @@ fn many(set: &ReportSet, look: &Look) -> String {
             out.push('\n');
         }
     }
+    passed_over(&mut out, set, look);
     let (tone, word) = set.verdict.map_or((Tone::Bad, "REFUSED"), verdict_word);
     let _ = writeln!(
         out,
@@ -114,6 +118,31 @@ fn many(set: &ReportSet, look: &Look) -> String {
         plural(set.entries.len(), "input", "inputs")
     );
     out
+}
+
+/// Files of the directory that nobody has judged, by what they are.
+fn passed_over(out: &mut String, set: &ReportSet, look: &Look) {
+    if look.quiet || set.passed_over.is_empty() {
+        return;
+    }
+    let mut kinds: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in &set.passed_over {
+        kinds
+            .entry(file.why.as_str())
+            .or_default()
+            .push(file.name.as_str());
+    }
+    let files = plural(set.passed_over.len(), "file", "files");
+    let _ = writeln!(out, "Passed over, because they are no plans ({files}):");
+    for (why, names) in kinds {
+        let shown = names.len().min(MAX_PASSED_OVER);
+        let mut line = format!("{why}: {}", names[..shown].join(", "));
+        if names.len() > shown {
+            let _ = write!(line, " and {} more", names.len() - shown);
+        }
+        wrap(out, &line, look.width, 2, 4);
+    }
+    out.push('\n');
 }
 
 fn verdict_word(verdict: Verdict) -> (Tone, &'static str) {

@@ -19,6 +19,18 @@ pub struct ReportSet {
     pub exit_code: u8,
     /// In path order.
     pub entries: Vec<ReportEntry>,
+    /// Files of directories that are no plans.
+    pub passed_over: Vec<PassedOver>,
+}
+
+/// A file of a directory that was not judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct PassedOver {
+    /// Relative name.
+    pub name: Text,
+    /// What it is instead of a plan.
+    pub why: Text,
 }
 
 /// One of several inputs.
@@ -133,6 +145,7 @@ impl ReportSet {
             verdict,
             exit_code: verdict.map_or(1, Verdict::exit_code),
             entries,
+            passed_over: Vec::new(),
         }
     }
 }
