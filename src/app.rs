@@ -17,10 +17,12 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use crate::cli::{self, Cli, Command, Sink};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 
 /// Exit code when the input or the policy could not be judged.
 pub const REFUSED: u8 = 1;
+/// Exit code when the command was not understood.
+pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
 const STACK: usize = 256 << 20;
@@ -73,6 +75,16 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
 /// Tells something beside the output, on standard error.
 pub fn say(note: &str) {
     let _ = writeln!(std::io::stderr(), "blastgate: {note}");
+}
+
+/// Prints an error that ends a run and gives the exit code that goes with it.
+pub fn fail(error: &Error) -> u8 {
+    complain(error);
+    if error.code == ErrorCode::Usage {
+        USAGE
+    } else {
+        REFUSED
+    }
 }
 
 /// Prints an error to standard error.

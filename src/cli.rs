@@ -1,6 +1,6 @@
 //! The command line as the user types it. No IO here: [`crate::app`] does what it says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -105,7 +105,8 @@ pub struct CommonArgs {
     /// Format of the report; may repeat, each followed by its --output
     #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
     pub format: Vec<Format>,
-    /// File to write the report of the --format before it to (default: standard output)
+    /// File to write the report of the --format before it to (default: standard output);
+    /// without any --format, the file's name tells it
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub output: Vec<PathBuf>,
     /// List all dependents of a change, not only the first hundred
@@ -276,7 +277,9 @@ where
     T: Into<std::ffi::OsString> + Clone,
 {
     let mut command = Cli::command();
-    let matches = command.try_get_matches_from_mut(arguments)?;
+    let matches = command
+        .try_get_matches_from_mut(arguments)
+        .map_err(|error| suggest_command(error, &mut command))?;
     let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     let sinks = match (&cli.command, matches.subcommand()) {
         (
@@ -287,6 +290,66 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whoever gives a file where a command belongs is told which command takes it.
+fn suggest_command(error: clap::Error, command: &mut clap::Command) -> clap::Error {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return error;
+    }
+    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidSubcommand) else {
+        return error;
+    };
+    let configuration = [".tf", ".tf.json", ".tofu", ".tofu.json"]
+        .iter()
+        .any(|end| given.ends_with(end));
+    let message = if configuration {
+        format!(
+            "`{given}` is no command; a change of configuration is judged with `blastgate diff BEFORE AFTER`"
+        )
+    } else if given.contains(['.', '/', '\\']) || given.contains("plan") {
+        format!("`{given}` is no command; a plan is judged with `blastgate check {given}`")
+    } else {
+        return error;
+    };
+    command.error(ErrorKind::InvalidSubcommand, message)
+}
+
+/// The format that the name of a file promises.
+fn promised(file: &Path) -> Option<Format> {
+    let name = file.file_name()?.to_string_lossy().to_lowercase();
+    let extension = name.rsplit_once('.')?.1;
+    Some(match extension {
+        "json" if name.ends_with(".sarif.json") => Format::Sarif,
+        "json" if name.contains("code-quality") || name.contains("codequality") => Format::Gitlab,
+        "json" => Format::Json,
+        "md" | "markdown" => Format::Markdown,
+        "sarif" => Format::Sarif,
+        "xml" => Format::Junit,
+        "html" | "htm" => Format::Html,
+        "txt" | "log" | "ansi" => Format::Terminal,
+        _ => return None,
+    })
+}
+
+/// Sinks of outputs that no format was given for.
+fn by_name(outputs: &[PathBuf]) -> Result<Vec<Sink>, String> {
+    outputs
+        .iter()
+        .map(|file| {
+            let format = promised(file).ok_or_else(|| {
+                format!(
+                    "the name of `{}` does not tell the format: give `--format FORMAT` before its --output",
+                    file.display()
+                )
+            })?;
+            Ok(Sink {
+                format,
+                file: Some(file.clone()),
+            })
+        })
+        .collect()
 }
 
 fn pair(common: &CommonArgs, matches: &ArgMatches) -> Result<Vec<Sink>, String> {
@@ -307,11 +370,7 @@ fn pair(common: &CommonArgs, matches: &ArgMatches) -> Result<Vec<Sink>, String> 
                 format: Format::Terminal,
                 file: None,
             }]),
-            [file] => Ok(vec![Sink {
-                format: Format::Terminal,
-                file: Some(file.clone()),
-            }]),
-            _ => Err("each --output needs a --format before it".to_owned()),
+            files => by_name(files).and_then(distinct),
         };
     }
     if let ([format], [file]) = (common.format.as_slice(), common.output.as_slice()) {
@@ -341,6 +400,11 @@ fn pair(common: &CommonArgs, matches: &ArgMatches) -> Result<Vec<Sink>, String> 
             "only one --format can go to standard output; give the others an --output".to_owned(),
         );
     }
+    distinct(sinks)
+}
+
+/// No two reports go to one file.
+fn distinct(sinks: Vec<Sink>) -> Result<Vec<Sink>, String> {
     let mut files: Vec<_> = sinks.iter().filter_map(|sink| sink.file.as_ref()).collect();
     files.sort();
     if files.windows(2).any(|pair| pair[0] == pair[1]) {
@@ -385,7 +449,17 @@ mod tests {
             sinks("check p --output a --format json"),
             Ok(vec![(Format::Json, Some("a".into()))])
         );
+        assert_eq!(
+            sinks("check p --output a.json --output b.sarif.json --output c.md"),
+            Ok(vec![
+                (Format::Json, Some("a.json".into())),
+                (Format::Sarif, Some("b.sarif.json".into())),
+                (Format::Markdown, Some("c.md".into()))
+            ])
+        );
         for wrong in [
+            "check p --output report",
+            "check p --output a.json --output a.json",
             "check p --format json --format html",
             "check p --format json --output a --output b",
             "check p --format json --output a --format html --output a",

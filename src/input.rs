@@ -220,11 +220,16 @@ mod tests {
             assert_eq!(set.gaps.len(), 1);
             assert_eq!(set.gaps[0].effect, GapEffect::Note);
         }
-        let wrapped = format!("[command]/bin/terraform-bin show -json p\n{MINIMAL}\n\n::debug::exited with code 0.\n::set-output name=stdout::{MINIMAL}\n");
+        let wrapped = format!(
+            "[command]/bin/terraform-bin show -json p\n{MINIMAL}\n\n::debug::exited with code 0.\n::set-output name=stdout::{MINIMAL}\n"
+        );
         let set = read(wrapped.clone().into_bytes(), "x", &Limits::default()).expect("a plan");
         assert_eq!(set.gaps.len(), 1);
         assert_eq!(set.origin.sha256, plan_json::sha256(wrapped.as_bytes()));
-        assert_eq!(refused(format!("[command]x\n{MINIMAL}\n{MINIMAL}\n").as_bytes()), ErrorCode::MalformedPlan);
+        assert_eq!(
+            refused(format!("[command]x\n{MINIMAL}\n{MINIMAL}\n").as_bytes()),
+            ErrorCode::MalformedPlan
+        );
         let old = MINIMAL.replace("1.2", "0.1");
         assert!(read(old.into_bytes(), "x", &Limits::default()).is_ok());
     }

@@ -29,6 +29,11 @@ pub const UNKNOWN: &str = "(known after apply)";
 
 /// Longest text of one value, in characters.
 const MAX_VALUE: usize = 400;
+/// Longest text of a list or map that is compared, in bytes. (A string is
+/// compared whole.)
+const MAX_WHOLE: usize = 1 << 20;
+/// Characters shown in front of the first difference of two long texts.
+const AROUND: usize = 60;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
 
@@ -103,8 +108,42 @@ impl Redactor {
             return None;
         }
         let mut out = String::new();
-        self.write(&mut path.clone(), value, mask, &mut out, 0);
+        self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_VALUE * 8));
         Some(Text(bound(&neutralise(&out), MAX_VALUE).into()))
+    }
+
+    /// The two sides of an attribute that differs, and whether either was cut.
+    /// They are compared before anything is cut: where both are long, what is
+    /// shown starts shortly before the first difference.
+    pub fn sides(
+        &self,
+        path: &Path,
+        before: (&Value, &Mask),
+        after: (&Value, &Mask),
+    ) -> (Option<Text>, Option<Text>, bool) {
+        let whole = |(value, mask): (&Value, &Mask)| {
+            let shown = !value.is_null() && !value.is_unknown() && !self.hides(path, value, mask);
+            shown.then(|| {
+                let mut out = String::new();
+                self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
+                neutralise(&out).into_owned()
+            })
+        };
+        let (before, after) = (whole(before), whole(after));
+        let start = match (&before, &after) {
+            (Some(before), Some(after)) => first_difference(before, after)
+                .filter(|at| *at > MAX_VALUE / 2)
+                .map_or(0, |at| at - AROUND),
+            _ => 0,
+        };
+        let mut truncated = false;
+        let mut cut = |text: String| {
+            let (shown, was_cut) = window(&text, start);
+            truncated |= was_cut;
+            Text(shown.into())
+        };
+        let (before, after) = (before.map(&mut cut), after.map(&mut cut));
+        (before, after, truncated)
     }
 
     /// Whether a value must not be shown at all.
@@ -125,8 +164,16 @@ impl Redactor {
         }
     }
 
-    fn write(&self, path: &mut Path, value: &Value, mask: &Mask, out: &mut String, depth: usize) {
-        if out.len() > MAX_VALUE * 8 {
+    /// Writes a value at a depth, and stops when the text is longer than a limit.
+    fn write(
+        &self,
+        path: &mut Path,
+        value: &Value,
+        mask: &Mask,
+        out: &mut String,
+        (depth, limit): (usize, usize),
+    ) {
+        if out.len() > limit {
             return;
         }
         if self.hides(path, value, mask) {
@@ -163,7 +210,7 @@ impl Redactor {
                     let step = PathStep::Index(index);
                     let below = mask.step(&step).clone();
                     path.0.push(step);
-                    self.write(path, element, &below, out, depth + 1);
+                    self.write(path, element, &below, out, (depth + 1, limit));
                     path.0.pop();
                 }
                 out.push(']');
@@ -179,7 +226,7 @@ impl Redactor {
                     out.push_str(&self.hide(name));
                     out.push_str(" = ");
                     path.0.push(step);
-                    self.write(path, member, &below, out, depth + 1);
+                    self.write(path, member, &below, out, (depth + 1, limit));
                     path.0.pop();
                 }
                 out.push('}');
@@ -213,6 +260,31 @@ fn path_is_sensitive(path: &Path) -> bool {
         PathStep::Name(name) => is_sensitive_name(name),
         PathStep::Index(_) => false,
     })
+}
+
+/// Position, in characters, from which two texts differ.
+fn first_difference(one: &str, other: &str) -> Option<usize> {
+    let same = one
+        .chars()
+        .zip(other.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    (one != other).then_some(same)
+}
+
+/// The part of a text that is shown, from a position on, and whether that is
+/// not all of it.
+fn window(text: &str, start: usize) -> (String, bool) {
+    let from = text
+        .char_indices()
+        .nth(start)
+        .map_or(text.len(), |(at, _)| at);
+    let shown = bound(&text[from..], MAX_VALUE);
+    let cut = from > 0 || shown.len() != text.len();
+    if from == 0 {
+        return (shown.into_owned(), cut);
+    }
+    (format!("({start} characters) …{shown}"), cut)
 }
 
 fn bound(text: &str, limit: usize) -> Cow<'_, str> {

@@ -23,7 +23,9 @@ pub use change::{
     ReportRadius,
 };
 pub use finding::{Excerpt, Location, ReportFinding, ReportFix};
-pub use outcome::{ErrorPlace, Outcome, PassedOver, ReportEntry, ReportError, ReportSet};
+pub use outcome::{
+    ErrorDetail, ErrorPlace, Outcome, PassedOver, ReportEntry, ReportError, ReportSet,
+};
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};

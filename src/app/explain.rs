@@ -20,10 +20,7 @@ use crate::gate::{self, Judge};
 /// Runs the subcommand; gives the exit code, which is 0 when there was
 /// something to explain: explaining is no judgement.
 pub fn run(arguments: &ExplainArgs) -> u8 {
-    explain(arguments).unwrap_or_else(|error| {
-        super::complain(&error);
-        super::REFUSED
-    })
+    explain(arguments).unwrap_or_else(|error| super::fail(&error))
 }
 
 fn explain(arguments: &ExplainArgs) -> Result<u8> {

@@ -28,10 +28,7 @@ const MAX_WHOLE: usize = 500;
 pub fn run(arguments: &GraphArgs) -> u8 {
     match draw(arguments) {
         Ok(()) => 0,
-        Err(error) => {
-            super::complain(&error);
-            super::REFUSED
-        }
+        Err(error) => super::fail(&error),
     }
 }
 

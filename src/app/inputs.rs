@@ -103,7 +103,9 @@ pub fn display(path: &Path) -> String {
 fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
     let before = found.sources.len();
     let named = |path: &Path| {
-        let name = path.strip_prefix(root).map_or_else(|_| display(path), display);
+        let name = path
+            .strip_prefix(root)
+            .map_or_else(|_| display(path), display);
         match prefix {
             Some(prefix) => format!("{prefix}/{name}"),
             None => name,
@@ -114,7 +116,9 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
         .follow_links(true)
         .sort_by_file_name()
         .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !(entry.file_type().is_dir() && of_tools(entry)));
+        .filter_entry(|entry| {
+            entry.depth() == 0 || !(entry.file_type().is_dir() && of_tools(entry))
+        });
     let mut configuration = false;
     for entry in walk {
         let entry = match entry {
@@ -125,9 +129,12 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
                     let why = "a link to a directory around it";
                     found.passed_over.push(PassedOver { name, why });
                 } else {
-                    let error = Error::new(ErrorCode::Io, "this part of the directory cannot be read")
-                        .at(name.as_str(), None)
-                        .with_help("Check that it can be read, or name the plan files themselves.");
+                    let error =
+                        Error::new(ErrorCode::Io, "this part of the directory cannot be read")
+                            .at(name.as_str(), None)
+                            .with_help(
+                                "Check that it can be read, or name the plan files themselves.",
+                            );
                     found.sources.push(Source::Nothing { name, error });
                 }
                 continue;
@@ -144,7 +151,9 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
                 path: entry.path().to_path_buf(),
                 name,
             }),
-            Some(Looks::Print(why)) => prints.push((found.sources.len(), entry, PassedOver { name, why })),
+            Some(Looks::Print(why)) => {
+                prints.push((found.sources.len(), entry, PassedOver { name, why }))
+            }
             Some(Looks::Other(why)) => found.passed_over.push(PassedOver { name, why }),
         }
     }

@@ -8,12 +8,20 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::change::ChangeSet;
 use crate::redact::Redactor;
 use crate::render;
-use crate::report::{ErrorPlace, Outcome, ReportError, Text};
+use crate::report::{ErrorDetail, ErrorPlace, Outcome, ReportError, Text};
 
 /// Writes every report and gives the exit code. Each sink is independent of
 /// the others' failure; a report that could not be written makes the whole 1.
 pub fn write(outcome: &Outcome, sinks: &[Sink], common: &CommonArgs) -> u8 {
     let mut code = outcome.exit_code();
+    if let Outcome::Refused(error) = outcome
+        && error.code == ErrorCode::Usage.as_str()
+    {
+        // Nothing was judged and nothing refused: whoever called is told, and
+        // no report is written that could be taken for one.
+        let _ = std::io::stderr().write_all(render::terminal::refusal(error).as_bytes());
+        return super::USAGE;
+    }
     for (_, error) in outcome.refusals() {
         // Whatever the format, a person who looks at the log sees why.
         let terminal = sinks
@@ -174,6 +182,21 @@ pub fn refusal(error: &Error) -> ReportError {
             line: place.line,
             column: place.column,
         }),
+        details: error
+            .excerpts
+            .iter()
+            .map(|excerpt| {
+                let place = crate::source::line_column(&excerpt.text, excerpt.start);
+                ErrorDetail {
+                    message: redactor.text(&excerpt.label),
+                    location: ErrorPlace {
+                        file: redactor.text(&excerpt.name),
+                        line: Some(place.line),
+                        column: Some(place.column),
+                    },
+                }
+            })
+            .collect(),
         excerpts: error
             .excerpts
             .iter()

@@ -14,10 +14,7 @@ pub fn run(command: &RulesCommand) -> u8 {
         RulesCommand::List { format, policy } => list(*format, policy.as_deref()),
         RulesCommand::Test { directory } => test(directory.as_deref()),
     };
-    done.unwrap_or_else(|error| {
-        super::complain(&error);
-        super::REFUSED
-    })
+    done.unwrap_or_else(|error| super::fail(&error))
 }
 
 fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {

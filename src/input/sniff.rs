@@ -104,10 +104,19 @@ impl Name {
             .split(|c: char| !c.is_ascii_alphanumeric())
             .any(|word| matches!(word, "plan" | "tfplan" | "plans" | "planfile"))
             || stem.ends_with("tfplan");
-        let exact = matches!(name.as_str(), "tfplan" | "plan" | "plan.json" | "tfplan.json");
+        let exact = matches!(
+            name.as_str(),
+            "tfplan" | "plan" | "plan.json" | "tfplan.json"
+        );
         let compressed = ends(&[".gz", ".zst"]) && mentions;
         if exact
-            || ends(&[".tfplan", ".tfplan.json", ".plan", ".plan.json", ".planfile"])
+            || ends(&[
+                ".tfplan",
+                ".tfplan.json",
+                ".plan",
+                ".plan.json",
+                ".planfile",
+            ])
             || compressed
         {
             Name::Plan
@@ -283,13 +292,41 @@ mod tests {
     #[test]
     fn what_is_no_plan_is_told_by_its_kind() {
         for (name, bytes, looks) in [
-            ("package.json", br#"{"name":"x","version":"1.0.0"}"#.as_slice(), Looks::Other("JSON of another kind")),
-            ("schema.json", br#"{"format_version":"1.0","provider_schemas":{}}"#, Looks::Other("provider schemas")),
-            ("valid.json", br#"{"format_version":"1.0","valid":true}"#, Looks::Other("the result of `validate`")),
-            ("lambda.zip", b"PK\x03\x04index.js", Looks::Other("a zip archive without a plan in it")),
-            ("main.tf", b"resource \"a_b\" \"c\" {}", Looks::Other("text")),
-            ("README.md", b"Terraform will perform the following actions:", Looks::Other("text")),
-            ("plan.txt", b"Terraform will perform the following actions:", Looks::Print("a plan as printed for people")),
+            (
+                "package.json",
+                br#"{"name":"x","version":"1.0.0"}"#.as_slice(),
+                Looks::Other("JSON of another kind"),
+            ),
+            (
+                "schema.json",
+                br#"{"format_version":"1.0","provider_schemas":{}}"#,
+                Looks::Other("provider schemas"),
+            ),
+            (
+                "valid.json",
+                br#"{"format_version":"1.0","valid":true}"#,
+                Looks::Other("the result of `validate`"),
+            ),
+            (
+                "lambda.zip",
+                b"PK\x03\x04index.js",
+                Looks::Other("a zip archive without a plan in it"),
+            ),
+            (
+                "main.tf",
+                b"resource \"a_b\" \"c\" {}",
+                Looks::Other("text"),
+            ),
+            (
+                "README.md",
+                b"Terraform will perform the following actions:",
+                Looks::Other("text"),
+            ),
+            (
+                "plan.txt",
+                b"Terraform will perform the following actions:",
+                Looks::Print("a plan as printed for people"),
+            ),
             ("ui.jsonl", br#"{"@level":"info"}"#, Looks::Other(LOG)),
             ("plan.jsonl", br#"{"@level":"info"}"#, Looks::Print(LOG)),
             ("prod.json", br#"{"@level":"info"}"#, Looks::Print(LOG)),

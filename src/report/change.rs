@@ -143,6 +143,9 @@ pub struct DiffEntry {
     pub sensitive: bool,
     /// Known only after apply.
     pub unknown: bool,
+    /// A side is longer than what is shown of it. Sides are compared before
+    /// they are cut, and are shown from shortly before the first difference.
+    pub truncated: bool,
     /// Forces replacement.
     pub forces_replacement: bool,
 }

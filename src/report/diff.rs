@@ -6,7 +6,7 @@ use crate::model::change::ResourceChange;
 use crate::model::value::{Map, Mask, Path, PathStep, Value};
 use crate::redact::Redactor;
 
-use super::{DiffEntry, Text};
+use super::DiffEntry;
 
 /// Most entries shown for one change; the rest is counted.
 const MAX_ENTRIES: usize = 60;
@@ -196,19 +196,22 @@ impl Walk<'_> {
         let sensitive = self.redactor.hides(path, sides.before, sides.before_mask)
             || self.redactor.hides(path, sides.after, sides.after_mask)
             || (unknown && sides.after_mask.is_all());
-        let show = |value: &Value, mask: &Mask| -> Option<Text> {
-            if value.is_null() || value.is_unknown() || sensitive {
-                None
-            } else {
-                self.redactor.value(path, value, mask)
-            }
+        let (before, after, truncated) = if sensitive {
+            (None, None, false)
+        } else {
+            self.redactor.sides(
+                path,
+                (sides.before, sides.before_mask),
+                (sides.after, sides.after_mask),
+            )
         };
         self.out.push(DiffEntry {
             path: self.redactor.text(&path.to_string()),
-            before: show(sides.before, sides.before_mask),
-            after: show(sides.after, sides.after_mask),
+            before,
+            after,
             sensitive,
             unknown,
+            truncated,
             forces_replacement,
         });
     }

@@ -59,9 +59,21 @@ pub struct ReportError {
     pub help: Option<Text>,
     /// Where.
     pub location: Option<ErrorPlace>,
+    /// All that is wrong, where several things are (policies and rules).
+    pub details: Vec<ErrorDetail>,
     /// Underlined lines of policies, rules and configuration, with the file's name.
     #[serde(skip)]
     pub excerpts: Vec<(Text, Excerpt)>,
+}
+
+/// One of several things that are wrong.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ErrorDetail {
+    /// What.
+    pub message: Text,
+    /// Where.
+    pub location: ErrorPlace,
 }
 
 /// Where an error lies.

@@ -73,7 +73,9 @@ fn usage_is_two_and_a_missing_file_is_one() {
     assert_eq!(code(&["check", "p", "--format", "yaml"]), Some(2));
     assert_eq!(code(&["--version"]), Some(0));
     assert_eq!(code(&["check", "does-not-exist.tfplan"]), Some(1));
-    assert_eq!(code(&["explain", "no-way-bak"]), Some(1));
+    assert_eq!(code(&["explain", "no-way-bak"]), Some(2));
+    assert_eq!(code(&["diff", "a", "b", "c"]), Some(2));
+    assert_eq!(code(&["diff", "a"]), Some(2));
 }
 
 #[test]
@@ -164,4 +166,105 @@ fn colours_only_where_wanted() {
     assert!(!run(&[]));
     assert!(run(&["--color", "always"]));
     assert!(!run(&["--color", "never"]));
+}
+
+#[test]
+fn usage_errors_say_what_was_meant_on_standard_error() {
+    for (arguments, told) in [
+        (&["prod.tfplan"][..], "blastgate check prod.tfplan"),
+        (&["./main.tf"][..], "blastgate diff BEFORE AFTER"),
+        (&["check", "p", "--output", "report"][..], "--format"),
+        (&["diff", "only-one"][..], "two directories"),
+        (&["explain", "destroys-dat"][..], "destroys-data"),
+        (
+            &["check", "p", "--format", "json", "--now", "yesterday"][..],
+            "RFC 3339",
+        ),
+    ] {
+        let output = blastgate().args(arguments).output().expect("runs");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {stderr}");
+        assert!(output.stdout.is_empty(), "{arguments:?}");
+        assert!(stderr.contains(told), "{arguments:?}: {stderr}");
+    }
+}
+
+#[test]
+fn the_name_of_an_output_tells_its_format() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let plan = testdata().join("plans/safe-update/plan.json");
+    let output = blastgate()
+        .current_dir(&directory)
+        .arg("check")
+        .arg(&plan)
+        .args(["--output", "x.json", "--output", "x.md"])
+        .output()
+        .expect("runs");
+    assert_eq!(output.status.code(), Some(0));
+    let written = std::fs::read(directory.path().join("x.json")).expect("a report");
+    assert_eq!(json(&written)["verdict"], "pass");
+    assert!(directory.path().join("x.md").exists());
+}
+
+#[test]
+fn configuration_given_as_a_plan_is_sent_to_diff() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("main.tf");
+    std::fs::write(&file, "resource \"a_b\" \"c\" {}\n").expect("written");
+    let output = blastgate().arg("check").arg(&file).output().expect("runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("blastgate diff"));
+}
+
+#[test]
+fn every_error_of_a_policy_stands_in_the_json() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let policy = directory.path().join("p.hcl");
+    let text: String = (0..8).map(|n| format!("unknown_{n} = {n}\n")).collect();
+    std::fs::write(&policy, text).expect("written");
+    let output = blastgate()
+        .arg("check")
+        .arg(testdata().join("plans/safe-update/plan.json"))
+        .arg("--policy")
+        .arg(&policy)
+        .args(["--format", "json"])
+        .output()
+        .expect("runs");
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output.stdout);
+    let details = report["error"]["details"].as_array().expect("details");
+    assert_eq!(details.len(), 8, "{report}");
+    assert_eq!(details[7]["location"]["line"], 8);
+}
+
+/// A change after 400 characters printed the same text twice, and JSON showed
+/// `before` equal to `after`.
+#[test]
+fn long_texts_are_compared_before_they_are_cut() {
+    let long = |end: &str| format!("{}{end}{}", "echo line\\n".repeat(100), "x".repeat(700));
+    let change = |before: &str, after: &str| {
+        format!(
+            r#"{{"format_version":"1.2","planned_values":{{}},"resource_changes":[{{"address":"aws_instance.a","mode":"managed","type":"aws_instance","name":"a","provider_name":"registry.terraform.io/hashicorp/aws","change":{{"actions":["update"],"before":{{"user_data":"{before}"}},"after":{{"user_data":"{after}"}}}}}}]}}"#
+        )
+    };
+    let plan = change(&long("start web"), &long("stop web"));
+    let (_, stdout, _) = check_bytes(plan.as_bytes(), "json");
+    let entry = json(stdout.as_bytes())["changes"][0]["diff"][0].clone();
+    assert_eq!(entry["truncated"], true);
+    let (before, after) = (entry["before"].as_str(), entry["after"].as_str());
+    assert!(
+        before.is_some_and(|text| text.contains("start web")),
+        "{entry}"
+    );
+    assert!(
+        after.is_some_and(|text| text.contains("stop web")),
+        "{entry}"
+    );
+    let (_, stdout, _) = check_bytes(plan.as_bytes(), "terminal");
+    assert!(stdout.contains("stop web"), "{stdout}");
+    let (_, stdout, _) = check_bytes(change("a", "b").as_bytes(), "json");
+    assert_eq!(
+        json(stdout.as_bytes())["changes"][0]["diff"][0]["truncated"],
+        false
+    );
 }

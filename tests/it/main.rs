@@ -7,6 +7,7 @@ mod common;
 mod configurations_agree;
 mod corpus_json;
 mod diff_inputs;
+mod directories;
 mod fixtures;
 mod formats;
 mod functions;
