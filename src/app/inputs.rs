@@ -1,5 +1,6 @@
 //! Finds and reads the inputs: files, directories of plans, standard input.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -111,7 +112,7 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
             None => name,
         }
     };
-    let mut prints = Vec::new();
+    let mut beside = Vec::new();
     let walk = WalkDir::new(root)
         .follow_links(true)
         .sort_by_file_name()
@@ -151,13 +152,25 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
                 path: entry.path().to_path_buf(),
                 name,
             }),
-            Some(Looks::Print(why)) => {
-                prints.push((found.sources.len(), entry, PassedOver { name, why }))
-            }
+            Some(Looks::Print(why)) => beside.push(Beside {
+                at: found.sources.len(),
+                entry,
+                of_same_name: true,
+                passed: PassedOver { name, why },
+            }),
+            Some(Looks::State) => beside.push(Beside {
+                at: found.sources.len(),
+                entry,
+                of_same_name: false,
+                passed: PassedOver {
+                    name,
+                    why: "the state file of a plan beside it",
+                },
+            }),
             Some(Looks::Other(why)) => found.passed_over.push(PassedOver { name, why }),
         }
     }
-    missing_plans(prints, before, found);
+    missing_plans(beside, before, found);
     if found.sources.len() == before {
         let help = if configuration {
             "Write a plan with `terraform plan -out FILE`, or compare two configurations with `blastgate diff`."
@@ -189,11 +202,20 @@ fn look(entry: &DirEntry) -> Option<Looks> {
     sniff::looks(&mut file, &entry.file_name().to_string_lossy()).ok()
 }
 
-/// What was printed about a plan is no loss where that plan stands beside it;
-/// where it does not, somebody took the one for the other, and the plan itself
-/// is missing.
-fn missing_plans(prints: Vec<(usize, DirEntry, PassedOver)>, first: usize, found: &mut Found) {
-    let plans: std::collections::BTreeSet<(PathBuf, String)> = found.sources[first..]
+/// What stands beside a plan and is none.
+struct Beside {
+    /// Its place among the sources, should it become one.
+    at: usize,
+    entry: DirEntry,
+    /// The plan has to have the same name.
+    of_same_name: bool,
+    passed: PassedOver,
+}
+
+/// What belongs to a plan is no loss where that plan stands beside it; where
+/// it does not, somebody took the one for the other, and the plan is missing.
+fn missing_plans(beside: Vec<Beside>, first: usize, found: &mut Found) {
+    let plans: BTreeSet<(PathBuf, String)> = found.sources[first..]
         .iter()
         .filter_map(|source| match source {
             Source::File { path, .. } => place(path),
@@ -201,13 +223,20 @@ fn missing_plans(prints: Vec<(usize, DirEntry, PassedOver)>, first: usize, found
         })
         .collect();
     // From the back, so that the places in the list still hold.
-    for (at, entry, passed) in prints.into_iter().rev() {
-        if place(entry.path()).is_some_and(|place| plans.contains(&place)) {
-            found.passed_over.push(passed);
+    for one in beside.into_iter().rev() {
+        let there = place(one.entry.path()).is_some_and(|(directory, stem)| {
+            if one.of_same_name {
+                plans.contains(&(directory, stem))
+            } else {
+                plans.iter().any(|(other, _)| *other == directory)
+            }
+        });
+        if there {
+            found.passed_over.push(one.passed);
         } else {
-            let path = entry.into_path();
-            let name = passed.name;
-            found.sources.insert(at, Source::File { path, name });
+            let path = one.entry.into_path();
+            let name = one.passed.name;
+            found.sources.insert(one.at, Source::File { path, name });
         }
     }
     found.passed_over.sort();

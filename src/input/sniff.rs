@@ -17,6 +17,9 @@ pub enum Looks {
     /// What a tool prints beside a plan: its log, or the plan as text. It says
     /// something only where the plan itself is missing.
     Print(&'static str),
+    /// A state file that is called one. It belongs to a plan; in a directory
+    /// without any, the plan is missing.
+    State,
     /// Something else, and what.
     Other(&'static str),
 }
@@ -89,6 +92,8 @@ enum Name {
     Plan,
     /// Something about a plan.
     Mentions,
+    /// A state.
+    State,
     /// A log of something else.
     Log,
     /// Nothing.
@@ -123,6 +128,8 @@ impl Name {
         } else if mentions && !ends(&[".md", ".markdown", ".rst", ".adoc", ".tf", ".tofu", ".hcl"])
         {
             Name::Mentions
+        } else if ends(&[".tfstate", ".tfstate.backup"]) || matches!(stem, "state" | "tfstate") {
+            Name::State
         } else if ends(&[".log", ".jsonl", ".ndjson", ".txt"]) {
             Name::Log
         } else {
@@ -135,7 +142,7 @@ impl Name {
         match self {
             Name::Plan => Looks::Plan,
             Name::Mentions if otherwise == Looks::Other("empty") => Looks::Plan,
-            Name::Mentions | Name::Log | Name::Silent => otherwise,
+            Name::Mentions | Name::State | Name::Log | Name::Silent => otherwise,
         }
     }
 }
@@ -201,13 +208,16 @@ fn wide(head: &[u8]) -> Option<String> {
 
 /// A JSON document by its keys.
 fn json(marks: Marks, name: Name) -> Looks {
-    if marks.plan || marks.state || marks.wrapped {
+    if marks.state_file && !marks.plan && name == Name::State {
+        return Looks::State;
+    }
+    if marks.plan || marks.state || marks.state_file || marks.wrapped {
         return Looks::Plan;
     }
     if let Some(what) = marks.other {
         return match name {
             Name::Plan => Looks::Plan,
-            Name::Mentions | Name::Log | Name::Silent => Looks::Other(what),
+            Name::Mentions | Name::State | Name::Log | Name::Silent => Looks::Other(what),
         };
     }
     if marks.format {
@@ -217,7 +227,7 @@ fn json(marks: Marks, name: Name) -> Looks {
         return match name {
             Name::Plan => Looks::Plan,
             Name::Log => Looks::Other(LOG),
-            Name::Mentions | Name::Silent => Looks::Print(LOG),
+            Name::Mentions | Name::State | Name::Silent => Looks::Print(LOG),
         };
     }
     name.or(Looks::Other("JSON of another kind"))
@@ -330,6 +340,16 @@ mod tests {
             ("ui.jsonl", br#"{"@level":"info"}"#, Looks::Other(LOG)),
             ("plan.jsonl", br#"{"@level":"info"}"#, Looks::Print(LOG)),
             ("prod.json", br#"{"@level":"info"}"#, Looks::Print(LOG)),
+            (
+                "terraform.tfstate",
+                br#"{"version":4,"terraform_version":"1","serial":1,"lineage":"x"}"#,
+                Looks::State,
+            ),
+            (
+                "prod.json",
+                br#"{"version":4,"terraform_version":"1","serial":1,"lineage":"x"}"#,
+                Looks::Plan,
+            ),
             ("tool", b"\x7fELF\xff\xff", Looks::Other("binary")),
             ("x.gz", b"\x1f\x8b\x08", Looks::Other("compressed")),
             ("notes.txt", b"", Looks::Other("empty")),

@@ -57,7 +57,8 @@ fn what_looks_like_a_plan_and_is_none_ends_the_run() {
     let stream = b"{\"@level\":\"info\",\"type\":\"version\"}\n{\"@level\":\"info\",\"type\":\"planned_change\"}\n";
     let whole = plan("destroy-production", "plan.tfplan");
     for (name, bytes) in [
-        ("terraform.tfstate", state.as_slice()),
+        ("prod.json", state.as_slice()),
+        ("prod/terraform.tfstate", state),
         ("prod.json", shown),
         ("prod.json", stream),
         (
@@ -143,6 +144,7 @@ fn what_is_no_plan_is_named_with_the_reason() {
             ("lambda.zip", "a zip archive without a plan in it"),
             ("main.tf", "text"),
             ("plan.txt", "a plan as printed for people"),
+            ("terraform.tfstate", "the state file of a plan beside it"),
         ]
     );
     let output = blastgate()

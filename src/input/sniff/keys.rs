@@ -8,8 +8,10 @@ pub(super) struct Marks {
     pub(super) plan: bool,
     /// `format_version`.
     pub(super) format: bool,
-    /// A state file, or the JSON of a state.
+    /// The JSON of a state, which `show -json` prints when no plan is named.
     pub(super) state: bool,
+    /// A state file.
+    pub(super) state_file: bool,
     /// An encrypted plan, a pointer to one, or a plan without its values.
     pub(super) wrapped: bool,
     /// Lines of a log.
@@ -36,7 +38,7 @@ impl Marks {
             "serial" | "lineage" | "terraform_version" | "resources" => {
                 self.stateful += 1;
                 // Older formats of the state have `modules` instead of `resources`.
-                self.state |= self.stateful >= 3;
+                self.state_file |= self.stateful >= 3;
             }
             _ => {}
         }
@@ -44,7 +46,7 @@ impl Marks {
 
     /// Nothing that follows changes the answer.
     fn decided(self) -> bool {
-        self.plan || self.state || self.wrapped
+        self.plan || self.state || self.state_file || self.wrapped
     }
 }
 
