@@ -122,6 +122,11 @@ fn what_is_no_plan_is_named_with_the_reason() {
     put(directory.path(), "main.tf", b"resource \"a_b\" \"c\" {}\n");
     put(
         directory.path(),
+        "terraform.tfstate",
+        br#"{"version":4,"terraform_version":"1","serial":1,"lineage":"x"}"#,
+    );
+    put(
+        directory.path(),
         ".terraform/terraform.tfstate",
         br#"{"version":3,"serial":1,"lineage":"x","terraform_version":"1"}"#,
     );
