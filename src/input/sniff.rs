@@ -24,6 +24,8 @@ pub enum Looks {
     Other(&'static str),
 }
 
+/// What the wrapper of setup-terraform prints first.
+const WRAPPER: &[u8] = b"[command]";
 const LOG: &str = "the log of a command with `-json`";
 /// Bytes of a text that are looked at.
 const HEAD: usize = 1 << 20;
@@ -56,8 +58,9 @@ pub fn looks<R: Read + Seek>(file: &mut R, name: &str) -> std::io::Result<Looks>
         return Ok(text_looks(&text, by_name));
     }
     let body = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head);
-    match body.trim_ascii_start().first() {
-        Some(b'{' | b'[') => {
+    let start = body.trim_ascii_start();
+    match start.first() {
+        Some(b'{' | b'[') if !start.starts_with(WRAPPER) => {
             let mut keys = TopKeys::default();
             // Nearly every plan is told by its first bytes, but nothing forces
             // the order of the keys: a sorted one starts with its configuration.
@@ -236,7 +239,7 @@ fn json(marks: Marks, name: Name) -> Looks {
 /// A text that does not start as JSON does.
 fn text_looks(text: &str, name: Name) -> Looks {
     let body = text.trim_start_matches('\u{feff}').trim_start();
-    if body.starts_with(['{', '[']) {
+    if body.starts_with(['{', '[']) && !body.as_bytes().starts_with(WRAPPER) {
         let mut keys = TopKeys::default();
         keys.feed(body.as_bytes());
         return json(keys.marks(), name);

@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use blastgate::report::{Report, ReportError};
+use blastgate::report::{PassedOver, Report, ReportError};
 use serde_json::{Value, json};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -18,6 +18,7 @@ fn schema() -> Value {
         .into_generator();
     let report = generator.subschema_for::<Report>();
     let error = generator.subschema_for::<ReportError>();
+    let passed_over = generator.subschema_for::<PassedOver>();
     let definitions = generator.take_definitions(true);
     let refusal = json!({
         "description": "An input, or something before it, could not be judged. It is no pass.",
@@ -44,6 +45,8 @@ fn schema() -> Value {
                 "verdict": { "enum": ["pass", "needs-approval", "fail", null] },
                 "exit_code": { "enum": [0, 1, 10, 20] },
                 key: entries,
+                "passed_over": { "type": "array", "items": passed_over },
+                "error": error,
             },
             "required": ["schema", "verdict", "exit_code", key],
         })
