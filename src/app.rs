@@ -11,6 +11,7 @@ pub mod policy;
 pub mod rules;
 pub mod source_directory;
 pub mod trees;
+pub mod trust;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -68,6 +69,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Graph(arguments) => graph::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Rules(command) => rules::run(command),
+        Command::Policy(command) => policy::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

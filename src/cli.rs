@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::model::time::Time;
+
 /// A gate between an infrastructure change and production.
 #[derive(Debug, Parser)]
 #[command(
@@ -37,6 +39,9 @@ pub enum Command {
     /// List the rules, or run the examples in rule files
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Write, validate or show a policy
+    #[command(subcommand)]
+    Policy(PolicyCommand),
 }
 
 /// `check`.
@@ -51,9 +56,6 @@ pub struct CheckArgs {
     /// Configuration directory, to underline causes when the input is JSON
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
-    /// Time to count the plan's age from (RFC 3339), where the policy limits it
-    #[arg(long, value_name = "TIME", help_heading = "Policy")]
-    pub now: Option<String>,
 }
 
 /// `diff`.
@@ -93,9 +95,9 @@ pub struct DiffArgs {
 /// Options of every judgement.
 #[derive(Debug, Args, Clone)]
 pub struct CommonArgs {
-    /// Policy file (default: blastgate.hcl in the current directory, if there is one)
-    #[arg(long, value_name = "FILE", help_heading = "Policy")]
-    pub policy: Option<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
     /// Name of the agent that proposes the change; stands in the report
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub agent: Option<String>,
@@ -149,9 +151,9 @@ pub struct GraphArgs {
     /// Which way to go from the start
     #[arg(long, value_enum, default_value_t = Direction::Dependents, value_name = "WAY")]
     pub direction: Direction,
-    /// Policy file
-    #[arg(long, value_name = "FILE")]
-    pub policy: Option<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
     /// File to write to
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -169,9 +171,9 @@ pub struct ExplainArgs {
     /// Format: text or json
     #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
     pub format: TextFormat,
-    /// Policy file
-    #[arg(long, value_name = "FILE")]
-    pub policy: Option<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
     /// Colours
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
@@ -185,9 +187,9 @@ pub enum RulesCommand {
         /// Format: text or json
         #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
         format: TextFormat,
-        /// Policy file, whose rules are listed too
-        #[arg(long, value_name = "FILE")]
-        policy: Option<PathBuf>,
+        /// The policy, whose rules are listed too.
+        #[command(flatten)]
+        which: PolicyArgs,
     },
     /// Run the examples in rule files
     Test {
@@ -195,6 +197,49 @@ pub enum RulesCommand {
         #[arg(value_name = "DIR")]
         directory: Option<PathBuf>,
     },
+}
+
+/// `policy`.
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    /// Write a commented policy to begin with
+    Init {
+        /// File to write; one that exists is left alone
+        #[arg(value_name = "FILE", default_value = "blastgate.hcl")]
+        file: PathBuf,
+    },
+    /// Validate a policy, its rules included
+    Check {
+        /// The policy and where it comes from.
+        #[command(flatten)]
+        which: PolicyArgs,
+        /// Format: text or json
+        #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+        format: TextFormat,
+    },
+    /// Show every value that holds, and where it comes from
+    Show {
+        /// The policy and where it comes from.
+        #[command(flatten)]
+        which: PolicyArgs,
+        /// Format: text or json
+        #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+        format: TextFormat,
+    },
+}
+
+/// Which policy counts.
+#[derive(Debug, Args, Clone, Default)]
+pub struct PolicyArgs {
+    /// Policy file (default: blastgate.hcl in the current directory, if there is one)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub policy: Option<PathBuf>,
+    /// Git revision to read the policy and everything that it names from
+    #[arg(long, value_name = "REV", help_heading = "Policy")]
+    pub policy_ref: Option<String>,
+    /// Time that counts (RFC 3339; default: the clock)
+    #[arg(long, value_name = "TIME", value_parser = time, help_heading = "Policy")]
+    pub now: Option<Time>,
 }
 
 /// Report formats.
@@ -265,6 +310,12 @@ pub struct Sink {
     pub format: Format,
     /// The file; standard output when absent.
     pub file: Option<PathBuf>,
+}
+
+/// A time of the command line.
+fn time(text: &str) -> Result<Time, String> {
+    crate::model::time::parse(text)
+        .ok_or_else(|| "write a time with its zone, like 2026-11-22T16:37:00Z".to_owned())
 }
 
 /// Parses the arguments and pairs every `--output` with the `--format` before it.

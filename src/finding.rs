@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 pub use crate::model::scale::{Certainty, Class, Effect, Severity, Verdict};
+use crate::policy::Place;
 use crate::source::Span;
 
 /// What a finding is about.
@@ -65,6 +66,10 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// Where; when absent the report looks for the block of the subject.
     pub span: Option<Span>,
+    /// The place of the policy that decided the effect, if one did.
+    pub decided_by: Option<Place>,
+    /// The waiver that lifts it, in words.
+    pub waived_by: Option<String>,
 }
 
 /// Puts text of the plan into a message: in backticks, with its own backticks

@@ -5,6 +5,7 @@ use crate::decide::class;
 use crate::decide::verdict;
 use crate::finding::Class;
 use crate::model::change::ChangeSet;
+use crate::model::time::Time;
 use crate::policy::Policy;
 use crate::redact::Redactor;
 use crate::report::Report;
@@ -22,8 +23,8 @@ pub struct Judge<'a> {
     pub options: Options,
     /// Environment that the change claims to be for.
     pub environment: Option<String>,
-    /// Seconds since the epoch, where the policy limits the age of plans.
-    pub now: Option<i64>,
+    /// The time, where something needs it.
+    pub now: Option<Time>,
 }
 
 /// Judges one change set by itself.
@@ -50,7 +51,12 @@ fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
         .filter(|index| classes[*index] == Class::Destructive)
         .collect();
     let radius = context.union_radius(&destructive);
-    findings.extend(verdict::limits(context, &classes, &radius, judge.now));
+    findings.extend(verdict::limits(
+        context,
+        &classes,
+        &radius,
+        judge.now.map(|now| now.as_second()),
+    ));
     let decision = Decision {
         context,
         verdict: verdict::verdict(context, &findings),

@@ -9,4 +9,5 @@ pub mod configuration;
 pub mod reference;
 pub mod scale;
 pub mod state;
+pub mod time;
 pub mod value;

@@ -1,23 +1,38 @@
 //! What the trusted branch says about its own infrastructure: what counts as
-//! production, which limits hold, which rules weigh more or less.
+//! production, which limits hold, who may do what, and who has to agree.
 //!
-//! Every list of the `production` block adds to what blastgate knows by
-//! itself, so that a short policy cannot switch detection off by accident.
-//! [`Policy::default`] is what holds without any file, and it is the careful
-//! choice.
+//! One file for each block: its keys with their defaults, what it holds, and
+//! how it is read. Every list of the `production` block adds to what blastgate
+//! knows by itself, so that a short policy cannot switch detection off by
+//! accident. [`Policy::default`] is what holds without any file, and it is the
+//! careful choice.
 
+pub mod approval;
+pub mod boundary;
+pub mod catalog;
 pub mod file;
+pub mod freeze;
+mod globs;
+pub mod limits;
+pub mod production;
+mod reader;
 pub mod routine;
+pub mod rule;
+pub mod rules;
+pub mod waiver;
 
 use std::fmt;
 use std::sync::Arc;
 
-use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
-
-use crate::model::change::ResourceChange;
-use crate::model::scale::Effect;
-
+pub use approval::{Approval, Bind};
+pub use boundary::Boundary;
+pub use freeze::Freeze;
+pub use globs::{GlobList, NameGlobs, Scope};
+pub use limits::Limits;
+pub use production::{ProductionPolicy, Unmarked};
 pub use routine::RoutinePolicy;
+pub use rule::RuleOverride;
+pub use waiver::Waiver;
 
 /// A whole policy.
 #[derive(Debug, Clone, Default)]
@@ -28,12 +43,67 @@ pub struct Policy {
     pub production: ProductionPolicy,
     /// Hard limits; passing one of them fails.
     pub limits: Limits,
-    /// Which replacements are routine.
-    pub routine: RoutinePolicy,
+    /// Who has to agree where a change needs it.
+    pub approval: Approval,
+    /// When nothing may be changed, in the order of the file.
+    pub freezes: Vec<Freeze>,
+    /// What each agent may touch, in the order of the file.
+    pub boundaries: Vec<Boundary>,
     /// Effects that replace those of the rules, in the order of the file.
     pub rules: Vec<RuleOverride>,
+    /// Findings that do not count for a while, in the order of the file.
+    pub waivers: Vec<Waiver>,
+    /// Which replacements are routine, beyond what is known without a policy.
+    pub routine: RoutinePolicy,
     /// Directories with rules of the user, relative to the policy.
     pub rule_directories: Vec<String>,
+    /// Directories with provider facts of the user, relative to the policy.
+    pub catalog_directories: Vec<String>,
+    /// Every block that the file has, in its order.
+    pub blocks: Vec<Stands>,
+    /// Every value that the file gives, in its order.
+    pub given: Vec<Given>,
+}
+
+/// A block that the policy file has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stands {
+    /// `boundary`, ...
+    pub kind: String,
+    /// Its label, if it has one.
+    pub label: Option<String>,
+    /// From its first byte to its last.
+    pub place: Place,
+}
+
+impl Stands {
+    /// Kind and label as the file writes them.
+    pub fn title(&self) -> String {
+        match &self.label {
+            Some(label) => format!("{} \"{label}\"", self.kind),
+            None => self.kind.clone(),
+        }
+    }
+}
+
+/// A value that the policy file gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// Block, label and key: `limits.blast_radius`, `boundary "ci".types`.
+    pub path: String,
+    /// The expression as the file has it.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// Where something stands in the text of a policy, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
+pub struct Place {
+    /// The first byte.
+    pub start: usize,
+    /// How many there are.
+    pub length: usize,
 }
 
 /// Where a policy comes from.
@@ -51,6 +121,50 @@ pub enum PolicySource {
         /// Its text, for what is wrong with it beside the rules.
         text: Arc<str>,
     },
+}
+
+/// A key that a block may have: for errors, `policy show` and `policy init`.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// Name.
+    pub name: &'static str,
+    /// What holds without it, as the file would say it.
+    pub default: &'static str,
+}
+
+/// A block that a policy may have.
+#[derive(Debug, Clone, Copy)]
+pub struct Section {
+    /// Its kind.
+    pub kind: &'static str,
+    /// What its label is, where it has one.
+    pub label: Option<&'static str>,
+    /// Whether it may stand there more than once.
+    pub repeats: bool,
+    /// What it may hold.
+    pub keys: &'static [Key],
+}
+
+/// All blocks of a policy.
+pub const SECTIONS: &[Section] = &[
+    production::SECTION,
+    limits::SECTION,
+    approval::SECTION,
+    freeze::SECTION,
+    boundary::SECTION,
+    rule::SECTION,
+    waiver::SECTION,
+    routine::SECTION,
+    rules::SECTION,
+    catalog::SECTION,
+];
+
+impl Policy {
+    /// Where the value of a key stands: `limits.blast_radius`.
+    pub fn place_of(&self, path: &str) -> Option<Place> {
+        let given = self.given.iter().find(|given| given.path == path)?;
+        Some(given.place)
+    }
 }
 
 impl PolicySource {
@@ -72,161 +186,17 @@ impl fmt::Display for PolicySource {
     }
 }
 
-/// What counts as production, beyond what is known without a policy.
-#[derive(Debug, Clone, Default)]
-pub struct ProductionPolicy {
-    /// More names of tags that tell the environment.
-    pub tags: Vec<String>,
-    /// More values that mean production.
-    pub values: Vec<String>,
-    /// Values that do not mean production, even if they are built in.
-    pub not_values: Vec<String>,
-    /// Workspaces that are production.
-    pub workspaces: GlobList,
-    /// Directories (of source diffs) and backend keys that are production.
-    pub paths: GlobList,
-    /// Accounts, projects and subscriptions that are production.
-    pub accounts: GlobList,
-    /// Module paths that are production, without keys: `module.prod.module.*`.
-    pub modules: GlobList,
-    /// What an object without any evidence counts as.
-    pub unmarked: Unmarked,
-}
-
-/// What an object without any evidence counts as in a decision. The reported
-/// value stays `unknown` either way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Unmarked {
-    /// As production.
-    #[default]
-    Production,
-    /// As another environment.
-    NotProduction,
-}
-
-/// Hard limits; absent ones do not hold.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Limits {
-    /// Most destructive changes in one plan.
-    pub destructive_changes: Option<u64>,
-    /// Most instances that depend on what a plan destroys.
-    pub blast_radius: Option<u64>,
-    /// The same, production only.
-    pub production_blast_radius: Option<u64>,
-    /// Oldest plan, in seconds.
-    pub plan_age: Option<u64>,
-}
-
-/// `rule "ID" { effect, types, addresses }`.
-#[derive(Debug, Clone)]
-pub struct RuleOverride {
-    /// Id of the rule.
-    pub id: String,
-    /// The effect that it has instead.
-    pub effect: Effect,
-    /// Findings about which objects; empty for all findings of the rule.
-    pub scope: Scope,
-    /// Where the block begins in the file, and how long its header is.
-    pub place: (usize, usize),
-}
-
-/// Objects by type and address; an empty list leaves its question open.
-#[derive(Debug, Clone, Default)]
-pub struct Scope {
-    /// Types.
-    pub types: GlobList,
-    /// Addresses.
-    pub addresses: GlobList,
-}
-
-impl Scope {
-    /// Whether neither list has a pattern.
-    pub fn is_empty(&self) -> bool {
-        self.types.is_empty() && self.addresses.is_empty()
-    }
-
-    /// Whether the object of a change is meant: by each of the lists that has a pattern.
-    pub fn covers(&self, change: &ResourceChange) -> bool {
-        let address = || change.address.to_string();
-        (self.types.is_empty() || self.types.matching(&change.address.type_name).is_some())
-            && (self.addresses.is_empty() || self.addresses.matching(&address()).is_some())
-    }
-}
-
-/// Patterns with `*`, `?`, `[..]`, `{a,b}` and `**`; a single `*` stops at `/`.
-#[derive(Debug, Clone)]
-pub struct GlobList {
-    patterns: Vec<String>,
-    set: GlobSet,
-}
-
-impl Default for GlobList {
-    fn default() -> Self {
-        GlobList {
-            patterns: Vec::new(),
-            set: GlobSet::empty(),
-        }
-    }
-}
-
-impl GlobList {
-    /// Compiles patterns.
-    ///
-    /// # Errors
-    /// With the position of the first pattern that is none, and why.
-    pub fn new<I>(patterns: I) -> Result<Self, (usize, String)>
-    where
-        I: IntoIterator,
-        I::Item: Into<String>,
-    {
-        let patterns: Vec<String> = patterns.into_iter().map(Into::into).collect();
-        let mut builder = GlobSetBuilder::new();
-        for (index, pattern) in patterns.iter().enumerate() {
-            let glob = GlobBuilder::new(pattern)
-                .literal_separator(true)
-                .build()
-                .map_err(|error| (index, error.kind().to_string()))?;
-            builder.add(glob);
-        }
-        let set = builder
-            .build()
-            .map_err(|error| (patterns.len().saturating_sub(1), error.to_string()))?;
-        Ok(GlobList { patterns, set })
-    }
-
-    /// Whether there is no pattern.
-    pub fn is_empty(&self) -> bool {
-        self.patterns.is_empty()
-    }
-
-    /// The first pattern that a text matches.
-    pub fn matching(&self, text: &str) -> Option<&str> {
-        if self.patterns.is_empty() {
-            return None;
-        }
-        let first = self.set.matches(text).into_iter().min()?;
-        self.patterns.get(first).map(String::as_str)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn globs_stop_at_slashes_and_tell_which_matched() {
-        let list = GlobList::new(["envs/*/live", "1234*"]).expect("patterns");
-        assert_eq!(list.matching("envs/eu/live"), Some("envs/*/live"));
-        assert_eq!(list.matching("envs/eu/west/live"), None);
-        assert_eq!(list.matching("123456789012"), Some("1234*"));
-        assert_eq!(GlobList::default().matching(""), None);
-        assert_eq!(GlobList::new(["ok", "a[b"]).err().map(|e| e.0), Some(1));
-    }
-
-    #[test]
     fn the_default_is_careful() {
         let policy = Policy::default();
         assert_eq!(policy.production.unmarked, Unmarked::Production);
-        assert!(policy.rules.is_empty());
+        assert_eq!(policy.approval.required, 1);
+        assert_eq!(policy.approval.bind, Bind::Plan);
+        assert!(!policy.approval.reviews);
+        assert!(policy.rules.is_empty() && policy.waivers.is_empty());
     }
 }

@@ -10,6 +10,7 @@ use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
 use crate::model::change::ChangeSet;
+use crate::model::time::Time;
 use crate::policy::Policy;
 use crate::report::build::Options;
 use crate::report::{Outcome, PassedOver, Report, ReportEntry, ReportSet, Text};
@@ -33,8 +34,10 @@ fn outcome(arguments: &CheckArgs) -> Outcome {
 }
 
 fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
-    let policy = super::policy::load(arguments.common.policy.as_deref())?;
-    let rules = super::policy::rules(&policy)?;
+    let mut trust = super::trust::open(&arguments.common.which)?;
+    let rules = trust.rules(RuleSet::built_in()?)?;
+    let now = super::trust::now(&trust.policy, arguments.common.which.now);
+    trust.check_dates(now)?;
     let found = inputs::find(&arguments.plans);
     let mut options = options(&arguments.common);
     match found.passed_over.len() {
@@ -47,12 +50,13 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
         )),
     }
     let setup = Setup {
-        policy: &policy,
+        policy: &trust.policy,
         rules: &rules,
         options,
         arguments,
+        now,
     };
-    let judge = setup.judge()?;
+    let judge = setup.judge();
     if let ([source], false) = (found.sources.as_slice(), found.several) {
         let set = setup.read(source)?;
         let report = gate::judge(&set, &judge);
@@ -148,6 +152,7 @@ struct Setup<'a> {
     rules: &'a RuleSet,
     options: Options,
     arguments: &'a CheckArgs,
+    now: Option<Time>,
 }
 
 impl<'a> Setup<'a> {
@@ -161,13 +166,13 @@ impl<'a> Setup<'a> {
         Ok(set)
     }
 
-    fn judge(&self) -> Result<Judge<'a>> {
-        Ok(Judge {
+    fn judge(&self) -> Judge<'a> {
+        Judge {
             policy: self.policy,
             rules: self.rules,
             options: self.options.clone(),
             environment: self.arguments.common.environment.clone(),
-            now: super::policy::now(self.policy, self.arguments.now.as_deref())?,
-        })
+            now: self.now,
+        }
     }
 }

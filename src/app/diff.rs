@@ -10,6 +10,7 @@ use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
+use crate::rules::RuleSet;
 
 use super::{check, outputs, trees};
 use crate::gate::{self, Judge};
@@ -25,8 +26,10 @@ pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
 
 fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     let trees = trees::open(arguments)?;
-    let (policy, place) = trees.policy(arguments.common.policy.as_deref())?;
-    let rules = super::policy::rules_from(&policy, |directory| trees.rules(directory, &place))?;
+    let mut trust = trees.policy(&arguments.common.which)?;
+    let rules = trust.rules(RuleSet::built_in()?)?;
+    let now = super::trust::now(&trust.policy, arguments.common.which.now);
+    trust.check_dates(now)?;
     let options = DiffOptions {
         var_files: arguments
             .var_files
@@ -42,11 +45,11 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     let mut report = check::options(&arguments.common);
     report.looked_at.push(trees.what.clone());
     let judge = Judge {
-        policy: &policy,
+        policy: &trust.policy,
         rules: &rules,
         options: report,
         environment: arguments.common.environment.clone(),
-        now: super::policy::now(&policy, None)?,
+        now,
     };
     if let [set] = sets.as_slice() {
         return Ok(Outcome::One(Box::new(gate::judge(set, &judge))));

@@ -33,9 +33,9 @@ fn explain(arguments: &ExplainArgs) -> Result<u8> {
 }
 
 fn rule(arguments: &ExplainArgs) -> Result<String> {
-    let policy = super::policy::load(arguments.policy.as_deref())?;
-    let built_in = RuleSet::built_in_full()?;
-    let rules = super::policy::with_users_rules(built_in, &policy)?;
+    let mut trust = super::trust::open(&arguments.which)?;
+    let rules = trust.rules(RuleSet::built_in_full()?)?;
+    let policy = trust.alone()?;
     let Some(rule) = rules.get(&arguments.subject) else {
         let error = Error::new(
             ErrorCode::Usage,
@@ -143,8 +143,9 @@ fn outputs_text(text: &str) -> String {
 }
 
 fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
-    let policy = super::policy::load(arguments.policy.as_deref())?;
-    let rules = super::policy::rules(&policy)?;
+    let mut trust = super::trust::open(&arguments.which)?;
+    let rules = trust.rules(RuleSet::built_in()?)?;
+    let policy = trust.alone()?;
     let found = inputs::find(&[plan.to_path_buf()]);
     let [source] = found.sources.as_slice() else {
         return Err(Error::new(

@@ -33,7 +33,7 @@ pub fn run(arguments: &GraphArgs) -> u8 {
 }
 
 fn draw(arguments: &GraphArgs) -> Result<()> {
-    let policy = super::policy::load(arguments.policy.as_deref())?;
+    let policy = super::trust::open(&arguments.which)?.alone()?;
     let found = inputs::find(std::slice::from_ref(&arguments.plan));
     let sets: Vec<ChangeSet> = found
         .sources

@@ -1,173 +1,273 @@
-//! Loads the policy and the users' rules.
+//! `blastgate policy`.
 
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 
-use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
-use crate::policy::{Policy, PolicySource, RuleOverride};
-use crate::rules::{RuleFile, RuleSet};
+use serde_json::{Value, json};
+
+use crate::cli::{PolicyArgs, PolicyCommand, TextFormat};
+use crate::error::{Error, ErrorCode, Result};
+use crate::model::time::Time;
+use crate::policy::boundary::DEFAULT;
+use crate::policy::{Given, Key, Policy, PolicySource, SECTIONS};
+use crate::render;
+use crate::report::Outcome;
+use crate::rules::RuleSet;
 use crate::source::line_column;
 
-/// Name of the policy file that is looked for in the current directory.
-pub const FILE: &str = "blastgate.hcl";
+use super::outputs;
+use super::rules::print;
+use super::trust::{self, Standing, Trust};
 
-/// The policy of `--policy`, of `blastgate.hcl` here, or the defaults.
-///
-/// # Errors
-/// When a file is named but cannot be read, or does not load.
-pub fn load(file: Option<&Path>) -> Result<Policy> {
-    let found = Path::new(FILE);
-    match file {
-        Some(file) => read(file),
-        None if found.is_file() => read(found),
-        None => Ok(Policy::default()),
-    }
-}
+/// What `policy init` writes.
+const TEMPLATE: &str = include_str!("policy/template.hcl");
+/// Columns of a key and of a value in `policy show`.
+const COLUMNS: (usize, usize) = (24, 34);
 
-fn read(file: &Path) -> Result<Policy> {
-    let name = super::inputs::display(file);
-    let bytes = std::fs::read(file).map_err(|error| {
-        Error::new(
-            ErrorCode::InvalidPolicy,
-            format!("cannot read the policy {name}: {error}"),
-        )
-        .at(name.clone(), None)
-        .with_help("Check the path given with --policy.")
-    })?;
-    crate::policy::file::parse(&bytes, &name)
-}
-
-/// The built-in rules and those of the policy's directories.
-///
-/// # Errors
-/// When a rule does not load.
-pub fn rules(policy: &Policy) -> Result<RuleSet> {
-    with_users_rules(RuleSet::built_in()?, policy)
-}
-
-/// The built-in rules and those of the policy's directories, which `files_of`
-/// reads.
-///
-/// # Errors
-/// When a directory cannot be read or a rule does not load.
-pub fn rules_from(
-    policy: &Policy,
-    files_of: impl Fn(&str) -> Result<Vec<RuleFile>>,
-) -> Result<RuleSet> {
-    let mut files = Vec::new();
-    for directory in &policy.rule_directories {
-        files.extend(files_of(directory)?);
-    }
-    let rules = RuleSet::built_in()?;
-    if files.is_empty() {
-        return Ok(rules);
-    }
-    rules.with_files(&files)
-}
-
-/// Adds the rules of the policy's directories to a set.
-///
-/// # Errors
-/// When a rule does not load.
-pub fn with_users_rules(rules: RuleSet, policy: &Policy) -> Result<RuleSet> {
-    let mut files = Vec::new();
-    for directory in &policy.rule_directories {
-        files.extend(rule_files(Path::new(directory))?);
-    }
-    let rules = if files.is_empty() {
-        rules
-    } else {
-        rules.with_files(&files)?
+/// Runs the subcommand; gives the exit code.
+pub fn run(command: &PolicyCommand) -> u8 {
+    let (done, format) = match command {
+        PolicyCommand::Init { file } => (init(file), TextFormat::Text),
+        PolicyCommand::Check { which, format } => (check(which, *format), *format),
+        PolicyCommand::Show { which, format } => (show(which, *format), *format),
     };
-    known_rules(policy, &rules)?;
-    Ok(rules)
-}
-
-/// Refuses a policy that sets the effect of a rule that there is not: whoever
-/// wrote it believes that something is stricter, or more lenient, than it is.
-fn known_rules(policy: &Policy, rules: &RuleSet) -> Result<()> {
-    let PolicySource::File { name, text, .. } = &policy.source else {
-        return Ok(());
-    };
-    let unknown: Vec<&RuleOverride> = policy
-        .rules
-        .iter()
-        .filter(|other| rules.get(&other.id).is_none())
-        .collect();
-    let Some(first) = unknown.first() else {
-        return Ok(());
-    };
-    let label = |other: &RuleOverride| {
-        let hint = rules
-            .nearest(&other.id)
-            .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        format!("there is no rule `{}`{hint}", other.id)
-    };
-    let mut error = Error::new(
-        ErrorCode::InvalidPolicy,
-        format!("the policy does not load: {}", label(first)),
-    )
-    .at(name.clone(), Some(line_column(text, first.place.0)))
-    .with_help("`blastgate rules list` shows all rules, those of the policy's directories too.");
-    for other in unknown {
-        error = error.with_excerpt(ErrorExcerpt {
-            name: name.clone(),
-            text: text.to_string(),
-            start: other.place.0,
-            length: other.place.1,
-            label: label(other),
-        });
-    }
-    Err(error)
-}
-
-/// All rule files of a directory.
-///
-/// # Errors
-/// When the directory cannot be read.
-pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
-    let fail = |error: String| {
-        Error::new(
-            ErrorCode::InvalidRule,
-            format!(
-                "cannot read the rules in {}: {error}",
-                super::inputs::display(directory)
-            ),
-        )
-        .with_help("Check the `directories` of the `rules` block in the policy.")
-    };
-    let mut files = Vec::new();
-    for entry in walkdir::WalkDir::new(directory).sort_by_file_name() {
-        let entry = entry.map_err(|error| fail(error.to_string()))?;
-        if entry.file_type().is_file() && entry.path().extension().is_some_and(|end| end == "hcl") {
-            let text =
-                std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
-            files.push(RuleFile {
-                path: super::inputs::display(entry.path()),
-                text,
-            });
+    match done {
+        Ok(()) => 0,
+        Err(error) => {
+            if format == TextFormat::Json {
+                let refused = Outcome::Refused(outputs::refusal(&error));
+                let _ = print(&render::json::outcome(&refused));
+            } else {
+                super::complain(&error);
+            }
+            super::REFUSED
         }
     }
-    Ok(files)
 }
 
-/// The time, only where the policy needs it: from `--now`, else from the clock.
-///
-/// # Errors
-/// When `--now` is no RFC 3339 time.
-pub fn now(policy: &Policy, given: Option<&str>) -> Result<Option<i64>> {
-    if policy.limits.plan_age.is_none() {
-        return Ok(None);
+fn init(file: &Path) -> Result<()> {
+    let name = super::inputs::display(file);
+    let created = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(file)
+        .and_then(|mut created| created.write_all(TEMPLATE.as_bytes()));
+    created.map_err(|error| {
+        let exists = error.kind() == std::io::ErrorKind::AlreadyExists;
+        Error::new(ErrorCode::Io, format!("cannot write {name}: {error}")).with_help(if exists {
+            "A policy is never overwritten: name another file, or edit this one."
+        } else {
+            "Check that the directory exists and can be written to."
+        })
+    })?;
+    print(&format!(
+        "{name} written. Read it, keep what fits, and check it with `blastgate policy check --policy {name}`.\n"
+    ))
+}
+
+/// A policy without mistakes, with all its rules and the files that it names.
+fn whole(which: &PolicyArgs) -> Result<Trust<'static>> {
+    let mut trust = trust::open(which)?;
+    trust.rules(RuleSet::built_in()?)?;
+    trust.check_dates(Some(which.now.unwrap_or_else(Time::now)))?;
+    let approval = &trust.policy.approval;
+    for path in [&approval.signers, &approval.revoked].into_iter().flatten() {
+        trust.bytes(path)?;
     }
-    match given {
-        Some(text) => crate::decide::verdict::seconds(text)
-            .map(Some)
-            .ok_or_else(|| {
-                Error::new(ErrorCode::Usage, "--now is not an RFC 3339 time")
-                    .with_help("Write it like 2026-11-22T16:37:00Z.")
-            }),
-        None => Ok(std::time::SystemTime::now()
-            .duration_since(std::time::UNIX_EPOCH)
-            .ok()
-            .and_then(|since| i64::try_from(since.as_secs()).ok())),
+    Ok(trust)
+}
+
+fn check(which: &PolicyArgs, format: TextFormat) -> Result<()> {
+    let trust = whole(which)?;
+    let notes = notes(&trust.policy, which.now.unwrap_or_else(Time::now));
+    if format == TextFormat::Json {
+        return print_json(&json!({
+            "schema": 1,
+            "valid": true,
+            "source": trust.policy.source.to_string(),
+            "sha256": trust.policy.source.sha256(),
+            "notes": notes,
+        }));
+    }
+    let mut out = format!("{}: valid\n", trust.policy.source);
+    for note in notes {
+        let _ = writeln!(out, "  note: {note}");
+    }
+    print(&out)
+}
+
+/// What is no mistake and yet worth knowing.
+fn notes(policy: &Policy, now: Time) -> Vec<String> {
+    let mut out = Vec::new();
+    for waiver in policy.waivers.iter().filter(|waiver| waiver.expires <= now) {
+        out.push(format!(
+            "the waiver of `{}` for `{}` has expired and lifts nothing",
+            waiver.rule,
+            waiver.pattern()
+        ));
+    }
+    let frozen = policy.freezes.iter();
+    for freeze in frozen.filter(|freeze| freeze.until.is_some_and(|until| until <= now)) {
+        out.push(format!("the freeze ({}) is over", freeze.reason));
+    }
+    let boundaries = &policy.boundaries;
+    if !boundaries.is_empty() && boundaries.iter().all(|boundary| boundary.name != DEFAULT) {
+        out.push(
+            "there is no boundary \"default\": a change without --agent fails as outside of every boundary"
+                .to_owned(),
+        );
+    }
+    if policy.approval.signers.is_none() && !policy.approval.reviews {
+        out.push(
+            "`approval.signers` is not set: nobody can sign an approval that counts".to_owned(),
+        );
+    }
+    out
+}
+
+fn show(which: &PolicyArgs, format: TextFormat) -> Result<()> {
+    let trust = whole(which)?;
+    if format == TextFormat::Json {
+        return print_json(&shown_as_json(&trust));
+    }
+    let mut out = format!("policy: {}", trust.policy.source);
+    if let Some(sha256) = trust.policy.source.sha256() {
+        let _ = write!(out, "\nsha256: {sha256}");
+    }
+    let _ = writeln!(out, "\norigin: {}", origin(&trust.standing, which));
+    for (title, values) in values(&trust.policy) {
+        let _ = writeln!(out, "\n{title}");
+        for (key, given) in values {
+            let (value, from) = match given {
+                Some(given) => (one_line(&given.text), place(&trust.policy, given)),
+                None => (key.default.to_owned(), "default".to_owned()),
+            };
+            let (first, second) = COLUMNS;
+            let _ = writeln!(out, "  {:<first$}{value:<second$} {from}", key.name);
+        }
+    }
+    print(&out)
+}
+
+/// Every key that a block may have, with what the file gives.
+type Values<'p> = Vec<(&'static Key, Option<&'p Given>)>;
+
+/// Every block with all its keys; of those that repeat the ones that there are.
+fn values(policy: &Policy) -> Vec<(String, Values<'_>)> {
+    let mut out = Vec::new();
+    for section in SECTIONS {
+        let mut titles: Vec<(String, usize, usize)> = Vec::new();
+        let blocks = policy
+            .blocks
+            .iter()
+            .filter(|block| block.kind == section.kind);
+        for block in blocks {
+            let end = block.place.start + block.place.length;
+            titles.push((block.title(), block.place.start, end));
+        }
+        let once = !section.repeats && section.label.is_none();
+        if titles.is_empty() && once {
+            titles.push((section.kind.to_owned(), 0, 0));
+        }
+        for (title, start, end) in titles {
+            let of_key = |key: &'static Key| {
+                let given = policy.given.iter().find(|given| {
+                    (start..end).contains(&given.place.start)
+                        && given.path.rsplit('.').next() == Some(key.name)
+                });
+                (key, given)
+            };
+            out.push((title, section.keys.iter().map(of_key).collect()));
+        }
+    }
+    out
+}
+
+fn shown_as_json(trust: &Trust<'_>) -> Value {
+    let blocks: Vec<Value> = values(&trust.policy)
+        .into_iter()
+        .map(|(title, values)| {
+            let values: Vec<Value> = values
+                .into_iter()
+                .map(|(key, given)| {
+                    json!({
+                        "key": key.name,
+                        "value": given.map_or(key.default, |given| given.text.as_str()),
+                        "origin": given.map_or_else(|| "default".to_owned(), |given| place(&trust.policy, given)),
+                    })
+                })
+                .collect();
+            json!({ "block": title, "values": values })
+        })
+        .collect();
+    json!({
+        "schema": 1,
+        "source": trust.policy.source.to_string(),
+        "sha256": trust.policy.source.sha256(),
+        "revision": match &trust.standing {
+            Standing::Revision(commit) => Some(commit),
+            _ => None,
+        },
+        "blocks": blocks,
+    })
+}
+
+fn origin(standing: &Standing, which: &PolicyArgs) -> String {
+    let named = match (&which.policy_ref, &which.policy) {
+        (Some(_), _) => " (--policy-ref)",
+        (None, Some(_)) => " (--policy)",
+        (None, None) => "",
+    };
+    let told = match standing {
+        Standing::BuiltIn => "no file; the defaults hold".to_owned(),
+        Standing::Revision(commit) => format!("revision {commit}"),
+        Standing::Before => "the tree before the change".to_owned(),
+        Standing::Outside => "a file outside of any repository".to_owned(),
+        Standing::UnderReview => {
+            "a file of this working tree, which a change under review can edit".to_owned()
+        }
+    };
+    format!("{told}{named}")
+}
+
+/// File and line of a value.
+fn place(policy: &Policy, given: &Given) -> String {
+    match &policy.source {
+        PolicySource::File { name, text, .. } => {
+            format!("{name}:{}", line_column(text, given.place.start).line)
+        }
+        PolicySource::Default => "default".to_owned(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn print_json(value: &Value) -> Result<()> {
+    print(&format!("{value:#}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_template_is_a_policy_and_short_enough_to_read() {
+        let policy = crate::policy::file::parse(TEMPLATE.as_bytes(), "p").expect("a policy");
+        assert_eq!(policy.limits.destructive_changes, Some(10));
+        assert!(TEMPLATE.lines().count() <= 70);
+        // What is commented out is right, too.
+        let active: String = TEMPLATE
+            .lines()
+            .map(|line| match line.trim_start().strip_prefix("# ") {
+                Some(code) if code.contains(['=', '{', '}']) => format!("{code}\n"),
+                Some(_) => String::new(),
+                None => format!("{line}\n"),
+            })
+            .collect();
+        let whole = crate::policy::file::parse(active.as_bytes(), "p").expect("a policy");
+        assert_eq!((whole.boundaries.len(), whole.waivers.len()), (2, 1));
     }
 }

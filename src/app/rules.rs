@@ -4,22 +4,23 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::cli::{RulesCommand, TextFormat};
+use crate::cli::{PolicyArgs, RulesCommand, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
 use crate::rules::RuleSet;
 
 /// Runs the subcommand; gives the exit code.
 pub fn run(command: &RulesCommand) -> u8 {
     let done = match command {
-        RulesCommand::List { format, policy } => list(*format, policy.as_deref()),
+        RulesCommand::List { format, which } => list(*format, which),
         RulesCommand::Test { directory } => test(directory.as_deref()),
     };
     done.unwrap_or_else(|error| super::fail(&error))
 }
 
-fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
-    let policy = super::policy::load(policy)?;
-    let rules = super::policy::with_users_rules(RuleSet::built_in_full()?, &policy)?;
+fn list(format: TextFormat, which: &PolicyArgs) -> Result<u8> {
+    let mut trust = super::trust::open(which)?;
+    let rules = trust.rules(RuleSet::built_in_full()?)?;
+    let policy = trust.alone()?;
     // What holds for some objects only is no answer for the rule as a whole.
     let set_by_policy = |id: &str| {
         let mut whole = policy
@@ -89,12 +90,9 @@ fn list(format: TextFormat, policy: Option<&Path>) -> Result<u8> {
 fn test(directory: Option<&Path>) -> Result<u8> {
     let rules = match directory {
         // The rules of this place are the user's as much as ours.
-        None => {
-            let policy = super::policy::load(None)?;
-            super::policy::with_users_rules(RuleSet::built_in_full()?, &policy)?
-        }
+        None => super::trust::open(&PolicyArgs::default())?.rules(RuleSet::built_in_full()?)?,
         Some(directory) => {
-            let files = super::policy::rule_files(directory)?;
+            let files = super::trust::rule_files(directory)?;
             if files.is_empty() {
                 return Err(Error::new(
                     ErrorCode::InvalidRule,

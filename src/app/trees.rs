@@ -3,16 +3,14 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::cli::DiffArgs;
+use crate::cli::{DiffArgs, PolicyArgs};
 use crate::error::{Error, ErrorCode, Result};
-use crate::input::configuration::normalise;
 use crate::input::git::Repository;
 use crate::input::patch;
-use crate::input::tree::{DirectoryTree, EntryKind, Tree};
-use crate::policy::Policy;
-use crate::rules::RuleFile;
+use crate::input::tree::{DirectoryTree, Tree};
 
 use super::inputs;
+use super::trust::{self, Standing, Trust};
 
 /// Longest patch that is read.
 const MAX_PATCH: u64 = 256 << 20;
@@ -31,15 +29,10 @@ pub struct Trees {
     /// Where the tree before lies on disk, or lay before the change: files that
     /// are named on the command line and lie in there are read from that tree.
     pub top: Option<PathBuf>,
-}
-
-/// Where a policy comes from, and so where its rules are looked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum PolicyPlace {
-    /// A directory of the tree before.
-    Before(String),
-    /// A file that was named, or the one in the current directory.
-    Disk,
+    /// The commit that is compared with.
+    pub base: Option<String>,
+    /// The directory of the repository that was named.
+    pub directory: Option<PathBuf>,
 }
 
 /// Opens the trees that the arguments name.
@@ -57,6 +50,8 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             below: String::new(),
             what: format!("{} and {}", inputs::display(before), inputs::display(after)),
             top: None,
+            base: None,
+            directory: None,
         },
         (None, None, _) => {
             return Err(Error::new(ErrorCode::Usage, "two directories are compared, and two are not given")
@@ -81,7 +76,8 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let repository = Repository::open(directory)?;
     let before = repository.revision(base)?;
     let short = |commit: &str| commit.get(..12).unwrap_or(commit).to_owned();
-    let from = short(before.commit());
+    let base = before.commit().to_owned();
+    let from = short(&base);
     let (after, to): (Box<dyn Tree>, String) = match head {
         Some(head) => {
             let after = repository.revision(head)?;
@@ -116,6 +112,8 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
         below,
         what: format!("{from} and {to}"),
         top: repository.top().and_then(|top| top.canonicalize().ok()),
+        base: Some(base),
+        directory: Some(directory.to_path_buf()),
     })
 }
 
@@ -145,6 +143,8 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
         below: String::new(),
         what: format!("{} without and with {name}", inputs::display(directory)),
         top: None,
+        base: None,
+        directory: Some(directory.to_path_buf()),
     })
 }
 
@@ -159,118 +159,43 @@ impl Trees {
                 .is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// The policy that counts, and where it comes from: the one that is named,
+    /// The policy that counts: that of `--policy-ref`, the one that is named,
     /// else that of the tree before. One that the change brings along never
     /// counts, or it would be its own judge; a named one of the repository is
     /// that of the base for the same reason, unless the base has none.
     ///
     /// # Errors
-    /// When it does not load.
-    pub fn policy(&self, named: Option<&Path>) -> Result<(Policy, PolicyPlace)> {
-        if let Some(file) = named {
-            let inside = self.inside(file).filter(|_| self.top.is_some());
+    /// When it cannot be read.
+    pub fn policy(&self, which: &PolicyArgs) -> Result<Trust<'_>> {
+        if let Some(revision) = &which.policy_ref {
+            let from = self.directory.as_deref().unwrap_or(Path::new("."));
+            return trust::of_revision(revision, which.policy.as_deref(), from);
+        }
+        let standing = self
+            .base
+            .clone()
+            .map_or(Standing::Before, Standing::Revision);
+        if let Some(file) = &which.policy {
+            let inside = trust::inside(self.top.as_deref(), file);
             if let Some(path) = inside
                 && let Some(bytes) = self.before.read(&path)?
             {
-                let policy = crate::policy::file::parse(&bytes, &path)?;
-                return Ok((policy, PolicyPlace::Disk));
+                return Trust::of_tree(self.before.as_ref(), &path, &bytes, standing);
             }
-            return Ok((super::policy::load(named)?, PolicyPlace::Disk));
+            return trust::open(which);
         }
-        for path in self.policy_paths() {
+        for path in trust::upwards(&self.below) {
             if let Some(bytes) = self.before.read(&path)? {
-                let policy = crate::policy::file::parse(&bytes, &path)?;
-                let place = crate::input::files::directory(&path).to_owned();
-                return Ok((policy, PolicyPlace::Before(place)));
+                return Trust::of_tree(self.before.as_ref(), &path, &bytes, standing);
             }
         }
-        let brought = self
-            .policy_paths()
+        let brought = trust::upwards(&self.below)
             .iter()
             .any(|path| self.after.entry(path).is_some());
-        let policy = if brought {
-            Policy::default()
-        } else {
-            super::policy::load(None)?
-        };
-        Ok((policy, PolicyPlace::Disk))
-    }
-
-    /// The rule files of a directory that the policy names. Those of the tree
-    /// before count, beside its policy or from its top; a directory that is no
-    /// part of the tree is read from disk only if the policy is, too.
-    ///
-    /// # Errors
-    /// When the directory is not there, or a file in it cannot be read.
-    pub fn rules(&self, directory: &str, place: &PolicyPlace) -> Result<Vec<RuleFile>> {
-        let candidates: Vec<String> = match place {
-            PolicyPlace::Before(beside) => [format!("{beside}/{directory}"), directory.to_owned()]
-                .iter()
-                .filter_map(|path| normalise(path))
-                .collect(),
-            PolicyPlace::Disk => self.inside(Path::new(directory)).into_iter().collect(),
-        };
-        for candidate in candidates {
-            let files = self.rules_before(&candidate)?;
-            if !files.is_empty() {
-                return Ok(files);
-            }
+        if brought {
+            return Ok(Trust::built_in());
         }
-        if *place == PolicyPlace::Disk {
-            return super::policy::rule_files(Path::new(directory));
-        }
-        Err(Error::new(
-            ErrorCode::InvalidRule,
-            format!("the policy names rules in {directory}, where the tree before the change has none"),
-        )
-        .with_help("Rules are read from the same revision as the policy: bring the rules in first, with a change of their own."))
-    }
-
-    /// Rule files of the tree before in a directory and below it.
-    fn rules_before(&self, directory: &str) -> Result<Vec<RuleFile>> {
-        let prefix = format!("{directory}/");
-        let mut files = Vec::new();
-        for entry in self.before.list() {
-            let inside = directory.is_empty() || entry.path.starts_with(&prefix);
-            if !inside || !entry.path.ends_with(".hcl") || entry.kind != EntryKind::File {
-                continue;
-            }
-            let Some(bytes) = self.before.read(&entry.path)? else {
-                continue;
-            };
-            let text = String::from_utf8(bytes.to_vec()).map_err(|_| {
-                Error::new(
-                    ErrorCode::InvalidRule,
-                    format!("the rule file {} is not UTF-8", entry.path),
-                )
-            })?;
-            files.push(RuleFile {
-                path: entry.path.to_string(),
-                text,
-            });
-        }
-        Ok(files)
-    }
-
-    /// The path in the trees of a file on disk that lies in the repository.
-    fn inside(&self, file: &Path) -> Option<String> {
-        let top = self.top.as_deref()?;
-        let here = std::env::current_dir().ok()?.canonicalize().ok()?;
-        let full = here.join(file);
-        let below = full.strip_prefix(top).ok()?;
-        normalise(&below.to_string_lossy().replace('\\', "/"))
-    }
-
-    /// Where the policy may lie, the nearest place first.
-    fn policy_paths(&self) -> Vec<String> {
-        let mut out = Vec::new();
-        let mut place = self.below.as_str();
-        while !place.is_empty() {
-            out.push(format!("{place}/{}", super::policy::FILE));
-            place = crate::input::files::directory(place);
-        }
-        out.push(super::policy::FILE.to_owned());
-        out
+        trust::open(which)
     }
 }
 
@@ -286,42 +211,47 @@ mod tests {
             below: "live/prod".to_owned(),
             what: String::new(),
             top: None,
+            base: None,
+            directory: None,
         }
     }
 
     #[test]
     fn the_policy_of_the_base_counts() {
         let strict = "limits {\n  destructive_changes = 1\n}\n";
-        let policy = |before: &[(&str, &str)], after: &[(&str, &str)]| {
+        let limits = |before: &[(&str, &str)], after: &[(&str, &str)]| {
             trees(before, after)
-                .policy(None)
+                .policy(&PolicyArgs::default())
+                .and_then(Trust::alone)
                 .expect("a policy")
-                .0
                 .limits
+                .destructive_changes
         };
-        let loose = Policy::default().limits;
-        let changed = policy(&[("blastgate.hcl", strict)], &[("blastgate.hcl", "")]);
-        let brought = policy(&[], &[("live/blastgate.hcl", strict)]);
-        assert!(format!("{changed:?}") != format!("{loose:?}"));
-        assert!(format!("{brought:?}") == format!("{loose:?}"));
+        let changed = limits(&[("blastgate.hcl", strict)], &[("blastgate.hcl", "")]);
+        let brought = limits(&[], &[("live/blastgate.hcl", strict)]);
+        assert_eq!((changed, brought), (Some(1), None));
     }
 
     #[test]
     fn the_rules_of_the_base_count() {
-        let rule = "rule \"own\" {}\n";
+        let policy = "rules {\n  directories = [\"rules\"]\n}\n";
         let edited = trees(
-            &[("live/blastgate.hcl", ""), ("live/rules/own.hcl", rule)],
-            &[("live/blastgate.hcl", ""), ("live/rules/own.hcl", "")],
+            &[
+                ("live/blastgate.hcl", policy),
+                ("live/rules/own.hcl", "broken {"),
+            ],
+            &[("live/blastgate.hcl", policy), ("live/rules/own.hcl", "")],
         );
-        let (_, place) = edited.policy(None).expect("a policy");
-        assert_eq!(place, PolicyPlace::Before("live".to_owned()));
-        let files = edited.rules("rules", &place).expect("rules");
-        assert!(files.len() == 1 && files[0].text == rule);
-        // From the top, and brought by the change only.
-        assert_eq!(edited.rules("live/rules", &place).expect("rules").len(), 1);
-        let brought = trees(&[("blastgate.hcl", "")], &[("rules/own.hcl", rule)]);
-        let place = PolicyPlace::Before(String::new());
-        assert!(brought.rules("rules", &place).is_err());
+        let trust = edited.policy(&PolicyArgs::default()).expect("a policy");
+        assert_eq!(trust.standing, Standing::Before);
+        let files = trust.files("rules").expect("rules");
+        assert!(files.len() == 1 && files[0].text == "broken {");
+        let brought = trees(
+            &[("blastgate.hcl", policy)],
+            &[("blastgate.hcl", policy), ("rules/own.hcl", "")],
+        );
+        let trust = brought.policy(&PolicyArgs::default()).expect("a policy");
+        assert!(trust.files("rules").is_err());
     }
 
     #[test]

@@ -1,39 +1,40 @@
 //! The policy file, `blastgate.hcl`: from text to [`Policy`].
 //!
 //! A mistake in a policy must not weaken it silently, so anything that is not
-//! understood refuses the whole file: unknown blocks and keys, wrong types,
-//! patterns that are none, and blocks that this version does not support. All
-//! mistakes are reported at once.
+//! understood refuses the whole file: unknown blocks and keys, wrong types and
+//! patterns that are none. All mistakes are reported at once.
 
 use std::collections::BTreeSet;
 
 use sha2::{Digest as _, Sha256};
 
-use super::{
-    GlobList, Limits, Policy, PolicySource, ProductionPolicy, RoutinePolicy, RuleOverride, Scope,
-    Unmarked,
-};
+use super::reader::{CORRECT, Reader, place, suggestion};
+use super::{Place, Policy, PolicySource, SECTIONS, Section, Stands};
 use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
-use crate::hcl::evaluate::constant;
 use crate::hcl::parse::parse_body;
-use crate::hcl::syntax::{Attribute, Block, Body};
-use crate::model::scale::Effect;
-use crate::model::value::Value;
-use crate::source::{FileId, Span, line_column};
+use crate::hcl::syntax::{Block, Body};
+use crate::model::time::Time;
+use crate::source::{FileId, line_column};
 
-/// Blocks of a policy.
-const BLOCKS: &[&str] = &["production", "limits", "routine", "rule", "rules"];
-/// Blocks that are meant for a policy but mean nothing to this version yet.
-const NOT_YET: &[&str] = &["approval", "freeze", "boundary", "waiver"];
-
-/// What to do about a policy that does not load.
-const CORRECT: &str = "correct the file; blastgate does not judge by half a policy";
+/// Seconds for which a waiver holds at most: a year, and a day for its end.
+const LONGEST_WAIVER: i64 = 367 * 86_400;
 
 /// Reads a policy. `name` is what errors and reports call the file.
 ///
 /// # Errors
 /// [`ErrorCode::InvalidPolicy`] with an excerpt for every mistake.
 pub fn parse(bytes: &[u8], name: &str) -> Result<Policy> {
+    let (policy, mistakes) = parse_partly(bytes, name)?;
+    mistakes.refuse()?;
+    Ok(policy)
+}
+
+/// Reads what can be understood of a policy, and gathers its mistakes, so that
+/// those about rules can be told together with them.
+///
+/// # Errors
+/// When the bytes are no HCL at all.
+pub fn parse_partly(bytes: &[u8], name: &str) -> Result<(Policy, Mistakes)> {
     let invalid = |message: String| Error::new(ErrorCode::InvalidPolicy, message);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         invalid(format!(
@@ -48,11 +49,9 @@ pub fn parse(bytes: &[u8], name: &str) -> Result<Policy> {
         help: error.help.or_else(|| Some(CORRECT.to_owned())),
         ..error
     })?;
-    let mut reader = Reader::default();
-    let mut policy = reader.policy(&body);
-    if !reader.mistakes.is_empty() {
-        return Err(reader.error(text, name));
-    }
+    let mut reader = Reader::new(text);
+    let mut policy = blocks(&mut reader, &body);
+    policy.given = reader.given;
     policy.source = PolicySource::File {
         name: name.to_owned(),
         sha256: Sha256::digest(bytes)
@@ -61,367 +60,163 @@ pub fn parse(bytes: &[u8], name: &str) -> Result<Policy> {
             .collect(),
         text: text.into(),
     };
-    Ok(policy)
+    let mistakes = Mistakes {
+        name: name.to_owned(),
+        text: text.to_owned(),
+        list: reader.mistakes,
+    };
+    Ok((policy, mistakes))
 }
 
-#[derive(Default)]
-struct Reader {
-    mistakes: Vec<(Span, String)>,
+/// What is wrong with a policy.
+#[derive(Debug, Clone, Default)]
+pub struct Mistakes {
+    name: String,
+    text: String,
+    list: Vec<(Place, String)>,
 }
 
-impl Reader {
-    fn mistake(&mut self, span: Span, what: impl Into<String>) {
-        self.mistakes.push((span, what.into()));
+impl Mistakes {
+    /// Adds one.
+    pub fn add(&mut self, place: Place, what: String) {
+        self.list.push((place, what));
     }
 
-    fn error(mut self, text: &str, name: &str) -> Error {
-        self.mistakes.sort();
-        let (first, what) = (self.mistakes[0].0, self.mistakes[0].1.clone());
-        let message = match self.mistakes.len() {
+    /// One error that tells all mistakes, if there are any.
+    ///
+    /// # Errors
+    /// [`ErrorCode::InvalidPolicy`] with an excerpt for every mistake.
+    pub fn refuse(&self) -> Result<()> {
+        let mut list = self.list.clone();
+        list.sort();
+        let Some((first, what)) = list.first() else {
+            return Ok(());
+        };
+        let message = match list.len() {
             1 => format!("the policy does not load: {what}"),
             count => format!("the policy does not load, for {count} reasons; the first: {what}"),
         };
         let mut error = Error::new(ErrorCode::InvalidPolicy, message)
             .with_help(CORRECT)
-            .at(name, Some(line_column(text, first.range().start)));
-        for (span, label) in self.mistakes {
-            let range = span.range();
+            .at(
+                self.name.clone(),
+                Some(line_column(&self.text, first.start)),
+            );
+        for (place, label) in list {
             error = error.with_excerpt(ErrorExcerpt {
-                name: name.to_owned(),
-                text: text.to_owned(),
-                start: range.start,
-                length: range.len(),
+                name: self.name.clone(),
+                text: self.text.clone(),
+                start: place.start,
+                length: place.length,
                 label,
             });
         }
-        error
-    }
-
-    fn policy(&mut self, body: &Body) -> Policy {
-        let mut policy = Policy::default();
-        for attribute in &body.attributes {
-            self.mistake(
-                attribute.name_span,
-                format!("`{}` stands outside of any block", attribute.name),
-            );
-        }
-        let mut once = BTreeSet::new();
-        for block in &body.blocks {
-            let kind: &str = &block.kind;
-            if NOT_YET.contains(&kind) {
-                self.mistake(
-                    block.header,
-                    format!("`{kind}` is not supported by this version; remove the block or use a later one"),
-                );
-                continue;
-            }
-            if !BLOCKS.contains(&kind) {
-                let hint = suggestion(kind, BLOCKS);
-                self.mistake(block.header, format!("there is no block `{kind}`{hint}"));
-                continue;
-            }
-            let labels = usize::from(kind == "rule");
-            if block.labels.len() != labels {
-                let wanted = match labels {
-                    0 => "takes no label",
-                    _ => "takes one label, the id of the rule",
-                };
-                self.mistake(block.header, format!("`{kind}` {wanted}"));
-                continue;
-            }
-            // Several blocks of one rule may each speak of other objects.
-            let scoped = kind == "rule"
-                && ["types", "addresses"]
-                    .iter()
-                    .any(|name| block.body.attribute(name).is_some());
-            if !scoped && !once.insert((kind, block.label(0))) {
-                self.mistake(block.header, "this block stands here a second time");
-                continue;
-            }
-            for inner in &block.body.blocks {
-                self.mistake(
-                    inner.header,
-                    format!("`{kind}` holds no blocks, but values: `name = ...`"),
-                );
-            }
-            match kind {
-                "production" => policy.production = self.production(block),
-                "limits" => policy.limits = self.limits(block),
-                "routine" => policy.routine = self.routine(block),
-                "rules" => policy.rule_directories = self.directories(block),
-                _ => policy.rules.extend(self.rule(block)),
-            }
-        }
-        policy
-    }
-
-    fn production(&mut self, block: &Block) -> ProductionPolicy {
-        const KEYS: &[&str] = &[
-            "tags",
-            "values",
-            "not_values",
-            "workspaces",
-            "paths",
-            "accounts",
-            "modules",
-            "unmarked",
-        ];
-        let mut production = ProductionPolicy::default();
-        for attribute in self.known(block, KEYS) {
-            match attribute.name.as_ref() {
-                "tags" => production.tags = self.words(attribute),
-                "values" => production.values = self.words(attribute),
-                "not_values" => production.not_values = self.words(attribute),
-                "workspaces" => production.workspaces = self.globs(attribute),
-                "paths" => production.paths = self.globs(attribute),
-                "accounts" => production.accounts = self.globs(attribute),
-                "modules" => production.modules = self.globs(attribute),
-                _ => {
-                    let words = [
-                        ("production", Unmarked::Production),
-                        ("not-production", Unmarked::NotProduction),
-                    ];
-                    if let Some(unmarked) = self.choice(attribute, &words) {
-                        production.unmarked = unmarked;
-                    }
-                }
-            }
-        }
-        production
-    }
-
-    fn limits(&mut self, block: &Block) -> Limits {
-        const KEYS: &[&str] = &[
-            "destructive_changes",
-            "blast_radius",
-            "production_blast_radius",
-            "plan_age",
-        ];
-        let mut limits = Limits::default();
-        for attribute in self.known(block, KEYS) {
-            match attribute.name.as_ref() {
-                "destructive_changes" => limits.destructive_changes = self.count(attribute),
-                "blast_radius" => limits.blast_radius = self.count(attribute),
-                "production_blast_radius" => {
-                    limits.production_blast_radius = self.count(attribute);
-                }
-                _ => limits.plan_age = self.age(attribute),
-            }
-        }
-        limits
-    }
-
-    fn routine(&mut self, block: &Block) -> RoutinePolicy {
-        let (mut types, mut addresses, mut off) = Default::default();
-        for attribute in self.known(block, &["types", "addresses", "off"]) {
-            match attribute.name.as_ref() {
-                "types" => types = self.some_globs(attribute),
-                "addresses" => addresses = self.some_globs(attribute),
-                _ => off = self.switch(attribute),
-            }
-        }
-        RoutinePolicy::new(types, addresses, off)
-    }
-
-    fn rule(&mut self, block: &Block) -> Option<RuleOverride> {
-        let mut effect = None;
-        let mut scope = Scope::default();
-        for attribute in self.known(block, &["effect", "types", "addresses"]) {
-            let words = [Effect::Note, Effect::NeedsApproval, Effect::Fail]
-                .map(|effect| (effect.as_str(), effect));
-            match attribute.name.as_ref() {
-                "types" => scope.types = self.some_globs(attribute),
-                "addresses" => scope.addresses = self.some_globs(attribute),
-                _ => effect = self.choice(attribute, &words),
-            }
-        }
-        if effect.is_none() && block.body.attribute("effect").is_none() {
-            self.mistake(block.header, "the block has no `effect`");
-        }
-        Some(RuleOverride {
-            id: block.label(0)?.to_owned(),
-            effect: effect?,
-            scope,
-            place: (block.header.range().start, block.header.range().len()),
-        })
-    }
-
-    fn directories(&mut self, block: &Block) -> Vec<String> {
-        let mut directories = Vec::new();
-        for attribute in self.known(block, &["directories"]) {
-            directories = self.words(attribute);
-            // Rules come from the trusted tree that the policy comes from, and
-            // from nowhere else.
-            let outside = |path: &String| {
-                path.starts_with(['/', '\\', '~'])
-                    || path.contains(':')
-                    || path.split(['/', '\\']).any(|part| part == "..")
-            };
-            if let Some(path) = directories.iter().find(|path| outside(path)) {
-                let what = format!("`{path}` leads out of the directory of the policy");
-                self.mistake(attribute.expr.span, what);
-            }
-        }
-        directories
-    }
-
-    /// The attributes of a block that it may have; complains about the others.
-    fn known<'a>(&mut self, block: &'a Block, keys: &[&str]) -> Vec<&'a Attribute> {
-        let mut out: Vec<&Attribute> = Vec::new();
-        for attribute in &block.body.attributes {
-            let name: &str = &attribute.name;
-            if !keys.contains(&name) {
-                let hint = suggestion(name, keys);
-                let what = format!("`{}` has no `{name}`{hint}", block.kind);
-                self.mistake(attribute.name_span, what);
-            } else if out.iter().any(|other| other.name == attribute.name) {
-                self.mistake(attribute.name_span, format!("`{name}` is given twice"));
-            } else {
-                out.push(attribute);
-            }
-        }
-        out
-    }
-
-    fn value(&mut self, attribute: &Attribute) -> Option<Value> {
-        let value = constant(&attribute.expr).filter(|value| !value.has_unknown());
-        if value.is_none() {
-            self.mistake(
-                attribute.expr.span,
-                format!("`{}` must be a constant", attribute.name),
-            );
-        }
-        value
-    }
-
-    fn words(&mut self, attribute: &Attribute) -> Vec<String> {
-        let Some(value) = self.value(attribute) else {
-            return Vec::new();
-        };
-        let words: Option<Vec<String>> = value.as_list().and_then(|list| {
-            list.iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect()
-        });
-        let Some(words) = words else {
-            let what = format!("`{}` must be a list of strings", attribute.name);
-            self.mistake(attribute.expr.span, what);
-            return Vec::new();
-        };
-        if words
-            .iter()
-            .any(|word| !word.contains(char::is_alphanumeric) && !word.contains('*'))
-        {
-            let what = format!("an entry of `{}` holds no letter or digit", attribute.name);
-            self.mistake(attribute.expr.span, what);
-        }
-        words
-    }
-
-    fn globs(&mut self, attribute: &Attribute) -> GlobList {
-        let patterns = self.words(attribute);
-        GlobList::new(patterns.iter().map(String::as_str)).unwrap_or_else(|(at, why)| {
-            let span = attribute
-                .expr
-                .elements()
-                .and_then(|elements| elements.get(at))
-                .map_or(attribute.expr.span, |element| element.span);
-            self.mistake(span, format!("this is no pattern: {why}"));
-            GlobList::default()
-        })
-    }
-
-    /// Patterns of a list that narrows: an empty one would mean everything.
-    fn some_globs(&mut self, attribute: &Attribute) -> GlobList {
-        let globs = self.globs(attribute);
-        let is_empty = |value: &Value| value.as_list().is_some_and(<[Value]>::is_empty);
-        if constant(&attribute.expr).as_ref().is_some_and(is_empty) {
-            let what = format!(
-                "`{}` is empty; leave it out to mean everything",
-                attribute.name
-            );
-            self.mistake(attribute.expr.span, what);
-        }
-        globs
-    }
-
-    fn switch(&mut self, attribute: &Attribute) -> bool {
-        let value = self.value(attribute);
-        let switch = value.as_ref().and_then(Value::as_bool);
-        if value.is_some() && switch.is_none() {
-            let what = format!("`{}` must be true or false", attribute.name);
-            self.mistake(attribute.expr.span, what);
-        }
-        switch.unwrap_or_default()
-    }
-
-    fn choice<T: Copy>(&mut self, attribute: &Attribute, words: &[(&str, T)]) -> Option<T> {
-        let value = self.value(attribute)?;
-        let text = value.as_str().unwrap_or_default();
-        let found = words.iter().find(|(word, _)| *word == text);
-        if found.is_none() {
-            let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-            let hint = suggestion(text, &names);
-            let list = names.join("\", \"");
-            let what = format!("`{}` must be one of \"{list}\"{hint}", attribute.name);
-            self.mistake(attribute.expr.span, what);
-        }
-        found.map(|(_, choice)| *choice)
-    }
-
-    fn count(&mut self, attribute: &Attribute) -> Option<u64> {
-        let value = self.value(attribute)?;
-        let count = value
-            .as_number()
-            .and_then(|number| number.as_i64())
-            .and_then(|int| u64::try_from(int).ok());
-        if count.is_none() {
-            let what = format!("`{}` must be a whole number, 0 or more", attribute.name);
-            self.mistake(attribute.expr.span, what);
-        }
-        count
-    }
-
-    fn age(&mut self, attribute: &Attribute) -> Option<u64> {
-        let value = self.value(attribute)?;
-        let seconds = value.as_str().and_then(|text| {
-            let unit = match text.chars().last()? {
-                's' => 1,
-                'm' => 60,
-                'h' => 3600,
-                'd' => 86_400,
-                _ => return None,
-            };
-            text[..text.len() - 1]
-                .parse::<u64>()
-                .ok()?
-                .checked_mul(unit)
-        });
-        if seconds.is_none() {
-            let what = format!(
-                "`{}` must be a duration: \"30m\", \"24h\", \"7d\"",
-                attribute.name
-            );
-            self.mistake(attribute.expr.span, what);
-        }
-        seconds
+        Err(error)
     }
 }
 
-fn suggestion(word: &str, known: &[&str]) -> String {
-    known
-        .iter()
-        .map(|candidate| (strsim::osa_distance(word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.len().max(3) / 3)
-        .min()
-        .map_or_else(String::new, |(_, candidate)| {
-            format!("; did you mean `{candidate}`?")
-        })
+/// Refuses waivers that would hold for longer than a year from now on.
+///
+/// # Errors
+/// [`ErrorCode::InvalidPolicy`] with an excerpt for every such waiver.
+pub fn check_dates(policy: &Policy, now: Time) -> Result<()> {
+    let PolicySource::File { name, text, .. } = &policy.source else {
+        return Ok(());
+    };
+    let mut mistakes = Mistakes {
+        name: name.clone(),
+        text: text.to_string(),
+        list: Vec::new(),
+    };
+    for waiver in &policy.waivers {
+        if waiver.expires.as_second() - now.as_second() > LONGEST_WAIVER {
+            mistakes.add(
+                waiver.expires_place,
+                "a waiver holds for a year at most; take a nearer day and renew it where it is still needed".to_owned(),
+            );
+        }
+    }
+    mistakes.refuse()
+}
+
+fn blocks(reader: &mut Reader<'_>, body: &Body) -> Policy {
+    let mut policy = Policy::default();
+    for attribute in &body.attributes {
+        reader.mistake(
+            attribute.name_span,
+            format!("`{}` stands outside of any block", attribute.name),
+        );
+    }
+    let mut once = BTreeSet::new();
+    for block in &body.blocks {
+        let Some(section) = section(reader, block) else {
+            continue;
+        };
+        let key = (section.kind, block.label(0));
+        if !once.insert(key) && !section.repeats {
+            reader.mistake(block.header, "this block stands here a second time");
+            continue;
+        }
+        policy.blocks.push(Stands {
+            kind: section.kind.to_owned(),
+            label: block.label(0).map(str::to_owned),
+            place: place(block.span),
+        });
+        match section.kind {
+            "production" => policy.production = super::production::read(reader, block),
+            "limits" => policy.limits = super::limits::read(reader, block),
+            "approval" => policy.approval = super::approval::read(reader, block),
+            "freeze" => policy.freezes.push(super::freeze::read(reader, block)),
+            "boundary" => policy.boundaries.push(super::boundary::read(reader, block)),
+            "rule" => policy.rules.extend(super::rule::read(reader, block)),
+            "waiver" => policy.waivers.extend(super::waiver::read(reader, block)),
+            "routine" => policy.routine = super::routine::read(reader, block),
+            "catalog" => policy.catalog_directories = super::catalog::read(reader, block),
+            _ => policy.rule_directories = super::rules::read(reader, block),
+        }
+    }
+    one_rule_for_everything(reader, body);
+    policy
+}
+
+/// What a block is, if it is one that a policy may have.
+fn section(reader: &mut Reader<'_>, block: &Block) -> Option<&'static Section> {
+    let kind: &str = &block.kind;
+    let Some(section) = SECTIONS.iter().find(|section| section.kind == kind) else {
+        let kinds: Vec<&str> = SECTIONS.iter().map(|section| section.kind).collect();
+        let hint = suggestion(kind, &kinds);
+        reader.mistake(block.header, format!("there is no block `{kind}`{hint}"));
+        return None;
+    };
+    let wanted = match section.label {
+        None if block.labels.is_empty() => return Some(section),
+        Some(_) if block.labels.len() == 1 && block.label(0) != Some("") => return Some(section),
+        None => "takes no label".to_owned(),
+        Some(label) => format!("takes one label, {label}"),
+    };
+    reader.mistake(block.header, format!("`{kind}` {wanted}"));
+    None
+}
+
+/// Two blocks for all findings of one rule contradict each other. Those for
+/// some types or addresses do not: the last one that matches counts.
+fn one_rule_for_everything(reader: &mut Reader<'_>, body: &Body) {
+    let mut seen = BTreeSet::new();
+    for block in body.blocks_of("rule") {
+        let scoped = ["types", "addresses"]
+            .iter()
+            .any(|key| block.body.attribute(key).is_some());
+        if !scoped && !seen.insert(block.label(0)) {
+            reader.mistake(block.header, "this block stands here a second time");
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scale::Effect;
+    use crate::policy::{Bind, Unmarked};
 
     #[test]
     fn a_whole_policy_loads() {
@@ -476,7 +271,7 @@ limits {
   blast_radius = -1
   plan_age     = "soon"
 }
-boundary "default" {}
+boundary {}
 rule { effect = "fail" }
 rule "a" {}
 rule "b" { effect = "needs-aproval" }
@@ -501,8 +296,8 @@ x = 1
             "`accounts` must be a constant",
             "`blast_radius` must be a whole number",
             "`plan_age` must be a duration",
-            "`boundary` is not supported by this version",
-            "takes one label",
+            "`boundary` takes one label, the name of the agent",
+            "`rule` takes one label",
             "no `effect`",
             "did you mean `needs-approval`?",
             "leads out of",
@@ -524,5 +319,158 @@ x = 1
             assert_eq!(error.code, ErrorCode::InvalidPolicy);
         }
         assert!(parse(b"", "p").is_ok());
+    }
+
+    #[test]
+    fn who_may_do_what_and_who_has_to_agree() {
+        let text = r#"
+approval {
+  required      = 2
+  signers       = "gate/allowed_signers"
+  revoked       = "gate/revoked_keys"
+  not_approvers = ["*-bot@example.com"]
+  expires       = "8h"
+  bind          = "changes"
+  reviews       = true
+}
+freeze {
+  days   = ["fri"]
+  hours  = ["14:00-24:00"]
+  zone   = "Europe/Berlin"
+  reason = "nobody is here on the weekend"
+}
+freeze {
+  from   = "2026-12-20T00:00:00Z"
+  until  = "2027-01-04T00:00:00Z"
+  reason = "holidays"
+}
+boundary "default" {}
+boundary "ci" {
+  types       = ["aws_sqs_*"]
+  not_types   = ["aws_sqs_queue_policy"]
+  classes     = ["read-only", "reversible"]
+  max_changes = 5
+  production  = false
+}
+rule "destroys-data" {
+  effect    = "note"
+  addresses = ["aws_db_instance.scratch[0]"]
+}
+rule "destroys-data" {
+  effect = "fail"
+}
+waiver "guard-removed" {
+  address = "aws_db_instance.old"
+  reason  = "moves to Aurora"
+  owner   = "dba@example.com"
+  expires = "2027-01-31"
+}
+routine { types = ["acme_revision"] }
+catalog { directories = ["gate/catalog"] }
+"#;
+        let policy = parse(text.as_bytes(), "blastgate.hcl").unwrap_or_else(|error| {
+            panic!(
+                "{:?}",
+                error.excerpts.iter().map(|e| &e.label).collect::<Vec<_>>()
+            )
+        });
+        assert_eq!(
+            (policy.approval.required, policy.approval.expires),
+            (2, 28_800)
+        );
+        assert_eq!(policy.approval.bind, Bind::Changes);
+        assert_eq!(policy.freezes.len(), 2);
+        let ci = &policy.boundaries[1];
+        assert!(
+            ci.types
+                .only
+                .as_ref()
+                .expect("types")
+                .matching("aws_sqs_queue")
+                .is_some()
+        );
+        assert!(ci.addresses.is_open() && !ci.production && ci.max_changes == Some(5));
+        assert!(!policy.rules[0].scope.is_empty() && policy.rules[1].scope.is_empty());
+        assert_eq!(policy.waivers[0].pattern(), "aws_db_instance.old");
+        assert!(
+            policy
+                .routine
+                .scope
+                .types
+                .matching("acme_revision")
+                .is_some()
+        );
+        assert_eq!(policy.catalog_directories, ["gate/catalog"]);
+        let place = policy
+            .place_of("boundary \"ci\".max_changes")
+            .expect("a place");
+        assert_eq!(
+            &text[place.start..place.start + place.length],
+            "max_changes = 5"
+        );
+    }
+
+    #[test]
+    fn what_would_weaken_a_policy_silently_is_refused() {
+        for (text, wanted) in [
+            ("approval { required = 0 }", "from 1 to 100"),
+            ("approval { signers = \"/etc/signers\" }", "leads out of"),
+            ("freeze { reason = \"x\" }", "does not say when"),
+            (
+                "freeze {\n days = [\"friday\"]\n reason = \"x\"\n}",
+                "knows \"mon\"",
+            ),
+            (
+                "freeze {\n zone = \"Mars/Base\"\n days = [\"fri\"]\n reason = \"x\"\n}",
+                "no time zone",
+            ),
+            (
+                "freeze {\n from = \"2026-12-20\"\n reason = \"x\"\n}",
+                "a time with its zone",
+            ),
+            (
+                "boundary \"a\" {\n classes = [\"reversable\"]\n}",
+                "did you mean `reversible`?",
+            ),
+            ("boundary \"a\" {\n tipes = []\n}", "did you mean `types`?"),
+            ("boundary \"a\" {}\nboundary \"a\" {}", "a second time"),
+            (
+                "rule \"a\" {\n effect = \"note\"\n}\nrule \"a\" {\n effect = \"fail\"\n}",
+                "a second time",
+            ),
+            (
+                "waiver \"a\" {\n address = \"b\"\n reason = \"c\"\n owner = \"d\"\n}",
+                "no `expires`",
+            ),
+            (
+                "waiver \"a\" {\n address = \"b\"\n reason = \" \"\n owner = \"d\"\n expires = \"soon\"\n}",
+                "a text that is not empty",
+            ),
+            (
+                "routine {\n off = true\n types = [\"a\"]\n}",
+                "nothing is routine",
+            ),
+            ("catalog { directories = [\"../x\"] }", "leads out of"),
+        ] {
+            let error = parse(text.as_bytes(), "p")
+                .err()
+                .unwrap_or_else(|| panic!("{text}"));
+            let labels: Vec<&str> = error.excerpts.iter().map(|e| e.label.as_str()).collect();
+            assert!(
+                labels.iter().any(|label| label.contains(wanted)),
+                "{text}: {labels:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_waiver_holds_for_a_year_at_most() {
+        let text = "waiver \"a\" {\n address = \"b\"\n reason = \"c\"\n owner = \"d\"\n expires = \"2027-12-01\"\n}";
+        let policy = parse(text.as_bytes(), "p").expect("a policy");
+        let at = |text: &str| crate::model::time::parse(text).expect("a time");
+        assert!(check_dates(&policy, at("2026-12-01T00:00:00Z")).is_ok());
+        let error = check_dates(&policy, at("2026-11-01T00:00:00Z")).expect_err("too long");
+        assert_eq!(error.excerpts.len(), 1);
+        assert_eq!(error.location.and_then(|at| at.line), Some(5));
     }
 }

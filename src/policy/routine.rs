@@ -1,8 +1,30 @@
-//! `routine { types, addresses, off }`: which replacements are everyday work
-//! here, beyond those that the catalog knows, or that none is.
+//! `routine`: which replacements are everyday work here, beyond those that the
+//! catalog knows, or that none is.
 
-use super::{GlobList, Scope};
+use super::reader::Reader;
+use super::{Key, Scope, Section};
+use crate::hcl::syntax::Block;
 use crate::model::change::ResourceChange;
+
+pub(super) const SECTION: Section = Section {
+    kind: "routine",
+    label: None,
+    repeats: false,
+    keys: &[
+        Key {
+            name: "types",
+            default: "none",
+        },
+        Key {
+            name: "addresses",
+            default: "none",
+        },
+        Key {
+            name: "off",
+            default: "false",
+        },
+    ],
+};
 
 /// What the policy says of routine replacements.
 #[derive(Debug, Clone, Default)]
@@ -18,12 +40,22 @@ impl RoutinePolicy {
     pub fn covers(&self, change: &ResourceChange) -> bool {
         !self.off && !self.scope.is_empty() && self.scope.covers(change)
     }
+}
 
-    /// Types and addresses, and whether it is off.
-    pub fn new(types: GlobList, addresses: GlobList, off: bool) -> Self {
-        RoutinePolicy {
-            scope: Scope { types, addresses },
-            off,
+pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> RoutinePolicy {
+    let mut routine = RoutinePolicy::default();
+    for attribute in reader.known(block, SECTION.keys) {
+        match attribute.name.as_ref() {
+            "types" => routine.scope.types = reader.some_names(attribute),
+            "addresses" => routine.scope.addresses = reader.some_names(attribute),
+            _ => routine.off = reader.boolean(attribute).unwrap_or(true),
         }
     }
+    if routine.off && !routine.scope.is_empty() {
+        reader.mistake(
+            block.header,
+            "`off = true` says that nothing is routine, and `types` or `addresses` say that something is",
+        );
+    }
+    routine
 }

@@ -36,6 +36,8 @@ pub struct ReportFinding {
     pub fix: Option<ReportFix>,
     /// Place in the configuration.
     pub location: Option<Location>,
+    /// Line of the policy that decided the effect.
+    pub decided_by: Option<Location>,
     /// Waiver that lifts it.
     pub waived_by: Option<Text>,
     /// Stable over rebases: hash of rule, address and attributes (not of lines).
@@ -43,6 +45,9 @@ pub struct ReportFinding {
     /// The lines around `location`, redacted, for underlining.
     #[serde(skip)]
     pub excerpt: Option<Excerpt>,
+    /// The lines around `decided_by`.
+    #[serde(skip)]
+    pub policy_excerpt: Option<Excerpt>,
 }
 
 /// Literal fix. Its lines are separate, because a [`Text`] is one line.

@@ -29,6 +29,7 @@ const RULE: &[&str] = &[
     "message",
     "on_unknown",
     "fix",
+    "waivable",
 ];
 const RULE_BLOCKS: &[&str] = &["match", "example"];
 const REQUIRED: &[&str] = &[
@@ -79,6 +80,8 @@ pub struct Rule {
     pub on_unknown: OnUnknown,
     /// Kind and template of the fix.
     pub fix: Option<(&'static str, Expr)>,
+    /// Whether a waiver of the policy lifts its findings.
+    pub waivable: bool,
     /// Texts for people; empty while only running.
     pub texts: Texts,
     /// Examples; empty while only running.
@@ -362,6 +365,7 @@ impl Reader {
             help: help?,
             on_unknown,
             fix,
+            waivable: self.waivable(body),
             texts,
             examples: read_examples,
         })
@@ -396,6 +400,17 @@ impl Reader {
                 None
             }
         }
+    }
+
+    fn waivable(&mut self, body: &Body) -> bool {
+        let Some(attribute) = body.attribute("waivable") else {
+            return true;
+        };
+        let Some(Value::Bool(waivable)) = attribute.expr.literal() else {
+            self.wrong(attribute.expr.span, "`waivable` is true or false");
+            return false;
+        };
+        *waivable
     }
 
     fn fix(&mut self, body: &Body) -> Option<(&'static str, Expr)> {

@@ -21,7 +21,7 @@ use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::policy::Scope;
+use crate::policy::{RuleOverride, Scope};
 
 /// What decides which rules concern a change: type, data source or not, verb.
 type Kind<'a> = (&'a str, bool, &'static str);
@@ -194,6 +194,7 @@ fn decide(
             OnUnknown::Ignore => return None,
         }
     }
+    let by_policy = overridden(rule, context, &Subject::Change(index));
     let attributes = scope.strings(rule.attributes.as_ref());
     let telling = Telling::new(scope, &attributes);
     let mut evidence = telling.strings(rule.evidence.as_ref());
@@ -209,7 +210,7 @@ fn decide(
         title: rule.title.clone(),
         severity: rule.severity,
         certainty,
-        effect: overridden(rule, context, &Subject::Change(index), effect),
+        effect: by_policy.map_or(effect, |other| other.effect),
         // What only may be, and has no effect, is no reason for another class.
         raises: raises(rule, scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
@@ -220,6 +221,8 @@ fn decide(
         evidence,
         attributes,
         span: None,
+        decided_by: by_policy.map(|other| other.place),
+        waived_by: None,
     })
 }
 
@@ -230,6 +233,7 @@ fn from_detection(
     detection: Detection,
 ) -> Finding {
     let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
+    let by_policy = overridden(rule, context, &detection.subject);
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
     } else {
@@ -252,7 +256,7 @@ fn from_detection(
         title: rule.title.clone(),
         severity: rule.severity,
         certainty: detection.certainty,
-        effect: overridden(rule, context, &detection.subject, effect),
+        effect: by_policy.map_or(effect, |other| other.effect),
         raises: detection.raises.or_else(|| raises(rule, scope)),
         subject: detection.subject,
         message,
@@ -263,6 +267,8 @@ fn from_detection(
         evidence,
         attributes,
         span: detection.span,
+        decided_by: by_policy.map(|other| other.place),
+        waived_by: None,
     }
 }
 
@@ -281,21 +287,23 @@ fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
     })
 }
 
-/// What the policy says of the rule counts instead of what the rule says.
-fn overridden(rule: &Rule, context: &Context<'_>, subject: &Subject, effect: Effect) -> Effect {
+/// What the policy says of the rule for this subject, which counts instead of
+/// what the rule says: the last block that is about it.
+fn overridden<'a>(
+    rule: &Rule,
+    context: &Context<'a>,
+    subject: &Subject,
+) -> Option<&'a RuleOverride> {
     let change = match subject {
         Subject::Change(index) => context.set.changes.get(*index),
         _ => None,
     };
     let meant =
         |scope: &Scope| scope.is_empty() || change.is_some_and(|change| scope.covers(change));
-    context
-        .policy
-        .rules
-        .iter()
-        .rev()
-        .find(|other| other.id == rule.id.as_ref() && meant(&other.scope))
-        .map_or(effect, |other| other.effect)
+    let overrides = context.policy.rules.iter().rev();
+    overrides
+        .filter(|other| other.id == rule.id.as_ref())
+        .find(|other| meant(&other.scope))
 }
 
 fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {

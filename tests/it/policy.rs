@@ -108,3 +108,200 @@ fn a_policy_that_nobody_understands_judges_nothing() {
         );
     }
 }
+
+/// A workplace with files in it.
+fn workplace(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let workplace = tempfile::tempdir().expect("a temporary directory");
+    for (path, text) in files {
+        let path = workplace.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+        std::fs::write(path, text).expect("a file is written");
+    }
+    workplace
+}
+
+const TEN: &str = r#"
+produktion {}
+limits {
+  blast_radius = -1
+  plan_age     = "soon"
+}
+approval {
+  required = 0
+  bind     = "change"
+}
+boundary "ci" {
+  tipes = ["aws_*"]
+}
+freeze {
+  days = ["friday"]
+}
+rule "destroys-dta" {
+  effect = "fail"
+}
+waiver "guard-removed" {
+  address = "aws_db_instance.old"
+  reason  = "moves"
+  owner   = "dba"
+}
+"#;
+
+#[test]
+fn ten_mistakes_are_ten_located_errors() {
+    let place = workplace(&[
+        ("blastgate.hcl", TEN),
+        ("plan.json", &plan(vec![]).to_string()),
+    ]);
+    for arguments in [
+        &["check", "plan.json", "--format", "json"][..],
+        &["policy", "check", "--format", "json"],
+        &["policy", "show", "--format", "json"],
+    ] {
+        let output = blastgate()
+            .args(arguments)
+            .current_dir(place.path())
+            .output()
+            .expect("blastgate runs");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let report = json(&output.stdout);
+        let errors = report["error"]["details"].as_array().expect("errors");
+        let lines: Vec<u64> = errors
+            .iter()
+            .map(|error| error["location"]["line"].as_u64().expect("a line"))
+            .collect();
+        assert_eq!(lines, [2, 4, 5, 8, 9, 12, 14, 15, 17, 20], "{report:#}");
+        let all = report.to_string();
+        for suggestion in ["production", "changes", "types", "destroys-data"] {
+            assert!(
+                all.contains(&format!("did you mean `{suggestion}`?")),
+                "{suggestion}"
+            );
+        }
+    }
+    let output = blastgate()
+        .args(["policy", "check"])
+        .current_dir(place.path())
+        .output()
+        .expect("blastgate runs");
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(text.matches("in blastgate.hcl").count(), 10, "{text}");
+}
+
+#[test]
+fn a_policy_begins_with_init_and_shows_where_each_value_comes_from() {
+    let place = workplace(&[]);
+    let run = |arguments: &[&str]| {
+        let output = blastgate()
+            .args(arguments)
+            .current_dir(place.path())
+            .output()
+            .expect("blastgate runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), text)
+    };
+    assert_eq!(run(&["policy", "init"]).0, Some(0));
+    assert_eq!(run(&["policy", "init"]).0, Some(1), "never overwritten");
+    let (code, text) = run(&["policy", "check"]);
+    assert!(
+        code == Some(0) && text.starts_with("blastgate.hcl: valid"),
+        "{text}"
+    );
+    let (_, text) = run(&["policy", "show"]);
+    let line = |key: &str| text.lines().find(|line| line.trim_start().starts_with(key));
+    let given = line("destructive_changes").expect("a line");
+    assert!(
+        given.contains("10") && given.contains("blastgate.hcl:"),
+        "{text}"
+    );
+    let held = line("plan_age").expect("a line");
+    assert!(held.ends_with("default"), "{text}");
+}
+
+#[test]
+fn a_finding_that_the_policy_decided_shows_its_line() {
+    let policy = "# ours\nlimits {\n  destructive_changes = 0\n}\nrule \"destroys-production\" {\n  effect = \"note\"\n}\n";
+    let tags = json!({ "Environment": "production" });
+    let delete = change(
+        "aws_lb_listener.q",
+        &["delete"],
+        json!({ "port": 443, "tags": tags }),
+        Value::Null,
+    );
+    let place = workplace(&[
+        ("blastgate.hcl", policy),
+        ("plan.json", &plan(vec![delete]).to_string()),
+    ]);
+    let output = blastgate()
+        .args(["check", "plan.json", "--format", "json"])
+        .current_dir(place.path())
+        .output()
+        .expect("blastgate runs");
+    let report = json(&output.stdout);
+    let decided = |rule: &str| {
+        let findings = report["findings"].as_array().expect("findings");
+        let found = findings.iter().find(|finding| finding["rule"] == rule);
+        found.map(|finding| finding["decided_by"]["line"].clone())
+    };
+    assert_eq!(decided("limit-exceeded"), Some(json!(3)), "{report:#}");
+    assert_eq!(decided("destroys-production"), Some(json!(5)), "{report:#}");
+}
+
+#[test]
+fn a_rule_can_weigh_differently_at_some_addresses() {
+    let policy = "rule \"destroys-production\" {\n  effect    = \"note\"\n  addresses = [\"aws_lb_listener.a\"]\n}\n";
+    let delete = |name: &str| {
+        let tags = json!({ "Environment": "production" });
+        change(
+            &format!("aws_lb_listener.{name}"),
+            &["delete"],
+            json!({ "port": 443, "tags": tags }),
+            Value::Null,
+        )
+    };
+    let place = workplace(&[
+        ("blastgate.hcl", policy),
+        (
+            "plan.json",
+            &plan(vec![delete("a"), delete("b")]).to_string(),
+        ),
+    ]);
+    let output = blastgate()
+        .args(["check", "plan.json", "--format", "json"])
+        .current_dir(place.path())
+        .output()
+        .expect("blastgate runs");
+    let report = json(&output.stdout);
+    let effects: Vec<(&str, &str)> = report["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter(|finding| finding["rule"] == "destroys-production")
+        .filter_map(|finding| Some((finding["address"].as_str()?, finding["effect"].as_str()?)))
+        .collect();
+    assert!(
+        effects.contains(&("aws_lb_listener.a", "note")),
+        "{report:#}"
+    );
+    assert!(
+        effects.contains(&("aws_lb_listener.b", "needs-approval")),
+        "{report:#}"
+    );
+}
+
+#[test]
+fn a_time_that_is_no_rfc_3339_is_a_usage_error() {
+    let place = workplace(&[("plan.json", &plan(vec![]).to_string())]);
+    for (now, code) in [
+        ("2026-11-22T12:00:00Z", 0),
+        ("2026-11-22", 2),
+        ("yesterday", 2),
+        ("2026-11-22 12:00:00Z", 2),
+    ] {
+        let output = blastgate()
+            .args(["check", "plan.json", "--now", now])
+            .current_dir(place.path())
+            .output()
+            .expect("blastgate runs");
+        assert_eq!(output.status.code(), Some(code), "{now}");
+    }
+}

@@ -62,6 +62,9 @@ pub(super) fn write(out: &mut String, report: &Report, look: &Look, paint: &Pain
                 let _ = writeln!(out, "      {}", paint.tone(Tone::Good, line));
             }
         }
+        if let (Some(excerpt), Some(place)) = (&finding.policy_excerpt, &finding.decided_by) {
+            plain_excerpt(out, &place.file, excerpt);
+        }
         out.push('\n');
     }
     if !listed.is_empty() {

@@ -1,6 +1,8 @@
 //! Findings, and what stands beside the changes.
 
 use super::*;
+use crate::policy::PolicySource;
+use crate::source::{SourceMap, Span};
 
 impl Builder<'_> {
     pub(super) fn finding(&self, finding: &Finding) -> ReportFinding {
@@ -14,6 +16,7 @@ impl Builder<'_> {
             Subject::Plan => None,
         };
         let span = locate::of_finding(self.context, finding);
+        let policy = self.policy_line(finding);
         let sources = &set.sources;
         let mut hash = Sha256::new();
         for part in [
@@ -44,11 +47,27 @@ impl Builder<'_> {
                 text: self.redactor.lines(&fix.text),
             }),
             location: span.and_then(|span| locate::location(sources, span, self.redactor)),
-            waived_by: None,
+            decided_by: policy.as_ref().map(|(location, _)| location.clone()),
+            waived_by: finding.waived_by.as_deref().map(|waiver| self.text(waiver)),
             fingerprint: hex(&hash.finalize()),
             excerpt: span
                 .and_then(|span| locate::excerpt(sources, span, &finding.title, self.redactor)),
+            policy_excerpt: policy.map(|(_, excerpt)| excerpt),
         }
+    }
+
+    /// The line of the policy that decided a finding, with the lines around it.
+    fn policy_line(&self, finding: &Finding) -> Option<(Location, Excerpt)> {
+        let place = finding.decided_by?;
+        let PolicySource::File { name, text, .. } = &self.context.policy.source else {
+            return None;
+        };
+        let mut sources = SourceMap::default();
+        let file = sources.add(name.as_str(), text.as_ref());
+        let span = Span::new(file, place.start..place.start + place.length);
+        let location = locate::location(&sources, span, self.redactor)?;
+        let excerpt = locate::excerpt(&sources, span, "the policy says so", self.redactor)?;
+        Some((location, excerpt))
     }
 
     pub(super) fn drift(&self) -> Vec<DriftEntry> {
