@@ -208,7 +208,7 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// All mistakes in the file.
     pub fn alone(self) -> Result<Policy> {
-        self.mistakes.refuse()?;
+        self.refuse()?;
         Ok(self.policy)
     }
 
@@ -236,8 +236,21 @@ impl<'a> Trust<'a> {
             return loaded;
         };
         self.known_rules(&rules);
-        self.mistakes.refuse()?;
+        self.refuse()?;
         Ok(rules)
+    }
+
+    /// Tells all mistakes; a block that nothing enforces yet is one of its own.
+    fn refuse(&self) -> Result<()> {
+        self.mistakes.refuse()?;
+        let mut mistakes = self.mistakes.clone();
+        for block in &self.policy.blocks {
+            if matches!(block.kind.as_str(), "freeze" | "boundary" | "waiver") {
+                let what = format!("`{}` is not supported by this version", block.kind);
+                mistakes.add(block.place, what);
+            }
+        }
+        mistakes.refuse()
     }
 
     /// Refuses a policy that sets the effect of a rule that there is not, or
