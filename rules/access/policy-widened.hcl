@@ -3,7 +3,7 @@ rule "policy-widened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A policy is a document, and a text diff of it says little: an action that becomes a wildcard, a condition that is gone, a denial that is taken out. Both sides are read and compared as sets of grants. Order, letter case of actions, and the form of a list say nothing; what cannot be read counts as wider."
+  rationale = "A policy is a document, and a text diff of it says little: an action that becomes a wildcard, a condition that is gone, a denial that is taken out. Both sides are read and compared as sets of grants. Order, letter case of actions, and the form of a list say nothing; what cannot be read counts as wider. To read one more resource that is named is a note; a managed policy that hands out all of a service, and a new policy that may end things on every resource, are not."
   help      = "Name the actions and resources that are needed, keep conditions and denials, and prefer roles that are narrower. Compare with the differences that the finding lists. If the access is meant, have people approve this plan."
   references = [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html",
@@ -89,5 +89,36 @@ rule "policy-widened" {
     before  = { name = "a", policy = "{\"Statement\":[]}" }
     after   = { name = "a" }
     unknown = ["policy"]
+  }
+  example "one more parameter to read" {
+    expect = "finding"
+    effect = "note"
+    type   = "aws_iam_policy"
+    before = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ssm:GetParameter\",\"Resource\":\"arn:aws:ssm:eu-west-1:123456789012:parameter/orders/a\"}]}" }
+    after  = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ssm:GetParameter\",\"Resource\":[\"arn:aws:ssm:eu-west-1:123456789012:parameter/orders/a\",\"arn:aws:ssm:eu-west-1:123456789012:parameter/orders/b/*\"]}]}" }
+  }
+  example "all parameters to read" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_iam_policy"
+    before = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ssm:GetParameter\",\"Resource\":\"arn:aws:ssm:eu-west-1:123456789012:parameter/orders/a\"}]}" }
+    after  = { policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"ssm:GetParameter\",\"Resource\":\"*\"}]}" }
+  }
+  example "full access attached" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_iam_role_policy_attachment"
+    after  = { role = "orders", policy_arn = "arn:aws:iam::aws:policy/AmazonS3FullAccess" }
+  }
+  example "a managed policy that reads" {
+    expect = "pass"
+    type   = "aws_iam_role_policy_attachment"
+    after  = { role = "orders", policy_arn = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+  example "a new policy that may delete every table" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_iam_role_policy"
+    after  = { role = "orders", policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"dynamodb:DeleteTable\",\"Resource\":\"*\"}]}" }
   }
 }

@@ -4,7 +4,7 @@ rule "rolling-replace" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "rolling-replace"
-  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is stopped and started or thrown away in turn. A mistake in it reaches all of them."
+  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is stopped and started or thrown away in turn. A mistake in it reaches all of them. A group that takes its members one after the other keeps answering meanwhile, and so does a database that changes over to a larger size: that is a note. A machine without others beside it, a group told to take half of its members or more at once, and a size that falls to half or less ask for people."
   help      = "Try the same value on an environment that is not production, check that the group keeps enough healthy members while it rolls, and have people approve it."
   references = [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html",
@@ -22,12 +22,35 @@ rule "rolling-replace" {
   }
   example "the template of a group" {
     expect = "finding"
+    effect = "note"
     type   = "aws_autoscaling_group"
     before = { launch_template = [{ id = "lt-1", version = "3" }] }
     after  = { launch_template = [{ id = "lt-1", version = "4" }] }
   }
+  example "a group that may lose most of its members at once" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_autoscaling_group"
+    before = { launch_template = [{ id = "lt-1", version = "3" }], instance_refresh = [{ preferences = [{ min_healthy_percentage = 10 }] }] }
+    after  = { launch_template = [{ id = "lt-1", version = "4" }], instance_refresh = [{ preferences = [{ min_healthy_percentage = 10 }] }] }
+  }
+  example "larger nodes of a cache" {
+    expect = "finding"
+    effect = "note"
+    type   = "aws_elasticache_replication_group"
+    before = { node_type = "cache.t4g.medium" }
+    after  = { node_type = "cache.r7g.large" }
+  }
+  example "a database on a quarter of its machine" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_db_instance"
+    before = { instance_class = "db.r6g.4xlarge" }
+    after  = { instance_class = "db.r6g.xlarge" }
+  }
   example "the version of nodes" {
     expect = "finding"
+    effect = "note"
     type   = "google_container_node_pool"
     before = { version = "1.29.1" }
     after  = { version = "1.30.2" }

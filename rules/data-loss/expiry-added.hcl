@@ -81,4 +81,28 @@ rule "expiry-added" {
     after   = { rule = [{ id = "a", status = "Enabled", expiration = [{ days = 365 }] }] }
     unknown = ["rule.expiration.days"]
   }
+  example "a rule for fewer objects" {
+    expect = "pass"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", status = "Enabled", filter = [{ prefix = "" }], expiration = [{ days = 30 }] }] }
+    after  = { rule = [{ id = "a", status = "Enabled", filter = [{ prefix = "tmp/" }], expiration = [{ days = 30 }] }] }
+  }
+  example "a rule for all objects" {
+    expect = "finding"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", status = "Enabled", filter = [{ prefix = "tmp/" }], expiration = [{ days = 30 }] }] }
+    after  = { rule = [{ id = "a", status = "Enabled", filter = [{}], expiration = [{ days = 30 }] }] }
+  }
+  example "to colder storage beside a deletion that stays" {
+    expect = "pass"
+    type   = "azurerm_storage_management_policy"
+    before = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = 365 }] }] }] }
+    after  = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = 365, tier_to_cool_after_days_since_modification_greater_than = 30 }] }] }] }
+  }
+  example "a deletion that never came and now does" {
+    expect = "finding"
+    type   = "azurerm_storage_management_policy"
+    before = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = -1 }] }] }] }
+    after  = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = 30 }] }] }] }
+  }
 }

@@ -4,7 +4,7 @@ rule "template-content-removed" {
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "A stack, a manifest or a chart holds resources of its own in a text. Terraform shows that the text changes; what the text no longer names is deleted by somebody else afterwards."
+  rationale = "A stack, a manifest or a chart holds resources of its own in a text. Terraform shows that the text changes; what the text no longer names is deleted by somebody else afterwards. The values of a Helm release are compared setting by setting: another image tag is a note, while a switch that goes off, an entry that is gone or half of the replicas count."
   help      = "Compare the two texts, and read what the inner tool would do (a change set, a what-if, a dry run, `helm diff`). Give what must stay a retain policy first. Then have people approve the plan."
   references = [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html",
@@ -51,6 +51,27 @@ rule "template-content-removed" {
     type   = "helm_release"
     before = { version = "1.2.3", chart = "postgresql" }
     after  = { version = "2.0.0", chart = "postgresql" }
+  }
+  example "another image tag of a release" {
+    expect = "finding"
+    effect = "note"
+    type   = "helm_release"
+    before = { version = "1.2.3", chart = "orders", values = ["image:\n  tag: a\n"] }
+    after  = { version = "1.2.4", chart = "orders", values = ["image:\n  tag: b\n"] }
+  }
+  example "the database of a chart switched off" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "helm_release"
+    before = { chart = "orders", values = ["postgresql:\n  enabled: true\n"] }
+    after  = { chart = "orders", values = ["postgresql:\n  enabled: false\n"] }
+  }
+  example "the fingerprint of a manifest, which the provider works out" {
+    expect  = "pass"
+    type    = "kubectl_manifest"
+    before  = { yaml_body = "kind: ConfigMap\nmetadata:\n  name: b\n", yaml_incluster = "a" }
+    after   = { yaml_body = "kind: ConfigMap\nmetadata:\n  name: b\n" }
+    unknown = ["yaml_incluster"]
   }
   example "a resource more, and another order" {
     expect = "pass"

@@ -67,4 +67,16 @@ rule "guard-weakened" {
     after   = { threshold = 1 }
     unknown = ["actions_enabled"]
   }
+  example "a lower bound that goes down a little" {
+    expect = "pass"
+    type   = "aws_appautoscaling_target"
+    before = { min_capacity = 3, max_capacity = 10 }
+    after  = { min_capacity = 2, max_capacity = 10 }
+  }
+  example "a lower bound that falls to one" {
+    expect = "finding"
+    type   = "aws_appautoscaling_target"
+    before = { min_capacity = 3, max_capacity = 10 }
+    after  = { min_capacity = 1, max_capacity = 10 }
+  }
 }

@@ -85,4 +85,26 @@ rule "ignore-changes-widened" {
       EOT
     }
   }
+  example "what scales by itself" {
+    expect = "finding"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_autoscaling_group" "main" {
+          desired_capacity = 2
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_autoscaling_group" "main" {
+          desired_capacity = 2
+
+          lifecycle {
+            ignore_changes = [desired_capacity]
+          }
+        }
+      EOT
+    }
+  }
 }

@@ -6,6 +6,7 @@
 //! plan cost nothing. Values are for deciding; printing goes through
 //! `redact`, which knows the masks of the whole change set.
 
+mod digest;
 mod mask;
 mod number;
 mod part;

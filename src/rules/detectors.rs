@@ -4,7 +4,7 @@
 
 mod access;
 mod audit;
-mod availability;
+pub(in crate::rules) mod availability;
 pub mod cidr;
 mod commands;
 mod controls;

@@ -8,6 +8,8 @@ pub(super) mod scale;
 pub(super) mod switches;
 pub(super) mod traffic;
 
+pub(in crate::rules) use scale::{is_capacity, is_least};
+
 use globset::{Glob, GlobSet, GlobSetBuilder};
 
 use crate::finding::{Subject, code};

@@ -42,6 +42,8 @@ pub struct Difference {
     pub what: String,
     /// Whether it adds access.
     pub widens: bool,
+    /// It adds no more than reading what it names.
+    pub reads: bool,
 }
 
 /// The answer of a comparison.
@@ -69,6 +71,7 @@ impl Comparison {
             differences: vec![Difference {
                 what: why.into(),
                 widens: true,
+                reads: false,
             }],
         }
     }
@@ -76,6 +79,14 @@ impl Comparison {
     /// Whether access may have grown.
     pub fn may_widen(&self) -> bool {
         matches!(self.relation, Relation::Wider | Relation::Unclear)
+    }
+
+    /// Whether all that is added is reading what is named.
+    pub fn only_reads(&self) -> bool {
+        self.relation == Relation::Wider
+            && (self.differences.iter())
+                .filter(|difference| difference.widens)
+                .all(|difference| difference.reads)
     }
 
     /// Sentences of what adds access.
@@ -91,13 +102,15 @@ impl Comparison {
 #[derive(Debug, Default)]
 struct Collector {
     wider: Vec<String>,
+    /// What is wider by reading named resources alone.
+    reads: Vec<String>,
     unclear: Vec<String>,
     narrower: Vec<String>,
 }
 
 impl Collector {
     fn finish(self) -> Comparison {
-        let relation = if !self.wider.is_empty() {
+        let relation = if !self.wider.is_empty() || !self.reads.is_empty() {
             Relation::Wider
         } else if !self.unclear.is_empty() {
             Relation::Unclear
@@ -107,12 +120,17 @@ impl Collector {
             Relation::Same
         };
         let widening = self.wider.into_iter().chain(self.unclear);
-        let mut differences: Vec<Difference> = widening
-            .map(|what| Difference { what, widens: true })
-            .chain(self.narrower.into_iter().map(|what| Difference {
+        let difference = |widens: bool, reads: bool| {
+            move |what: String| Difference {
                 what,
-                widens: false,
-            }))
+                widens,
+                reads,
+            }
+        };
+        let mut differences: Vec<Difference> = widening
+            .map(difference(true, false))
+            .chain(self.reads.into_iter().map(difference(true, true)))
+            .chain(self.narrower.into_iter().map(difference(false, false)))
             .collect();
         let mut seen = std::collections::BTreeSet::new();
         differences.retain(|difference| seen.insert(difference.what.clone()));

@@ -1,14 +1,20 @@
 //! `expiry-added`: contents are set to expire, also by a new resource beside
 //! an object that exists.
 
+mod scope;
+
+use std::collections::BTreeMap;
+
 use crate::analysis::Context;
 use crate::catalog::ProtectionKind;
 use crate::finding::Subject;
 use crate::model::action::Action;
+use crate::model::change::ResourceChange;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
 use super::documents;
+use scope::Scope;
 
 /// Resources that are nothing but a rule of expiry for another object: type,
 /// attribute that names the object, attribute with the rule. Facts: the
@@ -94,12 +100,15 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             }
         } else if let Some((_, _, path)) = policy(name) {
             let (old, new) = (before.get(path), after.get(path));
-            if old != new && new.has_unknown() {
+            if matches!(new, Value::List(_)) {
+                match rules_widened(old, new) {
+                    Some(true) => paths.push(path),
+                    Some(false) => {}
+                    None => open.push(path),
+                }
+            } else if old != new && new.has_unknown() {
                 open.push(path);
-            } else if old != new
-                && deletes(new)
-                && (!deletes(old) || rules(new) > rules(old) || keeps_fewer(old, new))
-            {
+            } else if old != new && deletes(new) && (!deletes(old) || keeps_fewer(old, new)) {
                 paths.push(path);
             }
         }
@@ -152,7 +161,10 @@ fn created(
     }
     let deletes = match by_rule {
         Some(path) => widened(&Value::Null, after.get(path)) != Some(false),
-        None => deletes(after.get(rule)),
+        None => match after.get(rule) {
+            list @ Value::List(_) => rules_widened(&Value::Null, list) != Some(false),
+            other => deletes(other),
+        },
     };
     deletes.then_some(*rule)
 }
@@ -163,17 +175,17 @@ fn widened(before: &Value, after: &Value) -> Option<bool> {
     if after.is_unknown() {
         return None;
     }
-    let old: Vec<(Value, f64)> = deleting(before);
+    let old: Vec<(Scope, f64)> = deleting(before);
     let mut open = false;
     for (scope, days) in deleting(after) {
-        if scope.has_unknown() || days.is_nan() {
+        if scope.is_open() || days.is_nan() {
             open = true;
             continue;
         }
-        // A rule with the same scope that waits as long or longer deletes no more.
+        // A rule for no more than this one means, which waits as long or longer, deletes no more.
         let same = old
             .iter()
-            .any(|(other, least)| *other == scope && days >= *least);
+            .any(|(other, least)| days >= *least && other.covers(&scope));
         if !same {
             return Some(true);
         }
@@ -181,17 +193,76 @@ fn widened(before: &Value, after: &Value) -> Option<bool> {
     if open { None } else { Some(false) }
 }
 
+/// The same for rules that are told by the words in them.
+fn rules_widened(before: &Value, after: &Value) -> Option<bool> {
+    let read = |rules: &Value| -> Vec<(Scope, BTreeMap<String, f64>)> {
+        let list = rules.as_list().unwrap_or_default().iter();
+        list.filter(|rule| !is_off(rule))
+            .map(|rule| (Scope::of(rule), ends(rule)))
+            .filter(|(_, ends)| !ends.is_empty())
+            .collect()
+    };
+    let old = read(before);
+    let mut open = after
+        .as_list()
+        .is_some_and(|list| list.iter().any(Value::is_unknown));
+    for (scope, ends) in read(after) {
+        if scope.is_open() || ends.values().any(|after| after.is_nan()) {
+            open = true;
+            continue;
+        }
+        let same = old.iter().any(|(other, earlier)| {
+            let later = |(path, after): (&String, &f64)| {
+                earlier.get(path).is_some_and(|least| after >= least)
+            };
+            other.covers(&scope) && ends.iter().all(later)
+        });
+        if !same {
+            return Some(true);
+        }
+    }
+    if open { None } else { Some(false) }
+}
+
+/// Whether a rule is switched off, or keeps what others would delete.
+fn is_off(rule: &Value) -> bool {
+    let says = |name: &str, word: &str| {
+        let text = rule.get(name).as_str();
+        text.is_some_and(|text| text.eq_ignore_ascii_case(word))
+    };
+    says("status", "disabled")
+        || says("action", "keep")
+        || rule.get("enabled").as_bool() == Some(false)
+}
+
+/// What of a rule deletes, and after how long; -1 stands for never.
+fn ends(rule: &Value) -> BTreeMap<String, f64> {
+    let mut out = BTreeMap::new();
+    rule.walk(&mut |path, value| {
+        let path = path.without_indices();
+        if !is_deletion(&path, value) {
+            return;
+        }
+        let after = match value {
+            Value::Number(number) => number.as_f64(),
+            Value::Unknown => f64::NAN,
+            Value::Bool(false) => return,
+            Value::String(text) => text.parse().unwrap_or(0.0),
+            _ => 0.0,
+        };
+        if after >= 0.0 || after.is_nan() {
+            out.insert(path, after);
+        }
+    });
+    out
+}
+
 /// Rules that are on and delete: what they apply to, and after how many days.
 /// An unknown number of days is no number.
-fn deleting(rules: &Value) -> Vec<(Value, f64)> {
+fn deleting(rules: &Value) -> Vec<(Scope, f64)> {
     let mut out = Vec::new();
     for rule in rules.as_list().unwrap_or_default() {
-        let off = rule
-            .get("status")
-            .as_str()
-            .is_some_and(|status| status.eq_ignore_ascii_case("disabled"))
-            || rule.get("enabled").as_bool() == Some(false);
-        if off {
+        if is_off(rule) {
             continue;
         }
         let mut actions = Vec::new();
@@ -238,13 +309,7 @@ fn deleting(rules: &Value) -> Vec<(Value, f64)> {
                 }
             });
         if let Some(least) = least {
-            let scope = ["filter", "prefix", "tags"]
-                .into_iter()
-                .map(|name| rule.get(name).clone())
-                .map(|value| if value.is_empty() { Value::Null } else { value })
-                .chain(conditions(rule))
-                .collect();
-            out.push((Value::List(scope), least));
+            out.push((Scope::of(rule), least));
         }
     }
     out
@@ -256,71 +321,76 @@ fn is_zero(value: &Value) -> bool {
     value.is_empty() || *value == ZERO
 }
 
-/// Conditions other than ages.
-fn conditions(rule: &Value) -> Vec<Value> {
-    let mut out = Vec::new();
-    for condition in rule.get("condition").as_list().unwrap_or_default() {
-        for (name, value) in condition.as_map().into_iter().flatten() {
-            let is_age = matches!(
-                name.as_ref(),
-                "age" | "days_since_noncurrent_time" | "num_newer_versions"
-            );
-            if !is_age && !is_zero(value) && *value != Value::Bool(false) {
-                out.push(Value::List(vec![
-                    Value::String(name.clone()),
-                    value.clone(),
-                ]));
-            }
-        }
-    }
-    out
-}
-
 fn policy(type_name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
     POLICIES.iter().find(|(name, _, _)| *name == type_name)
 }
+
+/// New objects of a plan among which the one of a name is looked for.
+const MOST_CREATED: usize = 2000;
 
 /// Whether another change of the plan makes the object of this name or id.
 fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
     let Some(name) = object.as_str() else {
         return false;
     };
-    let Some(id) = context.node_of_change(index) else {
-        return false;
+    let called = |used: &ResourceChange, open: bool| {
+        used.action == Action::Create
+            && ["bucket", "name", "id", "arn", "repository"]
+                .iter()
+                .any(|attribute| {
+                    let value = used.after.value().get(attribute);
+                    open && value.is_unknown() || value.as_str() == Some(name)
+                })
     };
-    context.graph.dependencies(id).iter().any(|edge| {
-        context.change_of_node(edge.to).is_some_and(|used| {
-            let used = &context.set.changes[used];
-            used.action == Action::Create
-                && ["bucket", "name", "id", "arn", "repository"]
-                    .iter()
-                    .any(|attribute| {
-                        let value = used.after.value().get(attribute);
-                        value.is_unknown() || value.as_str() == Some(name)
-                    })
+    let referred = context.node_of_change(index).is_some_and(|id| {
+        context.graph.dependencies(id).iter().any(|edge| {
+            let used = context.change_of_node(edge.to);
+            used.is_some_and(|used| called(&context.set.changes[used], true))
         })
-    })
+    });
+    // Two blocks over the same names need not refer to each other.
+    let change = &context.set.changes[index];
+    let others = || {
+        let all = context.set.changes.iter();
+        all.filter(|other| {
+            other.action == Action::Create
+                && other.provider == change.provider
+                && other.address.module == change.address.module
+                && other.address.type_name != change.address.type_name
+        })
+    };
+    referred
+        || others()
+            .take(MOST_CREATED)
+            .any(|other| called(other, false))
 }
 
 /// Whether a rule deletes anything, as far as its words tell.
 fn deletes(rule: &Value) -> bool {
     let mut found = false;
     rule.walk(&mut |path, value| {
-        if value.is_empty() || matches!(value, Value::List(_) | Value::Map(_)) {
-            return;
-        }
-        let path = path.without_indices().to_ascii_lowercase();
-        let text = value.as_str().unwrap_or_default().to_ascii_lowercase();
-        let says = |words: &[&str]| {
-            words
-                .iter()
-                .any(|word| path.contains(word) || text.contains(word))
-        };
-        // What Cloudflare calls a transition to deletion deletes.
-        let harmless = says(HARMLESS) && !path.contains("delete_objects");
-        found |= says(DELETES) && !harmless;
+        found = found || is_deletion(&path.without_indices(), value);
     });
     found
+}
+
+/// Whether a leaf of a rule says that something is deleted.
+fn is_deletion(path: &str, value: &Value) -> bool {
+    if value.is_empty() || matches!(value, Value::List(_) | Value::Map(_)) {
+        return false;
+    }
+    let path = path.to_ascii_lowercase();
+    let text = value.as_str().unwrap_or_default().to_ascii_lowercase();
+    let says = |words: &[&str]| {
+        words
+            .iter()
+            .any(|word| path.contains(word) || text.contains(word))
+    };
+    // What Cloudflare calls a transition to deletion deletes.
+    let harmless = says(HARMLESS) && !path.contains("delete_objects");
+    // A name says what its author liked.
+    let is_name = matches!(path.as_str(), "name" | "id");
+    says(DELETES) && !harmless && !is_name
 }
 
 /// Whether a document of rules expires images that the one before kept: a rule
@@ -350,8 +420,4 @@ fn keeps_fewer(old: &Value, new: &Value) -> bool {
         !old.iter()
             .any(|(other, kept)| other == selection && count >= kept)
     })
-}
-
-fn rules(rule: &Value) -> usize {
-    rule.as_list().map_or(1, <[Value]>::len)
 }

@@ -5,11 +5,13 @@
 use std::sync::Arc;
 
 use crate::analysis::Context;
-use crate::finding::{Fix, Subject, code};
+use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::configuration::{Configuration, Module, ResourceBlock};
 use crate::model::value::Value;
 use crate::rules::{Detection, fix};
+
+use super::availability::is_capacity;
 
 /// Whether `prevent_destroy` is on, or may be.
 pub(super) fn protects(value: Option<&Value>) -> bool {
@@ -158,6 +160,14 @@ pub(super) fn ignore_changes_widened(context: &Context<'_>, out: &mut Vec<Detect
         )
         .at("lifecycle.ignore_changes")
         .with_span(new.lifecycle.span.or(new.span));
+        // What scales by itself has to be ignored; nobody's setting is hidden by it.
+        let capacity = |path: &&str| {
+            let name = path.rsplit('.').next().unwrap_or(path);
+            is_capacity(name.split('[').next().unwrap_or(name))
+        };
+        if added.iter().all(capacity) {
+            detection = detection.with_effect(Effect::Note);
+        }
         let kept: Option<Vec<hcl::Expression>> =
             old.iter().map(|path| fix::reference(path)).collect();
         detection.fix = kept

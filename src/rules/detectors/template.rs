@@ -1,9 +1,11 @@
 //! `template-content-removed`: what a stack, manifest or chart no longer holds.
 
+mod helm;
+
 use std::collections::BTreeSet;
 
 use crate::analysis::Context;
-use crate::finding::{Subject, code};
+use crate::finding::{Class, Effect, Subject, code};
 use crate::hcl::functions;
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -15,8 +17,6 @@ const DOCUMENTS: &[&str] = &[
     "template_content",
     "template",
     "yaml_body",
-    "yaml_body_parsed",
-    "yaml_incluster",
     "manifest",
     "body",
     "openapi_config",
@@ -34,16 +34,11 @@ const POINTERS: &[&str] = &[
     "chart",
     "version",
     "repository",
-    "values",
-    "set",
-    "set_list",
-    "set_sensitive",
     "semantic_version",
     "application_id",
     "source.target_revision",
     "spec.source.target_revision",
     "spec.sources.target_revision",
-    "metadata.annotations",
 ];
 
 /// Most names that one message tells.
@@ -88,13 +83,28 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     if mode(after) && !mode(before) {
         open.push("deployment_mode");
     }
+    let mut told = Vec::new();
+    let mut verb = "no longer holds";
+    if change.address.type_name.starts_with("helm_release") {
+        match helm::compare(before, after) {
+            helm::Settings::Same => {}
+            helm::Settings::Changed(names) => told = names,
+            helm::Settings::Lost(names) => {
+                gone.extend(names);
+                paths.extend(helm::PATHS);
+                verb = "takes away or turns down";
+            }
+            helm::Settings::Open => open.extend(helm::PATHS),
+        }
+    }
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
     if is_stack && !(had_document && has_document) {
         open.extend(
             POINTERS
                 .iter()
-                .filter(|path| values(before, path) != values(after, path)),
+                .filter(|path| values(before, path) != values(after, path))
+                .filter(|path| **path != "version" || !is_small_step(before, after)),
         );
     }
     let address = code(&change.address);
@@ -108,7 +118,7 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         };
         let mut detection = Detection::new(
             Subject::Change(index),
-            format!("{address} no longer holds {}{more}", names.join(", ")),
+            format!("{address} {verb} {}{more}", names.join(", ")),
         );
         for path in paths {
             detection = detection.at(path);
@@ -124,6 +134,34 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             detection = detection.at(path);
         }
         out.push(detection);
+    } else if !told.is_empty() {
+        let names: Vec<String> = told.iter().take(MAX_NAMES).map(code).collect();
+        let mut detection = Detection::new(
+            Subject::Change(index),
+            format!("{address} gets other settings: {}", names.join(", ")),
+        )
+        .with_effect(Effect::Note)
+        .raising(Class::Reversible);
+        for path in helm::PATHS {
+            detection = detection.at(*path);
+        }
+        out.push(detection);
+    }
+}
+
+/// Whether a chart goes up within its major version, or stays.
+fn is_small_step(before: &Value, after: &Value) -> bool {
+    let read = |object: &Value| -> Option<Vec<u64>> {
+        let text = object.get("version").as_str()?.trim_start_matches('v');
+        let parts: Option<Vec<u64>> = text.split('.').map(|part| part.parse().ok()).collect();
+        parts.filter(|parts| parts.len() == 3)
+    };
+    match (read(before), read(after)) {
+        // Below 1.0 every minor version may break what it likes.
+        (Some(old), Some(new)) => {
+            old[0] == new[0] && (old[0] > 0 || old[1] == new[1]) && new >= old
+        }
+        _ => false,
     }
 }
 

@@ -4,6 +4,7 @@
 use super::{Arguments, any, both, number, words};
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::model::value::{Number, Value};
+use crate::rules::detectors::availability::is_least;
 use crate::rules::scope::{self, ChangeScope};
 
 fn guards<'s>(
@@ -250,6 +251,11 @@ pub(super) fn switched_off(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<
         (Value::Bool(false), Value::Bool(true)) => {
             matches!(name, "disabled" | "suspended" | "paused")
                 || ALLOWS.iter().any(|start| name.starts_with(start))
+        }
+        // The least that may run goes down every day; what counts is none, one, or half.
+        (Value::Number(old), Value::Number(new)) if is_least(name) => {
+            let (old, new) = (old.as_f64(), new.as_f64());
+            new < old && (new <= 1.0 || new * 2.0 <= old)
         }
         (Value::Number(old), Value::Number(new)) => {
             new < old && DEMANDS.iter().any(|start| name.starts_with(start))

@@ -38,7 +38,9 @@ const OTHER_POLICIES: &[&str] = &[
     "redrive_allow_policy",
     "redrive_policy",
     "retention_policy",
+    "security_policy",
     "ssl_policy",
+    "tls_security_policy",
 ];
 
 /// Types whose `policy` says nothing about access.
@@ -287,6 +289,7 @@ fn widenings(facts: TypeFacts, look: &Look<'_>, changed: Changed<'_>) -> Vec<Wid
     all.extend(vault_policy(look));
     all.extend(boundary(look));
     all.extend(manifests(look));
+    all.extend(full_access(look));
     if !look.is_gone() {
         all.extend(lists_of_rights(facts, look));
     }
@@ -334,6 +337,43 @@ fn vault_policy(look: &Look<'_>) -> Option<Widening> {
     })
 }
 
+/// A managed policy that hands out all of a service is attached.
+fn full_access(look: &Look<'_>) -> Vec<Widening> {
+    let mut all = Vec::new();
+    for path in ["policy_arn", "policy_arns", "managed_policy_arns"] {
+        if look.is_gone() || !look.changes(path) {
+            continue;
+        }
+        let old = super::texts_at(look.before, path).0;
+        let new = super::texts_at(look.after, path).0;
+        let added: Vec<&str> = new
+            .iter()
+            .filter(|arn| look.is_new() || !old.contains(*arn))
+            .filter_map(|arn| iam::full_access_policy(arn))
+            .collect();
+        if added.is_empty() {
+            continue;
+        }
+        let what = format!("attaches {}, all of a service", names(added));
+        all.push(Widening {
+            path: path.into(),
+            comparison: Comparison {
+                relation: Relation::Wider,
+                differences: vec![documents::Difference {
+                    what: what.clone(),
+                    widens: true,
+                    reads: false,
+                }],
+            },
+            certain: true,
+            dangers: vec![what],
+            trust: false,
+            names_others: false,
+        });
+    }
+    all
+}
+
 /// The ceiling over what an identity may be given: without it, or under
 /// another one, its policies come to more.
 fn boundary(look: &Look<'_>) -> Option<Widening> {
@@ -351,6 +391,7 @@ fn boundary(look: &Look<'_>) -> Option<Widening> {
             differences: vec![documents::Difference {
                 what: "takes away the boundary of permissions".into(),
                 widens: true,
+                reads: false,
             }],
         };
         (comparison, true)
@@ -442,6 +483,7 @@ fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
                 differences: vec![documents::Difference {
                     what: format!("adds {}", names(added)),
                     widens: true,
+                    reads: false,
                 }],
             }
         };
@@ -520,6 +562,11 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
             if widening.certain && !widening.names_others {
                 continue;
             }
+            detection = noted(detection);
+        }
+        // To read one more thing that is named is everyday work.
+        let reads = widening.certain && !trust && widening.comparison.only_reads();
+        if reads && !look.is_new() && widening.dangers.is_empty() {
             detection = noted(detection);
         }
         out.push(detection);

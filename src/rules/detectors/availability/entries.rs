@@ -2,11 +2,15 @@
 //! something: a record answers, a target serves, a route leads, a rule lets
 //! traffic in.
 
+mod left;
 mod lists;
+mod openings;
 
 use std::sync::LazyLock;
 
+use self::left::Left;
 use self::lists::{LISTS, Same};
+use self::openings::Openings;
 use super::globs;
 use crate::analysis::Context;
 use crate::finding::{Effect, Subject, code};
@@ -197,67 +201,36 @@ type Entry<'v> = (Option<&'v str>, &'v Value);
 
 /// How many entries of the old list are not in the new one.
 fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
-    let mut left: Vec<&Entry<'_>> = new.iter().collect();
-    let mut missing: Vec<&Entry<'_>> = Vec::new();
-    for entry in old {
-        match left.iter().position(|other| *other == entry) {
-            Some(at) => {
-                left.swap_remove(at);
-            }
-            None => missing.push(entry),
-        }
-    }
+    let mut left = Left::of(new);
+    let missing: Vec<&Entry<'_>> = old.iter().filter(|entry| !left.take_equal(entry)).collect();
     match same {
         // One value in another's place is a change of what stands there.
         Same::Value => missing.len().saturating_sub(left.len()),
         Same::Ports => {
-            let opens = |entry: &Entry<'_>| !denies(entry.1);
-            missing.retain(|entry| opens(entry) && inbound(entry.1));
-            missing
-                .into_iter()
-                .filter(|entry| {
-                    !new.iter()
-                        .any(|other| opens(other) && covers(other.1, entry.1))
-                })
-                .count()
+            let openings = Openings::of(new.iter().map(|entry| entry.1));
+            let closed = |entry: &&&Entry<'_>| {
+                !denies(entry.1) && inbound(entry.1) && !openings.cover(entry.1)
+            };
+            missing.iter().filter(closed).count()
         }
         Same::Named => {
-            let mut nameless = 0_usize;
-            let mut gone = Vec::new();
+            let mut nameless: Vec<&Entry<'_>> = Vec::new();
+            let mut gone: Vec<(&str, &Entry<'_>)> = Vec::new();
             for entry in missing {
                 match named(entry) {
-                    None => nameless += 1,
-                    Some((attribute, name)) => {
-                        let at = left.iter().position(|other| match attribute {
-                            "" => other.0 == entry.0,
-                            _ => other.1.get(attribute) == name,
-                        });
-                        match at {
-                            Some(at) => {
-                                left.swap_remove(at);
-                            }
-                            None => gone.push(attribute),
-                        }
-                    }
+                    None => nameless.push(entry),
+                    Some((attribute, name)) if left.take_named(entry.0, attribute, name) => {}
+                    Some((attribute, _)) => gone.push((attribute, entry)),
                 }
             }
+            // An entry that another one says in full, and more, is still there.
+            gone.retain(|(_, entry)| !left.take_larger(entry.1));
+            nameless.retain(|entry| !left.take_larger(entry.1));
             // An entry whose name is known only after apply may be the one that
             // seems to be gone: its target is replaced, not taken out.
-            gone.retain(|attribute| {
-                let at = left
-                    .iter()
-                    .position(|other| !attribute.is_empty() && other.1.get(attribute).is_unknown());
-                match at {
-                    Some(at) => {
-                        left.swap_remove(at);
-                        false
-                    }
-                    None => true,
-                }
-            });
-            let count = gone.len();
+            gone.retain(|(attribute, _)| attribute.is_empty() || !left.take_unknown(attribute));
             // Entries that nothing names count by number.
-            count + nameless.saturating_sub(left.len())
+            gone.len() + nameless.len().saturating_sub(left.len())
         }
     }
 }
@@ -292,25 +265,6 @@ fn denies(entry: &Value) -> bool {
 /// Rules for traffic that leaves are not what serves others.
 fn inbound(entry: &Value) -> bool {
     !word(entry, &["direction"]).is_some_and(|word| word.starts_with("out") || word == "egress")
-}
-
-/// Whether a rule admits the protocol and ports of another, from wherever.
-fn covers(rule: &Value, other: &Value) -> bool {
-    let protocol = |entry: &Value| {
-        word(entry, &["protocol", "ip_protocol"]).unwrap_or_else(|| "-1".to_owned())
-    };
-    let wide = protocol(rule);
-    if wide != protocol(other) && !matches!(wide.as_str(), "-1" | "*" | "all" | "any") {
-        return false;
-    }
-    let (mine, theirs) = (ports(rule), ports(other));
-    if mine.is_empty() {
-        return true;
-    }
-    !theirs.is_empty()
-        && theirs
-            .iter()
-            .all(|(from, to)| mine.iter().any(|(low, high)| low <= from && to <= high))
 }
 
 /// Port ranges of a rule; none means all of them.

@@ -1,12 +1,14 @@
 //! Objects that answer, and what makes them stop for a while.
 
+mod pace;
+
 use std::sync::LazyLock;
 
 use globset::GlobSet;
 
 use super::{all, at_attributes, globs};
 use crate::analysis::Context;
-use crate::finding::{Subject, code};
+use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::rules::Detection;
 
@@ -155,8 +157,22 @@ pub(in crate::rules::detectors) fn gap(
     ));
 }
 
-/// Types and attributes whose update restarts or replaces machines one by one.
-const ROLLS: &[(&str, &[&str])] = &[
+/// How an update reaches the machines behind an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// The machine stops and starts: there is no other.
+    Alone,
+    /// Members of a group one after the other, unless the object says otherwise.
+    Members,
+    /// A database or cache, which changes over to another size by itself; one
+    /// rule for all of them.
+    Size,
+}
+
+use Pace::{Alone, Members, Size};
+
+/// Types and attributes whose update restarts or replaces machines, and how.
+const ROLLS: &[(&str, &[&str], Pace)] = &[
     (
         "aws_autoscaling_group",
         &[
@@ -164,6 +180,7 @@ const ROLLS: &[(&str, &[&str])] = &[
             "launch_configuration",
             "mixed_instances_policy",
         ],
+        Members,
     ),
     (
         "aws_launch_template",
@@ -174,6 +191,7 @@ const ROLLS: &[(&str, &[&str])] = &[
             "block_device_mappings",
             "iam_instance_profile",
         ],
+        Members,
     ),
     (
         "aws_instance",
@@ -184,39 +202,64 @@ const ROLLS: &[(&str, &[&str])] = &[
             "ami",
             "launch_template",
         ],
+        Alone,
     ),
     (
         "aws_spot_fleet_request",
         &["launch_specification", "launch_template_config"],
+        Alone,
     ),
-    ("aws_ec2_fleet", &["launch_template_config"]),
-    ("aws_eks_cluster", &["version"]),
+    ("aws_ec2_fleet", &["launch_template_config"], Alone),
+    ("aws_eks_cluster", &["version"], Alone),
     (
         "aws_eks_node_group",
         &["version", "release_version", "launch_template", "ami_type"],
+        Members,
     ),
-    ("aws_emr_*", &["release_label"]),
+    ("aws_emr_*", &["release_label"], Alone),
     (
         "aws_elastic_beanstalk_environment",
         &["solution_stack_name", "platform_arn"],
+        Alone,
+    ),
+    ("aws_opensearch_domain", &["engine_version"], Alone),
+    (
+        "aws_elasticsearch_domain",
+        &["elasticsearch_version"],
+        Alone,
     ),
     (
         "aws_opensearch_domain",
-        &["engine_version", "cluster_config.instance_type"],
+        &["cluster_config.instance_type"],
+        Size,
     ),
     (
         "aws_elasticsearch_domain",
-        &["elasticsearch_version", "cluster_config.instance_type"],
+        &["cluster_config.instance_type"],
+        Size,
     ),
-    ("aws_elasticache_*", &["engine_version", "node_type"]),
+    ("aws_elasticache_*", &["engine_version"], Alone),
+    ("aws_elasticache_*", &["node_type"], Size),
+    ("aws_memorydb_cluster", &["node_type"], Size),
+    (
+        "aws_{db_instance,rds_cluster_instance,docdb_cluster_instance,neptune_cluster_instance,dms_replication_instance}",
+        &["instance_class", "replication_instance_class"],
+        Size,
+    ),
+    ("aws_rds_cluster", &["db_cluster_instance_class"], Size),
+    ("aws_redshift_cluster", &["node_type"], Size),
+    ("aws_msk_cluster", &["kafka_version"], Alone),
     (
         "aws_msk_cluster",
-        &["kafka_version", "broker_node_group_info.instance_type"],
+        &["broker_node_group_info.instance_type"],
+        Size,
     ),
-    ("aws_mq_broker", &["engine_version", "host_instance_type"]),
+    ("aws_mq_broker", &["engine_version"], Alone),
+    ("aws_mq_broker", &["host_instance_type"], Size),
     (
         "google_compute_*instance_group_manager",
         &["version", "instance_template"],
+        Members,
     ),
     (
         "google_compute_instance",
@@ -225,16 +268,20 @@ const ROLLS: &[(&str, &[&str])] = &[
             "metadata_startup_script",
             "metadata.startup-script",
         ],
+        Alone,
     ),
     (
         "google_container_cluster",
         &["min_master_version", "node_version", "node_config"],
+        Alone,
     ),
-    ("google_container_node_pool", &["version", "node_config"]),
     (
-        "google_sql_database_instance",
-        &["settings.tier", "database_version"],
+        "google_container_node_pool",
+        &["version", "node_config"],
+        Members,
     ),
+    ("google_sql_database_instance", &["database_version"], Alone),
+    ("google_sql_database_instance", &["settings.tier"], Size),
     (
         "azurerm_kubernetes_cluster",
         &[
@@ -242,10 +289,12 @@ const ROLLS: &[(&str, &[&str])] = &[
             "default_node_pool.orchestrator_version",
             "default_node_pool.vm_size",
         ],
+        Alone,
     ),
     (
         "azurerm_kubernetes_cluster_node_pool",
         &["orchestrator_version", "vm_size"],
+        Members,
     ),
     (
         "azurerm_*virtual_machine_scale_set",
@@ -256,29 +305,41 @@ const ROLLS: &[(&str, &[&str])] = &[
             "user_data",
             "sku",
         ],
+        Members,
+    ),
+    (
+        "azurerm_{postgresql,mysql}_flexible_server",
+        &["sku_name"],
+        Size,
     ),
     (
         "azurerm_*virtual_machine",
         &["size", "vm_size", "user_data"],
+        Alone,
     ),
-    ("digitalocean_kubernetes_cluster", &["version"]),
-    ("digitalocean_droplet", &["size"]),
-    ("hcloud_server", &["server_type"]),
-    ("linode_lke_cluster", &["k8s_version"]),
+    ("digitalocean_kubernetes_cluster", &["version"], Alone),
+    ("digitalocean_database_cluster", &["size"], Size),
+    ("digitalocean_droplet", &["size"], Alone),
+    ("hcloud_server", &["server_type"], Alone),
+    ("linode_lke_cluster", &["k8s_version"], Alone),
     (
         "oci_containerengine_*",
         &["kubernetes_version", "node_image_name"],
+        Alone,
     ),
-    ("scaleway_k8s_*", &["version"]),
+    ("scaleway_k8s_*", &["version"], Alone),
     (
         "openstack_compute_instance_v2",
         &["flavor_name", "flavor_id"],
+        Alone,
     ),
-    ("vsphere_virtual_machine", &["num_cpus", "memory"]),
+    ("vsphere_virtual_machine", &["num_cpus", "memory"], Alone),
 ];
 
-static ROLLING: LazyLock<Vec<GlobSet>> =
-    LazyLock::new(|| ROLLS.iter().map(|(pattern, _)| globs(&[pattern])).collect());
+static ROLLING: LazyLock<Vec<GlobSet>> = LazyLock::new(|| {
+    let patterns = ROLLS.iter().map(|(pattern, ..)| globs(&[pattern]));
+    patterns.collect()
+});
 
 /// Whether updates of a type may restart machines.
 pub(in crate::rules::detectors) fn rolls(type_name: &str) -> bool {
@@ -296,7 +357,7 @@ pub(in crate::rules::detectors) fn rolling(
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
-    for ((_, paths), types) in ROLLS.iter().zip(ROLLING.iter()) {
+    for ((_, paths, pace), types) in ROLLS.iter().zip(ROLLING.iter()) {
         if !paths.iter().any(|path| known.touched.may(path))
             || !types.is_match(change.address.type_name.as_ref())
         {
@@ -316,13 +377,32 @@ pub(in crate::rules::detectors) fn rolling(
         let open = hit
             .iter()
             .any(|path| all(after, path).iter().any(|value| value.has_unknown()));
-        out.push(at_attributes(index, &hit, open, |names| {
-            format!(
-                "{} restarts or replaces its machines: {names} changes",
-                code(&change.address)
-            )
-        }));
-        return;
+        let gentle = match pace {
+            Pace::Alone => false,
+            Pace::Members => !pace::at_once(after),
+            Pace::Size => !open && !pace::shrinks(before, after, &hit),
+        };
+        let detection = at_attributes(index, &hit, open, |names| {
+            let address = code(&change.address);
+            match pace {
+                Pace::Alone => {
+                    format!("{address} restarts or replaces its machines: {names} changes")
+                }
+                Pace::Members if gentle => {
+                    format!("{address} replaces its machines one after the other: {names} changes")
+                }
+                Pace::Members => {
+                    format!("{address} replaces many of its machines at once: {names} changes")
+                }
+                Pace::Size if gentle => format!("{address} changes its size: {names} changes"),
+                Pace::Size => format!("{address} may shrink to half or less: {names} changes"),
+            }
+        });
+        out.push(if gentle {
+            detection.with_effect(Effect::Note)
+        } else {
+            detection
+        });
     }
 }
 
@@ -387,7 +467,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_one() {
-        for (pattern, _) in ROLLS {
+        for (pattern, ..) in ROLLS {
             assert!(globset::Glob::new(pattern).is_ok(), "{pattern}");
         }
         assert!(SERVING.is_match("aws_lb"));

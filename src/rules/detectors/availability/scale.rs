@@ -146,7 +146,7 @@ pub(in crate::rules::detectors) fn scaled_to_zero(
                 return;
             }
             let now = after.at(path);
-            let is_zero = number(now) == Some(0.0);
+            let is_zero = number(now) == Some(0.0) && !is_counted_otherwise(after, path, was);
             let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
             if is_zero && (was > 0.0 || throttled) {
                 if lowest {
@@ -226,6 +226,31 @@ pub(in crate::rules::detectors) fn scaled_to_zero(
         detection.attributes = least;
         out.push(detection);
     }
+}
+
+/// Whether the amount at a path is said by another name from now on: for all
+/// zones together instead of for each, or the other way round.
+fn is_counted_otherwise(after: &Value, path: &Path, was: f64) -> bool {
+    let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
+        return false;
+    };
+    let owner = after.at(&Path(owner.to_vec()));
+    let total = format!("total_{name}");
+    let now = match name.strip_prefix("total_") {
+        Some(each) => number(owner.get(each)),
+        None => number(owner.get(&total)),
+    };
+    now.is_some_and(|now| now > 0.0 && (now >= was || name.starts_with("total_")))
+}
+
+/// Whether a name is that of an amount, or of the least that may run.
+pub(in crate::rules) fn is_capacity(name: &str) -> bool {
+    COUNTS.contains_key(snake(name).as_ref())
+}
+
+/// Whether a name is that of the least that may run.
+pub(in crate::rules) fn is_least(name: &str) -> bool {
+    COUNTS.get(snake(name).as_ref()) == Some(&Counts::Least)
 }
 
 /// Walks through what a change touches of one side: what falls to zero differs.

@@ -9,9 +9,11 @@
 use crate::model::value::{Map, Value};
 
 mod dangers;
+mod reads;
 
 pub use dangers::{
-    admin_policy, grants_admin, is_public, names_accounts, trusts_any_identity, wildcards,
+    admin_policy, full_access_policy, grants_admin, is_public, names_accounts, trusts_any_identity,
+    wildcards,
 };
 
 use super::conditions::{self, Answer, Clause};
@@ -282,6 +284,8 @@ struct Left {
     missing: bool,
     /// Every missing combination is there under another condition.
     condition_only: bool,
+    /// Something else than reading what is named is among it.
+    more_than_reads: bool,
 }
 
 impl Left {
@@ -358,6 +362,11 @@ fn left_over(
                     left.unclear |= covered == Answer::Unknown;
                     left.missing |= covered == Answer::No;
                     left.condition_only &= others.iter().any(|other| other.names(grant));
+                    left.more_than_reads |= !reads::is_named_read(
+                        &action.text(),
+                        &resource.text(),
+                        matches!(principal, Atom::Unsaid),
+                    );
                     left.principals.push(principal.text());
                     left.actions.push(action.text());
                     left.resources.push(resource.text());
@@ -429,6 +438,9 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
                     (false, false) => left.sentence("no longer denies", " under the old condition"),
                 };
                 match (widens, left.missing) {
+                    (true, true) if allow && !left.more_than_reads && !left.unclear => {
+                        found.reads.push(sentence);
+                    }
                     (true, true) => found.wider.push(sentence),
                     (true, false) => found.unclear.push(sentence),
                     (false, _) => found.narrower.push(sentence),

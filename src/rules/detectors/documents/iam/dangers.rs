@@ -32,6 +32,42 @@ pub fn admin_policy(arn: &str) -> Option<&'static str> {
         .copied()
 }
 
+/// The name of the managed policy behind an ARN, when it hands out all of a service.
+pub fn full_access_policy(arn: &str) -> Option<&str> {
+    let name = arn.rsplit('/').next()?;
+    let managed = arn.contains(":iam::aws:policy/");
+    (managed && name.ends_with("FullAccess")).then_some(name)
+}
+
+/// Verbs of actions that end something.
+const ENDS: &[&str] = &[
+    "Delete",
+    "Deregister",
+    "Destroy",
+    "Disable",
+    "Purge",
+    "Remove",
+    "ScheduleKeyDeletion",
+    "Terminate",
+];
+
+/// What is ended as part of everyday running: a function's own interfaces in
+/// its network, and marks.
+const ENDS_LITTLE: &[&str] = &["ec2:DeleteNetworkInterface", "ec2:DeleteTags"];
+
+/// Whether an action ends something.
+fn ends(action: &str) -> bool {
+    let little = ENDS_LITTLE
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(action));
+    let name = action.split_once(':').map_or("", |(_, name)| name);
+    let starts = |verb: &&str| {
+        let start = name.get(..verb.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(verb))
+    };
+    !little && !name.ends_with("Tags") && ENDS.iter().any(|verb| starts(&verb))
+}
+
 /// Actions with which somebody can give themselves everything else.
 const ESCALATING: &[&str] = &[
     "iam:addusertogroup",
@@ -111,7 +147,7 @@ pub fn is_public(document: &Value) -> Option<String> {
 }
 
 /// Why a document of an identity reaches too far: all actions of a service (or
-/// all but some) on every resource.
+/// all but some), or one that ends things, on every resource.
 pub fn wildcards(document: &Value) -> Option<String> {
     let policy = Policy::read(document).ok()?;
     policy.of(true).find_map(|statement| {
@@ -123,7 +159,7 @@ pub fn wildcards(document: &Value) -> Option<String> {
                 let wide: Vec<&str> = list
                     .iter()
                     .map(Pattern::text)
-                    .filter(|text| *text == "*" || text.ends_with(":*"))
+                    .filter(|text| *text == "*" || text.ends_with(":*") || ends(text))
                     .collect();
                 (!wide.is_empty()).then(|| format!("it allows {} on every resource", names(wide)))
             }
