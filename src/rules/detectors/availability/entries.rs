@@ -8,9 +8,9 @@ mod openings;
 
 use std::sync::LazyLock;
 
-use self::left::Left;
+use self::left::{Entry, Left};
 use self::lists::{LISTS, Same};
-use self::openings::Openings;
+use self::openings::{Openings, denies, inbound};
 use super::globs;
 use crate::analysis::Context;
 use crate::finding::{Effect, Subject, code};
@@ -197,8 +197,6 @@ fn elements<'v>(object: &'v Value, path: &str) -> (Vec<(Option<&'v str>, &'v Val
     (out, open)
 }
 
-type Entry<'v> = (Option<&'v str>, &'v Value);
-
 /// How many entries of the old list are not in the new one.
 fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
     let mut left = Left::of(new);
@@ -247,69 +245,6 @@ fn named<'v>(entry: &Entry<'v>) -> Option<(&'static str, &'v Value)> {
         let value = map.get(*name)?;
         (!value.is_empty() && !value.is_unknown()).then_some((*name, value))
     })
-}
-
-fn word(entry: &Value, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match entry.get(name) {
-        Value::String(text) if !text.is_empty() => Some(text.to_ascii_lowercase()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
-}
-
-fn denies(entry: &Value) -> bool {
-    word(entry, &["access", "action", "rule_action"])
-        .is_some_and(|word| matches!(word.as_str(), "deny" | "drop" | "reject" | "block"))
-}
-
-/// Rules for traffic that leaves are not what serves others.
-fn inbound(entry: &Value) -> bool {
-    !word(entry, &["direction"]).is_some_and(|word| word.starts_with("out") || word == "egress")
-}
-
-/// Port ranges of a rule; none means all of them.
-fn ports(rule: &Value) -> Vec<(u32, u32)> {
-    let mut out = Vec::new();
-    let whole = |value: &Value| match value {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse::<i64>().ok(),
-        _ => None,
-    };
-    if let (Some(from), Some(to)) = (whole(rule.get("from_port")), whole(rule.get("to_port"))) {
-        let all = from == to && from <= 0;
-        if !all {
-            out.push((from.max(0), to));
-        }
-    }
-    for name in [
-        "ports",
-        "port",
-        "port_range",
-        "destination_port_range",
-        "destination_port_ranges",
-        "destination_ports",
-        "port_range_min",
-    ] {
-        rule.get(name).walk(&mut |_, value| match value {
-            Value::String(text) => {
-                for part in text.split(',').map(str::trim) {
-                    let (low, high) = part.split_once('-').unwrap_or((part, part));
-                    if let (Ok(low), Ok(high)) = (low.trim().parse(), high.trim().parse()) {
-                        out.push((low, high));
-                    }
-                }
-            }
-            Value::Number(number) => {
-                if let Some(port) = number.as_i64() {
-                    out.push((port, port));
-                }
-            }
-            _ => {}
-        });
-    }
-    out.into_iter()
-        .filter_map(|(low, high)| Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)))
-        .collect()
 }
 
 #[cfg(test)]

@@ -184,14 +184,14 @@ const ROLLS: &[(&str, &[&str], Pace)] = &[
     ),
     (
         "aws_launch_template",
-        &[
-            "image_id",
-            "user_data",
-            "instance_type",
-            "block_device_mappings",
-            "iam_instance_profile",
-        ],
+        &["image_id", "instance_type", "block_device_mappings"],
         Members,
+    ),
+    // What every machine runs as it boots, and as whom.
+    (
+        "aws_launch_template",
+        &["user_data", "iam_instance_profile"],
+        Alone,
     ),
     (
         "aws_instance",
@@ -298,14 +298,13 @@ const ROLLS: &[(&str, &[&str], Pace)] = &[
     ),
     (
         "azurerm_*virtual_machine_scale_set",
-        &[
-            "source_image_id",
-            "source_image_reference",
-            "custom_data",
-            "user_data",
-            "sku",
-        ],
+        &["source_image_id", "source_image_reference", "sku"],
         Members,
+    ),
+    (
+        "azurerm_*virtual_machine_scale_set",
+        &["custom_data", "user_data"],
+        Alone,
     ),
     (
         "azurerm_{postgresql,mysql}_flexible_server",

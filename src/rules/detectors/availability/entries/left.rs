@@ -5,8 +5,10 @@ use std::cell::Cell;
 
 use rustc_hash::FxHashMap;
 
-use super::Entry;
 use crate::model::value::Value;
+
+/// An entry of a list, or of a map with its key.
+pub(super) type Entry<'v> = (Option<&'v str>, &'v Value);
 
 /// Comparisons of an entry with a larger one that a list gets; an entry that
 /// is not found within them counts as gone.
