@@ -24,8 +24,11 @@ mod template;
 
 use super::Detector::{self, Change, Plan, Typed};
 
+/// Rule ids and detectors by group: `<group>/<id>.rs`, as the rule files lie.
+const GROUPS: &[&[(&str, Detector)]] = &[DETECTORS, plan::DETECTORS];
+
 /// Rule id and detector, sorted by id.
-pub const DETECTORS: &[(&str, Detector)] = &[
+const DETECTORS: &[(&str, Detector)] = &[
     ("admin-granted", Change(access::admin::detect)),
     (
         "agent-configuration-touched",
@@ -43,7 +46,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "backend-or-workspace-switched",
         Plan(supply_chain::reach::backend),
     ),
-    ("check-failed", Plan(plan::check_failed)),
     ("cli-configuration-changed", Plan(files::cli_configuration)),
     ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
@@ -64,8 +66,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         ),
     ),
     ("data-file-changed", Plan(files::data_file_changed)),
-    ("deferred", Plan(plan::deferred)),
-    ("destroy-mode", Plan(plan::destroy_mode)),
     (
         "destructive-command",
         Plan(execution::destructive::destructive),
@@ -77,9 +77,7 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             availability::paths::dns_repointed,
         ),
     ),
-    ("empty-prior-state", Plan(plan::empty_prior_state)),
     ("encryption-removed", Change(access::encryption::detect)),
-    ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
     (
         "gap-in-service",
@@ -95,7 +93,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "ignore-changes-widened",
         Plan(lifecycle::ignore_changes_widened),
     ),
-    ("index-shift", Plan(plan::index_shift::detect)),
     (
         "ingress-opened-to-world",
         Typed(access::ingress::concerns, access::ingress::detect),
@@ -108,7 +105,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             availability::entries::emptied,
         ),
     ),
-    ("mixed-environments", Plan(plan::mixed_environments)),
     (
         "module-source-changed",
         Plan(supply_chain::modules::module_source),
@@ -122,8 +118,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "network-severed",
         Change(availability::paths::network_severed),
     ),
-    ("output-removed", Plan(plan::output_removed)),
-    ("partial", Plan(plan::partial)),
     ("policy-widened", Change(access::policies::policy_widened)),
     (
         "prevent-destroy-removed",
@@ -145,7 +139,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         Plan(supply_chain::provider_source),
     ),
     ("public-access-enabled", Change(access::public::detect)),
-    ("recreate-instead-of-move", Plan(plan::recreate::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
     (
         "rolling-replace",
@@ -170,12 +163,10 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         ),
     ),
     ("submodule-changed", Plan(files::submodule_changed)),
-    ("teardown", Plan(plan::teardown)),
     ("template-content-removed", Change(template::detect)),
     ("terragrunt-changed", Plan(files::terragrunt_changed)),
     ("tf-cli-args-set", Plan(files::cli_args_set)),
     ("tf-file-renamed-away", Plan(files::renamed_away)),
-    ("too-many-destructive", Plan(plan::too_many_destructive)),
     ("tool-version-changed", Plan(files::tool_version)),
     (
         "traffic-redirected",
@@ -188,17 +179,17 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
-    ("undecided-from-source", Plan(plan::source::detect)),
-    ("unknown-action", Change(plan::unknown_action)),
-    ("used-by-production", Plan(plan::used_by_production)),
     ("workflow-edited", Plan(files::workflow_edited)),
-    ("wrong-environment", Plan(plan::wrong_environment)),
 ];
 
 /// The detector of a rule.
 pub fn detector(id: &str) -> Option<Detector> {
-    DETECTORS
-        .iter()
+    all()
         .find(|(name, _)| *name == id)
-        .map(|(_, detector)| *detector)
+        .map(|(_, detector)| detector)
+}
+
+/// Every detector with the id of its rule.
+pub fn all() -> impl Iterator<Item = (&'static str, Detector)> {
+    GROUPS.iter().flat_map(|group| group.iter().copied())
 }

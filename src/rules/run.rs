@@ -186,7 +186,7 @@ fn decide(
         ),
         Err(message) => (Certainty::Possible, Some(message)),
     };
-    let mut effect = effect(rule, scope);
+    let mut effect = effect(&rule.effect, scope);
     if certainty == Certainty::Possible {
         match rule.on_unknown {
             OnUnknown::Finding => {}
@@ -196,7 +196,7 @@ fn decide(
     }
     let by_policy = overridden(rule, context, &Subject::Change(index));
     let attributes = scope.strings(rule.attributes.as_ref());
-    let telling = Telling::new(scope, &attributes);
+    let telling = Telling::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
     evidence.extend(texts::changes(&context.set.changes[index], &attributes));
     if certainty == Certainty::Possible {
@@ -208,14 +208,15 @@ fn decide(
     Some(Finding {
         rule: rule.id.clone(),
         title: rule.title.clone(),
+        case: None,
         severity: rule.severity,
         certainty,
         effect: by_policy.map_or(effect, |other| other.effect),
         // What only may be, and has no effect, is no reason for another class.
-        raises: raises(rule, scope)
+        raises: raises(rule.raises.as_ref(), scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
         subject: Subject::Change(index),
-        message: message(rule, &telling),
+        message: message(&rule.title, rule.message.as_ref(), &telling),
         help: render(&rule.help, &telling),
         fix: fix(rule, &telling),
         evidence,
@@ -232,7 +233,24 @@ fn from_detection(
     context: &Context<'_>,
     detection: Detection,
 ) -> Finding {
-    let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
+    let case = rule.resolve(detection.case);
+    debug_assert!(
+        rule.cases.is_empty() || rule.declares(detection.case),
+        "rule {} does not declare the case {:?}",
+        rule.id,
+        detection.case
+    );
+    debug_assert_eq!(
+        case.texts()
+            .find(|name| detection.values.iter().all(|(known, _)| known != name)),
+        None,
+        "rule {}, case {:?}: a text reads a value that is not found",
+        rule.id,
+        detection.case
+    );
+    let effect = detection
+        .effect
+        .unwrap_or_else(|| effect(case.effect, scope));
     let by_policy = overridden(rule, context, &detection.subject);
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
@@ -245,24 +263,25 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling = Telling::new(scope, &attributes);
+    let telling = Telling::new(scope, &attributes, detection.certainty).with_found(detection.values);
     let message = if detection.message.is_empty() {
-        message(rule, &telling)
+        message(case.title, case.message, &telling)
     } else {
         detection.message
     };
     Finding {
         rule: rule.id.clone(),
-        title: rule.title.clone(),
+        title: case.title.clone(),
+        case: detection.case,
         severity: rule.severity,
         certainty: detection.certainty,
         effect: by_policy.map_or(effect, |other| other.effect),
-        raises: detection.raises.or_else(|| raises(rule, scope)),
+        raises: detection.raises.or_else(|| raises(case.raises, scope)),
         subject: detection.subject,
         message,
         help: detection
             .help
-            .unwrap_or_else(|| render(&rule.help, &telling)),
+            .unwrap_or_else(|| render(case.help, &telling)),
         fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,
         attributes,
@@ -272,11 +291,8 @@ fn from_detection(
     }
 }
 
-fn message(rule: &Rule, telling: &Telling<'_, '_>) -> String {
-    rule.message.as_ref().map_or_else(
-        || rule.title.to_string(),
-        |message| render(message, telling),
-    )
+fn message(title: &str, message: Option<&Expr>, telling: &Telling<'_, '_>) -> String {
+    message.map_or_else(|| title.to_owned(), |message| render(message, telling))
 }
 
 fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
@@ -306,16 +322,15 @@ fn overridden<'a>(
         .find(|other| meant(&other.scope))
 }
 
-fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {
-    strictest(&rule.effect, scope, &|value| {
+fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
+    strictest(expr, scope, &|value| {
         Effect::from_name(value.as_str()?)
     })
     .unwrap_or(Effect::Fail)
 }
 
-fn raises(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Class> {
-    let expr = rule.raises.as_ref()?;
-    strictest(expr, scope, &|value| match value {
+fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {
+    strictest(expr?, scope, &|value| match value {
         Value::Null => Some(None),
         value => Class::from_name(value.as_str()?).map(Some),
     })
