@@ -495,7 +495,10 @@ impl Reader {
                 at: block.header.range().start,
             }),
             _ => {
-                self.wrong(block.header, "a case has one label: its name, in kebab-case");
+                self.wrong(
+                    block.header,
+                    "a case has one label: its name, in kebab-case",
+                );
                 None
             }
         }

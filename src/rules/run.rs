@@ -263,7 +263,8 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling = Telling::new(scope, &attributes, detection.certainty).with_found(detection.values);
+    let telling =
+        Telling::new(scope, &attributes, detection.certainty).with_found(detection.values);
     let message = if detection.message.is_empty() {
         message(case.title, case.message, &telling)
     } else {
@@ -323,10 +324,7 @@ fn overridden<'a>(
 }
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
-    strictest(expr, scope, &|value| {
-        Effect::from_name(value.as_str()?)
-    })
-    .unwrap_or(Effect::Fail)
+    strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
 }
 
 fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {

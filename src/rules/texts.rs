@@ -113,9 +113,9 @@ fn write_parts(parts: &[TemplatePart], scope: &impl Evaluate, out: &mut String) 
 /// into a code span of its own.
 fn interpolate(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
     let (expr, as_code) = match &expr.kind {
-        ExprKind::Call { name, arguments, .. } if name.as_ref() == CODE => {
-            (arguments.first().unwrap_or(expr), true)
-        }
+        ExprKind::Call {
+            name, arguments, ..
+        } if name.as_ref() == CODE => (arguments.first().unwrap_or(expr), true),
         _ => (expr, false),
     };
     let value = scope.evaluate(expr).unwrap_or(Value::Unknown);

@@ -31,7 +31,10 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("mixed-environments", mixed_environments::DETECTOR),
     ("output-removed", output_removed::DETECTOR),
     ("partial", partial::DETECTOR),
-    ("recreate-instead-of-move", recreate_instead_of_move::DETECTOR),
+    (
+        "recreate-instead-of-move",
+        recreate_instead_of_move::DETECTOR,
+    ),
     ("teardown", teardown::DETECTOR),
     ("too-many-destructive", too_many_destructive::DETECTOR),
     ("undecided-from-source", undecided_from_source::DETECTOR),

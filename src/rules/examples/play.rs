@@ -302,7 +302,9 @@ fn differences(example: &Example, finding: &Finding) -> Vec<String> {
     {
         out.push(format!(
             "expected the case `{case}`, got {}",
-            finding.case.map_or_else(|| "none".to_owned(), |case| format!("`{case}`"))
+            finding
+                .case
+                .map_or_else(|| "none".to_owned(), |case| format!("`{case}`"))
         ));
     }
     if let Some(message) = &example.message

@@ -24,11 +24,9 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
         };
         let user = context.graph.node(radius.dependents[at]);
         let count = users.iter().filter(|is| **is == IsProduction::Yes).count();
-        out.push(
-            Detection::of(Subject::Change(index)).because(format!(
-                "{} is production and depends on it ({count} production dependents listed)",
-                code(&user.address)
-            )),
-        );
+        out.push(Detection::of(Subject::Change(index)).because(format!(
+            "{} is production and depends on it ({count} production dependents listed)",
+            code(&user.address)
+        )));
     }
 }

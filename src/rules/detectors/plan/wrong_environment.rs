@@ -18,9 +18,7 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
     for index in context.risky() {
         let known = &context.changes[index];
-        if known.production.value == IsProduction::Yes
-            && known.base_class > Class::ReadOnly
-        {
+        if known.production.value == IsProduction::Yes && known.base_class > Class::ReadOnly {
             out.push(Detection::of(Subject::Change(index)).with("environment", claimed));
         }
     }
