@@ -7,13 +7,12 @@
 //! written out, commands of CI systems lose their meaning, and the length is
 //! bounded. Formats still escape a `Text` for their own syntax.
 
+mod inside;
 mod neutral;
 mod secrets;
 
 use std::borrow::Cow;
 use std::sync::Arc;
-
-use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::model::change::ChangeSet;
 use crate::model::value::{Mask, Path, PathStep, Value};
@@ -40,7 +39,7 @@ const MAX_SENTENCE: usize = 2_000;
 /// Makes texts of one input safe to show.
 #[derive(Debug)]
 pub struct Redactor {
-    secrets: Option<AhoCorasick>,
+    secrets: inside::Inside,
     whole: std::collections::BTreeSet<Arc<str>>,
 }
 
@@ -62,15 +61,7 @@ impl Redactor {
     /// The same for several change sets that end in one report.
     pub fn from_many(sets: &[&ChangeSet]) -> Self {
         let found = secrets::collect(sets);
-        let secrets = if found.inside.is_empty() {
-            None
-        } else {
-            // Longest first, so that a secret that contains another is hidden whole.
-            AhoCorasick::builder()
-                .match_kind(MatchKind::LeftmostLongest)
-                .build(&found.inside)
-                .ok()
-        };
+        let secrets = inside::Inside::new(found.inside);
         Redactor {
             secrets,
             whole: found.whole,
@@ -236,15 +227,12 @@ impl Redactor {
 
     /// Replaces known secrets and what looks like one.
     fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let Some(secrets) = &self.secrets else {
-            return secrets::hide_tokens(text);
-        };
         let mut out = String::new();
         let mut last = 0;
-        for found in secrets.find_iter(text) {
-            out.push_str(&text[last..found.start()]);
+        for found in self.secrets.find(text) {
+            out.push_str(&text[last..found.start]);
             out.push_str(HIDDEN);
-            last = found.end();
+            last = found.end;
         }
         if last == 0 {
             return secrets::hide_tokens(text);

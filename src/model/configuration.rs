@@ -7,7 +7,10 @@
 //! 2 and kept here only as references and, where constant, as a value.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::hash::{Hash, Hasher as _};
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::address::{ConfigAddress, InstanceKey, ResourceMode};
 use super::value::{PathStep, Value};
@@ -32,6 +35,43 @@ pub struct Configuration {
     pub origin: ConfigurationOrigin,
     /// Module definitions by call path; the root comes first.
     pub modules: Vec<Module>,
+    /// Where modules and blocks stand, worked out when somebody asks first.
+    lookup: OnceLock<Lookup>,
+}
+
+/// Where modules and blocks stand, by digests of their names. What is found is
+/// compared, so that digests may collide.
+#[derive(Debug, Clone, Default)]
+struct Lookup {
+    modules: FxHashMap<u64, Vec<u32>>,
+    blocks: FxHashMap<u64, Vec<(u32, u32)>>,
+    /// How many modules there were; a configuration that has grown since is
+    /// searched instead.
+    count: usize,
+}
+
+impl Lookup {
+    fn of(modules: &[Module]) -> Self {
+        let mut lookup = Lookup {
+            count: modules.len(),
+            ..Lookup::default()
+        };
+        for (at, module) in (0_u32..).zip(modules) {
+            let path = digest(&module.path);
+            lookup.modules.entry(path).or_default().push(at);
+            for (place, block) in (0_u32..).zip(&module.resources) {
+                let key = digest((path, block.mode, &block.type_name, &block.name));
+                lookup.blocks.entry(key).or_default().push((at, place));
+            }
+        }
+        lookup
+    }
+}
+
+fn digest(of: impl Hash) -> u64 {
+    let mut hasher = FxHasher::default();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A module as called at one place (without instance keys).
@@ -382,21 +422,53 @@ pub struct BackendBlock {
 }
 
 impl Configuration {
+    /// A configuration of these modules, the root first.
+    pub fn of(origin: ConfigurationOrigin, modules: Vec<Module>) -> Self {
+        Configuration {
+            origin,
+            modules,
+            lookup: OnceLock::new(),
+        }
+    }
+
+    /// The lookup, as long as it speaks of what is there.
+    fn lookup(&self) -> Option<&Lookup> {
+        let lookup = self.lookup.get_or_init(|| Lookup::of(&self.modules));
+        // Blocks come with their module, and change only while it is read.
+        (lookup.count == self.modules.len()).then_some(lookup)
+    }
+
     /// The module at a call path.
     pub fn module(&self, path: &[Arc<str>]) -> Option<&Module> {
-        self.modules.iter().find(|module| module.path == path)
+        let Some(lookup) = self.lookup() else {
+            return self.modules.iter().find(|module| module.path == path);
+        };
+        let found = lookup.modules.get(&digest(path))?;
+        let mut modules = found.iter().filter_map(|at| self.modules.get(*at as usize));
+        modules.find(|module| module.path == path)
     }
 
     /// The block of an address.
     pub fn resource(&self, address: &ConfigAddress) -> Option<&ResourceBlock> {
-        self.module(&address.module)?
-            .resources
-            .iter()
-            .find(|block| {
-                block.mode == address.mode
-                    && block.type_name == address.type_name
-                    && block.name == address.name
-            })
+        let is_it = |block: &&ResourceBlock| {
+            block.mode == address.mode
+                && block.type_name == address.type_name
+                && block.name == address.name
+        };
+        let Some(lookup) = self.lookup() else {
+            return self.module(&address.module)?.resources.iter().find(is_it);
+        };
+        let key = digest((
+            digest(&address.module),
+            address.mode,
+            &address.type_name,
+            &address.name,
+        ));
+        lookup.blocks.get(&key)?.iter().find_map(|(at, place)| {
+            let module = self.modules.get(*at as usize)?;
+            let block = module.resources.get(*place as usize)?;
+            (module.path == address.module && is_it(&block)).then_some(block)
+        })
     }
 }
 

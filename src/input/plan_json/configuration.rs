@@ -71,10 +71,7 @@ pub(super) fn read(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Con
         known.entry(block.name.clone()).or_insert(required);
         modules[at].providers.push(block);
     }
-    Ok(Configuration {
-        origin: ConfigurationOrigin::PlanJson,
-        modules,
-    })
+    Ok(Configuration::of(ConfigurationOrigin::PlanJson, modules))
 }
 
 /// The JSON shows no condition, but it lists what has any: an object of the

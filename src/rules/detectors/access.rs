@@ -4,6 +4,7 @@
 pub(super) mod admin;
 pub(super) mod authoritative;
 pub(super) mod credentials;
+mod doors;
 pub(super) mod encryption;
 pub(super) mod ingress;
 mod openings;

@@ -100,6 +100,17 @@ impl AddressSet {
         (set, rest)
     }
 
+    /// The union of many sets.
+    pub fn union_of<'s>(sets: impl IntoIterator<Item = &'s AddressSet>) -> Self {
+        let mut all = AddressSet::default();
+        for set in sets {
+            all.v4.extend(&set.v4);
+            all.v6.extend(&set.v6);
+        }
+        all.normalise();
+        all
+    }
+
     /// An IPv4 address that is written as IPv6 (`::ffff:0:0/96`) counts as IPv4.
     fn add_v6(&mut self, range: Range) {
         const MAPPED: u128 = 0xffff_0000_0000;

@@ -1,13 +1,19 @@
 //! `ingress-opened-to-world`.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::Context;
 use crate::finding::code;
 use crate::model::value::{Map, Value};
 use crate::rules::Detection;
 use crate::rules::detectors::cidr::AddressSet;
 
+use super::doors::{Door, Doors};
 use super::openings::{Opening, openings};
 use super::{Look, noted, texts_at, values_at};
+
+/// Comparisons of ports that one object gets.
+const MOST_WORK: usize = 20_000_000;
 
 /// Whether objects of a type let anything in.
 pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
@@ -29,65 +35,48 @@ pub(in crate::rules::detectors) fn detect(
     ) else {
         return;
     };
-    let (allowed_before, denied_before): (Vec<Opening>, Vec<Opening>) =
-        before.into_iter().partition(|opening| !opening.denies);
-    let (allowed, denied): (Vec<Opening>, Vec<Opening>) =
-        after.into_iter().partition(|opening| !opening.denies);
-    let mut seen: Vec<String> = Vec::new();
-    for opening in &allowed {
+    let split = |all: Vec<Opening>| -> (Vec<Opening>, Vec<Opening>) {
+        all.into_iter().partition(|opening| !opening.denies)
+    };
+    let ((allowed_before, denied_before), (allowed, denied)) = (split(before), split(after));
+    let (old_doors, doors) = (Doors::of(&allowed_before), Doors::of(&allowed));
+    if doors.work_with(&old_doors) > MOST_WORK {
+        let message = format!("{} has too many rules to be compared", look.address());
+        out.push(look.found(index, message).possible());
+        return;
+    }
+    let everything = may_open_everything_before(&look).then(AddressSet::everything);
+    let was_unknown = allowed_before.iter().any(|other| other.unknown);
+    // Where all that is let in on all ports together is no world, nothing is on one of them.
+    let may_be_world = doors.all_addresses().is_world();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for door in doors.iter() {
         // All that is let in on these ports counts together: halves of the
         // address space in two blocks are the whole of it.
-        let union = |list: &[Opening]| {
-            list.iter()
-                .filter(|other| other.ports.covers(&opening.ports))
-                .fold(AddressSet::default(), |sum, other| {
-                    sum.union(&other.addresses)
-                })
+        let old = || {
+            let before = || old_doors.addresses(door.ports);
+            everything.clone().unwrap_or_else(before)
         };
-        let mut old = union(&allowed_before);
-        if may_open_everything_before(&look) {
-            old = AddressSet::everything();
-        }
-        let all = union(&allowed);
-        let fresh = all.minus(&old);
-        let lists: Vec<&str> = opening
-            .lists
-            .iter()
-            .map(String::as_str)
-            .filter(|list| {
-                !allowed_before.iter().any(|other| {
-                    other.ports.covers(&opening.ports) && other.lists.iter().any(|old| old == list)
-                })
-            })
-            .collect();
-        let ports = opening.describe();
+        let ports = door.first.describe();
+        let fresh = if may_be_world {
+            doors.addresses(door.ports).minus(&old())
+        } else {
+            AddressSet::default()
+        };
         if fresh.is_world() {
-            if seen.contains(&ports) {
-                continue;
+            if seen.insert(ports.clone()) {
+                out.push(opened(&look, index, door, &ports, &fresh));
             }
-            seen.push(ports.clone());
-            let message = format!("{} opens {ports} to {}", look.address(), fresh.extent());
-            let mut detection = look.found(index, message).at(&opening.path);
-            let (v4, v6) = fresh.public_addresses();
-            if v4 > 0 {
-                detection = detection.because(format!(
-                    "{v4} public IPv4 addresses are let in that were not"
-                ));
-            }
-            if v6 > 0 {
-                detection =
-                    detection.because("a large part of the IPv6 addresses is let in that was not");
-            }
-            out.push(detection);
             continue;
         }
-        let unresolved: Vec<&str> = lists
-            .into_iter()
-            .filter(|list| list.starts_with("pl-"))
-            .collect();
-        for list in unresolved {
+        let known = old_doors.lists(door.ports);
+        for list in door
+            .lists
+            .iter()
+            .filter(|list| list.starts_with("pl-") && !known.contains(*list))
+        {
             match prefix_list(context, list) {
-                Some(addresses) if !addresses.minus(&old).is_world() => {}
+                Some(addresses) if !addresses.minus(&old()).is_world() => {}
                 Some(_) => out.push(
                     look.found(
                         index,
@@ -97,7 +86,7 @@ pub(in crate::rules::detectors) fn detect(
                             code(list)
                         ),
                     )
-                    .at(&opening.path),
+                    .at(&door.first.path),
                 ),
                 None => out.push(
                     look.found(
@@ -108,16 +97,18 @@ pub(in crate::rules::detectors) fn detect(
                             code(list)
                         ),
                     )
-                    .at(&opening.path)
+                    .at(&door.first.path)
                     .possible(),
                 ),
             }
         }
-        let was_unknown = allowed_before.iter().any(|other| other.unknown);
-        let configured = std::iter::once(&opening.path)
-            .chain(&opening.unknown_at)
+        let Some(unknown) = door.unknown.filter(|_| !was_unknown) else {
+            continue;
+        };
+        let configured = std::iter::once(&unknown.path)
+            .chain(&unknown.unknown_at)
             .any(|path| look.is_configured(context, path));
-        if opening.unknown && !was_unknown && configured {
+        if configured {
             let detection = look
                 .found(
                     index,
@@ -126,7 +117,7 @@ pub(in crate::rules::detectors) fn detect(
                         look.address()
                     ),
                 )
-                .at(&opening.path)
+                .at(&unknown.path)
                 .possible();
             out.push(if look.is_new() {
                 noted(detection)
@@ -138,6 +129,28 @@ pub(in crate::rules::detectors) fn detect(
     restriction_removed(&look, index, out);
     whole_cloud(&look, index, out);
     refusal_removed(&look, index, &denied_before, &denied, out);
+}
+
+/// The detection of a door that stands open to the internet.
+fn opened(
+    look: &Look<'_>,
+    index: usize,
+    door: &Door<'_>,
+    ports: &str,
+    fresh: &AddressSet,
+) -> Detection {
+    let message = format!("{} opens {ports} to {}", look.address(), fresh.extent());
+    let mut detection = look.found(index, message).at(&door.first.path);
+    let (v4, v6) = fresh.public_addresses();
+    if v4 > 0 {
+        detection = detection.because(format!(
+            "{v4} public IPv4 addresses are let in that were not"
+        ));
+    }
+    if v6 > 0 {
+        detection = detection.because("a large part of the IPv6 addresses is let in that was not");
+    }
+    detection
 }
 
 /// Lists of allowed sources whose absence lets everybody in: path of the list,
@@ -244,18 +257,14 @@ fn refusal_removed(
     if whole && look.is_gone() {
         return;
     }
-    let lost: Vec<String> = before
+    let (refused, kept) = (Doors::of(before), Doors::of(after));
+    if refused.work_with(&kept) > MOST_WORK {
+        return;
+    }
+    let lost: Vec<String> = refused
         .iter()
-        .filter(|opening| {
-            let kept = after
-                .iter()
-                .filter(|other| other.ports.covers(&opening.ports))
-                .fold(AddressSet::default(), |sum, other| {
-                    sum.union(&other.addresses)
-                });
-            !kept.covers(&opening.addresses)
-        })
-        .map(Opening::describe)
+        .filter(|door| !kept.addresses(door.ports).covers(&door.addresses))
+        .map(|door| door.first.describe())
         .collect();
     if let Some(path) = before.first().map(|opening| opening.path.clone())
         && !lost.is_empty()

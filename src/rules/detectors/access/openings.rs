@@ -1,6 +1,8 @@
 //! Which addresses a resource lets in, on which ports: read from the many
 //! shapes in which providers say it.
 
+use std::collections::BTreeMap;
+
 use crate::model::value::Value;
 use crate::rules::detectors::cidr::{self, AddressSet};
 
@@ -67,6 +69,11 @@ impl Ports {
             Some((from, to)) => Ports::new(protocol, number(from), number(to)),
             None => Ports::new(protocol, number(text), number(text)),
         }
+    }
+
+    /// Whether these are one port of one protocol, which hold no other ports.
+    pub(super) fn is_single(&self) -> bool {
+        self.protocol.is_some() && self.range.is_some_and(|(from, to)| from == to)
     }
 
     /// Whether all of the other's traffic is in this.
@@ -164,19 +171,21 @@ impl Opening {
                 self.unknown = true;
                 self.unknown_at.push((*path).to_owned());
             }
+            let mut sets = vec![std::mem::take(&mut self.addresses)];
             for text in texts {
                 if text.is_empty() {
                     continue;
                 }
                 if EVERYBODY.iter().any(|word| word.eq_ignore_ascii_case(text)) {
-                    self.addresses = AddressSet::everything();
+                    sets.push(AddressSet::everything());
                 } else if let Some(set) = AddressSet::parse(text) {
-                    self.addresses = self.addresses.union(&set);
+                    sets.push(set);
                 } else {
                     // A tag, a group or a list: whom it names is said elsewhere.
                     self.lists.push(text.to_owned());
                 }
             }
+            self.addresses = AddressSet::union_of(&sets);
         }
         self
     }
@@ -542,7 +551,7 @@ fn generic(value: &Value) -> Vec<Opening> {
     if outward {
         return Vec::new();
     }
-    let mut found: Vec<Opening> = Vec::new();
+    let mut sets: BTreeMap<String, Vec<AddressSet>> = BTreeMap::new();
     value.walk(&mut |path, leaf| {
         let Value::String(leaf) = leaf else { return };
         let everybody = ["*", "any", "0.0.0.0"].contains(&&**leaf);
@@ -560,14 +569,15 @@ fn generic(value: &Value) -> Vec<Opening> {
         } else {
             AddressSet::parse(leaf).unwrap_or_default()
         };
-        match found.iter_mut().find(|opening| opening.path == dotted) {
-            Some(opening) => opening.addresses = opening.addresses.union(&set),
-            None => found.push(Opening {
-                addresses: set,
-                ..Opening::new(&dotted).on(simple_ports(value))
-            }),
-        }
+        sets.entry(dotted).or_default().push(set);
     });
+    let mut found: Vec<Opening> = sets
+        .into_iter()
+        .map(|(path, sets)| Opening {
+            addresses: AddressSet::union_of(&sets),
+            ..Opening::new(&path).on(simple_ports(value))
+        })
+        .collect();
     let denies = ["action", "policy", "rule_action", "access"]
         .iter()
         .any(|name| says(value.get(name), &["deny", "drop", "reject", "block"]));

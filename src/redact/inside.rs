@@ -1,0 +1,156 @@
+//! Secrets wherever they occur in a text.
+//!
+//! An automaton over whole secrets needs many times their length in memory,
+//! and a certificate or a script is a secret now and then. So it knows how
+//! secrets begin, and the rest is compared where one begins.
+
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHashMap;
+
+/// Bytes at the beginning of a secret that the automaton knows.
+const BEGINNING: usize = 48;
+/// Bytes that are compared for one text before all of it counts as secret.
+const MOST_WORK: usize = 1 << 26;
+
+/// The secrets of an input.
+#[derive(Debug, Default)]
+pub(super) struct Inside {
+    /// Absent when there is no secret.
+    automaton: Option<AhoCorasick>,
+    /// Secrets by their beginning, the longest first.
+    secrets: Vec<Vec<String>>,
+    /// There are too many to be looked for: nothing may be shown.
+    everything: bool,
+}
+
+impl Inside {
+    /// Prepares to look for these secrets.
+    pub(super) fn new(secrets: Vec<String>) -> Self {
+        if secrets.is_empty() {
+            return Inside::default();
+        }
+        let mut beginnings: Vec<Vec<u8>> = Vec::new();
+        let mut grouped: Vec<Vec<String>> = Vec::new();
+        let mut places: FxHashMap<Vec<u8>, usize> = FxHashMap::default();
+        for secret in secrets {
+            let beginning = &secret.as_bytes()[..secret.len().min(BEGINNING)];
+            let at = *places.entry(beginning.to_vec()).or_insert_with(|| {
+                beginnings.push(beginning.to_vec());
+                grouped.push(Vec::new());
+                grouped.len() - 1
+            });
+            grouped[at].push(secret);
+        }
+        for group in &mut grouped {
+            group.sort_by(|one, other| (other.len(), one).cmp(&(one.len(), other)));
+            group.dedup();
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(&beginnings)
+            .ok();
+        Inside {
+            everything: automaton.is_none(),
+            automaton,
+            secrets: grouped,
+        }
+    }
+
+    /// Where secrets stand in a text, in order and apart. Of those that begin
+    /// at one place the longest counts.
+    pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
+        let whole = || vec![0..text.len()];
+        if self.everything && !text.is_empty() {
+            return whole();
+        }
+        let Some(automaton) = &self.automaton else {
+            return Vec::new();
+        };
+        let bytes = text.as_bytes();
+        let mut work = 0_usize;
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for beginning in automaton.find_overlapping_iter(bytes) {
+            let start = beginning.start();
+            for secret in &self.secrets[beginning.pattern().as_usize()] {
+                work = work.saturating_add(secret.len().min(bytes.len() - start));
+                if work > MOST_WORK {
+                    return whole();
+                }
+                if bytes[start..].starts_with(secret.as_bytes()) {
+                    found.push(start..start + secret.len());
+                    break;
+                }
+            }
+        }
+        found.sort_by_key(|range| (range.start, usize::MAX - range.end));
+        let mut end = 0;
+        found.retain(|range| {
+            let apart = range.start >= end;
+            if apart {
+                end = range.end;
+            }
+            apart
+        });
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inside(secrets: &[&str]) -> Inside {
+        Inside::new(secrets.iter().map(|secret| (*secret).to_owned()).collect())
+    }
+
+    #[test]
+    fn secrets_are_found_whole_and_nothing_else_is() {
+        let long = format!("{}{}", "-----BEGIN KEY-----".repeat(4), "one");
+        let other = format!("{}{}", "-----BEGIN KEY-----".repeat(4), "two and more");
+        let short = "-----BEGIN KEY-----";
+        let all = inside(&[&long, &other, "hunter22"]);
+        let hidden = |all: &Inside, text: &str| -> Vec<String> {
+            let ranges = all.find(text);
+            ranges
+                .into_iter()
+                .map(|range| text[range].to_owned())
+                .collect()
+        };
+        assert_eq!(hidden(&all, &format!("a{long}b")), [long.clone()]);
+        assert_eq!(hidden(&all, &format!("a{other}b")), [other.clone()]);
+        assert_eq!(
+            hidden(&all, &format!("{other}hunter22{long}")),
+            [other.clone(), "hunter22".to_owned(), long.clone()]
+        );
+        // Only how a secret begins is none.
+        assert!(all.find(&"-----BEGIN KEY-----".repeat(4)).is_empty());
+        // A shorter secret counts where the longer one does not go on.
+        let both = inside(&[&long, short]);
+        assert_eq!(hidden(&both, &format!("x{short}y")), [short.to_owned()]);
+        assert_eq!(hidden(&both, &format!("x{long}y")), [long.clone()]);
+        assert!(Inside::default().find("hunter22").is_empty());
+    }
+
+    #[test]
+    fn what_repeats_itself_is_hidden_without_end_of_work() {
+        let secret = "a".repeat(1 << 20);
+        let all = inside(&[&secret]);
+        let text = "a".repeat((1 << 20) - 1);
+        // Nowhere is there room for it, and that is found out in bounded time.
+        assert!(all.find(&text).len() <= 1);
+        assert_eq!(all.find(&secret), [0..1 << 20]);
+    }
+
+    #[test]
+    fn a_long_secret_needs_little_memory() {
+        let secret: String = (0..400_000_u32)
+            .map(|i| char::from(b'a' + (i % 26) as u8))
+            .collect();
+        let all = inside(&[&secret]);
+        let size = all.automaton.as_ref().map_or(0, AhoCorasick::memory_usage);
+        assert!(size < 64 << 10, "{size} bytes");
+    }
+}
