@@ -1,431 +1,51 @@
-//! Compiles `rules/catalog/*.hcl` into the table that `src/catalog` embeds.
-//!
-//! Anything that is not understood is an error with its file and line: a fact
-//! that is silently dropped would be a protection that nobody checks.
+//! Compiles `rules/catalog/**.hcl` into the table that `src/catalog` embeds.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
 
-use hcl_edit::Span;
-use hcl_edit::expr::{Expression, Object, ObjectKey};
-use hcl_edit::structure::{Block, Body, Structure};
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared with the library, which uses the rest"
+)]
+#[path = "../src/catalog"]
+mod shared {
+    #[path = "compile.rs"]
+    pub(crate) mod compile;
+    #[path = "glob.rs"]
+    pub(crate) mod glob;
+    #[path = "layout.rs"]
+    pub(crate) mod layout;
+    #[path = "words.rs"]
+    pub(crate) mod words;
+    #[path = "write.rs"]
+    pub(crate) mod write;
+}
 
-#[path = "table.rs"]
-mod table;
-
-use table::layout::*;
-use table::vocabulary::{ACCESS, EXECUTES, GUARDS, Holds, Probe, ProtectionKind};
-use table::{Entry, Fact, Table, Value};
-
-/// Where a provider's facts come from.
-const EVIDENCE: &[&str] = &["documentation", "hand", "probe", "source"];
-
-/// Reads every source in `dir` and writes `catalog.bin` and `catalog.txt` to `out`.
+/// Reads every source below `dir` and writes `catalog.bin` and `catalog.txt` to `out`.
 ///
 /// # Errors
 /// Every mistake in the sources, one message each.
 pub(crate) fn compile(dir: &Path, out: &Path) -> Result<(), Vec<String>> {
-    let sources = sources(dir).map_err(|error| vec![format!("{}: {error}", dir.display())])?;
-    let mut errors = Vec::new();
-    let mut types: BTreeMap<String, Entry> = BTreeMap::new();
-    for (file, text) in &sources {
-        match hcl_edit::parser::parse_body(text) {
-            Ok(body) => Source {
-                file,
-                text,
-                errors: &mut errors,
-            }
-            .read(&body, &mut types),
-            Err(error) => {
-                errors.push(format!(
-                    "{file}:{}: {}",
-                    error.location().line(),
-                    error.message()
-                ));
-            }
-        }
-    }
-    if types.is_empty() && errors.is_empty() {
-        errors.push(format!("{}: no types", dir.display()));
-    }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    let (words, pool) = Table::default()
-        .write(&types)
-        .map_err(|error| vec![error])?;
+    let mut sources = Vec::new();
+    gather(dir, &mut sources).map_err(|error| vec![format!("{}: {error}", dir.display())])?;
+    sources.sort();
+    let (words, pool) = shared::compile::compile(&sources)?;
     let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     fs::write(out.join("catalog.bin"), bytes)
         .and_then(|()| fs::write(out.join("catalog.txt"), pool))
         .map_err(|error| vec![format!("{}: {error}", out.display())])
 }
 
-/// The catalog's sources, sorted by name.
-fn sources(dir: &Path) -> io::Result<Vec<(String, String)>> {
-    let mut found = Vec::new();
+/// The catalog's sources with their paths.
+fn gather(dir: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "hcl") {
+        if path.is_dir() {
+            gather(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "hcl") {
             found.push((path.display().to_string(), fs::read_to_string(&path)?));
         }
     }
-    found.sort();
-    Ok(found)
-}
-
-/// One source file being read.
-struct Source<'a> {
-    file: &'a str,
-    text: &'a str,
-    errors: &'a mut Vec<String>,
-}
-
-impl Source<'_> {
-    /// Notes a mistake at the line of `node`.
-    fn error(&mut self, node: &impl Span, message: impl AsRef<str>) {
-        let start = node.span().map_or(0, |span| span.start);
-        let before = self.text.get(..start).unwrap_or_default();
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        self.errors
-            .push(format!("{}:{line}: {}", self.file, message.as_ref()));
-    }
-
-    /// Reads a file: its provider block, then its types.
-    fn read(&mut self, body: &Body, types: &mut BTreeMap<String, Entry>) {
-        let mut provider: Option<(String, usize)> = None;
-        for structure in body {
-            let Structure::Block(block) = structure else {
-                self.error(structure, "only provider and type blocks stand here");
-                continue;
-            };
-            let [label] = block.labels.as_slice() else {
-                self.error(block, "a block has exactly one label");
-                continue;
-            };
-            match (block.ident.as_str(), &provider) {
-                ("provider", None) => {
-                    let probe = self.provider(block);
-                    provider = Some((label.as_str().to_owned(), probe));
-                }
-                ("provider", Some(_)) => self.error(block, "a file has one provider block"),
-                ("type", Some((name, probe))) => {
-                    let entry = Entry {
-                        provider: name.clone(),
-                        probe: *probe,
-                        ..Entry::default()
-                    };
-                    let entry = self.entry(block, entry);
-                    if types.insert(label.as_str().to_owned(), entry).is_some() {
-                        self.error(block, format!("type {} stands twice", label.as_str()));
-                    }
-                }
-                ("type", None) => self.error(block, "the provider block comes first"),
-                (other, _) => self.error(block, format!("unknown block {other}")),
-            }
-        }
-        match provider {
-            Some((name, _))
-                if Path::new(self.file)
-                    .file_stem()
-                    .is_some_and(|stem| *stem == *name) => {}
-            _ => self.errors.push(format!(
-                "{}: the provider block names another provider",
-                self.file
-            )),
-        }
-    }
-
-    /// Reads a provider block; gives how much is known of its types unless they say otherwise.
-    fn provider(&mut self, block: &Block) -> usize {
-        let mut probe = position(Probe::ALL.iter().map(|word| word.as_str()), "full");
-        for (key, value) in self.attributes(block) {
-            match key {
-                "source" | "version" | "commit" | "beta_commit" => {
-                    self.string(value);
-                }
-                "evidence" => {
-                    self.word(value, EVIDENCE.iter().copied());
-                }
-                "probe" => probe = self.word(value, Probe::ALL.iter().map(|word| word.as_str())),
-                _ => self.error(value, format!("unknown attribute {key}")),
-            }
-        }
-        probe.unwrap_or_default()
-    }
-
-    /// Reads a type block over its defaults.
-    fn entry(&mut self, block: &Block, mut entry: Entry) -> Entry {
-        let mut holds = None;
-        for (key, value) in self.attributes(block) {
-            match key {
-                "holds" => holds = self.word(value, Holds::ALL.iter().map(|word| word.as_str())),
-                "why" => entry.why = self.string(value),
-                "tags" => entry.tags = self.tags(value),
-                "parent" => entry.parents = self.strings(value),
-                "access" => {
-                    entry.access = self
-                        .word(value, ACCESS.iter().copied())
-                        .map_or(0, |at| at + 1)
-                }
-                "executes" => {
-                    entry.executes = self
-                        .word(value, EXECUTES.iter().copied())
-                        .map_or(0, |at| at + 1)
-                }
-                "guard" => {
-                    entry.guard = self
-                        .word(value, GUARDS.iter().copied())
-                        .map_or(0, |at| at + 1)
-                }
-                "probe" => {
-                    let words = Probe::ALL.iter().map(|word| word.as_str());
-                    entry.probe = self.word(value, words).unwrap_or(entry.probe);
-                }
-                "force_new" => entry.force_new = self.strings(value),
-                "revision" => {
-                    entry.revision = self.strings(value);
-                    entry.flags |= FLAG_REVISION;
-                }
-                "local_only" => self.flag(value, FLAG_LOCAL_ONLY, &mut entry.flags),
-                "swaps" => self.flag(value, FLAG_SWAPS, &mut entry.flags),
-                "transient" => self.flag(value, FLAG_TRANSIENT, &mut entry.flags),
-                "force_new_when" => entry.force_new_when = self.pairs(value),
-                "protections" => entry.protections = self.protections(value),
-                // Notes for the reviewer of the source; no decision rests on them.
-                "confidence" => {
-                    self.word(value, ["low"].into_iter());
-                }
-                "beta" => {
-                    self.boolean(value);
-                }
-                _ => self.error(value, format!("unknown attribute {key}")),
-            }
-        }
-        match holds {
-            Some(at) => entry.holds = at,
-            None => self.error(block, "every type says what it holds"),
-        }
-        entry
-    }
-
-    /// The attributes of a block without nested blocks, each at most once.
-    fn attributes<'b>(&mut self, block: &'b Block) -> Vec<(&'b str, &'b Expression)> {
-        let mut seen = BTreeSet::new();
-        let mut out = Vec::new();
-        for structure in &block.body {
-            match structure {
-                Structure::Attribute(attribute) if seen.insert(attribute.key.as_str()) => {
-                    out.push((attribute.key.as_str(), &attribute.value));
-                }
-                Structure::Attribute(attribute) => {
-                    self.error(attribute, "this attribute stands twice")
-                }
-                Structure::Block(inner) => self.error(inner, "no block stands here"),
-            }
-        }
-        out
-    }
-
-    /// The entries of an object, each key at most once.
-    fn entries<'b>(&mut self, object: &'b Object) -> Vec<(&'b str, &'b Expression)> {
-        let mut seen = BTreeSet::new();
-        let mut out = Vec::new();
-        for (key, value) in object {
-            let name = match key {
-                ObjectKey::Ident(name) => name.as_str(),
-                ObjectKey::Expression(Expression::String(name)) => name.as_str(),
-                ObjectKey::Expression(other) => {
-                    self.error(other, "a key is a name or a plain string");
-                    continue;
-                }
-            };
-            if seen.insert(name) {
-                out.push((name, value.expr()));
-            } else {
-                self.error(value.expr(), format!("key {name} stands twice"));
-            }
-        }
-        out
-    }
-
-    fn string(&mut self, value: &Expression) -> String {
-        match value.as_str() {
-            Some(text) if !text.is_empty() => text.to_owned(),
-            _ => {
-                self.error(value, "a plain, non-empty string belongs here");
-                String::new()
-            }
-        }
-    }
-
-    fn boolean(&mut self, value: &Expression) -> Option<bool> {
-        if value.as_bool().is_none() {
-            self.error(value, "true or false belongs here");
-        }
-        value.as_bool()
-    }
-
-    /// A fact that holds or is not written at all.
-    fn flag(&mut self, value: &Expression, flag: usize, flags: &mut usize) {
-        if value.as_bool() == Some(true) {
-            *flags |= flag;
-        } else {
-            self.error(value, "true belongs here; leave out what does not hold");
-        }
-    }
-
-    fn word<'w>(
-        &mut self,
-        value: &Expression,
-        words: impl Iterator<Item = &'w str>,
-    ) -> Option<usize> {
-        let text = self.string(value);
-        let at = position(words, &text);
-        if at.is_none() {
-            self.error(value, format!("unknown word {text}"));
-        }
-        at
-    }
-
-    fn strings(&mut self, value: &Expression) -> Vec<String> {
-        let Some(list) = value.as_array() else {
-            self.error(value, "a list of strings belongs here");
-            return Vec::new();
-        };
-        let texts: Vec<String> = list.iter().map(|item| self.string(item)).collect();
-        if texts.iter().collect::<BTreeSet<_>>().len() != texts.len() {
-            self.error(value, "an entry of this list stands twice");
-        }
-        texts
-    }
-
-    fn pairs(&mut self, value: &Expression) -> Vec<(String, String)> {
-        let Some(object) = value.as_object() else {
-            self.error(value, "a map of path to condition belongs here");
-            return Vec::new();
-        };
-        let entries = self.entries(object);
-        entries
-            .into_iter()
-            .map(|(path, when)| (path.to_owned(), self.string(when)))
-            .collect()
-    }
-
-    /// The place of tags: `path`, `block[key,value]`, `self:key,value` or `attribute:path`.
-    fn tags(&mut self, value: &Expression) -> (u8, Vec<String>) {
-        let text = self.string(value);
-        let pair = |text: &str| {
-            text.split_once(',')
-                .map(|(key, value)| [key.to_owned(), value.to_owned()])
-        };
-        let parsed = if let Some(rest) = text.strip_prefix("self:") {
-            pair(rest).map(|pair| (TAGS_SELF, pair.to_vec()))
-        } else if let Some((attribute, path)) = text.split_once(':') {
-            Some((TAGS_DOCUMENT, vec![attribute.to_owned(), path.to_owned()]))
-        } else if let Some((path, rest)) = text.split_once('[') {
-            rest.strip_suffix(']')
-                .and_then(pair)
-                .map(|[key, value]| (TAGS_BLOCKS, vec![path.to_owned(), key, value]))
-        } else {
-            Some((TAGS_MAP, vec![text.clone()]))
-        };
-        parsed.unwrap_or_else(|| {
-            self.error(value, format!("{text} is no place of tags"));
-            (0, Vec::new())
-        })
-    }
-
-    fn protections(&mut self, value: &Expression) -> Vec<Fact> {
-        let Some(list) = value.as_array() else {
-            self.error(value, "a list of protections belongs here");
-            return Vec::new();
-        };
-        list.iter().map(|item| self.protection(item)).collect()
-    }
-
-    fn protection(&mut self, value: &Expression) -> Fact {
-        let mut fact = Fact::default();
-        let Some(object) = value.as_object() else {
-            self.error(
-                value,
-                "a protection is { kind, path, safe, unset_safe, recovery, needs }",
-            );
-            return fact;
-        };
-        let mut safe = None;
-        for (key, item) in self.entries(object) {
-            match key {
-                "kind" => {
-                    let words = ProtectionKind::ALL.iter().map(|word| word.as_str());
-                    fact.kind = self
-                        .word(item, words)
-                        .and_then(|at| ProtectionKind::ALL.get(at).copied());
-                }
-                "path" => fact.path = self.string(item),
-                "needs" => fact.needs = self.string(item),
-                "unset_safe" => fact.unset_safe = self.boolean(item),
-                "recovery" => fact.recovery = self.boolean(item),
-                "safe" => safe = self.safe(item),
-                _ => self.error(item, format!("unknown key {key}")),
-            }
-        }
-        match safe {
-            Some(safe) if fact.kind.is_some() && !fact.path.is_empty() => fact.safe = safe,
-            _ => self.error(value, "a protection needs kind, path and safe"),
-        }
-        fact
-    }
-
-    fn safe(&mut self, value: &Expression) -> Option<(u8, Vec<Value>)> {
-        if let Some(list) = value.as_array() {
-            return Some((
-                SAFE_ONE_OF,
-                list.iter().filter_map(|item| self.value(item)).collect(),
-            ));
-        }
-        let Some(object) = value.as_object() else {
-            return Some((SAFE_IS, vec![self.value(value)?]));
-        };
-        let [(form, content)] = self.entries(object)[..] else {
-            self.error(
-                value,
-                "one of min, set, not_lower and min_duration belongs here",
-            );
-            return None;
-        };
-        match (form, self.value(content)?) {
-            ("min", Value::Number(least)) => Some((SAFE_AT_LEAST, vec![Value::Number(least)])),
-            ("set", Value::Bool(true)) => Some((SAFE_SET, Vec::new())),
-            ("not_lower", Value::Bool(true)) => Some((SAFE_NOT_LOWER, Vec::new())),
-            ("min_duration", Value::Text(least)) => {
-                Some((SAFE_MIN_DURATION, vec![Value::Text(least)]))
-            }
-            _ => {
-                self.error(
-                    value,
-                    "one of min, set, not_lower and min_duration belongs here",
-                );
-                None
-            }
-        }
-    }
-
-    fn value(&mut self, value: &Expression) -> Option<Value> {
-        let read = match value {
-            Expression::Bool(value) => Some(Value::Bool(*value.value())),
-            Expression::Number(value) => value.value().as_f64().map(Value::Number),
-            Expression::String(value) => Some(Value::Text(value.as_str().to_owned())),
-            _ => None,
-        };
-        if read.is_none() {
-            self.error(value, "a boolean, a number or a plain string belongs here");
-        }
-        read
-    }
-}
-
-/// Where a word stands in its list.
-fn position<'w>(mut words: impl Iterator<Item = &'w str>, word: &str) -> Option<usize> {
-    words.position(|known| known == word)
+    Ok(())
 }

@@ -7,15 +7,19 @@
 
 pub mod assessors;
 pub mod graph;
+pub mod observation;
 pub mod production;
 pub mod protection;
 pub mod radius;
 pub mod routine;
 pub mod touched;
 
-use rayon::prelude::*;
+use std::sync::Arc;
 
-use crate::catalog::{self, Holds, TypeFacts};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::catalog::{self, Attributes, Holds, TypeFacts};
 use crate::model::action::Action;
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::scale::Class;
@@ -23,6 +27,7 @@ use crate::policy::{Policy, Unmarked};
 
 use assessors::Assessors;
 use graph::{Graph, NodeId};
+use observation::Observation;
 use production::{IsProduction, Production};
 use protection::ProtectionState;
 use radius::Radius;
@@ -96,6 +101,10 @@ pub struct ChangeContext {
     pub protections: Vec<ProtectionState>,
     /// Attributes that the change touches; none for plain no-ops.
     pub touched: Touched,
+    /// What the catalog says of the type's attributes; nothing for plain no-ops.
+    pub attributes: Arc<Attributes>,
+    /// What happens to them that must not.
+    pub observations: Vec<Observation>,
     /// Class by action, production and what the type holds; rules may raise it.
     pub base_class: Class,
     /// Blast radius; absent for what is read-only.
@@ -137,12 +146,21 @@ impl<'a> Context<'a> {
         let graph = &world.graph;
         let assessors = Assessors::new(world, policy);
         let productions = assessors.of(stack).changes();
+        let attributes = attributes(set);
         let mut changes: Vec<ChangeContext> = set
             .changes
             .par_iter()
             .zip(productions)
-            .map(|(change, production)| of_change(change, production, policy))
+            .map(|(change, production)| of_change(set, change, production, &attributes))
             .collect();
+        for (change, context) in set.changes.iter().zip(&mut changes) {
+            context.base_class = base_class(
+                &change.action,
+                context.counts_as_production(policy),
+                context.holds_durable_data(),
+                change.importing.is_some(),
+            );
+        }
         let sources: Vec<(usize, NodeId)> = changes
             .iter()
             .enumerate()
@@ -277,30 +295,40 @@ fn destroying(production: bool, holds_durable: bool) -> Class {
     }
 }
 
-fn of_change(change: &ResourceChange, production: Production, policy: &Policy) -> ChangeContext {
-    let facts = catalog::facts(&change.address.type_name);
-    let (protections, touched) = if is_plain_no_op(change) {
-        (Vec::new(), Touched::default())
-    } else {
-        (
-            protection::protections(change),
-            Touched::between(change.before.value(), change.after.value()),
-        )
-    };
+/// What the catalog says of the attributes of each type that a change touches.
+fn attributes(set: &ChangeSet) -> FxHashMap<&str, Arc<Attributes>> {
+    let mut known = FxHashMap::default();
+    for change in set.changes.iter().filter(|change| !is_plain_no_op(change)) {
+        let name: &str = &change.address.type_name;
+        known.entry(name).or_insert_with(|| Attributes::of(name));
+    }
+    known
+}
+
+fn of_change(
+    set: &ChangeSet,
+    change: &ResourceChange,
+    production: Production,
+    attributes: &FxHashMap<&str, Arc<Attributes>>,
+) -> ChangeContext {
     let mut context = ChangeContext {
-        facts,
+        facts: catalog::facts(&change.address.type_name),
         production,
-        protections,
-        touched,
+        protections: Vec::new(),
+        touched: Touched::default(),
+        attributes: Arc::default(),
+        observations: Vec::new(),
         base_class: Class::ReadOnly,
         radius: None,
         routine: None,
     };
-    context.base_class = base_class(
-        &change.action,
-        context.counts_as_production(policy),
-        context.holds_durable_data(),
-        change.importing.is_some(),
-    );
+    if !is_plain_no_op(change) {
+        context.protections = protection::protections(change);
+        context.touched = Touched::between(change.before.value(), change.after.value());
+        if let Some(known) = attributes.get(change.address.type_name.as_ref()) {
+            context.attributes = known.clone();
+            context.observations = observation::observe(set, change, known, &context.touched);
+        }
+    }
     context
 }

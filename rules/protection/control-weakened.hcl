@@ -3,14 +3,16 @@ rule "control-weakened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  detector  = "control-weakened"
-  rationale = "Rotation that stops, a standby that goes, a firewall that only watches, a policy with one more exemption, a check that no longer has to pass, an alarm that calls nobody: each is one word in an update, nothing is destroyed, and whatever relied on it finds out on the day it is needed. The words are the providers' own, so they stand in a table."
+  rationale = "Rotation that stops, a standby that goes, a firewall that only watches, a policy with one more exemption, a check that no longer has to pass, an alarm that calls nobody: each is one word in an update, nothing is destroyed, and whatever relied on it finds out on the day it is needed. The words are the providers' own, so they stand in the catalog."
   help      = "Keep the setting, or show what takes its place; then have people approve the plan. If it is meant for a while only, say in the change when it is put back."
   references = [
     "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
     "https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets",
     "https://learn.microsoft.com/entra/identity/conditional-access/overview",
   ]
+  observe {
+    meanings = ["control"]
+  }
   match {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]

@@ -2,15 +2,17 @@
 //! and the library that reads it.
 //!
 //! The table is an array of little-endian 32-bit words beside a pool of text.
-//! The words begin with the number of types, followed by one record of fixed
-//! size for each type, sorted by name; a record points to lists further on. A
+//! The words begin with the number of types and the position of the groups,
+//! followed by one record of fixed size for each type, sorted by name; a record
+//! points to lists further on. A group is what one `facts` block says of its
+//! types, the most telling groups first. A
 //! list is its length and then its entries; position 0 is the empty list. A
 //! text is one word: its offset in the pool and its length.
 
 /// Words before the first record.
-pub(crate) const HEADER: usize = 1;
+pub(crate) const HEADER: usize = 2;
 /// Words of a record.
-pub(crate) const RECORD: usize = 10;
+pub(crate) const RECORD: usize = 11;
 
 /// Text: the type's name.
 pub(crate) const NAME: usize = 0;
@@ -41,6 +43,16 @@ pub(crate) const FLAG_LOCAL_ONLY: usize = 2;
 pub(crate) const FLAG_TRANSIENT: usize = 4;
 /// Flag: its users know it by reference alone, so that another one can take its place.
 pub(crate) const FLAG_SWAPS: usize = 8;
+
+/// List of positions of groups, those that say it most exactly first.
+pub(crate) const GROUPS: usize = 10;
+
+/// A group is four words: lists of patterns, of attribute facts and of type facts, and the source.
+/// Words of an attribute fact: path, codes (meaning, how entries are known again, also on a new
+/// object, pace), the harmful transitions as bits, list of words, condition (two texts), what it means.
+pub(crate) const ATTRIBUTE: usize = 7;
+/// Words of a type fact: its code and a list of texts.
+pub(crate) const TYPE_FACT: usize = 2;
 
 /// Words of a protection: codes (kind, default, recovery, form of the safe value), path, needed path,
 /// position of the list of safe values.

@@ -8,19 +8,26 @@
 //! A type that the catalog does not know may hold data, and any change of it
 //! may replace it: see [`facts`].
 
+mod attributes;
+mod fact;
+pub(crate) mod glob;
 mod layout;
 mod table;
-mod vocabulary;
+pub mod transition;
+pub mod vocabulary;
+mod words;
 
+pub use attributes::{Attributes, means, type_fact};
+pub use fact::{AttributeFact, Transitions};
 pub use table::{Protections, SafeValues};
-pub(crate) use vocabulary::{ACCESS, EXECUTES, GUARDS};
-pub use vocabulary::{Holds, Probe, ProtectionKind};
+pub(crate) use words::{ACCESS, EXECUTES, GUARDS};
+pub use words::{Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition, TypeFact};
 
-use table::Record;
+use table::{BUILT_IN, Record};
 
 /// The facts of a type that the catalog knows.
 pub fn lookup(type_name: &str) -> Option<TypeFacts> {
-    table::find(type_name).map(|record| TypeFacts {
+    BUILT_IN.find(type_name).map(|record| TypeFacts {
         record: Some(record),
     })
 }
@@ -29,13 +36,13 @@ pub fn lookup(type_name: &str) -> Option<TypeFacts> {
 /// data, no protection of it is known, and every path may force replacement.
 pub fn facts(type_name: &str) -> TypeFacts {
     TypeFacts {
-        record: table::find(type_name),
+        record: BUILT_IN.find(type_name),
     }
 }
 
 /// The names of all known types, sorted.
 pub fn types() -> impl ExactSizeIterator<Item = &'static str> {
-    table::records().map(Record::name)
+    BUILT_IN.records().map(Record::name)
 }
 
 /// The facts of one resource type.

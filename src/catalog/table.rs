@@ -3,172 +3,288 @@
 //! Every access is checked, and one that misses reads as zero or empty, so that
 //! no table can cause a panic; a test walks every record of the real one.
 
+use super::fact::{AttributeFact, Transitions};
+use super::glob::{exactness, glob};
 use super::layout::*;
+use super::words::{Meaning, Pace, Same, TypeFact};
 use super::{Protection, ProtectionKind, Safe, SafeValue, TagsAt};
 
-/// The words of the table, little-endian.
-const WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin"));
-/// The text that the words point into.
-const POOL: &str = include_str!(concat!(env!("OUT_DIR"), "/catalog.txt"));
-
-fn word(at: usize) -> u32 {
-    let bytes = at
-        .checked_mul(4)
-        .and_then(|start| WORDS.get(start..)?.first_chunk());
-    bytes.copied().map_or(0, u32::from_le_bytes)
+/// A compiled table: its words, little-endian, and the text that they point into.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Table {
+    words: &'static [u8],
+    pool: &'static str,
 }
 
-fn number(at: usize) -> usize {
-    usize::try_from(word(at)).unwrap_or_default()
-}
+/// Our own facts.
+pub(super) static BUILT_IN: Table = Table {
+    words: include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin")),
+    pool: include_str!(concat!(env!("OUT_DIR"), "/catalog.txt")),
+};
 
-fn text(at: usize) -> &'static str {
-    let word = word(at);
-    let start = usize::try_from(word >> LENGTH_BITS).unwrap_or_default();
-    let length = usize::try_from(word & ((1 << LENGTH_BITS) - 1)).unwrap_or_default();
-    POOL.get(start..start.saturating_add(length))
-        .unwrap_or_default()
-}
+impl Table {
+    fn word(&self, at: usize) -> u32 {
+        let bytes = at
+            .checked_mul(4)
+            .and_then(|start| self.words.get(start..)?.first_chunk());
+        bytes.copied().map_or(0, u32::from_le_bytes)
+    }
 
-fn some_text(at: usize) -> Option<&'static str> {
-    Some(text(at)).filter(|text| !text.is_empty())
-}
+    fn number(&self, at: usize) -> usize {
+        usize::try_from(self.word(at)).unwrap_or_default()
+    }
 
-/// One byte of a word of codes.
-fn code(at: usize, byte: usize) -> usize {
-    word(at)
-        .to_le_bytes()
-        .get(byte)
-        .copied()
-        .map_or(0, usize::from)
-}
+    fn text(&self, at: usize) -> &'static str {
+        let word = self.word(at);
+        let start = usize::try_from(word >> LENGTH_BITS).unwrap_or_default();
+        let length = usize::try_from(word & ((1 << LENGTH_BITS) - 1)).unwrap_or_default();
+        self.pool
+            .get(start..start.saturating_add(length))
+            .unwrap_or_default()
+    }
 
-/// The positions of the entries of the list at a position: `width` words each.
-fn list(position: usize, width: usize) -> impl Iterator<Item = usize> + Clone {
-    let length = if position == 0 { 0 } else { number(position) };
-    (0..length).map(move |index| position + 1 + index * width)
-}
+    fn some_text(&self, at: usize) -> Option<&'static str> {
+        Some(self.text(at)).filter(|text| !text.is_empty())
+    }
 
-/// The record of a type.
-pub(super) fn find(name: &str) -> Option<Record> {
-    let (mut low, mut high) = (0, number(0));
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let record = Record::at(middle);
-        match record.name().cmp(name) {
-            std::cmp::Ordering::Equal => return Some(record),
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
+    /// One byte of a word of codes.
+    fn code(&self, at: usize, byte: usize) -> usize {
+        self.word(at)
+            .to_le_bytes()
+            .get(byte)
+            .copied()
+            .map_or(0, usize::from)
+    }
+
+    /// The positions of the entries of the list at a position: `width` words each.
+    fn list(&self, position: usize, width: usize) -> impl Iterator<Item = usize> + Clone + use<> {
+        let length = if position == 0 {
+            0
+        } else {
+            self.number(position)
+        };
+        (0..length).map(move |index| position + 1 + index * width)
+    }
+
+    /// The record of a type.
+    pub(super) fn find(&'static self, name: &str) -> Option<Record> {
+        let (mut low, mut high) = (0, self.number(0));
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let record = self.record(middle);
+            match record.name().cmp(name) {
+                std::cmp::Ordering::Equal => return Some(record),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// Every record, by name.
+    pub(super) fn records(&'static self) -> impl ExactSizeIterator<Item = Record> {
+        (0..self.number(0)).map(|index| self.record(index))
+    }
+
+    fn record(&'static self, index: usize) -> Record {
+        Record {
+            table: self,
+            at: HEADER + index * RECORD,
         }
     }
-    None
+
+    /// The groups that name a type which has no record, the most exact first.
+    pub(super) fn groups(&'static self, name: &str) -> Vec<GroupAt> {
+        let mut found: Vec<(usize, GroupAt)> = self
+            .list(self.number(1), 1)
+            .map(|at| GroupAt {
+                table: self,
+                at: self.number(at),
+            })
+            .filter_map(|group| {
+                let fit = group.patterns().filter(|pattern| glob(pattern, name));
+                Some((fit.map(exactness).max()?, group))
+            })
+            .collect();
+        found.sort_by_key(|(exact, _)| std::cmp::Reverse(*exact));
+        found.into_iter().map(|(_, group)| group).collect()
+    }
 }
 
-/// Every record, by name.
-pub(super) fn records() -> impl ExactSizeIterator<Item = Record> {
-    (0..number(0)).map(Record::at)
+/// What one block of a source says of the types that its patterns name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct GroupAt {
+    table: &'static Table,
+    at: usize,
+}
+
+impl GroupAt {
+    pub(super) fn patterns(self) -> impl Iterator<Item = &'static str> {
+        let list = self.table.list(self.table.number(self.at), 1);
+        list.map(move |at| self.table.text(at))
+    }
+
+    pub(super) fn source(self) -> &'static str {
+        self.table.text(self.at + 3)
+    }
+
+    pub(super) fn attributes(self) -> impl Iterator<Item = AttributeFact> {
+        let table = self.table;
+        let list = table.list(table.number(self.at + 1), ATTRIBUTE);
+        list.filter_map(move |at| {
+            let words = table.number(at + 3);
+            Some(AttributeFact {
+                path: table.text(at),
+                meaning: *Meaning::ALL.get(table.code(at + 1, 0))?,
+                same: *Same::ALL.get(table.code(at + 1, 1))?,
+                pace: *Pace::ALL.get(table.code(at + 1, 3))?,
+                also_new: table.code(at + 1, 2) == 1,
+                harmful: Transitions::of_bits(table.word(at + 2)),
+                words: table.list(words, 1).map(|at| table.text(at)).collect(),
+                only_where: table
+                    .some_text(at + 4)
+                    .map(|name| (name, table.text(at + 5))),
+                means: table.text(at + 6),
+                source: self.source(),
+            })
+        })
+    }
+
+    pub(super) fn type_facts(self) -> impl Iterator<Item = (TypeFact, Vec<&'static str>)> {
+        let table = self.table;
+        let list = table.list(table.number(self.at + 2), TYPE_FACT);
+        list.filter_map(move |at| {
+            let fact = *TypeFact::ALL.get(table.number(at))?;
+            let texts = table.list(table.number(at + 1), 1);
+            Some((fact, texts.map(|at| table.text(at)).collect()))
+        })
+    }
 }
 
 /// The position of a type's record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Record(usize);
+pub(super) struct Record {
+    table: &'static Table,
+    at: usize,
+}
 
 impl Record {
-    fn at(index: usize) -> Self {
-        Self(HEADER + index * RECORD)
-    }
-
     pub(super) fn name(self) -> &'static str {
-        text(self.0 + NAME)
+        self.table.text(self.at + NAME)
     }
 
     pub(super) fn provider(self) -> &'static str {
-        text(self.0 + PROVIDER)
+        self.table.text(self.at + PROVIDER)
     }
 
     pub(super) fn holds(self) -> usize {
-        code(self.0 + CODES, 0)
+        self.table.code(self.at + CODES, 0)
     }
 
     pub(super) fn probe(self) -> usize {
-        code(self.0 + CODES, 1)
+        self.table.code(self.at + CODES, 1)
     }
 
     pub(super) fn access(self) -> usize {
-        code(self.0 + CODES, 2)
+        self.table.code(self.at + CODES, 2)
     }
 
     pub(super) fn executes(self) -> usize {
-        code(self.0 + CODES, 3)
+        self.table.code(self.at + CODES, 3)
     }
 
     pub(super) fn guard(self) -> usize {
-        code(self.0 + MORE_CODES, 0)
+        self.table.code(self.at + MORE_CODES, 0)
     }
 
     pub(super) fn has(self, flag: usize) -> bool {
-        code(self.0 + MORE_CODES, 2) & flag != 0
+        self.table.code(self.at + MORE_CODES, 2) & flag != 0
     }
 
     pub(super) fn revision(self) -> impl Iterator<Item = &'static str> {
-        list(number(self.0 + REVISION), 1).map(text)
+        let list = self.table.list(self.table.number(self.at + REVISION), 1);
+        list.map(move |at| self.table.text(at))
     }
 
     pub(super) fn why(self) -> Option<&'static str> {
-        some_text(self.0 + WHY)
+        self.table.some_text(self.at + WHY)
     }
 
     pub(super) fn tags(self) -> Option<TagsAt> {
-        let first = number(self.0 + TAGS) + 1;
-        match u8::try_from(code(self.0 + MORE_CODES, 1)).ok()? {
-            TAGS_MAP => Some(TagsAt::Map(text(first))),
+        let first = self.table.number(self.at + TAGS) + 1;
+        match u8::try_from(self.table.code(self.at + MORE_CODES, 1)).ok()? {
+            TAGS_MAP => Some(TagsAt::Map(self.table.text(first))),
             TAGS_BLOCKS => {
-                let (path, key, value) = (text(first), text(first + 1), text(first + 2));
+                let (path, key, value) = (
+                    self.table.text(first),
+                    self.table.text(first + 1),
+                    self.table.text(first + 2),
+                );
                 Some(TagsAt::Blocks { path, key, value })
             }
             TAGS_SELF => Some(TagsAt::ItSelf {
-                key: text(first),
-                value: text(first + 1),
+                key: self.table.text(first),
+                value: self.table.text(first + 1),
             }),
             TAGS_DOCUMENT => Some(TagsAt::Document {
-                attribute: text(first),
-                path: text(first + 1),
+                attribute: self.table.text(first),
+                path: self.table.text(first + 1),
             }),
             _ => None,
         }
     }
 
     pub(super) fn parents(self) -> impl Iterator<Item = &'static str> {
-        list(number(self.0 + PARENTS), 1).map(text)
+        let list = self.table.list(self.table.number(self.at + PARENTS), 1);
+        list.map(move |at| self.table.text(at))
     }
 
     pub(super) fn force_new(self) -> impl Iterator<Item = &'static str> {
-        list(number(self.0 + FORCE_NEW), 1).map(text)
+        let list = self.table.list(self.table.number(self.at + FORCE_NEW), 1);
+        list.map(move |at| self.table.text(at))
     }
 
     pub(super) fn force_new_when(self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let always = number(self.0 + FORCE_NEW);
+        let always = self.table.number(self.at + FORCE_NEW);
         let position = if always == 0 {
             0
         } else {
-            always + 1 + number(always)
+            always + 1 + self.table.number(always)
         };
-        list(position, 2).map(|at| (text(at), text(at + 1)))
+        let list = self.table.list(position, 2);
+        list.map(move |at| (self.table.text(at), self.table.text(at + 1)))
+    }
+
+    pub(super) fn groups(self) -> Vec<GroupAt> {
+        let table = self.table;
+        let list = table.list(table.number(self.at + GROUPS), 1);
+        list.map(|at| GroupAt {
+            table,
+            at: table.number(at),
+        })
+        .collect()
     }
 }
 
 /// The protections of a type.
 #[derive(Clone, Debug)]
 pub struct Protections {
+    table: &'static Table,
     next: usize,
     left: usize,
 }
 
 impl Protections {
     pub(super) fn of(record: Option<Record>) -> Self {
-        let position = record.map_or(0, |record| number(record.0 + PROTECTIONS));
-        let left = if position == 0 { 0 } else { number(position) };
+        let table = record.map_or(&BUILT_IN, |record| record.table);
+        let position = record.map_or(0, |record| table.number(record.at + PROTECTIONS));
+        let left = if position == 0 {
+            0
+        } else {
+            table.number(position)
+        };
         Self {
+            table,
             next: position + 1,
             left,
         }
@@ -180,21 +296,25 @@ impl Iterator for Protections {
 
     fn next(&mut self) -> Option<Protection> {
         self.left = self.left.checked_sub(1)?;
-        let at = self.next;
+        let (table, at) = (self.table, self.next);
         self.next += PROTECTION;
         Some(Protection {
-            kind: *ProtectionKind::ALL.get(code(at, 0))?,
-            path: text(at + 1),
-            safe: safe(u8::try_from(code(at, 3)).ok()?, number(at + 3))?,
-            unset_safe: code(at, 1).checked_sub(1).map(|safe| safe == 1),
-            recovery: code(at, 2) == 1,
-            needs: some_text(at + 2),
+            kind: *ProtectionKind::ALL.get(table.code(at, 0))?,
+            path: table.text(at + 1),
+            safe: safe(
+                table,
+                u8::try_from(table.code(at, 3)).ok()?,
+                table.number(at + 3),
+            )?,
+            unset_safe: table.code(at, 1).checked_sub(1).map(|safe| safe == 1),
+            recovery: table.code(at, 2) == 1,
+            needs: table.some_text(at + 2),
         })
     }
 }
 
-fn safe(form: u8, position: usize) -> Option<Safe> {
-    let values = SafeValues { position };
+fn safe(table: &'static Table, form: u8, position: usize) -> Option<Safe> {
+    let values = SafeValues { table, position };
     match (form, values.iter().next()) {
         (SAFE_IS, Some(value)) => Some(Safe::Is(value)),
         (SAFE_ONE_OF, Some(_)) => Some(Safe::OneOf(values)),
@@ -209,20 +329,24 @@ fn safe(form: u8, position: usize) -> Option<Safe> {
 /// A list of safe values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SafeValues {
+    table: &'static Table,
     position: usize,
 }
 
 impl SafeValues {
     /// The values, in the order of the source.
     pub fn iter(&self) -> impl Iterator<Item = SafeValue> + use<> {
-        list(self.position, VALUE).filter_map(|at| match word(at) {
-            VALUE_BOOL => Some(SafeValue::Bool(word(at + 1) == 1)),
-            VALUE_NUMBER => {
-                let bits = u64::from(word(at + 1)) | u64::from(word(at + 2)) << 32;
-                Some(SafeValue::Number(f64::from_bits(bits)))
-            }
-            VALUE_TEXT => Some(SafeValue::Str(text(at + 1))),
-            _ => None,
-        })
+        let table = self.table;
+        table
+            .list(self.position, VALUE)
+            .filter_map(move |at| match table.word(at) {
+                VALUE_BOOL => Some(SafeValue::Bool(table.word(at + 1) == 1)),
+                VALUE_NUMBER => {
+                    let bits = u64::from(table.word(at + 1)) | u64::from(table.word(at + 2)) << 32;
+                    Some(SafeValue::Number(f64::from_bits(bits)))
+                }
+                VALUE_TEXT => Some(SafeValue::Str(table.text(at + 1))),
+                _ => None,
+            })
     }
 }

@@ -1,172 +1,47 @@
-//! The words that the catalog's sources may use.
-//!
-//! The build script includes this file too: it writes the position of a word
-//! into the table, and the library reads the position back. One list for both
-//! sides means that the two cannot disagree.
+//! What an attribute means of which the catalog says nothing: its name and its
+//! values tell, and what they tell is a guess.
 
-use std::fmt;
+use std::borrow::Cow;
 
-/// Declares an enum whose variants have a fixed word each, in table order.
-macro_rules! words {
-    ($(#[$outer:meta])* $name:ident { $($(#[$inner:meta])* $variant:ident = $word:literal,)+ }) => {
-        $(#[$outer])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$inner])* $variant,)+ }
+use super::words::{Meaning, Transition};
+use crate::model::value::Value;
 
-        impl $name {
-            /// Every value, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The word as the catalog's sources spell it.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
-
-            /// The value of a word, `None` for a word that is not in the list.
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    };
+/// One attribute that changes and of which the catalog says nothing.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'v> {
+    /// Type of the object.
+    pub type_name: &'v str,
+    /// Dotted path without list indices, map keys as they are.
+    pub path: &'v str,
+    /// Value before; null where it is not there.
+    pub before: &'v Value,
+    /// Value after, likewise.
+    pub after: &'v Value,
+    /// The block that the attribute stands in, before.
+    pub beside_before: &'v Value,
+    /// The block after.
+    pub beside_after: &'v Value,
+    /// The plan creates the object.
+    pub new: bool,
 }
 
-words! {
-    /// What is lost when an object of a type is destroyed.
-    Holds {
-        /// Data that cannot be made again from the configuration.
-        Data = "data",
-        /// An address, id, key or name that others rely on; it can be made again, but not the same.
-        Identity = "identity",
-        /// Nothing that the configuration does not bring back.
-        Nothing = "nothing",
-    }
+/// What the words of a name and the values say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What the attribute means.
+    pub meaning: Meaning,
+    /// What happened to it.
+    pub transition: Transition,
+    /// What that means, as a clause.
+    pub means: Cow<'static, str>,
+    /// The words that it rests on.
+    pub words: Vec<String>,
+    /// Only apply will tell.
+    pub unknown: bool,
 }
 
-words! {
-    /// How much of a type's replacement behaviour is known.
-    Probe {
-        /// A path that is not listed is updated in place.
-        Full = "full",
-        /// Some paths gave no answer; a path that is not listed may force replacement.
-        Partial = "partial",
-        /// Nothing is known beyond the listed paths.
-        None = "none",
-    }
+/// What harm the change of an attribute may do, by its name and its values; empty where they say
+/// nothing, or nothing harmful.
+pub fn meaning_of(_place: &Place<'_>) -> Vec<Reading> {
+    Vec::new()
 }
-
-words! {
-    /// What a protecting attribute protects.
-    ProtectionKind {
-        /// Recording of what happens (log validation, rule logging).
-        Audit = "audit",
-        /// A second zone or copy keeps the service up.
-        Availability = "availability",
-        /// Backups are taken.
-        Backup = "backup",
-        /// Switches a safety check off.
-        Bypass = "bypass",
-        /// Changes to a part are refused.
-        ChangeProtection = "change_protection",
-        /// What the provider does with the object on destroy (prevent, abandon, retain).
-        DeletionPolicy = "deletion_policy",
-        /// Destruction is refused while this is on.
-        DeletionProtection = "deletion_protection",
-        /// Destruction happens some days later and can be cancelled until then.
-        DeletionWindow = "deletion_window",
-        /// Contents are kept encrypted.
-        Encryption = "encryption",
-        /// Contents expire on their own.
-        Expiry = "expiry",
-        /// A last snapshot or backup is taken before destruction.
-        FinalSnapshot = "final_snapshot",
-        /// Contents are destroyed along instead of stopping the destruction.
-        ForceDestroy = "force_destroy",
-        /// The real object stays when Terraform destroys the resource.
-        KeepOnDestroy = "keep_on_destroy",
-        /// A lock that stops changes or destruction.
-        Lock = "lock",
-        /// Stored objects cannot be overwritten or deleted for a time.
-        ObjectLock = "object_lock",
-        /// Restoring to a point in time is possible.
-        Pitr = "pitr",
-        /// Reachability from the internet or by anyone.
-        PublicAccess = "public_access",
-        /// A deleted object cannot be purged before its time.
-        PurgeProtection = "purge_protection",
-        /// For how long contents or backups are kept.
-        Retention = "retention",
-        /// Scaling in does not remove a member that is in use.
-        ScaleInProtection = "scale_in_protection",
-        /// A deleted object or its contents can be brought back for a time.
-        SoftDelete = "soft_delete",
-        /// Stopping is refused while this is on.
-        StopProtection = "stop_protection",
-        /// A change of major version is allowed.
-        Upgrade = "upgrade",
-        /// Earlier versions of contents are kept.
-        Versioning = "versioning",
-    }
-}
-
-impl ProtectionKind {
-    /// Whether facts of this kind bring an object or its contents back after it is destroyed, unless
-    /// the fact says otherwise ([`crate::catalog::Protection::recovery`] is the answer for one fact).
-    pub const fn is_recovery_guard(self) -> bool {
-        matches!(
-            self,
-            Self::FinalSnapshot
-                | Self::ForceDestroy
-                | Self::DeletionWindow
-                | Self::SoftDelete
-                | Self::PurgeProtection
-                | Self::KeepOnDestroy
-        )
-    }
-
-    /// Whether facts of this kind stop a destruction from happening at all.
-    pub const fn is_destruction_guard(self) -> bool {
-        matches!(
-            self,
-            Self::DeletionProtection | Self::Lock | Self::ObjectLock | Self::DeletionPolicy
-        )
-    }
-}
-
-/// The kinds of access that a type may grant.
-pub(crate) const ACCESS: &[&str] = &[
-    "account_setting",
-    "audit_config",
-    "auth",
-    "credential",
-    "data_grant",
-    "grant",
-    "iam",
-    "inline_policy",
-    "network",
-    "network_path",
-    "org_policy",
-    "public_access",
-    "resource_policy",
-    "unknown",
-];
-
-/// The ways in which a type may run code.
-pub(crate) const EXECUTES: &[&str] = &["boot_code", "deploys_code", "run"];
-
-/// The safeguards that a type may be.
-pub(crate) const GUARDS: &[&str] = &[
-    "audit",
-    "availability",
-    "backup",
-    "guardrail",
-    "lock",
-    "monitor",
-    "public_block",
-    "versioning",
-];

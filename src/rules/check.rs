@@ -16,7 +16,7 @@ use crate::model::value::Value;
 use crate::source::Span;
 
 /// Forms that the evaluator knows besides the function table.
-const FORMS: &[&str] = &["try", "can", super::texts::CODE];
+const FORMS: &[&str] = &["try", "can"];
 
 /// The known name that a name is most likely meant to be.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {

@@ -7,7 +7,6 @@ mod audit;
 pub(in crate::rules) mod availability;
 pub mod cidr;
 mod commands;
-mod controls;
 pub mod documents;
 mod evasion;
 mod execution;
@@ -24,11 +23,8 @@ mod template;
 
 use super::Detector::{self, Change, Plan, Typed};
 
-/// Rule ids and detectors by group: `<group>/<id>.rs`, as the rule files lie.
-const GROUPS: &[&[(&str, Detector)]] = &[DETECTORS, plan::DETECTORS];
-
 /// Rule id and detector, sorted by id.
-const DETECTORS: &[(&str, Detector)] = &[
+pub const DETECTORS: &[(&str, Detector)] = &[
     ("admin-granted", Change(access::admin::detect)),
     (
         "agent-configuration-touched",
@@ -46,14 +42,11 @@ const DETECTORS: &[(&str, Detector)] = &[
         "backend-or-workspace-switched",
         Plan(supply_chain::reach::backend),
     ),
+    ("check-failed", Plan(plan::check_failed)),
     ("cli-configuration-changed", Plan(files::cli_configuration)),
     ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
     ("code-runs-at-plan", Plan(execution::plan_time::at_plan)),
-    (
-        "control-weakened",
-        Typed(controls::concerns, controls::detect),
-    ),
     (
         "credential-created",
         Typed(access::credentials::is_key, access::credentials::created),
@@ -66,6 +59,8 @@ const DETECTORS: &[(&str, Detector)] = &[
         ),
     ),
     ("data-file-changed", Plan(files::data_file_changed)),
+    ("deferred", Plan(plan::deferred)),
+    ("destroy-mode", Plan(plan::destroy_mode)),
     (
         "destructive-command",
         Plan(execution::destructive::destructive),
@@ -77,7 +72,9 @@ const DETECTORS: &[(&str, Detector)] = &[
             availability::paths::dns_repointed,
         ),
     ),
+    ("empty-prior-state", Plan(plan::empty_prior_state)),
     ("encryption-removed", Change(access::encryption::detect)),
+    ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
     (
         "gap-in-service",
@@ -93,6 +90,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         "ignore-changes-widened",
         Plan(lifecycle::ignore_changes_widened),
     ),
+    ("index-shift", Plan(plan::index_shift::detect)),
     (
         "ingress-opened-to-world",
         Typed(access::ingress::concerns, access::ingress::detect),
@@ -105,6 +103,7 @@ const DETECTORS: &[(&str, Detector)] = &[
             availability::entries::emptied,
         ),
     ),
+    ("mixed-environments", Plan(plan::mixed_environments)),
     (
         "module-source-changed",
         Plan(supply_chain::modules::module_source),
@@ -118,6 +117,8 @@ const DETECTORS: &[(&str, Detector)] = &[
         "network-severed",
         Change(availability::paths::network_severed),
     ),
+    ("output-removed", Plan(plan::output_removed)),
+    ("partial", Plan(plan::partial)),
     ("policy-widened", Change(access::policies::policy_widened)),
     (
         "prevent-destroy-removed",
@@ -139,6 +140,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         Plan(supply_chain::provider_source),
     ),
     ("public-access-enabled", Change(access::public::detect)),
+    ("recreate-instead-of-move", Plan(plan::recreate::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
     (
         "rolling-replace",
@@ -163,10 +165,12 @@ const DETECTORS: &[(&str, Detector)] = &[
         ),
     ),
     ("submodule-changed", Plan(files::submodule_changed)),
+    ("teardown", Plan(plan::teardown)),
     ("template-content-removed", Change(template::detect)),
     ("terragrunt-changed", Plan(files::terragrunt_changed)),
     ("tf-cli-args-set", Plan(files::cli_args_set)),
     ("tf-file-renamed-away", Plan(files::renamed_away)),
+    ("too-many-destructive", Plan(plan::too_many_destructive)),
     ("tool-version-changed", Plan(files::tool_version)),
     (
         "traffic-redirected",
@@ -179,17 +183,17 @@ const DETECTORS: &[(&str, Detector)] = &[
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
+    ("undecided-from-source", Plan(plan::source::detect)),
+    ("unknown-action", Change(plan::unknown_action)),
+    ("used-by-production", Plan(plan::used_by_production)),
     ("workflow-edited", Plan(files::workflow_edited)),
+    ("wrong-environment", Plan(plan::wrong_environment)),
 ];
 
 /// The detector of a rule.
 pub fn detector(id: &str) -> Option<Detector> {
-    all()
+    DETECTORS
+        .iter()
         .find(|(name, _)| *name == id)
-        .map(|(_, detector)| detector)
-}
-
-/// Every detector with the id of its rule.
-pub fn all() -> impl Iterator<Item = (&'static str, Detector)> {
-    GROUPS.iter().flat_map(|group| group.iter().copied())
+        .map(|(_, detector)| *detector)
 }

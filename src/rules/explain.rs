@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Detector;
 use super::examples::Expect;
-use super::file::{Decision, OnUnknown, Rule};
+use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
 use crate::finding::Severity;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
@@ -129,6 +129,7 @@ pub fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
         match &rule.decision {
             Decision::When(_) => "a condition".to_owned(),
             Decision::Native(name, _) => format!("the detector `{name}`"),
+            Decision::Observed(observed) => observation(observed),
         },
     ));
     if let Decision::When(_) = rule.decision {
@@ -154,11 +155,28 @@ pub fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
     facts
 }
 
+/// What a rule looks for, in words.
+fn observation(observed: &Observed) -> String {
+    let meanings = observed.meanings.iter().map(|word| word.as_str());
+    let meanings: Vec<&str> = meanings.collect();
+    let transitions = observed.transitions.iter().map(|word| word.as_str());
+    let transitions: Vec<&str> = transitions.collect();
+    let happens = if transitions.is_empty() {
+        "what the catalog calls harmful".to_owned()
+    } else {
+        transitions.join(", ")
+    };
+    format!(
+        "what happens to attributes that mean {}: {happens}",
+        meanings.join(", ")
+    )
+}
+
 /// The condition of a rule as it is written, if it decides with one.
 pub fn condition(rule: &Rule) -> Option<String> {
     match &rule.decision {
         Decision::When(when) => Some(dedent(source(rule, when))),
-        Decision::Native(..) => None,
+        Decision::Native(..) | Decision::Observed(_) => None,
     }
 }
 

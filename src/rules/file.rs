@@ -6,10 +6,12 @@ use super::check;
 use super::examples::{self, Example};
 use super::matcher::Matcher;
 use super::{Detector, detectors, scope};
+use crate::analysis::observation::Observation;
+use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::Severity;
 use crate::hcl::parse;
-use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
 
@@ -31,9 +33,8 @@ const RULE: &[&str] = &[
     "fix",
     "waivable",
 ];
-const RULE_BLOCKS: &[&str] = &["match", "case", "example"];
-/// What a `case` may say otherwise than its rule.
-const CASE: &[&str] = &["title", "effect", "raises", "message", "help"];
+const RULE_BLOCKS: &[&str] = &["match", "observe", "example"];
+const OBSERVE: &[&str] = &["meanings", "transitions"];
 const REQUIRED: &[&str] = &[
     "title",
     "severity",
@@ -74,12 +75,10 @@ pub struct Rule {
     pub attributes: Option<Expr>,
     /// Expression for the facts that decided.
     pub evidence: Option<Expr>,
-    /// Template of the message; a rule whose cases all have one does without.
+    /// Template of the message; native rules may do without.
     pub message: Option<Expr>,
     /// Template of the help.
     pub help: Expr,
-    /// What the cases of its detector say otherwise.
-    pub cases: Vec<Case>,
     /// What an undecided condition is taken for.
     pub on_unknown: OnUnknown,
     /// Kind and template of the fix.
@@ -90,89 +89,6 @@ pub struct Rule {
     pub texts: Texts,
     /// Examples; empty while only running.
     pub examples: Vec<Example>,
-}
-
-/// A `case` block: what a rule says of one of the cases that its detector
-/// tells apart. What is absent is as the rule says.
-#[derive(Debug, Clone)]
-pub struct Case {
-    /// Name.
-    pub name: Arc<str>,
-    /// Title.
-    pub title: Option<Arc<str>>,
-    /// Effect.
-    pub effect: Option<Expr>,
-    /// Class.
-    pub raises: Option<Expr>,
-    /// Message.
-    pub message: Option<Expr>,
-    /// Help.
-    pub help: Option<Expr>,
-    /// Where the block begins in the file.
-    pub at: usize,
-}
-
-/// A case with what it takes over from its rule.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Resolved<'r> {
-    pub(super) title: &'r Arc<str>,
-    pub(super) effect: &'r Expr,
-    pub(super) raises: Option<&'r Expr>,
-    pub(super) message: Option<&'r Expr>,
-    pub(super) help: &'r Expr,
-}
-
-impl<'r> Resolved<'r> {
-    /// Names that the texts read from what the detector found.
-    pub(super) fn texts(self) -> impl Iterator<Item = &'r str> {
-        let mut names = Vec::new();
-        for expr in self.message.into_iter().chain([self.help]) {
-            found_names(expr, &mut names);
-        }
-        names.into_iter()
-    }
-}
-
-/// Names that an expression reads from `found`.
-fn found_names<'e>(expr: &'e Expr, out: &mut Vec<&'e str>) {
-    if let ExprKind::Traversal { base, steps } = &expr.kind
-        && let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
-            (&base.kind, steps.first())
-        && name.as_ref() == "found"
-    {
-        out.push(member);
-    }
-    expr.children(&mut |child| found_names(child, out));
-}
-
-impl Rule {
-    /// Whether the file says what a case comes to. A rule without cases takes
-    /// all detections alike.
-    pub(super) fn declares(&self, case: Option<&str>) -> bool {
-        match case {
-            None => self.cases.is_empty() || self.message.is_some(),
-            Some(name) => self.cases.iter().any(|case| case.name.as_ref() == name),
-        }
-    }
-
-    /// What the file says of a case; of one that it does not know, what it says
-    /// of the whole rule.
-    pub(super) fn resolve(&self, case: Option<&str>) -> Resolved<'_> {
-        let case = self
-            .cases
-            .iter()
-            .find(|other| Some(other.name.as_ref()) == case);
-        let of = |pick: fn(&Case) -> Option<&Expr>| case.and_then(pick);
-        Resolved {
-            title: case
-                .and_then(|case| case.title.as_ref())
-                .unwrap_or(&self.title),
-            effect: of(|case| case.effect.as_ref()).unwrap_or(&self.effect),
-            raises: of(|case| case.raises.as_ref()).or(self.raises.as_ref()),
-            message: of(|case| case.message.as_ref()).or(self.message.as_ref()),
-            help: of(|case| case.help.as_ref()).unwrap_or(&self.help),
-        }
-    }
 }
 
 /// Texts for people.
@@ -197,6 +113,25 @@ pub enum Decision {
     When(Expr),
     /// Code, with its name.
     Native(Arc<str>, Detector),
+    /// What happens to the attributes that the catalog knows.
+    Observed(Observed),
+}
+
+/// Which observations a rule is about.
+#[derive(Debug)]
+pub struct Observed {
+    /// What the attributes mean.
+    pub meanings: Vec<Meaning>,
+    /// What happens to them; empty for all that must not.
+    pub transitions: Vec<Transition>,
+}
+
+impl Observed {
+    /// Whether the rule is about an observation.
+    pub fn is_about(&self, seen: &Observation) -> bool {
+        self.meanings.contains(&seen.meaning)
+            && (self.transitions.is_empty() || self.transitions.contains(&seen.transition))
+    }
 }
 
 /// What an undecided condition is taken for.
@@ -362,7 +297,20 @@ impl Reader {
             Severity::from_name,
             &["info", "low", "medium", "high", "critical"],
         );
-        let (effect, raises) = self.choices(body);
+        let effect = body.expr("effect").cloned();
+        let raises = body.expr("raises").cloned();
+        if let Some(expr) = &effect {
+            check::choices(
+                self,
+                expr,
+                "effect",
+                &["note", "needs-approval", "fail"],
+                false,
+            );
+        }
+        if let Some(expr) = &raises {
+            check::choices(self, expr, "class", &["reversible", "destructive"], true);
+        }
         let matcher = self.matcher(body);
         let decision = self.decision(block, id);
         let fix = self.fix(body);
@@ -380,17 +328,8 @@ impl Reader {
             },
         };
         let message = body.expr("message").cloned();
-        let cases: Vec<Case> = body
-            .blocks_of("case")
-            .filter_map(|block| self.case(block))
-            .collect();
-        if matches!(decision, Some(Decision::When(_))) {
-            if message.is_none() {
-                self.wrong(block.header, "`message` is missing");
-            }
-            if let Some(case) = body.blocks_of("case").next() {
-                self.wrong(case.header, "only a detector tells cases apart");
-            }
+        if message.is_none() && matches!(decision, Some(Decision::When(_))) {
+            self.wrong(block.header, "`message` is missing");
         }
         let attributes = body.expr("attributes").cloned();
         let evidence = body.expr("evidence").cloned();
@@ -446,7 +385,6 @@ impl Reader {
             evidence,
             message,
             help: help?,
-            cases,
             on_unknown,
             fix,
             waivable: self.waivable(body),
@@ -455,64 +393,25 @@ impl Reader {
         })
     }
 
-    /// Effect and class of a rule or a case.
-    fn choices(&mut self, body: &Body) -> (Option<Expr>, Option<Expr>) {
-        let effect = body.expr("effect").cloned();
-        let raises = body.expr("raises").cloned();
-        if let Some(expr) = &effect {
-            let known = ["note", "needs-approval", "fail"];
-            check::choices(self, expr, "effect", &known, false);
-        }
-        if let Some(expr) = &raises {
-            check::choices(self, expr, "class", &["reversible", "destructive"], true);
-        }
-        (effect, raises)
-    }
-
-    fn case(&mut self, block: &Block) -> Option<Case> {
-        let body = &block.body;
-        self.names(body, CASE, &[]);
-        let (effect, raises) = self.choices(body);
-        let title = self.text(body, "title").map(Into::into);
-        let (message, help) = (body.expr("message").cloned(), body.expr("help").cloned());
-        if self.depth == Depth::Full {
-            for expr in [&effect, &raises].into_iter().flatten() {
-                check::names(self, expr, &[]);
-            }
-            for expr in [&message, &help].into_iter().flatten() {
-                check::names(self, expr, scope::TOLD);
-                check::template(self, expr);
-            }
-        }
-        match block.labels.as_slice() {
-            [name] if is_kebab(name) => Some(Case {
-                name: name.clone(),
-                title,
-                effect,
-                raises,
-                message,
-                help,
-                at: block.header.range().start,
-            }),
-            _ => {
-                self.wrong(
-                    block.header,
-                    "a case has one label: its name, in kebab-case",
-                );
-                None
-            }
-        }
-    }
-
     fn decision(&mut self, block: &Block, id: &str) -> Option<Decision> {
         let body = &block.body;
+        if let Some(observe) = body.blocks_of("observe").next() {
+            if body.attribute("when").is_some() || body.attribute("detector").is_some() {
+                self.wrong(
+                    observe.header,
+                    "a rule has one of `observe`, `when` and `detector`",
+                );
+            }
+            return self.observed(&observe.body).map(Decision::Observed);
+        }
         match (body.attribute("when"), body.attribute("detector")) {
             (Some(when), None) => Some(Decision::When(when.expr.clone())),
             (None, Some(attribute)) => {
                 let name = attribute.expr.as_str().unwrap_or_default().to_owned();
                 let found = detectors::detector(&name);
                 if found.is_none() {
-                    let known = detectors::all().map(|(name, _)| name);
+                    let known: Vec<&str> =
+                        detectors::DETECTORS.iter().map(|(name, _)| *name).collect();
                     self.unknown(attribute.expr.span, "detector", &name, known);
                 }
                 found.map(|detector| Decision::Native(name.into(), detector))
@@ -527,7 +426,9 @@ impl Reader {
             (None, None) => {
                 self.wrong(
                     block.header,
-                    format!("rule `{id}` decides nothing: it needs `when` or `detector`"),
+                    format!(
+                        "rule `{id}` decides nothing: it needs `when`, `observe` or `detector`"
+                    ),
                 );
                 None
             }
@@ -543,6 +444,39 @@ impl Reader {
             return false;
         };
         *waivable
+    }
+
+    fn observed(&mut self, body: &Body) -> Option<Observed> {
+        self.names(body, OBSERVE, &[]);
+        let meanings = Meaning::ALL.iter().map(|known| known.as_str()).collect();
+        let meanings = self.catalog_words(body, "meanings", Meaning::parse, meanings)?;
+        let known = Transition::ALL.iter().map(|known| known.as_str()).collect();
+        let transitions = self
+            .catalog_words(body, "transitions", Transition::parse, known)
+            .unwrap_or_default();
+        Some(Observed {
+            meanings,
+            transitions,
+        })
+    }
+
+    /// A list of words of the catalog.
+    fn catalog_words<T>(
+        &mut self,
+        body: &Body,
+        name: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        known: Vec<&str>,
+    ) -> Option<Vec<T>> {
+        let span = body.attribute(name)?.expr.span;
+        let mut out = Vec::new();
+        for word in self.texts(body, name)? {
+            match parse(&word) {
+                Some(parsed) => out.push(parsed),
+                None => self.unknown(span, name, &word, known.iter().copied()),
+            }
+        }
+        Some(out)
     }
 
     fn fix(&mut self, body: &Body) -> Option<(&'static str, Expr)> {

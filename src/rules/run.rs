@@ -9,14 +9,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::file::{Decision, OnUnknown, Rule};
+use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
 use super::scope::{ChangeScope, Evaluate as _, Telling};
 use super::texts::{self, render};
 use super::{Detection, Detector};
+use crate::analysis::observation::Observation;
 use crate::analysis::{Context, is_plain_no_op};
 use crate::catalog;
-use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject};
+use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
@@ -136,7 +137,9 @@ fn looks_at(rule: &Rule, type_name: &str) -> bool {
     match rule.decision {
         Decision::Native(_, Detector::Plan(_)) => false,
         Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name),
-        Decision::Native(_, Detector::Change(_)) | Decision::When(_) => true,
+        Decision::Native(_, Detector::Change(_)) | Decision::When(_) | Decision::Observed(_) => {
+            true
+        }
     }
 }
 
@@ -159,10 +162,60 @@ fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Findin
                     findings.push(from_detection(rule, &scope, context, detection));
                 }
             }
+            Decision::Observed(observed) => {
+                let detection = observed_detection(observed, context, index);
+                let findings_of =
+                    detection.map(|found| from_detection(rule, &scope, context, found));
+                findings.extend(findings_of);
+            }
             Decision::Native(_, Detector::Plan(_)) => {}
         }
     }
     findings
+}
+
+/// One detection of all observations that a rule is about; those that are certain, or else those
+/// that are possible.
+fn observed_detection(
+    observed: &Observed,
+    context: &Context<'_>,
+    index: usize,
+) -> Option<Detection> {
+    let (change, known) = context.change(index);
+    let about = |certainty: Certainty| -> Vec<&Observation> {
+        let all = known.observations.iter();
+        all.filter(|seen| seen.certainty == certainty && observed.is_about(seen))
+            .collect()
+    };
+    let (certain, possible) = (about(Certainty::Certain), about(Certainty::Possible));
+    let found = if certain.is_empty() {
+        &possible
+    } else {
+        &certain
+    };
+    let first = found.first()?;
+    let address = code(&change.address);
+    let message = if first.certainty == Certainty::Certain {
+        format!("{address}: {}", first.means)
+    } else {
+        format!(
+            "{address}: whether {} holds is known only after apply",
+            code(&first.path)
+        )
+    };
+    let mut detection = Detection::new(Subject::Change(index), message);
+    for seen in found {
+        if !detection.attributes.contains(&seen.path) {
+            detection = detection.at(&seen.path);
+        }
+        if seen.certainty == Certainty::Certain {
+            detection = detection.because(format!("{} at {}", seen.means, code(&seen.path)));
+        }
+    }
+    Some(match first.certainty {
+        Certainty::Certain => detection,
+        Certainty::Possible => detection.possible(),
+    })
 }
 
 /// The finding of a condition, if it comes to one.
@@ -186,7 +239,7 @@ fn decide(
         ),
         Err(message) => (Certainty::Possible, Some(message)),
     };
-    let mut effect = effect(&rule.effect, scope);
+    let mut effect = effect(rule, scope);
     if certainty == Certainty::Possible {
         match rule.on_unknown {
             OnUnknown::Finding => {}
@@ -196,7 +249,7 @@ fn decide(
     }
     let by_policy = overridden(rule, context, &Subject::Change(index));
     let attributes = scope.strings(rule.attributes.as_ref());
-    let telling = Telling::new(scope, &attributes, certainty);
+    let telling = Telling::new(scope, &attributes);
     let mut evidence = telling.strings(rule.evidence.as_ref());
     evidence.extend(texts::changes(&context.set.changes[index], &attributes));
     if certainty == Certainty::Possible {
@@ -208,15 +261,14 @@ fn decide(
     Some(Finding {
         rule: rule.id.clone(),
         title: rule.title.clone(),
-        case: None,
         severity: rule.severity,
         certainty,
         effect: by_policy.map_or(effect, |other| other.effect),
         // What only may be, and has no effect, is no reason for another class.
-        raises: raises(rule.raises.as_ref(), scope)
+        raises: raises(rule, scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
         subject: Subject::Change(index),
-        message: message(&rule.title, rule.message.as_ref(), &telling),
+        message: message(rule, &telling),
         help: render(&rule.help, &telling),
         fix: fix(rule, &telling),
         evidence,
@@ -233,24 +285,7 @@ fn from_detection(
     context: &Context<'_>,
     detection: Detection,
 ) -> Finding {
-    let case = rule.resolve(detection.case);
-    debug_assert!(
-        rule.cases.is_empty() || rule.declares(detection.case),
-        "rule {} does not declare the case {:?}",
-        rule.id,
-        detection.case
-    );
-    debug_assert_eq!(
-        case.texts()
-            .find(|name| detection.values.iter().all(|(known, _)| known != name)),
-        None,
-        "rule {}, case {:?}: a text reads a value that is not found",
-        rule.id,
-        detection.case
-    );
-    let effect = detection
-        .effect
-        .unwrap_or_else(|| effect(case.effect, scope));
+    let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
     let by_policy = overridden(rule, context, &detection.subject);
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
@@ -263,26 +298,24 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling =
-        Telling::new(scope, &attributes, detection.certainty).with_found(detection.values);
+    let telling = Telling::new(scope, &attributes);
     let message = if detection.message.is_empty() {
-        message(case.title, case.message, &telling)
+        message(rule, &telling)
     } else {
         detection.message
     };
     Finding {
         rule: rule.id.clone(),
-        title: case.title.clone(),
-        case: detection.case,
+        title: rule.title.clone(),
         severity: rule.severity,
         certainty: detection.certainty,
         effect: by_policy.map_or(effect, |other| other.effect),
-        raises: detection.raises.or_else(|| raises(case.raises, scope)),
+        raises: detection.raises.or_else(|| raises(rule, scope)),
         subject: detection.subject,
         message,
         help: detection
             .help
-            .unwrap_or_else(|| render(case.help, &telling)),
+            .unwrap_or_else(|| render(&rule.help, &telling)),
         fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,
         attributes,
@@ -292,8 +325,11 @@ fn from_detection(
     }
 }
 
-fn message(title: &str, message: Option<&Expr>, telling: &Telling<'_, '_>) -> String {
-    message.map_or_else(|| title.to_owned(), |message| render(message, telling))
+fn message(rule: &Rule, telling: &Telling<'_, '_>) -> String {
+    rule.message.as_ref().map_or_else(
+        || rule.title.to_string(),
+        |message| render(message, telling),
+    )
 }
 
 fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
@@ -323,12 +359,16 @@ fn overridden<'a>(
         .find(|other| meant(&other.scope))
 }
 
-fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
-    strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {
+    strictest(&rule.effect, scope, &|value| {
+        Effect::from_name(value.as_str()?)
+    })
+    .unwrap_or(Effect::Fail)
 }
 
-fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {
-    strictest(expr?, scope, &|value| match value {
+fn raises(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Class> {
+    let expr = rule.raises.as_ref()?;
+    strictest(expr, scope, &|value| match value {
         Value::Null => Some(None),
         value => Class::from_name(value.as_str()?).map(Some),
     })

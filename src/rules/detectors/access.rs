@@ -158,41 +158,9 @@ fn gather<'v>(value: &'v Value, path: Option<&str>, out: &mut Vec<&'v Value>) {
     }
 }
 
-/// Matches a name against a pattern in which `*` stands for any text.
-fn glob(pattern: &str, text: &str) -> bool {
-    let Some((first, pattern)) = pattern.split_once('*') else {
-        return pattern == text;
-    };
-    let Some(mut rest) = text.strip_prefix(first) else {
-        return false;
-    };
-    let last = match pattern.rsplit_once('*') {
-        Some((middle, last)) => {
-            for part in middle.split('*') {
-                match rest.find(part) {
-                    Some(at) => rest = &rest[at + part.len()..],
-                    None => return false,
-                }
-            }
-            last
-        }
-        None => pattern,
-    };
-    rest.ends_with(last)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn globs_match_whole_names() {
-        assert!(glob("google_*_iam_member", "google_project_iam_member"));
-        assert!(glob("*_policy", "aws_iam_policy"));
-        assert!(glob("aws_*", "aws_"));
-        assert!(!glob("aws_iam", "aws_iam_role"));
-        assert!(!glob("google_*_iam_member", "google_iam_member"));
-    }
 
     #[test]
     fn values_are_found_through_lists() {

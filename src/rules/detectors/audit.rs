@@ -4,54 +4,14 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use globset::GlobSet;
-
-use super::availability::globs;
-use super::table::{ByAttribute, ByType};
+use super::table::ByAttribute;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
-use crate::catalog::ProtectionKind;
+use crate::catalog::{ProtectionKind, TypeFact};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
-
-/// Types that watch or record and that the catalog lists under another guard.
-static RECORDERS: LazyLock<GlobSet> = LazyLock::new(|| {
-    globs(&[
-        "aws_guardduty_detector",
-        "aws_guardduty_organization_*",
-        "aws_securityhub_account",
-        "aws_securityhub_organization_*",
-        "aws_macie2_account",
-        "aws_detective_graph",
-        "aws_inspector2_enabler",
-        "aws_cloudtrail*",
-        "aws_config_*recorder*",
-        "aws_config_delivery_channel",
-        "aws_flow_log",
-        "google_*_iam_audit_config",
-        "google_logging_*_sink",
-        "azurerm_monitor_diagnostic_setting",
-        "azurerm_monitor_activity_log*",
-        "azurerm_monitor_log_profile",
-        "azurerm_network_watcher_flow_log",
-        "azurerm_*_auditing_policy",
-        "azurerm_security_center_*",
-        "azurerm_sentinel_*",
-        "vault_audit*",
-        "okta_log_stream",
-        "*_audit_log*",
-        "*_auditing",
-        "oci_logging_log",
-        "oci_audit_*",
-        "alicloud_actiontrail*",
-        "github_organization_audit*",
-        "cloudflare_logpush_job",
-        "mongodbatlas_auditing",
-        "aws_cloudwatch_log_resource_policy",
-    ])
-});
 
 /// What a recorder records, by attribute; when that is destroyed as well, the
 /// end of the record hides nothing that goes on.
@@ -195,7 +155,6 @@ fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
 /// `audit-trail-off`.
 pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
-    let mut recorders = ByType::new(|type_name| RECORDERS.is_match(type_name));
     for index in context.risky() {
         let (change, known) = context.change(index);
         let ends = change.deposed.is_none() && change.action.ends_object();
@@ -210,7 +169,7 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let recorder =
-            known.facts.guard() == Some("audit") || recorders.of(&change.address.type_name);
+            known.facts.guard() == Some("audit") || known.attributes.is(TypeFact::Records);
         let effect = match known.production.value {
             IsProduction::Yes => Effect::Fail,
             IsProduction::Unknown if known.counts_as_production(context.policy) => {

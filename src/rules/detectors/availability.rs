@@ -10,23 +10,9 @@ pub(super) mod traffic;
 
 pub(in crate::rules) use scale::{is_capacity, is_least};
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
-
 use crate::finding::{Subject, code};
 use crate::model::value::{Number, Value};
 use crate::rules::Detection;
-
-/// A set of type patterns. A pattern that is none matches nothing, and the
-/// test of this module finds it.
-pub(super) fn globs(patterns: &[&str]) -> GlobSet {
-    let mut builder = GlobSetBuilder::new();
-    for pattern in patterns {
-        if let Ok(glob) = Glob::new(pattern) {
-            builder.add(glob);
-        }
-    }
-    builder.build().unwrap_or_else(|_| GlobSet::empty())
-}
 
 /// A detection about some attributes of a change, possible where it hangs on a
 /// value that is not known. `message` gets the attributes' names.

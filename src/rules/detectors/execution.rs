@@ -4,14 +4,10 @@ pub(super) mod destructive;
 pub(super) mod plan_time;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
-use globset::GlobSet;
-
-use super::availability::globs;
-use super::table::ByType;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
+use crate::catalog::{self, TypeFact};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceMode};
@@ -84,73 +80,17 @@ fn running<'a>(
         .unwrap_or_default()
 }
 
-/// Types that do nothing but carry provisioners and triggers.
-fn is_carrier(type_name: &str) -> bool {
-    matches!(type_name, "null_resource" | "terraform_data")
+/// When a type runs code: `now`, `later`, or it is a `carrier` of what does: it does nothing but
+/// carry provisioners and triggers.
+fn when_it_runs(type_name: &str) -> Option<&'static str> {
+    let texts = catalog::type_fact(type_name, TypeFact::Runs)?;
+    texts.first().copied()
 }
 
-/// Types of which the catalog says that they run code, but not now: schedules,
-/// triggers, stacks, tests. What they hold is judged by other rules.
-static LATER: LazyLock<GlobSet> = LazyLock::new(|| {
-    globs(&[
-        "*trigger*",
-        "*schedule*",
-        "*cron_job*",
-        "*webhook*",
-        "*_workflow",
-        "*workflow_automation",
-        "datadog_*",
-        "*cloudformation*",
-        "*_template_deployment*",
-        "*servicecatalog*",
-        "azurerm_automation_*",
-        "*flux_configuration",
-        "*cluster_extension",
-        "*guest_policies",
-        "*_os_policy_*",
-        "*policy_orchestrator*",
-        "*patch_deployment",
-        "*_data_pipeline_*",
-        "google_config_deployment",
-        "aws_cloudcontrolapi_resource",
-        "*_export_*",
-        "*_import_job",
-        "*_remediation",
-        "aws_appconfig_deployment",
-        "aws_apprunner_deployment",
-        "aws_signer_*",
-        "aws_imagebuilder_*",
-        "*_stream_processor",
-        "*transcoder*",
-        "*_configuration_assignment",
-    ])
-});
-
-/// Further types that run something when they are created or changed.
-static NOW: LazyLock<GlobSet> = LazyLock::new(|| {
-    globs(&[
-        "aws_lambda_invocation",
-        "aws_ssm_association",
-        "aws_ssm_command",
-        "shell_script",
-        "ansible_playbook",
-        "external_*",
-        "restapi_object",
-        "http_request",
-        "*_run_command",
-        "*_script_execution",
-        "postgresql_query",
-        "sql_query",
-        "mssql_script",
-        "*_sql_script",
-        "snowflake_unsafe_execute",
-        "ssh_resource",
-        "system_command",
-        "terracurl_request",
-        "kubectl_exec",
-        "local_command",
-    ])
-});
+/// Whether a type only carries what runs.
+fn is_carrier(type_name: &str) -> bool {
+    when_it_runs(type_name) == Some("carrier")
+}
 
 /// Changes of these attributes alone run nothing.
 const QUIET: &[&str] = &[
@@ -181,7 +121,6 @@ fn only_quiet(change: &ResourceChange) -> bool {
 pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     let set = context.set;
     let blocks = with_provisioners(&set.configuration);
-    let mut now = ByType::new(|type_name| NOW.is_match(type_name));
     for index in context.risky() {
         let (change, known) = context.change(index);
         if change.address.mode == ResourceMode::Data {
@@ -237,8 +176,10 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
             );
             continue;
         }
-        let now = now.of(&change.address.type_name);
-        let run = known.facts.executes() == Some("run") && !is_carrier(type_name);
+        let runs = known.attributes.type_fact(TypeFact::Runs);
+        let runs = runs.and_then(|texts| texts.first().copied());
+        let now = runs == Some("now");
+        let run = known.facts.executes() == Some("run") && runs != Some("carrier");
         if !(now || run) || (change.action == Action::Update && only_quiet(change)) {
             continue;
         }
@@ -246,8 +187,7 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
             Subject::Change(index),
             format!("{} runs code when it is applied", code(&change.address)),
         );
-        let harmless =
-            known.production.value == IsProduction::No || !now && LATER.is_match(type_name);
+        let harmless = known.production.value == IsProduction::No || runs == Some("later");
         out.push(if harmless {
             detection.with_effect(Effect::Note)
         } else {

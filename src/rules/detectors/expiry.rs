@@ -6,7 +6,7 @@ mod scope;
 use std::collections::BTreeMap;
 
 use crate::analysis::Context;
-use crate::catalog::ProtectionKind;
+use crate::catalog::{Attributes, Meaning, ProtectionKind, TypeFact};
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::change::ResourceChange;
@@ -15,46 +15,6 @@ use crate::rules::Detection;
 
 use super::documents;
 use scope::Scope;
-
-/// Resources that are nothing but a rule of expiry for another object: type,
-/// attribute that names the object, attribute with the rule. Facts: the
-/// providers' documentation of these types.
-const POLICIES: &[(&str, &str, &str)] = &[
-    ("aws_ecr_lifecycle_policy", "repository", "policy"),
-    (
-        "aws_efs_lifecycle_policy",
-        "file_system_id",
-        "lifecycle_policy",
-    ),
-    (
-        "aws_media_store_container_policy",
-        "container_name",
-        "policy",
-    ),
-    ("aws_rbin_rule", "resource_type", "retention_period"),
-    ("aws_s3_bucket_lifecycle_configuration", "bucket", "rule"),
-    (
-        "aws_s3control_bucket_lifecycle_configuration",
-        "bucket",
-        "rule",
-    ),
-    (
-        "azurerm_storage_management_policy",
-        "storage_account_id",
-        "rule",
-    ),
-    ("cloudflare_r2_bucket_lifecycle", "bucket_name", "rules"),
-    (
-        "digitalocean_spaces_bucket_lifecycle_configuration",
-        "bucket",
-        "rule",
-    ),
-    (
-        "google_artifact_registry_repository",
-        "repository_id",
-        "cleanup_policies",
-    ),
-];
 
 /// Words that a rule of expiry has where it deletes.
 const DELETES: &[&str] = &["expir", "delete", "retain_days", "keep"];
@@ -69,25 +29,14 @@ const HARMLESS: &[&str] = &[
     "storage_class",
 ];
 
-/// Types whose rules are read one by one, because only some of them delete, and
-/// the attribute with the rules.
-const RULES: &[(&str, &str)] = &[
-    ("aws_s3_bucket", "lifecycle_rule"),
-    ("aws_s3_bucket_lifecycle_configuration", "rule"),
-    ("digitalocean_spaces_bucket", "lifecycle_rule"),
-    ("google_storage_bucket", "lifecycle_rule"),
-];
-
 /// A change that makes contents expire.
 pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
-    let name = change.address.type_name.as_ref();
     let mut paths: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
-    let by_rule = RULES
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, path)| *path);
+    // Rules that are read one by one, because only some of them delete.
+    let mut read = known.attributes.meaning(Meaning::Expiry);
+    let by_rule = read.next().map(|fact| fact.path);
     let (before, after) = (change.before.value(), change.after.value());
     if change.action == Action::Create {
         paths.extend(created(context, index, by_rule));
@@ -98,7 +47,7 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
                 Some(false) => {}
                 None => open.push(path),
             }
-        } else if let Some((_, _, path)) = policy(name) {
+        } else if let Some((_, path)) = policy(&known.attributes) {
             let (old, new) = (before.get(path), after.get(path));
             if matches!(new, Value::List(_)) {
                 match rules_widened(old, new) {
@@ -151,7 +100,7 @@ fn created(
     by_rule: Option<&'static str>,
 ) -> Option<&'static str> {
     let change = &context.set.changes[index];
-    let (_, names, rule) = policy(&change.address.type_name)?;
+    let (names, rule) = policy(&context.changes[index].attributes)?;
     let after = change.after.value();
     // The name of an object that is made in the same plan is not known yet, or
     // is that of a change that creates.
@@ -166,7 +115,7 @@ fn created(
             other => deletes(other),
         },
     };
-    deletes.then_some(*rule)
+    deletes.then_some(rule)
 }
 
 /// Whether the rules after delete more than those before; `None` when that is
@@ -321,8 +270,13 @@ fn is_zero(value: &Value) -> bool {
     value.is_empty() || *value == ZERO
 }
 
-fn policy(type_name: &str) -> Option<&'static (&'static str, &'static str, &'static str)> {
-    POLICIES.iter().find(|(name, _, _)| *name == type_name)
+/// The attributes with the object and with the rule, where a type is nothing but a rule of expiry
+/// for another object.
+fn policy(attributes: &Attributes) -> Option<(&'static str, &'static str)> {
+    match attributes.type_fact(TypeFact::Expires) {
+        Some([object, rule]) => Some((object, rule)),
+        _ => None,
+    }
 }
 
 /// New objects of a plan among which the one of a name is looked for.

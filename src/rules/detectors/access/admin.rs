@@ -4,135 +4,16 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use crate::analysis::Context;
-use crate::finding::code;
+use crate::catalog::Meaning;
+use crate::finding::{Certainty, code};
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::detectors::documents::{self, azure, bindings, iam, kubernetes};
 use crate::rules::detectors::table::ByAttribute;
 
-use super::{Look, glob, texts_at, values_at};
+use super::{Look, texts_at, values_at};
 
-/// Attributes whose value makes somebody an administrator: types, dotted path,
-/// values (in any case; `*` stands for any text).
-const ROLES: &[(&str, &str, &[&str])] = &[
-    (
-        "aws_eks_access_entry",
-        "kubernetes_groups",
-        &["system:masters"],
-    ),
-    (
-        "aws_eks_access_policy_association",
-        "policy_arn",
-        &["*/AmazonEKSClusterAdminPolicy", "*/AmazonEKSAdminPolicy"],
-    ),
-    (
-        "aws_identitystore_group_membership",
-        "group_name",
-        &["*admin*"],
-    ),
-    ("aws_iam_user_group_membership", "groups", &["*admin*"]),
-    ("aws_lakeformation_data_lake_settings", "admins", &["*"]),
-    (
-        "aws_organizations_delegated_administrator",
-        "service_principal",
-        &["*"],
-    ),
-    ("aws_quicksight_user", "user_role", &["ADMIN*"]),
-    ("aws_redshift*user", "syslog_access", &["UNRESTRICTED"]),
-    (
-        "azuread_directory_role",
-        "display_name",
-        &["*Administrator"],
-    ),
-    (
-        "azuread_directory_role_assignment",
-        "role_id",
-        &[
-            // Global, privileged role, privileged authentication and application administrator.
-            "62e90394-69f5-4237-9190-012177145e10",
-            "e8611ab8-c189-46e8-94e1-60213ab1f814",
-            "7be44c8a-adaf-4e2a-84d6-ab2649e08a13",
-            "9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3",
-        ],
-    ),
-    ("cloudflare_account_member", "role_ids", &["*admin*"]),
-    ("datadog_user", "roles", &["*admin*"]),
-    ("github_membership", "role", &["admin"]),
-    ("github_repository_collaborator*", "permission", &["admin"]),
-    (
-        "github_repository_collaborators",
-        "user.permission",
-        &["admin"],
-    ),
-    (
-        "github_repository_collaborators",
-        "team.permission",
-        &["admin"],
-    ),
-    ("github_team_repository", "permission", &["admin"]),
-    ("gitlab_*_membership", "access_level", &["owner"]),
-    ("gitlab_*_share_group", "group_access", &["owner"]),
-    ("grafana_*", "role", &["Admin"]),
-    (
-        "mongodbatlas_*",
-        "roles.role_names",
-        &["ORG_OWNER", "GROUP_OWNER"],
-    ),
-    (
-        "mongodbatlas_*",
-        "role_names",
-        &["ORG_OWNER", "GROUP_OWNER"],
-    ),
-    (
-        "mongodbatlas_database_user",
-        "roles.role_name",
-        &["atlasAdmin", "root"],
-    ),
-    (
-        "mysql_grant",
-        "privileges",
-        &["SUPER", "GRANT OPTION", "CREATE USER"],
-    ),
-    ("okta_*", "admin_roles", &["SUPER_ADMIN", "ORG_ADMIN"]),
-    ("okta_*role*", "role_type", &["SUPER_ADMIN", "ORG_ADMIN"]),
-    ("okta_*role*", "type", &["SUPER_ADMIN", "ORG_ADMIN"]),
-    (
-        "postgresql_grant_role",
-        "grant_role",
-        &[
-            "postgres",
-            "rds_superuser",
-            "cloudsqlsuperuser",
-            "azure_pg_admin",
-        ],
-    ),
-    (
-        "postgresql_role",
-        "roles",
-        &["rds_superuser", "cloudsqlsuperuser", "azure_pg_admin"],
-    ),
-    (
-        "snowflake_*",
-        "role_name",
-        &["ACCOUNTADMIN", "SECURITYADMIN", "ORGADMIN"],
-    ),
-    (
-        "snowflake_*",
-        "account_role_name",
-        &["ACCOUNTADMIN", "SECURITYADMIN", "ORGADMIN"],
-    ),
-    ("tfe_team_access", "access", &["admin"]),
-];
-
-/// Switches that make somebody an administrator.
-const SWITCHES: &[(&str, &str)] = &[
-    ("postgresql_role", "superuser"),
-    ("postgresql_role", "create_role"),
-    ("tfe_team", "organization_access.manage_membership"),
-    ("grafana_user", "is_admin"),
-];
-
-/// Attributes beside those of the tables that [`reasons`] reads.
+/// Attributes that [`reasons`] reads.
 const RELEVANT: &[&str] = &[
     "customer_managed_policy_arns",
     "inline_policy",
@@ -147,6 +28,7 @@ const RELEVANT: &[&str] = &[
     "policy_arns",
     "policy_data",
     "policy_document",
+    "privileges",
     "role",
     "role_definition_id",
     "role_definition_name",
@@ -156,18 +38,8 @@ const RELEVANT: &[&str] = &[
     "yaml_body",
 ];
 
-static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
-    let roles = ROLES.iter().map(|(_, path, _)| *path);
-    let switches = SWITCHES.iter().map(|(_, path)| *path);
-    ByAttribute::new(roles.chain(switches).chain(RELEVANT.iter().copied()))
-});
-
-/// The types of an entry of that index; none for what is relevant in all of them.
-fn types_at(at: usize) -> Option<&'static str> {
-    let roles = ROLES.iter().map(|(types, ..)| *types);
-    let switches = SWITCHES.iter().map(|(types, _)| *types);
-    roles.chain(switches).nth(at)
-}
+static BY_ATTRIBUTE: LazyLock<ByAttribute> =
+    LazyLock::new(|| ByAttribute::new(RELEVANT.iter().copied()));
 
 /// Why the value on one side makes somebody an administrator.
 fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
@@ -251,20 +123,6 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
     {
         add("policy", why);
     }
-    for (types, path, values) in ROLES {
-        if !glob(types, type_name) {
-            continue;
-        }
-        for text in texts_at(value, path).0 {
-            let lower = text.to_lowercase();
-            if values
-                .iter()
-                .any(|value| glob(&value.to_lowercase(), &lower))
-            {
-                add(path, format!("{} is {}", code(path), code(text)));
-            }
-        }
-    }
     // All rights on everything; on one database they are an owner's.
     if type_name == "mysql_grant" && value.get("database").as_str() == Some("*") {
         let all = ["ALL", "ALL PRIVILEGES"];
@@ -275,15 +133,6 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
                     "every right on every database is granted".to_owned(),
                 );
             }
-        }
-    }
-    for (types, path) in SWITCHES {
-        if glob(types, type_name)
-            && values_at(value, path)
-                .iter()
-                .any(|value| value.as_bool() == Some(true))
-        {
-            add(path, format!("{} is on", code(path)));
         }
     }
     found
@@ -406,6 +255,18 @@ fn manifest(value: &Value, add: &mut impl FnMut(&str, String)) {
     }
 }
 
+/// What stands at a path, in words.
+fn says(value: &Value, path: &str) -> String {
+    let texts = texts_at(value, path).0;
+    match texts.first() {
+        Some(_) => {
+            let texts: Vec<String> = texts.into_iter().map(code).collect();
+            format!("{} is {}", code(path), texts.join(", "))
+        }
+        None => format!("{} is on", code(path)),
+    }
+}
+
 /// Detector of `admin-granted`.
 pub(in crate::rules::detectors) fn detect(
     context: &Context<'_>,
@@ -418,21 +279,21 @@ pub(in crate::rules::detectors) fn detect(
     if look.is_gone() {
         return;
     }
+    let mut fresh: Vec<(String, String)> = Vec::new();
+    for seen in &context.changes[index].observations {
+        if seen.meaning == Meaning::Grants && seen.certainty == Certainty::Certain {
+            fresh.push((seen.path.clone(), says(look.after, &seen.path)));
+        }
+    }
     // Reading the documents of every change twice would cost more than all the
     // other rules together.
-    let relevant = look
-        .entries(&BY_ATTRIBUTE)
-        .into_iter()
-        .any(|at| types_at(at).is_none_or(|types| glob(types, look.type_name)));
-    if !relevant {
-        return;
+    if !look.entries(&BY_ATTRIBUTE).is_empty() {
+        let after = reasons(look.type_name, look.after);
+        if !after.is_empty() {
+            let before = reasons(look.type_name, look.before);
+            fresh.extend(after.difference(&before).cloned());
+        }
     }
-    let after = reasons(look.type_name, look.after);
-    if after.is_empty() {
-        return;
-    }
-    let before = reasons(look.type_name, look.before);
-    let fresh: Vec<&(String, String)> = after.difference(&before).collect();
     let Some((_, first)) = fresh.first() else {
         return;
     };

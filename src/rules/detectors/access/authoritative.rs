@@ -2,48 +2,14 @@
 //! takes it from everybody whom it does not list.
 
 use crate::analysis::Context;
-use crate::finding::code;
+use crate::catalog::{self, Meaning, TypeFact};
+use crate::finding::{Certainty, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::detectors::documents::{Relation, bindings, names, read};
 
-use super::{Look, glob, noted, texts_at, values_at};
-
-/// Types that are the whole list, and what they are the whole list of.
-const WHOLE: &[(&str, &str)] = &[
-    ("google_*_iam_policy", "every binding of the object"),
-    ("google_*_iam_binding", "every member of the role"),
-    (
-        "google_*_iam_audit_config",
-        "the audit settings of the service",
-    ),
-    (
-        "google_project_default_service_accounts",
-        "the rights of the default service accounts",
-    ),
-    (
-        "aws_iam_policy_attachment",
-        "everybody to whom the policy is attached",
-    ),
-    ("aws_iam_*_exclusive", "every policy of the identity"),
-    ("aws_iam_group_membership", "every member of the group"),
-    (
-        "aws_ssoadmin_permission_set_inline_policy",
-        "the inline policy of the permission set",
-    ),
-    ("databricks_grants", "every grant on the object"),
-    ("databricks_permissions", "every permission on the object"),
-    (
-        "github_repository_collaborators",
-        "every collaborator of the repository",
-    ),
-    ("github_team_members", "every member of the team"),
-    ("gitlab_*_authoritative", "every member"),
-    ("okta_group_memberships", "every member of the group"),
-    ("azuread_group", "every member of the group"),
-    ("vault_identity_group", "every member of the group"),
-];
+use super::{Look, noted, texts_at, values_at};
 
 /// Where the list stands.
 const LISTS: &[&str] = &[
@@ -61,17 +27,10 @@ const LISTS: &[&str] = &[
     "access_control.user_name",
 ];
 
-/// Attributes of other types that are a whole list once they are set.
-const ATTRIBUTES: &[(&str, &str)] = &[
-    ("aws_iam_role", "managed_policy_arns"),
-    ("aws_iam_role", "inline_policy"),
-    ("aws_iam_user", "managed_policy_arns"),
-];
-
 /// Whether objects of a type are a whole list, or may hold one.
 pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
-    let mut lists = WHOLE.iter().chain(ATTRIBUTES);
-    lists.any(|(types, _)| glob(types, type_name))
+    catalog::type_fact(type_name, TypeFact::Authoritative).is_some()
+        || catalog::means(type_name, Meaning::Exclusive)
 }
 
 /// Detector of `authoritative-iam-replaced`.
@@ -86,28 +45,21 @@ pub(in crate::rules::detectors) fn detect(
     if look.is_gone() {
         return;
     }
-    for (types, path) in ATTRIBUTES {
-        let listed = |value: &Value| {
-            values_at(value, path)
-                .iter()
-                .any(|value| !value.is_empty() && !value.is_unknown())
-        };
-        if glob(types, look.type_name)
-            && !look.is_new()
-            && !listed(look.before)
-            && listed(look.after)
-        {
+    let known = &context.changes[index];
+    for seen in &known.observations {
+        if seen.meaning == Meaning::Exclusive && seen.certainty == Certainty::Certain {
             let message = format!(
                 "{} takes over all of {}: whatever else is attached is removed",
                 look.address(),
-                code(path)
+                code(&seen.path)
             );
-            out.push(look.found(index, message).at(*path));
+            out.push(look.found(index, message).at(&seen.path));
         }
     }
-    let Some((_, what)) = WHOLE.iter().find(|(types, _)| glob(types, look.type_name)) else {
+    let Some(what) = known.attributes.type_fact(TypeFact::Authoritative) else {
         return;
     };
+    let what = what.first().copied().unwrap_or("all of it");
     if look.is_new() {
         if !belongs_to_something_old(context, index, &look) {
             return;

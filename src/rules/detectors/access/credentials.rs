@@ -1,98 +1,26 @@
 //! `credential-created` and `credential-removed-in-use`.
 
 use crate::analysis::Context;
+use crate::catalog::{self, TypeFact};
 use crate::model::value::Value;
 use crate::rules::Detection;
 
-use super::{Look, glob};
-
-/// Types whose objects are secrets with which somebody comes in: long-lived,
-/// and known to whoever can read the state.
-const KEYS: &[&str] = &[
-    "alicloud_ram_access_key",
-    "aws_iam_access_key",
-    "aws_iam_service_specific_credential",
-    "aws_iam_signing_certificate",
-    "aws_iam_user_login_profile",
-    "aws_iam_user_ssh_key",
-    "aws_lightsail_key_pair",
-    "aws_rolesanywhere_trust_anchor",
-    "aws_transfer_ssh_key",
-    "azuread_application_certificate",
-    "azuread_application_federated_identity_credential",
-    "azuread_application_password",
-    "azuread_service_principal_certificate",
-    "azuread_service_principal_password",
-    "azuread_service_principal_token_signing_certificate",
-    "azurerm_federated_identity_credential",
-    "cloudflare_*api_token",
-    "cloudflare_zero_trust_access_service_token",
-    "databricks_obo_token",
-    "databricks_service_principal_secret",
-    "databricks_token",
-    "datadog_api_key",
-    "datadog_application_key",
-    "digitalocean_spaces_key",
-    "fastly_*_token",
-    "github_repository_deploy_key",
-    "github_user_ssh_key",
-    "gitlab_*_access_token",
-    "gitlab_deploy_key",
-    "gitlab_deploy_token",
-    "google_apikeys_key",
-    "google_iam_workload_identity_pool_provider",
-    "google_service_account_key",
-    "google_storage_hmac_key",
-    "grafana_*token",
-    "grafana_api_key",
-    "heroku_app_*key",
-    "ibm_iam_*api_key",
-    "kubernetes_token_request*",
-    "mongodbatlas_*api_key",
-    "oci_identity_api_key",
-    "oci_identity_auth_token",
-    "oci_identity_customer_secret_key",
-    "okta_api_token",
-    "okta_app_*client_secret",
-    "snowflake_*programmatic_access_token",
-    "snowflake_service_user",
-    "tfe_*_token",
-    "vault_*_secret_id",
-    "vault_token",
-];
-
-/// Types whose objects are secrets that something reads.
-const SECRETS: &[&str] = &[
-    "aws_iam_server_certificate",
-    "aws_key_pair",
-    "aws_secretsmanager_secret_version",
-    "azurerm_key_vault_certificate",
-    "azurerm_key_vault_key",
-    "azurerm_key_vault_secret",
-    "azurerm_storage_account_*key*",
-    "consul_acl_token*",
-    "google_kms_crypto_key_version",
-    "google_secret_manager_secret_version",
-    "google_sql_ssl_cert",
-    "kubernetes_secret*",
-    "random_password",
-    "tls_private_key",
-    "vault_generic_secret",
-    "vault_kv_secret*",
-];
-
-fn is_one_of(list: &[&str], type_name: &str) -> bool {
-    list.iter().any(|pattern| glob(pattern, type_name))
-}
+use super::Look;
 
 /// Whether objects of a type are keys with which somebody comes in.
 pub(in crate::rules::detectors) fn is_key(type_name: &str) -> bool {
-    is_one_of(KEYS, type_name)
+    kind(type_name) == Some("key")
 }
 
 /// Whether they are keys or secrets.
 pub(in crate::rules::detectors) fn is_credential(type_name: &str) -> bool {
-    is_one_of(SECRETS, type_name) || is_key(type_name)
+    kind(type_name).is_some()
+}
+
+/// `key` or `secret`.
+fn kind(type_name: &str) -> Option<&'static str> {
+    let texts = catalog::type_fact(type_name, TypeFact::Credential)?;
+    texts.first().copied()
 }
 
 /// Detector of `credential-created`.
@@ -145,7 +73,7 @@ pub(in crate::rules::detectors) fn removed_in_use(
     let Some(look) = Look::at(context, index) else {
         return;
     };
-    let secret = is_one_of(SECRETS, look.type_name);
+    let secret = kind(look.type_name) == Some("secret");
     if look.is_new() {
         return;
     }

@@ -3,25 +3,16 @@
 //! traffic in.
 
 mod left;
-mod lists;
 mod openings;
 
-use std::sync::LazyLock;
-
 use self::left::{Entry, Left};
-use self::lists::{LISTS, Same};
 use self::openings::{Openings, denies, inbound};
-use super::globs;
 use crate::analysis::Context;
+use crate::catalog::{self, Meaning, Same};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
-use crate::rules::detectors::table::ByAttribute;
-use globset::GlobSet;
-
-static TYPES: LazyLock<Vec<GlobSet>> =
-    LazyLock::new(|| LISTS.iter().map(|(types, ..)| globs(types)).collect());
 
 /// Attributes that name an entry, the best one first.
 const NAMES: &[&str] = &[
@@ -71,14 +62,9 @@ const NAMES: &[&str] = &[
     "ref",
 ];
 
-static BY_ATTRIBUTE: LazyLock<ByAttribute> = LazyLock::new(|| {
-    let paths = LISTS.iter().flat_map(|(_, paths, _)| *paths);
-    ByAttribute::new(paths.copied())
-});
-
 /// Whether objects of a type have such lists.
 pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
-    TYPES.iter().any(|types| types.is_match(type_name))
+    catalog::means(type_name, Meaning::Entries)
 }
 
 /// `list-emptied`: entries are lost in an update.
@@ -88,34 +74,27 @@ pub(in crate::rules::detectors) fn emptied(
     out: &mut Vec<Detection>,
 ) {
     let (change, known) = context.change(index);
-    if change.action != Action::Update
-        || !change.after.exists()
-        || !BY_ATTRIBUTE.any_touched(&known.touched)
-    {
+    if change.action != Action::Update || !change.after.exists() {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
-    let type_name = change.address.type_name.as_ref();
     let mut seen: Vec<&str> = Vec::new();
-    for ((_, paths, same), types) in LISTS.iter().zip(TYPES.iter()) {
-        if !types.is_match(type_name) {
+    for fact in known.attributes.meaning(Meaning::Entries) {
+        let (path, same) = (&fact.path, &fact.same);
+        if seen.contains(path) || !known.touched.may(path) {
             continue;
         }
-        for path in *paths {
-            if seen.contains(path) || !known.touched.may(path) {
-                continue;
-            }
-            let (old, open) = elements(before, path);
-            if old.is_empty() || open {
-                continue;
-            }
-            seen.push(path);
-            let (new, open) = elements(after, path);
-            let address = code(&change.address);
-            if open {
-                // Names of records that come are judged where names lead.
-                if *same != Same::Value {
-                    out.push(
+        let (old, open) = elements(before, path);
+        if old.is_empty() || open {
+            continue;
+        }
+        seen.push(path);
+        let (new, open) = elements(after, path);
+        let address = code(&change.address);
+        if open {
+            // Names of records that come are judged where names lead.
+            if *same != Same::Value {
+                out.push(
                         Detection::new(
                             Subject::Change(index),
                             format!("Which of the entries of {address} in {} stay is known only after apply", code(path)),
@@ -125,24 +104,23 @@ pub(in crate::rules::detectors) fn emptied(
                         .raising(crate::finding::Class::Reversible)
                         .at(*path),
                     );
-                }
-                continue;
             }
-            let lost = lost(&old, &new, *same);
-            if lost == 0 {
-                continue;
-            }
-            let message = if new.is_empty() {
-                format!("{address} loses all entries of {}: {lost}", code(path))
-            } else {
-                format!(
-                    "{address} loses {lost} of {} entries of {}",
-                    old.len(),
-                    code(path)
-                )
-            };
-            out.push(Detection::new(Subject::Change(index), message).at(*path));
+            continue;
         }
+        let lost = lost(&old, &new, *same);
+        if lost == 0 {
+            continue;
+        }
+        let message = if new.is_empty() {
+            format!("{address} loses all entries of {}: {lost}", code(path))
+        } else {
+            format!(
+                "{address} loses {lost} of {} entries of {}",
+                old.len(),
+                code(path)
+            )
+        };
+        out.push(Detection::new(Subject::Change(index), message).at(*path));
     }
 }
 
@@ -211,7 +189,7 @@ fn lost(old: &[Entry<'_>], new: &[Entry<'_>], same: Same) -> usize {
             };
             missing.iter().filter(closed).count()
         }
-        Same::Named => {
+        Same::Name => {
             let mut nameless: Vec<&Entry<'_>> = Vec::new();
             let mut gone: Vec<(&str, &Entry<'_>)> = Vec::new();
             for entry in missing {
@@ -299,7 +277,7 @@ mod tests {
             (r#"{"a":"1","b":"2"}"#, r#"{"a":"3"}"#, 1),
             (r#"{"a":"1"}"#, r#"{"a":"3"}"#, 0),
         ] {
-            assert_eq!(count(old, new, Same::Named), lost, "{old} -> {new}");
+            assert_eq!(count(old, new, Same::Name), lost, "{old} -> {new}");
         }
     }
 }

@@ -2,84 +2,18 @@
 
 use std::sync::LazyLock;
 
-use globset::GlobSet;
-
-use super::{all, at_attributes, entries, flat, globs, number, one};
+use super::{all, at_attributes, entries, flat, number, one};
 use crate::analysis::Context;
-use crate::finding::{Class, Subject, code};
+use crate::catalog::{self, Meaning, TypeFact};
+use crate::finding::{Certainty, Class, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::rules::detectors::table::ByAttribute;
 
-static DNS: LazyLock<GlobSet> = LazyLock::new(|| {
-    globs(&[
-        "*_dns_*record*",
-        "*dns_record*",
-        "*_record_set*",
-        "*_route53_record",
-        "cloudflare_record",
-        "*_record",
-        "azurerm_private_dns_*",
-        "azurerm_dns_*",
-        "*_rrset",
-        "*domain_record*",
-        "ns1_*",
-        "dnsimple_*",
-        "akamai_dns_*",
-        "*_zone_record*",
-        "aws_service_discovery_instance",
-        // What takes requests in and hands them on.
-        "aws_lb_listener*",
-        "aws_alb_listener*",
-        "aws_cloudfront_distribution",
-        "google_compute_*forwarding_rule",
-        "google_compute_*url_map",
-        "google_compute_*target_http*_proxy",
-        "azurerm_traffic_manager_*",
-        "aws_route53_zone",
-    ])
-});
-
-/// What a name leads to.
-const TARGETS: &[&str] = &[
-    "records",
-    "record",
-    "rrdatas",
-    "value",
-    "values",
-    "content",
-    "target",
-    "targets",
-    "data",
-    "alias.name",
-    "alias.zone_id",
-    "answers",
-    "target_resource_id",
-    "name_servers",
-    "target_name",
-    "addresses",
-    "routing_policy",
-    "rdata",
-    "record_data",
-    "answers.answer",
-    "instance_ip",
-    "attributes.AWS_INSTANCE_IPV4",
-    "default_action.target_group_arn",
-    "default_action.type",
-    "default_action.forward.target_group.arn",
-    "action.target_group_arn",
-    "action.type",
-    "action.forward.target_group.arn",
-    "origin.domain_name",
-    "default_service",
-    "backend_service",
-    "url_map",
-];
-
 /// Whether objects of a type are names that lead somewhere.
 pub(in crate::rules::detectors) fn is_name(type_name: &str) -> bool {
-    DNS.is_match(type_name)
+    catalog::type_fact(type_name, TypeFact::Resolves).is_some()
 }
 
 /// `dns-repointed`: a name leads elsewhere.
@@ -93,21 +27,12 @@ pub(in crate::rules::detectors) fn dns_repointed(
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
-    let mut hit = Vec::new();
+    let mut hit: Vec<&str> = Vec::new();
     let mut open = false;
-    for path in TARGETS.iter().filter(|path| known.touched.may(path)) {
-        let (old, new) = (all(before, path), all(after, path));
-        if old.is_empty() || old == new {
-            continue;
-        }
-        if new.iter().any(|value| value.has_unknown()) {
-            open = true;
-            hit.push(*path);
-            continue;
-        }
-        let lost = flat(&old).into_iter().any(|old| !flat(&new).contains(&old));
-        if lost {
-            hit.push(*path);
+    for seen in &known.observations {
+        if seen.meaning == Meaning::Name {
+            open |= seen.certainty == Certainty::Possible;
+            hit.push(&seen.path);
         }
     }
     for path in ["weighted_routing_policy.weight", "weight"] {
@@ -123,55 +48,6 @@ pub(in crate::rules::detectors) fn dns_repointed(
         format!("{} leads somewhere else: {names}", code(&change.address))
     }));
 }
-
-/// Objects that only exist to connect others.
-static PATHS: LazyLock<GlobSet> = LazyLock::new(|| {
-    globs(&[
-        "*_route",
-        "*_route_table",
-        "*_route_table_*",
-        "*_routes",
-        "*_peering*",
-        "*_network_acl*",
-        "*_vpn_*",
-        "*_gateway_attachment*",
-        "*_internet_gateway",
-        "*_nat_gateway*",
-        "*_transit_gateway*",
-        "*_dx_*",
-        "*_direct_connect*",
-        "*_interconnect_*",
-        "*_vpc_endpoint*",
-        "*_subnet_*association",
-        "*_private_endpoint*",
-        "*_router*",
-        "*_network_attachment",
-        "*_vpc_attachment",
-        "*_expressroute*",
-        "*_express_route*",
-        "*_virtual_hub*",
-        "*_virtual_network_gateway*",
-        "*_vpc_association",
-        "*_route_*association*",
-        "*_tunnel*",
-        "aws_networkmanager_*",
-        "*_service_attachment",
-        "*_vlan*",
-        "*_network_interface_*association",
-        "*_lb_attachment",
-        "*_target_group_attachment",
-        "*_load_balancer_backend_address_pool_association",
-        "*_volume_attachment_network",
-        "*_network_policy*",
-        "aws_elb_attachment",
-        "aws_autoscaling_attachment",
-        "google_service_networking_connection",
-        "google_vpc_access_connector",
-        "*_network_security_group_association",
-        "*_virtual_network_link",
-        "*_lb_target_group_attachment",
-    ])
-});
 
 /// Where a path leads and whether it is open.
 const HOPS: &[&str] = &[
@@ -244,7 +120,7 @@ pub(in crate::rules::detectors) fn network_severed(
     let (change, known) = context.change(index);
     let type_name = change.address.type_name.as_ref();
     if change.action.ends_object() {
-        if PATHS.is_match(type_name)
+        if known.attributes.is(TypeFact::Connects)
             && change.deposed.is_none()
             && change.action != Action::CreateThenDelete
         {
@@ -266,7 +142,7 @@ pub(in crate::rules::detectors) fn network_severed(
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit: Vec<&str> = Vec::new();
     let mut open = false;
-    if PATHS.is_match(type_name) {
+    if known.attributes.is(TypeFact::Connects) {
         for path in HOPS.iter().filter(|path| touched.may(path)) {
             let (old, new) = (all(before, path), all(after, path));
             if old.is_empty() || old == new || *path == "route" && !entries::replaced(&old, &new) {
@@ -334,17 +210,5 @@ fn ending(action: &Action) -> &'static str {
         Action::Forget => "no longer managed",
         Action::Unrecognized(_) => "treated in a way that nobody knows",
         _ => "replaced, with a gap until the new one stands",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn connecting_types_are_told_from_others() {
-        assert!(PATHS.is_match("aws_route_table_association"));
-        assert!(!PATHS.is_match("aws_sqs_queue"));
-        assert!(DNS.is_match("azurerm_dns_a_record"));
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::{NOW, is_carrier, running, with_provisioners};
+use super::{is_carrier, running, when_it_runs, with_provisioners};
 use crate::analysis::Context;
 use crate::analysis::touched::Touched;
 use crate::finding::{Class, Effect, Subject, code};
@@ -113,7 +113,7 @@ static PLAIN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 pub(in crate::rules::detectors) fn destructive(context: &Context<'_>, out: &mut Vec<Detection>) {
     let set = context.set;
     let blocks = with_provisioners(&set.configuration);
-    let mut now = ByType::new(|type_name| NOW.is_match(type_name));
+    let mut now = ByType::new(|type_name| when_it_runs(type_name) == Some("now"));
     for index in context.risky() {
         let (change, known) = context.change(index);
         let running = running(&blocks, change);

@@ -1,0 +1,8 @@
+provider "ansible" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["ansible_playbook"]
+  runs  = "now"
+}

@@ -1,0 +1,67 @@
+provider "auth0" {
+  source   = "auth0/auth0"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["auth0_guardian"]
+  attribute "policy" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["never", "confidence-score", "all-applications"]
+    means   = "the second factor is asked for less"
+  }
+}
+
+facts {
+  types = ["auth0_attack_protection"]
+  attribute "brute_force_protection.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "weaker passwords or logins are accepted"
+  }
+  attribute "breached_password_detection.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "weaker passwords or logins are accepted"
+  }
+  attribute "suspicious_ip_throttling.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "weaker passwords or logins are accepted"
+  }
+}
+
+facts {
+  types = ["auth0_client"]
+  attribute "callback_urls" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "redirect_uris" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "callbacks" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "web.redirect_uris" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "logout_urls" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "allowed_oauth_flows" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+}

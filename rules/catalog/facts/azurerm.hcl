@@ -1,0 +1,758 @@
+provider "azurerm" {
+  source   = "hashicorp/azurerm"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["azurerm_key_vault_key"]
+  attribute "rotation_policy" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "the key or secret is no longer rotated"
+  }
+  attribute "rotation_policy.automatic" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "the key or secret is no longer rotated"
+  }
+}
+
+facts {
+  types = ["azurerm_postgresql_flexible_server", "azurerm_mysql_flexible_server"]
+  attribute "high_availability" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "the standby in another zone goes"
+  }
+  attribute "high_availability.mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["disabled", "samezone", "zoneredundant"]
+    means   = "the standby in another zone goes"
+  }
+}
+
+facts {
+  types = ["azurerm_mssql_database", "azurerm_mssql_elasticpool"]
+  attribute "zone_redundant" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "the standby in another zone goes"
+  }
+}
+
+facts {
+  types = ["azurerm_storage_account"]
+  attribute "account_replication_type" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["lrs", "zrs", "grs", "ragrs", "gzrs", "ragzrs"]
+    means   = "fewer copies of the contents are kept"
+  }
+  attribute "shared_access_key_enabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "cross_tenant_replication_enabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "local_user_enabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "immutability_policy" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["azurerm_cosmosdb_account"]
+  attribute "backup.tier" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["continuous7days", "continuous30days"]
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "backup.type" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["periodic", "continuous"]
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "backup.storage_redundancy" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["local", "zone", "geo"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "ip_range_filter" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "is_virtual_network_filter_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it admits whom it kept out"
+  }
+}
+
+facts {
+  types = ["azurerm_*policy_assignment"]
+  attribute "enforce" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "not_scopes" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "more is exempt from it"
+  }
+}
+
+facts {
+  types = ["azurerm_*policy_exemption"]
+  attribute "exemption_category" {
+    meaning  = "control"
+    harmful  = ["appears"]
+    also_new = true
+    means    = "more is exempt from it"
+  }
+}
+
+facts {
+  types = ["azurerm_security_center_subscription_pricing"]
+  attribute "tier" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["free", "standard"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["azurerm_web_application_firewall_policy"]
+  attribute "policy_settings.mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["detection", "prevention"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "policy_settings.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "managed_rules.exclusion" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "more is exempt from it"
+  }
+  attribute "custom_rules" {
+    meaning = "control"
+    harmful = ["admits"]
+    means   = "it admits whom it kept out"
+  }
+}
+
+facts {
+  types = ["azurerm_cdn_frontdoor_firewall_policy", "azurerm_frontdoor_firewall_policy"]
+  attribute "mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["detection", "prevention"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "managed_rule.exclusion" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "more is exempt from it"
+  }
+  attribute "custom_rule" {
+    meaning = "control"
+    harmful = ["admits"]
+    means   = "it admits whom it kept out"
+  }
+}
+
+facts {
+  types = ["azurerm_application_gateway"]
+  attribute "waf_configuration.firewall_mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["detection", "prevention"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "waf_configuration.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "waf_configuration" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "firewall_policy_id" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "request_routing_rule.backend_address_pool_name" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "request_routing_rule.redirect_configuration_name" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "backend_address_pool.fqdns" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "backend_address_pool.ip_addresses" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_firewall_policy", "azurerm_firewall"]
+  attribute "threat_intelligence_mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["off", "alert", "deny"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "threat_intel_mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["off", "alert", "deny"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "intrusion_detection.mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["off", "alert", "deny"]
+    means   = "it only watches and no longer refuses"
+  }
+}
+
+facts {
+  types = ["azurerm_container_registry"]
+  attribute "admin_enabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "trust_policy_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "quarantine_policy_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = [
+    "azurerm_*_web_app",
+    "azurerm_*_function_app",
+    "azurerm_*_web_app_slot",
+    "azurerm_*_function_app_slot",
+  ]
+  attribute "site_config.ip_restriction" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "site_config.scm_ip_restriction" {
+    meaning = "control"
+    harmful = ["gone"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "site_config.ip_restriction_default_action" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["allow", "deny"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "client_certificate_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "site_config.ftps_state" {
+    meaning = "control"
+    harmful = ["becomes"]
+    values  = ["allallowed"]
+    means   = "it admits whom it kept out"
+  }
+}
+
+facts {
+  types = ["azurerm_mssql_server"]
+  attribute "azuread_administrator.azuread_authentication_only" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it admits whom it kept out"
+  }
+}
+
+facts {
+  types = ["azurerm_key_vault_secret", "azurerm_key_vault_key"]
+  attribute "expiration_date" {
+    meaning = "control"
+    harmful = ["appears"]
+    means   = "contents expire from now on"
+  }
+}
+
+facts {
+  types = ["azurerm_cosmosdb_*"]
+  attribute "default_ttl" {
+    meaning = "control"
+    harmful = ["expires"]
+    means   = "contents expire from now on"
+  }
+  attribute "default_ttl_seconds" {
+    meaning = "control"
+    harmful = ["expires"]
+    means   = "contents expire from now on"
+  }
+}
+
+facts {
+  types = ["azurerm_servicebus_queue", "azurerm_servicebus_topic", "azurerm_servicebus_subscription"]
+  attribute "default_message_ttl" {
+    meaning = "control"
+    harmful = ["lowered"]
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "dead_lettering_on_message_expiration" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "failed messages are no longer kept"
+  }
+}
+
+facts {
+  types = ["azurerm_backup_protected_vm"]
+  attribute "protection_state" {
+    meaning = "control"
+    harmful = ["becomes"]
+    values  = ["protectionstopped", "backupssuspended"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["azurerm_recovery_services_vault"]
+  attribute "cross_region_restore_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "storage_mode_type" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["locallyredundant", "zoneredundant", "georedundant"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["azurerm_policy_definition", "azurerm_management_group_policy_definition"]
+  attribute "policy_rule" {
+    meaning = "control"
+    harmful = ["milder"]
+    means   = "it only watches and no longer refuses"
+  }
+}
+
+facts {
+  types = ["azurerm_*"]
+  attribute "anonymous_pull_enabled" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["true"]
+    also_new = true
+  }
+  attribute "auth_settings.enabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["false"]
+  }
+  attribute "auth_settings_v2.auth_enabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["false"]
+  }
+  attribute "local_account_disabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["false"]
+  }
+  attribute "local_authentication_disabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["false"]
+  }
+  attribute "allow_blob_public_access" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["true"]
+    also_new = true
+  }
+  attribute "allow_nested_items_to_be_public" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["true"]
+  }
+  attribute "public_network_access_enabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["true"]
+  }
+  attribute "public_network_access" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["Enabled"]
+  }
+  attribute "public_network_enabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["true"]
+  }
+  attribute "transparent_data_encryption_enabled" {
+    meaning = "encryption"
+    harmful = ["off"]
+  }
+}
+
+facts {
+  types = ["azurerm_kubernetes_cluster"]
+  attribute "role_based_access_control_enabled" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["false"]
+    also_new = true
+  }
+  attribute "private_cluster_enabled" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["false"]
+  }
+  attribute "kubernetes_version" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "default_node_pool.orchestrator_version" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "default_node_pool.vm_size" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+}
+
+facts {
+  types = ["azurerm_storage_container"]
+  attribute "container_access_type" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["blob", "container"]
+    also_new = true
+  }
+}
+
+facts {
+  types    = [
+    "azurerm_storage_account_customer_managed_key",
+    "azurerm_mssql_server_transparent_data_encryption",
+    "azurerm_*_customer_managed_key",
+  ]
+  encrypts = true
+}
+
+facts {
+  types = ["azurerm_cdn_frontdoor_route"]
+  attribute "cdn_frontdoor_origin_group_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "cdn_frontdoor_origin_ids" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_cdn_frontdoor_origin", "azurerm_cdn_endpoint"]
+  attribute "host_name" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "origin.host_name" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "origin_host_header" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_frontdoor"]
+  attribute "backend_pool.backend.address" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "routing_rule.forwarding_configuration.backend_pool_name" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_lb_rule"]
+  attribute "backend_address_pool_ids" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "backend_address_pool_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "backend_port" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_traffic_manager_*endpoint"]
+  attribute "target" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "target_resource_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["azurerm_api_management_api", "azurerm_api_management_backend"]
+  attribute "service_url" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "url" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types  = [
+    "azurerm_*app",
+    "azurerm_*web_app*",
+    "azurerm_app_service*",
+    "azurerm_function_app*",
+    "azurerm_kubernetes_*",
+    "azurerm_lb*",
+    "azurerm_application_gateway",
+    "azurerm_public_ip*",
+    "azurerm_frontdoor*",
+    "azurerm_cdn_*",
+    "azurerm_api_management*",
+    "azurerm_container_*",
+    "azurerm_redis_*",
+    "azurerm_traffic_manager_*",
+    "azurerm_network_security_rule",
+    "azurerm_route",
+    "azurerm_private_endpoint",
+    "azurerm_eventgrid_*subscription",
+  ]
+  serves = true
+}
+
+facts {
+  types = ["azurerm_kubernetes_cluster_node_pool"]
+  attribute "orchestrator_version" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "members"
+  }
+  attribute "vm_size" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "members"
+  }
+}
+
+facts {
+  types = ["azurerm_*virtual_machine_scale_set"]
+  attribute "source_image_id" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "members"
+  }
+  attribute "source_image_reference" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "members"
+  }
+  attribute "sku" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "members"
+  }
+  attribute "custom_data" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "user_data" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+}
+
+facts {
+  types = ["azurerm_postgresql_flexible_server"]
+  attribute "sku_name" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "size"
+  }
+}
+
+facts {
+  types = ["azurerm_mysql_flexible_server"]
+  attribute "sku_name" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+    pace    = "size"
+  }
+}
+
+facts {
+  types = ["azurerm_*virtual_machine"]
+  attribute "size" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "vm_size" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "user_data" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+}
+
+facts {
+  types    = ["azurerm_private_dns_*", "azurerm_dns_*", "azurerm_traffic_manager_*"]
+  resolves = true
+}
+
+facts {
+  types      = [
+    "azurerm_key_vault_certificate",
+    "azurerm_key_vault_key",
+    "azurerm_key_vault_secret",
+    "azurerm_storage_account_*key*",
+  ]
+  credential = "secret"
+}
+
+facts {
+  types      = ["azurerm_federated_identity_credential"]
+  credential = "key"
+}
+
+facts {
+  types   = [
+    "azurerm_monitor_diagnostic_setting",
+    "azurerm_monitor_activity_log*",
+    "azurerm_monitor_log_profile",
+    "azurerm_network_watcher_flow_log",
+    "azurerm_*_auditing_policy",
+    "azurerm_security_center_*",
+    "azurerm_sentinel_*",
+  ]
+  records = true
+}
+
+facts {
+  types   = ["azurerm_storage_management_policy"]
+  expires = ["storage_account_id", "rule"]
+}
+
+facts {
+  types = ["azurerm_automation_*"]
+  runs  = "later"
+}
+
+facts {
+  types = ["azurerm_dns_*", "azurerm_private_dns_*"]
+  attribute "records" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "record" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "rrdatas" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "values" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "answers" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "target" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "targets" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "name_servers" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+}

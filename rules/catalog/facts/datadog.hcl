@@ -1,0 +1,115 @@
+provider "datadog" {
+  source   = "DataDog/datadog"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["datadog_role"]
+  attribute "permission.id" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "it grants more than before"
+  }
+}
+
+facts {
+  types = ["datadog_monitor"]
+  attribute "message" {
+    meaning = "control"
+    harmful = ["silenced"]
+    means   = "somebody who was called no longer is"
+  }
+  attribute "escalation_message" {
+    meaning = "control"
+    harmful = ["silenced"]
+    means   = "somebody who was called no longer is"
+  }
+  attribute "notify_no_data" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "somebody who was called no longer is"
+  }
+  attribute "silenced" {
+    meaning = "control"
+    harmful = ["appears"]
+    means   = "somebody who was called no longer is"
+  }
+}
+
+facts {
+  types = ["datadog_monitor_json"]
+  attribute "monitor" {
+    meaning = "control"
+    harmful = ["silenced"]
+    means   = "somebody who was called no longer is"
+  }
+}
+
+facts {
+  types = ["datadog_synthetics_test"]
+  attribute "status" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["paused", "live"]
+    means   = "it is held and does nothing"
+  }
+  attribute "message" {
+    meaning = "control"
+    harmful = ["silenced"]
+    means   = "somebody who was called no longer is"
+  }
+}
+
+facts {
+  types = ["datadog_downtime", "datadog_downtime_schedule"]
+  attribute "scope" {
+    meaning  = "control"
+    harmful  = ["becomes"]
+    values   = ["*"]
+    also_new = true
+    means    = "every monitor is silent"
+  }
+}
+
+facts {
+  types = ["datadog_logs_index"]
+  attribute "exclusion_filter" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "less is recorded"
+  }
+  attribute "daily_limit" {
+    meaning = "control"
+    harmful = ["lowered"]
+    means   = "less is recorded"
+  }
+}
+
+facts {
+  types = ["datadog_security_monitoring_suppression"]
+  attribute "enabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "more is exempt from it"
+  }
+}
+
+facts {
+  types      = ["datadog_api_key", "datadog_application_key"]
+  credential = "key"
+}
+
+facts {
+  types = ["datadog_user"]
+  attribute "roles" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["*admin*"]
+    also_new = true
+  }
+}
+
+facts {
+  types = ["datadog_*"]
+  runs  = "later"
+}

@@ -1,0 +1,9 @@
+provider "dnsimple" {
+  source   = "dnsimple/dnsimple"
+  evidence = "documentation"
+}
+
+facts {
+  types    = ["dnsimple_*"]
+  resolves = true
+}

@@ -1,0 +1,8 @@
+provider "external" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["external_*"]
+  runs  = "now"
+}

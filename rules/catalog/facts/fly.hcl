@@ -1,0 +1,8 @@
+provider "fly" {
+  evidence = "documentation"
+}
+
+facts {
+  types  = ["fly_*"]
+  serves = true
+}

@@ -1,0 +1,49 @@
+provider "hcloud" {
+  source   = "hetznercloud/hcloud"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["hcloud_load_balancer_service"]
+  attribute "destination_port" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["hcloud_floating_ip", "hcloud_floating_ip_assignment"]
+  attribute "server_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "droplet_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "instance" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "instance_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "network_interface" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "network_interface_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+facts {
+  types  = ["hcloud_server"]
+  serves = true
+  attribute "server_type" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+}

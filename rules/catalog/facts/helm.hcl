@@ -1,0 +1,9 @@
+provider "helm" {
+  source   = "hashicorp/helm"
+  evidence = "documentation"
+}
+
+facts {
+  types  = ["helm_release"]
+  serves = true
+}

@@ -1,0 +1,8 @@
+provider "http" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["http_request"]
+  runs  = "now"
+}

@@ -1,0 +1,8 @@
+provider "local" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["local_command"]
+  runs  = "now"
+}

@@ -1,0 +1,8 @@
+provider "mssql" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["mssql_script"]
+  runs  = "now"
+}

@@ -1,0 +1,100 @@
+provider "oci" {
+  source   = "oracle/oci"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["oci_kms_key"]
+  attribute "is_auto_rotation_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "the key or secret is no longer rotated"
+  }
+}
+
+facts {
+  types = ["oci_*"]
+  attribute "versioning" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["disabled", "suspended", "enabled"]
+    means   = "earlier versions are no longer kept"
+  }
+  attribute "disable_backup" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "backups_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["oci_mysql_mysql_db_system"]
+  attribute "deletion_policy.is_delete_protected" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "deletion_policy.final_backup" {
+    meaning = "control"
+    harmful = ["becomes"]
+    values  = ["skip_final_backup"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "deletion_policy.automatic_backup_retention" {
+    meaning = "control"
+    harmful = ["becomes"]
+    values  = ["delete"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "backup_policy.is_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+facts {
+  types = ["oci_identity_policy"]
+  attribute "statements" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "it grants more than before"
+  }
+}
+
+facts {
+  types = ["oci_objectstorage_bucket"]
+  attribute "access_type" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["ObjectRead", "ObjectReadWithoutList"]
+    also_new = true
+  }
+}
+
+facts {
+  types = ["oci_containerengine_*"]
+  attribute "kubernetes_version" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+  attribute "node_image_name" {
+    meaning = "restarts"
+    harmful = ["replaced", "appears"]
+  }
+}
+
+facts {
+  types      = ["oci_identity_api_key", "oci_identity_auth_token", "oci_identity_customer_secret_key"]
+  credential = "key"
+}
+
+facts {
+  types   = ["oci_logging_log", "oci_audit_*"]
+  records = true
+}

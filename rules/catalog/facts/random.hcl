@@ -1,0 +1,14 @@
+provider "random" {
+  source   = "hashicorp/random"
+  evidence = "documentation"
+}
+
+facts {
+  types     = ["random_*"]
+  unserving = true
+}
+
+facts {
+  types      = ["random_password"]
+  credential = "secret"
+}

@@ -1,0 +1,8 @@
+provider "restapi" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["restapi_object"]
+  runs  = "now"
+}

@@ -1,0 +1,8 @@
+provider "shell" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["shell_script"]
+  runs  = "now"
+}

@@ -1,0 +1,17 @@
+provider "spacelift" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["spacelift_stack"]
+  attribute "autodeploy" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "changes are applied without anybody looking"
+  }
+  attribute "protect_from_deletion" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+}

@@ -1,0 +1,8 @@
+provider "sql" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["sql_query"]
+  runs  = "now"
+}

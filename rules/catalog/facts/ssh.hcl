@@ -1,0 +1,8 @@
+provider "ssh" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["ssh_resource"]
+  runs  = "now"
+}

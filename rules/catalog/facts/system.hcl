@@ -1,0 +1,8 @@
+provider "system" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["system_command"]
+  runs  = "now"
+}

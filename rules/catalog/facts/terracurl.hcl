@@ -1,0 +1,8 @@
+provider "terracurl" {
+  evidence = "documentation"
+}
+
+facts {
+  types = ["terracurl_request"]
+  runs  = "now"
+}

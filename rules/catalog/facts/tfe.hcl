@@ -1,0 +1,68 @@
+provider "tfe" {
+  source   = "hashicorp/tfe"
+  evidence = "documentation"
+}
+
+facts {
+  types = ["tfe_workspace"]
+  attribute "auto_apply" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "changes are applied without anybody looking"
+  }
+}
+
+facts {
+  types = ["tfe_workspace_settings"]
+  attribute "global_remote_state" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "auto_apply" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "changes are applied without anybody looking"
+  }
+}
+
+facts {
+  types = ["tfe_policy", "tfe_sentinel_policy"]
+  attribute "enforce_mode" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["advisory", "soft-mandatory", "mandatory", "hard-mandatory"]
+    means   = "it only watches and no longer refuses"
+  }
+  attribute "enforce_mode" {
+    meaning = "control"
+    harmful = ["becomes"]
+    values  = ["advisory"]
+    means   = "it only watches and no longer refuses"
+  }
+}
+
+facts {
+  types      = ["tfe_*_token"]
+  credential = "key"
+}
+
+facts {
+  types = ["tfe_team_access"]
+  attribute "access" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["admin"]
+    also_new = true
+  }
+}
+
+facts {
+  types = ["tfe_team"]
+  attribute "organization_access.manage_membership" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["true"]
+    also_new = true
+  }
+}

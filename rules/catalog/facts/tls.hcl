@@ -1,0 +1,8 @@
+provider "tls" {
+  evidence = "documentation"
+}
+
+facts {
+  types      = ["tls_private_key"]
+  credential = "secret"
+}

@@ -1,0 +1,9 @@
+provider "vercel" {
+  source   = "vercel/vercel"
+  evidence = "documentation"
+}
+
+facts {
+  types  = ["vercel_*"]
+  serves = true
+}

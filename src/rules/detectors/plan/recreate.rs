@@ -1,0 +1,167 @@
+//! `recreate-instead-of-move`: a delete and a create that are the same object
+//! under another address. A `moved` block would keep it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::Context;
+use crate::finding::{Fix, Subject, code};
+use crate::model::action::Action;
+use crate::model::address::{ResourceAddress, ResourceMode};
+use crate::model::change::ResourceChange;
+use crate::model::value::Value;
+use crate::rules::{Detection, fix};
+
+/// Candidates of one type beyond which only exact twins are looked for:
+/// comparing each with each would be quadratic.
+const MAX_PAIRS: usize = 4_096;
+
+pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let mut gone: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut new: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, change) in context.set.changes.iter().enumerate() {
+        if change.address.mode != ResourceMode::Managed || change.deposed.is_some() {
+            continue;
+        }
+        let list = match change.action {
+            Action::Delete => &mut gone,
+            Action::Create => &mut new,
+            _ => continue,
+        };
+        list.entry(&change.address.type_name)
+            .or_default()
+            .push(index);
+    }
+    for (type_name, gone) in gone {
+        let Some(new) = new.get(type_name) else {
+            continue;
+        };
+        for (old, fresh) in pairs(context, &gone, new) {
+            let (from, to) = (&context.set.changes[old], &context.set.changes[fresh]);
+            let mut detection = Detection::new(
+                Subject::Change(old),
+                format!(
+                    "{} is destroyed and {} is created with the same attributes: it looks renamed",
+                    code(&from.address),
+                    code(&to.address)
+                ),
+            );
+            detection.fix = fix::moved_block(&from.address, &to.address).map(|text| Fix {
+                kind: "moved-block",
+                text,
+            });
+            out.push(detection);
+        }
+    }
+}
+
+/// Pairs of the same object, each object in one pair at most, best first.
+fn pairs(context: &Context<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
+    let mut scored: Vec<(u32, bool, usize, usize)> = Vec::new();
+    if gone.len().saturating_mul(new.len()) <= MAX_PAIRS {
+        for old in gone {
+            for fresh in new {
+                let (from, to) = (&context.set.changes[*old], &context.set.changes[*fresh]);
+                if let Some(score) = likeness(from, to) {
+                    scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
+                }
+            }
+        }
+    } else {
+        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        for old in gone {
+            let key = signature(context.set.changes[*old].before.value());
+            twins.insert(key, *old);
+        }
+        for fresh in new {
+            let to = &context.set.changes[*fresh];
+            if let Some(old) = twins.get(&signature(to.after.value())) {
+                let from = &context.set.changes[*old];
+                if let Some(score) = likeness(from, to) {
+                    scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
+                }
+            }
+        }
+    }
+    scored.sort_by(|a, b| (b.0, b.1, a.2, a.3).cmp(&(a.0, a.1, b.2, b.3)));
+    let (mut used_old, mut used_new) = (BTreeSet::new(), BTreeSet::new());
+    let mut out = Vec::new();
+    for (_, _, old, fresh) in scored {
+        if !used_old.contains(&old) && !used_new.contains(&fresh) {
+            used_old.insert(old);
+            used_new.insert(fresh);
+            out.push((old, fresh));
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
+/// Same module path or same block name: a better guess among equals.
+fn same_place(from: &ResourceAddress, to: &ResourceAddress) -> bool {
+    from.name == to.name || from.module == to.module
+}
+
+/// Attributes that name an object; when they are the same on both sides, it is the same object.
+const NAMES: [&str; 12] = [
+    "name",
+    "bucket",
+    "identifier",
+    "cluster_identifier",
+    "function_name",
+    "table_name",
+    "db_name",
+    "repository_name",
+    "domain_name",
+    "queue_name",
+    "account_id",
+    "group_name",
+];
+
+/// Share of the new object's known attributes that the old one has, in
+/// per mille; `None` when it is another object.
+fn likeness(from: &ResourceChange, to: &ResourceChange) -> Option<u32> {
+    let (before, after) = (from.before.value(), to.after.value());
+    let (mut known, mut equal) = (0u32, 0u32);
+    let mut named = false;
+    let Value::Map(map) = after else { return None };
+    // Another name of its own: two objects that are merely alike. Most pairs
+    // are, so that this is asked first.
+    let renamed = NAMES.iter().any(|name| {
+        map.get(*name).is_some_and(|value| {
+            !value.is_empty() && !value.is_unknown() && before.get(name) != value
+        })
+    });
+    if renamed {
+        return None;
+    }
+    for (name, value) in map {
+        if value.is_empty() || value.is_unknown() || name.as_ref() == "tags_all" {
+            continue;
+        }
+        known += 1;
+        if before.get(name) == value {
+            equal += 1;
+            if NAMES.contains(&name.as_ref()) && value.as_str().is_some_and(|text| text.len() > 3) {
+                named = true;
+            }
+        }
+    }
+    if known == 0 {
+        return None;
+    }
+    let share = equal * 1000 / known;
+    ((named && share >= 500) || (equal >= 2 && share >= 800)).then_some(share)
+}
+
+/// Text of the naming attributes and the number of others, for exact twins.
+fn signature(value: &Value) -> String {
+    NAMES
+        .iter()
+        .filter_map(|name| {
+            value
+                .get(name)
+                .as_str()
+                .map(|text| format!("{name}={text};"))
+        })
+        .collect()
+}
