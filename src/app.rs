@@ -1,6 +1,7 @@
 //! What the command does: reads, judges, writes. The only layer with IO beside
 //! the readers of policies.
 
+pub mod catalog;
 pub mod check;
 pub mod diff;
 pub mod explain;
@@ -70,6 +71,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Rules(command) => rules::run(command),
         Command::Policy(command) => policy::run(command),
+        Command::Catalog(command) => catalog::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

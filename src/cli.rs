@@ -42,6 +42,9 @@ pub enum Command {
     /// Write, validate or show a policy
     #[command(subcommand)]
     Policy(PolicyCommand),
+    /// Show, validate or begin facts about resource types
+    #[command(subcommand)]
+    Catalog(CatalogCommand),
 }
 
 /// `check`.
@@ -225,6 +228,38 @@ pub enum PolicyCommand {
         /// Format: text or json
         #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
         format: TextFormat,
+    },
+}
+
+/// `catalog`.
+#[derive(Debug, Subcommand)]
+pub enum CatalogCommand {
+    /// Show everything that is known of a resource type, and where it stands
+    Show {
+        /// The type, such as aws_db_instance
+        #[arg(value_name = "TYPE")]
+        type_name: String,
+        /// The policy, whose facts count too.
+        #[command(flatten)]
+        which: PolicyArgs,
+    },
+    /// Validate catalog files
+    Check {
+        /// Directory of catalog files
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+        /// Output of `terraform providers schema -json`: paths that the providers do not have are mistakes
+        #[arg(long, value_name = "FILE")]
+        schema: Option<PathBuf>,
+    },
+    /// Print what a provider's schema tells, as a catalog file to go on from
+    Probe {
+        /// Output of `terraform providers schema -json`
+        #[arg(long, value_name = "FILE")]
+        schema: PathBuf,
+        /// Only types with such a name; `*` stands for any text
+        #[arg(long = "type", value_name = "PATTERN")]
+        types: Vec<String>,
     },
 }
 

@@ -4927,7 +4927,6 @@ type "aws_elasticache_replication_group" {
   force_new_when = {
     engine = "valkey_to_redis"
     engine_version = "downgrade"
-    node_group_configuration = "conditional"
     transit_encryption_enabled = "conditional"
   }
 }

@@ -148,7 +148,7 @@ fn test(directory: Option<&Path>) -> Result<u8> {
     })
 }
 
-fn counted(count: usize, noun: &str) -> String {
+pub(super) fn counted(count: usize, noun: &str) -> String {
     let end = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{end}")
 }

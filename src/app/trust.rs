@@ -194,13 +194,15 @@ impl<'a> Trust<'a> {
 
     fn read(bytes: &[u8], name: &str, standing: Standing, place: Origin<'a>) -> Result<Self> {
         let (policy, mistakes) = file::parse_partly(bytes, name)?;
-        Ok(Trust {
+        let trust = Trust {
             policy,
             standing,
             flags: Vec::new(),
             mistakes,
             place,
-        })
+        };
+        trust.facts()?;
+        Ok(trust)
     }
 
     /// Refuses the policy if it has mistakes. Rules that it names are not looked at.
@@ -210,6 +212,16 @@ impl<'a> Trust<'a> {
     pub fn alone(self) -> Result<Policy> {
         self.refuse()?;
         Ok(self.policy)
+    }
+
+    /// Takes in the facts of the policy's own catalog: from here on they count before ours.
+    fn facts(&self) -> Result<()> {
+        let mut sources = Vec::new();
+        for directory in &self.policy.catalog_directories {
+            let files = self.files(directory)?;
+            sources.extend(files.into_iter().map(|file| (file.path, file.text)));
+        }
+        crate::catalog::own::extend(&sources)
     }
 
     /// The rules of a set and those of the policy's directories.
@@ -340,9 +352,9 @@ impl<'a> Trust<'a> {
         if files.is_empty() {
             return Err(Error::new(
                 ErrorCode::InvalidRule,
-                format!("the policy names rules in {directory}, where the tree before the change has none"),
+                format!("the policy names {directory}, where the tree before the change has none"),
             )
-            .with_help("Rules are read from the same revision as the policy: bring the rules in first, with a change of their own."));
+            .with_help("What a policy names is read from the same revision as the policy: bring it in first, with a change of its own."));
         }
         Ok(files)
     }

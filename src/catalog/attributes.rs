@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::fact::AttributeFact;
+use super::own::own;
 use super::table::{BUILT_IN, GroupAt};
 use super::words::{Meaning, TypeFact};
 
@@ -21,9 +22,10 @@ impl Attributes {
             let known = all.facts.len();
             for fact in group.attributes() {
                 // What a pattern says of many types yields to what is said of this one.
-                let said = all.facts[..known]
-                    .iter()
-                    .any(|other| other.path == fact.path && other.meaning == fact.meaning);
+                let said = all.facts[..known].iter().any(|other| {
+                    let meant = [fact.meaning, Meaning::Nothing].contains(&other.meaning);
+                    other.path == fact.path && meant
+                });
                 if !said {
                     all.facts.push(fact);
                 }
@@ -100,9 +102,13 @@ pub fn means(type_name: &str, meaning: Meaning) -> bool {
         .any(|fact| fact.meaning == meaning)
 }
 
+/// What names a type, the users' facts first.
 fn groups(type_name: &str) -> Vec<GroupAt> {
-    match BUILT_IN.find(type_name) {
-        Some(record) => record.groups(),
-        None => BUILT_IN.groups(type_name),
-    }
+    let tables = own().into_iter().chain([&BUILT_IN]);
+    tables
+        .flat_map(|table| match table.find(type_name) {
+            Some(record) => record.groups(),
+            None => table.groups(type_name),
+        })
+        .collect()
 }

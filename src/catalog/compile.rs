@@ -32,6 +32,17 @@ pub(crate) struct Facts {
 /// # Errors
 /// Every mistake in the sources, one message each.
 pub(crate) fn compile(sources: &[(String, String)]) -> Result<(Vec<u32>, String), Vec<String>> {
+    let facts = read(sources)?;
+    Table::default()
+        .write(&facts.types, &facts.groups)
+        .map_err(|error| vec![error])
+}
+
+/// Reads sources, each with its path.
+///
+/// # Errors
+/// Every mistake in the sources, one message each.
+pub(crate) fn read(sources: &[(String, String)]) -> Result<Facts, Vec<String>> {
     let mut errors = Vec::new();
     let mut facts = Facts::default();
     for (file, text) in sources {
@@ -51,12 +62,11 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<(Vec<u32>, String)
             }
         }
     }
-    if !errors.is_empty() {
-        return Err(errors);
+    if errors.is_empty() {
+        Ok(facts)
+    } else {
+        Err(errors)
     }
-    Table::default()
-        .write(&facts.types, &facts.groups)
-        .map_err(|error| vec![error])
 }
 
 /// One source file being read.

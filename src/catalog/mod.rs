@@ -9,13 +9,17 @@
 //! may replace it: see [`facts`].
 
 mod attributes;
+mod compile;
 mod fact;
 pub(crate) mod glob;
 mod layout;
+pub mod own;
+pub mod schema;
 mod table;
 pub mod transition;
 pub mod vocabulary;
 mod words;
+mod write;
 
 pub use attributes::{Attributes, means, type_fact};
 pub use fact::{AttributeFact, Transitions};
@@ -27,7 +31,7 @@ use table::{BUILT_IN, Record};
 
 /// The facts of a type that the catalog knows.
 pub fn lookup(type_name: &str) -> Option<TypeFacts> {
-    BUILT_IN.find(type_name).map(|record| TypeFacts {
+    find(type_name).map(|record| TypeFacts {
         record: Some(record),
     })
 }
@@ -36,11 +40,18 @@ pub fn lookup(type_name: &str) -> Option<TypeFacts> {
 /// data, no protection of it is known, and every path may force replacement.
 pub fn facts(type_name: &str) -> TypeFacts {
     TypeFacts {
-        record: BUILT_IN.find(type_name),
+        record: find(type_name),
     }
 }
 
-/// The names of all known types, sorted.
+/// The record of a type: the users' own, or else ours.
+fn find(type_name: &str) -> Option<Record> {
+    own::own()
+        .and_then(|table| table.find(type_name))
+        .or_else(|| BUILT_IN.find(type_name))
+}
+
+/// The names of all types that we know, sorted.
 pub fn types() -> impl ExactSizeIterator<Item = &'static str> {
     BUILT_IN.records().map(Record::name)
 }

@@ -23,6 +23,17 @@ pub(super) static BUILT_IN: Table = Table {
 };
 
 impl Table {
+    /// A table of words and text that the compiler made.
+    pub(super) fn new(words: &[u32], pool: String) -> &'static Self {
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        // Facts are handed around as plain references for as long as the process runs, and a
+        // process reads a handful of catalogs in its life.
+        Box::leak(Box::new(Table {
+            words: Vec::leak(bytes),
+            pool: String::leak(pool),
+        }))
+    }
+
     fn word(&self, at: usize) -> u32 {
         let bytes = at
             .checked_mul(4)

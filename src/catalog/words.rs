@@ -231,6 +231,10 @@ words! {
         Adopts = "adopts",
         /// It is the whole list of something, and takes it from everybody else: of what.
         Authoritative = "authoritative",
+        /// Paths that nobody but the provider sets.
+        Computed = "computed",
+        /// Paths that an update in place makes unknown until it is applied.
+        ComputedOnUpdate = "computed_on_update",
         /// It exists only to connect others.
         Connects = "connects",
         /// It is a secret: `key` lets somebody in, `secret` is read by something.
@@ -243,6 +247,8 @@ words! {
         /// It makes the contents of another object expire: attributes with the object and with
         /// the rule.
         Expires = "expires",
+        /// Paths that keep their value where the configuration stops saying it.
+        OptionalComputed = "optional_computed",
         /// It records what happens.
         Records = "records",
         /// It is a name, or what takes requests in.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::likeness::{self, Likeness};
-use crate::catalog::{ForceNew, TypeFacts};
+use crate::catalog::{self, ForceNew, TypeFact, TypeFacts};
 use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::{Leaf, Node};
 use crate::modules::symbolic::{Dependency, SymbolicValue};
@@ -38,6 +38,7 @@ pub(crate) fn compare(
 ) -> Vec<Difference> {
     let mut compare = Compare {
         facts,
+        kept: catalog::type_fact(facts.name(), TypeFact::OptionalComputed).unwrap_or_default(),
         stale,
         found: Vec::new(),
     };
@@ -47,11 +48,22 @@ pub(crate) fn compare(
 
 struct Compare<'c> {
     facts: &'c TypeFacts,
+    /// Paths that keep their value where the configuration stops saying it.
+    kept: Vec<&'static str>,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
 }
 
 impl Compare<'_> {
+    /// Whether an argument that is taken out keeps its value: the provider computes it where
+    /// nobody says it, and what it computed last is what stands there.
+    fn keeps(&self, path: &Path) -> bool {
+        let path = path.without_indices();
+        // Where another value replaces the object, an older release or another schema of the
+        // provider may replace it for this as well.
+        self.kept.contains(&path.as_str()) && self.facts.force_new(&path) == ForceNew::No
+    }
+
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
         self.found.push(Difference {
             path,
@@ -78,6 +90,9 @@ impl Compare<'_> {
                 after.attributes.get_mut(&name),
             ) {
                 (Some(before), Some(after)) => self.leaves(path, before, after),
+                (Some(before), None) if self.keeps(&path) => {
+                    after.attributes.insert(name, before.clone());
+                }
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
@@ -113,6 +128,10 @@ impl Compare<'_> {
             let none = Vec::new();
             let old = before.blocks.get(&kind).unwrap_or(&none);
             let new = after.blocks.remove(&kind).unwrap_or_default();
+            if new.is_empty() && self.keeps(&path) {
+                after.blocks.insert(kind, old.clone());
+                continue;
+            }
             let new = self.blocks(&path, old, new, depth);
             if !new.is_empty() {
                 after.blocks.insert(kind, new);
@@ -170,6 +189,7 @@ impl Compare<'_> {
     fn same(&self, one: &Node, other: &Node, depth: usize) -> bool {
         let mut compare = Compare {
             facts: self.facts,
+            kept: Vec::new(),
             stale: self.stale,
             found: Vec::new(),
         };

@@ -2,6 +2,7 @@
 //! not once for each file.
 
 mod canaries;
+mod catalog;
 mod cli;
 mod common;
 mod configurations_agree;

@@ -194,11 +194,21 @@ facts {
     also_new = true
     means    = "another account can read what is in it"
   }
+}
+
+facts {
+  types = ["aws_ami_launch_permission"]
   attribute "organization_arn" {
     meaning  = "control"
     harmful  = ["appears"]
     also_new = true
     means    = "other accounts can read what is in it"
+  }
+  attribute "group" {
+    meaning  = "exposure"
+    harmful  = ["becomes"]
+    values   = ["all"]
+    also_new = true
   }
 }
 
@@ -258,11 +268,6 @@ facts {
     means   = "the standby in another zone goes"
   }
   attribute "instance_class" {
-    meaning = "restarts"
-    harmful = ["replaced", "appears"]
-    pace    = "size"
-  }
-  attribute "replication_instance_class" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
     pace    = "size"
@@ -372,16 +377,6 @@ facts {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
     pace    = "size"
-  }
-}
-
-facts {
-  types = ["aws_ami_launch_permission"]
-  attribute "group" {
-    meaning  = "exposure"
-    harmful  = ["becomes"]
-    values   = ["all"]
-    also_new = true
   }
 }
 
@@ -797,11 +792,15 @@ facts {
 }
 
 facts {
-  types = ["aws_vpclattice_listener", "aws_vpclattice_listener_rule"]
+  types = ["aws_vpclattice_listener"]
   attribute "default_action.forward.target_groups.target_group_identifier" {
     meaning = "route"
     harmful = ["repointed"]
   }
+}
+
+facts {
+  types = ["aws_vpclattice_listener_rule"]
   attribute "action.forward.target_groups.target_group_identifier" {
     meaning = "route"
     harmful = ["repointed"]
@@ -838,10 +837,18 @@ facts {
     meaning = "route"
     harmful = ["repointed"]
   }
+}
+
+facts {
+  types = ["aws_apigatewayv2_api_mapping"]
   attribute "stage" {
     meaning = "route"
     harmful = ["repointed"]
   }
+}
+
+facts {
+  types = ["aws_api_gateway_base_path_mapping"]
   attribute "stage_name" {
     meaning = "route"
     harmful = ["repointed"]
@@ -857,24 +864,20 @@ facts {
 }
 
 facts {
-  types = ["aws_eip_association", "aws_eip"]
-  attribute "server_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "droplet_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
+  types = ["aws_eip"]
   attribute "instance" {
     meaning = "route"
     harmful = ["repointed"]
   }
-  attribute "instance_id" {
+  attribute "network_interface" {
     meaning = "route"
     harmful = ["repointed"]
   }
-  attribute "network_interface" {
+}
+
+facts {
+  types = ["aws_eip_association"]
+  attribute "instance_id" {
     meaning = "route"
     harmful = ["repointed"]
   }
@@ -1059,21 +1062,11 @@ facts {
     harmful = ["replaced", "appears"]
     pace    = "size"
   }
-  attribute "replication_instance_class" {
-    meaning = "restarts"
-    harmful = ["replaced", "appears"]
-    pace    = "size"
-  }
 }
 
 facts {
   types = ["aws_docdb_cluster_instance"]
   attribute "instance_class" {
-    meaning = "restarts"
-    harmful = ["replaced", "appears"]
-    pace    = "size"
-  }
-  attribute "replication_instance_class" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
     pace    = "size"
@@ -1087,20 +1080,10 @@ facts {
     harmful = ["replaced", "appears"]
     pace    = "size"
   }
-  attribute "replication_instance_class" {
-    meaning = "restarts"
-    harmful = ["replaced", "appears"]
-    pace    = "size"
-  }
 }
 
 facts {
   types = ["aws_dms_replication_instance"]
-  attribute "instance_class" {
-    meaning = "restarts"
-    harmful = ["replaced", "appears"]
-    pace    = "size"
-  }
   attribute "replication_instance_class" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
@@ -1194,14 +1177,6 @@ facts {
 }
 
 facts {
-  types = ["aws_iam_user"]
-  attribute "managed_policy_arns" {
-    meaning = "exclusive"
-    harmful = ["appears"]
-  }
-}
-
-facts {
   types = ["aws_eks_access_entry"]
   attribute "kubernetes_groups" {
     meaning  = "grants"
@@ -1217,16 +1192,6 @@ facts {
     meaning  = "grants"
     harmful  = ["becomes"]
     values   = ["*/AmazonEKSClusterAdminPolicy", "*/AmazonEKSAdminPolicy"]
-    also_new = true
-  }
-}
-
-facts {
-  types = ["aws_identitystore_group_membership"]
-  attribute "group_name" {
-    meaning  = "grants"
-    harmful  = ["becomes"]
-    values   = ["*admin*"]
     also_new = true
   }
 }
@@ -1295,11 +1260,6 @@ facts {
 }
 
 facts {
-  types   = ["aws_efs_lifecycle_policy"]
-  expires = ["file_system_id", "lifecycle_policy"]
-}
-
-facts {
   types   = ["aws_media_store_container_policy"]
   expires = ["container_name", "policy"]
 }
@@ -1348,40 +1308,7 @@ facts {
 }
 
 facts {
-  types = ["aws_sns_*"]
-  attribute "lambda_function" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "queue" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "topic" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "eventbridge" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "webhook_endpoint" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "targets" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-}
-
-facts {
-  types = [
-    "aws_db_proxy*",
-    "aws_elasticache_user_group",
-    "aws_cloudwatch_metric_alarm",
-    "aws_cloudwatch_composite_alarm",
-  ]
+  types = ["aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"]
   attribute "alarm_actions" {
     meaning = "entries"
     harmful = ["entries-lost"]
@@ -1390,18 +1317,10 @@ facts {
     meaning = "entries"
     harmful = ["entries-lost"]
   }
-  attribute "action_group" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "action" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "notification_channels" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
+}
+
+facts {
+  types = ["aws_db_proxy*"]
   attribute "auth" {
     meaning = "entries"
     harmful = ["entries-lost"]

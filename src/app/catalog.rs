@@ -1,0 +1,252 @@
+//! `blastgate catalog show`, `check` and `probe`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::catalog::schema::Schema;
+use crate::catalog::{self, AttributeFact, Attributes, Safe};
+use crate::cli::CatalogCommand;
+use crate::error::{Error, ErrorCode, Result};
+
+/// Runs the subcommand; gives the exit code.
+pub fn run(command: &CatalogCommand) -> u8 {
+    let done = match command {
+        CatalogCommand::Show { type_name, which } => {
+            super::trust::open(which).and_then(|trust| trust.alone().and_then(|_| show(type_name)))
+        }
+        CatalogCommand::Check { directory, schema } => check(directory, schema.as_deref()),
+        CatalogCommand::Probe { schema, types } => probe(schema, types),
+    };
+    done.unwrap_or_else(|error| super::fail(&error))
+}
+
+/// The source of facts about names that mean the same for all providers.
+const EVERYWHERE: &str = "any";
+
+/// Everything that is known of a type.
+fn show(type_name: &str) -> Result<u8> {
+    let facts = catalog::facts(type_name);
+    let attributes = Attributes::of(type_name);
+    let mut out = String::new();
+    match facts.provider() {
+        Some(provider) => {
+            let _ = writeln!(out, "{type_name} (provider {provider})");
+        }
+        None => {
+            let _ = writeln!(
+                out,
+                "{type_name}: not in the catalog. It counts as holding data, and any change as replacing it;\n\
+                 what follows is said of all types with such a name."
+            );
+        }
+    }
+    if facts.known() {
+        record(&mut out, facts);
+    }
+    for (fact, texts) in attributes.type_facts() {
+        let texts = texts.join(", ");
+        let _ = writeln!(
+            out,
+            "  {fact:<18} {}",
+            if texts.is_empty() { "yes" } else { &texts }
+        );
+    }
+    let (general, own): (Vec<&AttributeFact>, Vec<&AttributeFact>) = attributes
+        .iter()
+        .partition(|fact| fact.source == EVERYWHERE);
+    if !own.is_empty() {
+        let _ = writeln!(out, "\nAttributes:");
+    }
+    for fact in own {
+        attribute(&mut out, fact);
+    }
+    if !general.is_empty() {
+        let _ = writeln!(
+            out,
+            "\nand {} about names that mean the same everywhere (rules/catalog/facts/any.hcl)",
+            super::rules::counted(general.len(), "fact")
+        );
+    }
+    super::rules::print(&out)?;
+    Ok(0)
+}
+
+fn record(out: &mut String, facts: catalog::TypeFacts) {
+    let mut row = |name: &str, text: String| {
+        if !text.is_empty() {
+            let _ = writeln!(out, "  {name:<18} {text}");
+        }
+    };
+    let why = facts
+        .why()
+        .map_or_else(String::new, |why| format!(" ({why})"));
+    row("holds", format!("{}{why}", facts.holds()));
+    row("parent", facts.parents().collect::<Vec<_>>().join(", "));
+    let words = [
+        ("grants access", facts.grants_access()),
+        ("executes", facts.executes()),
+        ("is a safeguard", facts.guard()),
+    ];
+    for (name, word) in words {
+        row(name, word.unwrap_or_default().to_owned());
+    }
+    let always: Vec<&str> = facts.force_new_paths().collect();
+    row("replaced by", always.join(", "));
+    let when: Vec<String> = facts
+        .force_new_conditions()
+        .map(|(path, when)| format!("{path} ({when})"))
+        .collect();
+    row("replaced when", when.join(", "));
+    row("probed", facts.probe().to_string());
+    for guard in facts.protections() {
+        let safe = match guard.safe {
+            Safe::Is(value) => format!("{value:?}"),
+            Safe::OneOf(values) => format!("one of {:?}", values.iter().collect::<Vec<_>>()),
+            Safe::AtLeast(least) => format!("at least {least}"),
+            Safe::Set => "set".to_owned(),
+            Safe::NotLower => "not lower than before".to_owned(),
+            Safe::MinDuration(least) => format!("at least {least}"),
+        };
+        row(
+            "protected by",
+            format!("{} ({}), safe: {safe}", guard.path, guard.kind),
+        );
+    }
+}
+
+fn attribute(out: &mut String, fact: &AttributeFact) {
+    let harmful: Vec<&str> = fact.harmful.iter().map(|word| word.as_str()).collect();
+    let _ = write!(out, "  {}: {}", fact.path, fact.meaning);
+    if !harmful.is_empty() {
+        let _ = write!(out, ", harmful: {}", harmful.join(", "));
+    }
+    if !fact.words.is_empty() {
+        let _ = write!(out, " [{}]", fact.words.join(", "));
+    }
+    if let Some((name, value)) = fact.only_where {
+        let _ = write!(out, ", where {name} is {value}");
+    }
+    if !fact.means.is_empty() {
+        let _ = write!(out, "\n      {}", fact.means);
+    }
+    let _ = writeln!(out, "\n      source: {}", fact.source);
+}
+
+/// The sources of a directory, each with its path.
+fn sources(directory: &Path) -> Result<Vec<(String, String)>> {
+    let files = super::trust::rule_files(directory)?;
+    if files.is_empty() {
+        return Err(Error::new(
+            ErrorCode::InvalidPolicy,
+            format!(
+                "there is no catalog file in {}",
+                super::inputs::display(directory)
+            ),
+        )
+        .with_help("Catalog files end in .hcl; docs/catalog.md tells what they hold."));
+    }
+    Ok(files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect())
+}
+
+fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
+    let sources = sources(directory)?;
+    let (types, blocks) = catalog::own::check(&sources)?;
+    let mut out = String::new();
+    let mut dead = 0;
+    if let Some(schema) = schema {
+        let schema = read(schema)?;
+        for (pattern, path) in catalog::own::paths(&sources)? {
+            if schema.has(&pattern, &path) == Some(false) {
+                dead += 1;
+                let _ = writeln!(out, "{pattern}: the provider has no {path}");
+            }
+        }
+    }
+    let _ = writeln!(
+        out,
+        "{} and {}: {}",
+        super::rules::counted(types, "type"),
+        super::rules::counted(blocks, "fact block"),
+        if dead == 0 {
+            "no mistakes".to_owned()
+        } else {
+            format!("{dead} dead")
+        }
+    );
+    super::rules::print(&out)?;
+    Ok(if dead == 0 { 0 } else { super::REFUSED })
+}
+
+fn read(path: &Path) -> Result<Schema> {
+    let fail = |error: String| {
+        let name = super::inputs::display(path);
+        Error::new(
+            ErrorCode::InvalidPolicy,
+            format!("cannot read the schema {name}: {error}"),
+        )
+        .with_help("Write it with `terraform providers schema -json`.")
+    };
+    let bytes = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
+    Schema::read(&bytes).map_err(fail)
+}
+
+/// Prints what a provider's schema tells as a catalog file to go on from.
+fn probe(schema: &Path, types: &[String]) -> Result<u8> {
+    let schema = read(schema)?;
+    let mut out = String::new();
+    let mut provider = "";
+    let wanted = |name: &str| {
+        types.is_empty()
+            || types
+                .iter()
+                .any(|pattern| catalog::glob::glob(pattern, name))
+    };
+    for name in schema.types().filter(|name| wanted(name)) {
+        let prefix = name.split('_').next().unwrap_or(name);
+        if prefix != provider {
+            // A file is about one provider: what follows belongs into the next file.
+            provider = prefix;
+            let _ = writeln!(
+                out,
+                "provider {prefix:?} {{\n  evidence = \"source\"\n  probe    = \"none\"\n}}\n"
+            );
+        }
+        described(&mut out, &schema, name);
+    }
+    if out.is_empty() {
+        return Err(Error::new(
+            ErrorCode::InvalidPolicy,
+            "the schema has no such type".to_owned(),
+        )
+        .with_help("Leave --type out to see all of them."));
+    }
+    super::rules::print(&out)?;
+    Ok(0)
+}
+
+fn described(out: &mut String, schema: &Schema, name: &str) {
+    let known = catalog::lookup(name);
+    let holds = known.map_or("data", |facts| facts.holds().as_str());
+    let note = if known.is_some() {
+        ""
+    } else {
+        " # nobody knows: say what is lost with it"
+    };
+    let _ = writeln!(out, "type {name:?} {{\n  holds = {holds:?}{note}");
+    let tags = ["tags", "labels"];
+    if let Some(tags) = tags.iter().find(|tags| schema.has_attribute(name, tags)) {
+        let _ = writeln!(out, "  tags = {tags:?}");
+    }
+    for (key, paths) in [
+        ("optional_computed", schema.optional_computed(name)),
+        ("computed", schema.computed(name)),
+    ] {
+        if !paths.is_empty() {
+            let _ = writeln!(out, "  {key} = {paths:?}");
+        }
+    }
+    let _ = writeln!(out, "}}\n");
+}

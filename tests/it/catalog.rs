@@ -1,0 +1,264 @@
+//! The catalog through the real binary: what is shown of a type, users' own
+//! facts, mistakes in them, and a provider's schema.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::common::{blastgate, change, json, plan};
+use serde_json::{Value, json};
+
+const OWN: &str = r#"
+provider "acme" {
+  source   = "acme/acme"
+  evidence = "hand"
+}
+
+type "acme_vault" {
+  holds = "data"
+  why   = "what customers keep"
+  attribute "seal.enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "the vault is no longer sealed"
+  }
+}
+
+facts {
+  types = ["aws_kms_key"]
+  attribute "enable_key_rotation" {
+    meaning = "nothing"
+  }
+}
+"#;
+
+fn directory(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    for (name, text) in files {
+        let path = directory.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a directory")).expect("a directory");
+        std::fs::write(path, text).expect("a file");
+    }
+    directory
+}
+
+fn run(arguments: &[&str], at: &Path) -> (Option<i32>, String, String) {
+    let output = blastgate()
+        .args(arguments)
+        .current_dir(at)
+        .output()
+        .expect("blastgate runs");
+    (
+        output.status.code(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
+}
+
+/// The rules that have something against an update, with or without the users' facts.
+fn findings(kind: &str, before: Value, after: Value, policy: &str) -> Vec<String> {
+    let change = change(
+        &format!("module.production.{kind}.main"),
+        &["update"],
+        before,
+        after,
+    );
+    let place = directory(&[
+        ("gate/catalog/acme.hcl", OWN),
+        ("gate/blastgate.hcl", policy),
+        ("plan.json", &plan(vec![change]).to_string()),
+    ]);
+    let arguments = [
+        "check",
+        "plan.json",
+        "--policy",
+        "gate/blastgate.hcl",
+        "--format",
+        "json",
+    ];
+    let output = blastgate()
+        .args(arguments)
+        .current_dir(place.path())
+        .output()
+        .expect("blastgate runs");
+    let report = json(&output.stdout);
+    let findings = report["findings"].as_array().expect("findings");
+    findings
+        .iter()
+        .filter(|finding| finding["effect"] != "note")
+        .map(|finding| finding["rule"].as_str().unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[test]
+fn users_add_facts_and_correct_ours() {
+    let sealed = |on: bool| json!({"seal": [{"enabled": on}]});
+    let rotated = |on: bool| json!({"enable_key_rotation": on});
+    let own = "catalog { directories = [\"catalog\"] }\n";
+    let weakened = "control-weakened".to_owned();
+    let found =
+        |kind, before, after, policy| findings(kind, before, after, policy).contains(&weakened);
+    assert!(found("acme_vault", sealed(true), sealed(false), own));
+    assert!(!found("acme_vault", sealed(false), sealed(true), own));
+    assert!(!found("acme_vault", sealed(true), sealed(false), ""));
+    assert!(found("aws_kms_key", rotated(true), rotated(false), ""));
+    assert!(!found("aws_kms_key", rotated(true), rotated(false), own));
+}
+
+#[test]
+fn what_is_known_of_a_type_is_shown_with_its_source() {
+    let place = directory(&[
+        ("catalog/acme.hcl", OWN),
+        ("blastgate.hcl", "catalog { directories = [\"catalog\"] }\n"),
+    ]);
+    let (code, out, _) = run(&["catalog", "show", "acme_vault"], place.path());
+    assert_eq!(code, Some(0));
+    for part in [
+        "what customers keep",
+        "seal.enabled: control",
+        "source: acme",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let empty = directory(&[]);
+    let (code, out, _) = run(
+        &["catalog", "show", "google_sql_database_instance"],
+        empty.path(),
+    );
+    assert_eq!(code, Some(0));
+    for part in [
+        "holds",
+        "settings.availability_type: control",
+        "zonal, regional",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    let (code, out, _) = run(&["catalog", "show", "acme_vault"], empty.path());
+    assert_eq!(code, Some(0));
+    assert!(out.contains("not in the catalog"), "{out}");
+}
+
+#[test]
+fn mistakes_in_catalog_files_are_told_with_their_line() {
+    let place = directory(&[
+        ("good/acme.hcl", OWN),
+        (
+            "bad/acme.hcl",
+            &OWN.replace("meaning = \"control\"", "meaning = \"contrl\""),
+        ),
+    ]);
+    let (code, out, _) = run(&["catalog", "check", "good"], place.path());
+    assert_eq!(
+        (code, out.contains("no mistakes")),
+        (Some(0), true),
+        "{out}"
+    );
+    let (code, _, error) = run(&["catalog", "check", "bad"], place.path());
+    assert_eq!(code, Some(1));
+    assert!(
+        error.contains("acme.hcl:11") && error.contains("contrl"),
+        "{error}"
+    );
+    // A policy that names it judges nothing.
+    std::fs::write(
+        place.path().join("blastgate.hcl"),
+        "catalog { directories = [\"bad\"] }\n",
+    )
+    .expect("a policy");
+    let (code, _, error) = run(&["rules", "list"], place.path());
+    assert_eq!(code, Some(1), "{error}");
+    let (code, _, _) = run(&["catalog", "check", "nowhere"], place.path());
+    assert_eq!(code, Some(1));
+}
+
+const SCHEMA: &str = r#"{"provider_schemas": {"acme/acme": {"resource_schemas": {"acme_vault": {"block": {
+    "attributes": {
+        "name": {"type": "string", "required": true},
+        "tags": {"type": ["map", "string"], "optional": true},
+        "zone": {"type": "string", "optional": true, "computed": true},
+        "id": {"type": "string", "computed": true}
+    },
+    "block_types": {"seal": {"nesting_mode": "list", "block": {"attributes": {"on": {"type": "bool", "optional": true}}}}}
+}}}}}}"#;
+
+#[test]
+fn a_schema_begins_a_catalog_file_and_finds_what_it_does_not_have() {
+    let place = directory(&[("schema.json", SCHEMA), ("own/acme.hcl", OWN)]);
+    let (code, out, _) = run(
+        &["catalog", "probe", "--schema", "schema.json"],
+        place.path(),
+    );
+    assert_eq!(code, Some(0));
+    for part in [
+        "type \"acme_vault\"",
+        "optional_computed = [\"zone\"]",
+        "tags = \"tags\"",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    // What it prints is a catalog file.
+    std::fs::create_dir(place.path().join("probed")).expect("a directory");
+    std::fs::write(place.path().join("probed/acme.hcl"), out).expect("a file");
+    let (code, out, error) = run(&["catalog", "check", "probed"], place.path());
+    assert_eq!(code, Some(0), "{out} {error}");
+    let check = ["catalog", "check", "own", "--schema", "schema.json"];
+    let (code, out, _) = run(&check, place.path());
+    assert_eq!(code, Some(1));
+    assert!(
+        out.contains("acme_vault: the provider has no seal.enabled"),
+        "{out}"
+    );
+    let none = [
+        "catalog",
+        "probe",
+        "--schema",
+        "schema.json",
+        "--type",
+        "other_*",
+    ];
+    assert_eq!(run(&none, place.path()).0, Some(1));
+}
+
+/// Where Terraform and a mirror with the AWS provider are on this machine.
+#[test]
+fn no_path_of_ours_is_dead_in_the_schema_of_aws() {
+    let mirror = Path::new("/opt/tf-plugins");
+    let place = directory(&[
+        (
+            "main.tf",
+            "terraform {\n  required_providers {\n    aws = {\n      source = \"hashicorp/aws\"\n    }\n  }\n}\n",
+        ),
+        (
+            "cli.tfrc",
+            "provider_installation {\n  filesystem_mirror {\n    path = \"/opt/tf-plugins\"\n  }\n}\n",
+        ),
+    ]);
+    let terraform = |arguments: &[&str]| {
+        let output = Command::new("terraform")
+            .args(arguments)
+            .current_dir(place.path())
+            .env("TF_CLI_CONFIG_FILE", place.path().join("cli.tfrc"))
+            .output()
+            .ok()?;
+        output.status.success().then_some(output.stdout)
+    };
+    let schema = mirror
+        .is_dir()
+        .then(|| terraform(&["init", "-input=false"]))
+        .flatten()
+        .and_then(|_| terraform(&["providers", "schema", "-json"]));
+    let Some(schema) = schema else {
+        eprintln!(
+            "SKIPPED: there is no terraform with the AWS provider here; no catalog path was compared"
+        );
+        return;
+    };
+    let file = place.path().join("schema.json");
+    std::fs::write(&file, schema).expect("a file");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = file.display().to_string();
+    let (code, out, error) = run(
+        &["catalog", "check", "rules/catalog", "--schema", &file],
+        root,
+    );
+    assert_eq!(code, Some(0), "{out}{error}");
+}
