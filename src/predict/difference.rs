@@ -56,7 +56,8 @@ struct Compare<'c> {
 
 impl Compare<'_> {
     /// Whether an argument that is taken out keeps its value: the provider computes it where
-    /// nobody says it, and what it computed last is what stands there.
+    /// nobody says it, and what it computed last is what stands there. Inside blocks that depends
+    /// on how the provider pairs the blocks.
     fn keeps(&self, path: &Path) -> bool {
         let path = path.without_indices();
         // Where another value replaces the object, an older release or another schema of the

@@ -6,22 +6,13 @@ provider "aws" {
 }
 
 facts {
-  types             = ["aws_accessanalyzer_archive_rule"]
-  optional_computed = ["filter.contains", "filter.eq", "filter.exists", "filter.neq"]
-}
-
-facts {
   types             = ["aws_acm_certificate"]
   optional_computed = ["domain_name", "key_algorithm", "subject_alternative_names", "validation_method"]
 }
 
 facts {
   types             = ["aws_acmpca_certificate_authority"]
-  optional_computed = [
-    "key_storage_security_standard",
-    "revocation_configuration.crl_configuration.s3_object_acl",
-    "usage_mode",
-  ]
+  optional_computed = ["key_storage_security_standard", "usage_mode"]
 }
 
 facts {
@@ -45,17 +36,6 @@ facts {
 facts {
   types             = ["aws_alb_listener", "aws_lb_listener"]
   optional_computed = [
-    "default_action.authenticate_cognito.on_unauthenticated_request",
-    "default_action.authenticate_cognito.scope",
-    "default_action.authenticate_cognito.session_cookie_name",
-    "default_action.authenticate_cognito.session_timeout",
-    "default_action.authenticate_oidc.on_unauthenticated_request",
-    "default_action.authenticate_oidc.scope",
-    "default_action.authenticate_oidc.session_cookie_name",
-    "default_action.authenticate_oidc.session_timeout",
-    "default_action.fixed_response.status_code",
-    "default_action.order",
-    "mutual_authentication.advertise_trust_store_ca_names",
     "protocol",
     "routing_http_request_x_amzn_mtls_clientcert_header_name",
     "routing_http_request_x_amzn_mtls_clientcert_issuer_header_name",
@@ -83,22 +63,13 @@ facts {
 
 facts {
   types             = ["aws_alb_listener_rule", "aws_lb_listener_rule"]
-  optional_computed = [
-    "action.authenticate_cognito.on_unauthenticated_request",
-    "action.authenticate_oidc.on_unauthenticated_request",
-    "action.fixed_response.status_code",
-    "action.order",
-    "priority",
-  ]
+  optional_computed = ["priority"]
 }
 
 facts {
   types             = ["aws_alb_target_group", "aws_lb_target_group"]
   optional_computed = [
     "connection_termination",
-    "health_check.matcher",
-    "health_check.path",
-    "health_check.timeout",
     "ip_address_type",
     "load_balancing_algorithm_type",
     "load_balancing_anomaly_mitigation",
@@ -112,7 +83,7 @@ facts {
 
 facts {
   types             = ["aws_ami"]
-  optional_computed = ["ebs_block_device.throughput", "ebs_block_device.volume_size", "image_location"]
+  optional_computed = ["image_location"]
 }
 
 facts {
@@ -120,6 +91,7 @@ facts {
     "aws_ami_copy",
     "aws_codecommit_repository",
     "aws_db_instance_automated_backups_replication",
+    "aws_fsx_file_cache",
     "aws_kinesis_video_stream",
     "aws_redshift_integration",
     "aws_redshift_snapshot_copy_grant",
@@ -155,30 +127,12 @@ facts {
 
 facts {
   types             = ["aws_api_gateway_domain_name"]
-  optional_computed = [
-    "endpoint_configuration.ip_address_type",
-    "ownership_verification_certificate_arn",
-    "security_policy",
-  ]
+  optional_computed = ["ownership_verification_certificate_arn", "security_policy"]
 }
 
 facts {
   types             = ["aws_api_gateway_integration"]
   optional_computed = ["cache_namespace", "passthrough_behavior"]
-}
-
-facts {
-  types             = ["aws_api_gateway_method_settings"]
-  optional_computed = [
-    "settings.cache_data_encrypted",
-    "settings.cache_ttl_in_seconds",
-    "settings.caching_enabled",
-    "settings.data_trace_enabled",
-    "settings.logging_level",
-    "settings.metrics_enabled",
-    "settings.require_authorization_for_cache_control",
-    "settings.unauthorized_cache_control_header_strategy",
-  ]
 }
 
 facts {
@@ -188,8 +142,6 @@ facts {
     "binary_media_types",
     "description",
     "disable_execute_api_endpoint",
-    "endpoint_configuration.ip_address_type",
-    "endpoint_configuration.vpc_endpoint_ids",
     "minimum_compression_size",
     "policy",
   ]
@@ -211,25 +163,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_apigatewayv2_domain_name"]
-  optional_computed = [
-    "domain_name_configuration.ip_address_type",
-    "domain_name_configuration.ownership_verification_certificate_arn",
-  ]
-}
-
-facts {
   types             = ["aws_apigatewayv2_integration"]
   optional_computed = ["timeout_milliseconds"]
 }
 
 facts {
   types             = ["aws_apigatewayv2_stage"]
-  optional_computed = [
-    "default_route_settings.logging_level",
-    "deployment_id",
-    "route_settings.logging_level",
-  ]
+  optional_computed = ["deployment_id"]
 }
 
 facts {
@@ -245,23 +185,20 @@ facts {
   types             = [
     "aws_appconfig_environment",
     "aws_appconfig_extension",
+    "aws_bedrock_guardrail",
     "aws_rbin_rule",
     "aws_servicecatalog_constraint",
     "aws_servicecatalog_portfolio",
     "aws_servicecatalog_service_action",
+    "aws_ssmquicksetup_configuration_manager",
     "aws_verifiedaccess_group",
   ]
   optional_computed = ["description"]
 }
 
 facts {
-  types             = ["aws_appflow_connector_profile"]
+  types             = ["aws_appflow_connector_profile", "aws_appflow_flow"]
   optional_computed = ["kms_arn"]
-}
-
-facts {
-  types             = ["aws_appflow_flow"]
-  optional_computed = ["kms_arn", "task.source_fields"]
 }
 
 facts {
@@ -278,11 +215,7 @@ facts {
 
 facts {
   types             = ["aws_apprunner_service"]
-  optional_computed = [
-    "auto_scaling_configuration_arn",
-    "network_configuration.egress_configuration.egress_type",
-    "source_configuration.code_repository.source_directory",
-  ]
+  optional_computed = ["auto_scaling_configuration_arn"]
 }
 
 facts {
@@ -291,8 +224,6 @@ facts {
     "description",
     "disconnect_timeout_in_seconds",
     "display_name",
-    "domain_join_info.directory_name",
-    "domain_join_info.organizational_unit_distinguished_name",
     "enable_default_internet_access",
     "fleet_type",
     "iam_role_arn",
@@ -300,15 +231,12 @@ facts {
     "image_name",
     "max_user_duration_in_seconds",
     "stream_view",
-    "vpc_config.security_group_ids",
-    "vpc_config.subnet_ids",
   ]
 }
 
 facts {
   types             = ["aws_appstream_image_builder"]
   optional_computed = [
-    "access_endpoint.vpce_id",
     "appstream_agent_version",
     "description",
     "display_name",
@@ -316,44 +244,17 @@ facts {
     "iam_role_arn",
     "image_arn",
     "image_name",
-    "vpc_config.security_group_ids",
-    "vpc_config.subnet_ids",
   ]
 }
 
 facts {
   types             = ["aws_appstream_stack"]
-  optional_computed = [
-    "access_endpoints.vpce_id",
-    "embed_host_domains",
-    "feedback_url",
-    "redirect_url",
-    "storage_connectors.domains",
-    "storage_connectors.resource_identifier",
-  ]
-}
-
-facts {
-  types             = ["aws_appsync_datasource"]
-  optional_computed = [
-    "dynamodb_config.region",
-    "elasticsearch_config.region",
-    "opensearchservice_config.region",
-    "relational_database_config.http_endpoint_config.region",
-  ]
+  optional_computed = ["embed_host_domains", "feedback_url", "redirect_url"]
 }
 
 facts {
   types             = ["aws_appsync_function"]
   optional_computed = ["function_version"]
-}
-
-facts {
-  types             = ["aws_appsync_graphql_api"]
-  optional_computed = [
-    "additional_authentication_provider.user_pool_config.aws_region",
-    "user_pool_config.aws_region",
-  ]
 }
 
 facts {
@@ -371,20 +272,10 @@ facts {
   types             = ["aws_autoscaling_group"]
   optional_computed = [
     "availability_zones",
-    "capacity_reservation_specification.capacity_reservation_preference",
     "default_cooldown",
     "desired_capacity",
     "health_check_type",
-    "initial_lifecycle_hook.default_result",
-    "launch_template.id",
-    "launch_template.name",
-    "launch_template.version",
     "load_balancers",
-    "mixed_instances_policy.instances_distribution.on_demand_allocation_strategy",
-    "mixed_instances_policy.instances_distribution.on_demand_base_capacity",
-    "mixed_instances_policy.instances_distribution.on_demand_percentage_above_base_capacity",
-    "mixed_instances_policy.instances_distribution.spot_allocation_strategy",
-    "mixed_instances_policy.instances_distribution.spot_instance_pools",
     "name",
     "name_prefix",
     "service_linked_role_arn",
@@ -417,33 +308,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_autoscalingplans_scaling_plan"]
-  optional_computed = ["scaling_instruction.predictive_scaling_max_capacity_buffer"]
-}
-
-facts {
-  types             = ["aws_backup_framework"]
-  optional_computed = ["control.scope.compliance_resource_ids", "control.scope.compliance_resource_types"]
-}
-
-facts {
-  types             = ["aws_backup_plan"]
-  optional_computed = ["rule.lifecycle.opt_in_to_archive_for_supported_resources"]
-}
-
-facts {
   types             = ["aws_backup_region_settings"]
   optional_computed = ["resource_type_management_preference"]
 }
 
 facts {
   types             = ["aws_backup_restore_testing_plan"]
-  optional_computed = [
-    "recovery_point_selection.exclude_vaults",
-    "recovery_point_selection.selection_window_days",
-    "schedule_expression_timezone",
-    "start_window_hours",
-  ]
+  optional_computed = ["schedule_expression_timezone", "start_window_hours"]
 }
 
 facts {
@@ -463,38 +334,12 @@ facts {
 
 facts {
   types             = ["aws_batch_compute_environment"]
-  optional_computed = [
-    "compute_environment_name",
-    "compute_environment_name_prefix",
-    "compute_resources.desired_vcpus",
-    "compute_resources.ec2_configuration.image_id_override",
-    "compute_resources.launch_template.version",
-    "service_role",
-  ]
+  optional_computed = ["compute_environment_name", "compute_environment_name_prefix", "service_role"]
 }
 
 facts {
   types             = ["aws_bedrock_custom_model"]
   optional_computed = ["customization_type"]
-}
-
-facts {
-  types             = ["aws_bedrock_guardrail"]
-  optional_computed = [
-    "description",
-    "sensitive_information_policy_config.regexes_config.description",
-    "topic_policy_config.topics_config.examples",
-  ]
-}
-
-facts {
-  types             = ["aws_bedrock_model_invocation_logging_configuration"]
-  optional_computed = [
-    "logging_config.embedding_data_delivery_enabled",
-    "logging_config.image_data_delivery_enabled",
-    "logging_config.text_data_delivery_enabled",
-    "logging_config.video_data_delivery_enabled",
-  ]
 }
 
 facts {
@@ -557,6 +402,7 @@ facts {
     "aws_s3control_access_grants_instance",
     "aws_s3control_access_grants_instance_resource_policy",
     "aws_s3control_access_grants_location",
+    "aws_s3control_multi_region_access_point",
     "aws_s3control_multi_region_access_point_policy",
     "aws_s3control_object_lambda_access_point",
     "aws_s3control_object_lambda_access_point_policy",
@@ -598,11 +444,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_chimesdkmediapipelines_media_insights_pipeline_configuration"]
-  optional_computed = ["real_time_alert_configuration.disabled"]
-}
-
-facts {
   types             = ["aws_cloud9_environment_ec2"]
   optional_computed = ["owner_arn"]
 }
@@ -639,22 +480,7 @@ facts {
 
 facts {
   types             = ["aws_cloudfront_distribution"]
-  optional_computed = [
-    "continuous_deployment_policy_id",
-    "default_cache_behavior.default_ttl",
-    "default_cache_behavior.forwarded_values.headers",
-    "default_cache_behavior.forwarded_values.query_string_cache_keys",
-    "default_cache_behavior.grpc_config.enabled",
-    "default_cache_behavior.max_ttl",
-    "default_cache_behavior.trusted_key_groups",
-    "default_cache_behavior.trusted_signers",
-    "ordered_cache_behavior.default_ttl",
-    "ordered_cache_behavior.forwarded_values.headers",
-    "ordered_cache_behavior.forwarded_values.query_string_cache_keys",
-    "ordered_cache_behavior.grpc_config.enabled",
-    "ordered_cache_behavior.max_ttl",
-    "restrictions.geo_restriction.locations",
-  ]
+  optional_computed = ["continuous_deployment_policy_id"]
 }
 
 facts {
@@ -687,7 +513,9 @@ facts {
     "aws_neptune_parameter_group",
     "aws_neptune_subnet_group",
     "aws_pinpoint_app",
+    "aws_pipes_pipe",
     "aws_rds_cluster_parameter_group",
+    "aws_sagemaker_endpoint_configuration",
     "aws_scheduler_schedule_group",
     "aws_sfn_state_machine",
     "aws_signer_signing_profile",
@@ -722,28 +550,7 @@ facts {
 
 facts {
   types             = ["aws_cloudsearch_domain"]
-  optional_computed = [
-    "endpoint_options.enforce_https",
-    "endpoint_options.tls_security_policy",
-    "multi_az",
-    "scaling_parameters.desired_instance_type",
-    "scaling_parameters.desired_partition_count",
-    "scaling_parameters.desired_replication_count",
-  ]
-}
-
-facts {
-  types             = ["aws_cloudtrail_event_data_store"]
-  optional_computed = [
-    "advanced_event_selector.field_selector.ends_with",
-    "advanced_event_selector.field_selector.equals",
-    "advanced_event_selector.field_selector.field",
-    "advanced_event_selector.field_selector.not_ends_with",
-    "advanced_event_selector.field_selector.not_equals",
-    "advanced_event_selector.field_selector.not_starts_with",
-    "advanced_event_selector.field_selector.starts_with",
-    "advanced_event_selector.name",
-  ]
+  optional_computed = ["multi_az"]
 }
 
 facts {
@@ -796,12 +603,7 @@ facts {
 
 facts {
   types             = ["aws_codebuild_fleet"]
-  optional_computed = [
-    "compute_configuration.disk",
-    "compute_configuration.memory",
-    "compute_configuration.vcpu",
-    "overflow_behavior",
-  ]
+  optional_computed = ["overflow_behavior"]
 }
 
 facts {
@@ -820,11 +622,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_codepipeline"]
-  optional_computed = ["stage.action.region", "stage.action.run_order"]
-}
-
-facts {
   types             = ["aws_cognito_identity_provider"]
   optional_computed = ["attribute_mapping"]
 }
@@ -836,8 +633,6 @@ facts {
     "allowed_oauth_flows",
     "allowed_oauth_flows_user_pool_client",
     "allowed_oauth_scopes",
-    "analytics_configuration.role_arn",
-    "analytics_configuration.user_data_shared",
     "auth_session_validity",
     "callback_urls",
     "default_redirect_uri",
@@ -850,16 +645,8 @@ facts {
     "read_attributes",
     "refresh_token_validity",
     "supported_identity_providers",
-    "token_validity_units.access_token",
-    "token_validity_units.id_token",
-    "token_validity_units.refresh_token",
     "write_attributes",
   ]
-}
-
-facts {
-  types             = ["aws_cognito_risk_configuration"]
-  optional_computed = ["compromised_credentials_risk_configuration.event_filter"]
 }
 
 facts {
@@ -867,18 +654,8 @@ facts {
   optional_computed = [
     "email_verification_message",
     "email_verification_subject",
-    "lambda_config.pre_token_generation",
-    "password_policy.temporary_password_validity_days",
-    "sms_configuration.sns_region",
     "sms_verification_message",
-    "user_pool_add_ons.advanced_security_additional_flows.custom_auth_mode",
     "user_pool_tier",
-    "username_configuration.case_sensitive",
-    "verification_message_template.email_message",
-    "verification_message_template.email_message_by_link",
-    "verification_message_template.email_subject",
-    "verification_message_template.email_subject_by_link",
-    "verification_message_template.sms_message",
   ]
 }
 
@@ -888,12 +665,7 @@ facts {
 }
 
 facts {
-  types             = ["aws_comprehend_document_classifier"]
-  optional_computed = ["input_data_config.label_delimiter", "version_name", "version_name_prefix"]
-}
-
-facts {
-  types             = ["aws_comprehend_entity_recognizer"]
+  types             = ["aws_comprehend_document_classifier", "aws_comprehend_entity_recognizer"]
   optional_computed = ["version_name", "version_name_prefix"]
 }
 
@@ -911,21 +683,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_config_config_rule"]
-  optional_computed = ["evaluation_mode.mode"]
-}
-
-facts {
-  types             = ["aws_config_remediation_configuration"]
-  optional_computed = ["parameter.static_values"]
-}
-
-facts {
-  types             = ["aws_connect_bot_association"]
-  optional_computed = ["lex_bot.lex_region"]
-}
-
-facts {
   types             = ["aws_connect_contact_flow", "aws_connect_contact_flow_module"]
   optional_computed = ["content"]
 }
@@ -936,6 +693,7 @@ facts {
     "aws_datazone_form_type",
     "aws_iam_user_ssh_key",
     "aws_imagebuilder_lifecycle_policy",
+    "aws_ssoadmin_application",
   ]
   optional_computed = ["status"]
 }
@@ -948,11 +706,6 @@ facts {
 facts {
   types             = ["aws_costoptimizationhub_preferences"]
   optional_computed = ["member_account_discount_visibility", "savings_estimation_mode"]
-}
-
-facts {
-  types             = ["aws_customerprofiles_domain"]
-  optional_computed = ["rule_based_matching.status"]
 }
 
 facts {
@@ -978,11 +731,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_datasync_location_hdfs"]
-  optional_computed = ["qop_configuration.data_transfer_protection", "qop_configuration.rpc_protection"]
-}
-
-facts {
   types             = ["aws_datasync_location_s3"]
   optional_computed = ["s3_storage_class"]
 }
@@ -994,12 +742,7 @@ facts {
 
 facts {
   types             = ["aws_datasync_task"]
-  optional_computed = ["options.security_descriptor_copy_flags", "task_mode"]
-}
-
-facts {
-  types             = ["aws_datazone_domain"]
-  optional_computed = ["single_sign_on.type"]
+  optional_computed = ["task_mode"]
 }
 
 facts {
@@ -1072,7 +815,7 @@ facts {
 
 facts {
   types             = ["aws_db_proxy"]
-  optional_computed = ["auth.client_password_auth_type", "idle_client_timeout", "vpc_security_group_ids"]
+  optional_computed = ["idle_client_timeout", "vpc_security_group_ids"]
 }
 
 facts {
@@ -1115,17 +858,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_devopsguru_service_integration"]
-  optional_computed = [
-    "kms_server_side_encryption.kms_key_id",
-    "kms_server_side_encryption.opt_in_status",
-    "kms_server_side_encryption.type",
-    "logs_anomaly_detection.opt_in_status",
-    "ops_center.opt_in_status",
-  ]
-}
-
-facts {
   types             = ["aws_directory_service_directory"]
   optional_computed = ["alias", "desired_number_of_domain_controllers", "edition", "short_name", "size"]
 }
@@ -1141,26 +873,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_dlm_lifecycle_policy"]
-  optional_computed = ["policy_details.resource_locations", "policy_details.schedule.copy_tags"]
-}
-
-facts {
   types             = ["aws_dms_endpoint"]
   optional_computed = ["certificate_arn", "extra_connection_attributes", "kms_key_arn", "ssl_mode"]
 }
 
 facts {
   types             = ["aws_dms_replication_config"]
-  optional_computed = [
-    "compute_config.availability_zone",
-    "compute_config.kms_key_id",
-    "compute_config.multi_az",
-    "compute_config.preferred_maintenance_window",
-    "compute_config.vpc_security_group_ids",
-    "replication_settings",
-    "resource_identifier",
-  ]
+  optional_computed = ["replication_settings", "resource_identifier"]
 }
 
 facts {
@@ -1244,7 +963,7 @@ facts {
 
 facts {
   types             = ["aws_dsql_cluster"]
-  optional_computed = ["kms_encryption_key", "multi_region_properties.clusters"]
+  optional_computed = ["kms_encryption_key"]
 }
 
 facts {
@@ -1297,35 +1016,12 @@ facts {
 
 facts {
   types             = ["aws_dynamodb_table"]
-  optional_computed = [
-    "global_secondary_index.on_demand_throughput.max_read_request_units",
-    "global_secondary_index.on_demand_throughput.max_write_request_units",
-    "global_secondary_index.read_capacity",
-    "global_secondary_index.write_capacity",
-    "hash_key",
-    "on_demand_throughput.max_read_request_units",
-    "on_demand_throughput.max_write_request_units",
-    "point_in_time_recovery.recovery_period_in_days",
-    "read_capacity",
-    "replica.kms_key_arn",
-    "server_side_encryption.kms_key_arn",
-    "stream_view_type",
-    "write_capacity",
-  ]
+  optional_computed = ["hash_key", "read_capacity", "stream_view_type", "write_capacity"]
 }
 
 facts {
   types             = ["aws_dynamodb_table_export"]
-  optional_computed = [
-    "export_time",
-    "export_type",
-    "incremental_export_specification.export_from_time",
-    "incremental_export_specification.export_to_time",
-    "incremental_export_specification.export_view_type",
-    "s3_bucket_owner",
-    "s3_prefix",
-    "s3_sse_algorithm",
-  ]
+  optional_computed = ["export_time", "export_type", "s3_bucket_owner", "s3_prefix", "s3_sse_algorithm"]
 }
 
 facts {
@@ -1340,13 +1036,7 @@ facts {
 
 facts {
   types             = ["aws_ebs_snapshot_import"]
-  optional_computed = [
-    "client_data.upload_end",
-    "client_data.upload_size",
-    "client_data.upload_start",
-    "description",
-    "storage_tier",
-  ]
+  optional_computed = ["description", "storage_tier"]
 }
 
 facts {
@@ -1356,30 +1046,12 @@ facts {
 
 facts {
   types             = ["aws_ec2_client_vpn_endpoint"]
-  optional_computed = [
-    "client_connect_options.enabled",
-    "client_connect_options.lambda_function_arn",
-    "client_login_banner_options.banner_text",
-    "client_login_banner_options.enabled",
-    "client_route_enforcement_options.enforced",
-    "connection_log_options.cloudwatch_log_stream",
-    "disconnect_on_session_timeout",
-    "security_group_ids",
-    "vpc_id",
-  ]
+  optional_computed = ["disconnect_on_session_timeout", "security_group_ids", "vpc_id"]
 }
 
 facts {
   types             = ["aws_ec2_fleet"]
-  optional_computed = [
-    "fleet_instance_set.instance_ids",
-    "fleet_instance_set.instance_type",
-    "fleet_instance_set.lifecycle",
-    "fleet_instance_set.platform",
-    "fleet_state",
-    "fulfilled_capacity",
-    "fulfilled_on_demand_capacity",
-  ]
+  optional_computed = ["fleet_state", "fulfilled_capacity", "fulfilled_on_demand_capacity"]
 }
 
 facts {
@@ -1427,61 +1099,18 @@ facts {
 }
 
 facts {
-  types             = ["aws_ecr_repository", "aws_ecr_repository_creation_template"]
-  optional_computed = ["encryption_configuration.kms_key"]
-}
-
-facts {
-  types             = ["aws_ecrpublic_repository"]
-  optional_computed = ["catalog_data.logo_image_blob"]
-}
-
-facts {
-  types             = ["aws_ecs_capacity_provider"]
-  optional_computed = [
-    "auto_scaling_group_provider.managed_draining",
-    "auto_scaling_group_provider.managed_scaling.instance_warmup_period",
-    "auto_scaling_group_provider.managed_scaling.maximum_scaling_step_size",
-    "auto_scaling_group_provider.managed_scaling.minimum_scaling_step_size",
-    "auto_scaling_group_provider.managed_scaling.status",
-    "auto_scaling_group_provider.managed_scaling.target_capacity",
-    "auto_scaling_group_provider.managed_termination_protection",
-  ]
-}
-
-facts {
   types             = ["aws_ecs_service"]
-  optional_computed = [
-    "cluster",
-    "iam_role",
-    "launch_type",
-    "platform_version",
-    "service_connect_configuration.log_configuration.options",
-    "service_connect_configuration.namespace",
-    "service_connect_configuration.service.discovery_name",
-    "triggers",
-  ]
+  optional_computed = ["cluster", "iam_role", "launch_type", "platform_version", "triggers"]
 }
 
 facts {
   types             = ["aws_ecs_task_definition"]
-  optional_computed = [
-    "enable_fault_injection",
-    "network_mode",
-    "volume.configure_at_launch",
-    "volume.docker_volume_configuration.driver",
-    "volume.docker_volume_configuration.scope",
-  ]
+  optional_computed = ["enable_fault_injection", "network_mode"]
 }
 
 facts {
   types             = ["aws_ecs_task_set"]
   optional_computed = ["external_id", "launch_type", "platform_version"]
-}
-
-facts {
-  types             = ["aws_efs_access_point"]
-  optional_computed = ["root_directory.path"]
 }
 
 facts {
@@ -1492,18 +1121,12 @@ facts {
     "encrypted",
     "kms_key_id",
     "performance_mode",
-    "protection.replication_overwrite",
   ]
 }
 
 facts {
   types             = ["aws_efs_mount_target"]
   optional_computed = ["ip_address", "security_groups"]
-}
-
-facts {
-  types             = ["aws_efs_replication_configuration"]
-  optional_computed = ["destination.file_system_id", "destination.region"]
 }
 
 facts {
@@ -1542,14 +1165,7 @@ facts {
 
 facts {
   types             = ["aws_eks_cluster"]
-  optional_computed = [
-    "access_config.authentication_mode",
-    "kubernetes_network_config.ip_family",
-    "kubernetes_network_config.service_ipv4_cidr",
-    "upgrade_policy.support_type",
-    "version",
-    "vpc_config.public_access_cidrs",
-  ]
+  optional_computed = ["version"]
 }
 
 facts {
@@ -1559,8 +1175,6 @@ facts {
     "capacity_type",
     "disk_size",
     "instance_types",
-    "launch_template.id",
-    "launch_template.name",
     "node_group_name",
     "node_group_name_prefix",
     "release_version",
@@ -1653,42 +1267,17 @@ facts {
 
 facts {
   types             = ["aws_elasticsearch_domain"]
-  optional_computed = [
-    "access_policies",
-    "advanced_options",
-    "auto_tune_options.rollback_on_disable",
-    "cluster_config.cold_storage_options.enabled",
-    "domain_endpoint_options.tls_security_policy",
-    "ebs_options.iops",
-    "ebs_options.throughput",
-    "ebs_options.volume_type",
-    "encrypt_at_rest.kms_key_id",
-  ]
-}
-
-facts {
-  types             = ["aws_elasticsearch_vpc_endpoint", "aws_opensearch_vpc_endpoint"]
-  optional_computed = ["vpc_options.security_group_ids"]
+  optional_computed = ["access_policies", "advanced_options"]
 }
 
 facts {
   types             = ["aws_elastictranscoder_pipeline"]
-  optional_computed = ["content_config.bucket", "name", "output_bucket", "thumbnail_config.bucket"]
+  optional_computed = ["name", "output_bucket"]
 }
 
 facts {
   types             = ["aws_elastictranscoder_preset"]
-  optional_computed = [
-    "audio.bit_rate",
-    "audio_codec_options.bit_depth",
-    "audio_codec_options.bit_order",
-    "audio_codec_options.profile",
-    "audio_codec_options.signed",
-    "name",
-    "type",
-    "video.bit_rate",
-    "video.max_frame_rate",
-  ]
+  optional_computed = ["name", "type"]
 }
 
 facts {
@@ -1708,11 +1297,6 @@ facts {
 facts {
   types             = ["aws_emr_cluster"]
   optional_computed = [
-    "ec2_attributes.emr_managed_master_security_group",
-    "ec2_attributes.emr_managed_slave_security_group",
-    "ec2_attributes.service_access_security_group",
-    "ec2_attributes.subnet_id",
-    "ec2_attributes.subnet_ids",
     "keep_job_flow_alive_when_no_steps",
     "scale_down_behavior",
     "step",
@@ -1731,15 +1315,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_emrserverless_application"]
-  optional_computed = [
-    "interactive_configuration.livy_endpoint_enabled",
-    "interactive_configuration.studio_enabled",
-    "maximum_capacity.disk",
-  ]
-}
-
-facts {
   types             = ["aws_evidently_feature"]
   optional_computed = ["default_variation", "evaluation_strategy"]
 }
@@ -1755,22 +1330,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_fms_resource_set"]
-  optional_computed = ["resource_set.resource_set_status", "resource_set.update_token"]
-}
-
-facts {
   types             = ["aws_fsx_data_repository_association"]
-  optional_computed = [
-    "imported_file_chunk_size",
-    "s3.auto_export_policy.events",
-    "s3.auto_import_policy.events",
-  ]
-}
-
-facts {
-  types             = ["aws_fsx_file_cache"]
-  optional_computed = ["data_repository_association.tags", "kms_key_id"]
+  optional_computed = ["imported_file_chunk_size"]
 }
 
 facts {
@@ -1784,9 +1345,6 @@ facts {
     "file_system_type_version",
     "imported_file_chunk_size",
     "kms_key_id",
-    "log_configuration.destination",
-    "metadata_configuration.iops",
-    "metadata_configuration.mode",
     "weekly_maintenance_start_time",
   ]
 }
@@ -1795,7 +1353,6 @@ facts {
   types             = ["aws_fsx_ontap_file_system"]
   optional_computed = [
     "daily_automatic_backup_start_time",
-    "disk_iops_configuration.iops",
     "endpoint_ip_address_range",
     "ha_pairs",
     "kms_key_id",
@@ -1809,16 +1366,11 @@ facts {
 facts {
   types             = ["aws_fsx_ontap_volume"]
   optional_computed = [
-    "aggregate_configuration.aggregates",
-    "aggregate_configuration.constituents_per_aggregate",
     "ontap_volume_type",
     "security_style",
     "size_in_bytes",
     "size_in_megabytes",
-    "snaplock_configuration.autocommit_period.type",
     "snapshot_policy",
-    "tiering_policy.cooling_period",
-    "tiering_policy.name",
     "volume_style",
   ]
 }
@@ -1827,10 +1379,8 @@ facts {
   types             = ["aws_fsx_openzfs_file_system"]
   optional_computed = [
     "daily_automatic_backup_start_time",
-    "disk_iops_configuration.iops",
     "endpoint_ip_address_range",
     "kms_key_id",
-    "root_volume_configuration.read_only",
     "route_table_ids",
     "weekly_maintenance_start_time",
   ]
@@ -1844,9 +1394,7 @@ facts {
 facts {
   types             = ["aws_fsx_windows_file_system"]
   optional_computed = [
-    "audit_log_configuration.audit_log_destination",
     "daily_automatic_backup_start_time",
-    "disk_iops_configuration.iops",
     "kms_key_id",
     "preferred_subnet_id",
     "storage_capacity",
@@ -1861,13 +1409,7 @@ facts {
 
 facts {
   types             = ["aws_gamelift_game_server_group"]
-  optional_computed = [
-    "auto_scaling_policy.estimated_instance_warmup",
-    "balancing_strategy",
-    "game_server_protection_policy",
-    "launch_template.id",
-    "launch_template.name",
-  ]
+  optional_computed = ["balancing_strategy", "game_server_protection_policy"]
 }
 
 facts {
@@ -1877,12 +1419,7 @@ facts {
 
 facts {
   types             = ["aws_globalaccelerator_endpoint_group"]
-  optional_computed = [
-    "endpoint_configuration.client_ip_preservation_enabled",
-    "endpoint_group_region",
-    "health_check_path",
-    "health_check_port",
-  ]
+  optional_computed = ["endpoint_group_region", "health_check_path", "health_check_port"]
 }
 
 facts {
@@ -1898,31 +1435,14 @@ facts {
     "aws_glue_partition",
     "aws_glue_partition_index",
     "aws_lakeformation_lf_tag",
+    "aws_lakeformation_resource_lf_tags",
   ]
   optional_computed = ["catalog_id"]
 }
 
 facts {
-  types             = ["aws_glue_classifier"]
-  optional_computed = ["csv_classifier.serde"]
-}
-
-facts {
-  types             = ["aws_glue_crawler"]
-  optional_computed = ["lake_formation_configuration.account_id"]
-}
-
-facts {
   types             = ["aws_glue_job"]
-  optional_computed = [
-    "command.python_version",
-    "command.runtime",
-    "glue_version",
-    "max_capacity",
-    "number_of_workers",
-    "timeout",
-    "worker_type",
-  ]
+  optional_computed = ["glue_version", "max_capacity", "number_of_workers", "timeout", "worker_type"]
 }
 
 facts {
@@ -1952,7 +1472,7 @@ facts {
 
 facts {
   types             = ["aws_guardduty_malware_protection_plan"]
-  optional_computed = ["actions", "protected_resource.s3_bucket.object_prefixes"]
+  optional_computed = ["actions"]
 }
 
 facts {
@@ -1995,10 +1515,7 @@ facts {
 
 facts {
   types             = ["aws_imagebuilder_container_recipe"]
-  optional_computed = [
-    "dockerfile_template_data",
-    "instance_configuration.block_device_mapping.no_device",
-  ]
+  optional_computed = ["dockerfile_template_data"]
 }
 
 facts {
@@ -2007,13 +1524,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_imagebuilder_image_pipeline"]
-  optional_computed = ["schedule.timezone"]
-}
-
-facts {
   types             = ["aws_imagebuilder_image_recipe"]
-  optional_computed = ["block_device_mapping.no_device", "user_data_base64"]
+  optional_computed = ["user_data_base64"]
 }
 
 facts {
@@ -2023,56 +1535,23 @@ facts {
     "associate_public_ip_address",
     "availability_zone",
     "cpu_core_count",
-    "cpu_options.amd_sev_snp",
-    "cpu_options.core_count",
-    "cpu_options.threads_per_core",
     "cpu_threads_per_core",
     "disable_api_stop",
     "disable_api_termination",
-    "ebs_block_device.encrypted",
-    "ebs_block_device.iops",
-    "ebs_block_device.kms_key_id",
-    "ebs_block_device.snapshot_id",
-    "ebs_block_device.tags_all",
-    "ebs_block_device.throughput",
-    "ebs_block_device.volume_size",
-    "ebs_block_device.volume_type",
     "ebs_optimized",
     "enable_primary_ipv6",
-    "enclave_options.enabled",
     "host_id",
     "host_resource_group_arn",
     "iam_instance_profile",
     "instance_initiated_shutdown_behavior",
-    "instance_market_options.market_type",
-    "instance_market_options.spot_options.instance_interruption_behavior",
-    "instance_market_options.spot_options.max_price",
-    "instance_market_options.spot_options.spot_instance_type",
-    "instance_market_options.spot_options.valid_until",
     "instance_type",
     "ipv6_address_count",
     "ipv6_addresses",
     "key_name",
-    "launch_template.id",
-    "launch_template.name",
-    "maintenance_options.auto_recovery",
-    "metadata_options.http_put_response_hop_limit",
-    "metadata_options.http_tokens",
-    "metadata_options.instance_metadata_tags",
     "monitoring",
     "placement_group",
     "placement_partition_number",
-    "private_dns_name_options.enable_resource_name_dns_a_record",
-    "private_dns_name_options.enable_resource_name_dns_aaaa_record",
-    "private_dns_name_options.hostname_type",
     "private_ip",
-    "root_block_device.encrypted",
-    "root_block_device.iops",
-    "root_block_device.kms_key_id",
-    "root_block_device.tags_all",
-    "root_block_device.throughput",
-    "root_block_device.volume_size",
-    "root_block_device.volume_type",
     "secondary_private_ips",
     "security_groups",
     "subnet_id",
@@ -2095,17 +1574,7 @@ facts {
 
 facts {
   types             = ["aws_iot_domain_configuration"]
-  optional_computed = [
-    "application_protocol",
-    "authentication_type",
-    "domain_name",
-    "tls_config.security_policy",
-  ]
-}
-
-facts {
-  types             = ["aws_iot_thing_type"]
-  optional_computed = ["properties.searchable_attributes"]
+  optional_computed = ["application_protocol", "authentication_type", "domain_name"]
 }
 
 facts {
@@ -2116,6 +1585,8 @@ facts {
 facts {
   types             = [
     "aws_ivs_playback_key_pair",
+    "aws_lexv2models_bot_locale",
+    "aws_sagemaker_data_quality_job_definition",
     "aws_sagemaker_endpoint",
     "aws_sagemaker_model",
     "aws_sagemaker_monitoring_schedule",
@@ -2125,21 +1596,12 @@ facts {
 
 facts {
   types             = ["aws_ivs_recording_configuration"]
-  optional_computed = [
-    "name",
-    "recording_reconnect_window_seconds",
-    "thumbnail_configuration.recording_mode",
-    "thumbnail_configuration.target_interval_seconds",
-  ]
+  optional_computed = ["name", "recording_reconnect_window_seconds"]
 }
 
 facts {
   types             = ["aws_ivschat_room"]
-  optional_computed = [
-    "maximum_message_length",
-    "maximum_message_rate_per_second",
-    "message_review_handler.fallback_result",
-  ]
+  optional_computed = ["maximum_message_length", "maximum_message_rate_per_second"]
 }
 
 facts {
@@ -2148,61 +1610,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_kendra_index"]
-  optional_computed = [
-    "capacity_units.query_capacity_units",
-    "capacity_units.storage_capacity_units",
-    "document_metadata_configuration_updates.relevance.duration",
-    "document_metadata_configuration_updates.relevance.freshness",
-    "document_metadata_configuration_updates.relevance.importance",
-    "document_metadata_configuration_updates.relevance.rank_order",
-    "document_metadata_configuration_updates.relevance.values_importance_map",
-    "document_metadata_configuration_updates.search.displayable",
-    "document_metadata_configuration_updates.search.facetable",
-    "document_metadata_configuration_updates.search.searchable",
-    "document_metadata_configuration_updates.search.sortable",
-  ]
-}
-
-facts {
   types             = ["aws_key_pair"]
   optional_computed = ["key_name", "key_name_prefix"]
 }
 
 facts {
-  types             = ["aws_keyspaces_keyspace"]
-  optional_computed = ["replication_specification.replication_strategy"]
-}
-
-facts {
-  types             = ["aws_keyspaces_table"]
-  optional_computed = [
-    "capacity_specification.throughput_mode",
-    "comment.message",
-    "encryption_specification.type",
-    "point_in_time_recovery.status",
-  ]
-}
-
-facts {
-  types             = ["aws_kinesis_analytics_application"]
-  optional_computed = [
-    "inputs.parallelism.count",
-    "inputs.starting_position_configuration.starting_position",
-  ]
-}
-
-facts {
   types             = ["aws_kinesis_firehose_delivery_stream"]
-  optional_computed = [
-    "arn",
-    "destination_id",
-    "http_endpoint_configuration.secrets_manager_configuration.enabled",
-    "redshift_configuration.secrets_manager_configuration.enabled",
-    "snowflake_configuration.secrets_manager_configuration.enabled",
-    "splunk_configuration.secrets_manager_configuration.enabled",
-    "version_id",
-  ]
+  optional_computed = ["arn", "destination_id", "version_id"]
 }
 
 facts {
@@ -2241,23 +1655,10 @@ facts {
 }
 
 facts {
-  types             = ["aws_lakeformation_data_cells_filter"]
-  optional_computed = [
-    "table_data.column_names",
-    "table_data.row_filter.filter_expression",
-    "table_data.version_id",
-  ]
-}
-
-facts {
   types             = ["aws_lakeformation_data_lake_settings"]
   optional_computed = [
     "admins",
     "authorized_session_tag_value_list",
-    "create_database_default_permissions.permissions",
-    "create_database_default_permissions.principal",
-    "create_table_default_permissions.permissions",
-    "create_table_default_permissions.principal",
     "external_data_filtering_allow_list",
     "parameters",
     "read_only_admins",
@@ -2266,26 +1667,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_lakeformation_opt_in"]
-  optional_computed = [
-    "resource_data.data_location.catalog_id",
-    "resource_data.lf_tag.catalog_id",
-    "resource_data.lf_tag_policy.catalog_id",
-  ]
-}
-
-facts {
   types             = ["aws_lakeformation_permissions"]
-  optional_computed = [
-    "data_location.catalog_id",
-    "database.catalog_id",
-    "lf_tag.catalog_id",
-    "lf_tag_policy.catalog_id",
-    "permissions_with_grant_option",
-    "table.catalog_id",
-    "table.name",
-    "table_with_columns.catalog_id",
-  ]
+  optional_computed = ["permissions_with_grant_option"]
 }
 
 facts {
@@ -2294,43 +1677,17 @@ facts {
 }
 
 facts {
-  types             = ["aws_lakeformation_resource_lf_tag"]
-  optional_computed = ["lf_tag.catalog_id"]
-}
-
-facts {
-  types             = ["aws_lakeformation_resource_lf_tags"]
-  optional_computed = [
-    "catalog_id",
-    "database.catalog_id",
-    "lf_tag.catalog_id",
-    "table.catalog_id",
-    "table.name",
-    "table_with_columns.catalog_id",
-  ]
-}
-
-facts {
   types             = ["aws_lambda_event_source_mapping"]
   optional_computed = [
-    "amazon_managed_kafka_event_source_config.consumer_group_id",
     "maximum_record_age_in_seconds",
     "maximum_retry_attempts",
     "parallelization_factor",
-    "provisioned_poller_config.maximum_pollers",
-    "provisioned_poller_config.minimum_pollers",
-    "self_managed_kafka_event_source_config.consumer_group_id",
   ]
 }
 
 facts {
   types             = ["aws_lambda_function"]
-  optional_computed = [
-    "architectures",
-    "ephemeral_storage.size",
-    "logging_config.log_group",
-    "source_code_hash",
-  ]
+  optional_computed = ["architectures", "source_code_hash"]
 }
 
 facts {
@@ -2345,57 +1702,17 @@ facts {
 
 facts {
   types             = ["aws_launch_configuration"]
-  optional_computed = [
-    "associate_public_ip_address",
-    "ebs_block_device.encrypted",
-    "ebs_block_device.iops",
-    "ebs_block_device.snapshot_id",
-    "ebs_block_device.throughput",
-    "ebs_block_device.volume_size",
-    "ebs_block_device.volume_type",
-    "ebs_optimized",
-    "key_name",
-    "metadata_options.http_endpoint",
-    "metadata_options.http_put_response_hop_limit",
-    "metadata_options.http_tokens",
-    "name",
-    "name_prefix",
-    "root_block_device.encrypted",
-    "root_block_device.iops",
-    "root_block_device.throughput",
-    "root_block_device.volume_size",
-    "root_block_device.volume_type",
-  ]
+  optional_computed = ["associate_public_ip_address", "ebs_optimized", "key_name", "name", "name_prefix"]
 }
 
 facts {
   types             = ["aws_launch_template"]
-  optional_computed = [
-    "block_device_mappings.ebs.iops",
-    "block_device_mappings.ebs.throughput",
-    "block_device_mappings.ebs.volume_initialization_rate",
-    "block_device_mappings.ebs.volume_size",
-    "block_device_mappings.ebs.volume_type",
-    "default_version",
-    "instance_market_options.spot_options.valid_until",
-    "metadata_options.http_endpoint",
-    "metadata_options.http_protocol_ipv6",
-    "metadata_options.http_put_response_hop_limit",
-    "metadata_options.http_tokens",
-    "metadata_options.instance_metadata_tags",
-    "name",
-    "name_prefix",
-  ]
+  optional_computed = ["default_version", "name", "name_prefix"]
 }
 
 facts {
   types             = ["aws_lex_bot"]
   optional_computed = ["voice_id"]
-}
-
-facts {
-  types             = ["aws_lexv2models_bot_locale"]
-  optional_computed = ["name", "voice_settings.engine"]
 }
 
 facts {
@@ -2421,11 +1738,6 @@ facts {
     "preferred_backup_window",
     "preferred_maintenance_window",
   ]
-}
-
-facts {
-  types             = ["aws_lightsail_instance_public_ports"]
-  optional_computed = ["port_info.cidr_list_aliases", "port_info.cidrs", "port_info.ipv6_cidrs"]
 }
 
 facts {
@@ -2458,8 +1770,6 @@ facts {
     "name",
     "name_prefix",
     "sampling_percentage",
-    "schedule_frequency.monthly_schedule",
-    "schedule_frequency.weekly_schedule",
   ]
 }
 
@@ -2485,36 +1795,7 @@ facts {
 
 facts {
   types             = ["aws_medialive_channel"]
-  optional_computed = [
-    "encoder_settings.audio_descriptions.audio_type",
-    "encoder_settings.audio_descriptions.audio_type_control",
-    "encoder_settings.audio_descriptions.language_code",
-    "encoder_settings.audio_descriptions.language_code_control",
-    "encoder_settings.audio_descriptions.stream_name",
-    "encoder_settings.avail_blanking.state",
-    "encoder_settings.timecode_config.sync_threshold",
-    "encoder_settings.video_descriptions.height",
-    "encoder_settings.video_descriptions.respond_to_afd",
-    "encoder_settings.video_descriptions.scaling_behavior",
-    "encoder_settings.video_descriptions.sharpness",
-    "encoder_settings.video_descriptions.width",
-    "input_attachments.input_settings.input_filter",
-    "log_level",
-    "vpc.security_group_ids",
-  ]
-}
-
-facts {
-  types             = ["aws_medialive_multiplex"]
-  optional_computed = [
-    "multiplex_settings.maximum_video_buffer_delay_milliseconds",
-    "multiplex_settings.transport_stream_reserved_bitrate",
-  ]
-}
-
-facts {
-  types             = ["aws_medialive_multiplex_program"]
-  optional_computed = ["multiplex_program_settings.video_settings.constant_bitrate"]
+  optional_computed = ["log_level"]
 }
 
 facts {
@@ -2546,15 +1827,7 @@ facts {
 
 facts {
   types             = ["aws_mq_broker"]
-  optional_computed = [
-    "authentication_strategy",
-    "configuration.id",
-    "configuration.revision",
-    "data_replication_mode",
-    "encryption_options.kms_key_id",
-    "storage_type",
-    "subnet_ids",
-  ]
+  optional_computed = ["authentication_strategy", "data_replication_mode", "storage_type", "subnet_ids"]
 }
 
 facts {
@@ -2564,12 +1837,7 @@ facts {
 
 facts {
   types             = ["aws_msk_cluster"]
-  optional_computed = ["encryption_info.encryption_at_rest_kms_key_arn", "storage_mode"]
-}
-
-facts {
-  types             = ["aws_msk_serverless_cluster"]
-  optional_computed = ["vpc_config.security_group_ids"]
+  optional_computed = ["storage_mode"]
 }
 
 facts {
@@ -2578,16 +1846,6 @@ facts {
     "airflow_version",
     "endpoint_management",
     "environment_class",
-    "logging_configuration.dag_processing_logs.enabled",
-    "logging_configuration.dag_processing_logs.log_level",
-    "logging_configuration.scheduler_logs.enabled",
-    "logging_configuration.scheduler_logs.log_level",
-    "logging_configuration.task_logs.enabled",
-    "logging_configuration.task_logs.log_level",
-    "logging_configuration.webserver_logs.enabled",
-    "logging_configuration.webserver_logs.log_level",
-    "logging_configuration.worker_logs.enabled",
-    "logging_configuration.worker_logs.log_level",
     "max_webservers",
     "max_workers",
     "min_webservers",
@@ -2681,11 +1939,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_networkfirewall_firewall"]
-  optional_computed = ["subnet_mapping.ip_address_type"]
-}
-
-facts {
   types             = ["aws_networkfirewall_tls_inspection_configuration"]
   optional_computed = ["encryption_configuration"]
 }
@@ -2707,23 +1960,7 @@ facts {
 
 facts {
   types             = ["aws_opensearch_domain"]
-  optional_computed = [
-    "access_policies",
-    "advanced_options",
-    "advanced_security_options.anonymous_auth_enabled",
-    "auto_tune_options.rollback_on_disable",
-    "cluster_config.cold_storage_options.enabled",
-    "cluster_config.node_options.node_type",
-    "domain_endpoint_options.tls_security_policy",
-    "ebs_options.iops",
-    "ebs_options.throughput",
-    "ebs_options.volume_type",
-    "encrypt_at_rest.kms_key_id",
-    "engine_version",
-    "ip_address_type",
-    "off_peak_window_options.enabled",
-    "software_update_options.auto_software_update_enabled",
-  ]
+  optional_computed = ["access_policies", "advanced_options", "engine_version", "ip_address_type"]
 }
 
 facts {
@@ -2734,11 +1971,6 @@ facts {
 facts {
   types             = ["aws_opensearchserverless_collection"]
   optional_computed = ["standby_replicas", "type"]
-}
-
-facts {
-  types             = ["aws_opensearchserverless_security_config"]
-  optional_computed = ["saml_options.session_timeout"]
 }
 
 facts {
@@ -2757,19 +1989,12 @@ facts {
     "ami_id",
     "availability_zone",
     "created_at",
-    "ebs_block_device.iops",
-    "ebs_block_device.snapshot_id",
-    "ebs_block_device.volume_size",
-    "ebs_block_device.volume_type",
     "ecs_cluster_arn",
     "elastic_ip",
     "hostname",
     "infrastructure_class",
     "instance_profile_arn",
     "os",
-    "root_block_device.iops",
-    "root_block_device.volume_size",
-    "root_block_device.volume_type",
     "root_device_type",
     "security_group_ids",
     "ssh_key_name",
@@ -2797,20 +2022,7 @@ facts {
 
 facts {
   types             = ["aws_paymentcryptography_key"]
-  optional_computed = [
-    "deletion_window_in_days",
-    "enabled",
-    "key_attributes.key_modes_of_use.decrypt",
-    "key_attributes.key_modes_of_use.derive_key",
-    "key_attributes.key_modes_of_use.encrypt",
-    "key_attributes.key_modes_of_use.generate",
-    "key_attributes.key_modes_of_use.no_restrictions",
-    "key_attributes.key_modes_of_use.sign",
-    "key_attributes.key_modes_of_use.unwrap",
-    "key_attributes.key_modes_of_use.verify",
-    "key_attributes.key_modes_of_use.wrap",
-    "key_check_value_algorithm",
-  ]
+  optional_computed = ["deletion_window_in_days", "enabled", "key_check_value_algorithm"]
 }
 
 facts {
@@ -2824,39 +2036,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_pipes_pipe"]
-  optional_computed = [
-    "name",
-    "name_prefix",
-    "source_parameters.activemq_broker_parameters.batch_size",
-    "source_parameters.activemq_broker_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.dynamodb_stream_parameters.batch_size",
-    "source_parameters.dynamodb_stream_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.dynamodb_stream_parameters.maximum_record_age_in_seconds",
-    "source_parameters.dynamodb_stream_parameters.parallelization_factor",
-    "source_parameters.kinesis_stream_parameters.batch_size",
-    "source_parameters.kinesis_stream_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.kinesis_stream_parameters.maximum_record_age_in_seconds",
-    "source_parameters.kinesis_stream_parameters.parallelization_factor",
-    "source_parameters.managed_streaming_kafka_parameters.batch_size",
-    "source_parameters.managed_streaming_kafka_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.rabbitmq_broker_parameters.batch_size",
-    "source_parameters.rabbitmq_broker_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.self_managed_kafka_parameters.batch_size",
-    "source_parameters.self_managed_kafka_parameters.maximum_batching_window_in_seconds",
-    "source_parameters.sqs_queue_parameters.batch_size",
-    "source_parameters.sqs_queue_parameters.maximum_batching_window_in_seconds",
-  ]
-}
-
-facts {
   types             = ["aws_placement_group"]
   optional_computed = ["partition_count", "spread_level"]
-}
-
-facts {
-  types             = ["aws_prometheus_scraper"]
-  optional_computed = ["source.eks.security_group_ids"]
 }
 
 facts {
@@ -2877,34 +2058,23 @@ facts {
 facts {
   types             = [
     "aws_quicksight_account_subscription",
+    "aws_quicksight_analysis",
+    "aws_quicksight_dashboard",
+    "aws_quicksight_data_set",
     "aws_quicksight_data_source",
     "aws_quicksight_folder",
     "aws_quicksight_folder_membership",
     "aws_quicksight_group",
     "aws_quicksight_group_membership",
     "aws_quicksight_ingestion",
+    "aws_quicksight_refresh_schedule",
+    "aws_quicksight_template",
     "aws_quicksight_template_alias",
     "aws_quicksight_theme",
     "aws_quicksight_user",
     "aws_quicksight_vpc_connection",
   ]
   optional_computed = ["aws_account_id"]
-}
-
-facts {
-  types             = ["aws_quicksight_analysis", "aws_quicksight_dashboard", "aws_quicksight_template"]
-  optional_computed = ["aws_account_id", "definition.sheets.content_type"]
-}
-
-facts {
-  types             = ["aws_quicksight_data_set"]
-  optional_computed = [
-    "aws_account_id",
-    "data_set_usage_configuration.disable_use_as_direct_query_source",
-    "data_set_usage_configuration.disable_use_as_imported_source",
-    "logical_table_map.source.data_set_arn",
-    "logical_table_map.source.physical_table_id",
-  ]
 }
 
 facts {
@@ -2915,16 +2085,6 @@ facts {
 facts {
   types             = ["aws_quicksight_namespace"]
   optional_computed = ["aws_account_id", "identity_store"]
-}
-
-facts {
-  types             = ["aws_quicksight_refresh_schedule"]
-  optional_computed = [
-    "aws_account_id",
-    "schedule.schedule_frequency.time_of_the_day",
-    "schedule.schedule_frequency.timezone",
-    "schedule.start_after_date_time",
-  ]
 }
 
 facts {
@@ -2963,7 +2123,6 @@ facts {
     "port",
     "preferred_backup_window",
     "preferred_maintenance_window",
-    "serverlessv2_scaling_configuration.seconds_until_auto_pause",
     "storage_encrypted",
     "storage_type",
     "vpc_security_group_ids",
@@ -3039,8 +2198,6 @@ facts {
     "enhanced_vpc_routing",
     "iam_roles",
     "kms_key_id",
-    "logging.bucket_name",
-    "logging.s3_key_prefix",
     "master_password_secret_kms_key_id",
     "preferred_maintenance_window",
     "vpc_security_group_ids",
@@ -3089,14 +2246,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_rekognition_stream_processor"]
-  optional_computed = [
-    "settings.connected_home.min_confidence",
-    "settings.face_search.face_match_threshold",
-  ]
-}
-
-facts {
   types             = ["aws_resiliencehub_resiliency_policy"]
   optional_computed = ["data_location_constraint"]
 }
@@ -3113,13 +2262,7 @@ facts {
 
 facts {
   types             = ["aws_rolesanywhere_trust_anchor"]
-  optional_computed = [
-    "enabled",
-    "notification_settings.channel",
-    "notification_settings.enabled",
-    "notification_settings.event",
-    "notification_settings.threshold",
-  ]
+  optional_computed = ["enabled"]
 }
 
 facts {
@@ -3139,7 +2282,7 @@ facts {
 
 facts {
   types             = ["aws_route53_resolver_endpoint"]
-  optional_computed = ["ip_address.ip", "ip_address.ipv6", "protocols", "resolver_endpoint_type"]
+  optional_computed = ["protocols", "resolver_endpoint_type"]
 }
 
 facts {
@@ -3158,11 +2301,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_route53_zone"]
-  optional_computed = ["vpc.vpc_region"]
-}
-
-facts {
   types             = ["aws_route53domains_domain"]
   optional_computed = [
     "admin_privacy",
@@ -3174,68 +2312,6 @@ facts {
     "registrant_privacy",
     "tech_privacy",
     "transfer_lock",
-  ]
-}
-
-facts {
-  types             = ["aws_route53domains_registered_domain"]
-  optional_computed = [
-    "admin_contact.address_line_1",
-    "admin_contact.address_line_2",
-    "admin_contact.city",
-    "admin_contact.contact_type",
-    "admin_contact.country_code",
-    "admin_contact.email",
-    "admin_contact.extra_params",
-    "admin_contact.fax",
-    "admin_contact.first_name",
-    "admin_contact.last_name",
-    "admin_contact.organization_name",
-    "admin_contact.phone_number",
-    "admin_contact.state",
-    "admin_contact.zip_code",
-    "billing_contact.address_line_1",
-    "billing_contact.address_line_2",
-    "billing_contact.city",
-    "billing_contact.contact_type",
-    "billing_contact.country_code",
-    "billing_contact.email",
-    "billing_contact.extra_params",
-    "billing_contact.fax",
-    "billing_contact.first_name",
-    "billing_contact.last_name",
-    "billing_contact.organization_name",
-    "billing_contact.phone_number",
-    "billing_contact.state",
-    "billing_contact.zip_code",
-    "registrant_contact.address_line_1",
-    "registrant_contact.address_line_2",
-    "registrant_contact.city",
-    "registrant_contact.contact_type",
-    "registrant_contact.country_code",
-    "registrant_contact.email",
-    "registrant_contact.extra_params",
-    "registrant_contact.fax",
-    "registrant_contact.first_name",
-    "registrant_contact.last_name",
-    "registrant_contact.organization_name",
-    "registrant_contact.phone_number",
-    "registrant_contact.state",
-    "registrant_contact.zip_code",
-    "tech_contact.address_line_1",
-    "tech_contact.address_line_2",
-    "tech_contact.city",
-    "tech_contact.contact_type",
-    "tech_contact.country_code",
-    "tech_contact.email",
-    "tech_contact.extra_params",
-    "tech_contact.fax",
-    "tech_contact.first_name",
-    "tech_contact.last_name",
-    "tech_contact.organization_name",
-    "tech_contact.phone_number",
-    "tech_contact.state",
-    "tech_contact.zip_code",
   ]
 }
 
@@ -3261,7 +2337,6 @@ facts {
     "acl",
     "bucket",
     "bucket_prefix",
-    "lifecycle_rule.id",
     "object_lock_enabled",
     "policy",
     "request_payer",
@@ -3269,30 +2344,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_s3_bucket_acl"]
-  optional_computed = ["access_control_policy.owner.display_name"]
-}
-
-facts {
   types             = ["aws_s3_bucket_lifecycle_configuration"]
-  optional_computed = [
-    "expected_bucket_owner",
-    "rule.expiration.days",
-    "rule.expiration.expired_object_delete_marker",
-    "rule.filter.object_size_greater_than",
-    "rule.filter.object_size_less_than",
-    "rule.filter.prefix",
-    "rule.noncurrent_version_expiration.newer_noncurrent_versions",
-    "rule.noncurrent_version_transition.newer_noncurrent_versions",
-    "rule.prefix",
-    "rule.transition.days",
-    "transition_default_minimum_object_size",
-  ]
-}
-
-facts {
-  types             = ["aws_s3_bucket_notification"]
-  optional_computed = ["lambda_function.id", "queue.id", "topic.id"]
+  optional_computed = ["expected_bucket_owner", "transition_default_minimum_object_size"]
 }
 
 facts {
@@ -3308,23 +2361,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_s3_bucket_replication_configuration"]
-  optional_computed = ["rule.id"]
-}
-
-facts {
-  types             = ["aws_s3_bucket_versioning"]
-  optional_computed = ["versioning_configuration.mfa_delete"]
-}
-
-facts {
   types             = ["aws_s3_bucket_website_configuration"]
   optional_computed = ["routing_rules"]
 }
 
 facts {
   types             = ["aws_s3_directory_bucket"]
-  optional_computed = ["data_redundancy", "force_destroy", "location.type", "type"]
+  optional_computed = ["data_redundancy", "force_destroy", "type"]
 }
 
 facts {
@@ -3365,12 +2408,7 @@ facts {
 }
 
 facts {
-  types             = ["aws_s3control_multi_region_access_point"]
-  optional_computed = ["account_id", "details.region.bucket_account_id"]
-}
-
-facts {
-  types             = ["aws_s3outposts_endpoint"]
+  types             = ["aws_s3outposts_endpoint", "aws_securitylake_subscriber"]
   optional_computed = ["access_type"]
 }
 
@@ -3385,75 +2423,13 @@ facts {
 }
 
 facts {
-  types             = ["aws_sagemaker_app"]
-  optional_computed = ["resource_spec.sagemaker_image_arn"]
-}
-
-facts {
-  types             = ["aws_sagemaker_data_quality_job_definition"]
-  optional_computed = [
-    "data_quality_job_input.batch_transform_input.s3_data_distribution_type",
-    "data_quality_job_input.batch_transform_input.s3_input_mode",
-    "data_quality_job_input.endpoint_input.s3_data_distribution_type",
-    "data_quality_job_input.endpoint_input.s3_input_mode",
-    "name",
-    "stopping_condition.max_runtime_in_seconds",
-  ]
-}
-
-facts {
-  types             = ["aws_sagemaker_domain"]
-  optional_computed = [
-    "default_user_settings.auto_mount_home_efs",
-    "default_user_settings.default_landing_uri",
-    "default_user_settings.studio_web_portal",
-  ]
-}
-
-facts {
-  types             = ["aws_sagemaker_endpoint_configuration"]
-  optional_computed = [
-    "name",
-    "name_prefix",
-    "production_variants.variant_name",
-    "production_variants.volume_size_in_gb",
-    "shadow_production_variants.variant_name",
-  ]
-}
-
-facts {
-  types             = ["aws_sagemaker_feature_group"]
-  optional_computed = [
-    "offline_store_config.data_catalog_config.catalog",
-    "offline_store_config.data_catalog_config.database",
-    "offline_store_config.data_catalog_config.table_name",
-    "offline_store_config.s3_storage_config.resolved_output_s3_uri",
-    "throughput_config.throughput_mode",
-  ]
-}
-
-facts {
   types             = ["aws_sagemaker_mlflow_tracking_server"]
   optional_computed = ["mlflow_version", "weekly_maintenance_window_start"]
 }
 
 facts {
   types             = ["aws_sagemaker_notebook_instance"]
-  optional_computed = [
-    "instance_metadata_service_configuration.minimum_instance_metadata_service_version",
-    "platform_identifier",
-    "security_groups",
-  ]
-}
-
-facts {
-  types             = ["aws_sagemaker_project"]
-  optional_computed = ["service_catalog_provisioning_details.provisioning_artifact_id"]
-}
-
-facts {
-  types             = ["aws_sagemaker_user_profile"]
-  optional_computed = ["user_settings.auto_mount_home_efs", "user_settings.studio_web_portal"]
+  optional_computed = ["platform_identifier", "security_groups"]
 }
 
 facts {
@@ -3463,7 +2439,7 @@ facts {
 
 facts {
   types             = ["aws_secretsmanager_secret"]
-  optional_computed = ["name", "name_prefix", "policy", "replica.kms_key_id"]
+  optional_computed = ["name", "name_prefix", "policy"]
 }
 
 facts {
@@ -3502,27 +2478,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_securitylake_aws_log_source"]
-  optional_computed = ["source.accounts", "source.source_version"]
-}
-
-facts {
   types             = ["aws_securitylake_custom_log_source"]
   optional_computed = ["source_version"]
-}
-
-facts {
-  types             = ["aws_securitylake_data_lake"]
-  optional_computed = ["configuration.encryption_configuration"]
-}
-
-facts {
-  types             = ["aws_securitylake_subscriber"]
-  optional_computed = [
-    "access_type",
-    "source.aws_log_source_resource.source_version",
-    "source.custom_log_source_resource.source_version",
-  ]
 }
 
 facts {
@@ -3562,18 +2519,8 @@ facts {
 }
 
 facts {
-  types             = ["aws_sesv2_configuration_set"]
-  optional_computed = ["reputation_options.reputation_metrics_enabled", "sending_options.sending_enabled"]
-}
-
-facts {
   types             = ["aws_sesv2_dedicated_ip_pool"]
   optional_computed = ["scaling_mode"]
-}
-
-facts {
-  types             = ["aws_sesv2_email_identity"]
-  optional_computed = ["dkim_signing_attributes.next_signing_key_length"]
 }
 
 facts {
@@ -3610,32 +2557,7 @@ facts {
 
 facts {
   types             = ["aws_spot_fleet_request"]
-  optional_computed = [
-    "launch_specification.availability_zone",
-    "launch_specification.ebs_block_device.encrypted",
-    "launch_specification.ebs_block_device.iops",
-    "launch_specification.ebs_block_device.kms_key_id",
-    "launch_specification.ebs_block_device.snapshot_id",
-    "launch_specification.ebs_block_device.throughput",
-    "launch_specification.ebs_block_device.volume_size",
-    "launch_specification.ebs_block_device.volume_type",
-    "launch_specification.key_name",
-    "launch_specification.placement_group",
-    "launch_specification.root_block_device.encrypted",
-    "launch_specification.root_block_device.iops",
-    "launch_specification.root_block_device.kms_key_id",
-    "launch_specification.root_block_device.throughput",
-    "launch_specification.root_block_device.volume_size",
-    "launch_specification.root_block_device.volume_type",
-    "launch_specification.subnet_id",
-    "launch_specification.vpc_security_group_ids",
-    "launch_template_config.overrides.priority",
-    "launch_template_config.overrides.spot_price",
-    "launch_template_config.overrides.subnet_id",
-    "launch_template_config.overrides.weighted_capacity",
-    "load_balancers",
-    "target_group_arns",
-  ]
+  optional_computed = ["load_balancers", "target_group_arns"]
 }
 
 facts {
@@ -3645,23 +2567,11 @@ facts {
     "associate_public_ip_address",
     "availability_zone",
     "cpu_core_count",
-    "cpu_options.amd_sev_snp",
-    "cpu_options.core_count",
-    "cpu_options.threads_per_core",
     "cpu_threads_per_core",
     "disable_api_stop",
     "disable_api_termination",
-    "ebs_block_device.encrypted",
-    "ebs_block_device.iops",
-    "ebs_block_device.kms_key_id",
-    "ebs_block_device.snapshot_id",
-    "ebs_block_device.tags_all",
-    "ebs_block_device.throughput",
-    "ebs_block_device.volume_size",
-    "ebs_block_device.volume_type",
     "ebs_optimized",
     "enable_primary_ipv6",
-    "enclave_options.enabled",
     "host_id",
     "host_resource_group_arn",
     "iam_instance_profile",
@@ -3670,26 +2580,10 @@ facts {
     "ipv6_address_count",
     "ipv6_addresses",
     "key_name",
-    "launch_template.id",
-    "launch_template.name",
-    "maintenance_options.auto_recovery",
-    "metadata_options.http_put_response_hop_limit",
-    "metadata_options.http_tokens",
-    "metadata_options.instance_metadata_tags",
     "monitoring",
     "placement_group",
     "placement_partition_number",
-    "private_dns_name_options.enable_resource_name_dns_a_record",
-    "private_dns_name_options.enable_resource_name_dns_aaaa_record",
-    "private_dns_name_options.hostname_type",
     "private_ip",
-    "root_block_device.encrypted",
-    "root_block_device.iops",
-    "root_block_device.kms_key_id",
-    "root_block_device.tags_all",
-    "root_block_device.throughput",
-    "root_block_device.volume_size",
-    "root_block_device.volume_type",
     "secondary_private_ips",
     "security_groups",
     "spot_price",
@@ -3744,16 +2638,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_ssmquicksetup_configuration_manager"]
-  optional_computed = ["configuration_definition.type_version", "description"]
-}
-
-facts {
-  types             = ["aws_ssoadmin_application"]
-  optional_computed = ["portal_options.visibility", "status"]
-}
-
-facts {
   types             = ["aws_storagegateway_gateway"]
   optional_computed = ["activation_key", "gateway_ip_address", "smb_security_strategy"]
 }
@@ -3779,11 +2663,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_synthetics_canary"]
-  optional_computed = ["run_config.memory_in_mb", "run_config.timeout_in_seconds"]
-}
-
-facts {
   types             = ["aws_timestreaminfluxdb_db_instance"]
   optional_computed = [
     "db_storage_type",
@@ -3792,16 +2671,6 @@ facts {
     "port",
     "publicly_accessible",
   ]
-}
-
-facts {
-  types             = ["aws_timestreamquery_scheduled_query"]
-  optional_computed = ["error_report_configuration.s3_configuration.encryption_option"]
-}
-
-facts {
-  types             = ["aws_transcribe_language_model"]
-  optional_computed = ["input_data_config.tuning_data_s3_uri"]
 }
 
 facts {
@@ -3816,34 +2685,12 @@ facts {
 
 facts {
   types             = ["aws_transfer_server"]
-  optional_computed = [
-    "endpoint_details.security_group_ids",
-    "endpoint_details.vpc_endpoint_id",
-    "protocol_details.as2_transports",
-    "protocol_details.passive_ip",
-    "protocol_details.set_stat_option",
-    "protocol_details.tls_session_resumption_mode",
-    "protocols",
-    "s3_storage_options.directory_listing_optimization",
-    "sftp_authentication_methods",
-  ]
-}
-
-facts {
-  types             = ["aws_verifiedaccess_instance_logging_configuration"]
-  optional_computed = [
-    "access_logs.include_trust_context",
-    "access_logs.log_version",
-    "access_logs.s3.bucket_owner",
-  ]
+  optional_computed = ["protocols", "sftp_authentication_methods"]
 }
 
 facts {
   types             = ["aws_verifiedpermissions_identity_source"]
-  optional_computed = [
-    "configuration.cognito_user_pool_configuration.client_ids",
-    "principal_entity_type",
-  ]
+  optional_computed = ["principal_entity_type"]
 }
 
 facts {
@@ -3860,7 +2707,6 @@ facts {
 facts {
   types             = ["aws_vpc_endpoint"]
   optional_computed = [
-    "dns_options.dns_record_ip_type",
     "ip_address_type",
     "policy",
     "private_dns_enabled",
@@ -3912,11 +2758,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_vpc_route_server_peer"]
-  optional_computed = ["bgp_options.peer_liveness_detection"]
-}
-
-facts {
   types             = ["aws_vpclattice_access_log_subscription"]
   optional_computed = ["service_network_log_type"]
 }
@@ -3948,24 +2789,6 @@ facts {
 }
 
 facts {
-  types             = ["aws_vpclattice_target_group"]
-  optional_computed = [
-    "config.health_check.port",
-    "config.health_check.protocol",
-    "config.ip_address_type",
-    "config.lambda_event_structure_version",
-    "config.port",
-    "config.protocol",
-    "config.protocol_version",
-  ]
-}
-
-facts {
-  types             = ["aws_vpclattice_target_group_attachment"]
-  optional_computed = ["target.port"]
-}
-
-facts {
   types             = ["aws_vpn_connection"]
   optional_computed = [
     "enable_acceleration",
@@ -3993,28 +2816,12 @@ facts {
 
 facts {
   types             = ["aws_workspaces_directory"]
-  optional_computed = [
-    "certificate_based_auth_properties.status",
-    "directory_id",
-    "ip_group_ids",
-    "subnet_ids",
-    "user_identity_type",
-  ]
-}
-
-facts {
-  types             = ["aws_workspaces_workspace"]
-  optional_computed = ["workspace_properties.running_mode_auto_stop_timeout_in_minutes"]
+  optional_computed = ["directory_id", "ip_group_ids", "subnet_ids", "user_identity_type"]
 }
 
 facts {
   types             = ["aws_workspacesweb_user_settings"]
   optional_computed = ["deep_link_allowed"]
-}
-
-facts {
-  types             = ["aws_xray_group"]
-  optional_computed = ["insights_configuration.notifications_enabled"]
 }
 
 facts {
