@@ -2,4 +2,5 @@
 //! policy and the verdict.
 
 pub mod class;
+pub mod once;
 pub mod verdict;

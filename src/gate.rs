@@ -2,6 +2,7 @@
 
 use crate::analysis::{Context, Settings, World};
 use crate::decide::class;
+use crate::decide::once;
 use crate::decide::verdict;
 use crate::finding::Class;
 use crate::model::change::ChangeSet;
@@ -46,6 +47,7 @@ pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 
 fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
     let mut findings = rules::run(judge.rules, context);
+    once::say_once(&mut findings);
     let classes = class::classify(context, &findings);
     let destructive: Vec<usize> = (0..classes.len())
         .filter(|index| classes[*index] == Class::Destructive)

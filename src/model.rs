@@ -11,3 +11,4 @@ pub mod scale;
 pub mod state;
 pub mod time;
 pub mod value;
+pub mod version;

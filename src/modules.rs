@@ -13,6 +13,7 @@ pub(crate) mod hasher;
 pub(crate) mod instances;
 pub(crate) mod names;
 pub(crate) mod normal_form;
+pub(crate) mod origins;
 pub(crate) mod provider;
 pub(crate) mod reduce;
 pub(crate) mod resolve;

@@ -4,11 +4,15 @@
 
 mod changes;
 mod compare;
+mod dialects;
 mod difference;
+mod environments;
 mod files;
 mod ignore;
 mod likeness;
 mod moves;
+mod opaque_modules;
+mod options;
 mod pair;
 mod propagate;
 mod reads;
@@ -21,10 +25,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
+use self::environments::Judged;
 use self::files::{TreeFiles, directory_of, is_configuration};
+pub use self::options::{DiffOptions, VariableFile};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
+use crate::input::files::FileKind;
 use crate::input::tree::Tree;
 use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, Origin, Tool, VariableValue,
@@ -32,38 +39,11 @@ use crate::model::change::{
 use crate::model::configuration::Configuration;
 use crate::modules::settings;
 use crate::modules::tree::{Module, ModuleTree};
+use crate::modules::variables::Argument;
 use crate::source::SourceMap;
 
-/// Root modules that one variable file is tried with; with more of them nobody
-/// knows where it belongs.
-const MAX_TAKERS: usize = 50;
 /// Stack of the threads that evaluate; expressions may be nested deeply.
 const STACK: usize = 64 << 20;
-
-/// What is given beside the two trees.
-#[derive(Debug, Clone, Default)]
-pub struct DiffOptions {
-    /// Variable files, in order.
-    pub var_files: Vec<VariableFile>,
-    /// `NAME=VALUE`, in order; they go over the files.
-    pub vars: Vec<String>,
-    /// Workspace that the change is for.
-    pub workspace: Option<String>,
-    /// Judge only this root module.
-    pub root: Option<String>,
-    /// Judge only root modules in this directory; empty for all.
-    pub below: String,
-}
-
-/// A variable file that was named on the command line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VariableFile {
-    /// Path; looked for in the root module and in the tree, so that each side
-    /// has its own.
-    pub path: String,
-    /// Text, when the file is not part of the trees.
-    pub text: Option<Arc<str>>,
-}
 
 /// Reads what changes between two trees: one change set for each root module
 /// that is touched, by directory. Where no root module is touched there is one
@@ -100,32 +80,19 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         None => found
             .roots
             .iter()
-            .filter(|root| concerns(&options.below, root))
+            .filter(|root| variables::concerns(&options.below, root))
             .cloned()
             .collect(),
     };
     let tofu = has_tofu(before) || has_tofu(after);
-    let named = variables::named(before, after, &found.changed, options);
+    let (files, environments) = variables::environments([before, after], &found, &chosen, options);
     let mut jobs: Vec<(&str, Option<&variables::NamedFile>)> =
         chosen.iter().map(|root| (root.as_str(), None)).collect();
-    for file in &named {
-        let takes = |root: &&String| {
-            let asked = match &options.root {
-                Some(_) => chosen.contains(root),
-                None => concerns(&options.below, root),
-            };
-            asked && file.may_be_taken_by(root)
-        };
-        let roots: BTreeSet<&String> = found
-            .roots
+    jobs.extend(
+        environments
             .iter()
-            .chain(&found.free)
-            .filter(takes)
-            .collect();
-        if roots.len() <= MAX_TAKERS {
-            jobs.extend(roots.into_iter().map(|root| (root.as_str(), Some(file))));
-        }
-    }
+            .map(|(root, at)| (root.as_str(), files.get(*at))),
+    );
     jobs.sort_by_key(|(root, file)| (*root, file.map(|file| &file.path)));
     let results: Vec<Result<Option<Judged>>> = pool.install(|| {
         jobs.par_iter()
@@ -133,20 +100,28 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .collect()
     });
     let mut taken: BTreeSet<&str> = BTreeSet::new();
-    let mut sets: Vec<ChangeSet> = Vec::new();
-    let mut followed: Vec<BTreeSet<Arc<str>>> = Vec::new();
-    for ((_, file), result) in jobs.iter().zip(results) {
-        let Some(judged) = result? else { continue };
+    let mut judged: Vec<(&str, Judged)> = Vec::new();
+    for ((root, file), result) in jobs.iter().zip(results) {
+        let Some(found) = result? else { continue };
         taken.extend(file.map(|file| file.path.as_ref()));
-        sets.push(judged.set);
-        followed.push(judged.followed);
+        judged.push((root, found));
     }
+    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<BTreeSet<Arc<str>>>) =
+        environments::fold(judged)
+            .into_iter()
+            .map(|judged| (judged.set, judged.followed))
+            .unzip();
     if sets.is_empty() {
         let root = match found.free.first() {
             Some(only) if found.free.len() == 1 => only.as_str(),
             _ => "",
         };
         sets.push(empty(root, &found.changed, before, after));
+    }
+    if let Some(first) = sets.first_mut() {
+        first
+            .gaps
+            .extend(dialects::gaps(before, after, &found.changed));
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = crate::input::files::changed(before, after)?;
@@ -165,13 +140,19 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     Ok(sets)
 }
 
-/// Whether a directory is `below` or lies in it.
-fn concerns(below: &str, root: &str) -> bool {
-    below.is_empty()
-        || root == below
-        || root
-            .strip_prefix(below)
-            .is_some_and(|rest| rest.starts_with('/'))
+/// Whether there is anything in two trees that could be judged: configuration,
+/// or files of tools that drive Terraform.
+pub fn has_configuration(before: &dyn Tree, after: &dyn Tree) -> bool {
+    [before, after].into_iter().any(|tree| {
+        dialects::any(tree)
+            || tree.list().iter().any(|entry| {
+                is_configuration(&entry.path)
+                    || !matches!(
+                        crate::input::files::kind(&entry.path),
+                        FileKind::Data | FileKind::Agent | FileKind::Environment
+                    )
+            })
+    })
 }
 
 fn shown(root: &str) -> String {
@@ -308,13 +289,6 @@ struct Input<'i> {
     file: Option<&'i variables::NamedFile>,
 }
 
-/// What one root module would do.
-struct Judged {
-    set: ChangeSet,
-    /// Changed files whose content shows in the changes.
-    followed: BTreeSet<Arc<str>>,
-}
-
 fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<Judged>> {
     let Input { changed, file, .. } = *input;
     let [before, after] = input.trees;
@@ -329,17 +303,16 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
     let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
     let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
-    if file.is_some_and(|file| !file.fits(&old, &new)) {
-        return Ok(None);
-    }
     let sources = std::mem::take(&mut new.sources);
     let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
     let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
     let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
-    let data_changed = changed
+    let data: Vec<Arc<str>> = changed
         .iter()
-        .any(|path| !is_configuration(path) && !path.ends_with(".md"));
-    let (predicted, variables, settings) = {
+        .filter(|path| !is_configuration(path) && !path.ends_with(".md"))
+        .cloned()
+        .collect();
+    let (predicted, variables, settings, open) = {
         let old_shared = ModuleTree::new(
             &old.bodies,
             &old_files,
@@ -347,7 +320,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             old_given,
             workspace.clone(),
             "before",
-            data_changed,
+            &data,
         );
         let new_shared = ModuleTree::new(
             &new.bodies,
@@ -356,7 +329,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             new_given,
             workspace,
             "after",
-            data_changed,
+            &data,
         );
         let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
         let predicted = compare::predict(
@@ -369,16 +342,32 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
                 root: &new_root,
             },
         );
-        let settings = [&old_root, &new_root].map(|root| settings::fingerprints(root));
-        (predicted, root_variables(&old_root, &new_root), settings)
+        let settings = [&old_root, &new_root]
+            .map(|root| (settings::fingerprints(root), settings::backend(root)));
+        // A variable that nobody gives a value: the tool would ask for it.
+        let open = new_root
+            .variables
+            .keys()
+            .any(|name| matches!(new_root.argument(name), Argument::Open));
+        let variables = root_variables(&old_root, &new_root);
+        (predicted, variables, settings, open)
     };
     let mut old = old;
-    for (loaded, settings) in [&mut old, &mut new].into_iter().zip(&settings) {
-        settings::fill(&mut loaded.configuration, settings);
+    for (loaded, (providers, backend)) in [&mut old, &mut new].into_iter().zip(settings) {
+        settings::fill(&mut loaded.configuration, &providers);
+        settings::fill_backend(&mut loaded.configuration, backend);
     }
     gaps.extend(predicted.gaps);
     gaps.extend(loading_gaps(&old, &new));
-    gaps.extend(not_followed(&new, &new_files));
+    // A module that is not part of the tree on either side is called as it was;
+    // that it is called otherwise is told by itself.
+    let was = not_followed(&old, &old_files);
+    gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
+        if was.contains(&gap) {
+            gap.effect = GapEffect::Note;
+        }
+        gap
+    }));
     let mut digest = Sha256::new();
     let seen = [old_files.files_read(), new_files.files_read()];
     for (name, seen) in ["before", "after"].iter().zip(&seen) {
@@ -388,15 +377,13 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     }
     let touched = changed
         .iter()
-        .any(|path| seen.iter().any(|seen| seen.saw(path)));
+        .any(|path| seen.iter().any(|seen| seen.saw(path)))
+        || data.iter().any(|path| mentioned(&sources, root, path));
     let followed = reads::followed(changed, [&old.bodies, &new.bodies], [&seen[0], &seen[1]]);
     if !touched && options.root.is_none() {
         return Ok(None);
     }
-    let mut origin = origin(root, digest, options);
-    if let Some(file) = file {
-        origin.name = format!("{} with {}", origin.name, file.path);
-    }
+    let origin = origin(root, digest, options);
     let set = ChangeSet {
         origin,
         changes: predicted.changes,
@@ -408,7 +395,44 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         gaps,
         ..ChangeSet::default()
     };
-    Ok(Some(Judged { set, followed }))
+    Ok(Some(Judged {
+        set,
+        followed,
+        environment: file.map(|file| file.path.clone()),
+        open,
+    }))
+}
+
+/// Whether configuration may run or read a file that no function of it reads: a
+/// text names the file, or a directory around it.
+fn mentioned(sources: &SourceMap, root: &str, path: &str) -> bool {
+    let inside = match root {
+        "" => Some(path),
+        root => path
+            .strip_prefix(root)
+            .and_then(|rest| rest.strip_prefix('/')),
+    };
+    let mut parts: Vec<&str> = inside.unwrap_or(path).split('/').collect();
+    let Some(name) = parts.pop() else {
+        return false;
+    };
+    let mut words: Vec<String> = parts
+        .iter()
+        .flat_map(|part| {
+            [
+                format!("\"{part}\""),
+                format!("/{part}\""),
+                format!("/{part}/"),
+            ]
+        })
+        .collect();
+    words.push(name.to_owned());
+    if name.eq_ignore_ascii_case("makefile") {
+        words.push("make ".to_owned());
+    }
+    sources
+        .iter()
+        .any(|(_, source)| words.iter().any(|word| source.text.contains(word.as_str())))
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.

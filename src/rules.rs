@@ -5,6 +5,7 @@
 //! document or several changes at once decide with a native detector in
 //! [`native`], which finds, while the file still says what it means.
 
+mod certainty;
 mod check;
 pub mod detectors;
 mod examples;

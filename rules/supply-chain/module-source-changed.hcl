@@ -28,9 +28,30 @@ rule "module-source-changed" {
       EOT
     }
   }
-  example "another version" {
+  example "a major version" {
     expect  = "finding"
     effect  = "needs-approval"
+    message = "`6.0.0` instead of `5.1.0`"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "5.1.0"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "vpc" {
+          source  = "terraform-aws-modules/vpc/aws"
+          version = "6.0.0"
+        }
+      EOT
+    }
+  }
+  example "a minor version" {
+    expect  = "finding"
+    effect  = "note"
     message = "`5.2.0` instead of `5.1.0`"
     before_files = {
       "main.tf" = <<-EOT

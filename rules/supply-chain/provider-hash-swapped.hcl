@@ -50,9 +50,30 @@ rule "provider-hash-swapped" {
       EOT
     }
   }
-  example "another version" {
+  example "a major version" {
     expect = "finding"
     effect = "needs-approval"
+    files  = { "main.tf" = "provider \"aws\" {}" }
+    before_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/hashicorp/aws" {
+          version = "5.99.0"
+          hashes  = ["h1:a"]
+        }
+      EOT
+    }
+    after_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/hashicorp/aws" {
+          version = "6.0.0"
+          hashes  = ["h1:b"]
+        }
+      EOT
+    }
+  }
+  example "a minor version" {
+    expect = "finding"
+    effect = "note"
     files  = { "main.tf" = "provider \"aws\" {}" }
     before_files = {
       ".terraform.lock.hcl" = <<-EOT

@@ -41,6 +41,13 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         root: None,
         below: trees.below.clone(),
     };
+    if !predict::has_configuration(trees.before.as_ref(), trees.after.as_ref()) {
+        return Err(Error::new(
+            ErrorCode::Io,
+            "there is nothing to judge: neither side has Terraform or OpenTofu configuration",
+        )
+        .with_help("give directories or revisions that hold `.tf` files"));
+    }
     let sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
     let mut report = check::options(&arguments.common);
     report.looked_at.push(trees.what.clone());

@@ -103,6 +103,8 @@ pub enum ProblemKind {
     Absent,
     /// A value of the wrong type.
     Type,
+    /// Two elements of a `for` with one key.
+    DuplicateKey,
     /// A function refused its arguments.
     Call,
     /// The budget is used up.
@@ -481,7 +483,7 @@ impl<'v> Evaluator<'v, '_> {
                 }
             } else if map.insert(key, value).is_some() {
                 let message = "two elements have the same key";
-                return self.fail(ProblemKind::Type, key_expr.span, message);
+                return self.fail(ProblemKind::DuplicateKey, key_expr.span, message);
             }
         }
         match each.key {

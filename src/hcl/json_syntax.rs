@@ -41,7 +41,7 @@ static LIFECYCLE: Schema = Schema {
     bare: &["ignore_changes", "replace_triggered_by"],
 };
 static PROVISIONER: Schema = Schema {
-    blocks: &[("connection", 0, &PLAIN)],
+    blocks: &[("connection", 0, &PLAIN), ("_", 0, &CONTENT)],
     bare: &["when", "on_failure"],
 };
 static DYNAMIC: Schema = Schema {
@@ -58,6 +58,7 @@ static RESOURCE: Schema = Schema {
         ("provisioner", 1, &PROVISIONER),
         ("connection", 0, &PLAIN),
         ("dynamic", 1, &DYNAMIC),
+        ("_", 0, &CONTENT),
     ],
     bare: &["provider", "depends_on"],
 };
@@ -66,7 +67,7 @@ static ACTION: Schema = Schema {
     bare: &["provider"],
 };
 static MODULE: Schema = Schema {
-    blocks: &[("lifecycle", 0, &LIFECYCLE)],
+    blocks: &[("lifecycle", 0, &LIFECYCLE), ("_", 0, &CONTENT)],
     bare: &["providers", "depends_on"],
 };
 static VARIABLE: Schema = Schema {
@@ -97,10 +98,15 @@ static TERRAFORM: Schema = Schema {
     blocks: &[
         ("backend", 1, &PLAIN),
         ("cloud", 0, &CLOUD),
+        ("state_store", 1, &STATE_STORE),
         ("required_providers", 0, &PLAIN),
         ("provider_meta", 1, &PLAIN),
         ("encryption", 0, &ENCRYPTION),
     ],
+    bare: &[],
+};
+static STATE_STORE: Schema = Schema {
+    blocks: &[("provider", 1, &PLAIN)],
     bare: &[],
 };
 static ENCRYPTION: Schema = Schema {
@@ -118,7 +124,7 @@ static ENCRYPTION_TARGET: Schema = Schema {
     bare: &["method"],
 };
 static PROVIDER: Schema = Schema {
-    blocks: &[("dynamic", 1, &DYNAMIC)],
+    blocks: &[("dynamic", 1, &DYNAMIC), ("_", 0, &CONTENT)],
     bare: &[],
 };
 static ROOT: Schema = Schema {

@@ -154,6 +154,9 @@ pub fn module(files: &[ModuleFile<'_>], dialect: Dialect) -> MergedModule {
             merged.body.blocks.extend(body.blocks);
         }
     }
+    for block in &mut merged.body.blocks {
+        unescape(block);
+    }
     if let Some(block) = duplicate(&merged.body) {
         let file = files.iter().find(|file| file.file == block.header.file);
         let (path, text) = file.map_or(("", ""), |file| (file.path, file.text));
@@ -167,6 +170,60 @@ pub fn module(files: &[ModuleFile<'_>], dialect: Dialect) -> MergedModule {
         merged.problems.push(error.at(path, Some(place)));
     }
     merged
+}
+
+/// Takes what an escaping block `_ { }` holds for what it is: arguments and
+/// nested blocks of the provider or module, whatever their names mean
+/// elsewhere. One with the name of a meta-argument stays behind, so that it is
+/// compared and yet not taken for the meta-argument.
+fn unescape(block: &mut Block) {
+    let meta: &[&str] = match block.kind.as_ref() {
+        "resource" | "data" | "ephemeral" => &[
+            "count",
+            "for_each",
+            "provider",
+            "depends_on",
+            "lifecycle",
+            "provisioner",
+            "connection",
+        ],
+        "provider" => &["alias", "version", "for_each"],
+        "module" => &[
+            "source",
+            "version",
+            "providers",
+            "count",
+            "for_each",
+            "depends_on",
+            "lifecycle",
+        ],
+        "provisioner" => &["when", "on_failure", "connection"],
+        _ => return,
+    };
+    for inner in &mut block.body.blocks {
+        unescape(inner);
+    }
+    let (escaped, kept): (Vec<_>, Vec<_>) = std::mem::take(&mut block.body.blocks)
+        .into_iter()
+        .partition(|inner| inner.kind.as_ref() == "_" && inner.labels.is_empty());
+    block.body.blocks = kept;
+    for mut escape in escaped {
+        let (left, attributes) = std::mem::take(&mut escape.body.attributes)
+            .into_iter()
+            .partition(|one| meta.contains(&one.name.as_ref()));
+        let (left_blocks, blocks) = std::mem::take(&mut escape.body.blocks)
+            .into_iter()
+            .partition(|one: &Block| meta.contains(&one.kind.as_ref()));
+        escape.body = Body {
+            attributes: left,
+            blocks: left_blocks,
+        };
+        block.body.attributes.extend::<Vec<_>>(attributes);
+        block.body.blocks.extend::<Vec<_>>(blocks);
+        if !escape.body.attributes.is_empty() || !escape.body.blocks.is_empty() {
+            block.body.blocks.push(escape);
+        }
+    }
 }
 
 fn override_block(base: &mut Body, over: Block) -> std::result::Result<(), String> {
@@ -312,7 +369,8 @@ pub fn is_all(expr: &Expr) -> bool {
 }
 
 fn override_terraform(base: &mut Body, over: Block) {
-    let replaces_state = |block: &Block| matches!(block.kind.as_ref(), "backend" | "cloud");
+    let replaces_state =
+        |block: &Block| matches!(block.kind.as_ref(), "backend" | "cloud" | "state_store");
     let mut rest = over.clone();
     rest.body.blocks.clear();
     for block in over.body.blocks {
@@ -354,7 +412,7 @@ fn duplicate(body: &Body) -> Option<&Block> {
     body.blocks.iter().find(|block| {
         let named = matches!(
             block.kind.as_ref(),
-            "resource" | "data" | "ephemeral" | "module" | "variable" | "output"
+            "resource" | "data" | "ephemeral" | "action" | "module" | "variable" | "output"
         );
         named && !seen.insert((block.kind.as_ref(), block.labels.as_slice()))
     })
@@ -440,6 +498,32 @@ mod tests {
         );
         assert_eq!(merged.problems.len(), 2);
         assert_eq!(merged.body.blocks.len(), 2);
+    }
+
+    #[test]
+    fn escaping_blocks_hold_ordinary_arguments_in_both_syntaxes() {
+        let native = merge(
+            &[(
+                "a.tf",
+                "resource \"a\" \"b\" {\n x = 1\n _ {\n  y = 2\n  count = 3\n  part {}\n }\n}\n",
+            )],
+            Dialect::Terraform,
+        );
+        let json = merge(
+            &[(
+                "a.tf.json",
+                r#"{"resource": {"a": {"b": {"x": 1, "_": {"y": 2, "count": 3}}}}}"#,
+            )],
+            Dialect::Terraform,
+        );
+        for merged in [&native, &json] {
+            let body = &merged.body.blocks[0].body;
+            assert!(body.expr("x").is_some() && body.expr("y").is_some());
+            assert!(body.expr("count").is_none());
+            let left = body.block("_").expect("what is no meta-argument");
+            assert!(left.body.expr("count").is_some());
+        }
+        assert!(native.body.blocks[0].body.block("part").is_some());
     }
 
     #[test]

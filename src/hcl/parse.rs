@@ -7,6 +7,7 @@
 
 mod template;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use hcl_edit::Span as _;
 use hcl_edit::expr::{self as edit, Expression, TraversalOperator};
 use hcl_edit::structure;
 use hcl_edit::template::Template;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use self::template::Lines;
 use super::syntax::{
@@ -41,9 +43,12 @@ pub fn parse_body(text: &str, file: FileId, name: &str) -> Result<Body> {
     let (inner, offset) = text
         .strip_prefix('\u{feff}')
         .map_or((text, 0), |inner| (inner, '\u{feff}'.len_utf8()));
-    let body =
-        hcl_edit::parser::parse_body(inner).map_err(|error| refuse(text, name, offset, &error))?;
+    let mut stand_ins = StandIns::default();
+    let body = stand_ins
+        .parse(inner, hcl_edit::parser::parse_body)
+        .map_err(|error| refuse(text, name, offset, &error))?;
     let mut lower = Lower::new(inner, file, Place::Offset(offset));
+    lower.repeated = stand_ins.places;
     let lowered = lower.body(&body);
     lower.finish(lowered, text, name)
 }
@@ -76,11 +81,19 @@ pub fn parse_template(text: &str, file: FileId, name: &str) -> Result<Expr> {
     lower.finish(lowered, text, name)
 }
 
+/// A text as the tools keep it: in Unicode's normal form C.
+pub(in crate::hcl) fn nfc(text: &str) -> Arc<str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.into();
+    }
+    text.nfc().collect::<String>().into()
+}
+
 /// A template inside another text (a JSON string): all its nodes get `span`.
 /// `None` when it is not well formed.
 pub(super) fn parse_template_at(text: &str, span: Span) -> Option<Expr> {
     if !text.contains("${") && !text.contains("%{") {
-        return Some(Expr::new(ExprKind::Literal(Value::string(text)), span));
+        return Some(Expr::new(ExprKind::Literal(Value::String(nfc(text))), span));
     }
     let template = hcl_edit::parser::parse_template(text).ok()?;
     let mut lower = Lower::new(text, span.file, Place::Fixed(span));
@@ -145,11 +158,82 @@ enum Place {
     Fixed(Span),
 }
 
+/// Terraform takes the last of several equal keys of an object, and the parser
+/// refuses them. Each repeated key is parsed under another name of the same
+/// length, and read again from the text afterwards.
+#[derive(Default)]
+struct StandIns {
+    /// Where repeated keys start.
+    places: BTreeSet<usize>,
+}
+
+/// Repeated keys of one text; more are refused as the parser does.
+const MAX_REPEATED: usize = 200;
+
+impl StandIns {
+    fn parse<T>(
+        &mut self,
+        text: &str,
+        parse: impl Fn(&str) -> std::result::Result<T, hcl_edit::parser::Error>,
+    ) -> std::result::Result<T, hcl_edit::parser::Error> {
+        let first = match parse(text) {
+            Err(error) if error.message().contains("redefined object key") => error,
+            done => return done,
+        };
+        let mut error = first;
+        let mut changed = text.to_owned();
+        for attempt in 0..MAX_REPEATED {
+            let at = error.location().offset();
+            let Some(range) = plain_key(text, at) else {
+                return Err(error);
+            };
+            let name = unlikely(attempt, range.len());
+            changed.replace_range(range, &name);
+            self.places.insert(at);
+            match parse(&changed) {
+                Err(next) if next.message().contains("redefined object key") => error = next,
+                done => return done,
+            }
+        }
+        Err(error)
+    }
+}
+
+/// A name of a length that hardly any other key has.
+fn unlikely(number: usize, length: usize) -> String {
+    let letters: Vec<char> = ('a'..='z').collect();
+    let mut left = number;
+    let mut out = String::new();
+    for _ in 0..length {
+        out.push(letters[left % letters.len()]);
+        left /= letters.len();
+    }
+    out
+}
+
+/// The bytes of a key without its quotes, where it is a plain word.
+fn plain_key(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let (start, word) = match rest.strip_prefix('"') {
+        Some(inside) => (at + 1, inside.split('"').next()?),
+        None => {
+            let end = rest
+                .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-')))
+                .unwrap_or(rest.len());
+            (at, &rest[..end])
+        }
+    };
+    let plain = !word.is_empty() && !word.contains(['\\', '$', '%', '\n']);
+    plain.then(|| start..start + word.len())
+}
+
 struct Lower<'t> {
     text: &'t str,
     file: FileId,
     place: Place,
     too_deep: bool,
+    /// Where keys start that were parsed under another name.
+    repeated: BTreeSet<usize>,
 }
 
 impl<'t> Lower<'t> {
@@ -159,6 +243,7 @@ impl<'t> Lower<'t> {
             file,
             place,
             too_deep: false,
+            repeated: BTreeSet::new(),
         }
     }
 
@@ -249,7 +334,9 @@ impl<'t> Lower<'t> {
             Expression::Null(_) => ExprKind::Literal(Value::Null),
             Expression::Bool(value) => ExprKind::Literal(Value::Bool(*value.value())),
             Expression::Number(number) => ExprKind::Literal(self.number(number)),
-            Expression::String(text) => ExprKind::Literal(Value::string(text.value().as_str())),
+            Expression::String(text) => {
+                ExprKind::Literal(Value::String(nfc(text.value().as_str())))
+            }
             Expression::Array(array) => ExprKind::Tuple(self.exprs(array)),
             Expression::Object(object) => ExprKind::Object(self.object(object)),
             Expression::StringTemplate(template) => {
@@ -306,6 +393,12 @@ impl<'t> Lower<'t> {
             .iter()
             .map(|(key, value)| ObjectItem {
                 key: match key {
+                    key if self.repeated_key(key).is_some() => Expr::new(
+                        ExprKind::Literal(Value::String(nfc(self
+                            .repeated_key(key)
+                            .unwrap_or_default()))),
+                        self.span(key.span()),
+                    ),
                     edit::ObjectKey::Ident(name) => Expr::new(
                         ExprKind::Literal(Value::string(name.as_str())),
                         self.span(name.span()),
@@ -315,6 +408,13 @@ impl<'t> Lower<'t> {
                 value: self.expr(value.expr()),
             })
             .collect()
+    }
+
+    /// What a key that was parsed under another name is called in the text.
+    fn repeated_key(&self, key: &edit::ObjectKey) -> Option<&'t str> {
+        let start = key.span()?.start;
+        self.repeated.contains(&start).then_some(())?;
+        self.text.get(plain_key(self.text, start)?)
     }
 
     /// `null`, `true` and `false` as bare keys are names.

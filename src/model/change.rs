@@ -238,6 +238,10 @@ pub struct Prediction {
     /// The change may turn out as a replacement: a path that forces it, or one
     /// about which the catalog knows nothing, changes.
     pub may_replace: bool,
+    /// The source leaves so much open that somebody has to look.
+    pub asks: bool,
+    /// Where both sides differ; what is elsewhere is the same, known or not.
+    pub differs: Vec<Path>,
 }
 
 /// `importing` of a change.

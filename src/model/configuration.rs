@@ -275,7 +275,7 @@ pub struct Lifecycle {
     /// that there are any: they are one opaque condition then.
     pub conditions: Vec<Condition>,
     /// `action_trigger` blocks.
-    pub action_triggers: usize,
+    pub action_triggers: Vec<ActionTrigger>,
     /// The block, and where `prevent_destroy` stands.
     pub span: Option<Span>,
 }
@@ -386,13 +386,28 @@ pub struct MovedBlock {
     pub span: Option<Span>,
 }
 
+/// An `action_trigger` block (Terraform 1.14).
+#[derive(Debug, Clone, Default)]
+pub struct ActionTrigger {
+    /// Events, such as `after_create`.
+    pub events: Vec<Arc<str>>,
+    /// Addresses of the actions, in order.
+    pub actions: Vec<Arc<str>>,
+    /// `condition`; always when absent.
+    pub condition: Option<Expression>,
+    /// `on_failure`.
+    pub on_failure: Option<Arc<str>>,
+}
+
 /// A `removed` block.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RemovedBlock {
     /// `from` as written.
     pub from: Arc<str>,
     /// `lifecycle { destroy }`; absent means delete in Terraform and forget in OpenTofu.
     pub destroy: Option<bool>,
+    /// Provisioners that run when the object is destroyed.
+    pub provisioners: Vec<Provisioner>,
     /// The block.
     pub span: Option<Span>,
 }

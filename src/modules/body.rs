@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::symbolic::SymbolicValue;
+use super::normal_form::{NormalForm, named_parts};
+use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::{META, Names};
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::model::address::InstanceKey;
@@ -36,6 +37,8 @@ pub(crate) struct Leaf {
     pub(crate) value: Value,
     /// Present when the value is not wholly known.
     pub(crate) symbolic: Option<SymbolicValue>,
+    /// What it comes to, where a part of it is not known.
+    pub(crate) form: Option<NormalForm>,
     pub(crate) sensitive: bool,
     pub(crate) span: Option<Span>,
 }
@@ -54,13 +57,34 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
         if top && META.contains(&attribute.name.as_ref()) {
             continue;
         }
-        let value = names.evaluate(&attribute.expr);
+        let mut value = names.evaluate(&attribute.expr);
+        let mut symbolic = None;
+        let mut unknown = None;
+        if value.has_unknown() {
+            let form = names.normal_form(&attribute.expr, &[]);
+            match form.peel() {
+                // Whatever is chosen, it comes to this.
+                NormalForm::Known(known) => value = known.clone(),
+                _ => {
+                    let found = SymbolicValue::clone(&form.symbolic());
+                    // Of a document what is known can be judged.
+                    if let Some(document) = &found.document
+                        && value == Value::Unknown
+                        && document.trim_start().starts_with(['{', '['])
+                    {
+                        value = Value::from(named_parts(document));
+                    }
+                    symbolic = Some(found);
+                    unknown = Some(form);
+                }
+            }
+        }
         if value.is_null() {
             continue;
         }
-        let symbolic = value.has_unknown().then(|| names.symbolic(&attribute.expr));
         let leaf = Leaf {
             symbolic,
+            form: unknown,
             sensitive: names.is_sensitive(&attribute.expr),
             span: Some(attribute.span),
             value,
@@ -122,10 +146,16 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
             let leaf = Leaf {
                 value: Value::Unknown,
                 symbolic: Some(names.symbolic_body(body, &[])),
+                form: None,
                 sensitive: false,
                 span: Some(for_each.span),
             };
-            node.open.insert(made.clone(), leaf);
+            match node.open.get_mut(made) {
+                Some(known) => known.join(&leaf),
+                None => {
+                    node.open.insert(made.clone(), leaf);
+                }
+            }
             return;
         }
     };
@@ -153,6 +183,18 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
     }
 }
 
+impl Leaf {
+    /// Makes it stand for another one too.
+    fn join(&mut self, other: &Leaf) {
+        let mut hasher = Hasher::default();
+        for part in [&self.symbolic, &other.symbolic].into_iter().flatten() {
+            hasher.add(part);
+        }
+        self.symbolic = Some(hasher.finish());
+        self.sensitive |= other.sensitive;
+    }
+}
+
 impl Node {
     /// The object as a plan shows it.
     pub(crate) fn value(&self) -> Map {
@@ -173,8 +215,14 @@ impl Node {
             };
             map.insert(name.clone(), value);
         }
+        // Blocks that are written stand beside those whose number is not known.
         for name in self.open.keys() {
-            map.insert(name.clone(), Value::Unknown);
+            match map.get_mut(name) {
+                Some(Value::List(blocks)) => blocks.push(Value::Unknown),
+                _ => {
+                    map.insert(name.clone(), Value::Unknown);
+                }
+            }
         }
         map
     }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::body::Node;
+use super::body::{Leaf, Node};
+use super::normal_form::{Marked, NormalForm, Unknown};
 use super::tree::{Module, Resource};
 use crate::model::value::Value;
 
@@ -10,147 +11,180 @@ impl<'b> Module<'b> {
     /// An attribute that a data source computes; unknown for all but
     /// `aws_iam_policy_document`, which only writes JSON.
     pub(crate) fn computed(&self, resource: &Resource<'b>, at: usize, attribute: &str) -> Value {
+        match self.policy_document(resource, at, attribute) {
+            Some(NormalForm::Known(value)) => value,
+            _ => Value::Unknown,
+        }
+    }
+
+    /// The document that `aws_iam_policy_document` writes, around the parts that
+    /// are not known.
+    pub(crate) fn policy_document(
+        &self,
+        resource: &Resource<'b>,
+        at: usize,
+        attribute: &str,
+    ) -> Option<NormalForm> {
         if resource.type_name.as_ref() != "aws_iam_policy_document"
             || !matches!(attribute, "json" | "minified_json")
         {
-            return Value::Unknown;
+            return None;
         }
         let depth = &self.tree.depth;
-        if depth.get() > 100 {
-            return Value::Unknown;
+        if depth.get() > MAX_NESTED {
+            return None;
         }
-        let Some((key, each)) = self.instances(resource).list().into_iter().nth(at) else {
-            return Value::Unknown;
-        };
+        let (key, each) = self.instances(resource).list().into_iter().nth(at)?;
         depth.set(depth.get() + 1);
         let names = self.names_of(key, &each, &resource.block.body);
         let found = names.node(&resource.block.body);
         depth.set(depth.get() - 1);
-        policy(&found).map_or(Value::Unknown, |json| Value::from(json.to_string()))
+        let mut writer = Writer::default();
+        let json = writer.policy(&found)?.to_string();
+        writer.marked.text(&json)
     }
 }
 
-/// The policy as JSON; `None` where a part of it is not known.
-fn policy(node: &Node) -> Option<serde_json::Value> {
-    if !node.open.is_empty()
-        || node
-            .attributes
-            .keys()
-            .any(|name| name.contains("policy_documents") || name.contains("_json"))
-    {
-        return None;
-    }
-    let mut statements = Vec::new();
-    for statement in node.blocks.get("statement").into_iter().flatten() {
-        statements.push(self::statement(statement)?);
-    }
-    let mut out = serde_json::Map::new();
-    out.insert(
-        "Version".into(),
-        text(node, "version")?
-            .unwrap_or_else(|| "2012-10-17".into())
-            .as_ref()
-            .into(),
-    );
-    if let Some(id) = text(node, "policy_id")? {
-        out.insert("Id".into(), id.as_ref().into());
-    }
-    out.insert("Statement".into(), statements.into());
-    Some(out.into())
+/// Data sources that use each other deeper than this are not written.
+const MAX_NESTED: u32 = 100;
+
+/// Writes a document with marks for what is not known.
+#[derive(Default)]
+struct Writer {
+    marked: Marked,
 }
 
-fn statement(node: &Node) -> Option<serde_json::Value> {
-    if !node.open.is_empty() {
-        return None;
-    }
-    let mut out = serde_json::Map::new();
-    if let Some(sid) = text(node, "sid")? {
-        out.insert("Sid".into(), sid.as_ref().into());
-    }
-    out.insert(
-        "Effect".into(),
-        text(node, "effect")?
-            .unwrap_or_else(|| "Allow".into())
-            .as_ref()
-            .into(),
-    );
-    for (from, to) in [
-        ("actions", "Action"),
-        ("not_actions", "NotAction"),
-        ("resources", "Resource"),
-        ("not_resources", "NotResource"),
-    ] {
-        if let Some(list) = list(node, from)? {
-            out.insert(to.into(), list);
+impl Writer {
+    /// The policy as JSON; `None` where its shape is not known.
+    fn policy(&mut self, node: &Node) -> Option<serde_json::Value> {
+        if !node.open.is_empty()
+            || node
+                .attributes
+                .keys()
+                .any(|name| name.contains("policy_documents") || name.contains("_json"))
+        {
+            return None;
         }
-    }
-    for (from, to) in [
-        ("principals", "Principal"),
-        ("not_principals", "NotPrincipal"),
-    ] {
-        let mut map = serde_json::Map::new();
-        for block in node.blocks.get(from).into_iter().flatten() {
-            let kind = text(block, "type")??;
-            map.insert(kind.to_string(), list(block, "identifiers")??);
+        let mut statements = Vec::new();
+        for statement in node.blocks.get("statement").into_iter().flatten() {
+            statements.push(self.statement(statement)?);
         }
-        let anyone = map.len() == 1 && map.get("*").is_some();
-        if anyone {
-            out.insert(to.into(), "*".into());
-        } else if !map.is_empty() {
-            out.insert(to.into(), map.into());
+        let mut out = serde_json::Map::new();
+        out.insert(
+            "Version".into(),
+            self.text(node, "version")?
+                .unwrap_or_else(|| "2012-10-17".into())
+                .as_ref()
+                .into(),
+        );
+        if let Some(id) = self.text(node, "policy_id")? {
+            out.insert("Id".into(), id.as_ref().into());
         }
+        out.insert("Statement".into(), statements.into());
+        Some(out.into())
     }
-    let mut conditions = serde_json::Map::new();
-    for block in node.blocks.get("condition").into_iter().flatten() {
-        let test = text(block, "test")??;
-        let variable = text(block, "variable")??;
-        let entry = conditions
-            .entry(test.to_string())
-            .or_insert_with(|| serde_json::Map::new().into());
-        if let Some(map) = entry.as_object_mut() {
-            map.insert(variable.to_string(), list(block, "values")??);
-        }
-    }
-    if !conditions.is_empty() {
-        out.insert("Condition".into(), conditions.into());
-    }
-    Some(out.into())
-}
 
-/// The outer `None` says that the value is not known.
-fn text(node: &Node, name: &str) -> Option<Option<Arc<str>>> {
-    match node.attributes.get(name).map(|leaf| &leaf.value) {
-        None => Some(None),
-        Some(Value::String(text)) => Some(Some(text.clone())),
-        Some(_) => None,
+    fn statement(&mut self, node: &Node) -> Option<serde_json::Value> {
+        if !node.open.is_empty() {
+            return None;
+        }
+        let mut out = serde_json::Map::new();
+        if let Some(sid) = self.text(node, "sid")? {
+            out.insert("Sid".into(), sid.as_ref().into());
+        }
+        out.insert(
+            "Effect".into(),
+            self.text(node, "effect")?
+                .unwrap_or_else(|| "Allow".into())
+                .as_ref()
+                .into(),
+        );
+        for (from, to) in [
+            ("actions", "Action"),
+            ("not_actions", "NotAction"),
+            ("resources", "Resource"),
+            ("not_resources", "NotResource"),
+        ] {
+            if let Some(list) = self.list(node, from)? {
+                out.insert(to.into(), list);
+            }
+        }
+        for (from, to) in [
+            ("principals", "Principal"),
+            ("not_principals", "NotPrincipal"),
+        ] {
+            let mut map = serde_json::Map::new();
+            for block in node.blocks.get(from).into_iter().flatten() {
+                let kind = self.text(block, "type")??;
+                map.insert(kind.to_string(), self.list(block, "identifiers")??);
+            }
+            let anyone = map.len() == 1 && map.get("*").is_some();
+            if anyone {
+                out.insert(to.into(), "*".into());
+            } else if !map.is_empty() {
+                out.insert(to.into(), map.into());
+            }
+        }
+        let mut conditions = serde_json::Map::new();
+        for block in node.blocks.get("condition").into_iter().flatten() {
+            let test = self.text(block, "test")??;
+            let variable = self.text(block, "variable")??;
+            let entry = conditions
+                .entry(test.to_string())
+                .or_insert_with(|| serde_json::Map::new().into());
+            if let Some(map) = entry.as_object_mut() {
+                map.insert(variable.to_string(), self.list(block, "values")??);
+            }
+        }
+        if !conditions.is_empty() {
+            out.insert("Condition".into(), conditions.into());
+        }
+        Some(out.into())
     }
-}
 
-fn list(node: &Node, name: &str) -> Option<Option<serde_json::Value>> {
-    let Some(leaf) = node.attributes.get(name) else {
-        return Some(None);
-    };
-    let mut texts: Vec<Arc<str>> = Vec::new();
-    for value in leaf.value.as_list()? {
-        match value {
-            Value::String(text) => texts.push(text.clone()),
-            Value::Number(number) => texts.push(number.to_string().into()),
-            Value::Bool(bool) => texts.push(bool.to_string().into()),
-            // An ARN that is not known keeps its place, so that the actions
-            // are still judged.
-            Value::Unknown if matches!(name, "resources" | "identifiers") => return None,
-            _ => return None,
+    /// The outer `None` says that the value cannot be written.
+    fn text(&mut self, node: &Node, name: &str) -> Option<Option<Arc<str>>> {
+        let Some(leaf) = node.attributes.get(name) else {
+            return Some(None);
+        };
+        match self.value(leaf)? {
+            Value::String(text) => Some(Some(text)),
+            _ => None,
         }
     }
-    // The provider sorts them downwards, and writes one alone as a text.
-    texts.sort_by(|a, b| b.cmp(a));
-    texts.dedup();
-    Some(Some(match texts.as_slice() {
-        [only] => only.as_ref().into(),
-        _ => texts
-            .iter()
-            .map(|text| serde_json::Value::from(text.as_ref()))
-            .collect::<Vec<_>>()
-            .into(),
-    }))
+
+    fn list(&mut self, node: &Node, name: &str) -> Option<Option<serde_json::Value>> {
+        let Some(leaf) = node.attributes.get(name) else {
+            return Some(None);
+        };
+        let mut texts: Vec<Arc<str>> = Vec::new();
+        for value in self.value(leaf)?.as_list()? {
+            match value {
+                Value::String(text) => texts.push(text.clone()),
+                Value::Number(number) => texts.push(number.to_string().into()),
+                Value::Bool(bool) => texts.push(bool.to_string().into()),
+                _ => return None,
+            }
+        }
+        // The provider sorts them downwards, and writes one alone as a text.
+        texts.sort_by(|a, b| b.cmp(a));
+        texts.dedup();
+        Some(Some(match texts.as_slice() {
+            [only] => only.as_ref().into(),
+            _ => texts
+                .iter()
+                .map(|text| serde_json::Value::from(text.as_ref()))
+                .collect::<Vec<_>>()
+                .into(),
+        }))
+    }
+
+    /// A value with marks; all that stands in a document is text.
+    fn value(&mut self, leaf: &Leaf) -> Option<Value> {
+        match &leaf.form {
+            Some(form) => self.marked.value(form, Unknown::Any),
+            None if leaf.value.has_unknown() => None,
+            None => Some(leaf.value.clone()),
+        }
+    }
 }

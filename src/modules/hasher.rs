@@ -2,6 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
+use super::normal_form::{NormalForm, Piece};
 use super::symbolic::{Dependency, Hasher, READS_FILES};
 use super::tree::{Names, Resource};
 use crate::hcl::references::references;
@@ -115,16 +116,24 @@ impl Hasher {
         }
     }
 
-    /// What a function reads is part of what it gives.
+    /// What a function reads is part of what it gives. A file that is not there
+    /// is built before the tool runs, and is the same as long as its name is.
     fn read(&mut self, names: &Names<'_, '_>, path: Option<&Expr>) {
-        let path = match path {
-            Some(path) if self.bound.is_empty() => names.evaluate(path),
-            _ => Value::Unknown,
-        };
-        let known = path.as_str().is_some_and(|path| self.content(names, path));
-        if !known && names.module.tree.data_changed {
-            // Which file it is nobody knows, and some file changes.
-            self.put(names.module.tree.side);
+        let Some(path) = path else { return };
+        if self.bound.is_empty()
+            && let Value::String(path) = names.evaluate(path)
+        {
+            if !self.content(names, &path) {
+                self.put("absent");
+                self.put(&path);
+            }
+            return;
+        }
+        let form = names.normal_form(path, &self.bound);
+        let tree = &names.module.tree;
+        if tree.changed.iter().any(|file| could_name(&form, file)) {
+            // Which file it is nobody knows, and one of them changes.
+            self.put(tree.side);
         }
     }
 
@@ -214,11 +223,10 @@ impl Hasher {
     /// A data source gives the same as long as the same provider is asked the
     /// same, by whatever name, and what it waits for does not change.
     pub(crate) fn data(&mut self, names: &Names<'_, '_>, resource: &Resource<'_>) {
-        let (provider, alias, at) = names.module.configured_provider(resource);
+        let (provider, at) = names.configured_provider(resource);
         self.put("data");
         self.put(resource.type_name);
         self.put(&provider);
-        self.put(alias.as_deref().unwrap_or("-"));
         self.put(&at.to_string());
         let body = &resource.block.body;
         let meta = ["depends_on", "lifecycle", "provider", "count", "for_each"];
@@ -230,6 +238,19 @@ impl Hasher {
                 }
             }
         }
+        self.waits(&names.module.path, body);
+        // What a call waits for, everything in the module waits for.
+        let mut call = names.module.call;
+        let mut at = names.module.parent.upgrade();
+        while let (Some(block), Some(parent)) = (call, at) {
+            self.waits(&parent.path, &block.body);
+            call = parent.call;
+            at = parent.parent.upgrade();
+        }
+    }
+
+    /// `depends_on` of a block in a module.
+    fn waits(&mut self, module: &ModulePath, body: &Body) {
         let waits = body.expr("depends_on").and_then(Expr::elements);
         for reference in waits.into_iter().flatten().flat_map(references) {
             let (module, type_name, name) = match reference {
@@ -238,10 +259,10 @@ impl Hasher {
                     type_name,
                     name,
                     ..
-                } => (names.module.path.clone(), type_name, name),
+                } => (module.clone(), type_name, name),
                 // Everything in the module counts; the address stands for all of it.
                 Reference::Module { call, .. } => {
-                    let mut module: ModulePath = names.module.path.clone();
+                    let mut module: ModulePath = module.clone();
                     module.0.push(ModuleStep {
                         name: call,
                         key: None,
@@ -262,5 +283,20 @@ impl Hasher {
                 any_change: true,
             });
         }
+    }
+}
+
+/// Whether a path with unknown parts could be that of a file of the tree.
+fn could_name(path: &NormalForm, file: &str) -> bool {
+    let NormalForm::Text(pieces) = path.peel() else {
+        return true;
+    };
+    let Some(Piece::Literal(end)) = pieces.last() else {
+        return true;
+    };
+    let end = end.trim_start_matches("./");
+    match end.strip_prefix('/') {
+        Some(inner) => file == inner || file.ends_with(end),
+        None => file.ends_with(end),
     }
 }

@@ -1,11 +1,15 @@
 //! How many objects a block makes: `count`, `for_each`, and the instances of
 //! called modules.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::tree::{Call, Instances, Module, Resource};
-use crate::hcl::syntax::Body;
+use super::origins::{Wanted, leads_to};
+use super::tree::{Call, Each, Instances, Module, Resource};
+use super::variables::Argument;
+use crate::hcl::evaluate::{Mode, Problem, ProblemKind, evaluate_within};
+use crate::hcl::syntax::{Body, Expr};
 use crate::model::address::{InstanceKey, ModuleStep};
 use crate::model::value::Value;
 
@@ -25,6 +29,12 @@ impl<'b> Module<'b> {
             return &UNKNOWN;
         }
         let mut found = self.repetition(&resource.block.body);
+        if found == Instances::Unknown
+            && let Some(for_each) = resource.block.body.expr("for_each")
+            && let Some(problem) = self.refusal(for_each)
+        {
+            let _ = resource.refused.set(problem);
+        }
         resource.running.set(false);
         if let Instances::Keyed(keys) = &found {
             let count = self.tree.instances.get().saturating_add(keys.len());
@@ -34,6 +44,52 @@ impl<'b> Module<'b> {
             }
         }
         resource.instances.get_or_init(|| found)
+    }
+
+    /// Why the tools refuse an expression of this module, if they do for certain.
+    fn refusal(&self, expr: &Expr) -> Option<Problem> {
+        struct Refused(RefCell<Option<Problem>>);
+        impl Wanted for Refused {
+            fn here(&self, module: &Module<'_>, expr: &Expr) -> bool {
+                let names = module.names_here();
+                let budget = &module.tree.budget;
+                let found = evaluate_within(expr, &names, Mode::Configuration, budget);
+                let twice = |problem: &Problem| problem.kind == ProblemKind::DuplicateKey;
+                let problem = found.problems.into_iter().find(twice);
+                let refused = problem.is_some();
+                *self.0.borrow_mut() = problem;
+                refused
+            }
+
+            fn beyond(&self) -> bool {
+                false
+            }
+        }
+        let refused = Refused(RefCell::new(None));
+        leads_to(&refused, self, expr);
+        refused.0.into_inner()
+    }
+
+    /// Whether how many objects there are follows from the default of a
+    /// variable of the root module, which whoever runs the tool may set.
+    pub(crate) fn by_default(&self, body: &Body) -> bool {
+        struct ByDefault;
+        impl Wanted for ByDefault {
+            fn here(&self, _: &Module<'_>, _: &Expr) -> bool {
+                false
+            }
+
+            fn variable(&self, module: &Module<'_>, name: &str) -> bool {
+                module.parent.upgrade().is_none()
+                    && matches!(module.argument(name), Argument::Default)
+            }
+
+            fn beyond(&self) -> bool {
+                true
+            }
+        }
+        let expr = body.expr("count").or_else(|| body.expr("for_each"));
+        expr.is_some_and(|expr| leads_to(&ByDefault, self, expr))
     }
 
     fn repetition(&self, body: &Body) -> Instances {
@@ -91,11 +147,42 @@ impl<'b> Module<'b> {
                         Some(call.block),
                         path,
                         key,
-                        each,
+                        Each::Value(each),
                     )
                 })
                 .collect()
         })
+    }
+
+    /// The instance of a call that has none, where that follows from the default
+    /// of a variable.
+    pub(crate) fn possible_child<'m>(&'m self, call: &'m Call<'b>) -> Option<&'m Rc<Module<'b>>> {
+        if !matches!(self.call_instances(call), Instances::Keyed(keys) if keys.is_empty())
+            || self.tree.overflowed()
+        {
+            return None;
+        }
+        let made = call.possible.get_or_init(|| {
+            if !self.by_default(&call.block.body) {
+                return None;
+            }
+            let mut path = self.path.clone();
+            path.0.push(ModuleStep {
+                name: call.block.labels.first().cloned().unwrap_or_default(),
+                key: Some(InstanceKey::Unknown),
+            });
+            let key = Some(InstanceKey::Unknown);
+            let parent = self.me.clone();
+            Some(Module::build(
+                &self.tree,
+                parent,
+                Some(call.block),
+                path,
+                key,
+                Each::Hypothetical,
+            ))
+        });
+        made.as_ref()
     }
 
     pub(crate) fn call_instances<'m>(&'m self, call: &'m Call<'b>) -> &'m Instances {

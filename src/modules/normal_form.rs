@@ -16,6 +16,9 @@ use crate::model::value::{Map, Value};
 /// of the private use area, so that texts do not have them.
 const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
 
+/// Cases that one choice may have.
+pub(crate) const MAX_CASES: usize = 64;
+
 /// What an expression comes to.
 #[derive(Debug, Clone)]
 pub(crate) enum NormalForm {
@@ -29,8 +32,17 @@ pub(crate) enum NormalForm {
     Text(Vec<Piece>),
     /// Only a provider or a state knows.
     Opaque(Rc<SymbolicValue>),
+    /// One of several, by something that is not known.
+    Choice(Rc<Choice>),
     /// One of the others, behind a name.
     Shared(Rc<SharedForm>),
+}
+
+/// One of several: what is chosen, by what decides.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    pub(crate) by: Rc<SymbolicValue>,
+    pub(crate) cases: BTreeMap<Arc<str>, NormalForm>,
 }
 
 /// Part of a text.
@@ -92,6 +104,14 @@ impl NormalForm {
                     hasher.form(form);
                 }
             }
+            NormalForm::Choice(choice) => {
+                hasher.put("?");
+                hasher.add(&choice.by);
+                for (key, form) in &choice.cases {
+                    hasher.put(key);
+                    hasher.form(form);
+                }
+            }
             NormalForm::Text(pieces) => {
                 hasher.put("\"");
                 for piece in pieces {
@@ -119,6 +139,7 @@ impl NormalForm {
             }
             NormalForm::Known(Value::Bool(bool)) => Some(vec![Piece::Literal(bool.to_string())]),
             NormalForm::Opaque(unknown_part) => Some(vec![Piece::Unknown(unknown_part.clone())]),
+            form @ NormalForm::Choice(_) => Some(vec![Piece::Unknown(form.symbolic())]),
             _ => None,
         }
     }
@@ -181,6 +202,18 @@ impl NormalForm {
             }
         }
     }
+}
+
+/// One of several cases; where all come to the same, that is it.
+pub(crate) fn choice(by: Rc<SymbolicValue>, cases: BTreeMap<Arc<str>, NormalForm>) -> NormalForm {
+    let mut all = cases.values();
+    if let Some(first) = all.next() {
+        let number = first.symbolic().value_number;
+        if all.all(|other| other.symbolic().value_number == number) {
+            return first.clone();
+        }
+    }
+    NormalForm::Choice(Rc::new(Choice { by, cases }))
 }
 
 /// An object, which is known if all of it is.
@@ -276,25 +309,71 @@ pub(crate) fn formatted(
 /// JSON as the function writes it, around the parts that are not known. Those
 /// have to be texts: anything else would be written another way.
 pub(crate) fn json(form: &NormalForm) -> Option<NormalForm> {
-    let mut unknown = BTreeMap::new();
-    let value = with_marks(form, &mut unknown, 0)?;
+    let mut marked = Marked::default();
+    let value = marked.value(form, Unknown::Text)?;
     let encode = functions::lookup("jsonencode")?;
     let encoded = encode(&[value], &FunctionContext::default()).ok()?;
-    let mut pieces = Vec::new();
-    let mut rest = encoded.as_str()?;
+    marked.text(encoded.as_str()?)
+}
+
+/// What an unknown part of a value may be taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// Only a text where it is one for certain.
+    Text,
+    /// A text, because nothing else fits where it stands.
+    Any,
+}
+
+/// Values with marks for what is not known, and what the marks stand for.
+#[derive(Default)]
+pub(crate) struct Marked {
+    parts: BTreeMap<String, Rc<SymbolicValue>>,
+}
+
+impl Marked {
+    /// A value with a marked text for each unknown part; `None` where a part
+    /// cannot be a text.
+    pub(crate) fn value(&mut self, form: &NormalForm, unknown: Unknown) -> Option<Value> {
+        with_marks(form, &mut self.parts, unknown, 0)
+    }
+
+    /// A text that was made of such values, as known and unknown parts.
+    pub(crate) fn text(&self, marked: &str) -> Option<NormalForm> {
+        let mut pieces = Vec::new();
+        let mut rest = marked;
+        while let Some((before, behind)) = rest.split_once(MARKS[0]) {
+            let (number, after) = behind.split_once(MARKS[1])?;
+            pieces.push(Piece::Literal(before.to_owned()));
+            pieces.push(Piece::Unknown(self.parts.get(number).cloned()?));
+            rest = after;
+        }
+        pieces.push(Piece::Literal(rest.to_owned()));
+        Some(text(pieces))
+    }
+}
+
+/// A document with a name in the place of each unknown part, so that what is
+/// known of it can be judged: the same part has the same name on both sides.
+pub(crate) fn named_parts(document: &str) -> String {
+    const DIGITS: usize = 8;
+    let mut out = String::new();
+    let mut rest = document;
     while let Some((before, behind)) = rest.split_once(MARKS[0]) {
-        let (number, after) = behind.split_once(MARKS[1])?;
-        pieces.push(Piece::Literal(before.to_owned()));
-        pieces.push(Piece::Unknown(unknown.get(number).cloned()?));
+        let (number, after) = behind.split_once(MARKS[1]).unwrap_or((behind, ""));
+        out.push_str(before);
+        out.push_str("unknown-");
+        out.push_str(number.get(..DIGITS).unwrap_or(number));
         rest = after;
     }
-    pieces.push(Piece::Literal(rest.to_owned()));
-    Some(text(pieces))
+    out.push_str(rest);
+    out
 }
 
 fn with_marks(
     form: &NormalForm,
-    unknown: &mut BTreeMap<String, Rc<SymbolicValue>>,
+    parts: &mut BTreeMap<String, Rc<SymbolicValue>>,
+    unknown: Unknown,
     depth: u32,
 ) -> Option<Value> {
     if depth > MAX_DEPTH {
@@ -305,24 +384,27 @@ fn with_marks(
         NormalForm::Object(map) => {
             let members: Option<Map> = map
                 .iter()
-                .map(|(key, form)| Some((key.clone(), with_marks(form, unknown, depth + 1)?)))
+                .map(|(key, form)| {
+                    Some((key.clone(), with_marks(form, parts, unknown, depth + 1)?))
+                })
                 .collect();
             return members.map(Value::Map);
         }
         NormalForm::List(list) => {
             let elements: Option<Vec<Value>> = list
                 .iter()
-                .map(|form| with_marks(form, unknown, depth + 1))
+                .map(|form| with_marks(form, parts, unknown, depth + 1))
                 .collect();
             return elements.map(Value::List);
         }
-        NormalForm::Opaque(unknown_part) if !unknown_part.text => return None,
+        NormalForm::Opaque(part) if !part.text && unknown == Unknown::Text => return None,
+        NormalForm::Choice(_) if unknown == Unknown::Text => return None,
         form => form.pieces()?,
     };
     for piece in &pieces {
         if let Piece::Unknown(unknown_part) = piece {
             let mark = marked(std::slice::from_ref(piece));
-            unknown.insert(mark.trim_matches(MARKS).to_owned(), unknown_part.clone());
+            parts.insert(mark.trim_matches(MARKS).to_owned(), unknown_part.clone());
         }
     }
     Some(Value::from(marked(&pieces)))

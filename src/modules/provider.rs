@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::body::{Leaf, Node};
 use super::symbolic::SymbolicValue;
-use super::tree::{Module, Resource};
+use super::tree::{Module, Names, Resource};
 use crate::catalog::{TagsAt, facts};
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
@@ -17,69 +17,115 @@ use crate::model::value::{Map, Value};
 pub(crate) struct Owner {
     pub(crate) source: Arc<str>,
     pub(crate) alias: Option<Arc<str>>,
+    /// The instance of a provider with `for_each`; a value number where it is
+    /// not known which.
+    pub(crate) key: Option<Arc<str>>,
 }
 
-fn local(expr: &Expr) -> Option<(Arc<str>, Option<Arc<str>>)> {
+/// A provider configuration as a module names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct ProviderRef {
+    name: Arc<str>,
+    alias: Option<Arc<str>>,
+    key: Option<Arc<str>>,
+}
+
+impl ProviderRef {
+    fn of(name: &str, alias: Option<&str>) -> Self {
+        ProviderRef {
+            name: name.into(),
+            alias: alias.map(Arc::from),
+            key: None,
+        }
+    }
+}
+
+/// `aws`, `aws.west`, `aws.by["eu"]`, at a place where keys can be worked out.
+fn reference(names: &Names<'_, '_>, expr: &Expr) -> Option<ProviderRef> {
     match &expr.kind {
-        ExprKind::Variable(name) => Some((name.clone(), None)),
+        ExprKind::Variable(name) => Some(ProviderRef::of(name, None)),
         ExprKind::Literal(Value::String(text)) => Some(match text.split_once('.') {
-            Some((name, alias)) => (name.into(), Some(alias.into())),
-            None => (text.clone(), None),
+            Some((name, alias)) => ProviderRef::of(name, Some(alias)),
+            None => ProviderRef::of(text, None),
         }),
-        ExprKind::Traversal { base, steps } => match (&base.kind, steps.first()) {
-            (ExprKind::Variable(name), Some(Step::Attribute(alias))) => {
-                Some((name.clone(), Some(alias.clone())))
-            }
-            _ => None,
-        },
+        ExprKind::Traversal { base, steps } => {
+            let ExprKind::Variable(name) = &base.kind else {
+                return None;
+            };
+            let [Step::Attribute(alias), rest @ ..] = steps.as_slice() else {
+                return None;
+            };
+            let key = match rest.first() {
+                Some(Step::Index(index)) => Some(match names.evaluate(index) {
+                    Value::String(key) => key,
+                    Value::Number(key) => key.to_string().into(),
+                    _ => format!("{:02x?}", names.symbolic(index).value_number).into(),
+                }),
+                Some(Step::Attribute(key)) => Some(key.clone()),
+                _ => None,
+            };
+            Some(ProviderRef {
+                key,
+                ..ProviderRef::of(name, Some(alias))
+            })
+        }
         _ => None,
     }
 }
 
 /// The provider that a block names, or its type does.
-fn named(resource: &Resource<'_>) -> (Arc<str>, Option<Arc<str>>) {
-    let written = resource.block.body.expr("provider").and_then(local);
-    written.unwrap_or_else(|| {
-        let first = resource.type_name.split('_').next().unwrap_or_default();
-        (first.into(), None)
-    })
+fn named(names: &Names<'_, '_>, resource: &Resource<'_>) -> ProviderRef {
+    let written = resource.block.body.expr("provider");
+    written
+        .and_then(|expr| reference(names, expr))
+        .unwrap_or_else(|| {
+            let first = resource.type_name.split('_').next().unwrap_or_default();
+            ProviderRef::of(first, None)
+        })
 }
 
-/// Source and alias, and the body of the provider block where there is one.
+/// Source, alias and key, and the body of the provider block where there is
+/// one. `names` are those of the instance.
 pub(crate) fn owner(
     configuration: &Configuration,
-    module: &Module<'_>,
+    names: &Names<'_, '_>,
     resource: &Resource<'_>,
 ) -> (Owner, Option<Node>) {
-    let (mut name, mut alias) = named(resource);
-    let source = source(configuration, module, &name);
     if resource.type_name.as_ref() == "terraform_data" {
-        let source = "terraform.io/builtin/terraform".into();
-        return (
-            Owner {
-                source,
-                alias: None,
-            },
-            None,
-        );
+        let owner = Owner {
+            source: "terraform.io/builtin/terraform".into(),
+            alias: None,
+            key: None,
+        };
+        return (owner, None);
     }
+    let mut provider = named(names, resource);
+    let source = source(configuration, names.module, &provider.name);
     let mut found = None;
-    let _ = climb(module, &mut name, &mut alias, &mut |here, block| {
+    let _ = climb(names.module, &mut provider, &mut |here, block| {
         found = Some(here.names_here().node(&block.body));
     });
-    (Owner { source, alias }, found)
+    let owner = Owner {
+        source,
+        alias: provider.alias,
+        key: provider.key,
+    };
+    (owner, found)
 }
 
-impl Module<'_> {
+impl Names<'_, '_> {
     /// Name and alias of the provider that an object uses, where it is configured,
     /// and the module that does so.
-    pub(crate) fn configured_provider(
-        &self,
-        resource: &Resource<'_>,
-    ) -> (Arc<str>, Option<Arc<str>>, ModulePath) {
-        let (mut name, mut alias) = named(resource);
-        let at = climb(self, &mut name, &mut alias, &mut |_, _| {});
-        (name, alias, at)
+    pub(crate) fn configured_provider(&self, resource: &Resource<'_>) -> (String, ModulePath) {
+        let mut provider = named(self, resource);
+        let at = climb(self.module, &mut provider, &mut |_, _| {});
+        let parts = [provider.alias.as_deref(), provider.key.as_deref()];
+        let mut name = provider.name.to_string();
+        for part in parts {
+            name.push('.');
+            name.push_str(part.unwrap_or("-"));
+        }
+        (name, at)
     }
 }
 
@@ -88,8 +134,7 @@ impl Module<'_> {
 /// otherwise.
 fn climb(
     module: &Module<'_>,
-    name: &mut Arc<str>,
-    alias: &mut Option<Arc<str>>,
+    provider: &mut ProviderRef,
     found: &mut dyn FnMut(&Module<'_>, &Block),
 ) -> ModulePath {
     let mut parents = Vec::new();
@@ -103,8 +148,8 @@ fn climb(
     loop {
         let own = here.body.blocks_of("provider").find(|block| {
             let own = block.body.expr("alias").and_then(constant);
-            block.label(0) == Some(name.as_ref())
-                && own.as_ref().and_then(Value::as_str) == alias.as_deref()
+            block.label(0) == Some(provider.name.as_ref())
+                && own.as_ref().and_then(Value::as_str) == provider.alias.as_deref()
         });
         if let Some(block) = own {
             found(here, block);
@@ -113,17 +158,19 @@ fn climb(
         let Some(parent) = next.next() else {
             return here.path.clone();
         };
+        let names = here.outside(parent);
         let passed = here
             .call
             .and_then(|call| call.body.expr("providers")?.items())
             .into_iter()
             .flatten()
             .find_map(|item| {
-                (local(&item.key)? == (name.clone(), alias.clone())).then(|| local(&item.value))?
+                let inside = reference(&names, &item.key)?;
+                let same = inside.name == provider.name && inside.alias == provider.alias;
+                same.then(|| reference(&names, &item.value))?
             });
-        if let Some((outer, outer_alias)) = passed {
-            *name = outer;
-            *alias = outer_alias;
+        if let Some(outer) = passed {
+            *provider = outer;
         }
         here = parent;
     }
@@ -202,6 +249,7 @@ fn add(node: &mut Node, own: &str, all: &str, defaults: Option<Leaf>) {
             Leaf {
                 value,
                 symbolic,
+                form: None,
                 sensitive: defaults.sensitive || tags.sensitive,
                 span: tags.span,
             }

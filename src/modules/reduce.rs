@@ -4,9 +4,12 @@
 //! stands for either have the same normal form, and so the same value number.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use super::normal_form::{NormalForm, Piece, formatted, json, list, object, text};
+use super::normal_form::{
+    MAX_CASES, NormalForm, Piece, choice, formatted, json, list, object, text,
+};
 use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::Names;
 use crate::hcl::syntax::{Body, Expr, ExprKind, ForExpr, ObjectItem, Step, TemplatePart};
@@ -59,11 +62,17 @@ impl Names<'_, '_> {
                 condition,
                 then,
                 otherwise,
-            } => match bound.is_empty().then(|| self.evaluate(condition)) {
-                Some(Value::Bool(true)) => Some(self.normal_form(then, bound)),
-                Some(Value::Bool(false)) => Some(self.normal_form(otherwise, bound)),
-                _ => None,
-            },
+            } if bound.is_empty() => Some(match self.evaluate(condition) {
+                Value::Bool(true) => self.normal_form(then, bound),
+                Value::Bool(false) => self.normal_form(otherwise, bound),
+                _ => choice(
+                    Rc::new(self.symbolic(condition)),
+                    BTreeMap::from([
+                        ("true".into(), self.normal_form(then, bound)),
+                        ("false".into(), self.normal_form(otherwise, bound)),
+                    ]),
+                ),
+            }),
             ExprKind::For(each) => self.reduce_for(each, bound),
             ExprKind::Call {
                 name,
@@ -213,7 +222,9 @@ impl Names<'_, '_> {
                     }
                 }
                 let flat = |form: &NormalForm| match form.peel() {
-                    NormalForm::List(_) | NormalForm::Known(Value::List(_)) => false,
+                    NormalForm::List(_)
+                    | NormalForm::Choice(_)
+                    | NormalForm::Known(Value::List(_)) => false,
                     NormalForm::Opaque(opaque) => opaque.text,
                     _ => true,
                 };
@@ -221,9 +232,20 @@ impl Names<'_, '_> {
             }
             ("lookup", 2 | 3) => {
                 let members = at(0)?.members()?;
-                match members.get(&word(&at(1)?)?) {
-                    Some(found) => Some(found.clone()),
-                    None => at(2),
+                let key = at(1)?;
+                match word(&key) {
+                    Some(word) => match members.get(&word) {
+                        Some(found) => Some(found.clone()),
+                        None => at(2),
+                    },
+                    None if members.len() <= MAX_CASES => {
+                        let mut cases = members;
+                        if let Some(other) = at(2) {
+                            cases.insert("".into(), other);
+                        }
+                        Some(choice(key.symbolic(), cases))
+                    }
+                    None => None,
                 }
             }
             ("join", 2) => {

@@ -2,11 +2,12 @@
 //! of objects.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::names::key_text;
-use super::normal_form::{NormalForm, SharedForm, list, object};
+use super::normal_form::{MAX_CASES, NormalForm, SharedForm, choice, list, object};
 use super::symbolic::{Dependency, Hasher, MAX_DEPTH, MAX_FOLLOWED, SymbolicValue};
 use super::tree::{Instances, META, Module, Names, Resource};
 use super::variables::Argument;
@@ -95,15 +96,67 @@ impl<'b> Names<'_, 'b> {
         bound: &[Arc<str>],
     ) -> NormalForm {
         for (at, step) in steps.iter().enumerate() {
-            match form.step(step) {
-                Some(next) => form = next,
+            if let NormalForm::Choice(several) = form.peel() {
+                let rest = &steps[at..];
+                let one = |(key, case): (&Arc<str>, &NormalForm)| {
+                    (key.clone(), self.walk(case.clone(), rest, bound))
+                };
+                return choice(several.by.clone(), several.cases.iter().map(one).collect());
+            }
+            if let Some(next) = form.step(step) {
+                form = next;
+                continue;
+            }
+            return match self.each_case(&form, step, bound) {
+                Some((by, cases)) => {
+                    let one = |(key, case)| (key, self.walk(case, &steps[at + 1..], bound));
+                    choice(by, cases.into_iter().map(one).collect())
+                }
                 None => {
                     let start = SymbolicValue::clone(&form.symbolic());
-                    return self.opaque_from(start, &steps[at..], bound);
+                    self.opaque_from(start, &steps[at..], bound)
                 }
-            }
+            };
         }
         form
+    }
+
+    /// The document that an instance of a data source writes.
+    fn document_of(
+        &self,
+        resource: &Resource<'b>,
+        key: Option<&InstanceKey>,
+        attribute: &str,
+    ) -> Option<NormalForm> {
+        let list = self.module.instances(resource).list();
+        let at = list.iter().position(|(known, _)| known.as_ref() == key)?;
+        self.module.policy_document(resource, at, attribute)
+    }
+
+    /// The members of a collection that an index may mean which is not known.
+    fn each_case(
+        &self,
+        form: &NormalForm,
+        step: &Step,
+        bound: &[Arc<str>],
+    ) -> Option<(Rc<SymbolicValue>, BTreeMap<Arc<str>, NormalForm>)> {
+        let Step::Index(index) = step else {
+            return None;
+        };
+        if !bound.is_empty() || index.literal().is_some() {
+            return None;
+        }
+        let cases = match (form.members(), form.elements()) {
+            (Some(members), _) => members,
+            (None, Some(elements)) => elements
+                .into_iter()
+                .enumerate()
+                .map(|(at, element)| (Arc::from(at.to_string()), element))
+                .collect(),
+            (None, None) => return None,
+        };
+        let by = self.normal_form(index, bound).symbolic();
+        (!cases.is_empty() && cases.len() <= MAX_CASES).then_some((by, cases))
     }
 
     /// The rest of the way, where only a provider knows what comes.
@@ -379,14 +432,23 @@ impl<'b> Names<'_, 'b> {
             if child.loaded {
                 hasher.form(&output(child, None, &[], (self, bound)));
             } else {
-                // What it gives depends on what it is and on what it is given.
-                hasher.put(call);
-                let made = self.computed_once(Some(&found.form), || {
+                // That it is called otherwise is told once, as a gap; what it gives
+                // is the same as long as nothing is replaced that it is given.
+                hasher.put(&child.path.to_string());
+                let place = std::ptr::from_ref(&found.form).addr();
+                if self.module.tree.following.borrow().contains(&place) {
+                    // A call may use what it gives itself.
+                    continue;
+                }
+                let given = self.computed_once(Some(&found.form), || {
                     let mut inner = Hasher::default();
                     inner.body(&module.names_here(), &found.block.body, &[]);
                     inner.opaque()
                 });
-                hasher.form(&made);
+                let given = given.symbolic();
+                hasher
+                    .dependencies
+                    .extend(given.dependencies.iter().cloned());
             }
         }
         self.opaque_at(hasher, rest)
@@ -473,6 +535,11 @@ impl<'b> Names<'_, 'b> {
             return inside.target(&set.expr, None, rest, (self, bound));
         }
         let mut hasher = Hasher::within(bound);
+        if let [Step::Attribute(attribute), rest @ ..] = rest
+            && let Some(document) = self.document_of(resource, key.as_ref(), attribute)
+        {
+            return self.walk(document, rest, bound);
+        }
         if resource.mode == ResourceMode::Data {
             hasher.data(&inside, resource);
             return self.opaque_at(hasher, rest);

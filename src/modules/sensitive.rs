@@ -1,17 +1,10 @@
 //! Whether an expression leads to something that is declared sensitive.
 
-use std::collections::BTreeSet;
-
+use super::origins::{Wanted, leads_to};
 use super::tree::{Bodies, Module, Names};
-use super::variables::Argument;
 use crate::hcl::evaluate::constant;
-use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind};
-use crate::model::configuration::Reference;
 use crate::model::value::Value;
-
-/// Names that are followed for one expression; with more, it is taken for sensitive.
-const MAX_NAMES: usize = 2_000;
 
 impl Names<'_, '_> {
     /// Whether the value of an expression is sensitive: it uses a sensitive
@@ -33,7 +26,7 @@ impl Names<'_, '_> {
         if let Some(known) = tree.sensitive.borrow().get(&place) {
             return *known;
         }
-        let found = Search::default().expr(self.module, expr);
+        let found = leads_to(&Sensitive, self.module, expr);
         tree.sensitive.borrow_mut().insert(place, found);
         found
     }
@@ -62,78 +55,38 @@ fn in_body(body: &Body, depth: usize) -> bool {
             .any(|block| in_body(&block.body, depth + 1))
 }
 
-#[derive(Default)]
-struct Search {
-    seen: BTreeSet<String>,
-}
-
 fn flagged(body: &Body) -> bool {
     body.expr("sensitive")
         .is_some_and(|expr| !matches!(constant(expr), Some(Value::Bool(false) | Value::Null)))
 }
 
-impl Search {
-    fn fresh(&mut self, module: &Module<'_>, kind: &str, name: &str) -> bool {
-        let path: Vec<String> = module
-            .path
-            .0
-            .iter()
-            .map(|step| format!("{step:?}"))
-            .collect();
-        self.seen
-            .insert(format!("{}|{kind}.{name}", path.join("/")))
-    }
+/// Something is declared or made sensitive.
+struct Sensitive;
 
-    fn expr(&mut self, module: &Module<'_>, expr: &Expr) -> bool {
-        if self.seen.len() > MAX_NAMES {
-            return true;
-        }
+impl Wanted for Sensitive {
+    fn here(&self, _: &Module<'_>, expr: &Expr) -> bool {
         let mut marked = false;
         expr.walk(&mut |part| {
             if let ExprKind::Call { name, .. } = &part.kind {
                 marked |= name.as_ref() == "sensitive";
             }
         });
-        if marked {
-            return true;
-        }
-        references(expr).iter().any(|reference| match reference {
-            Reference::Local(name) => match module.locals.get(name.as_ref()) {
-                Some(local) if self.fresh(module, "local", name) => self.expr(module, local.expr),
-                _ => false,
-            },
-            Reference::Variable(name) => match module.variables.get(name.as_ref()) {
-                Some(variable) if self.fresh(module, "var", name) => {
-                    flagged(&variable.block.body)
-                        || match module.argument(name) {
-                            Argument::Passed(parent, expr) => self.expr(&parent, expr),
-                            _ => false,
-                        }
-                }
-                _ => false,
-            },
-            Reference::Module {
-                call,
-                output: Some(output),
-                ..
-            } => {
-                let Some(call) = module.calls.get(call.as_ref()) else {
-                    return false;
-                };
-                module.children(call).first().is_some_and(|child| {
-                    let declared = child
-                        .body
-                        .blocks_of("output")
-                        .any(|block| block.label(0) == Some(output) && flagged(&block.body));
-                    declared
-                        || (self.fresh(child, "output", output)
-                            && child
-                                .outputs
-                                .get(output.as_ref())
-                                .is_some_and(|lazy| self.expr(child, lazy.expr)))
-                })
-            }
-            _ => false,
-        })
+        marked
+    }
+
+    fn variable(&self, module: &Module<'_>, name: &str) -> bool {
+        let variable = module.variables.get(name);
+        variable.is_some_and(|variable| flagged(&variable.block.body))
+    }
+
+    fn output(&self, module: &Module<'_>, name: &str) -> bool {
+        module
+            .body
+            .blocks_of("output")
+            .any(|block| block.label(0) == Some(name) && flagged(&block.body))
+    }
+
+    fn beyond(&self) -> bool {
+        true
     }
 }

@@ -7,6 +7,7 @@ use super::symbolic;
 use super::tree::Module;
 use crate::hcl::syntax::Body;
 use crate::model::configuration::Configuration;
+use crate::model::value::Map;
 use crate::source::Span;
 
 /// Fingerprints by the place of the attribute.
@@ -47,6 +48,35 @@ fn settings(module: &Module<'_>, body: &Body, out: &mut Fingerprints) {
         .filter(|block| block.kind.as_ref() != "dynamic")
     {
         settings(module, &block.body, out);
+    }
+}
+
+/// What the settings of the backend come to that are no constants.
+pub(crate) fn backend(root: &Module<'_>) -> Map {
+    let names = root.names_here();
+    let backends = root.body.blocks_of("terraform").flat_map(|block| {
+        let kinds = ["backend", "cloud", "state_store"];
+        let blocks = block.body.blocks.iter();
+        blocks.filter(move |block| kinds.contains(&block.kind.as_ref()))
+    });
+    backends
+        .flat_map(|block| &block.body.attributes)
+        .map(|attribute| (attribute.name.clone(), names.evaluate(&attribute.expr)))
+        .filter(|(_, value)| !value.has_unknown())
+        .collect()
+}
+
+/// Writes into the configuration where the state is looked for.
+pub(crate) fn fill_backend(configuration: &mut Configuration, settings: Map) {
+    let Some(root) = configuration.modules.first_mut() else {
+        return;
+    };
+    let Some(backend) = root.backend.as_mut().filter(|_| root.path.is_empty()) else {
+        return;
+    };
+    for (name, value) in settings {
+        backend.expressions.remove(&name);
+        backend.settings.insert(name, value);
     }
 }
 

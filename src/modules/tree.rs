@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::hcl::evaluate::Budget;
+use crate::hcl::evaluate::{Budget, Problem};
 use crate::hcl::functions::Files;
 use crate::hcl::merge::MergedModule;
 use crate::hcl::syntax::{Block, Body, Expr};
@@ -55,8 +55,8 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) followed: Cell<u64>,
     /// Places of the forms that are being worked out.
     pub(crate) following: RefCell<FxHashSet<usize>>,
-    /// A file that configuration may read differs between the sides.
-    pub(crate) data_changed: bool,
+    /// Files that configuration may read and that differ between the sides.
+    pub(crate) changed: &'b [Arc<str>],
     /// Something is sensitive at all.
     pub(crate) any_sensitive: OnceCell<bool>,
     /// Whether expressions are sensitive, by module instance and place.
@@ -116,6 +116,8 @@ pub(crate) struct Resource<'b> {
     pub(crate) name: &'b Arc<str>,
     pub(crate) block: &'b Block,
     pub(crate) instances: OnceCell<Instances>,
+    /// Why the tools refuse its `for_each`.
+    pub(crate) refused: OnceCell<Problem>,
     pub(crate) running: Cell<bool>,
     attributes: OnceCell<Vec<BTreeMap<&'b str, Lazy<'b>>>>,
 }
@@ -126,6 +128,8 @@ pub(crate) struct Call<'b> {
     pub(crate) instances: OnceCell<Instances>,
     pub(crate) running: Cell<bool>,
     pub(crate) children: OnceCell<Vec<Rc<Module<'b>>>>,
+    /// The instance that there is where a variable is set otherwise.
+    pub(crate) possible: OnceCell<Option<Rc<Module<'b>>>>,
     pub(crate) form: OnceCell<Rc<SharedForm>>,
 }
 
@@ -141,6 +145,11 @@ pub(crate) struct Module<'b> {
     pub(crate) each: Value,
     pub(crate) body: &'b Body,
     pub(crate) loaded: bool,
+    /// It is there only where a variable of the root is set to something else
+    /// than its default.
+    pub(crate) hypothetical: bool,
+    /// Its text is there and does not parse.
+    pub(crate) broken: bool,
     directory: &'b str,
     pub(crate) locals: BTreeMap<&'b str, Lazy<'b>>,
     pub(crate) variables: BTreeMap<&'b str, Variable<'b>>,
@@ -172,6 +181,14 @@ impl Instances {
             Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
         }
     }
+}
+
+/// What an instance of a module is made for.
+pub(crate) enum Each {
+    /// A key, with this `each.value`.
+    Value(Value),
+    /// No key, as long as variables keep their defaults.
+    Hypothetical,
 }
 
 /// The names at one place of a module instance.
@@ -209,7 +226,7 @@ impl<'b> ModuleTree<'b> {
         given: Map,
         workspace: Option<Arc<str>>,
         side: &'static str,
-        data_changed: bool,
+        changed: &'b [Arc<str>],
     ) -> Rc<Self> {
         Rc::new(ModuleTree {
             bodies,
@@ -223,7 +240,7 @@ impl<'b> ModuleTree<'b> {
             depth: Cell::new(0),
             followed: Cell::new(0),
             following: RefCell::default(),
-            data_changed,
+            changed,
             any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
             modules: Cell::new(0),
@@ -274,7 +291,7 @@ impl<'b> Module<'b> {
             None,
             ModulePath::default(),
             None,
-            Value::Unknown,
+            Each::Value(Value::Unknown),
         )
     }
 
@@ -284,8 +301,14 @@ impl<'b> Module<'b> {
         call: Option<&'b Block>,
         path: ModulePath,
         key: Option<InstanceKey>,
-        each: Value,
+        each: Each,
     ) -> Rc<Self> {
+        let hypothetical = matches!(each, Each::Hypothetical)
+            || parent.upgrade().is_some_and(|parent| parent.hypothetical);
+        let each = match each {
+            Each::Value(value) => value,
+            Each::Hypothetical => Value::Unknown,
+        };
         let names = path.names();
         let count = tree.modules.get().saturating_add(1);
         tree.modules.set(count);
@@ -335,6 +358,7 @@ impl<'b> Module<'b> {
                             instances: OnceCell::new(),
                             running: Cell::new(false),
                             children: OnceCell::new(),
+                            possible: OnceCell::new(),
                             form: OnceCell::new(),
                         };
                         calls.insert(name, call);
@@ -350,6 +374,7 @@ impl<'b> Module<'b> {
                     name,
                     block,
                     instances: OnceCell::new(),
+                    refused: OnceCell::new(),
                     running: Cell::new(false),
                     attributes: OnceCell::new(),
                 });
@@ -367,6 +392,8 @@ impl<'b> Module<'b> {
             each,
             body,
             loaded: found.is_some_and(|(merged, _)| merged.problems.is_empty()),
+            hypothetical,
+            broken: found.is_some_and(|(merged, _)| !merged.problems.is_empty()),
             directory,
             locals,
             variables,
@@ -383,7 +410,9 @@ impl<'b> Module<'b> {
         while let Some(module) = all.get(at).copied() {
             at += 1;
             for call in module.calls.values() {
-                all.extend(module.children(call).iter().map(AsRef::as_ref));
+                let children = module.children(call).iter();
+                let possible = module.possible_child(call).into_iter();
+                all.extend(children.chain(possible).map(AsRef::as_ref));
             }
         }
         all

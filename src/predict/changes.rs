@@ -84,103 +84,194 @@ pub(crate) fn paired(
     made
 }
 
+/// What is concluded for certain.
+fn certain(why: impl Into<String>) -> Prediction {
+    Prediction {
+        certain: true,
+        why: why.into(),
+        may_replace: false,
+        asks: false,
+        differs: Vec::new(),
+    }
+}
+
+/// What may turn out worse than it looks.
+fn undecided(why: impl Into<String>) -> Prediction {
+    Prediction {
+        certain: false,
+        may_replace: true,
+        asks: true,
+        ..certain(why)
+    }
+}
+
 fn explain(
     pair: &Pair<'_, '_, '_>,
     outcome: Outcome,
     lifecycle: Option<&Lifecycle>,
 ) -> (Action, Prediction) {
-    let known = |why: String| Prediction {
-        certain: true,
-        why,
-        may_replace: false,
+    let (action, mut prediction) = match outcome {
+        Outcome::Unchanged => (Action::NoOp, certain("Both sides say the same.")),
+        Outcome::Replaced => (replace_action(lifecycle), replaced(pair)),
+        Outcome::MaybeReplaced if pair.repeated => (
+            Action::Delete,
+            undecided(
+                "Which instances there are is not known from the source, and what decides it changes, so every one of them may be destroyed.",
+            ),
+        ),
+        Outcome::MaybeReplaced => (Action::Update, maybe_replaced(pair)),
+        Outcome::Updated => (Action::Update, updated(pair)),
     };
-    let of = |wanted: Replaces| {
-        pair.differences
-            .iter()
-            .filter(move |one| difference::replaces(&pair.facts, one, &pair.after) == wanted)
-    };
-    let through = |one: &Difference| match &one.through {
+    prediction.differs = pair
+        .differences
+        .iter()
+        .map(|one| one.path.clone())
+        .collect();
+    if pair.old.hypothetical || pair.new.hypothetical {
+        prediction.certain = false;
+        prediction
+            .why
+            .push_str(" There is such an object only where a variable is set to something else than its default.");
+    }
+    (action, prediction)
+}
+
+/// Differences that replace, do not, or may.
+fn of<'p>(pair: &'p Pair<'_, '_, '_>, wanted: Replaces) -> impl Iterator<Item = &'p Difference> {
+    pair.differences
+        .iter()
+        .filter(move |one| difference::replaces(&pair.facts, one, &pair.after) == wanted)
+}
+
+fn through(one: &Difference) -> String {
+    match &one.through {
         Some(dependency) => format!(
-            "`{}` hangs on {}, which is made anew",
+            "`{}` depends on {}, which is replaced or changed",
             one.path, dependency.address
         ),
         None => format!("the value of `{}` is not known from the source", one.path),
-    };
-    match outcome {
-        Outcome::Unchanged => (Action::NoOp, known("Both sides say the same.".to_owned())),
-        Outcome::Replaced => {
-            let sure = of(Replaces::Yes).find(|one| one.known());
-            let prediction = match (sure, of(Replaces::Yes).next(), &pair.triggered) {
-                (Some(one), ..) => {
-                    known(format!("A change of `{}` replaces the object.", one.path))
-                }
-                (None, Some(one), _) => Prediction {
-                    certain: false,
-                    why: format!(
-                        "A change of `{}` replaces the object, and {}.",
-                        one.path,
-                        through(one)
-                    ),
-                    may_replace: true,
-                },
-                (None, None, Some(why)) => Prediction {
-                    certain: false,
-                    why: format!("{why}."),
-                    may_replace: true,
-                },
-                (None, None, None) => known(String::new()),
-            };
-            (replace_action(lifecycle), prediction)
-        }
-        Outcome::MaybeReplaced => {
-            let why = if pair.repeated {
-                "Which instances there are is not known from the source, and what decides it changes, so every one of them may go.".to_owned()
-            } else if pair.owners.0 != pair.owners.1 {
-                "Another provider configuration takes the object over: where it does not find it, the object is made anew.".to_owned()
-            } else if let Some(one) = of(Replaces::Maybe).next() {
-                if pair.facts.known() {
-                    format!(
-                        "Whether a change of `{}` replaces the object is not known from the source.",
-                        one.path
-                    )
-                } else {
-                    format!(
-                        "Nothing is known about this type, so a change of `{}` may replace the object.",
-                        one.path
-                    )
-                }
-            } else {
-                "The type changes, which only some providers carry over.".to_owned()
-            };
-            let action = if pair.repeated {
-                Action::Delete
-            } else {
-                Action::Update
-            };
-            (
-                action,
-                Prediction {
-                    certain: false,
-                    why,
-                    may_replace: true,
-                },
-            )
-        }
-        Outcome::Updated => match pair.differences.iter().find(|one| !one.known()) {
-            Some(one) => (
-                Action::Update,
-                Prediction {
-                    certain: false,
-                    why: format!("This is an update in place; {}.", through(one)),
-                    may_replace: false,
-                },
-            ),
-            None => (
-                Action::Update,
-                known("Everything that changes is updated in place.".to_owned()),
-            ),
-        },
     }
+}
+
+fn replaced(pair: &Pair<'_, '_, '_>) -> Prediction {
+    let sure = of(pair, Replaces::Yes).find(|one| one.known());
+    match (sure, of(pair, Replaces::Yes).next(), &pair.triggered) {
+        (Some(one), ..) => certain(format!("A change of `{}` replaces the object.", one.path)),
+        (None, Some(one), _) => undecided(format!(
+            "A change of `{}` replaces the object, and {}.",
+            one.path,
+            through(one)
+        )),
+        (None, None, Some(why)) => undecided(format!("{why}.")),
+        (None, None, None) => certain(""),
+    }
+}
+
+fn maybe_replaced(pair: &Pair<'_, '_, '_>) -> Prediction {
+    if pair.owners.0 != pair.owners.1 {
+        return undecided(
+            "Another provider configuration takes the object over: where it does not find it, the object is created again.",
+        );
+    }
+    match of(pair, Replaces::Maybe).next() {
+        Some(one) if pair.facts.known() => undecided(format!(
+            "Whether a change of `{}` replaces the object is not known from the source.",
+            one.path
+        )),
+        Some(one) => undecided(format!(
+            "Nothing is known about this type, so a change of `{}` may replace the object.",
+            one.path
+        )),
+        None => undecided("The type changes, which only some providers carry over."),
+    }
+}
+
+fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
+    match pair.differences.iter().find(|one| !one.known()) {
+        Some(one) => Prediction {
+            certain: true,
+            asks: pair.differences.iter().any(asks),
+            ..certain(format!("This is an update in place; {}.", through(one)))
+        },
+        None => certain("Everything that changes is updated in place."),
+    }
+}
+
+/// Whether a value that is not known has to be looked at, although the object
+/// is updated in place: its name speaks of guards, access or code.
+fn asks(one: &Difference) -> bool {
+    const WORDS: &[&str] = &[
+        "access",
+        "acl",
+        "action",
+        "admin",
+        "allow",
+        "allowed",
+        "assume",
+        "audit",
+        "auth",
+        "backup",
+        "cidr",
+        "cidrs",
+        "command",
+        "count",
+        "delete",
+        "deletion",
+        "deny",
+        "desired",
+        "destroy",
+        "egress",
+        "enable",
+        "enabled",
+        "encrypted",
+        "encryption",
+        "entrypoint",
+        "exec",
+        "expiration",
+        "expire",
+        "force",
+        "grant",
+        "iam",
+        "identity",
+        "ingress",
+        "kms",
+        "lock",
+        "logging",
+        "max",
+        "member",
+        "members",
+        "min",
+        "permission",
+        "permissions",
+        "policy",
+        "prevent",
+        "principal",
+        "principals",
+        "privilege",
+        "protection",
+        "public",
+        "replicas",
+        "retention",
+        "role",
+        "roles",
+        "rule",
+        "rules",
+        "script",
+        "security",
+        "skip",
+        "snapshot",
+        "statement",
+        "trust",
+        "versioning",
+    ];
+    if one.known() {
+        return false;
+    }
+    let path = one.path.without_indices();
+    path.contains("user_data")
+        || path
+            .split(['.', '_', '-'])
+            .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
 }
 
 pub(crate) fn create(
@@ -194,26 +285,21 @@ pub(crate) fn create(
         address,
         owner,
         Action::Create,
-        Prediction {
-            certain: true,
-            why: "The configuration before does not have this object.".to_owned(),
-            may_replace: false,
-        },
+        certain("The configuration before does not have this object."),
     );
     made.after = object(node);
     if let Some(id) = imported(configuration, modules, address) {
         // What is imported exists; the plan alone knows how it differs.
-        made.before = Object::known(Value::Unknown, Mask::None);
+        // Until then it counts as what is written: nothing is known to be lost.
+        made.before = made.after.clone();
         made.action = Action::Update;
         made.importing = Some(Importing {
             unknown: id.is_none(),
             id,
         });
-        made.predicted = Some(Prediction {
-            certain: false,
-            why: "An existing object is imported; how it differs from the configuration is not known from the source.".to_owned(),
-            may_replace: true,
-        });
+        made.predicted = Some(undecided(
+            "An existing object is imported; how it differs from the configuration is not known from the source.",
+        ));
     }
     made
 }
@@ -265,29 +351,21 @@ pub(crate) fn delete(
     let (action, prediction) = if removed == Some(Some(false)) {
         (
             Action::Forget,
-            Prediction {
-                certain: true,
-                why: "A `removed` block keeps the object and takes it out of the state.".to_owned(),
-                may_replace: false,
-            },
+            certain("A `removed` block keeps the object and takes it out of the state."),
         )
     } else if unloaded {
         (
             Action::Delete,
-            Prediction {
-                certain: false,
-                why: "The module now comes from somewhere that is not at hand; it may or may not still have this object.".to_owned(),
-                may_replace: true,
-            },
+            undecided(
+                "The module now comes from somewhere that is not at hand; it may or may not still have this object.",
+            ),
         )
     } else if open {
         (
             Action::Delete,
-            Prediction {
-                certain: false,
-                why: "Which instances there were is not known from the source; every one of them may go.".to_owned(),
-                may_replace: true,
-            },
+            undecided(
+                "Which instances there were is not known from the source; every one of them may go.",
+            ),
         )
     } else {
         let why = match (removed, block_stays(after.root, instance, address)) {
@@ -299,14 +377,7 @@ pub(crate) fn delete(
                 "The configuration after does not have this object, and no `moved` block says where it went."
             }
         };
-        (
-            Action::Delete,
-            Prediction {
-                certain: true,
-                why: why.to_owned(),
-                may_replace: false,
-            },
-        )
+        (Action::Delete, certain(why))
     };
     let mut made = change(address, owner, action, prediction);
     made.before = object(node);
@@ -320,6 +391,26 @@ pub(crate) fn delete(
         }
         .into(),
     );
+    made
+}
+
+/// An object that only a `removed` block still names: where a state has it, it
+/// is destroyed.
+pub(crate) fn destroyed_by_block(address: &ResourceAddress) -> ResourceChange {
+    let first = address.type_name.split('_').next().unwrap_or_default();
+    let owner = Owner {
+        source: format!("registry.terraform.io/hashicorp/{first}").into(),
+        alias: None,
+        key: None,
+    };
+    let mut made = change(
+        address,
+        owner,
+        Action::Delete,
+        undecided("A `removed` block now destroys the object where the state still has it."),
+    );
+    made.before = Object::known(Value::Unknown, Mask::None);
+    made.reason = Some("delete_because_no_resource_config".into());
     made
 }
 

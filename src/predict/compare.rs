@@ -1,19 +1,22 @@
 //! Two configurations as changes of instances.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::changes::{create, delete, paired};
+use super::changes::{create, delete, destroyed_by_block, paired};
+use super::ignore::no_longer_ignored;
 use super::moves;
+use super::opaque_modules::unknown_modules;
 use super::pair::{Instance, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
 use crate::catalog::facts;
 use crate::model::action::Action;
-use crate::model::address::{ResourceAddress, ResourceMode};
+use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
 use crate::model::value::{Mask, Object, Value};
 use crate::modules::body::is_open;
-use crate::modules::symbolic::SymbolicValue;
 use crate::modules::tree::Module;
+use crate::source::Span;
 
 fn instances_of<'s, 'b>(modules: &[&'s Module<'b>]) -> BTreeMap<ResourceAddress, Instance<'s, 'b>> {
     let mut out = BTreeMap::new();
@@ -23,12 +26,18 @@ fn instances_of<'s, 'b>(modules: &[&'s Module<'b>]) -> BTreeMap<ResourceAddress,
             .iter()
             .filter(|resource| resource.mode == ResourceMode::Managed)
         {
-            for (key, each) in module.instances(resource).list() {
+            let mut list = module.instances(resource).list();
+            let none = list.is_empty() && module.by_default(&resource.block.body);
+            if none {
+                list.push((Some(InstanceKey::Unknown), Value::Unknown));
+            }
+            for (key, each) in list {
                 let instance = Instance {
                     module,
                     resource,
                     key: key.clone(),
                     each,
+                    hypothetical: none || module.hypothetical,
                 };
                 out.insert(module.address(resource, key), instance);
             }
@@ -60,16 +69,32 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     renames.retain(|_, to| new.contains_key(to));
     let _ = before.root.tree.renamed.set(renames.clone());
 
+    let refused = Refused::of(&new_modules);
+    let real = |side: &BTreeMap<ResourceAddress, Instance<'_, '_>>, address: &ResourceAddress| {
+        side.iter()
+            .any(|(other, instance)| !instance.hypothetical && other.config() == address.config())
+    };
     let mut pairs: BTreeMap<ResourceAddress, Pair<'_, '_, '_>> = BTreeMap::new();
     let mut gone: Vec<&ResourceAddress> = Vec::new();
     for (address, instance) in &old {
         let target = renames.get(address).unwrap_or(address);
         let Some(other) = new.get(target) else {
-            gone.push(address);
+            // Of what the tools refuse nothing is destroyed, and what may be there
+            // is not gone where it is there for certain.
+            let covers = refused.covers(address) || instance.hypothetical && real(&new, address);
+            if !covers {
+                gone.push(address);
+            }
             continue;
         };
-        let (one, owner) = instance.node(before.configuration);
+        let (mut one, owner) = instance.node(before.configuration);
         let (two, new_owner) = other.node(after.configuration);
+        no_longer_ignored(
+            instance.lifecycle(before.configuration),
+            other.lifecycle(after.configuration),
+            &mut one,
+            &two,
+        );
         let open = is_open(instance.key.as_ref()) || open_module(address);
         let pair = Pair {
             previous: address.clone(),
@@ -86,8 +111,11 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         pairs.insert(target.clone(), pair);
     }
     let created: BTreeSet<&ResourceAddress> = new
-        .keys()
-        .filter(|address| !pairs.contains_key(*address))
+        .iter()
+        .filter(|(address, instance)| {
+            !pairs.contains_key(*address) && !instance.hypothetical && !refused.covers(address)
+        })
+        .map(|(address, _)| address)
         .collect();
     let settled = propagate_replacements(&mut pairs, &created, after.configuration);
 
@@ -111,7 +139,17 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         let (node, owner) = instance.node(before.configuration);
         changes.push(delete(address, &node, owner, instance, &new_modules, after));
     }
-    let mut gaps = unknown_modules(&old_modules, &new_modules);
+    changes.extend(
+        moves::destroyed(before, after, &new_modules)
+            .into_iter()
+            .filter(|address| {
+                !old.keys()
+                    .any(|known| known.without_key() == address.without_key())
+            })
+            .map(|address| destroyed_by_block(&address)),
+    );
+    let mut gaps = refused.gaps();
+    gaps.extend(unknown_modules(&old_modules, &new_modules));
     if before.root.tree.overflowed() || after.root.tree.overflowed() {
         gaps.push(Gap {
             what: "instances of modules".to_owned(),
@@ -133,6 +171,52 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         changes,
         outputs: outputs(before.root, after.root),
         gaps,
+    }
+}
+
+/// Blocks and modules after the change that the tools refuse: nothing is planned
+/// for them before somebody mends them.
+struct Refused {
+    modules: BTreeSet<Vec<Arc<str>>>,
+    blocks: BTreeMap<ConfigAddress, (String, Span)>,
+}
+
+impl Refused {
+    fn of(modules: &[&Module<'_>]) -> Self {
+        let mut found = Refused {
+            modules: BTreeSet::new(),
+            blocks: BTreeMap::new(),
+        };
+        for module in modules {
+            if module.broken {
+                found.modules.insert(module.names.clone());
+            }
+            for resource in &module.resources {
+                module.instances(resource);
+                if let Some(problem) = resource.refused.get() {
+                    let address = module.address(resource, None).config();
+                    let why = (problem.message.clone(), problem.span);
+                    found.blocks.insert(address, why);
+                }
+            }
+        }
+        found
+    }
+
+    fn covers(&self, address: &ResourceAddress) -> bool {
+        let names = address.module.names();
+        let broken = (0..=names.len()).any(|end| self.modules.contains(&names[..end]));
+        broken || self.blocks.contains_key(&address.config())
+    }
+
+    fn gaps(&self) -> Vec<Gap> {
+        let gap = |(address, (message, _)): (&ConfigAddress, &(String, Span))| Gap {
+            what: address.to_string(),
+            why: format!("Terraform refuses its `for_each`: {message}"),
+            treated_as: "a configuration that cannot be planned before this is mended".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        };
+        self.blocks.iter().map(gap).collect()
     }
 }
 
@@ -212,50 +296,4 @@ fn outputs(before: &Module<'_>, after: &Module<'_>) -> Vec<OutputChange> {
         });
     }
     changes
-}
-
-/// Modules whose code is not at hand: unchanged they are told, changed they
-/// could do anything.
-fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Gap> {
-    let digest = |module: &Module<'_>| -> Option<SymbolicValue> {
-        let parent = module.parent.upgrade()?;
-        let call = module.call?;
-        Some(module.outside(&parent).symbolic_body(&call.body, &[]))
-    };
-    let of = |modules: &[&Module<'_>]| -> BTreeMap<String, Option<[u8; 32]>> {
-        modules
-            .iter()
-            .filter(|module| !module.loaded && !module.path.is_root())
-            .map(|module| {
-                let name: Vec<String> = module
-                    .names
-                    .iter()
-                    .map(|name| format!("module.{name}"))
-                    .collect();
-                (
-                    name.join("."),
-                    digest(module).map(|symbolic| symbolic.value_number),
-                )
-            })
-            .collect()
-    };
-    let (old, new) = (of(old), of(new));
-    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    names
-        .into_iter()
-        .filter_map(|name| {
-            let why = match (old.get(name), new.get(name)) {
-                (Some(one), Some(two)) if one == two => return None,
-                (Some(_), Some(_)) => "what it is called with changes, and its code is not at hand",
-                (Some(_), None) => "it is called no more or comes from elsewhere, and its code before is not at hand",
-                _ => "it is called anew, and its code is not at hand",
-            };
-            Some(Gap {
-                what: name.clone(),
-                why: why.to_owned(),
-                treated_as: "a module that could change anything in it".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            })
-        })
-        .collect()
 }

@@ -15,7 +15,7 @@ pub(crate) struct Difference {
     pub(crate) path: Path,
     pub(crate) before: Value,
     pub(crate) after: Value,
-    /// The value after hangs on something that is made anew or changed.
+    /// The value after depends on something that is replaced or changed.
     pub(crate) through: Option<Dependency>,
 }
 
@@ -105,23 +105,27 @@ impl Compare<'_> {
             .chain(after.open.keys())
             .cloned()
             .collect();
+        let mut whole: BTreeSet<Arc<str>> = BTreeSet::new();
         for name in &open {
             let path = at.join(PathStep::Name(name.clone()));
             match (before.open.get(name), after.open.get_mut(name)) {
                 (Some(one), Some(other)) => self.leaves(path, one, other),
-                _ => self.push(
-                    path,
-                    blocks_value(before, name),
-                    blocks_value(after, name),
-                    None,
-                ),
+                _ => {
+                    whole.insert(name.clone());
+                    self.push(
+                        path,
+                        blocks_value(before, name),
+                        blocks_value(after, name),
+                        None,
+                    );
+                }
             }
         }
         let kinds: BTreeSet<Arc<str>> = before
             .blocks
             .keys()
             .chain(after.blocks.keys())
-            .filter(|name| !open.contains(*name) && !written_as_blocks(before, after, name))
+            .filter(|name| !whole.contains(*name) && !written_as_blocks(before, after, name))
             .cloned()
             .collect();
         for kind in kinds {
@@ -227,6 +231,11 @@ impl Compare<'_> {
                 self.values(&path, &before.value, &after.value, None);
             }
             return;
+        }
+        // A document with names for its unknown parts is the same text, and yet what
+        // a name stands for is another one.
+        if broken.is_some() && !before.value.has_unknown() && !after.value.has_unknown() {
+            after.value = Value::Unknown;
         }
         self.values(&path, &before.value, &after.value, broken.as_ref());
     }
@@ -385,12 +394,33 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
         return if both { Replaces::Yes } else { Replaces::Maybe };
     }
     match facts.force_new(&dotted) {
+        // What is taken out often keeps its value, and what is written down often is
+        // what the provider had chosen; only the plan tells.
+        ForceNew::Always
+            if (difference.before.is_null() || difference.after.is_null())
+                && is_scalar(&difference.before)
+                && is_scalar(&difference.after) =>
+        {
+            Replaces::Maybe
+        }
         ForceNew::Always => Replaces::Yes,
         // What was measured counts; the source of other providers hides such
         // decisions in code.
         ForceNew::No if facts.provider() != Some("aws") && shrinks(difference) => Replaces::Maybe,
         ForceNew::No => Replaces::No,
         ForceNew::Unprobed => Replaces::Maybe,
+        // One of several blocks is taken out, and the inside of it replaces; of a
+        // last one the provider keeps what is there.
+        ForceNew::When("add")
+            if difference.after.is_null()
+                && after.blocks.contains_key(dotted.as_str())
+                && facts.force_new_paths().any(|path| {
+                    path.strip_prefix(dotted.as_str())
+                        .is_some_and(|rest| rest.starts_with('.'))
+                }) =>
+        {
+            Replaces::Yes
+        }
         ForceNew::When(condition) => {
             let listed = facts.force_new_conditions().any(|(path, _)| path == dotted);
             if let Some(asked) = condition.strip_suffix("=true").filter(|_| listed) {
@@ -403,6 +433,10 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
             }
         }
     }
+}
+
+fn is_scalar(value: &Value) -> bool {
+    !matches!(value, Value::List(_) | Value::Map(_))
 }
 
 /// A replacement that happens only where another argument asks for it.

@@ -1,8 +1,11 @@
 //! `ignore_changes`: what a change leaves as it was.
 
+use std::sync::Arc;
+
 use crate::model::configuration::Lifecycle;
 use crate::model::value::{Path, Value};
-use crate::modules::body::Node;
+use crate::modules::body::{Leaf, Node};
+use crate::modules::symbolic::of_known;
 
 /// Whether a difference is ignored.
 pub(crate) fn ignored(lifecycle: Option<&Lifecycle>, path: &Path) -> bool {
@@ -90,6 +93,47 @@ pub(crate) fn keep_ignored(lifecycle: Option<&Lifecycle>, before: &Node, after: 
                     values.remove(key);
                 }
             }
+        }
+    }
+}
+
+/// Marks what `ignore_changes` held back before and holds back no longer: what
+/// the object has there by now only the state tells, and it is set to what is
+/// written.
+pub(crate) fn no_longer_ignored(
+    before: Option<&Lifecycle>,
+    after: Option<&Lifecycle>,
+    node: &mut Node,
+    written: &Node,
+) {
+    let list = |lifecycle: Option<&Lifecycle>| -> Vec<Arc<str>> {
+        lifecycle.map_or_else(Vec::new, |lifecycle| lifecycle.ignore_changes.clone())
+    };
+    let now = list(after);
+    if now.iter().any(|name| name.as_ref() == "all") {
+        return;
+    }
+    for name in list(before) {
+        if now.contains(&name) {
+            continue;
+        }
+        let first: Arc<str> = name.split(['.', '[']).next().unwrap_or_default().into();
+        let names: Vec<Arc<str>> = if name.as_ref() == "all" {
+            written.attributes.keys().cloned().collect()
+        } else if written.attributes.contains_key(&first) {
+            vec![first]
+        } else {
+            continue;
+        };
+        for name in names {
+            let drifted = Leaf {
+                value: Value::Unknown,
+                symbolic: Some(of_known(&Value::from("what changed outside"))),
+                form: None,
+                sensitive: false,
+                span: None,
+            };
+            node.attributes.insert(name, drifted);
         }
     }
 }

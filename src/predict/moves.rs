@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::pair::Side;
 use crate::model::address::{InstanceKey, ModulePath, ModuleStep, ResourceAddress, ResourceMode};
 use crate::model::configuration::Configuration;
 use crate::modules::tree::Module;
@@ -179,6 +180,36 @@ pub(crate) fn removed(
         }
     }
     None
+}
+
+/// Objects that a `removed` block destroys after the change and did not before:
+/// the block is new, or kept the object until now.
+pub(crate) fn destroyed(
+    before: &Side<'_, '_>,
+    after: &Side<'_, '_>,
+    modules: &[&Module<'_>],
+) -> Vec<ResourceAddress> {
+    let mut out = Vec::new();
+    for module in modules {
+        let Some(found) = after.configuration.module(&module.names) else {
+            continue;
+        };
+        let old = before.configuration.module(&module.names);
+        for block in &found.removed {
+            let was = old.and_then(|old| old.removed.iter().find(|one| one.from == block.from));
+            // OpenTofu keeps the object where nothing says otherwise.
+            let destroys = block.destroy == Some(true)
+                || block.destroy.is_none() && was.is_some_and(|was| was.destroy == Some(false));
+            let already = was.is_some_and(|was| was.destroy != Some(false));
+            if !destroys || already {
+                continue;
+            }
+            if let Some(End::Resource(address)) = end(&module.path, &block.from) {
+                out.push(address);
+            }
+        }
+    }
+    out
 }
 
 /// Whether a path lies in a module; steps without a key mean every key.

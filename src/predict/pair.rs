@@ -23,6 +23,9 @@ pub(crate) struct Instance<'s, 'b> {
     pub(crate) resource: &'s Resource<'b>,
     pub(crate) key: Option<InstanceKey>,
     pub(crate) each: Value,
+    /// It is there only where a variable is set to something else than its
+    /// default.
+    pub(crate) hypothetical: bool,
 }
 
 impl<'s, 'b> Instance<'s, 'b> {
@@ -31,7 +34,7 @@ impl<'s, 'b> Instance<'s, 'b> {
             .module
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
-        let (owner, block) = provider::owner(configuration, self.module, self.resource);
+        let (owner, block) = provider::owner(configuration, &names, self.resource);
         provider::add_defaults(self.resource, block.as_ref(), &mut node);
         (node, owner)
     }
@@ -91,6 +94,9 @@ impl Pair<'_, '_, '_> {
         let other_type = self.old.resource.type_name != self.new.resource.type_name;
         match worst {
             Some(Replaces::Yes) => Outcome::Replaced,
+            // Of a type that nobody has looked at, an update with known values is
+            // one, unless its words say otherwise.
+            Some(Replaces::Maybe) if !self.facts.known() && !self.suspicious() => Outcome::Updated,
             Some(Replaces::Maybe) => Outcome::MaybeReplaced,
             _ if other_type || self.owners.0 != self.owners.1 || self.repeated => {
                 Outcome::MaybeReplaced
@@ -98,6 +104,46 @@ impl Pair<'_, '_, '_> {
             Some(Replaces::No) => Outcome::Updated,
             None => Outcome::Unchanged,
         }
+    }
+
+    /// Whether a difference has to be looked at in a type of which nothing is known.
+    fn suspicious(&self) -> bool {
+        const WORDS: &[&str] = &[
+            "id",
+            "name",
+            "region",
+            "zone",
+            "location",
+            "engine",
+            "type",
+            "size",
+            "storage",
+            "deletion",
+            "delete",
+            "destroy",
+            "protection",
+            "protected",
+            "prevent",
+            "backup",
+            "retention",
+            "encryption",
+            "encrypted",
+            "enabled",
+            "public",
+            "force",
+            "lock",
+            "snapshot",
+            "replica",
+            "replicas",
+            "key",
+        ];
+        let word = |path: &str| {
+            path.split(['.', '_', '-'])
+                .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+        };
+        self.differences
+            .iter()
+            .any(|one| !one.known() || word(&one.path.without_indices()))
     }
 
     pub(crate) fn compare(

@@ -1,18 +1,18 @@
 //! Values of the root's variables: `terraform.tfvars`, `*.auto.tfvars`,
 //! `--var-file`, `--var`, in the order in which Terraform takes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::files::{TreeFiles, below, directory_of};
-use super::{DiffOptions, VariableFile};
+use super::files::{TreeFiles, below, directory_of, is_configuration};
+use super::options::{DiffOptions, VariableFile};
+use super::roots::Found;
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::evaluate::constant;
-use crate::hcl::merge::parse_variables;
+use crate::hcl::merge::{self, parse_variables};
 use crate::hcl::parse::parse_expression;
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::input::configuration::{Loaded, ModuleFiles as _, normalise};
-use crate::input::files::{self, FileKind};
 use crate::input::tree::Tree;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::{Map, Value};
@@ -26,41 +26,25 @@ pub(crate) fn is_automatic(path: &str) -> bool {
         || name.ends_with(".auto.tfvars.json")
 }
 
-/// A variable file that changes and counts only where somebody names it.
+/// A variable file that counts only where somebody names it.
 pub(crate) struct NamedFile {
     pub(crate) path: Arc<str>,
     /// Names that it gives values to, on either side.
     names: BTreeSet<Arc<str>>,
-    /// A workflow or script names it after `-var-file`.
-    used: bool,
+    pub(crate) changed: bool,
 }
 
+/// Variable files of a tree beyond this are not looked at unless they change.
+const MAX_FILES: usize = 300;
+/// Environments that one root module is judged under.
+const MAX_ENVIRONMENTS: usize = 12;
+/// Root modules that one variable file is tried with; with more of them nobody
+/// knows where it belongs.
+const MAX_TAKERS: usize = 50;
+/// Root modules whose variables are looked up for files that lie elsewhere.
+const MAX_ROOTS: usize = 400;
+
 impl NamedFile {
-    /// Whether a root module could be run with this file: the file lies in it,
-    /// or a workflow names it.
-    pub(crate) fn may_be_taken_by(&self, root: &str) -> bool {
-        let inside = root.is_empty()
-            || self
-                .path
-                .strip_prefix(root)
-                .is_some_and(|rest| rest.starts_with('/'));
-        inside || self.used
-    }
-
-    /// Whether the root module declares all variables of the file, on one side
-    /// at least.
-    pub(crate) fn fits(&self, old: &Loaded, new: &Loaded) -> bool {
-        let root: &[Arc<str>] = &[];
-        let declared: BTreeSet<&str> = [old, new]
-            .iter()
-            .filter_map(|side| side.bodies.get(root))
-            .flat_map(|(merged, _)| merged.body.blocks_of("variable"))
-            .filter_map(|block| block.label(0))
-            .collect();
-        let mut names = self.names.iter();
-        !self.names.is_empty() && names.all(|name| declared.contains(name.as_ref()))
-    }
-
     /// Options with this file behind the others.
     pub(crate) fn added_to(&self, options: &DiffOptions) -> DiffOptions {
         let mut options = options.clone();
@@ -72,12 +56,10 @@ impl NamedFile {
     }
 }
 
-/// Variable files that change, are there on both sides, and are neither loaded
-/// without being named nor named in the options. One that cannot be read is
-/// not among them.
-pub(crate) fn named(
-    before: &dyn Tree,
-    after: &dyn Tree,
+/// Variable files that are there on both sides and neither loaded without being
+/// named nor named in the options. One that cannot be read is not among them.
+fn files(
+    trees: [&dyn Tree; 2],
     changed: &BTreeSet<Arc<str>>,
     options: &DiffOptions,
 ) -> Vec<NamedFile> {
@@ -86,58 +68,173 @@ pub(crate) fn named(
         let mut files = options.var_files.iter();
         files.any(|file| path.ends_with(file.path.trim_start_matches("./")))
     };
+    let is_module = |directory: &str| {
+        trees.iter().any(|tree| {
+            below(*tree, directory).iter().any(|entry| {
+                directory_of(&entry.path) == directory && is_configuration(&entry.path)
+            })
+        })
+    };
+    let example = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        ["example", "sample", "template"]
+            .iter()
+            .any(|word| name.contains(word))
+    };
     let names_of = |tree: &dyn Tree, path: &str| -> Option<Vec<Arc<str>>> {
         let bytes = tree.read(path).ok()??;
         let text = std::str::from_utf8(&bytes).ok()?;
         let body = parse_variables(path, text, FileId(u32::MAX)).ok()?;
         Some(body.attributes.into_iter().map(|one| one.name).collect())
     };
-    let mut out = Vec::new();
-    for path in changed {
-        if !is_variables(path) || is_automatic(path) || given(path) {
-            continue;
-        }
-        if let (Some(old), Some(new)) = (names_of(before, path), names_of(after, path)) {
-            out.push(NamedFile {
+    let paths: Vec<&Arc<str>> = trees[1]
+        .list()
+        .iter()
+        .map(|entry| &entry.path)
+        .filter(|path| is_variables(path) && !path.split('/').any(|part| part == ".terraform"))
+        .filter(|path| !given(path) && !example(path))
+        .collect();
+    let many = paths.len() > MAX_FILES;
+    paths
+        .into_iter()
+        .filter(|path| changed.contains(*path) || !many)
+        .filter(|path| !(is_automatic(path) && is_module(directory_of(path))))
+        .filter_map(|path| {
+            let changed = changed.contains(path);
+            let new = names_of(trees[1], path)?;
+            let old = if changed {
+                names_of(trees[0], path)?
+            } else {
+                Vec::new()
+            };
+            Some(NamedFile {
                 path: path.clone(),
                 names: old.into_iter().chain(new).collect(),
-                used: false,
-            });
-        }
-    }
-    if !out.is_empty() {
-        let users: Vec<Arc<[u8]>> = after
-            .list()
-            .iter()
-            .filter(|entry| {
-                matches!(
-                    files::kind(&entry.path),
-                    FileKind::Workflow | FileKind::Script
-                )
+                changed,
             })
-            .filter_map(|entry| after.read(&entry.path).ok().flatten())
-            .collect();
-        for file in &mut out {
-            file.used = users.iter().any(|text| uses(text, &file.path));
-        }
-    }
-    out
+        })
+        .filter(|file| !file.names.is_empty())
+        .collect()
 }
 
-/// Whether a script hands a variable file to the tool: the end of its path
-/// stands behind `-var-file`.
-fn uses(text: &[u8], path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let text = String::from_utf8_lossy(text);
-    text.match_indices("-var-file").any(|(at, word)| {
-        let line = text[at + word.len()..].lines().next().unwrap_or_default();
-        let value = line.trim_start_matches(['=', ' ', '"', '\'']);
-        let value = value
-            .split([' ', '"', '\'', '\t'])
-            .next()
-            .unwrap_or_default();
-        value.rsplit('/').next() == Some(name)
-    })
+/// What a directory declares, on either side.
+struct Declared {
+    variables: BTreeSet<Arc<str>>,
+    /// There is something in it beside variables.
+    is_root: bool,
+}
+
+fn declared(trees: [&dyn Tree; 2], directory: &str) -> Declared {
+    let mut found = Declared {
+        variables: BTreeSet::new(),
+        is_root: false,
+    };
+    for tree in trees {
+        let files = below(tree, directory).iter().filter(|entry| {
+            directory_of(&entry.path) == directory && is_configuration(&entry.path)
+        });
+        for entry in files {
+            let bytes = tree.read(&entry.path).ok().flatten();
+            let text = bytes
+                .as_deref()
+                .and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let body = text.map(|text| merge::parse_file(&entry.path, text, FileId(u32::MAX)));
+            let Some(Ok(body)) = body else {
+                found.is_root = true;
+                continue;
+            };
+            for block in &body.blocks {
+                match (block.kind.as_ref(), block.labels.first()) {
+                    ("variable", Some(name)) => {
+                        found.variables.insert(name.clone());
+                    }
+                    _ => found.is_root = true,
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Which root modules are judged with which variable files: each root that
+/// changes under every environment that there is for it, and each file that
+/// changes in every root that it may be for.
+pub(crate) fn environments(
+    trees: [&dyn Tree; 2],
+    found: &Found,
+    chosen: &[String],
+    options: &DiffOptions,
+) -> (Vec<NamedFile>, Vec<(String, usize)>) {
+    let files = files(trees, &found.changed, options);
+    let mut jobs: Vec<(String, usize)> = Vec::new();
+    if files.is_empty() {
+        return (files, jobs);
+    }
+    let mut cache: BTreeMap<String, Declared> = BTreeMap::new();
+    let mut roots: BTreeSet<&String> = found.free.iter().chain(&found.roots).collect();
+    roots.extend(chosen);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (at, file) in files.iter().enumerate() {
+        let mut fits = |root: &String| {
+            let known = cache
+                .entry(root.clone())
+                .or_insert_with(|| declared(trees, root));
+            known.is_root && file.names.iter().all(|name| known.variables.contains(name))
+        };
+        let inside = |root: &str| {
+            root.is_empty()
+                || file
+                    .path
+                    .strip_prefix(root)
+                    .is_some_and(|rest| rest.starts_with('/'))
+        };
+        // The nearest root around the file, else every one that declares its names.
+        let mut around: Vec<&String> = roots.iter().copied().filter(|root| inside(root)).collect();
+        around.sort_by_key(|root| std::cmp::Reverse(root.len()));
+        let mut takers: Vec<String> = around
+            .into_iter()
+            .find(|root| fits(root))
+            .cloned()
+            .into_iter()
+            .collect();
+        if takers.is_empty() && roots.len() <= MAX_ROOTS {
+            takers = roots
+                .iter()
+                .filter(|root| file.changed || chosen.contains(root))
+                .filter(|root| fits(root))
+                .map(|root| (*root).clone())
+                .collect();
+        }
+        if takers.len() > MAX_TAKERS {
+            continue;
+        }
+        for root in takers {
+            let asked = match &options.root {
+                Some(_) => chosen.contains(&root),
+                None => concerns(&options.below, &root),
+            };
+            let unchanged =
+                !file.changed && (!chosen.contains(&root) || !options.var_files.is_empty());
+            if !asked || unchanged {
+                continue;
+            }
+            let count = counts.entry(root.clone()).or_default();
+            *count += 1;
+            if file.changed || *count <= MAX_ENVIRONMENTS {
+                jobs.push((root, at));
+            }
+        }
+    }
+    (files, jobs)
+}
+
+/// Whether a directory is `below` or lies in it.
+pub(crate) fn concerns(below: &str, root: &str) -> bool {
+    below.is_empty()
+        || root == below
+        || root
+            .strip_prefix(below)
+            .is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// The given values of a side, and what could not be read.

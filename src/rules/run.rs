@@ -9,6 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use super::certainty::{bounded, certainty_of, is_as_before};
 use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
 use super::scope::{ChangeScope, Evaluate as _, Telling};
@@ -239,6 +240,11 @@ fn decide(
         ),
         Err(message) => (Certainty::Possible, Some(message)),
     };
+    let attributes = scope.strings(rule.attributes.as_ref());
+    let change = &context.set.changes[index];
+    if certainty == Certainty::Possible && is_as_before(change, &attributes) {
+        return None;
+    }
     let mut effect = effect(rule, scope);
     if certainty == Certainty::Possible {
         match rule.on_unknown {
@@ -248,11 +254,13 @@ fn decide(
         }
     }
     let by_policy = overridden(rule, context, &Subject::Change(index));
-    let attributes = scope.strings(rule.attributes.as_ref());
+    let open = certainty == Certainty::Possible;
+    let certainty = certainty_of(change, certainty);
+    let effect = bounded(certainty, effect);
     let telling = Telling::new(scope, &attributes);
     let mut evidence = telling.strings(rule.evidence.as_ref());
     evidence.extend(texts::changes(&context.set.changes[index], &attributes));
-    if certainty == Certainty::Possible {
+    if open {
         evidence.push(match failed {
             Some(message) => format!("The rule could not decide: {message}."),
             None => "What would decide is not known before apply.".to_owned(),
@@ -286,6 +294,11 @@ fn from_detection(
     detection: Detection,
 ) -> Finding {
     let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
+    let certainty = match &detection.subject {
+        Subject::Change(index) => certainty_of(&context.set.changes[*index], detection.certainty),
+        _ => detection.certainty,
+    };
+    let effect = bounded(certainty, effect);
     let by_policy = overridden(rule, context, &detection.subject);
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
@@ -308,7 +321,7 @@ fn from_detection(
         rule: rule.id.clone(),
         title: rule.title.clone(),
         severity: rule.severity,
-        certainty: detection.certainty,
+        certainty,
         effect: by_policy.map_or(effect, |other| other.effect),
         raises: detection.raises.or_else(|| raises(rule, scope)),
         subject: detection.subject,

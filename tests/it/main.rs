@@ -28,6 +28,7 @@ mod rules;
 mod schema;
 mod settings;
 mod source_diff;
+mod source_language;
 mod source_pairs;
 mod stacks;
 mod terraform_graph;

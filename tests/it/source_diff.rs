@@ -180,7 +180,7 @@ fn changes(before: Files<'_>, after: Files<'_>) -> Vec<String> {
         .filter(|change| !change.action.is_no_op() || change.previous_address.is_some())
         .map(|change| {
             let prediction = change.predicted.as_ref().unwrap();
-            let doubt = if prediction.certain && !prediction.may_replace {
+            let doubt = if prediction.certain && !prediction.asks && !prediction.may_replace {
                 ""
             } else {
                 "?"

@@ -7,13 +7,13 @@ use std::path::Path;
 use crate::common::blastgate;
 
 /// Files of one side: path and text.
-type Files = &'static [(&'static str, &'static str)];
+pub(crate) type Files = &'static [(&'static str, &'static str)];
 
-struct Pair {
-    name: &'static str,
-    before: Files,
-    after: Files,
-    verdict: &'static str,
+pub(crate) struct Pair {
+    pub(crate) name: &'static str,
+    pub(crate) before: Files,
+    pub(crate) after: Files,
+    pub(crate) verdict: &'static str,
 }
 
 fn write(directory: &Path, files: Files) {
@@ -26,6 +26,14 @@ fn write(directory: &Path, files: Files) {
 }
 
 fn verdict(pair: &Pair) -> String {
+    report(pair)["verdict"]
+        .as_str()
+        .unwrap_or("refused")
+        .to_owned()
+}
+
+/// The report on a pair.
+pub(crate) fn report(pair: &Pair) -> serde_json::Value {
     let scratch = tempfile::tempdir().expect("a directory");
     write(&scratch.path().join("before"), pair.before);
     write(&scratch.path().join("after"), pair.after);
@@ -34,12 +42,10 @@ fn verdict(pair: &Pair) -> String {
         .args(["diff", "before", "after", "--format", "json"])
         .output()
         .expect("the binary runs");
-    let report: serde_json::Value =
-        serde_json::from_slice(&output.stdout).expect("a report in JSON");
-    report["verdict"].as_str().unwrap_or("refused").to_owned()
+    serde_json::from_slice(&output.stdout).expect("a report in JSON")
 }
 
-fn check(pairs: &[Pair]) {
+pub(crate) fn check(pairs: &[Pair]) {
     let wrong: Vec<String> = pairs
         .iter()
         .filter_map(|pair| {

@@ -173,7 +173,13 @@ impl<'v> Evaluator<'v, '_> {
         let (a, b) = (a.to_big(), b.to_big());
         let divides = matches!(operator, BinaryOperator::Divide | BinaryOperator::Modulo);
         if divides && b.is_zero() {
-            return self.fail(ProblemKind::Type, span, "this divides by zero");
+            // Anything but zero by zero is infinity, which `can` takes for a value and
+            // nothing else can use.
+            return if a.is_zero() || self.shared.catching.get() == 0 {
+                self.fail(ProblemKind::Type, span, "this divides by zero")
+            } else {
+                unknown()
+            };
         }
         if extent(&a).saturating_add(extent(&b)) > MAX_DIGITS {
             return unknown();

@@ -1,6 +1,7 @@
 //! Templates: strings with interpolations and directives.
 
 use super::{Env, Eval, Evaluator, Local, Problem, known, unknown};
+use crate::hcl::parse::nfc;
 use crate::hcl::syntax::TemplatePart;
 use crate::model::value::Value;
 use crate::source::Span;
@@ -14,7 +15,7 @@ impl<'v> Evaluator<'v, '_> {
     ) -> Eval<'v> {
         let mut out = String::new();
         if self.parts(parts, span, env, &mut out)? {
-            known(out)
+            known(Value::String(nfc(&out)))
         } else {
             unknown()
         }

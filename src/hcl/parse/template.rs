@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hcl_edit::Span as _;
 use hcl_edit::template::{Directive, Element, Template};
 
-use super::Lower;
+use super::{Lower, nfc};
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::value::Value;
 use crate::source::Span;
@@ -180,7 +180,7 @@ impl<'t> Lower<'t> {
         }
         let kind = match <[TemplatePart; 1]>::try_from(parts) {
             Ok([TemplatePart::Interpolation(expr)]) => return expr,
-            Ok([TemplatePart::Literal(text)]) => ExprKind::Literal(Value::String(text)),
+            Ok([TemplatePart::Literal(text)]) => ExprKind::Literal(Value::String(nfc(&text))),
             Ok([part]) => ExprKind::Template(vec![part]),
             Err(parts) if parts.is_empty() => ExprKind::Literal(Value::string("")),
             Err(parts) => ExprKind::Template(parts),

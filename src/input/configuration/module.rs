@@ -9,9 +9,9 @@ use crate::hcl::references::references_except;
 use crate::hcl::syntax::{Attribute, Block, Body, Expr, ExprKind, Step};
 use crate::model::address::{ResourceMode, quote};
 use crate::model::configuration::{
-    AttributeUse, BackendBlock, CheckBlock, Condition, Expression, ImportBlock, Lifecycle, Module,
-    ModuleCall, MovedBlock, OutputBlock, ProviderBlock, Provisioner, Reference, RemovedBlock,
-    RequiredProvider, ResourceBlock, VariableBlock,
+    ActionTrigger, AttributeUse, BackendBlock, CheckBlock, Condition, Expression, ImportBlock,
+    Lifecycle, Module, ModuleCall, MovedBlock, OutputBlock, ProviderBlock, Provisioner, Reference,
+    RemovedBlock, RequiredProvider, ResourceBlock, VariableBlock,
 };
 use crate::model::value::{Map, Value};
 use crate::source::SourceMap;
@@ -98,6 +98,10 @@ impl Reader<'_> {
                 destroy: body
                     .block("lifecycle")
                     .and_then(|lifecycle| flag(&lifecycle.body, "destroy")),
+                provisioners: body
+                    .blocks_of("provisioner")
+                    .map(|block| self.provisioner(block))
+                    .collect(),
                 span,
             }),
             ("import", _) => module.imports.push(ImportBlock {
@@ -148,7 +152,7 @@ impl Reader<'_> {
     fn terraform(&self, body: &Body, module: &mut Module) {
         for block in &body.blocks {
             match block.kind.as_ref() {
-                "backend" | "cloud" => {
+                "backend" | "cloud" | "state_store" => {
                     let kind = block.labels.first().unwrap_or(&block.kind);
                     module.backend = Some(BackendBlock {
                         kind: kind.clone(),
@@ -277,7 +281,10 @@ impl Reader<'_> {
         lifecycle
             .conditions
             .extend(conditions(body, "precondition").chain(conditions(body, "postcondition")));
-        lifecycle.action_triggers += body.blocks_of("action_trigger").count();
+        lifecycle.action_triggers.extend(
+            body.blocks_of("action_trigger")
+                .map(|trigger| trigger_of(&trigger.body)),
+        );
         let place = body.attribute("prevent_destroy").map(|found| found.span);
         lifecycle.span = Some(place.unwrap_or(block.header));
     }
@@ -441,6 +448,24 @@ fn dynamic(
     }
     for content in body.blocks_of("content") {
         uses(&content.body, path, &bound, &[], out);
+    }
+}
+
+/// What an `action_trigger` runs, when, and under which condition.
+fn trigger_of(body: &Body) -> ActionTrigger {
+    let listed = |name: &str| -> Vec<Arc<str>> {
+        let elements = body.expr(name).and_then(Expr::elements);
+        elements
+            .into_iter()
+            .flatten()
+            .filter_map(|element| spelled(element).map(Arc::from))
+            .collect()
+    };
+    ActionTrigger {
+        events: listed("events"),
+        actions: listed("actions"),
+        condition: body.attribute("condition").map(expression),
+        on_failure: body.expr("on_failure").and_then(spelled).map(Arc::from),
     }
 }
 

@@ -12,7 +12,9 @@ use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::change::{Fidelity, ResourceChange};
-use crate::model::configuration::{Configuration, ConfigurationOrigin, Provisioner, ResourceBlock};
+use crate::model::configuration::{
+    ActionTrigger, Configuration, ConfigurationOrigin, Provisioner, RemovedBlock, ResourceBlock,
+};
 use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::source::Span;
@@ -198,6 +200,55 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     if set.origin.fidelity() == Fidelity::Source {
         added_provisioners(context, &blocks, out);
         added_actions(context, out);
+        removed_blocks(context, out);
+    }
+}
+
+/// Provisioners of `removed` blocks, which run when the object is destroyed.
+fn removed_blocks(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let set = context.set;
+    let Some(prior) = &set.prior_configuration else {
+        return;
+    };
+    for module in &set.configuration.modules {
+        let old = prior.module(&module.path);
+        for block in &module.removed {
+            let was: Option<&RemovedBlock> =
+                old.and_then(|old| old.removed.iter().find(|other| other.from == block.from));
+            let destroys = |block: &RemovedBlock| block.destroy != Some(false);
+            let fresh = block.provisioners.iter().find(|provisioner| {
+                !was.is_some_and(|was| {
+                    destroys(was)
+                        && was
+                            .provisioners
+                            .iter()
+                            .any(|other| same_code(context, provisioner, other))
+                })
+            });
+            let Some(provisioner) = fresh.filter(|_| destroys(block)) else {
+                continue;
+            };
+            let place: String = module
+                .path
+                .iter()
+                .map(|name| format!("module.{name}."))
+                .collect();
+            let address = format!("{place}{}", block.from);
+            let mut detection = Detection::new(
+                Subject::Address(address.clone()),
+                format!(
+                    "Destroying {} runs code: {}",
+                    code(&address),
+                    code(&provisioner.kind)
+                ),
+            )
+            .with_span(provisioner.span.or(block.span));
+            if let Some((_, words)) = destructive::provisioner_destroys(context, provisioner, None)
+            {
+                detection = detection.because(format!("it says {}", code(words)));
+            }
+            out.push(detection);
+        }
     }
 }
 
@@ -244,8 +295,14 @@ fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
                     .iter()
                     .find(|other| other.type_name == block.type_name && other.name == block.name)
             });
-            let before = was.map_or(0, |was| was.lifecycle.action_triggers);
-            if block.lifecycle.action_triggers > before {
+            let before = was.map_or(&[][..], |was| &was.lifecycle.action_triggers);
+            let invokes = block.lifecycle.action_triggers.iter().any(|trigger| {
+                fires(trigger)
+                    && !before
+                        .iter()
+                        .any(|other| same_trigger(context, trigger, other))
+            });
+            if invokes {
                 let address = format!("{place}{}.{}", block.type_name, block.name);
                 out.push(
                     Detection::new(
@@ -257,6 +314,35 @@ fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
             }
         }
     }
+}
+
+/// Whether a trigger may invoke anything: its condition is not plainly false.
+fn fires(trigger: &ActionTrigger) -> bool {
+    let condition = trigger.condition.as_ref();
+    let harmless = |action: &std::sync::Arc<str>| {
+        let type_name = action.split('.').nth(1).unwrap_or_default();
+        HARMLESS_ACTIONS.contains(&type_name)
+    };
+    condition.and_then(|condition| condition.constant.as_ref()) != Some(&Value::Bool(false))
+        && !(trigger.actions.iter().all(harmless) && !trigger.actions.is_empty())
+}
+
+/// Whether a trigger invokes nothing that another one does not invoke, on the
+/// same occasions.
+fn same_trigger(context: &Context<'_>, trigger: &ActionTrigger, other: &ActionTrigger) -> bool {
+    let condition = |trigger: &ActionTrigger| {
+        trigger.condition.as_ref().map(|condition| {
+            let text = condition
+                .span
+                .and_then(|span| context.set.sources.text(span));
+            let words: Option<Vec<&str>> = text.map(|text| text.split_whitespace().collect());
+            (condition.constant.clone(), words)
+        })
+    };
+    trigger.events == other.events
+        && trigger.actions == other.actions
+        && trigger.on_failure == other.on_failure
+        && condition(trigger) == condition(other)
 }
 
 /// Actions that change nothing but a cache.

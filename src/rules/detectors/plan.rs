@@ -122,7 +122,12 @@ pub(super) fn teardown(context: &Context<'_>, out: &mut Vec<Detection>) {
         .risky()
         .filter(|index| {
             let (change, known) = context.change(*index);
-            change.deposed.is_none()
+            let certain = change
+                .predicted
+                .as_ref()
+                .is_none_or(|predicted| predicted.certain);
+            certain
+                && change.deposed.is_none()
                 && change.action.ends_object()
                 && change.address.mode == ResourceMode::Managed
                 && known.routine.is_none()

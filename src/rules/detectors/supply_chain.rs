@@ -15,6 +15,7 @@ use crate::analysis::Context;
 use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Configuration, Module, ModuleCall, RequiredProvider};
+use crate::model::version::{self, Upgrade};
 use crate::rules::{Detection, fix};
 
 /// Both configurations of a source diff.
@@ -201,10 +202,11 @@ fn other_versions(
     if old == new || highest(old) == highest(new) {
         return None;
     }
+    let upgrade = version::upgrade(old, new);
     let detection = Detection::new(
         Subject::Address(address.to_owned()),
         format!(
-            "Other versions of the provider {} are admitted: {} instead of {}",
+            "Other versions of the provider {} are admitted: {} instead of {} (upgrade type: {upgrade})",
             code(local),
             if new.is_empty() {
                 "any".to_owned()
@@ -214,11 +216,10 @@ fn other_versions(
             code(old)
         ),
     );
-    Some(
-        detection
-            .with_span(now.span)
-            .with_effect(Effect::NeedsApproval),
-    )
+    Some(detection.with_span(now.span).with_effect(match upgrade {
+        Upgrade::Minor | Upgrade::Patch => Effect::Note,
+        _ => Effect::NeedsApproval,
+    }))
 }
 
 /// Where the versions that a constraint admits end: the first one beyond, or

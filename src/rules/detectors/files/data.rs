@@ -8,6 +8,7 @@ use regex::Regex;
 
 use crate::analysis::Context;
 use crate::finding::{Effect, Subject, code};
+use crate::input::configuration::normalise;
 use crate::input::files::{FileKind, directory};
 use crate::model::change::FileChange;
 use crate::rules::Detection;
@@ -15,8 +16,10 @@ use crate::rules::Detection;
 /// What a module reads, as far as its text tells.
 #[derive(Debug, Default)]
 struct Reads {
-    /// Constant ends of paths, relative to nothing: `data/users.json`.
-    named: BTreeSet<String>,
+    /// Constant paths with the directory of the module that names them.
+    named: BTreeSet<(String, String)>,
+    /// Words of commands that may be paths, the same way.
+    commands: BTreeSet<(String, String)>,
     /// Constant parts before and after something that is worked out:
     /// (`data/`, `.json`) for `"data/${name}.json"`, and patterns of `fileset`.
     worked_out: BTreeSet<(String, String)>,
@@ -27,6 +30,14 @@ static CALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r#"(?x)\b(?:file|filebase64|templatefile|filesha\d+|filemd5|filebase64sha\d+|fileset|fileexists)\s*\(
         |\b(?:source_file|source_dir|source|filename|user_data_file|archive_file|content_file|output_path|s3_object_source|script|template_file|config_path|values|policy_file|template)\s*="#,
+    )
+    .ok()
+});
+
+/// Arguments that name what is run, rendered or built.
+static COMMANDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)\b(?:command|program|inline|scripts?|playbook(?:_file)?|chart|path|kustomize_path|manifests?|working_dir|dockerfile|entrypoint)\s*=\s*",
     )
     .ok()
 });
@@ -52,10 +63,13 @@ pub(in crate::rules::detectors) fn data_file_changed(
     let mut reads = Reads::default();
     for (_, source) in context.set.sources.iter() {
         modules.insert(directory(&source.path).to_owned());
-        reads.add(&source.text);
+        let place = directory(&source.path);
+        reads.add(place, &source.text);
+        reads.add_commands(place, &source.text);
     }
+    let root = context.set.origin.root.as_str();
     for (index, file, _) in files {
-        if let Some(detection) = judge(index, file, &reads, &modules) {
+        if let Some(detection) = judge(index, file, &reads, &modules, root) {
             out.push(detection);
         }
     }
@@ -74,9 +88,14 @@ fn judge(
     file: &FileChange,
     reads: &Reads,
     modules: &BTreeSet<String>,
+    root: &str,
 ) -> Option<Detection> {
     let shown = code(&file.path);
-    if reads.names(&file.path, modules) {
+    if reads.runs(&file.path, root) {
+        let message = format!("{shown} changes, and the configuration runs it");
+        return Some(Detection::new(Subject::File(index), message));
+    }
+    if reads.names(&file.path, modules, root) {
         let message = format!("{shown} changes, and the configuration reads it");
         return Some(Detection::new(Subject::File(index), message));
     }
@@ -114,7 +133,7 @@ fn is_data(path: &str) -> bool {
 }
 
 impl Reads {
-    fn add(&mut self, text: &str) {
+    fn add(&mut self, place: &str, text: &str) {
         let (Some(calls), Some(strings)) = (CALLS.as_ref(), STRINGS.as_ref()) else {
             return;
         };
@@ -141,12 +160,12 @@ impl Reads {
                 line
             };
             for string in strings.captures_iter(line) {
-                self.string(&string[1]);
+                self.string(place, &string[1]);
             }
         }
     }
 
-    fn string(&mut self, text: &str) {
+    fn string(&mut self, place: &str, text: &str) {
         let Some(parts) = PARTS.as_ref() else { return };
         // The module's own path says nothing about the name.
         let text = text
@@ -166,26 +185,59 @@ impl Reads {
                 }
             }
             _ if text.contains('.') || text.contains('/') => {
-                self.named.insert(bare(&text));
+                self.named.insert((place.to_owned(), text));
             }
             _ => {}
         }
     }
 
-    /// Whether a constant path ends like this one, or is a directory above it.
-    /// Of the directory of a module only configuration is read.
-    fn names(&self, path: &str, modules: &BTreeSet<String>) -> bool {
+    /// The commands that provisioners and programs run.
+    fn add_commands(&mut self, place: &str, text: &str) {
+        let Some(keys) = COMMANDS.as_ref() else {
+            return;
+        };
+        for key in keys.find_iter(text) {
+            for word in command(&text[key.end()..]).split(is_between) {
+                let word = word
+                    .trim_start_matches("${path.module}/")
+                    .trim_start_matches("${path.root}/")
+                    .trim_start_matches("${path.cwd}/");
+                let path = word.contains(['.', '/']) && !word.contains("://") && word.len() > 2;
+                if path && !word.starts_with(['-', '$']) {
+                    self.commands.insert((place.to_owned(), word.to_owned()));
+                }
+                if word == "make" {
+                    for name in ["Makefile", "makefile", "GNUmakefile"] {
+                        self.commands.insert((place.to_owned(), name.to_owned()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a command names this file, or a directory that it is in.
+    fn runs(&self, path: &str, root: &str) -> bool {
+        self.commands
+            .iter()
+            .any(|(place, word)| leads_to(place, root, word, path))
+    }
+
+    /// Whether a constant path is this one, or a directory above it. Of the
+    /// directory of a module only configuration is read.
+    fn names(&self, path: &str, modules: &BTreeSet<String>, root: &str) -> bool {
         let slashed = format!("/{path}");
-        self.named.iter().any(|name| {
+        self.named.iter().any(|(place, written)| {
+            if leads_to(place, root, written, path) {
+                let target = normalise(&format!("{place}/{written}")).unwrap_or_default();
+                return target == path || !modules.contains(&target);
+            }
+            // From which directory it counts is not always that of the module;
+            // several steps of a path say enough.
+            let name = bare(written);
             let bare = name.trim_end_matches('/');
-            let is_module = || {
-                modules
-                    .iter()
-                    .any(|module| format!("/{module}").ends_with(&format!("/{bare}")))
-            };
-            !name.is_empty()
+            name.contains('/')
                 && (slashed.ends_with(&format!("/{name}"))
-                    || slashed.contains(&format!("/{bare}/")) && !is_module())
+                    || slashed.contains(&format!("/{bare}/")) && !modules.contains(bare))
         })
     }
 
@@ -197,6 +249,61 @@ impl Reads {
             starts && slashed.ends_with(end.as_str())
         })
     }
+}
+
+/// Whether a written path leads to a file or to a directory around it, from the
+/// directory of the module or of the root.
+fn leads_to(place: &str, root: &str, written: &str, path: &str) -> bool {
+    [place, root].iter().any(|from| {
+        let target = normalise(&format!("{from}/{written}"));
+        target.is_some_and(|target| {
+            !target.is_empty()
+                && (target == path
+                    || path
+                        .strip_prefix(target.as_str())
+                        .is_some_and(|rest| rest.starts_with('/')))
+        })
+    })
+}
+
+/// What ends a word of a command.
+fn is_between(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            '"' | '\'' | '`' | '(' | ')' | ',' | ';' | '|' | '&' | '=' | '<' | '>' | '[' | ']'
+        )
+}
+
+/// The text of a command: up to the end of its list, here document or line.
+fn command(text: &str) -> &str {
+    const MOST: usize = 8_000;
+    let text = text.trim_start();
+    let end = if let Some(rest) = text.strip_prefix("<<") {
+        let word = rest
+            .trim_start_matches('-')
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim();
+        let mut at = 0;
+        text.split_inclusive('\n')
+            .find_map(|line| {
+                let start = at;
+                at += line.len();
+                (start > 0 && line.trim() == word).then_some(start)
+            })
+            .unwrap_or(text.len())
+    } else if text.starts_with('[') {
+        text.find(']').unwrap_or(text.len())
+    } else {
+        text.find('\n').unwrap_or(text.len())
+    };
+    let mut end = end.min(MOST).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// The path without the steps up and here that it starts with.

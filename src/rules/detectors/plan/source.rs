@@ -19,7 +19,7 @@ pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<D
         let Some(prediction) = &change.predicted else {
             continue;
         };
-        if prediction.certain && !prediction.may_replace {
+        if !prediction.asks {
             continue;
         }
         out.push(

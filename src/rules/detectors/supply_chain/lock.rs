@@ -8,6 +8,7 @@ use crate::finding::{Effect, Subject, code};
 use crate::hcl::parse;
 use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
+use crate::model::version::{self, Upgrade};
 use crate::rules::Detection;
 use crate::source::FileId;
 
@@ -115,17 +116,23 @@ fn compare_locks(
             continue;
         };
         if was.version != now.version {
+            let upgrade = version::upgrade(&was.version, &now.version);
+            let kept = matches!(upgrade, Upgrade::Minor | Upgrade::Patch) && !now.hashes.is_empty();
             out.push(
                 Detection::new(
                     subject.clone(),
                     format!(
-                        "The lock file takes {} {} instead of {}",
+                        "The lock file takes {} {} instead of {} (upgrade type: {upgrade})",
                         code(source),
                         code(&now.version),
                         code(&was.version)
                     ),
                 )
-                .with_effect(Effect::NeedsApproval),
+                .with_effect(if kept {
+                    Effect::Note
+                } else {
+                    Effect::NeedsApproval
+                }),
             );
         } else if was.hashes != now.hashes {
             let lost = was.hashes.difference(&now.hashes).count();
@@ -221,6 +228,14 @@ mod tests {
             effects(&lock(
                 "registry.terraform.io/hashicorp/aws",
                 "5.1.0",
+                "\"h1:x\""
+            )),
+            [Some(Effect::Note)]
+        );
+        assert_eq!(
+            effects(&lock(
+                "registry.terraform.io/hashicorp/aws",
+                "6.0.0",
                 "\"h1:x\""
             )),
             [Some(Effect::NeedsApproval)]

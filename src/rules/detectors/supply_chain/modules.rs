@@ -4,6 +4,7 @@ use super::{both, call_address, module_pairs};
 use crate::analysis::Context;
 use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::configuration::ModuleCall;
+use crate::model::version::{self, Upgrade};
 use crate::rules::{Detection, fix};
 
 /// Whether a module's source is fetched from elsewhere.
@@ -70,6 +71,19 @@ fn is_branch(reference: &str) -> bool {
     !(commit || tag || v)
 }
 
+/// How far a pinned module of the same place is raised.
+fn upgrade(was: &ModuleCall, now: &ModuleCall) -> Option<Upgrade> {
+    if unpinned(was).is_some() || unpinned(now).is_some() {
+        return None;
+    }
+    if let (Some(old), Some(new)) = (&was.version, &now.version) {
+        return (was.source == now.source).then(|| version::upgrade(old, new));
+    }
+    let (old, from) = version::revision(&was.source)?;
+    let (new, to) = version::revision(&now.source)?;
+    (old == new && was.version == now.version).then(|| version::upgrade(from, to))
+}
+
 /// The source and version of a call as a fix.
 fn pins(call: &ModuleCall) -> Option<Fix> {
     let mut attributes = vec![("source", call.source.as_ref())];
@@ -122,8 +136,16 @@ pub(in crate::rules::detectors) fn module_source(context: &Context<'_>, out: &mu
                 code(say(was))
             )
         };
+        let upgrade = upgrade(was, now);
+        let message = match upgrade {
+            Some(upgrade) => format!("{message} (upgrade type: {upgrade})"),
+            None => message,
+        };
         let mut detection = Detection::new(Subject::Address(address), message).with_span(now.span);
         detection.fix = pins(was);
+        if matches!(upgrade, Some(Upgrade::Minor | Upgrade::Patch)) {
+            detection = detection.with_effect(Effect::Note);
+        }
         // The code of a local module is judged itself, before and after.
         if !is_remote(&was.source) && !is_remote(&now.source) && new.loaded {
             detection = detection.with_effect(Effect::Note);

@@ -148,8 +148,6 @@ fn encrypted(backend: &BackendBlock) -> bool {
 
 /// Settings of a backend that do not say where the state is.
 const ASIDE: &[&str] = &[
-    "dynamodb_table",
-    "use_lockfile",
     "max_retries",
     "retry_max",
     "skip_credentials_validation",
@@ -184,6 +182,11 @@ fn written(context: &Context<'_>, span: Option<Span>) -> Option<String> {
 
 /// Arguments of providers that decide what is reached.
 const REACH: &[&str] = &[
+    "for_each",
+    "http_proxy",
+    "https_proxy",
+    "proxy_url",
+    "insecure",
     "region",
     "allowed_account_ids",
     "forbidden_account_ids",

@@ -1,0 +1,141 @@
+//! Versions of modules and providers: how far one is raised.
+
+use std::fmt;
+
+/// How far a version is raised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Upgrade {
+    /// The first number that is not zero grows.
+    Major,
+    /// The second one.
+    Minor,
+    /// What comes behind.
+    Patch,
+    /// It is lowered.
+    Downgrade,
+    /// One of them is no version, or bounds nothing.
+    Unknown,
+}
+
+impl fmt::Display for Upgrade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Upgrade::Major => "major",
+            Upgrade::Minor => "minor",
+            Upgrade::Patch => "patch",
+            Upgrade::Downgrade => "downgrade",
+            Upgrade::Unknown => "unknown",
+        })
+    }
+}
+
+/// How far a version, or the constraint of one, is raised. Operators have to be
+/// the same, as otherwise it is not the same promise.
+pub fn upgrade(old: &str, new: &str) -> Upgrade {
+    let (Some((was, from)), Some((now, to))) = (parse(old), parse(new)) else {
+        return Upgrade::Unknown;
+    };
+    if was != now || from == to {
+        return Upgrade::Unknown;
+    }
+    if to < from {
+        return Upgrade::Downgrade;
+    }
+    if from[0] != to[0] {
+        Upgrade::Major
+    } else if from[1] != to[1] {
+        // Before 1.0.0 every minor version may break what was there.
+        if from[0] == 0 {
+            Upgrade::Major
+        } else {
+            Upgrade::Minor
+        }
+    } else {
+        Upgrade::Patch
+    }
+}
+
+/// Operator and numbers of a version; only one with an end is a pin.
+fn parse(text: &str) -> Option<(String, [u64; 3])> {
+    let text = text.trim();
+    if text.contains(',') {
+        return None;
+    }
+    let at = text.find(|c: char| c.is_ascii_digit())?;
+    let (operator, number) = text.split_at(at);
+    let operator = operator
+        .trim()
+        .trim_end_matches(['v', '/'])
+        .trim()
+        .to_owned();
+    if operator.contains(['>', '<', '!']) && operator != "~>" {
+        return None;
+    }
+    // A word before the number is the name of a component: `vpc-1.2.0`.
+    let plain = number.split(['-', '+']).next()?;
+    if plain != number
+        || !plain
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
+    {
+        return None;
+    }
+    let mut parts = plain.split('.');
+    let mut out = [0; 3];
+    for slot in &mut out {
+        match parts.next() {
+            Some(part) => *slot = part.parse().ok()?,
+            None => break,
+        }
+    }
+    // A revision of digits only is no version.
+    (parts.next().is_none() && (plain.contains('.') || text.starts_with('v')))
+        .then_some((operator, out))
+}
+
+/// A module's source without its revision, and the revision.
+pub fn revision(source: &str) -> Option<(String, &str)> {
+    let (place, query) = source.split_once('?')?;
+    let mut revision = None;
+    let mut rest = Vec::new();
+    for part in query.split('&') {
+        match part.strip_prefix("ref=") {
+            Some(found) => revision = Some(found),
+            None => rest.push(part),
+        }
+    }
+    Some((format!("{place}?{}", rest.join("&")), revision?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn upgrades_are_told_apart() {
+        for (old, new, expected) in [
+            ("1.2.3", "1.2.4", Upgrade::Patch),
+            ("v1.2.3", "v1.3.0", Upgrade::Minor),
+            ("~> 5.1", "~> 5.2", Upgrade::Minor),
+            ("5.1.0", "6.0.0", Upgrade::Major),
+            ("0.1.0", "0.2.0", Upgrade::Major),
+            ("0.1.0", "0.1.1", Upgrade::Patch),
+            ("2.0.0", "1.9.0", Upgrade::Downgrade),
+            ("~> 5.1", ">= 5.2", Upgrade::Unknown),
+            ("1.0.0", "main", Upgrade::Unknown),
+            ("51d4629", "71d4629", Upgrade::Unknown),
+            ("1.0.0", "1.0.1-rc1", Upgrade::Unknown),
+            ("1.0.0", "1.0.0", Upgrade::Unknown),
+        ] {
+            assert_eq!(upgrade(old, new), expected, "{old} to {new}");
+        }
+        assert_eq!(
+            revision("git::https://example.com/vpc.git?depth=1&ref=v1.2.0"),
+            Some((
+                "git::https://example.com/vpc.git?depth=1".to_owned(),
+                "v1.2.0"
+            ))
+        );
+        assert_eq!(revision("terraform-aws-modules/vpc/aws"), None);
+    }
+}
