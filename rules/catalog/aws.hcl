@@ -4384,7 +4384,7 @@ type "aws_ecr_lifecycle_policy" {
   holds     = "nothing"
   parent    = ["repository"]
   access    = "inline_policy"
-  force_new = ["repository"]
+  force_new = ["policy", "repository"]
 }
 
 type "aws_ecr_pull_through_cache_rule" {

@@ -28,6 +28,34 @@ rule "undecided-from-source" {
       EOT
     }
   }
+  example "another revision of a task definition" {
+    expect = "unknown"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_ecs_task_definition" "app" {
+          family                = "app"
+          container_definitions = "[]"
+        }
+        resource "aws_ecs_service" "app" {
+          name            = "app"
+          task_definition = aws_ecs_task_definition.app.arn
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_ecs_task_definition" "app" {
+          family                = "app"
+          container_definitions = "[{}]"
+        }
+        resource "aws_ecs_service" "app" {
+          name            = "app"
+          task_definition = aws_ecs_task_definition.app.arn
+        }
+      EOT
+    }
+  }
   example "values that stand in the source" {
     expect = "pass"
     before_files = {

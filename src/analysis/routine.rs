@@ -264,16 +264,22 @@ fn family(name: &str) -> Option<(&str, &str, usize)> {
     found.filter(|(before, after, _)| !(before.is_empty() && after.is_empty()))
 }
 
-/// Six hexadecimal digits or more, or ten letters and digits, with both letters
-/// and digits among them: no word of a language, and no version.
+/// Hexadecimal digits among which a letter follows a number, four of them or
+/// more, or six with both; or ten letters and digits: no word of a language, no
+/// version, and no name that ends in a number.
 fn is_hash(part: &str) -> bool {
     let digits = part.bytes().filter(u8::is_ascii_digit).count();
     let letters = part.bytes().filter(u8::is_ascii_alphabetic).count();
     let all = digits + letters == part.len();
     let hexadecimal = part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let mixed = part
+        .bytes()
+        .skip_while(|byte| !byte.is_ascii_digit())
+        .any(|byte| byte.is_ascii_alphabetic());
     all && digits > 0
         && letters > 0
-        && (hexadecimal && part.len() >= 6 || digits >= 3 && part.len() >= 10)
+        && (hexadecimal && (part.len() >= 6 || part.len() >= 4 && mixed)
+            || digits >= 3 && part.len() >= 10)
 }
 
 /// Guards that leave the real object in place.
@@ -337,7 +343,9 @@ mod tests {
             ("src/app-0123abcd.zip", Some(("src/app-", ".zip", 8))),
             ("orders-config-5bm7kf4g2h", Some(("orders-config-", "", 10))),
             ("orders-v2", None),
+            ("fn-0aa1.zip", Some(("fn-", ".zip", 4))),
             ("orders-prod2", None),
+            ("orders-db01", None),
             ("facade-decade", None),
             ("0123abcd", None),
             ("a1b2c3d4-a1b2c3d5", None),

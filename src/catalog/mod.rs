@@ -147,7 +147,12 @@ impl TypeFacts {
     /// Whether the path is the map of tags or one of its keys.
     fn is_tag(&self, path: &str) -> bool {
         match self.tags() {
-            Some(TagsAt::Map(tags)) => matches!(place(path, tags), Place::Same | Place::Inside),
+            Some(TagsAt::Map(tags)) => {
+                // What the provider makes of them with its own defaults is no argument.
+                let merged = first_name(path).strip_suffix("_all") == Some(tags)
+                    || matches!(first_name(path), "effective_labels" | "terraform_labels");
+                merged || matches!(place(path, tags), Place::Same | Place::Inside)
+            }
             _ => false,
         }
     }
@@ -341,6 +346,11 @@ fn place(path: &str, listed: &str) -> Place {
     } else {
         Place::Apart
     }
+}
+
+/// The attribute at which a dotted path begins.
+fn first_name(path: &str) -> &str {
+    path.split_once('.').map_or(path, |(first, _)| first)
 }
 
 /// The word with a number that counts from one; zero is no word.

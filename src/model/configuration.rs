@@ -505,3 +505,48 @@ fn related(outer: &str, inner: &str) -> bool {
         .strip_prefix(outer)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_are_found_in_their_module_also_after_it_has_grown() {
+        let module = |path: &[&str], names: &[&str]| Module {
+            path: path.iter().map(|name| Arc::from(*name)).collect(),
+            resources: names
+                .iter()
+                .map(|name| ResourceBlock {
+                    mode: ResourceMode::Managed,
+                    type_name: "aws_lb".into(),
+                    name: Arc::from(*name),
+                    attributes: Vec::new(),
+                    count: None,
+                    for_each: None,
+                    depends_on: Vec::new(),
+                    provider: None,
+                    provisioners: Vec::new(),
+                    lifecycle: Lifecycle::default(),
+                    span: None,
+                })
+                .collect(),
+            ..Module::default()
+        };
+        let address = |path: &[&str], name: &str| ConfigAddress {
+            module: path.iter().map(|name| Arc::from(*name)).collect(),
+            mode: ResourceMode::Managed,
+            type_name: "aws_lb".into(),
+            name: name.into(),
+        };
+        let modules = vec![module(&[], &["a", "b"]), module(&["m"], &["b"])];
+        let mut configuration = Configuration::of(ConfigurationOrigin::Hcl, modules);
+        let has = |configuration: &Configuration, path: &[&str], name: &str| {
+            let found = configuration.resource(&address(path, name));
+            found.is_some_and(|block| *block.name == *name)
+        };
+        assert!(has(&configuration, &[], "a") && has(&configuration, &["m"], "b"));
+        assert!(!has(&configuration, &["m"], "a") && !has(&configuration, &["n"], "b"));
+        configuration.modules.push(module(&["n"], &["b"]));
+        assert!(has(&configuration, &["n"], "b"));
+    }
+}

@@ -3,6 +3,7 @@
 
 pub(super) mod index_shift;
 pub(super) mod recreate;
+mod references;
 pub(super) mod source;
 
 use crate::analysis::production::{IsProduction, words};

@@ -91,3 +91,51 @@ impl<'o> Doors<'o> {
         AddressSet::union_of(self.iter().map(|door| &door.addresses))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::openings::openings;
+    use super::*;
+    use crate::model::value::Value;
+
+    fn group(rules: usize) -> Vec<Opening> {
+        let rule = |at: usize| {
+            let json = serde_json::json!({
+                "from_port": at % 65_000 + 1, "to_port": at % 65_000 + 1, "protocol": "tcp",
+                "cidr_blocks": [format!("10.{}.{}.{}/32", at >> 16, at >> 8 & 255, at & 255)],
+            });
+            Value::from(&json)
+        };
+        let rules = Value::List((0..rules).map(rule).collect());
+        let object = Value::Map([("ingress".into(), rules)].into());
+        openings("aws_security_group", &object).unwrap_or_default()
+    }
+
+    #[test]
+    fn work_does_not_grow_with_the_square_of_the_rules() {
+        let work = |rules: usize| {
+            let openings = group(rules);
+            assert_eq!(openings.len(), rules);
+            let doors = Doors::of(&openings);
+            doors.work_with(&doors)
+        };
+        assert!(work(20_000) <= 2 * work(10_000));
+        assert!(work(20_000) < 100_000);
+    }
+
+    #[test]
+    fn wide_doors_count_for_the_ports_in_them() {
+        let json = serde_json::json!({ "ingress": [
+            { "from_port": 0, "to_port": 0, "protocol": "-1", "cidr_blocks": ["10.0.0.0/8"] },
+            { "from_port": 443, "to_port": 443, "protocol": "tcp", "cidr_blocks": ["192.0.2.0/24"] },
+        ] });
+        let openings = openings("aws_security_group", &Value::from(&json)).unwrap_or_default();
+        let doors = Doors::of(&openings);
+        let single = doors.iter().find(|door| door.ports.is_single());
+        let addresses = single
+            .map(|door| doors.addresses(door.ports))
+            .unwrap_or_default();
+        let all = AddressSet::parse_all(["10.0.0.0/8", "192.0.2.0/24"]).0;
+        assert_eq!(addresses, all);
+    }
+}

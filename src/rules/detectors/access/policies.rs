@@ -1,6 +1,7 @@
 //! `policy-widened` and `trust-policy-widened`: documents, rules of roles and
 //! lists of rights on both sides of a change.
 
+mod deferred;
 mod roles;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -220,7 +221,12 @@ fn dangers(document: &Value, type_name: &str) -> Vec<String> {
     .collect()
 }
 
-fn widenings(facts: TypeFacts, look: &Look<'_>, changed: Changed<'_>) -> Vec<Widening> {
+fn widenings(
+    context: &Context<'_>,
+    facts: TypeFacts,
+    look: &Look<'_>,
+    changed: Changed<'_>,
+) -> Vec<Widening> {
     let mut all = Vec::new();
     let (old, new) = (
         collect(facts, look.type_name, look.before, changed),
@@ -246,7 +252,12 @@ fn widenings(facts: TypeFacts, look: &Look<'_>, changed: Changed<'_>) -> Vec<Wid
             trust: trust_path,
             names_others: false,
         };
-        match (read(before), read(after)) {
+        let read_after = match read(after) {
+            Document::Unknown => deferred::document(context, look.change, path)
+                .map_or(Document::Unknown, Document::Read),
+            other => other,
+        };
+        match (read(before), read_after) {
             (Document::Absent, Document::Unreadable) if look.is_new() => continue,
             (_, Document::Absent)
                 if look.is_gone() && !matches!(read(before), Document::Read(_)) =>
@@ -519,7 +530,7 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
     } else {
         Changed::Names(&changed)
     };
-    for widening in widenings(facts, &look, changed) {
+    for widening in widenings(context, facts, &look, changed) {
         if widening.trust != trust {
             continue;
         }

@@ -1,16 +1,19 @@
 //! `undecided-from-source`: what only a plan could tell.
 
 use crate::analysis::Context;
-use crate::finding::{Subject, code};
+use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
 use crate::model::change::{Fidelity, Prediction, ResourceChange};
 use crate::rules::Detection;
+
+use super::references::{Others, is_plain_reference};
 
 /// Changes of a source diff that may turn out worse than they look.
 pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     if context.set.origin.fidelity() != Fidelity::Source {
         return;
     }
+    let others = Others::of(context);
     for index in context.risky() {
         let (change, known) = context.change(index);
         if known.routine.is_some() {
@@ -22,11 +25,22 @@ pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<D
         if !prediction.asks {
             continue;
         }
-        out.push(
-            Detection::new(Subject::Change(index), message(change, prediction))
-                .because(prediction.why.clone())
-                .possible(),
-        );
+        let in_place = change.action == Action::Update && !prediction.may_replace;
+        let plain = in_place && is_plain_reference(context, &others, index);
+        let message = if plain {
+            let address = code(&change.address);
+            format!("{address} refers to something else, where no rule reads what it is")
+        } else {
+            message(change, prediction)
+        };
+        let detection = Detection::new(Subject::Change(index), message)
+            .because(prediction.why.clone())
+            .possible();
+        out.push(if plain {
+            detection.with_effect(Effect::Note)
+        } else {
+            detection
+        });
     }
 }
 

@@ -129,6 +129,9 @@ impl<'e, 'v> Left<'e, 'v> {
 
     /// Takes an entry that says all of what this one says.
     pub(super) fn take_larger(&mut self, entry: &Value) -> bool {
+        if self.work.get() > MOST_WORK {
+            return false;
+        }
         let at = (0..self.entries.len()).find(|at| {
             self.work.set(self.work.get() + 1);
             self.work.get() <= MOST_WORK
@@ -158,5 +161,49 @@ impl<'e, 'v> Left<'e, 'v> {
                 .all(|small| large.iter().any(|large| self.says_all(large, small))),
             (large, small) => large == small && !small.is_unknown(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lists_are_looked_up_and_larger_entries_are_searched_within_bounds() {
+        let entry = |at: usize, more: &str| {
+            let json = serde_json::json!({ "name": format!("n{at}"), "value": more });
+            Value::from(&json)
+        };
+        let count = 30_000;
+        let old: Vec<Value> = (0..count).map(|at| entry(at, "a")).collect();
+        let new: Vec<Value> = (0..count).rev().map(|at| entry(at, "b")).collect();
+        let entries: Vec<Entry<'_>> = new.iter().map(|value| (None, value)).collect();
+        let mut left = Left::of(&entries);
+        for value in &old {
+            assert!(!left.take_equal(&(None, value)));
+            assert!(left.take_named(None, "name", value.get("name")));
+        }
+        assert_eq!((left.len(), left.work.get()), (0, 0));
+        // What is nowhere costs no more than it may.
+        let mut left = Left::of(&entries);
+        for value in &old {
+            assert!(!left.take_larger(value));
+        }
+        assert!(left.work.get() <= MOST_WORK + 2 * count);
+        assert_eq!(left.len(), count);
+    }
+
+    #[test]
+    fn an_entry_that_says_more_is_still_there() {
+        let read = |json: serde_json::Value| Value::from(&json);
+        let small = read(serde_json::json!({ "paths": ["/a"], "service": "x" }));
+        let large = read(serde_json::json!({ "paths": ["/a", "/b"], "service": "x" }));
+        let other = read(serde_json::json!({ "paths": ["/a", "/b"], "service": "y" }));
+        let entries = [(None, &other), (None, &large)];
+        let mut left = Left::of(&entries);
+        assert!(left.take_larger(&small));
+        assert!(!left.take_larger(&small));
+        let entries = [(None, &small)];
+        assert!(!Left::of(&entries).take_larger(&large));
     }
 }
