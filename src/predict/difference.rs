@@ -1,5 +1,6 @@
 //! What differs between two bodies of one object.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -41,6 +42,8 @@ pub(crate) fn compare(
         kept: catalog::type_fact(facts.name(), TypeFact::OptionalComputed).unwrap_or_default(),
         stale,
         found: Vec::new(),
+        wanted: Wanted::All,
+        work: &Cell::new(0),
     };
     compare.nodes(&Path::default(), before, after, 0);
     compare.found
@@ -52,7 +55,24 @@ struct Compare<'c> {
     kept: Vec<&'static str>,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
+    wanted: Wanted,
+    /// Pairs of blocks that were compared for one object.
+    work: &'c Cell<usize>,
 }
+
+/// What a comparison is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Every difference.
+    All,
+    /// Whether there is any.
+    First,
+}
+
+/// Pairs of blocks that are compared for one object, at all depths. Beyond
+/// that blocks are taken in their order, which shows more differences than
+/// there are, and never fewer.
+const MOST_PAIRS: usize = 200_000;
 
 impl Compare<'_> {
     /// Whether an argument that is taken out keeps its value: the provider computes it where
@@ -72,6 +92,11 @@ impl Compare<'_> {
             after,
             through,
         });
+    }
+
+    /// Whether what is wanted has been found.
+    fn is_done(&self) -> bool {
+        self.wanted == Wanted::First && !self.found.is_empty()
     }
 
     fn nodes(&mut self, at: &Path, before: &Node, after: &mut Node, depth: usize) {
@@ -98,6 +123,9 @@ impl Compare<'_> {
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
             }
+        }
+        if self.is_done() {
+            return;
         }
         let open: BTreeSet<Arc<str>> = before
             .open
@@ -129,6 +157,9 @@ impl Compare<'_> {
             .cloned()
             .collect();
         for kind in kinds {
+            if self.is_done() {
+                return;
+            }
             let path = at.join(PathStep::Name(kind.clone()));
             let none = Vec::new();
             let old = before.blocks.get(&kind).unwrap_or(&none);
@@ -162,7 +193,12 @@ impl Compare<'_> {
                     break;
                 }
             }
-            paired.push(hit.and_then(|position| left[position].take()));
+            let twin = hit.and_then(|position| left[position].take());
+            if twin.is_none() && self.wanted == Wanted::First {
+                self.push(path.clone(), Value::Map(block.value()), Value::Null, None);
+                return Vec::new();
+            }
+            paired.push(twin);
         }
         let mut rest = left.into_iter().flatten();
         let mut out = Vec::new();
@@ -192,11 +228,17 @@ impl Compare<'_> {
     }
 
     fn same(&self, one: &Node, other: &Node, depth: usize) -> bool {
+        self.work.set(self.work.get() + 1);
+        if self.work.get() > MOST_PAIRS || differ_at_sight(one, other) {
+            return false;
+        }
         let mut compare = Compare {
             facts: self.facts,
             kept: Vec::new(),
             stale: self.stale,
             found: Vec::new(),
+            wanted: Wanted::First,
+            work: self.work,
         };
         compare.nodes(&Path::default(), one, &mut other.clone(), depth + 1);
         compare.found.is_empty()
@@ -283,6 +325,24 @@ impl Compare<'_> {
             (old, new) => self.push(path.clone(), old.clone(), new.clone(), through.cloned()),
         }
     }
+}
+
+/// Whether two blocks have an argument that is a plain value on both sides, and
+/// not the same one. Most blocks of a list do, and need not be looked into.
+fn differ_at_sight(one: &Node, other: &Node) -> bool {
+    one.attributes.iter().any(|(name, leaf)| {
+        other.attributes.get(name).is_some_and(|twin| {
+            let plain = |leaf: &Leaf| {
+                leaf.symbolic.is_none()
+                    && match &leaf.value {
+                        Value::Number(_) | Value::Bool(_) => true,
+                        Value::String(text) => !text.contains(['{', '[']),
+                        _ => false,
+                    }
+            };
+            plain(leaf) && plain(twin) && !same_value(&leaf.value, &twin.value)
+        })
+    })
 }
 
 /// Whether one side writes as blocks what the other one, in JSON syntax, writes
@@ -491,6 +551,10 @@ fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
         "remove" => !before.is_empty() && after.is_empty(),
         "set" => before.is_null() && !after.is_null(),
         "unset" => !before.is_empty() && after.is_empty(),
+        "other_architecture" => match (architecture(before), architecture(after)) {
+            (Some(old), Some(new)) => old != new,
+            _ => return Replaces::Maybe,
+        },
         "true_to_false" => flag(before) == Some(true) && flag(after) != Some(true),
         "decrease" => match (number(before), number(after)) {
             (Some(before), Some(after)) => after < before,
@@ -504,6 +568,30 @@ fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
         _ => return Replaces::Maybe,
     };
     if decided { Replaces::Yes } else { Replaces::No }
+}
+
+/// Processors of a type of machine of AWS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Architecture {
+    Arm,
+    Mac,
+    X86,
+}
+
+/// The architecture that the name of a machine type tells: a `g` behind the
+/// generation stands for Graviton (`m7g.large`, `c6gn.xlarge`), as the naming
+/// conventions of EC2 have it; the first generation was called `a1`.
+fn architecture(value: &Value) -> Option<Architecture> {
+    let (family, _) = value.as_str()?.split_once('.')?;
+    let series = family.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let options = &family[series.len()..];
+    Some(match family {
+        "a1" => Architecture::Arm,
+        _ if series.starts_with("mac") => Architecture::Mac,
+        _ if series.is_empty() => return None,
+        _ if options.contains('g') => Architecture::Arm,
+        _ => Architecture::X86,
+    })
 }
 
 fn flag(value: &Value) -> Option<bool> {
@@ -532,4 +620,71 @@ fn version(value: &Value) -> Option<Vec<u64>> {
         .split('.')
         .map(|part| part.parse().ok())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A body with `count` blocks at each of `depth` levels, of which only the
+    /// innermost differ from each other by name.
+    fn nested(count: usize, depth: usize, mark: &str) -> Node {
+        let leaf = |text: String| Leaf {
+            value: Value::from(text),
+            symbolic: None,
+            form: None,
+            sensitive: false,
+            span: None,
+        };
+        let mut node = Node::default();
+        if depth == 0 {
+            node.attributes.insert("name".into(), leaf(mark.to_owned()));
+            return node;
+        }
+        let blocks = (0..count).map(|at| nested(count, depth - 1, &format!("{mark}.{at}")));
+        node.blocks.insert("rule".into(), blocks.collect());
+        node
+    }
+
+    fn pairs(count: usize) -> usize {
+        let facts = catalog::facts("aws_wafv2_web_acl");
+        let work = Cell::new(0);
+        let mut compare = Compare {
+            facts: &facts,
+            kept: Vec::new(),
+            stale: &|_| false,
+            found: Vec::new(),
+            wanted: Wanted::All,
+            work: &work,
+        };
+        let before = nested(count, 3, "a");
+        let mut after = nested(count, 3, "b");
+        compare.nodes(&Path::default(), &before, &mut after, 0);
+        assert_eq!(compare.found.len(), count.pow(3));
+        work.get()
+    }
+
+    #[test]
+    fn machines_tell_their_architecture_by_name() {
+        for (name, wanted) in [
+            ("t3.medium", Some(Architecture::X86)),
+            ("m7i-flex.large", Some(Architecture::X86)),
+            ("g4dn.xlarge", Some(Architecture::X86)),
+            ("t4g.small", Some(Architecture::Arm)),
+            ("c6gn.xlarge", Some(Architecture::Arm)),
+            ("a1.large", Some(Architecture::Arm)),
+            ("mac2.metal", Some(Architecture::Mac)),
+            ("large", None),
+        ] {
+            assert_eq!(architecture(&Value::from(name)), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn nested_blocks_do_not_multiply_the_work() {
+        // Every block has another name, so that none finds its twin.
+        let (small, large) = (pairs(4), pairs(8));
+        assert!(large <= 64 * small, "{small} and then {large} pairs");
+        assert!(pairs(20) <= MOST_PAIRS + 20_usize.pow(3) * 42);
+    }
 }

@@ -9,6 +9,7 @@ mod configurations_agree;
 mod corpus_json;
 mod diff_inputs;
 mod directories;
+mod everyday;
 mod fixtures;
 mod formats;
 mod functions;
