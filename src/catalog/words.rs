@@ -256,6 +256,8 @@ words! {
         /// It runs code when it is applied (`now`), on its own (`later`), or carries what does
         /// (`carrier`).
         Runs = "runs",
+        /// Arguments and blocks that go by another name now: `old=new`.
+        Renamed = "renamed",
         /// It answers requests.
         Serves = "serves",
         /// Its switch is no service's.

@@ -281,6 +281,7 @@ impl Hasher {
                 },
                 any_key: true,
                 any_change: true,
+                attribute: None,
             });
         }
     }

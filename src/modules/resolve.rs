@@ -554,6 +554,10 @@ impl<'b> Names<'_, 'b> {
         hasher.dependencies.insert(Dependency {
             any_key: matches!(address.key, Some(InstanceKey::Unknown)),
             any_change: false,
+            attribute: match rest.first() {
+                Some(Step::Attribute(name)) => Some(name.clone()),
+                _ => None,
+            },
             address,
         });
         self.opaque_at(hasher, rest)

@@ -44,6 +44,8 @@ pub(crate) struct Dependency {
     pub(crate) any_key: bool,
     /// Any change of the object counts, not only its replacement.
     pub(crate) any_change: bool,
+    /// The attribute that is used, where it is only one.
+    pub(crate) attribute: Option<Arc<str>>,
 }
 
 /// Value number and dependencies of an expression.

@@ -92,7 +92,13 @@ impl Pair<'_, '_, '_> {
             .map(|one| difference::replaces(&self.facts, one, &self.after))
             .max();
         let other_type = self.old.resource.type_name != self.new.resource.type_name;
+        // Where it is not known which instances there are, what each of them gets is
+        // not known either, and whether they stay is the question.
+        let sure = self.differences.iter().any(|one| {
+            one.known() && difference::replaces(&self.facts, one, &self.after) == Replaces::Yes
+        });
         match worst {
+            Some(Replaces::Yes) if self.repeated && !sure => Outcome::MaybeReplaced,
             Some(Replaces::Yes) => Outcome::Replaced,
             // Of a type that nobody has looked at, an update with known values is
             // one, unless its words say otherwise.

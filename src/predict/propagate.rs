@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::pair::{Instance, Outcome, Pair};
+use crate::catalog::{self, TypeFact};
 use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Reference};
 use crate::model::value::PathStep;
@@ -133,10 +134,22 @@ impl<'f> Outcomes<'f> {
         };
         match outcome {
             Some(Outcome::Replaced) => true,
-            Some(outcome) => dependency.any_change && *outcome > Outcome::Unchanged,
+            Some(outcome) => {
+                *outcome > Outcome::Unchanged
+                    && (dependency.any_change || computed_on_update(dependency))
+            }
             None => false,
         }
     }
+}
+
+/// Whether an update in place makes the attribute that is used another one.
+fn computed_on_update(dependency: &Dependency) -> bool {
+    let Some(attribute) = &dependency.attribute else {
+        return false;
+    };
+    catalog::type_fact(&dependency.address.type_name, TypeFact::ComputedOnUpdate)
+        .is_some_and(|paths| paths.contains(&attribute.as_ref()))
 }
 
 /// `replace_triggered_by`: any change of an object that is named, or of the
@@ -178,6 +191,7 @@ fn triggered(
             address,
             any_key,
             any_change: true,
+            attribute: None,
         };
         if outcomes.stale(&dependency) && !outcomes.keeps(&dependency, attribute) {
             return Some(format!(

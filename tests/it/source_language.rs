@@ -427,3 +427,27 @@ fn languages_that_are_not_read_are_gaps() {
         },
     ]);
 }
+
+#[test]
+fn updates_reach_what_uses_them_and_new_names_are_no_change() {
+    check(&[
+        pair!(
+            "the output of an updated object decides the zone of a volume",
+            "resource \"terraform_data\" \"p\" {\n  input = { az = \"a\", note = \"a\" }\n}\nresource \"aws_ebs_volume\" \"d\" {\n  availability_zone = terraform_data.p.output.az\n  size = 1\n  tags = { env = \"prod\" }\n}\n",
+            "resource \"terraform_data\" \"p\" {\n  input = { az = \"a\", note = \"b\" }\n}\nresource \"aws_ebs_volume\" \"d\" {\n  availability_zone = terraform_data.p.output.az\n  size = 1\n  tags = { env = \"prod\" }\n}\n",
+            "needs-approval"
+        ),
+        pair!(
+            "its id stays",
+            "resource \"terraform_data\" \"p\" {\n  input = \"a\"\n}\nresource \"aws_ebs_volume\" \"d\" {\n  availability_zone = \"a\"\n  size = 1\n  tags = { env = \"prod\", of = terraform_data.p.id }\n}\n",
+            "resource \"terraform_data\" \"p\" {\n  input = \"b\"\n}\nresource \"aws_ebs_volume\" \"d\" {\n  availability_zone = \"a\"\n  size = 1\n  tags = { env = \"prod\", of = terraform_data.p.id }\n}\n",
+            "pass"
+        ),
+        pair!(
+            "a block goes by its new name",
+            "resource \"azurerm_monitor_diagnostic_setting\" \"g\" {\n  name = \"gateway-prod\"\n  log {\n    category = \"Access\"\n  }\n}\n",
+            "resource \"azurerm_monitor_diagnostic_setting\" \"g\" {\n  name = \"gateway-prod\"\n  enabled_log {\n    category = \"Access\"\n  }\n}\n",
+            "pass"
+        ),
+    ]);
+}

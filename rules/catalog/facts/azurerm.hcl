@@ -756,3 +756,27 @@ facts {
     known_by = "value"
   }
 }
+
+facts {
+  types   = ["azurerm_monitor_diagnostic_setting"]
+  source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
+  renamed = ["log=enabled_log", "metric=enabled_metric"]
+}
+
+facts {
+  types   = ["azurerm_storage_account"]
+  source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
+  renamed = ["enable_https_traffic_only=https_traffic_only_enabled", "allow_blob_public_access=allow_nested_items_to_be_public"]
+}
+
+facts {
+  types   = ["azurerm_kubernetes_cluster_node_pool"]
+  source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
+  renamed = ["enable_auto_scaling=auto_scaling_enabled", "enable_host_encryption=host_encryption_enabled", "enable_node_public_ip=node_public_ip_enabled"]
+}
+
+facts {
+  types   = ["azurerm_network_interface"]
+  source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
+  renamed = ["enable_ip_forwarding=ip_forwarding_enabled", "enable_accelerated_networking=accelerated_networking_enabled"]
+}

@@ -7,3 +7,9 @@ facts {
   types = ["terraform_data"]
   runs  = "carrier"
 }
+
+facts {
+  types              = ["terraform_data"]
+  source             = "https://developer.hashicorp.com/terraform/language/resources/terraform-data"
+  computed_on_update = ["output"]
+}
