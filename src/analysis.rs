@@ -22,6 +22,7 @@ use rustc_hash::FxHashMap;
 use crate::catalog::{self, Attributes, Holds, TypeFacts};
 use crate::model::action::Action;
 use crate::model::change::{ChangeSet, ResourceChange};
+use crate::model::configuration::ConfigurationOrigin;
 use crate::model::scale::Class;
 use crate::policy::{Policy, Unmarked};
 
@@ -178,7 +179,14 @@ impl<'a> Context<'a> {
             stack,
             policy: &policy.routine,
         };
-        for ((index, _), radius) in sources.into_iter().zip(radii) {
+        for ((index, _), mut radius) in sources.into_iter().zip(radii) {
+            // The tool knows of uses that only a configuration would show.
+            if radius.total == 0
+                && set.configuration.origin == ConfigurationOrigin::Absent
+                && set.is_relevant(&set.changes[index].address, &[])
+            {
+                radius.exact = false;
+            }
             changes[index].radius = Some(radius);
             changes[index].routine = looked.of(index, &changes[index]);
         }
@@ -268,7 +276,7 @@ pub fn base_class(
     importing: bool,
 ) -> Class {
     let class = match action {
-        Action::NoOp | Action::Read => Class::ReadOnly,
+        Action::NoOp | Action::Read | Action::Open => Class::ReadOnly,
         Action::Create | Action::Update | Action::Forget => Class::Reversible,
         // The old object is left behind, alive but unmanaged: nothing is lost
         // by itself, yet the address answers with another object.

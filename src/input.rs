@@ -19,7 +19,9 @@ pub mod tree;
 use std::sync::Arc;
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::model::change::{ChangeSet, Gap, GapEffect};
+use crate::model::action::Action;
+use crate::model::address::{ResourceAddress, ResourceMode};
+use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
 
 /// Bounds on what is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,16 @@ impl Default for Limits {
             depth: 128,
         }
     }
+}
+
+/// What the readers know of the formats, in the words of `docs/inputs.md`:
+/// message and number of the plan file's fields, object and key of the JSON's.
+pub fn known_fields() -> Vec<(&'static str, String)> {
+    let numbers = plan_file::known_fields()
+        .into_iter()
+        .map(|(message, number)| (message, number.to_string()));
+    let keys = plan_json::known_fields().map(|(object, key)| (object, format!("`{key}`")));
+    numbers.chain(keys).collect()
 }
 
 /// Reads a plan: the binary plan file or the output of `show -json`. `name` is
@@ -60,6 +72,50 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
     match detect::detect(&bytes).map_err(|error| error.at(name, None))? {
         detect::Content::Zip => plan_file::read(&bytes, name),
         detect::Content::Json { from, front } => read_json(bytes, from, front, name, limits),
+    }
+}
+
+/// What the tools never plan for an object of its mode: data that is anything
+/// but read, something ephemeral that is anything but opened. Both readers tell
+/// it in the same words.
+fn odd_action(address: &ResourceAddress, action: &Action) -> Option<Gap> {
+    // A word that nobody knows is a finding by itself.
+    if action.fits(address.mode) || matches!(action, Action::Unrecognized(_)) {
+        return None;
+    }
+    let why = match address.mode {
+        ResourceMode::Managed => "the plan says read, but it manages the object",
+        ResourceMode::Data => "it is a data source, which is only ever read",
+        ResourceMode::Ephemeral => "it is ephemeral, and only ever opened",
+    };
+    Some(Gap {
+        what: address.to_string(),
+        why: why.to_owned(),
+        treated_as: "a change that nobody has shown to be safe".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    })
+}
+
+/// What is to be told of planned changes beside what they do; both readers use
+/// the same words.
+fn told(changes: &[ResourceChange], gaps: &mut Vec<Gap>) {
+    let mut generated = changes.iter().filter(|change| {
+        change
+            .importing
+            .as_ref()
+            .is_some_and(|one| one.generated.is_some())
+    });
+    if let Some(first) = generated.next() {
+        let what = match generated.count() {
+            0 => format!("configuration of {}", first.address),
+            more => format!("configuration of {} and {more} more", first.address),
+        };
+        gaps.push(Gap {
+            what,
+            why: "the tool wrote it for what is imported, and nobody has reviewed it".to_owned(),
+            treated_as: "what the change shows".to_owned(),
+            effect: GapEffect::Note,
+        });
     }
 }
 

@@ -55,6 +55,45 @@ rule "code-runs-at-apply" {
       EOT
     }
   }
+  example "a provisioner of a removed block" {
+    expect  = "finding"
+    effect  = "needs-approval"
+    address = "terraform_data.migrate"
+    before  = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        removed {
+          from = terraform_data.migrate
+          lifecycle {
+            destroy = true
+          }
+          provisioner "local-exec" {
+            when    = destroy
+            command = "sh teardown.sh"
+          }
+        }
+      EOT
+    }
+  }
+  example "a removed block of something else" {
+    expect  = "pass"
+    address = "terraform_data.migrate_old"
+    before  = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        removed {
+          from = terraform_data.migrate
+          lifecycle {
+            destroy = true
+          }
+          provisioner "local-exec" {
+            when    = destroy
+            command = "sh teardown.sh"
+          }
+        }
+      EOT
+    }
+  }
   example "an action" {
     expect = "finding"
     effect = "needs-approval"

@@ -3,7 +3,7 @@ rule "prevent-destroy-removed" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "`prevent_destroy` makes Terraform refuse any plan that would destroy the object. It lives in the block it protects and goes with it: removing the block, or flipping the switch in an override file, ends the protection without a word in the plan."
+  rationale = "`prevent_destroy` makes Terraform refuse any plan that would destroy the object. `destroy = false` makes it leave the object in place. Both live in the block they protect and go with it: removing the block, or flipping the switch in an override file, ends the protection without a word in the plan."
   help      = "Put `prevent_destroy = true` back. If the object has to go, let people approve the loss of the guard on its own, before the change that destroys."
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy"]
   detector   = "prevent-destroy-removed"
@@ -24,6 +24,29 @@ rule "prevent-destroy-removed" {
 
           lifecycle {
             prevent_destroy = true
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+      EOT
+    }
+  }
+  example "destroy = false is gone" {
+    expect     = "finding"
+    message    = "no longer left in place"
+    attributes = ["lifecycle.destroy"]
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+
+          lifecycle {
+            destroy = false
           }
         }
       EOT

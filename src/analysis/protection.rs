@@ -428,6 +428,7 @@ mod tests {
             deposed: None,
             provider: "".into(),
             provider_alias: None,
+            provider_key: None,
             action: Action::Update,
             reason: None,
             before: object(&before),

@@ -37,6 +37,11 @@ const SCHEMAS: &str = "tfschemas";
 /// The only version of the format that the tools write and take.
 const VERSION: u64 = 3;
 
+/// Messages and numbers of `planfile.proto` that are known, each once.
+pub(super) fn known_fields() -> std::collections::BTreeSet<(&'static str, u64)> {
+    wire::known_fields()
+}
+
 /// Reads a plan file; `name` is what it is called in messages.
 ///
 /// # Errors
@@ -86,6 +91,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
             targets: plan.targets.clone(),
             excludes: plan.excludes.clone(),
             force_replace: plan.force_replace.clone(),
+            action_targets: plan.action_targets.clone(),
             timestamp: some(&plan.timestamp),
             lock_file,
             ..Origin::default()
@@ -99,6 +105,18 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     backend(&plan, &mut set.origin)?;
 
     set.changes = changes::planned(&plan, &mut gaps)?;
+    changes::settle_nine(&mut set.changes, tool);
+    experimental_runtime(&walk, &mut gaps);
+    set.relevant = changes::relevant(&plan)?;
+    super::told(&set.changes, &mut gaps);
+    if !set.origin.action_targets.is_empty() {
+        gaps.push(Gap {
+            what: format!("-invoke={}", set.origin.action_targets.join(" -invoke=")),
+            why: "the plan was made to invoke these actions only".to_owned(),
+            treated_as: "a plan without the rest of the configuration".to_owned(),
+            effect: GapEffect::Note,
+        });
+    }
     changes::share_providers(&mut set.changes);
     set.drift = changes::drift(&plan, set.origin.mode)?;
     set.outputs = changes::outputs(&plan)?;
@@ -127,7 +145,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
         &mut gaps,
     )?;
     set.configuration = configuration::from_sources(&modules, &set.sources, &mut gaps);
-    variables(&plan, &mut set)?;
+    variables(&plan, &walk.ephemeral_variables, &mut set)?;
     set.gaps = gaps;
     Ok(set)
 }
@@ -184,6 +202,19 @@ fn utf8(content: &Bytes) -> Option<String> {
     std::str::from_utf8(content).ok().map(str::to_owned)
 }
 
+/// OpenTofu's next runtime keeps what apply executes in a graph of its own,
+/// beside the changes. Nothing here reads it.
+fn experimental_runtime(walk: &wire::Walk, gaps: &mut Vec<Gap>) {
+    if walk.root.contains(&500_000_000) || walk.root.contains(&500_000_001) {
+        gaps.push(Gap {
+            what: "the execution graph of OpenTofu's experimental runtime".to_owned(),
+            why: "apply would execute it, and it is read by nothing but that runtime".to_owned(),
+            treated_as: "something that may do more than the changes say".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+    }
+}
+
 fn mode(number: i32, gaps: &mut Vec<Gap>) -> Option<PlanMode> {
     match number {
         0 => Some(PlanMode::Normal),
@@ -206,22 +237,28 @@ fn mode(number: i32, gaps: &mut Vec<Gap>) -> Option<PlanMode> {
 /// version is that of whichever tool it was.)
 fn tool(walk: &wire::Walk, plan: &proto::Plan, lock: Option<&str>) -> Tool {
     let number = |numbers: &[u64]| numbers.iter().any(|number| walk.root.contains(number));
-    let actions = |wanted: i32| {
+    let actions = |wanted: i32, values: usize| {
         plan.resource_changes
             .iter()
             .filter_map(|message| message.change.as_ref())
-            .any(|change| change.action == wanted)
+            .any(|change| change.action == wanted && change.values.len() == values)
     };
     let reasons = plan
         .resource_changes
         .iter()
         .any(|message| (14..=16).contains(&message.reason));
-    if number(&[6, 500_000_000, 500_000_001]) || walk.ephemeral_variables || reasons || actions(10)
+    if number(&[6, 500_000_000, 500_000_001])
+        || !walk.ephemeral_variables.is_empty()
+        || reasons
+        || actions(10, 2)
     {
         return Tool::OpenTofu;
     }
-    if number(&[25, 26, 27, 28, 29, 30, 31, 32]) || walk.function_results || actions(9) {
+    if number(&[25, 26, 27, 28, 29, 30, 31, 32]) || walk.function_results || actions(9, 2) {
         return Tool::Terraform;
+    }
+    if actions(9, 0) {
+        return Tool::OpenTofu;
     }
     // Terraform asks this registry only when told to; OpenTofu is told to use
     // the other one by many configurations, so that one proves nothing.
@@ -272,13 +309,19 @@ fn backend(plan: &proto::Plan, origin: &mut Origin) -> Result<()> {
     origin.backend = Some(Backend {
         kind: message.kind.clone(),
         settings: values::eager(message.config.as_ref(), "backend")?,
+        provider: message.provider.as_ref().map(|provider| {
+            (
+                provider.source.as_str().into(),
+                provider.version.as_str().into(),
+            )
+        }),
     });
     Ok(())
 }
 
 /// The file holds only the variables that were set; the others have their
 /// defaults, as far as those are constant.
-fn variables(plan: &proto::Plan, set: &mut ChangeSet) -> Result<()> {
+fn variables(plan: &proto::Plan, ephemeral: &[String], set: &mut ChangeSet) -> Result<()> {
     for message in &plan.variables {
         let value = values::eager(message.value.as_ref(), &message.name)?;
         let sensitive = declared_sensitive(&set.configuration, &message.name);
@@ -294,7 +337,7 @@ fn variables(plan: &proto::Plan, set: &mut ChangeSet) -> Result<()> {
             ));
         }
     }
-    for name in &plan.apply_time_variables {
+    for name in plan.apply_time_variables.iter().chain(ephemeral) {
         // Ephemeral ones are given again at apply, with whatever value.
         let sensitive = declared_sensitive(&set.configuration, name);
         set.variables.insert(

@@ -6,13 +6,14 @@
 
 mod change;
 mod configuration;
+mod fields;
 mod scan;
 mod state;
 #[cfg(test)]
 mod tests;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use self::value::Buffer;
 use super::Limits;
 use super::detect::{Marks, SHOW, utf8};
 use crate::error::{Error, ErrorCode, Result};
+use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
 use crate::model::change::{
     ChangeSet, CheckResult, Gap, GapEffect, InputKind, Origin, ResourceChange, Tool, VariableValue,
@@ -49,10 +51,22 @@ struct Context {
     /// Lists of dependencies by the hash of their JSON, with the place of the first.
     dependencies: FxHashMap<u64, (Extent, Dependencies)>,
     gaps: Vec<Gap>,
+    /// Keys that nobody knows, by the object that they stand in.
+    unknown: BTreeSet<(&'static str, String)>,
     limit: usize,
 }
 
+/// Keys that nobody knows and that are told one by one.
+const MAX_UNKNOWN: usize = 20;
+
 impl Context {
+    /// Notes a key that is not read, unless it is known all the same.
+    fn skipped(&mut self, object: &'static str, known: &[&str], key: &str) {
+        if !known.contains(&key) && self.unknown.len() < MAX_UNKNOWN {
+            self.unknown.insert((object, key.to_owned()));
+        }
+    }
+
     /// The shared copy of a text that plans repeat.
     fn text(&mut self, text: &str) -> Arc<str> {
         if let Some(known) = self.texts.get(text) {
@@ -88,6 +102,7 @@ pub(super) fn read(
         blocks: FxHashMap::default(),
         dependencies: FxHashMap::default(),
         gaps: Vec::new(),
+        unknown: BTreeSet::new(),
         limit: limits.depth,
     };
     let mut document = Document::default();
@@ -172,6 +187,13 @@ pub(super) fn check(text: &str, name: &str, depth: usize) -> Result<()> {
     Err(error(&fault, text, name))
 }
 
+/// Objects and keys that the format is known to have.
+pub(super) fn known_fields() -> impl Iterator<Item = (&'static str, &'static str)> {
+    fields::FIELDS
+        .iter()
+        .flat_map(|(object, keys)| keys.iter().map(|key| (*object, *key)))
+}
+
 /// The value in JSON that [`check`] has let through.
 pub(super) fn value(json: &[u8]) -> crate::model::value::Value {
     value::value(json)
@@ -251,6 +273,13 @@ fn top(
                     Ok(())
                 })?;
             }
+            "relevant_attributes" => {
+                scanner.array("relevant_attributes", |scanner, _| {
+                    let relevant = change::relevant(scanner, context)?;
+                    changes.relevant.push(relevant);
+                    Ok(())
+                })?;
+            }
             "checks" => changes.checks = checks(scanner)?,
             "prior_state" => changes.prior_state = state::read(scanner, context)?,
             "configuration" => changes.configuration = configuration::read(scanner, context)?,
@@ -258,6 +287,7 @@ fn top(
             // allowed to appear: both are validated and no more.
             _ => {
                 scanner.skip()?;
+                context.skipped("the plan", fields::PLAN, key);
             }
         }
         Ok(())
@@ -400,6 +430,22 @@ fn finish(
             effect: GapEffect::Note,
         });
     }
+    changes.relevant.sort();
+    changes.relevant.dedup();
+    changes
+        .checks
+        .sort_by(|a, b| (&a.address, &a.kind).cmp(&(&b.address, &b.kind)));
+    changes
+        .invocations
+        .sort_by(|a, b| (&a.address, &a.trigger).cmp(&(&b.address, &b.trigger)));
+    for (object, key) in std::mem::take(&mut context.unknown) {
+        context.gaps.push(Gap {
+            what: format!("key `{key}` of {object}"),
+            why: "the plan was written by a newer tool than this one knows".to_owned(),
+            treated_as: "something that may be ignored, as the format promises".to_owned(),
+            effect: GapEffect::Note,
+        });
+    }
     configuration::add_conditions(&mut changes.configuration, &changes.checks);
     let root = changes.configuration.modules.first();
     for (name, variable) in &mut changes.variables {
@@ -428,8 +474,41 @@ fn finish(
         }
         provider_aliases(list, &changes.configuration);
     }
+    super::told(&changes.changes, &mut context.gaps);
+    hidden_removals(changes, &mut context.gaps);
     changes.origin.tool = tool(changes, document);
     Ok(())
+}
+
+/// `removed` blocks are in no plan's JSON: what they say, and the provisioners
+/// in them, cannot be seen where an object goes and its block is gone.
+fn hidden_removals(changes: &ChangeSet, gaps: &mut Vec<Gap>) {
+    if changes.configuration.modules.is_empty() {
+        return;
+    }
+    let hidden: Vec<&ResourceChange> = changes
+        .changes
+        .iter()
+        .filter(|change| change.address.mode == ResourceMode::Managed && change.deposed.is_none())
+        .filter(|change| change.action.forgets() || change.action == Action::Delete)
+        .filter(|change| {
+            let block = change.address.config();
+            changes.configuration.resource(&block).is_none()
+        })
+        .collect();
+    let Some(first) = hidden.first() else { return };
+    let what = match hidden.len() {
+        1 => first.address.to_string(),
+        count => format!("{} and {} more", first.address, count - 1),
+    };
+    gaps.push(Gap {
+        what,
+        why: "it goes without a block in the configuration, and the JSON shows no `removed` blocks"
+            .to_owned(),
+        treated_as: "without provisioners that run when it is destroyed; the plan file shows them"
+            .to_owned(),
+        effect: GapEffect::Note,
+    });
 }
 
 /// Fills in which configuration of its provider a change uses.

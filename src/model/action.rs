@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::address::ResourceMode;
+
 /// Planned action, from the `actions` array of the plan's JSON (`Change.actions`)
 /// or the `Action` enum of the binary plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -10,6 +12,9 @@ pub enum Action {
     NoOp,
     /// A data source is read at apply.
     Read,
+    /// An ephemeral resource is opened (OpenTofu 1.11): it is read, and nothing
+    /// is kept.
+    Open,
     /// A new object.
     Create,
     /// The object changes in place.
@@ -37,6 +42,7 @@ impl Action {
         match list.as_slice() {
             ["no-op"] => Action::NoOp,
             ["read"] => Action::Read,
+            ["open"] => Action::Open,
             ["create"] => Action::Create,
             ["update"] => Action::Update,
             ["delete"] => Action::Delete,
@@ -54,6 +60,7 @@ impl Action {
         let words: &[&str] = match self {
             Action::NoOp => &["no-op"],
             Action::Read => &["read"],
+            Action::Open => &["open"],
             Action::Create => &["create"],
             Action::Update => &["update"],
             Action::Delete => &["delete"],
@@ -69,11 +76,11 @@ impl Action {
 
     /// One word for rules and tables: `no-op`, `read`, `create`, `update`,
     /// `delete`, `replace`, `forget` or `unrecognized`. Replacing while
-    /// forgetting the old object counts as `replace`.
+    /// forgetting the old object counts as `replace`, opening as `read`.
     pub fn verb(&self) -> &'static str {
         match self {
             Action::NoOp => "no-op",
-            Action::Read => "read",
+            Action::Read | Action::Open => "read",
             Action::Create => "create",
             Action::Update => "update",
             Action::Delete => "delete",
@@ -83,6 +90,26 @@ impl Action {
             | Action::ForgetThenCreate => "replace",
             Action::Forget => "forget",
             Action::Unrecognized(_) => "unrecognized",
+        }
+    }
+
+    /// The action that these words mean for an object of this mode: only what is
+    /// ephemeral is opened.
+    #[must_use]
+    pub fn of_mode(self, mode: ResourceMode) -> Self {
+        match self {
+            Action::Open if mode != ResourceMode::Ephemeral => Action::Unrecognized(self.words()),
+            other => other,
+        }
+    }
+
+    /// Whether the tools plan this action for objects of this mode: data is read,
+    /// and the ephemeral is opened and leaves nothing behind.
+    pub fn fits(&self, mode: ResourceMode) -> bool {
+        match mode {
+            ResourceMode::Managed => *self != Action::Read,
+            ResourceMode::Data => matches!(self, Action::Read | Action::NoOp),
+            ResourceMode::Ephemeral => matches!(self, Action::Open | Action::NoOp),
         }
     }
 
@@ -125,7 +152,7 @@ impl Action {
     pub fn symbol(&self) -> &'static str {
         match self {
             Action::NoOp => " ",
-            Action::Read => "<=",
+            Action::Read | Action::Open => "<=",
             Action::Create => "+",
             Action::Update => "~",
             Action::Delete => "-",
@@ -153,6 +180,7 @@ mod tests {
     fn words_round_trip_and_unknown_words_destroy() {
         for words in [
             vec!["no-op"],
+            vec!["open"],
             vec!["create", "delete"],
             vec!["delete", "create"],
             vec!["forget", "create"],
@@ -162,6 +190,8 @@ mod tests {
         ] {
             assert_eq!(Action::from_words(&words).words(), words);
         }
+        assert!(Action::Open.of_mode(ResourceMode::Managed).destroys());
+        assert!(!Action::Open.of_mode(ResourceMode::Ephemeral).destroys());
         assert!(Action::from_words(&["destroy"]).destroys());
         assert!(Action::from_words::<&str>(&[]).destroys());
     }

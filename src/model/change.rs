@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::action::Action;
-use super::address::ResourceAddress;
+use super::address::{InstanceKey, ResourceAddress};
 use super::configuration::Configuration;
 use super::state::PriorState;
 use super::value::{Object, Path, PathStep, Value};
@@ -23,6 +23,9 @@ pub struct ChangeSet {
     pub outputs: Vec<OutputChange>,
     /// Actions that apply would invoke.
     pub invocations: Vec<ActionInvocation>,
+    /// Attributes on which, by the tool's own account, something that is planned
+    /// depends; it lists them for the whole plan, not for each change.
+    pub relevant: Vec<RelevantAttribute>,
     /// Results of checks.
     pub checks: Vec<CheckResult>,
     /// Root variables as far as the input shows them.
@@ -115,6 +118,8 @@ pub struct Origin {
     pub excludes: Vec<String>,
     /// `-replace` addresses, if recorded.
     pub force_replace: Vec<String>,
+    /// `-invoke` addresses (binary only, Terraform 1.14).
+    pub action_targets: Vec<String>,
     /// Workspace (binary only).
     pub workspace: Option<String>,
     /// Backend type and its constant settings (binary only).
@@ -138,6 +143,40 @@ pub struct Backend {
     pub kind: String,
     /// Settings; may hold secrets.
     pub settings: Value,
+    /// The provider that keeps the state (`state_store`, Terraform 1.13): its
+    /// source address and version.
+    pub provider: Option<(Arc<str>, Arc<str>)>,
+}
+
+/// An attribute of a resource that something planned depends on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RelevantAttribute {
+    /// The resource, or one instance of it; as the tool writes it when it is no
+    /// address.
+    pub resource: Arc<str>,
+    /// The attribute.
+    pub path: Path,
+}
+
+impl ChangeSet {
+    /// Whether the tool says that something planned depends on an attribute of
+    /// this object: one of `paths`, or any when there are none.
+    pub fn is_relevant(&self, address: &ResourceAddress, paths: &[Path]) -> bool {
+        if self.relevant.is_empty() {
+            return false;
+        }
+        let (instance, block) = (address.to_string(), address.config().to_string());
+        self.relevant
+            .iter()
+            .filter(|one| *one.resource == *instance || *one.resource == *block)
+            .any(|one| {
+                paths.is_empty()
+                    || paths.iter().any(|path| {
+                        let shared = path.0.len().min(one.path.0.len());
+                        path.0[..shared] == one.path.0[..shared]
+                    })
+            })
+    }
 }
 
 impl Origin {
@@ -163,6 +202,8 @@ pub struct ResourceChange {
     pub provider: Arc<str>,
     /// Alias of the provider configuration (binary plan, or through the configuration).
     pub provider_alias: Option<Arc<str>>,
+    /// Key of the instance of that configuration (binary plan, OpenTofu 1.9).
+    pub provider_key: Option<InstanceKey>,
     /// What happens.
     pub action: Action,
     /// The tool's reason; display only.
@@ -249,8 +290,12 @@ pub struct Prediction {
 pub struct Importing {
     /// Provider's id, if given.
     pub id: Option<Arc<str>>,
+    /// The identity that takes the place of the id, if given.
+    pub identity: Value,
     /// The id is not known yet.
     pub unknown: bool,
+    /// Configuration that the tool wrote for the imported object.
+    pub generated: Option<Arc<str>>,
 }
 
 /// A root output that changes.
@@ -279,6 +324,9 @@ pub struct ActionInvocation {
     pub trigger: String,
     /// Resource whose change triggers it.
     pub resource: Option<ResourceAddress>,
+    /// What its failure does, where that is not to stop: `taint` or `continue`
+    /// (Terraform 1.16).
+    pub on_failure: Option<Arc<str>>,
     /// Its configuration.
     pub config: Object,
     /// Deferred, with the reason.
@@ -290,7 +338,7 @@ pub struct ActionInvocation {
 pub struct CheckResult {
     /// Address of the check or checked object.
     pub address: Arc<str>,
-    /// `check`, `resource`, `output`, `var`.
+    /// `check`, `resource`, `output_value`, `var`.
     pub kind: Arc<str>,
     /// `pass`, `fail`, `error`, `unknown`.
     pub status: Arc<str>,

@@ -105,8 +105,8 @@ pub struct Module {
     pub checks: BTreeMap<Arc<str>, CheckBlock>,
     /// The backend or cloud block of the root.
     pub backend: Option<BackendBlock>,
-    /// `action` blocks: address and block. Read from configuration only.
-    pub actions: Vec<(Arc<str>, Span)>,
+    /// `action` blocks: address, and the block where its text is there.
+    pub actions: Vec<(Arc<str>, Option<Span>)>,
     /// OpenTofu's `encryption` block of state and plans. Read from configuration only.
     pub encryption: Option<Span>,
     /// False when the code of the module could not be had (remote source): whatever

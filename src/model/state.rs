@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::address::{ConfigAddress, ResourceAddress};
-use super::value::Object;
+use super::address::{ConfigAddress, InstanceKey, ResourceAddress};
+use super::value::{Object, Value};
 
 /// Resource instances that existed when the plan was made.
 #[derive(Debug, Clone, Default)]
@@ -30,4 +30,12 @@ pub struct StateInstance {
     pub tainted: bool,
     /// Provider address as the state gives it.
     pub provider: Arc<str>,
+    /// Configuration of the provider, and the key of its instance (binary plan).
+    pub provider_alias: Option<Arc<str>>,
+    /// Key of the instance of that configuration (binary plan, OpenTofu 1.9).
+    pub provider_key: Option<InstanceKey>,
+    /// Identity (Terraform 1.12, OpenTofu 1.12).
+    pub identity: Value,
+    /// OpenTofu 1.12: the object is forgotten, not destroyed, when its block goes.
+    pub skip_destroy: bool,
 }

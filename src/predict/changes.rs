@@ -33,6 +33,7 @@ fn change(
         deposed: None,
         provider: owner.source,
         provider_alias: owner.alias,
+        provider_key: None,
         action,
         reason: None,
         before: Object::absent(),
@@ -296,6 +297,7 @@ pub(crate) fn create(
         made.importing = Some(Importing {
             unknown: id.is_none(),
             id,
+            ..Importing::default()
         });
         made.predicted = Some(undecided(
             "An existing object is imported; how it differs from the configuration is not known from the source.",

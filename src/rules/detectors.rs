@@ -131,10 +131,18 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         Plan(supply_chain::reach::provider_reach),
     ),
     (
+        "provider-contradicts-object",
+        Plan(supply_chain::owner::contradicts),
+    ),
+    (
         "provider-guard-removed",
         Plan(supply_chain::reach::provider_guards),
     ),
     ("provider-hash-swapped", Plan(supply_chain::lock::lock_file)),
+    (
+        "provider-not-official",
+        Plan(supply_chain::owner::not_official),
+    ),
     (
         "provider-source-changed",
         Plan(supply_chain::provider_source),

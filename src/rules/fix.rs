@@ -473,6 +473,7 @@ mod tests {
                     deposed: None,
                     provider: "".into(),
                     provider_alias: None,
+                    provider_key: None,
                     action: Action::Update,
                     reason: None,
                     before: Object::known(nested(fact.path, before), Mask::None),

@@ -101,6 +101,7 @@ fn change(address: &str, before: &Json, after: &Json) -> ResourceChange {
         deposed: None,
         provider: "registry.terraform.io/hashicorp/aws".into(),
         provider_alias: None,
+        provider_key: None,
         action,
         reason: None,
         before: object(before),

@@ -114,9 +114,10 @@ impl Reader<'_> {
             }),
             ("action", Some(type_name)) => {
                 let name = block.labels.get(1).map_or("", AsRef::as_ref);
-                module
-                    .actions
-                    .push((format!("action.{type_name}.{name}").into(), block.span));
+                module.actions.push((
+                    format!("action.{type_name}.{name}").into(),
+                    Some(block.span),
+                ));
             }
             ("check", Some(name)) => {
                 let mut check = CheckBlock {

@@ -43,7 +43,7 @@ fn invocation(message: &proto::Invocation, deferred: Option<&str>) -> Result<Act
                 5 => "before_destroy",
                 6 => "after_destroy",
                 7 => "invoke",
-                _ => "an unknown event",
+                _ => "unknown_event",
             };
             (
                 format!("{event} of {}", trigger.resource),
@@ -62,6 +62,15 @@ fn invocation(message: &proto::Invocation, deferred: Option<&str>) -> Result<Act
         type_name: action_type(&message.address).into(),
         trigger,
         resource: ResourceAddress::parse(resource).ok(),
+        on_failure: message.trigger.as_ref().and_then(|trigger| {
+            Some(match trigger.on_failure {
+                0 => return None,
+                1 => "taint".into(),
+                2 => "continue".into(),
+                // A newer word: whatever it does, it is not to stop.
+                _ => "unknown".into(),
+            })
+        }),
         config,
         deferred: deferred.map(Into::into),
     })
@@ -105,7 +114,7 @@ pub(super) fn checks(plan: &proto::Plan) -> Vec<CheckResult> {
             address: message.address.as_str().into(),
             kind: match message.kind {
                 1 => "resource",
-                2 => "output",
+                2 => "output_value",
                 3 => "check",
                 4 => "var",
                 _ => "unknown",

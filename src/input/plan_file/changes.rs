@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use prost::Message as _;
 use prost::bytes::Bytes;
 use rayon::prelude::*;
 
@@ -15,7 +16,9 @@ use super::wire;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode, unquote};
-use crate::model::change::{Gap, GapEffect, Importing, OutputChange, PlanMode, ResourceChange};
+use crate::model::change::{
+    Gap, GapEffect, Importing, OutputChange, PlanMode, RelevantAttribute, ResourceChange, Tool,
+};
 use crate::model::value::{Mask, Object};
 
 /// Action and, for each side, which of the values it is.
@@ -29,6 +32,8 @@ fn action(number: i32, values: usize) -> (Action, Option<usize>, Option<usize>) 
         6 => (Action::DeleteThenCreate, Some(0), Some(1)),
         7 => (Action::CreateThenDelete, Some(0), Some(1)),
         8 => (Action::Forget, Some(0), None),
+        // OpenTofu 1.11 has this number for what it opens, which has no values.
+        9 if values == 0 => (Action::Open, None, None),
         9 => (Action::CreateThenForget, Some(0), Some(1)),
         10 => (Action::ForgetThenCreate, Some(0), Some(1)),
         // Which side a lone value is for cannot be told; before is the one that
@@ -71,16 +76,16 @@ pub(super) fn deferral(message: Option<&proto::Deferred>) -> &'static str {
         3 => "provider_config_unknown",
         4 => "absent_prereq",
         5 => "deferred_prereq",
-        6 => "excluded",
-        7 => "not_included",
-        _ => "invalid",
+        // The word of `show -json` for what it does not know either.
+        _ => "unknown",
     }
 }
 
-/// Source address and alias in `module.m.provider["host/org/name"].alias["key"]`.
-/// A text of another form is given back whole.
-pub(super) fn provider(text: &str) -> (&str, Option<&str>) {
-    let whole = (text, None);
+/// Source address, alias and key of the instance in
+/// `module.m.provider["host/org/name"].alias["key"]`. A text of another form is
+/// given back whole.
+pub(super) fn provider(text: &str) -> (&str, Option<&str>, Option<InstanceKey>) {
+    let whole = (text, None, None);
     let mut rest = text;
     while let Some(after) = rest.strip_prefix("module.") {
         let Some((_, after)) = after.split_once('.') else {
@@ -98,10 +103,24 @@ pub(super) fn provider(text: &str) -> (&str, Option<&str>) {
     let Some(rest) = rest[length..].strip_prefix(']') else {
         return whole;
     };
-    let alias = rest
-        .strip_prefix('.')
-        .map(|alias| alias.split('[').next().unwrap_or(alias));
-    (source, alias)
+    let Some(instance) = rest.strip_prefix('.') else {
+        return (source, None, None);
+    };
+    let (alias, key) = match instance.split_once('[') {
+        Some((alias, key)) => (alias, Some(instance_key(key))),
+        None => (instance, None),
+    };
+    (source, Some(alias), key)
+}
+
+/// The key behind its `[`; one that cannot be read is some key all the same.
+fn instance_key(text: &str) -> InstanceKey {
+    if let Some((name, _)) = text.starts_with('"').then(|| unquote(text)).flatten() {
+        return InstanceKey::Name(name.as_str().into());
+    }
+    text.strip_suffix(']')
+        .and_then(|index| index.parse().ok())
+        .map_or(InstanceKey::Unknown, InstanceKey::Index)
 }
 
 /// The address of a plan that Terraform before 1.1 wrote: its parts in fields
@@ -220,6 +239,12 @@ fn importing(bytes: &Bytes) -> Result<Importing> {
                 importing.id = Some(id.into());
             }
             (2, None) if field.wire == 0 => importing.unknown = field.varint != 0,
+            // Terraform has the identity in field 3, OpenTofu in field 2.
+            (2 | 3, Some(identity)) => {
+                let value = proto::DynamicValue::decode(identity)
+                    .map_err(|_| malformed("the identity of an import is damaged"))?;
+                importing.identity = eager(Some(&value), "an import")?;
+            }
             _ => {}
         }
     }
@@ -237,7 +262,12 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
         .as_ref()
         .ok_or_else(|| malformed(format!("`{text}` has no change in the plan")))?;
     let sides = sides(change, text)?;
-    let (source, alias) = provider(&message.provider);
+    let (source, alias, key) = provider(&message.provider);
+    let mut importing = change.importing.as_ref().map(importing).transpose()?;
+    if let (Some(importing), false) = (&mut importing, change.generated_config.is_empty()) {
+        importing.generated = Some(change.generated_config.as_str().into());
+    }
+    let action = sides.action.of_mode(at.mode);
     let previous = match message.previous_address.as_str() {
         "" => None,
         previous if previous == message.address => None,
@@ -249,12 +279,13 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
         deposed: (!message.deposed.is_empty()).then(|| message.deposed.as_str().into()),
         provider: source.into(),
         provider_alias: alias.map(Into::into),
-        action: sides.action,
+        provider_key: key,
+        action,
         reason: reason(message.reason).map(Into::into),
         before: sides.before,
         after: sides.after,
         replace_paths: replace_paths(&message.required_replace)?,
-        importing: change.importing.as_ref().map(importing).transpose()?,
+        importing,
         deferred: None,
         identity: (
             eager(change.before_identity.as_ref(), text)?,
@@ -319,6 +350,7 @@ pub(super) fn planned(plan: &proto::Plan, gaps: &mut Vec<Gap>) -> Result<Vec<Res
     }
     changes.retain(|change| !hidden(change));
     for change in &changes {
+        gaps.extend(crate::input::odd_action(&change.address, &change.action));
         if let Some(why) = implausible(change) {
             gaps.push(Gap {
                 what: change.address.to_string(),
@@ -353,6 +385,42 @@ pub(super) fn drift(plan: &proto::Plan, mode: Option<PlanMode>) -> Result<Vec<Re
     });
     sort(&mut changes);
     Ok(changes)
+}
+
+/// Attributes that something planned depends on, sorted.
+///
+/// # Errors
+/// When a path cannot be read.
+pub(super) fn relevant(plan: &proto::Plan) -> Result<Vec<RelevantAttribute>> {
+    let mut relevant = plan
+        .relevant
+        .iter()
+        .map(|message| {
+            let path = message.attribute.as_ref().map(path).transpose()?;
+            Ok(RelevantAttribute {
+                resource: message.resource.as_str().into(),
+                path: path.unwrap_or_default(),
+            })
+        })
+        .collect::<Result<Vec<_>>>()?;
+    relevant.sort();
+    relevant.dedup();
+    Ok(relevant)
+}
+
+/// The number 9 means another thing to each tool: what one of them does not
+/// write is nothing that anybody knows.
+pub(super) fn settle_nine(changes: &mut [ResourceChange], tool: Tool) {
+    for change in changes {
+        let foreign = match tool {
+            Tool::Terraform => change.action == Action::Open,
+            Tool::OpenTofu => change.action == Action::CreateThenForget,
+            Tool::Unknown => false,
+        };
+        if foreign {
+            change.action = Action::Unrecognized(vec!["action 9".to_owned()]);
+        }
+    }
 }
 
 /// Root outputs, by name.
@@ -437,25 +505,35 @@ mod tests {
 
     #[test]
     fn providers_split_into_source_and_alias() {
-        for (text, source, alias) in [
+        let name = |text: &str| Some(InstanceKey::Name(text.into()));
+        for (text, source, alias, key) in [
             (
                 r#"provider["registry.terraform.io/hashicorp/aws"]"#,
                 "registry.terraform.io/hashicorp/aws",
+                None,
                 None,
             ),
             (
                 r#"module.a.module.b.provider["h/o/aws"].west"#,
                 "h/o/aws",
                 Some("west"),
+                None,
             ),
             (
                 r#"provider["h/o/aws"].west["eu.x"]"#,
                 "h/o/aws",
                 Some("west"),
+                name("eu.x"),
             ),
-            ("provider.aws", "provider.aws", None),
+            (
+                r#"provider["h/o/aws"].by[2]"#,
+                "h/o/aws",
+                Some("by"),
+                Some(InstanceKey::Index(2)),
+            ),
+            ("provider.aws", "provider.aws", None, None),
         ] {
-            assert_eq!(provider(text), (source, alias));
+            assert_eq!(provider(text), (source, alias, key));
         }
     }
 
@@ -464,6 +542,11 @@ mod tests {
         for number in [4, 11, -1] {
             assert!(action(number, 2).0.destroys());
         }
+        assert_eq!(
+            action(9, 0).0.of_mode(ResourceMode::Ephemeral),
+            Action::Open
+        );
+        assert!(action(9, 0).0.of_mode(ResourceMode::Managed).destroys());
         assert_eq!(action(9, 2).0, Action::CreateThenForget);
         assert_eq!(action(10, 2).0, Action::ForgetThenCreate);
     }

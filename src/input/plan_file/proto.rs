@@ -22,6 +22,8 @@ pub(super) struct Plan {
     pub(super) backend: Option<Backend>,
     #[prost(string, tag = "14")]
     pub(super) terraform_version: String,
+    #[prost(message, repeated, tag = "15")]
+    pub(super) relevant: Vec<Relevant>,
     #[prost(string, repeated, tag = "16")]
     pub(super) force_replace: Vec<String>,
     #[prost(int32, tag = "17")]
@@ -42,13 +44,22 @@ pub(super) struct Plan {
     pub(super) deferred: Vec<DeferredChange>,
     #[prost(string, repeated, tag = "28")]
     pub(super) apply_time_variables: Vec<String>,
-    /// The first three fields are those of a backend.
     #[prost(message, optional, tag = "29")]
     pub(super) state_store: Option<Backend>,
     #[prost(message, repeated, tag = "30")]
     pub(super) invocations: Vec<Invocation>,
     #[prost(message, repeated, tag = "31")]
     pub(super) deferred_invocations: Vec<DeferredInvocation>,
+    #[prost(string, repeated, tag = "32")]
+    pub(super) action_targets: Vec<String>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(super) struct Relevant {
+    #[prost(string, tag = "1")]
+    pub(super) resource: String,
+    #[prost(message, optional, tag = "2")]
+    pub(super) attribute: Option<Path>,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -73,6 +84,17 @@ pub(super) struct Backend {
     pub(super) config: Option<DynamicValue>,
     #[prost(string, tag = "3")]
     pub(super) workspace: String,
+    /// Of a state store only.
+    #[prost(message, optional, tag = "4")]
+    pub(super) provider: Option<Provider>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+pub(super) struct Provider {
+    #[prost(string, tag = "1")]
+    pub(super) source: String,
+    #[prost(string, tag = "2")]
+    pub(super) version: String,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]
@@ -119,6 +141,8 @@ pub(super) struct Change {
     /// Read by hand: the tools disagree about field 2.
     #[prost(bytes = "bytes", optional, tag = "5")]
     pub(super) importing: Option<Bytes>,
+    #[prost(string, tag = "6")]
+    pub(super) generated_config: String,
     #[prost(message, optional, tag = "7")]
     pub(super) before_identity: Option<DynamicValue>,
     #[prost(message, optional, tag = "8")]
@@ -193,6 +217,8 @@ pub(super) struct Trigger {
     pub(super) resource: String,
     #[prost(int32, tag = "2")]
     pub(super) event: i32,
+    #[prost(int32, tag = "5")]
+    pub(super) on_failure: i32,
 }
 
 #[derive(Clone, PartialEq, prost::Message)]

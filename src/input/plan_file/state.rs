@@ -73,6 +73,10 @@ struct Instance<'a> {
     /// OpenTofu: the provider of one instance.
     #[serde(default)]
     provider: Option<String>,
+    #[serde(borrow, default)]
+    identity: Option<&'a RawValue>,
+    #[serde(default)]
+    skip_destroy: bool,
 }
 
 /// Reads the member `tfstate`.
@@ -145,20 +149,30 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
             name: resource.name.as_str().into(),
             key: None,
         };
-        let provider: Arc<str> = super::changes::provider(&resource.provider).0.into();
+        let (source, alias, key) = super::changes::provider(&resource.provider);
+        let provider: Arc<str> = source.into();
+        let alias: Option<Arc<str>> = alias.map(Into::into);
         for instance in &resource.instances {
             let mut address = block.clone();
-            address.key = key(instance.index_key).ok_or_else(malformed)?;
+            address.key = self::key(instance.index_key).ok_or_else(malformed)?;
+            let own = instance.provider.as_deref().map(super::changes::provider);
             out.state.instances.push(StateInstance {
                 object: object(bytes, &address, instance, gaps),
                 address,
                 deposed: (!instance.deposed.is_empty()).then(|| instance.deposed.as_str().into()),
                 dependencies: shared.dependencies(instance.dependencies, gaps),
                 tainted: instance.status == "tainted",
-                provider: instance.provider.as_deref().map_or_else(
-                    || provider.clone(),
-                    |text| super::changes::provider(text).0.into(),
-                ),
+                provider: own
+                    .as_ref()
+                    .map_or_else(|| provider.clone(), |(source, ..)| (*source).into()),
+                provider_alias: own
+                    .as_ref()
+                    .map_or_else(|| alias.clone(), |(_, alias, _)| alias.map(Into::into)),
+                provider_key: own.map_or_else(|| key.clone(), |(.., key)| key),
+                identity: instance
+                    .identity
+                    .map_or(Value::Null, |raw| plan_json::value(raw.get().as_bytes())),
+                skip_destroy: instance.skip_destroy,
             });
         }
     }

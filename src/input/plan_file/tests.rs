@@ -2,6 +2,8 @@
 
 use std::io::Write as _;
 
+mod newer;
+
 use super::*;
 
 /// Writes a zip the plain way; what a test wants different it changes afterwards.

@@ -103,7 +103,7 @@ pub(super) static PLAN: Message = Message {
         many(6),
         message(13, &BACKEND),
         bytes(14),
-        many(15),
+        messages(15, &RELEVANT),
         many(16),
         varint(17),
         messages(18, &RESOURCE_CHANGE),
@@ -139,8 +139,15 @@ static DYNAMIC: Message = known("DynamicValue", &[bytes(1)]);
 static BACKEND: Message = known("Backend", &[bytes(1), message(2, &DYNAMIC), bytes(3)]);
 static STATE_STORE: Message = known(
     "StateStore",
-    &[bytes(1), message(2, &DYNAMIC), bytes(3), bytes(4)],
+    &[
+        bytes(1),
+        message(2, &DYNAMIC),
+        bytes(3),
+        message(4, &STATE_PROVIDER),
+    ],
 );
+static STATE_PROVIDER: Message = known("Provider", &[bytes(1), bytes(2), message(3, &DYNAMIC)]);
+static RELEVANT: Message = known("resource_attr", &[bytes(1), message(2, &PATH)]);
 static RESOURCE_CHANGE: Message = Message {
     name: "ResourceInstanceChange",
     strict: true,
@@ -222,6 +229,20 @@ static DEFERRED_INVOCATION: Message = known(
     &[message(1, &DEFERRED), message(2, &INVOCATION)],
 );
 
+/// Messages and numbers that are known, each once.
+pub(super) fn known_fields() -> BTreeSet<(&'static str, u64)> {
+    let mut out = BTreeSet::new();
+    let mut open = vec![&PLAN];
+    while let Some(message) = open.pop() {
+        for field in message.fields {
+            if out.insert((message.name, field.number)) {
+                open.extend(field.message);
+            }
+        }
+    }
+    out
+}
+
 /// What the walk saw beside the known.
 #[derive(Debug, Default)]
 pub(super) struct Walk {
@@ -231,8 +252,9 @@ pub(super) struct Walk {
     pub(super) unknown: BTreeMap<(&'static str, u64, bool), u64>,
     /// Some field 22 of the root is a message as only Terraform writes it.
     pub(super) function_results: bool,
-    /// Some field 22 of the root is a text as only OpenTofu writes it.
-    pub(super) ephemeral_variables: bool,
+    /// Texts in field 22 of the root, as only OpenTofu writes them: names of
+    /// variables whose values are given again at apply.
+    pub(super) ephemeral_variables: Vec<String>,
     weight: u64,
 }
 
@@ -277,11 +299,13 @@ impl Walk {
                 if raw.number == 22 {
                     // A message starts with the key of its first field; a name
                     // of a variable cannot start with a line feed.
-                    let function = raw
-                        .content
-                        .is_some_and(|bytes| bytes.first() == Some(&0x0a));
-                    self.function_results |= function;
-                    self.ephemeral_variables |= !function;
+                    match raw.content {
+                        Some([0x0a, ..]) => self.function_results = true,
+                        Some(name) => self
+                            .ephemeral_variables
+                            .push(String::from_utf8_lossy(name).into_owned()),
+                        None => {}
+                    }
                 }
             }
             let Some(field) = spec.fields.iter().find(|field| field.number == raw.number) else {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use super::scan::{Extent, Kind, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Parts};
+use super::{Context, Parts, fields};
 use crate::error::ErrorCode;
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
 use crate::model::change::{
-    ActionInvocation, Gap, GapEffect, Importing, OutputChange, ResourceChange,
+    ActionInvocation, Gap, GapEffect, Importing, OutputChange, RelevantAttribute, ResourceChange,
 };
 use crate::model::value::{Object, Path, PathStep, Value};
 
@@ -25,6 +25,7 @@ struct Draft {
     after_sensitive: Option<Extent>,
     replace_paths: Vec<Path>,
     importing: Option<Importing>,
+    generated: Option<Arc<str>>,
     identity: (Value, Value),
 }
 
@@ -76,9 +77,10 @@ pub(super) fn resource(
                     .string("action_reason")?
                     .map(|text| context.text(&text));
             }
-            "change" => draft = Some(change(scanner)?),
+            "change" => draft = Some(change(scanner, context)?),
             _ => {
                 scanner.skip()?;
+                context.skipped("a resource change", fields::RESOURCE_CHANGE, key);
             }
         }
         Ok(())
@@ -113,7 +115,8 @@ pub(super) fn resource(
         .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `change`"))?;
     let action = draft
         .action
-        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `actions`"))?;
+        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `actions`"))?
+        .of_mode(address.mode);
 
     let text = scanner.text();
     let same = |a: Option<Extent>, b: Option<Extent>| {
@@ -137,6 +140,9 @@ pub(super) fn resource(
             draft.after_sensitive,
         )
     };
+    if let Some(gap) = crate::input::odd_action(&address, &action) {
+        context.gaps.push(gap);
+    }
     if let Some(why) = implausible(&action, &before, &after, unchanged) {
         context.gaps.push(Gap {
             what: address.to_string(),
@@ -151,6 +157,7 @@ pub(super) fn resource(
         deposed,
         provider: provider.unwrap_or_else(|| context.text("")),
         provider_alias: None,
+        provider_key: None,
         action,
         reason,
         before,
@@ -192,7 +199,7 @@ fn text(scanner: &mut Scanner<'_>, what: &'static str) -> Scan<Option<Arc<str>>>
 }
 
 /// `change`; `None` for `null`.
-fn change(scanner: &mut Scanner<'_>) -> Scan<Option<Draft>> {
+fn change(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Option<Draft>> {
     let mut draft = Draft::default();
     let found = scanner.object("change", |scanner, key| {
         match key {
@@ -217,14 +224,19 @@ fn change(scanner: &mut Scanner<'_>) -> Scan<Option<Draft>> {
                 })?;
             }
             "importing" => draft.importing = importing(scanner)?,
+            "generated_config" => draft.generated = text(scanner, "generated_config")?,
             "before_identity" => draft.identity.0 = owned(scanner)?,
             "after_identity" => draft.identity.1 = owned(scanner)?,
             _ => {
                 scanner.skip()?;
+                context.skipped("a change", fields::CHANGE, key);
             }
         }
         Ok(())
     })?;
+    if let (Some(importing), Some(text)) = (&mut draft.importing, draft.generated.take()) {
+        importing.generated = Some(text);
+    }
     // The order of the tools is that of a hash map.
     draft.replace_paths.sort();
     Ok(found.then_some(draft))
@@ -265,6 +277,7 @@ fn importing(scanner: &mut Scanner<'_>) -> Scan<Option<Importing>> {
     let found = scanner.object("importing", |scanner, key| {
         match key {
             "id" => importing.id = text(scanner, "importing.id")?,
+            "identity" => importing.identity = owned(scanner)?,
             "unknown" => importing.unknown = scanner.bool("importing.unknown")?.unwrap_or(false),
             _ => {
                 scanner.skip()?;
@@ -306,6 +319,31 @@ pub(super) fn deferred(
     Ok(change)
 }
 
+/// An entry of `relevant_attributes`.
+pub(super) fn relevant(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+) -> Scan<RelevantAttribute> {
+    let mut found = RelevantAttribute {
+        resource: context.text(""),
+        path: Path::default(),
+    };
+    scanner.object("relevant_attributes", |scanner, key| {
+        match key {
+            "resource" => {
+                let text = scanner.string("resource")?.unwrap_or_default();
+                found.resource = context.text(&text);
+            }
+            "attribute" => found.path = path(scanner)?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
 /// A change of a root output.
 pub(super) fn output(
     scanner: &mut Scanner<'_>,
@@ -317,7 +355,7 @@ pub(super) fn output(
         "an output change has no `actions`",
     );
     let name = context.text(name);
-    let draft = change(scanner)?.unwrap_or_default();
+    let draft = change(scanner, context)?.unwrap_or_default();
     let Some(action) = draft.action else {
         return Err(place);
     };
@@ -348,6 +386,7 @@ pub(super) fn invocation(
     let mut type_name: Option<Arc<str>> = None;
     let mut trigger = String::new();
     let mut resource = None;
+    let mut on_failure = None;
     let mut config = (None, None, None);
     scanner.object("action_invocations", |scanner, key| {
         match key {
@@ -367,6 +406,7 @@ pub(super) fn invocation(
                         "action_trigger_event" => {
                             event = scanner.string("action_trigger_event")?;
                         }
+                        "on_failure" => on_failure = text(scanner, "on_failure")?,
                         _ => {
                             scanner.skip()?;
                         }
@@ -399,6 +439,7 @@ pub(super) fn invocation(
             }
             _ => {
                 scanner.skip()?;
+                context.skipped("an action invocation", fields::INVOCATION, key);
             }
         }
         Ok(())
@@ -417,6 +458,7 @@ pub(super) fn invocation(
         type_name,
         trigger,
         resource,
+        on_failure: on_failure.filter(|word| word.as_ref() != "halt"),
         config: JsonObject::object(&context.buffer, config.0, config.1, config.2),
         deferred: None,
     })
@@ -432,16 +474,22 @@ pub(super) fn deferred_invocation(
     scanner.object("deferred_action_invocations", |scanner, key| {
         match key {
             "reason" => reason = text(scanner, "reason")?,
-            "action_invocation" => found = Some(invocation(scanner, context)?),
+            "action_invocation" if scanner.kind()? == Kind::Object => {
+                found = Some(invocation(scanner, context)?);
+            }
             _ => {
                 scanner.skip()?;
             }
         }
         Ok(())
     })?;
-    if let Some(invocation) = &mut found {
-        invocation.deferred = Some(reason.unwrap_or_else(|| context.text("unknown")));
-    }
+    let Some(invocation) = &mut found else {
+        return Err(scanner.fault(
+            ErrorCode::MalformedPlan,
+            "an entry of `deferred_action_invocations` holds no invocation",
+        ));
+    };
+    invocation.deferred = Some(reason.unwrap_or_else(|| context.text("unknown")));
     Ok(found)
 }
 

@@ -174,8 +174,23 @@ fn module(
     let mut resources = Vec::new();
     let mut outputs = BTreeMap::new();
     let mut variables = BTreeMap::new();
+    let mut actions = Vec::new();
     let loaded = scanner.object("module", |scanner, key| {
         match key {
+            "actions" => {
+                scanner.array("actions", |scanner, _| {
+                    scanner.object("action", |scanner, key| {
+                        if key == "address" {
+                            let address = scanner.string("address")?.unwrap_or_default();
+                            actions.push((context.text(&address), None));
+                        } else {
+                            scanner.skip()?;
+                        }
+                        Ok(())
+                    })?;
+                    Ok(())
+                })?;
+            }
             "resources" => {
                 scanner.array("resources", |scanner, _| {
                     let block = resource(scanner, context)?;
@@ -212,6 +227,7 @@ fn module(
     })?;
     let module = &mut modules[own];
     module.resources = resources;
+    module.actions = actions;
     module.outputs = outputs;
     module.variables = variables;
     module.loaded = loaded;

@@ -111,6 +111,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     let mut values = None;
     let mut sensitive = None;
     let mut dependencies: Option<Dependencies> = None;
+    let mut identity = Value::Null;
     let mut tainted = false;
     let mut deposed: Option<Arc<str>> = None;
     scanner.object("prior_state resource", |scanner, key| {
@@ -133,6 +134,10 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
             "depends_on" => {
                 let place = scanner.skip()?;
                 dependencies = Some(shared(place, scanner.text(), context)?);
+            }
+            "identity" => {
+                let extent = scanner.skip()?;
+                identity = value::value(extent.of(scanner.text()).as_bytes());
             }
             "tainted" => tainted = scanner.bool("tainted")?.unwrap_or(false),
             "deposed_key" => {
@@ -185,6 +190,10 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
         dependencies: dependencies.unwrap_or_else(|| Arc::from([])),
         tainted,
         provider: provider.unwrap_or_else(|| context.text("")),
+        provider_alias: None,
+        provider_key: None,
+        identity,
+        skip_destroy: false,
     })
 }
 

@@ -84,7 +84,17 @@ impl Builder<'_> {
                     .map(|word| self.often(word))
                     .collect(),
                 note: Text::trusted(match drift.action {
+                    Action::Delete if self.context.set.is_relevant(&drift.address, &[]) => {
+                        "gone already, and what is planned depends on it; this plan does not delete it"
+                    }
                     Action::Delete => "gone already; this plan does not delete it",
+                    _ if self
+                        .context
+                        .set
+                        .is_relevant(&drift.address, &drift.changed_paths()) =>
+                    {
+                        "changed outside Terraform since the last apply, and what is planned depends on that"
+                    }
                     _ => "changed outside Terraform since the last apply",
                 }),
             })

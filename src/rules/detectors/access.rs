@@ -38,7 +38,10 @@ impl<'a> Look<'a> {
     fn at(context: &'a Context<'_>, index: usize) -> Option<Self> {
         let (change, known) = context.change(index);
         let passes = change.address.mode == ResourceMode::Managed
-            && !matches!(change.action, Action::NoOp | Action::Read | Action::Forget);
+            && !matches!(
+                change.action,
+                Action::NoOp | Action::Read | Action::Open | Action::Forget
+            );
         passes.then(|| Look {
             change,
             type_name: &change.address.type_name,

@@ -10,7 +10,7 @@ use crate::analysis::production::IsProduction;
 use crate::catalog::{self, TypeFact};
 use crate::finding::{Effect, Subject, code};
 use crate::model::action::Action;
-use crate::model::address::{ConfigAddress, ResourceMode};
+use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
 use crate::model::change::{Fidelity, ResourceChange};
 use crate::model::configuration::{
     ActionTrigger, Configuration, ConfigurationOrigin, Provisioner, RemovedBlock, ResourceBlock,
@@ -19,16 +19,60 @@ use crate::model::value::Value;
 use crate::rules::Detection;
 use crate::source::Span;
 
-/// Blocks with provisioners, by address.
-fn with_provisioners(configuration: &Configuration) -> BTreeMap<ConfigAddress, &ResourceBlock> {
-    let mut out = BTreeMap::new();
+/// What has provisioners in a configuration.
+#[derive(Default)]
+struct WithProvisioners<'a> {
+    /// Blocks by address.
+    blocks: BTreeMap<ConfigAddress, &'a ResourceBlock>,
+    /// `removed` blocks by the address of what is gone: a resource, or a module.
+    removed: Vec<(String, &'a RemovedBlock)>,
+}
+
+impl<'a> WithProvisioners<'a> {
+    /// The provisioners for objects of a block that may be gone.
+    fn of(&self, address: &ConfigAddress) -> &'a [Provisioner] {
+        if let Some(block) = self.blocks.get(address) {
+            return &block.provisioners;
+        }
+        if self.removed.is_empty() {
+            return &[];
+        }
+        let text = address.to_string();
+        self.removed
+            .iter()
+            .find(|(gone, _)| {
+                text.strip_prefix(gone.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+            .map_or(&[], |(_, block)| &block.provisioners)
+    }
+}
+
+/// Blocks with provisioners.
+fn with_provisioners(configuration: &Configuration) -> WithProvisioners<'_> {
+    let mut out = WithProvisioners::default();
     for module in &configuration.modules {
         for block in module
             .resources
             .iter()
             .filter(|block| !block.provisioners.is_empty())
         {
-            out.insert(address(&module.path, block), block);
+            out.blocks.insert(address(&module.path, block), block);
+        }
+        for block in module
+            .removed
+            .iter()
+            .filter(|block| !block.provisioners.is_empty())
+        {
+            let prefix: String = module
+                .path
+                .iter()
+                .map(|name| format!("module.{name}."))
+                .collect();
+            // Where the tool allows the key of an instance, all of them count.
+            let from = ResourceAddress::parse(&block.from)
+                .map_or_else(|_| block.from.to_string(), |from| from.config().to_string());
+            out.removed.push((prefix + &from, block));
         }
     }
     out
@@ -60,26 +104,21 @@ fn runs(provisioner: &Provisioner, action: &Action) -> Option<bool> {
 
 /// The provisioners of a change that run or may run.
 fn running<'a>(
-    blocks: &BTreeMap<ConfigAddress, &'a ResourceBlock>,
+    blocks: &WithProvisioners<'a>,
     change: &ResourceChange,
 ) -> Vec<(&'a Provisioner, bool)> {
     // Hardly any configuration has provisioners, and every change is asked.
-    if blocks.is_empty() {
+    if blocks.blocks.is_empty() && blocks.removed.is_empty() {
         return Vec::new();
     }
     blocks
-        .get(&change.address.config())
-        .map(|block| {
-            block
-                .provisioners
-                .iter()
-                .filter_map(|provisioner| match runs(provisioner, &change.action) {
-                    Some(false) => None,
-                    answer => Some((provisioner, answer == Some(true))),
-                })
-                .collect()
+        .of(&change.address.config())
+        .iter()
+        .filter_map(|provisioner| match runs(provisioner, &change.action) {
+            Some(false) => None,
+            answer => Some((provisioner, answer == Some(true))),
         })
-        .unwrap_or_default()
+        .collect()
 }
 
 /// When a type runs code: `now`, `later`, or it is a `carrier` of what does: it does nothing but
@@ -122,7 +161,11 @@ fn only_quiet(change: &ResourceChange) -> bool {
 /// `code-runs-at-apply`.
 pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     let set = context.set;
-    let blocks = with_provisioners(&set.configuration);
+    let mut blocks = with_provisioners(&set.configuration);
+    if set.origin.fidelity() == Fidelity::Source {
+        // Those of a source change are told by themselves.
+        blocks.removed.clear();
+    }
     for index in context.risky() {
         let (change, known) = context.change(index);
         if change.address.mode == ResourceMode::Data {
@@ -198,7 +241,7 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
     invocations(context, out);
     if set.origin.fidelity() == Fidelity::Source {
-        added_provisioners(context, &blocks, out);
+        added_provisioners(context, &blocks.blocks, out);
         added_actions(context, out);
         removed_blocks(context, out);
     }
@@ -274,7 +317,11 @@ fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
             let harmless = HARMLESS_ACTIONS
                 .iter()
                 .any(|name| address.split('.').nth(1) == Some(name));
-            if harmless || was.is_some_and(|(_, was)| text(*was) == text(*span)) {
+            let same = |was: Option<Span>, now: Option<Span>| match (was, now) {
+                (Some(was), Some(now)) => text(was) == text(now),
+                _ => false,
+            };
+            if harmless || was.is_some_and(|(_, was)| same(*was, *span)) {
                 continue;
             }
             out.push(
@@ -286,7 +333,7 @@ fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
                         if was.is_some() { "changed" } else { "new" }
                     ),
                 )
-                .with_span(Some(*span)),
+                .with_span(*span),
             );
         }
         for block in &module.resources {
@@ -353,13 +400,19 @@ fn invocations(context: &Context<'_>, out: &mut Vec<Detection>) {
         if HARMLESS_ACTIONS.contains(&invocation.type_name.as_ref()) {
             continue;
         }
-        out.push(
-            Detection::new(
-                Subject::Invocation(index),
-                format!("Applying invokes the action {}", code(&invocation.address)),
-            )
-            .because(format!("trigger: {}", code(&invocation.trigger))),
-        );
+        let mut detection = Detection::new(
+            Subject::Invocation(index),
+            format!("Applying invokes the action {}", code(&invocation.address)),
+        )
+        .because(format!("trigger: {}", code(&invocation.trigger)));
+        if let Some(on_failure) = &invocation.on_failure {
+            detection = detection.because(match on_failure.as_ref() {
+                "continue" => "when it fails, the apply goes on",
+                "taint" => "when it fails, the object is marked for replacement",
+                _ => "what its failure does is not known",
+            });
+        }
+        out.push(detection);
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::Context;
 use crate::finding::{Effect, Fix, Subject, code};
 use crate::model::address::{ConfigAddress, ResourceMode};
-use crate::model::configuration::{Configuration, Module, ResourceBlock};
+use crate::model::configuration::{Configuration, ConfigurationOrigin, Module, ResourceBlock};
 use crate::model::value::Value;
 use crate::rules::{Detection, fix};
 
@@ -90,9 +90,18 @@ fn subject(context: &Context<'_>, address: &ConfigAddress) -> Subject {
 /// `prevent_destroy` is gone or off.
 pub(super) fn prevent_destroy_removed(context: &Context<'_>, out: &mut Vec<Detection>) {
     let Some(before) = &context.set.prior_configuration else {
+        kept_by_state(context, out);
         return;
     };
     for pair in pairs(before, &context.set.configuration) {
+        let keeps = |block: &ResourceBlock| block.lifecycle.destroy == Some(false);
+        if keeps(pair.old) && !pair.new.is_some_and(keeps) {
+            out.push(no_longer_kept(
+                context,
+                &pair.address,
+                pair.new.unwrap_or(pair.old),
+            ));
+        }
         let new = pair
             .new
             .and_then(|block| block.lifecycle.prevent_destroy.as_ref());
@@ -124,6 +133,54 @@ pub(super) fn prevent_destroy_removed(context: &Context<'_>, out: &mut Vec<Detec
         } else {
             detection
         });
+    }
+}
+
+/// `destroy = false` is gone: what was to be forgotten is destroyed instead.
+fn no_longer_kept(
+    context: &Context<'_>,
+    address: &ConfigAddress,
+    block: &ResourceBlock,
+) -> Detection {
+    let mut detection = Detection::new(
+        subject(context, address),
+        format!(
+            "{} loses its `destroy = false`: when it goes, it is destroyed and no longer left in place",
+            code(address)
+        ),
+    )
+    .at("lifecycle.destroy")
+    .with_span(block.lifecycle.span.or(block.span));
+    detection.fix = Some(Fix {
+        kind: "lifecycle",
+        text: "lifecycle {\n  destroy = false\n}\n".to_owned(),
+    });
+    detection
+}
+
+/// The state remembers `destroy = false` (OpenTofu 1.12), and the configuration
+/// of the plan no longer has it.
+fn kept_by_state(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let set = context.set;
+    if set.configuration.origin != ConfigurationOrigin::Hcl {
+        return;
+    }
+    let mut told: Option<ConfigAddress> = None;
+    for instance in set
+        .prior_state
+        .instances
+        .iter()
+        .filter(|one| one.skip_destroy)
+    {
+        let address = instance.address.config();
+        let Some(block) = set.configuration.resource(&address) else {
+            continue;
+        };
+        // The instances of a block stand beside each other.
+        if block.lifecycle.destroy != Some(false) && told.as_ref() != Some(&address) {
+            out.push(no_longer_kept(context, &address, block));
+            told = Some(address);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub(super) mod lock;
 pub(super) mod modules;
+pub(super) mod owner;
 pub(super) mod reach;
 
 use std::collections::BTreeSet;

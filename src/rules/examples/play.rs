@@ -183,6 +183,7 @@ fn resource_change(change: &ExampleChange) -> ResourceChange {
             .clone()
             .unwrap_or_else(|| provider(&change.address.type_name).into()),
         provider_alias: change.provider_alias.clone(),
+        provider_key: None,
         action: change.action.clone(),
         reason: change.reason.clone(),
         before: object(&change.before, &change.sensitive.0),

@@ -185,3 +185,40 @@ pub(crate) fn judge(bytes: &[u8]) -> (Option<i32>, serde_json::Value) {
     let output = child.wait_with_output().expect("blastgate ends");
     (output.status.code(), json(&output.stdout))
 }
+
+/// A zip of stored members.
+pub(crate) fn zip(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let (mut out, mut directory) = (Vec::new(), Vec::new());
+    for (name, content) in members {
+        let mut fields = Vec::new();
+        for part in [20_u16, 0, 0, 0, 0] {
+            fields.extend_from_slice(&part.to_le_bytes());
+        }
+        let length = content.len() as u32;
+        for part in [crc32fast::hash(content), length, length] {
+            fields.extend_from_slice(&part.to_le_bytes());
+        }
+        fields.extend_from_slice(&(name.len() as u16).to_le_bytes());
+        fields.extend_from_slice(&[0, 0]);
+        let at = out.len() as u32;
+        out.extend_from_slice(b"PK\x03\x04");
+        out.extend_from_slice(&fields);
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(content);
+        directory.extend_from_slice(b"PK\x01\x02\x14\0");
+        directory.extend_from_slice(&fields);
+        // No comment, disk, or attributes.
+        directory.extend_from_slice(&[0; 10]);
+        directory.extend_from_slice(&at.to_le_bytes());
+        directory.extend_from_slice(name.as_bytes());
+    }
+    let (start, count) = (out.len() as u32, members.len() as u16);
+    out.extend_from_slice(&directory);
+    out.extend_from_slice(b"PK\x05\x06\0\0\0\0");
+    out.extend_from_slice(&count.to_le_bytes());
+    out.extend_from_slice(&count.to_le_bytes());
+    out.extend_from_slice(&(directory.len() as u32).to_le_bytes());
+    out.extend_from_slice(&start.to_le_bytes());
+    out.extend_from_slice(&[0, 0]);
+    out
+}

@@ -46,6 +46,7 @@ fn surroundings_count_and_production_wins() {
         set.origin.backend = Some(Backend {
             kind: "s3".into(),
             settings: Value::from(&json!({"key": "live/orders/terraform.tfstate"})),
+            ..Backend::default()
         });
     };
     assert_eq!(says(&bare, &backend), "yes");
@@ -109,6 +110,10 @@ fn markers_travel_through_the_graph_but_not_through_hubs() {
         dependencies: Vec::new().into(),
         tainted: false,
         provider: "".into(),
+        provider_alias: None,
+        provider_key: None,
+        identity: Value::Null,
+        skip_destroy: false,
     };
     let says = |states: Vec<StateInstance>, uses: &[(u32, u32)]| {
         let mut set = set_of(vec![rule()]);

@@ -8,7 +8,6 @@ use super::{is_carrier, running, when_it_runs, with_provisioners};
 use crate::analysis::Context;
 use crate::analysis::touched::Touched;
 use crate::finding::{Class, Effect, Subject, code};
-use crate::model::action::Action;
 use crate::model::change::ResourceChange;
 use crate::model::configuration::Provisioner;
 use crate::model::value::{PathStep, Value};
@@ -140,7 +139,11 @@ pub(in crate::rules::detectors) fn destructive(context: &Context<'_>, out: &mut 
             told = true;
             break;
         }
-        if told || !change.after.exists() || matches!(change.action, Action::NoOp | Action::Read) {
+        if told
+            || !change.after.exists()
+            || change.action.is_no_op()
+            || change.action.verb() == "read"
+        {
             continue;
         }
         let type_name = &change.address.type_name;

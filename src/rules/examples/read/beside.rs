@@ -34,6 +34,10 @@ pub(super) fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance>
         dependencies: Arc::from(Vec::new()),
         tainted: false,
         provider: provider.into(),
+        provider_alias: None,
+        provider_key: None,
+        identity: Value::Null,
+        skip_destroy: false,
     })
 }
 
@@ -108,6 +112,7 @@ pub(super) fn invocation(reader: &mut Reader, block: &Block) -> Option<ActionInv
             .text(body, "trigger")
             .unwrap_or_else(|| "-invoke".to_owned()),
         resource: None,
+        on_failure: None,
         config,
         deferred: None,
     })
