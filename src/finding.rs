@@ -42,6 +42,8 @@ pub struct Fix {
 pub struct Finding {
     /// Id of the rule.
     pub rule: Arc<str>,
+    /// Case of the rule, where its detector tells several apart.
+    pub case: Option<&'static str>,
     /// Short title.
     pub title: Arc<str>,
     /// Severity.

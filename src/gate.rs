@@ -1,17 +1,15 @@
 //! The pipeline from a change set to a report.
 
 use crate::analysis::{Context, Settings, World};
-use crate::decide::class;
-use crate::decide::once;
-use crate::decide::verdict;
-use crate::finding::Class;
+use crate::decide::{class, effect, next_actions, once, verdict};
+use crate::finding::{Class, Verdict};
 use crate::model::change::ChangeSet;
 use crate::model::time::Time;
 use crate::policy::Policy;
 use crate::redact::Redactor;
 use crate::report::Report;
 use crate::report::build::{self, Decision, Options};
-use crate::rules::{self, RuleSet};
+use crate::rules::{self, RuleSet, RuleTrace};
 
 /// What a judgement rests on beside the change set.
 #[derive(Debug)]
@@ -59,9 +57,13 @@ fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
         &radius,
         judge.now.map(|now| now.as_second()),
     ));
+    effect::settle(&mut findings, context.set, context.policy);
+    let verdict = verdict::verdict(context, &findings);
     let decision = Decision {
         context,
-        verdict: verdict::verdict(context, &findings),
+        verdict,
+        next_actions: next_actions::next_actions(verdict, &findings),
+        approvals_required: usize::from(verdict == Verdict::NeedsApproval),
         findings,
         classes,
         radius,
@@ -72,10 +74,22 @@ fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
     build::build(&decision, &redactor, &options)
 }
 
+/// What each rule that looks at a change (an index into the change set) finds
+/// in it under this policy.
+pub fn trace(set: &ChangeSet, judge: &Judge<'_>, index: usize) -> Vec<RuleTrace> {
+    let world = World::new(vec![set]);
+    let context = Context::build(&world, 0, judge.policy, Settings::default());
+    let mut traces = rules::trace(judge.rules, &context, index);
+    for trace in &mut traces {
+        effect::settle(&mut trace.findings, set, judge.policy);
+    }
+    traces
+}
+
 fn looked_at(context: &Context<'_>, rules: &RuleSet) -> Vec<String> {
     let set = context.set;
     let mut out = vec![format!(
-        "{} planned changes ({} of them do something), {} objects of the prior state, {} rules",
+        "{} planned changes ({} with actions), {} resources in the prior state, {} rules",
         set.changes.len(),
         context.risky().count(),
         set.prior_state.instances.len(),

@@ -12,11 +12,15 @@ mod neutral;
 mod secrets;
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::model::change::ChangeSet;
 use crate::model::value::{Mask, Path, PathStep, Value};
-use crate::report::Text;
 
 pub use neutral::neutralise;
 pub use secrets::{is_sensitive_name, looks_secret};
@@ -35,6 +39,32 @@ const MAX_WHOLE: usize = 1 << 20;
 const AROUND: usize = 60;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
+
+/// Text of the input after redaction and neutralisation: one line, no control
+/// or invisible characters, bounded. It is still data: every format escapes it
+/// for its own syntax.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(transparent)]
+pub struct Text(Arc<str>);
+
+impl Text {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// A text of our own, which holds nothing of the input.
+    pub fn trusted(text: &'static str) -> Self {
+        Text(text.into())
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
 
 /// Makes texts of one input safe to show.
 #[derive(Debug)]

@@ -13,9 +13,6 @@ mod finding;
 pub mod locate;
 mod outcome;
 
-use std::fmt;
-use std::sync::Arc;
-
 use serde::Serialize;
 
 pub use change::{
@@ -29,35 +26,10 @@ pub use outcome::{
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
+pub use crate::redact::Text;
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
-
-/// Text of the input after redaction and neutralisation: one line, no control
-/// or invisible characters, bounded. It is still data: every format escapes it
-/// for its own syntax.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
-#[cfg_attr(feature = "schema", derive(JsonSchema))]
-#[serde(transparent)]
-pub struct Text(pub(crate) Arc<str>);
-
-impl Text {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// A text of our own, which holds nothing of the input.
-    pub fn trusted(text: &'static str) -> Self {
-        Text(text.into())
-    }
-}
-
-impl fmt::Display for Text {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
-    }
-}
 
 /// Version of the report's schema.
 pub const SCHEMA: u32 = 1;

@@ -22,10 +22,10 @@ mod texts;
 pub use check::nearest;
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use explain::{RuleSummary, condition, effects, example, explain, facts, list, pages};
-pub use file::{Decision, OnUnknown, Rule, Texts};
+pub use file::{Case, Decision, OnUnknown, Rule, Texts};
 pub use matcher::{Matcher, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
-pub use run::{NOTHING, Said, run, trace};
+pub use run::{RuleTrace, run, trace};
 
 /// The help of a rule, without a change to fill it in.
 pub fn help_text(rule: &Rule) -> String {
@@ -34,14 +34,20 @@ pub fn help_text(rule: &Rule) -> String {
 
 use crate::analysis::Context;
 use crate::finding::{Certainty, Class, Effect, Fix, Subject};
+use crate::model::value::Value;
 use crate::source::Span;
 
-/// What a native detector found. Whatever is left open comes from the rule's file.
+/// What a native detector found: a case that the rule's file names, and what
+/// speaks for it. Effect, class and texts stand in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detection {
     /// What it is about.
     pub subject: Subject,
-    /// One sentence: what happens.
+    /// The `case` block of the rule's file that applies; the rule itself when absent.
+    pub case: Option<&'static str>,
+    /// Values that the texts of the file read as `found.NAME`.
+    pub values: Vec<(&'static str, Value)>,
+    /// One sentence: what happens. Taken from the file when empty.
     pub message: String,
     /// Proven or possible.
     pub certainty: Certainty,
@@ -62,10 +68,49 @@ pub struct Detection {
 }
 
 impl Detection {
-    /// A certain detection about a subject.
+    /// A certain detection about a subject, which the rule itself describes.
+    pub fn of(subject: Subject) -> Self {
+        Self::new(subject, "")
+    }
+
+    /// A certain detection about a subject, which a `case` of the rule describes.
+    pub fn case(subject: Subject, case: &'static str) -> Self {
+        Detection {
+            case: Some(case),
+            ..Self::of(subject)
+        }
+    }
+
+    /// Gives the texts of the rule a value: `found.NAME`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Gives the texts of the rule a number.
+    #[must_use]
+    pub fn with_count(self, name: &'static str, count: usize) -> Self {
+        self.with(name, i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// Gives the texts of the rule a list of texts.
+    #[must_use]
+    pub fn with_list<T: ToString>(
+        self,
+        name: &'static str,
+        list: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let list = list.into_iter().map(|item| Value::from(item.to_string()));
+        self.with(name, list.collect::<Vec<Value>>())
+    }
+
+    /// A certain detection with a message of its own.
     pub fn new(subject: Subject, message: impl Into<String>) -> Self {
         Detection {
             subject,
+            case: None,
+            values: Vec::new(),
             message: message.into(),
             certainty: Certainty::Certain,
             evidence: Vec::new(),

@@ -1,11 +1,11 @@
 rule "backups-off" {
-  title     = "Backups switched off"
+  title     = "Backups turned off"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "Without backups the next mistake cannot be undone, and switching them off often deletes those that exist."
-  help      = "Leave the backups on. If another system takes them now, say so in the change, show a backup of today, and have people approve the plan."
+  rationale = "Without backups the next mistake cannot be undone, and turning them off often deletes the existing ones."
+  help      = "Leave backups on. If another system takes them now, say so in the change, show a recent backup, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html",
     "https://cloud.google.com/sql/docs/postgres/backup-recovery/backups",
@@ -16,7 +16,7 @@ rule "backups-off" {
   }
   when       = lost("backup")
   attributes = lost_paths("backup")
-  message    = "`${address}` loses its backups"
+  message   = "Backups of `${address}` are turned off"
   fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "no day of backups left" {
     expect = "finding"

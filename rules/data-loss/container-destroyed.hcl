@@ -1,11 +1,11 @@
 rule "container-destroyed" {
-  title     = "Container destroyed with contents that the state does not know"
+  title     = "Container destroyed together with its contents"
   severity  = "critical"
   effect    = production || holds == "data" ? "needs-approval" : "note"
   raises    = production || holds == "data" ? "destructive" : null
   since     = "0.1.0"
-  rationale = "A project, resource group, namespace, server, cluster or network takes everything inside with it, also what other people or other tools have put there. The blast radius counts only what this state knows; the real one is at least as large."
-  help      = "List what is inside with the provider's own tools, and move or export what must stay. Then have people approve exactly this plan. To change only what is inside, leave the container alone."
+  rationale = "A project, resource group, namespace, server, cluster or network takes everything in it down, including what other people or other tools have created there. The blast radius counts only what this state knows; the real one is at least as large."
+  help      = "List the contents with the provider's own tools, and move or export what has to stay. Then get this exact plan approved. To change only what is inside, leave the container alone."
   references = [
     "https://learn.microsoft.com/azure/azure-resource-manager/management/delete-resource-group",
     "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/",
@@ -122,7 +122,7 @@ rule "container-destroyed" {
     true
   )
   attributes = replace_paths
-  message    = "`${address}` is a container: whatever is inside is destroyed with it, known to this state or not"
+  message   = "`${address}` is a container: everything in it is destroyed too, including resources that this state does not track"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "a resource group" {
     expect = "finding"

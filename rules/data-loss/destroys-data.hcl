@@ -4,8 +4,8 @@ rule "destroys-data" {
   effect    = routine == null ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "What this object holds cannot be made again from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that somebody works with. What only passes through an object (queued messages, logs, images that are built again) counts in production alone, and a new version of a secret or of a hosted configuration takes nothing away while the service keeps the one before. Types that the catalog does not know count as holding data."
-  help      = "%{ if length(recovery_guards()) > 0 && production }A way back stands: ${join(", ", ways_back())}. Try that it works, then have people approve exactly this plan.%{ else }%{ if length(recovery_guards()) > 0 }Put a way back in place first (${join(", ", recovery_guards())}), apply that, and destroy with the next plan; or have people approve this one.%{ else }The provider offers no way back for this type: copy the data somewhere else first, and have people approve exactly this plan.%{ endif }%{ endif }%{ if action == "replace" } To keep the object, take back what forces its replacement.%{ endif }"
+  rationale = "What this resource holds cannot be recreated from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that somebody works with. What only passes through a resource (queued messages, logs, images that are rebuilt) counts in production alone, and a new version of a secret or of a hosted configuration loses nothing while the service keeps the previous one. Types that the catalog does not know count as holding data."
+  help      = "%{ if length(recovery_guards()) > 0 && production }Data can be recovered: ${join(", ", active_recovery_guards())}. Verify that recovery works, then get this exact plan approved.%{ else }%{ if length(recovery_guards()) > 0 }Enable recovery first (${join(", ", recovery_guards())}), apply that, and destroy with a later plan; or get this plan approved.%{ else }The provider offers no recovery for this type: copy the data elsewhere first, and get this exact plan approved.%{ endif }%{ endif }%{ if action == "replace" } To keep the resource, revert what forces its replacement.%{ endif }"
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
   ]
@@ -13,15 +13,15 @@ rule "destroys-data" {
     holds   = ["data"]
     actions = ["delete", "replace", "unrecognized"]
   }
-  when       = destroys && (production || !transient) && (!production || length(recovery_guards()) == 0 || length(ways_back()) > 0)
+  when       = destroys && (production || !transient) && (!production || length(recovery_guards()) == 0 || length(active_recovery_guards()) > 0)
   on_unknown = "ignore"
   attributes = replace_paths
   evidence = concat(
-    [for path in recovery_guards() : "the provider offers a way back: `${path}`"],
-    length(recovery_guards()) == 0 ? ["the provider offers no recovery guard for this type"] : [],
+    [for path in recovery_guards() : "recovery is possible: `${path}`"],
+    length(recovery_guards()) == 0 ? ["the provider offers no recovery for this type"] : [],
   )
-  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data, for all the catalog knows,%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (a deposed object)%{ endif }%{ if routine == "revision" }: a new version takes its place%{ endif }%{ if routine == "kept" }: the provider leaves the old one in place%{ endif }%{ if routine == "policy" }: routine, says the policy%{ endif }"
-  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(ways_back()) > 0 ? null : coalesce(concat(
+  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data (assumed, because the catalog does not know its type)%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: replaced by a new version%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
+  fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(active_recovery_guards()) > 0 ? null : coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in recovery_guards() : hcl_safe(path)],
   )...) }
   example "deleted with a final snapshot" {

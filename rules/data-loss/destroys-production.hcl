@@ -1,10 +1,10 @@
 rule "destroys-production" {
-  title     = "Production object destroyed"
+  title     = "Production resource destroyed"
   severity  = "high"
   effect    = routine == null ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "An object of production goes away, or another one takes its place. Even where it holds no data, whatever depends on it stops until it is back, and it may not come back the same. An object that nothing marks counts as production, because nobody has said that it is not. A routine replacement is told and asks nobody: a new revision in the same family, an object that exists in the state alone, a successor that everybody moves to before the old one goes, or one that the provider leaves in place."
-  help      = "Have people approve exactly this plan, or change the configuration so that the object stays. For a replacement look at the paths that force it; for a renamed block add a `moved` block; where both can exist at once, `create_before_destroy` shortens the gap. If this is no production, the owners of the policy can say so in its `production` block; a mark that the change itself adds does not count."
+  rationale = "A production resource is removed or replaced. Even where it holds no data, whatever depends on it stops until it is back, and it may not come back the same. A resource without any evidence counts as production, because nobody has said that it is not. A routine replacement is reported but needs no approval: a new revision in the same family, a resource that exists only in the state, a successor that all dependents move to first, or one that the provider keeps."
+  help      = "Get this exact plan approved, or change the configuration so that the resource stays. For a replacement, look at the attributes that force it; for a renamed block, add a `moved` block; where both can exist at once, `create_before_destroy` shortens the gap. If this is not production, the owners of the policy can say so in its `production` block; a tag that the change itself adds does not count."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",
     "https://developer.hashicorp.com/terraform/language/moved",
@@ -14,7 +14,7 @@ rule "destroys-production" {
   }
   when       = production && (holds != "data" || !destroys)
   attributes = replace_paths
-  message    = "`${address}` (%{ if production_value == "yes" }production%{ else }not known to be anything else than production%{ endif }) is %{ if action == "replace" }replaced%{ else }%{ if action == "delete" }destroyed%{ else }given over to the unknown action `${actions}`%{ endif }%{ endif }%{ if deposed }; it is a deposed object%{ endif }%{ if routine == "revision" }: every change of it is a new revision%{ endif }%{ if routine == "local-only" }: it exists in the state alone%{ endif }%{ if routine == "succeeded" }: all who use it move to the new one first%{ endif }%{ if routine == "kept" }: the provider leaves the old one in place%{ endif }%{ if routine == "policy" }: routine, says the policy%{ endif }"
+  message    = "`${address}` (%{ if production_value == "yes" }production%{ else }not known to be non-production%{ endif }) is %{ if action == "replace" }replaced%{ else }%{ if action == "delete" }destroyed%{ else }subject to an unrecognized action (`${actions}`)%{ endif }%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: every change creates a new revision%{ endif }%{ if routine == "local-only" }: it exists only in the state%{ endif }%{ if routine == "succeeded" }: all dependents move to the new one first%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "deleted" {
     expect = "finding"

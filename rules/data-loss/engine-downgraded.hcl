@@ -1,11 +1,11 @@
 rule "engine-downgraded" {
-  title     = "Engine set to an older version"
+  title     = "Engine version downgraded"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "Engines do not read what a newer version of theirs has written. Providers either refuse, or make a new object and drop the old one with what it holds."
-  help      = "Stay on the version that runs; if an upgrade went wrong, restore a backup from before it into a new object and switch over."
+  rationale = "Engines cannot read what a newer version of themselves has written. Providers either refuse, or create a new resource and drop the old one with its data."
+  help      = "Stay on the current version. If an upgrade went wrong, restore an earlier backup into a new resource and switch over."
   references = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.Upgrading.html"]
   match {
     actions = ["update", "replace"]
@@ -33,7 +33,7 @@ rule "engine-downgraded" {
     "engine_version", "database_version", "elasticsearch_version", "kafka_version", "redis_version", "mongo_db_major_version",
     "kubernetes_version", "min_master_version", "version",
   ] : path if changed(path)]
-  message = "`${address}` is set to an older version of its engine"
+  message   = "The engine of `${address}` is set to an older version"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a major version down" {
     expect = "finding"

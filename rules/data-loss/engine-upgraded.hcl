@@ -3,8 +3,8 @@ rule "engine-upgraded" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A major upgrade rewrites what the engine holds and is one-way: the older version does not read it any more, and the way back is a restore. It takes the engine down while it runs, and programs that relied on what was dropped stop working."
-  help      = "Take a snapshot and restore it into an object of the new version first; run the programs against that. Then have people approve the plan for a time at which the engine may be down."
+  rationale = "A major upgrade rewrites the stored data and is one-way: the older version can no longer read it, and the only way back is a restore. It takes the engine down while it runs, and programs that rely on removed features stop working."
+  help      = "Restore a snapshot into a resource of the new version first and run the programs against it. Then get the plan approved for a time at which the engine may be down."
   references = [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.PostgreSQL.html",
     "https://cloud.google.com/sql/docs/postgres/upgrade-major-db-version-inplace",

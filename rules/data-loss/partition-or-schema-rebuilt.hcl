@@ -4,8 +4,8 @@ rule "partition-or-schema-rebuilt" {
   effect    = production || holds == "data" ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "A plan shows an update in place, yet what stood in a dropped column or partition is gone, and a dropped index has to be built again while queries that need it fail."
-  help      = "Add columns and indexes beside the old ones, move readers over, and drop the old ones in a change of its own that people approve."
+  rationale = "The plan shows an update in place, yet the contents of a dropped column or partition are gone, and a dropped index has to be rebuilt while the queries that need it fail."
+  help      = "Add columns and indexes beside the old ones, move readers over, and drop the old ones in an approved change of its own."
   references = [
     "https://cloud.google.com/bigquery/docs/managing-table-schemas",
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.html",
@@ -41,7 +41,7 @@ rule "partition-or-schema-rebuilt" {
     "ddl", "index", "index_fields", "mappings", "schema", "partitions", "partitions_count", "partition_count", "time_partitioning", "range_partitioning",
     "field", "unique_key",
   )
-  message = "`${address}` loses columns, indexes or partitions"
+  message   = "`${address}` loses columns, indexes or partitions"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "an index" {
     expect = "finding"

@@ -1,11 +1,11 @@
 rule "point-in-time-recovery-off" {
-  title     = "Point-in-time recovery switched off"
+  title     = "Point-in-time recovery turned off"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "The history that lets a table or database go back to any second of the past weeks is dropped as soon as this is applied; switching it on again starts from nothing."
-  help      = "Leave point-in-time recovery on, or take a full backup first and have people approve the plan."
+  rationale = "The history that allows a table or database to be restored to any second of the past weeks is dropped as soon as this is applied; turning it on again starts from nothing."
+  help      = "Leave point-in-time recovery on, or take a full backup first and get the plan approved."
   references = ["https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.html"]
   match {
     protections = ["pitr"]
@@ -13,7 +13,7 @@ rule "point-in-time-recovery-off" {
   }
   when       = lost("pitr")
   attributes = lost_paths("pitr")
-  message    = "`${address}` loses point-in-time recovery"
+  message   = "Point-in-time recovery of `${address}` is turned off"
   fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "switched off" {
     expect = "finding"

@@ -1,11 +1,11 @@
 rule "replica-removed" {
-  title     = "Copies of data removed"
+  title     = "Data replicas removed"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production && length(removed_at("replica.region_name", "replica.region", "geo_location.location", "georeplications.location")) > 0 ? "destructive" : null
   since     = "0.1.0"
-  rationale = "Fewer copies mean less protection from the loss of one, and a removed copy is deleted with what only it holds: replicas in other regions, read replicas that others read from, nodes of a cache or search cluster."
-  help      = "Make sure that nobody reads from the copy that goes and that what stays is in good health, then have people approve the plan."
+  rationale = "Fewer replicas mean less protection against losing one, and a removed replica is deleted with whatever only it holds: replicas in other regions, read replicas that others use, nodes of a cache or search cluster."
+  help      = "Make sure that nobody reads from the replica that is removed and that the remaining ones are healthy, then get the plan approved."
   references = [
     "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html",
     "https://learn.microsoft.com/azure/cosmos-db/distribute-data-globally",
@@ -59,7 +59,7 @@ rule "replica-removed" {
     "cluster.num_nodes", "shard_instance_count", "replication_specs.num_shards",
     "replication_specs.region_configs.electable_specs.node_count",
   )
-  message = "`${address}` loses copies of its data"
+  message   = "`${address}` loses replicas of its data"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "a region of a global table" {
     expect = "finding"

@@ -1,11 +1,11 @@
 rule "retention-shortened" {
-  title     = "Contents or backups kept for a shorter time"
+  title     = "Retention shortened"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "Whatever is older than the new limit goes at once or within hours, and no later change brings it back. A plan shows this as an innocent number."
-  help      = "Keep the retention that was there, or copy what is older than the new one before it is applied, and have people approve the plan."
+  rationale = "Whatever is older than the new limit is deleted at once or within hours, and no later change brings it back. The plan shows it as an innocent number."
+  help      = "Keep the current retention, or copy what is older than the new limit before it is applied, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html",
@@ -22,7 +22,7 @@ rule "retention-shortened" {
     lowered_paths("retention", "backup", "pitr", "soft_delete", "deletion_window"),
     [for path in unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after") : path if !strcontains(path, "insights")],
   )
-  message    = "`${address}` keeps its contents or backups for a shorter time"
+  message   = "`${address}` keeps its contents or backups for a shorter time"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "logs" {
     expect = "finding"

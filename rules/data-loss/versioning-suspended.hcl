@@ -1,10 +1,10 @@
 rule "versioning-suspended" {
-  title     = "Earlier versions no longer kept"
+  title     = "Versioning suspended"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "From now on an overwritten or deleted object is gone. Versions that exist stay, but nothing new is kept; replication and object lock, which build on versions, stop too."
-  help      = "Keep versioning on. To save space, let old versions expire after a time instead."
+  rationale = "From now on an overwritten or deleted object is gone. Existing versions stay, but nothing new is kept; replication and object lock, which rely on versions, stop too."
+  help      = "Keep versioning on. To save space, let old versions expire after a while instead."
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html"]
   match {
     protections = ["versioning"]
@@ -12,7 +12,7 @@ rule "versioning-suspended" {
   }
   when       = lost("versioning")
   attributes = lost_paths("versioning")
-  message    = "`${address}` stops keeping earlier versions"
+  message   = "`${address}` no longer keeps previous versions"
   fix = { kind = "attributes", text = hcl_safe(attributes) }
   example "suspended" {
     expect = "finding"

@@ -1,13 +1,13 @@
 rule "forgotten-from-state" {
-  title     = "Dropped from the state"
+  title     = "Removed from state"
   severity  = "medium"
   effect    = production || (holds == "data" && contains(actions, "create")) ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Nothing is deleted now. The object lives on where no plan sees it: its guards can be taken off and it can be destroyed without any of this being in a change that somebody reviews."
-  help      = "Say in the change who manages the object from now on, and have people approve it. Write it down as a `removed` block with `destroy = false`, which means the same to Terraform and OpenTofu. If the object moves to another state, import it there in the same piece of work. If it was meant to stay, put its block back."
+  rationale = "Nothing is deleted now. The resource lives on where no plan sees it: its guards can be removed and it can be destroyed without any of this being part of a change that somebody reviews."
+  help      = "Say in the change who manages the resource from now on, and get that approved. Write it as a `removed` block with `destroy = false`, which means the same to Terraform and OpenTofu. If the resource moves to another state, import it there as part of the same work. If it was meant to stay, restore its block."
   references = ["https://developer.hashicorp.com/terraform/language/block/removed"]
   when       = forgets
-  message    = "`${address}` is dropped from the state and lives on unmanaged"
+  message   = "`${address}` is removed from state and is no longer managed"
   fix = { kind = "removed-block", text = hcl_removed() }
   example "production" {
     expect  = "finding"

@@ -1,11 +1,11 @@
 rule "imported-and-changed" {
-  title     = "Imported and changed at once"
+  title     = "Imported and changed in one step"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = destroys && production ? "destructive" : "reversible"
   since     = "0.1.0"
-  rationale = "An import takes over an object that lives already, maybe for years, and that this configuration has never described. Changing it in the same step rewrites what nobody has compared yet; the plan shows it beside new objects, where an update looks harmless."
-  help      = "Make the configuration describe the object as it is until the import plans no change, apply that, and change the object in a later plan."
+  rationale = "An import takes over a resource that already exists, perhaps for years, and that this configuration has never described. Changing it in the same step overwrites settings that nobody has compared yet, and the plan shows it beside new resources, where an update looks harmless."
+  help      = "Make the configuration describe the resource as it is until the import plans no change, apply that, and change the resource in a later plan."
   references = ["https://developer.hashicorp.com/terraform/language/import"]
   when       = importing && action != "no-op" && action != "read"
   message    = "`${address}` is imported and %{ if destroys }replaced%{ else }changed%{ endif } in the same step"

@@ -4,9 +4,17 @@ rule "moved-out-of-production" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "moved-out-of-production"
-  rationale = "A `moved` block changes nothing in the cloud, and everything for rules that go by address: what stood in a production module stands in another one afterwards, and the next plan for it is judged there."
-  help      = "Move the object inside production, or let people approve the move on its own, before any change to the object."
+  rationale = "A `moved` block changes nothing in the cloud, but everything for rules that look at addresses: what was in a production module is in another one afterwards, and its next plan is judged there."
+  help      = "Move the resource within production, or get the move approved on its own, before any other change to the resource."
+  message   = "`${previous_address}` leaves production and becomes `${address}`"
   references = ["https://developer.hashicorp.com/terraform/language/modules/develop/refactoring"]
+  case "environment" {
+    effect = "needs-approval"
+  }
+  case "name" {
+    effect = "note"
+    title  = "Production dropped from the name of a resource"
+  }
   example "from a production module into another one" {
     expect           = "finding"
     effect           = "needs-approval"
@@ -28,6 +36,16 @@ rule "moved-out-of-production" {
     expect           = "pass"
     address          = "module.data.aws_db_instance.main"
     previous_address = "aws_db_instance.main"
+    actions          = ["no-op"]
+    before           = { id = "a" }
+    after            = { id = "a" }
+  }
+  example "a resource that gets a plain name" {
+    expect           = "finding"
+    case             = "name"
+    effect           = "note"
+    address          = "aws_db_instance.main"
+    previous_address = "aws_db_instance.prod"
     actions          = ["no-op"]
     before           = { id = "a" }
     after            = { id = "a" }

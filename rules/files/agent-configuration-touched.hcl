@@ -1,11 +1,12 @@
 rule "agent-configuration-touched" {
-  title     = "Instructions or hooks of agents change"
+  title     = "Agent configuration changed"
   severity  = "low"
   effect    = "note"
   since     = "0.1.0"
   detector  = "agent-configuration-touched"
-  rationale = "An agent that edits its own instructions, tools or hooks changes what it may do the next time."
-  help      = "Have a person read what comes and goes in these files as code that runs with the agent's rights: permissions, hooks, tools, and rules about when to ask. Put the edit into a change of its own if this one is about infrastructure."
+  rationale = "An agent that edits its own instructions, tools or hooks changes what it may do next time."
+  help      = "Have a person review what is added to and removed from these files as code that runs with the agent's rights: permissions, hooks, tools, and rules about when to ask. If this change is about infrastructure, move the edit to a change of its own."
+  message   = "Instructions or hooks of agents are ${found.verb}: `${found.file}`"
   references = []
   example "new instructions" {
     expect       = "finding"

@@ -1,11 +1,12 @@
 rule "cli-configuration-changed" {
-  title     = "The settings of the Terraform command change"
+  title     = "Terraform CLI configuration changed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "cli-configuration-changed"
-  rationale = "`.terraformrc` says where providers come from. With `dev_overrides` or a mirror, other programs run with the same credentials, and the lock file does not tell."
-  help      = "Leave the settings to the machine that runs Terraform, or have the edit approved on its own."
+  rationale = "`.terraformrc` decides where providers come from. With `dev_overrides` or a mirror, other programs run with the same credentials, and the lock file does not show it."
+  help      = "Leave these settings to the machine that runs Terraform, or get the edit approved on its own."
+  message   = "The CLI configuration is ${found.verb}: `${found.file}`"
   references = ["https://developer.hashicorp.com/terraform/cli/config/config-file"]
   example "providers from a directory" {
     expect       = "finding"

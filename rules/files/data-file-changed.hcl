@@ -1,12 +1,25 @@
 rule "data-file-changed" {
-  title     = "A file that configuration reads changes"
+  title     = "File read by the configuration changed"
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "data-file-changed"
-  rationale = "What `file`, `templatefile`, `yamldecode` or an archive takes in decides about resources like the configuration does. A key that leaves a YAML file can delete what `for_each` made of it."
-  help      = "Plan the change, and judge the plan with `blastgate check`: it shows what the content decides."
+  rationale = "What `file`, `templatefile`, `yamldecode` or an archive reads decides about resources just as the configuration does. Removing a key from a YAML file can delete what `for_each` created from it."
+  help      = "Plan the change and judge the plan with `blastgate check`: it shows the effect of the content."
   references = ["https://developer.hashicorp.com/terraform/language/functions/file"]
+  case "named" {
+    message = "`${found.file}` changes, and the configuration reads it"
+  }
+  case "run" {
+    message = "`${found.file}` changes, and the configuration runs it"
+  }
+  case "computed-name" {
+    message = "`${found.file}` changes, and the configuration may read it: it computes the names of files that it reads"
+  }
+  case "beside" {
+    effect  = "note"
+    message = "`${found.file}` changes in the directory of a module; nothing in the configuration names it"
+  }
   example "a file that the configuration names" {
     expect  = "finding"
     effect  = "needs-approval"
@@ -47,5 +60,20 @@ rule "data-file-changed" {
     files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { "overview.svg" = "<svg/>" }
     after_files  = { "overview.svg" = "<svg></svg>" }
+  }
+  example "a script that a provisioner runs" {
+    expect = "finding"
+    case   = "run"
+    files = {
+      "main.tf" = <<-EOT
+        resource "terraform_data" "migrate" {
+          provisioner "local-exec" {
+            command = "sh scripts/migrate.sh"
+          }
+        }
+      EOT
+    }
+    before_files = { "scripts/migrate.sh" = "echo a" }
+    after_files  = { "scripts/migrate.sh" = "echo b" }
   }
 }

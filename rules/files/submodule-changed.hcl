@@ -1,11 +1,12 @@
 rule "submodule-changed" {
-  title     = "A submodule points to other code"
+  title     = "Submodule updated"
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "submodule-changed"
   rationale = "The content of a submodule is not part of this repository, so what changes there is not judged here."
-  help      = "Check both commits out and compare them: `blastgate diff BEFORE AFTER`. Or plan, and judge the plan."
+  help      = "Check out both commits and compare them with `blastgate diff BEFORE AFTER`, or create a plan and judge that."
+  message   = "The submodule `${found.submodule}` points to other code"
   references = ["https://git-scm.com/docs/gitsubmodules"]
   example "another commit" {
     expect       = "finding"

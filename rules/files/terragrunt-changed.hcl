@@ -1,12 +1,21 @@
 rule "terragrunt-changed" {
-  title     = "Terragrunt's files change what Terraform is given"
+  title     = "Terragrunt configuration changed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "terragrunt-changed"
-  rationale = "Inputs, sources, dependencies and hooks of Terragrunt decide what is applied, and an edit in a parent reaches every unit below it. None of it is in the Terraform configuration, so only a plan of every unit shows what happens."
+  rationale = "Inputs, sources, dependencies and hooks of Terragrunt decide what is applied, and an edit in a parent file reaches every unit below it. None of it is in the Terraform configuration, so only a plan of every unit shows the effect."
   help      = "Plan every unit that includes the file (`terragrunt run --all plan`) and judge each plan with `blastgate check`."
   references = ["https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/"]
+  case "edited" {
+    message = "The Terragrunt file `${found.file}` is ${found.verb}"
+  }
+  case "deleted" {
+    message = "The Terragrunt file `${found.file}` is deleted: what it manages is abandoned or destroyed, depending on how the stack is run"
+  }
+  case "read" {
+    message = "`${found.file}` is ${found.verb}, and the Terragrunt file `${found.unit}` reads it"
+  }
   example "other inputs" {
     expect       = "finding"
     effect       = "needs-approval"
@@ -17,5 +26,21 @@ rule "terragrunt-changed" {
     expect       = "pass"
     before_files = { "live/prod/terragrunt.hcl" = "inputs = {\n  instance_count = 3\n}\n" }
     after_files  = { "live/prod/terragrunt.hcl" = "# How many.\ninputs = {\n  instance_count   = 3\n}\n" }
+  }
+  example "a unit is deleted" {
+    expect = "finding"
+    case   = "deleted"
+    files        = { "main.tf" = "locals { a = 1 }" }
+    before_files = { "live/terragrunt.hcl" = "inputs = { a = 1 }" }
+    after_files  = {}
+  }
+  example "a file that a unit reads" {
+    expect = "finding"
+    case   = "read"
+    files = {
+      "live/terragrunt.hcl" = "inputs = yamldecode(file(\"vars.yaml\"))"
+    }
+    before_files = { "live/vars.yaml" = "size: 3" }
+    after_files  = { "live/vars.yaml" = "size: 1" }
   }
 }

@@ -1,11 +1,12 @@
 rule "tf-file-renamed-away" {
-  title     = "Configuration is renamed so that no tool reads it"
+  title     = "Configuration file renamed so that it is ignored"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "tf-file-renamed-away"
-  rationale = "Terraform reads files by their names. A file that is called `db.tf.bak` or `.db.tf` is no longer part of the configuration, and everything in it is planned for destruction."
-  help      = "Name the file back. If what is in it shall go without being destroyed, write a `removed` block with `destroy = false` for each of its resources."
+  rationale = "Terraform selects files by name. A file called `db.tf.bak` or `.db.tf` is no longer part of the configuration, and everything in it is planned for destruction."
+  help      = "Restore the file name. To stop managing its resources without destroying them, write a `removed` block with `destroy = false` for each of them."
+  message   = "`${found.old}` is renamed to `${found.new}`, which Terraform does not read: everything in it is planned for destruction"
   references = ["https://developer.hashicorp.com/terraform/language/files"]
   example "out of the way, as it seems" {
     expect = "finding"

@@ -1,11 +1,12 @@
 rule "tool-version-changed" {
-  title     = "Another version of the tool is asked for"
+  title     = "Terraform version changed"
   severity  = "low"
   effect    = "note"
   since     = "0.1.0"
   detector  = "tool-version-changed"
-  rationale = "A version can read the same configuration in another way and upgrades the state so that older ones refuse it."
-  help      = "Read the upgrade notes, and plan without other changes first: the plan must be empty."
+  rationale = "A different version can interpret the same configuration differently, and upgrades the state so that older versions refuse it."
+  help      = "Read the upgrade notes, and plan without other changes first: that plan has to be empty."
+  message   = "A different version of the tool is requested: `${found.file}`"
   references = ["https://developer.hashicorp.com/terraform/language/upgrade-guides"]
   example "a newer version" {
     expect       = "finding"

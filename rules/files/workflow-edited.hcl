@@ -1,12 +1,21 @@
 rule "workflow-edited" {
-  title     = "What runs Terraform is edited in the same change"
+  title     = "Workflow that runs Terraform changed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "workflow-edited"
-  rationale = "Workflows and scripts decide what is planned, who approves and what is applied. An edit can leave a check out, apply without asking or go on after a failure, and then no verdict on the configuration means anything."
-  help      = "Put the edit of the workflow into a change of its own. Read the lines that come and go: steps that are gone, `-auto-approve`, `-destroy`, `|| true`, `continue-on-error`, wider permissions."
+  rationale = "Workflows and scripts decide what is planned, who approves and what is applied. An edit can skip a check, apply without asking or continue after a failure, and then no verdict on the configuration means anything."
+  help      = "Move the edit of the workflow to a change of its own. Review the added and removed lines: missing steps, `-auto-approve`, `-destroy`, `|| true`, `continue-on-error`, wider permissions."
   references = ["https://docs.github.com/en/actions/reference/security/secure-use"]
+  case "workflow" {
+    message = "A workflow that runs Terraform is ${found.verb}: `${found.file}`"
+  }
+  case "script" {
+    message = "A script that runs Terraform is ${found.verb}: `${found.file}`"
+  }
+  case "program" {
+    message = "A program that runs Terraform is ${found.verb}: `${found.file}`"
+  }
   example "the gate is no longer run" {
     expect       = "finding"
     effect       = "needs-approval"
@@ -23,5 +32,19 @@ rule "workflow-edited" {
     expect       = "pass"
     before_files = { ".github/workflows/site.yml" = "jobs:\n  site:\n    steps:\n      - run: npm run build\n" }
     after_files  = { ".github/workflows/site.yml" = "jobs:\n  site:\n    steps:\n      - run: npm run pages\n" }
+  }
+  example "a script" {
+    expect = "finding"
+    case   = "script"
+    files        = { "main.tf" = "locals { a = 1 }" }
+    before_files = { "deploy.sh" = "set -e\nterraform apply p" }
+    after_files  = { "deploy.sh" = "terraform apply p" }
+  }
+  example "a program" {
+    expect = "finding"
+    case   = "program"
+    files        = { "main.tf" = "locals { a = 1 }" }
+    before_files = { "deploy.py" = "run(\"terraform plan\")" }
+    after_files  = { "deploy.py" = "run(\"terraform apply -auto-approve\")" }
   }
 }

@@ -1,11 +1,12 @@
 rule "deferred" {
-  title     = "A change is put off to a later plan"
+  title     = "Change deferred to a later plan"
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "deferred"
-  rationale = "A deferred change is not applied now, but it is what the configuration asks for: its destruction comes with the next plan, when nobody expects it."
-  help      = "Judge the plan that follows as well, before the change is merged. Approve this one only together with what is put off."
+  rationale = "A deferred change is not applied now, but the configuration still asks for it: its destruction comes with the next plan, when nobody expects it."
+  help      = "Check the next plan as well before merging. Approve this plan only together with what it defers."
+  message   = "The change of `${address}` (${join(" + ", actions)}) is deferred to a later plan"
   references = ["https://developer.hashicorp.com/terraform/internals/json-format"]
   example "put off because a provider is not known yet" {
     expect   = "finding"

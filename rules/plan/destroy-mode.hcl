@@ -1,16 +1,28 @@
 rule "destroy-mode" {
-  title     = "The plan destroys everything"
+  title     = "Plan destroys everything"
   severity  = "critical"
-  effect    = "needs-approval"
+  effect    = "fail"
   since     = "0.1.0"
   detector  = "destroy-mode"
-  rationale = "A destroy plan takes down every object of the state, with the data in it. In production this is how environments are lost."
-  help      = "If one object shall go, remove its block and plan normally. If the environment shall go, take it out of production first: move its data, drop its protections in a reviewed change, and destroy it in steps."
+  rationale = "A destroy plan removes every resource in the state, together with its data. In production this is how environments are lost."
+  help      = "To remove a single resource, delete its block and plan normally. To retire an environment, first move its data and remove its protections in a reviewed change, then destroy it in steps."
   references = ["https://developer.hashicorp.com/terraform/cli/commands/destroy"]
+  case "production" {
+    message = "The plan destroys all ${found.count} resources in the state, ${found.production} of them production"
+  }
+  case "unknown" {
+    effect  = "needs-approval"
+    message = "The plan destroys all ${found.count} resources in the state, and some of them may be production"
+  }
+  case "elsewhere" {
+    effect  = "note"
+    message = "The plan destroys all ${found.count} resources in the state, none of them production"
+  }
   example "production" {
     expect  = "finding"
     effect  = "fail"
-    message = "destroys everything"
+    case    = "production"
+    message = "destroys all 1 resources in the state, 1 of them"
     plan    = { mode = "destroy" }
     type    = "aws_db_instance"
     before  = { identifier = "main" }

@@ -1,11 +1,12 @@
 rule "empty-prior-state" {
-  title     = "Production is created from an empty state"
+  title     = "Production created from an empty state"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "empty-prior-state"
-  rationale = "When a state is lost, or the backend or workspace is the wrong one, Terraform takes all that exists for missing and plans to create it again. The first sign is a plan with nothing but creations."
-  help      = "Check that the backend, its key and the workspace are the ones that this environment has. If the environment exists, bring its state back before anything is applied; if it is new, say so in the change."
+  rationale = "When the state is lost, or the backend or workspace is the wrong one, Terraform believes that nothing exists and plans to create everything again. The first sign is a plan that only creates."
+  help      = "Check that the backend, its key and the workspace belong to this environment. If the environment already exists, recover its state before anything is applied; if it is new, say so in the change."
+  message   = "The plan creates ${found.count} production resources from an empty state"
   references = ["https://developer.hashicorp.com/terraform/language/state"]
   example "production anew, from nothing" {
     expect    = "finding"

@@ -1,11 +1,12 @@
 rule "index-shift" {
-  title     = "Instances change places because a list moved under `count`"
+  title     = "Instances of `count` shift position"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "index-shift"
-  rationale = "With `count` an object is known by its position. When an element in the middle of the list goes, every object after it takes the attributes of its neighbour, and the last one is destroyed, whichever was meant."
-  help      = "Use `for_each` over a set or map, so that each object keeps its own key, and add a `moved` block for each instance (`from = x[0]`, `to = x[\"key\"]`). Or add the new element at the end of the list."
+  rationale = "With `count`, an instance is identified by its position. When an element is removed from the middle of the list, every later instance takes on the attributes of its neighbor and the last one is destroyed, whichever was meant."
+  help      = "Use `for_each` over a set or map, so that each instance keeps its own key, and add a `moved` block for each instance (`from = x[0]`, `to = x[\"key\"]`). Or append new elements to the end of the list."
+  message   = "The instances of `${found.block}` shift: `${found.to}` becomes what `${found.from}` is now"
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/for_each"]
   example "the first of three goes" {
     expect = "finding"

@@ -4,8 +4,9 @@ rule "mixed-environments" {
   effect    = "note"
   since     = "0.1.0"
   detector  = "mixed-environments"
-  rationale = "Where environments share a state, a change for one of them can break the other, and a mistake in a test reaches production."
-  help      = "Split the change, so that production is planned alone: with a directory, workspace or state of its own. Until then read the changes of each environment separately."
+  rationale = "Where environments share a state, a change to one of them can break the other, and a mistake in a test environment reaches production."
+  help      = "Give production a directory, workspace or state of its own and plan it separately. Until then, review the changes of each environment separately."
+  message   = "The plan changes production (`${found.production}`) together with another environment (`${found.other}`)"
   references = []
   example "a queue of production and one of a test" {
     expect = "finding"

@@ -1,12 +1,21 @@
 rule "partial" {
-  title     = "The plan covers only a part"
+  title     = "Plan covers only part of the configuration"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "partial"
-  rationale = "With `-target` or `-exclude` Terraform leaves out resources, and what they would need or destroy is not in the plan. A targeted apply can leave the state between two configurations."
-  help      = "Plan without `-target` and `-exclude`. If the part is meant, say in the change why, and have it approved; plan the whole again afterwards."
+  rationale = "With `-target` or `-exclude` Terraform skips resources, and what they need or destroy is not in the plan. A targeted apply can leave the state between two configurations."
+  help      = "Plan without `-target` and `-exclude`. If a partial apply is intended, explain why in the change, get it approved, and run a full plan afterwards."
   references = ["https://developer.hashicorp.com/terraform/cli/commands/plan#resource-targeting"]
+  case "targets" {
+    message = "The plan is limited to ${code(found.targets)}; nothing else was planned"
+  }
+  case "excludes" {
+    message = "The plan excludes ${code(found.excludes)}"
+  }
+  case "incomplete" {
+    message = "The plan is marked incomplete: part of the configuration was not planned"
+  }
   example "one resource of many" {
     expect  = "finding"
     effect  = "needs-approval"

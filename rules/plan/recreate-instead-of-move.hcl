@@ -1,11 +1,12 @@
 rule "recreate-instead-of-move" {
-  title     = "An object is destroyed and created again under another address"
+  title     = "Resource destroyed and recreated under another address"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "recreate-instead-of-move"
-  rationale = "To Terraform a renamed block, a changed key or a new module path is another object: the old one is destroyed and a new one is created. A `moved` block tells it that the object is the same, and nothing is destroyed."
-  help      = "Add the `moved` block to the configuration and plan again; the pair becomes a move without a change."
+  rationale = "To Terraform a renamed block, a changed key or a new module path is a different resource: the old one is destroyed and a new one is created. A `moved` block says that they are the same, and nothing is destroyed."
+  help      = "Add the `moved` block to the configuration and plan again; the pair becomes a move without changes."
+  message   = "`${address}` is destroyed and `${found.new}` is created with the same attributes: this looks like a rename"
   references = ["https://developer.hashicorp.com/terraform/language/modules/develop/refactoring"]
   example "a block with a new name" {
     expect = "finding"

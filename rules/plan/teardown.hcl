@@ -4,8 +4,9 @@ rule "teardown" {
   effect    = "fail"
   since     = "0.1.0"
   detector  = "teardown"
-  rationale = "Ten production objects or more, and more than half of those that stand, in a single plan: whatever the reason was, it is a rebuild of the environment. Agents have done this to fix one setting, and it took production down for half a day."
-  help      = "Find the one attribute that forces the replacements (the report marks it) and leave it as it is, or change it in a new object beside the old one. Split the plan so that each part can be looked at and undone."
+  rationale = "Ten or more production resources, and more than half of those in the state, in a single plan: whatever the reason, this rebuilds the environment. Agents have done this to fix a single setting, and production was down for half a day."
+  help      = "Find the attribute that forces the replacements (the report marks it) and leave it unchanged, or create a new resource beside the old one. Split the plan into parts that can be reviewed and reverted one at a time."
+  message   = "The plan destroys or replaces ${found.ended} of ${found.existing} production resources, ${found.data} of which hold data"
   references = []
   example "everything that stands" {
     expect    = "finding"

@@ -1,11 +1,12 @@
 rule "too-many-destructive" {
-  title     = "More destructive changes than a review can see"
+  title     = "Too many destructive changes to review"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "too-many-destructive"
   rationale = "Nobody reads dozens of deletions one by one. The one that matters hides among the others."
-  help      = "Split the plan by module or by kind of object, so that each part can be read to the end; begin with what holds no data. The policy's `limits` can set a number that fails."
+  help      = "Split the plan by module or by kind of resource, starting with what holds no data, so that every part can be reviewed in full. `limits` in the policy can set a hard maximum."
+  message   = "The plan has ${found.count} destructive changes, too many to review individually"
   references = []
   example "thirty tables" {
     expect    = "finding"

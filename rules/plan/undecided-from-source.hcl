@@ -1,14 +1,25 @@
 rule "undecided-from-source" {
-  title     = "The source alone does not decide what happens"
+  title     = "Source alone does not determine the outcome"
   severity  = "medium"
   effect    = production || holds == "data" ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "undecided-from-source"
-  rationale = "A source change is judged without state and without the provider. Where a value is not known on both sides, or a path changes that may replace the object, only a plan tells whether something is destroyed."
-  help      = "Make a plan (`terraform plan -out plan.tfplan`) and judge that with `blastgate check`, or let somebody approve who knows what the change does."
+  rationale = "A source change is judged without state and without the provider. Where a value is not known on both sides, or a changed attribute may force replacement, only a plan can tell whether something is destroyed."
+  help      = "Create a plan (`terraform plan -out plan.tfplan`) and judge it with `blastgate check`, or get approval from somebody who knows what the change does."
+  message   = "The source alone does not tell what happens to `${address}`"
   references = ["https://developer.hashicorp.com/terraform/cli/commands/plan"]
+  case "may-be-replaced" {
+    message = "`${address}` changes, and the source alone does not tell whether it is replaced"
+  }
+  case "may-be-destroyed" {
+    message = "`${address}` may be destroyed"
+  }
+  case "likely-replaced" {
+    message = "`${address}` is likely to be replaced"
+  }
   example "a value that only a plan tells" {
     expect = "unknown"
+    case   = "likely-replaced"
     effect = "needs-approval"
     files  = { "variables.tf" = "variable \"zone\" {}" }
     before_files = {
@@ -70,6 +81,61 @@ rule "undecided-from-source" {
         resource "aws_db_instance" "main" {
           identifier        = "main"
           allocated_storage = 40
+        }
+      EOT
+    }
+  }
+  example "an attribute of a type that the catalog does not cover" {
+    expect = "unknown"
+    case   = "may-be-replaced"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "acme_store" "main" {
+          region = "a"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "acme_store" "main" {
+          region = "b"
+        }
+      EOT
+    }
+  }
+  example "an attribute that never forces replacement" {
+    expect = "pass"
+    files  = { "variables.tf" = "variable \"size\" {}" }
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {
+          delay_seconds = 5
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {
+          delay_seconds = var.size
+        }
+      EOT
+    }
+  }
+  example "fewer instances, perhaps" {
+    expect = "unknown"
+    case   = "may-be-destroyed"
+    files  = { "variables.tf" = "variable \"size\" {}" }
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {
+          count = 2
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {
+          count = var.size
         }
       EOT
     }

@@ -1,12 +1,13 @@
 rule "unknown-action" {
-  title     = "The plan holds an action that nobody knows"
+  title     = "Unrecognized action"
   severity  = "critical"
   effect    = "needs-approval"
   raises    = "destructive"
   since     = "0.1.0"
   detector  = "unknown-action"
-  rationale = "The words of an action decide what happens to an object. One that no released tool writes may mean anything, so it counts as destruction."
-  help      = "Plan with a released version of Terraform or OpenTofu, or use a newer blastgate that knows the action."
+  rationale = "The action words decide what happens to a resource. A combination that no released version of Terraform or OpenTofu writes could mean anything, so it counts as destructive."
+  help      = "Plan with a released version of Terraform or OpenTofu, or upgrade blastgate to a version that knows the action."
+  message   = "Unrecognized actions for `${address}`: ${code(actions)}"
   references = ["https://developer.hashicorp.com/terraform/internals/json-format"]
   example "a word that nobody knows" {
     expect  = "finding"

@@ -5,8 +5,9 @@ rule "used-by-production" {
   raises    = "destructive"
   since     = "0.1.0"
   detector  = "used-by-production"
-  rationale = "A mark tells what an object was made for, not who uses it. Where production refers to an object that is marked as development, destroying it takes production down, whatever the mark says."
-  help      = "Give production an object of its own first, or mark this one as production; then have people approve the plan."
+  rationale = "A tag says what a resource was made for, not who uses it. Where production refers to a resource that is tagged as development, destroying it takes production down whatever the tag says."
+  help      = "Give production a resource of its own first, or tag this one as production; then get the plan approved."
+  message   = "`${address}` is labeled as non-production, but production depends on it"
   references = []
   example "a group of development that a machine of production is in" {
     expect = "finding"

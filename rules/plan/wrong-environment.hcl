@@ -1,11 +1,12 @@
 rule "wrong-environment" {
-  title     = "Production changes in a plan for another environment"
+  title     = "Plan for one environment changes production of another"
   severity  = "critical"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "wrong-environment"
-  rationale = "The change says which environment it is for, and an object of production changes all the same. Either the claim is wrong or the object is in the wrong state."
-  help      = "Look at the evidence of production that the report gives for the object. Plan in the right workspace or directory, or take the object out of this state."
+  rationale = "The change declares which environment it is for, yet it changes a production resource. Either the declaration is wrong or the resource is in the wrong state."
+  help      = "Check the evidence of production that the report gives for this resource. Plan in the right workspace or directory, or remove the resource from this state."
+  message   = "`${address}` is production, but the change claims to be for `${found.environment}`"
   references = []
   example "production in a change for staging" {
     expect      = "finding"

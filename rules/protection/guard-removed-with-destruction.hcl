@@ -4,14 +4,23 @@ rule "guard-removed-with-destruction" {
   effect    = production ? "fail" : "needs-approval"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "A guard is there so that one change cannot destroy the object. A change that takes the guard away and destroys the object at once makes it pointless: nobody has looked at the first step before the second one follows."
-  help      = "Take two changes: remove the guard and have that approved and applied; then destroy the object with a plan of its own."
+  rationale = "A guard exists so that no single change can destroy the resource. A change that removes the guard and destroys the resource at once defeats it: nobody has reviewed the first step before the second one follows."
+  help      = "Make two changes: remove the guard and get that approved and applied; then destroy the resource with a plan of its own."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
     "https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources",
   ]
   detector = "guard-removed-with-destruction"
   fix = { kind = "attributes", text = action == "replace" ? hcl_safe(attributes) : null }
+  case "setting" {
+    message = "`${address}` %{ if certain }is%{ else }may be%{ endif } destroyed by the change that removes its guard"
+  }
+  case "lock" {
+    message = "`${address}` is destroyed in the plan that removes its lock `${found.lock}`"
+  }
+  case "prevent-destroy" {
+    message = "`${address}` is removed together with the `prevent_destroy` that kept it"
+  }
   example "replaced without its deletion protection" {
     expect        = "finding"
     effect        = "fail"

@@ -3,8 +3,8 @@ rule "guard-removed" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A setting that refuses, delays or softens a loss leaves its safe position: deletion protection, a final snapshot, a recovery window, a lock, protection from being emptied, stopped or scaled in, a second zone. Alone this destroys nothing; it is the first of the two steps of nearly every accident. Which attributes are guards, and which of their values are safe, stands in the provider catalog; what it does not list counts by its name."
-  help      = "Keep the guard. If it has to go for a destruction that is wanted, let people approve this change and that one separately, and put the guard back if the destruction does not follow."
+  rationale = "A setting that refuses, delays or softens a loss is turned off: deletion protection, a final snapshot, a recovery window, a lock, protection from being emptied, stopped or scaled in, a second zone. On its own this destroys nothing, but it is the first of the two steps of nearly every accident. The provider catalog lists which attributes are guards and which of their values protect; attributes that it does not list are recognized by name."
+  help      = "Keep the guard. If it has to be removed for an intended destruction, get this change and that one approved separately, and restore the guard if the destruction does not follow."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html",
@@ -20,7 +20,7 @@ rule "guard-removed" {
     "deletion_protection", "deletion_policy", "final_snapshot", "force_destroy", "deletion_window", "keep_on_destroy", "lock", "object_lock",
     "purge_protection", "soft_delete", "scale_in_protection", "stop_protection", "bypass", "change_protection", "availability", "audit",
   ), unlisted_guards_lost())
-  evidence = [for guard in protections : "${replace(guard.kind, "_", " ")} at `${guard.path}` leaves its safe position" if guard.lost != false && !contains(
+  evidence = [for guard in protections : "${replace(guard.kind, "_", " ")} at `${guard.path}` no longer protects" if guard.lost != false && !contains(
     ["backup", "encryption", "expiry", "pitr", "public_access", "retention", "upgrade", "versioning"], guard.kind
   )]
   message = "`${address}` loses a guard: ${concat(lost_paths(

@@ -3,8 +3,8 @@ rule "guard-resource-deleted" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Some resources do nothing but guard others: public access blocks, organisation policies, backup plans, locks, trails, alarms, budgets, branch protections. Nothing breaks when one of them goes, and that is why nobody notices."
-  help      = "Keep the safeguard, or bring its successor in the same change and say so; then have people approve the plan."
+  rationale = "Some resources exist only to guard others: public access blocks, organization policies, backup plans, locks, trails, alarms, budgets, branch protections. Nothing breaks when one of them is deleted, which is why nobody notices."
+  help      = "Keep the safeguard, or add its successor in the same change and say so; then get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
     "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
@@ -14,7 +14,7 @@ rule "guard-resource-deleted" {
     actions = ["delete", "forget", "replace", "unrecognized"]
   }
   when    = true == (action != "replace" || forgets || actions[0] == "delete")
-  message = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and is %{ if action == "replace" }replaced, with nothing in its place until the new one is there%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
+  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and is %{ if action == "replace" }replaced, with nothing in its place until the new one exists%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
   fix = { kind = "lifecycle", text = action == "replace" ? hcl_lifecycle("create_before_destroy") : null }
   example "a public access block" {
     expect = "finding"

@@ -3,8 +3,8 @@ rule "guard-weakened" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A resource that only guards others stays, yet it is switched off, set to report instead of refuse, or covers less than before: a backup plan without one of its rules, an alarm that calls nobody, a lock in a mode that some may bypass."
-  help      = "Keep what the safeguard covered, or show what covers it now; then have people approve the plan."
+  rationale = "A resource whose only purpose is to guard others remains, but it is switched off, set to report instead of refuse, or covers less than before: a backup plan without one of its rules, an alarm that notifies nobody, a lock in a mode that some may bypass."
+  help      = "Keep what the safeguard covered, or show what covers it now; then get the plan approved."
   references = [
     "https://docs.aws.amazon.com/aws-backup/latest/devguide/about-backup-plans.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html",
@@ -15,7 +15,7 @@ rule "guard-weakened" {
   }
   when       = length(switched_off()) > 0 || (guard != "guardrail" && guard != "audit" && length(shrunk()) > 0)
   attributes = setunion(switched_off(), guard != "guardrail" && guard != "audit" ? shrunk() : [])
-  message    = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and guards less than before"
+  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and protects less than before"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "one rule of a backup plan gone" {
     expect = "finding"

@@ -1,12 +1,19 @@
 rule "ignore-changes-widened" {
-  title     = "More changes are ignored"
+  title     = "ignore_changes widened"
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "What `ignore_changes` lists can be changed outside Terraform without anybody seeing it in a plan: a guard that is ignored may be off, a production tag that is ignored may be gone."
-  help      = "Ignore the one attribute that another system really manages, never `all`, tags or guards."
+  rationale = "Attributes listed in `ignore_changes` can be changed outside Terraform without ever showing up in a plan: an ignored guard may be off, an ignored production tag may be gone."
+  help      = "Ignore only the attribute that another system really manages; never `all`, tags or guards."
+  message   = "`${found.block}` now ignores changes to ${code(found.paths)}"
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#ignore_changes"]
   detector   = "ignore-changes-widened"
+  case "attributes" {
+    effect = production ? "needs-approval" : "note"
+  }
+  case "capacity" {
+    effect = "note"
+  }
   example "everything is ignored" {
     expect = "finding"
     fix    = <<-EOT

@@ -3,11 +3,23 @@ rule "prevent-destroy-removed" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "`prevent_destroy` makes Terraform refuse any plan that would destroy the object. `destroy = false` makes it leave the object in place. Both live in the block they protect and go with it: removing the block, or flipping the switch in an override file, ends the protection without a word in the plan."
-  help      = "Put `prevent_destroy = true` back. If the object has to go, let people approve the loss of the guard on its own, before the change that destroys."
+  rationale = "`prevent_destroy` makes Terraform refuse any plan that would destroy the resource, and `destroy = false` makes it leave the resource in place. Both are part of the block they protect and disappear with it: removing the block, or turning it off in an override file, ends the protection without a trace in the plan."
+  help      = "Restore `prevent_destroy = true`. If the resource has to be destroyed, get the removal of the guard approved on its own, before the change that destroys."
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy"]
   detector   = "prevent-destroy-removed"
   fix = { kind = "lifecycle", text = hcl_lifecycle("prevent_destroy") }
+  case "removed" {
+    message = "`${found.block}` loses its `prevent_destroy`"
+  }
+  case "block-removed" {
+    message = "The block of `${found.block}` is removed, and its `prevent_destroy` with it"
+  }
+  case "destroyed" {
+    message = "`${found.block}` loses its `destroy = false`: once removed, it is destroyed instead of left in place"
+  }
+  case "expression" {
+    message = "`prevent_destroy` of `${found.block}` now depends on an expression"
+  }
   example "the switch is gone" {
     expect     = "finding"
     fix    = <<-EOT

@@ -1,10 +1,11 @@
 rule "provider-guard-removed" {
-  title     = "A provider no longer holds back destruction"
+  title     = "Provider-level safeguard removed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
-  rationale = "Switches in a provider block decide for all of its objects whether a destroyed one is purged, whether its disks go with it and whether a group that still holds something may be deleted. No object shows the change, and the next destruction is for good."
-  help      = "Leave the switch where it is. If one object has to go for good, purge that one by hand afterwards."
+  rationale = "Settings in a provider block decide for all of its resources whether a destroyed one is purged, whether its disks go with it and whether a group that is not empty may be deleted. No resource shows the change, and the next destruction is permanent."
+  help      = "Keep the setting. If a single resource has to be purged, do that by hand afterwards."
+  message   = "The provider `${found.provider}` no longer prevents permanent loss on destruction: `${found.path}`"
   references = ["https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/features-block"]
   detector   = "provider-guard-removed"
   example "vaults are purged from now on" {

@@ -1,12 +1,29 @@
 rule "module-source-changed" {
-  title     = "A module comes from elsewhere"
+  title     = "Module source or version changed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "module-source-changed"
-  rationale = "Another source or version of a module is other code for everything in it. The diff shows one line; what it stands for is not part of the change under review."
-  help      = "Name the exact version or commit, link what changed between the two, and judge the plan rather than the source."
+  rationale = "A different source or version of a module is different code for everything in it. The diff shows one line; what it stands for is not part of the change under review."
+  help      = "Pin the exact version or commit, link what changed between the two, and judge the plan rather than the source."
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources"]
+  case "source" {
+    message = "`${found.module}` comes from `${found.new}` instead of `${found.old}`"
+  }
+  case "version" {
+    message = "`${found.module}` uses `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
+  }
+  case "minor-version" {
+    effect  = "note"
+    message = "`${found.module}` uses `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
+  }
+  case "local" {
+    effect  = "note"
+    message = "`${found.module}` comes from `${found.new}` instead of `${found.old}`, whose code is judged as part of this change"
+  }
+  case "added" {
+    message = "`${found.module}` is new, and its code comes from `${found.new}`, which is not available here"
+  }
   example "another repository" {
     expect  = "finding"
     effect  = "needs-approval"
@@ -100,5 +117,23 @@ rule "module-source-changed" {
         }
       EOT
     }
+  }
+  example "a local module by another one" {
+    expect = "finding"
+    case   = "local"
+    effect = "note"
+    files = {
+      "a/main.tf" = "locals { a = 1 }"
+      "b/main.tf" = "locals { b = 1 }"
+    }
+    before_files = { "main.tf" = "module \"it\" { source = \"./a\" }" }
+    after_files  = { "main.tf" = "module \"it\" { source = \"./b\" }" }
+  }
+  example "a new module whose code is elsewhere" {
+    expect = "finding"
+    case   = "added"
+    effect = "needs-approval"
+    before_files = { "main.tf" = "locals { a = 1 }" }
+    after_files  = { "main.tf" = "module \"vpc\" {\n  source  = \"terraform-aws-modules/vpc/aws\"\n  version = \"5.1.0\"\n}" }
   }
 }

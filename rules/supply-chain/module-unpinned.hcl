@@ -1,12 +1,19 @@
 rule "module-unpinned" {
-  title     = "A module that may change by itself"
+  title     = "Module version not pinned"
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "module-unpinned"
-  rationale = "A module without a version, or at a branch, is whatever its owner publishes by the time somebody runs `init`. The plan that was approved and the next one are then made of different code."
-  help      = "Give a registry module an exact `version`, and a module from a repository `?ref=` with a commit or a tag."
+  rationale = "A module without a version, or pinned to a branch, is whatever its owner publishes by the time somebody runs `init`. The plan that was approved and the next one are then made from different code."
+  help      = "Give a registry module an exact `version`, and a module from a repository a `?ref=` with a commit or a tag."
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision"]
+  case "changed" {
+    message = "The code of `${found.module}` can change without a change here: ${found.why}"
+  }
+  case "existing" {
+    effect  = "note"
+    message = "The code of `${found.module}` can change without a change here: ${found.why}"
+  }
   example "the version is taken out" {
     expect  = "finding"
     fix    = <<-EOT
@@ -14,7 +21,7 @@ rule "module-unpinned" {
       version = "5.1.0"
     EOT
     effect  = "needs-approval"
-    message = "there is no `version`"
+    message = "there is no version constraint"
     before_files = {
       "main.tf" = <<-EOT
         module "vpc" {
@@ -34,7 +41,7 @@ rule "module-unpinned" {
   example "a branch instead of a tag" {
     expect  = "finding"
     effect  = "needs-approval"
-    message = "its `ref` is a branch"
+    message = "its ref is a branch"
     before_files = {
       "main.tf" = "module \"vpc\" { source = \"git::https://example.com/vpc.git?ref=v1.2.0\" }"
     }

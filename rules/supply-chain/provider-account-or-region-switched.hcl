@@ -1,22 +1,34 @@
 rule "provider-account-or-region-switched" {
-  title     = "A provider reaches another account or region"
+  title     = "Provider account or region switched"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-account-or-region-switched"
-  rationale = "The same blocks with another account, project, region or alias are about other objects: the plan either creates everything a second time or changes what belongs to somebody else, and what was managed before is left alone."
-  help      = "If the switch is a mistake, put the old value back. If it is meant, add a second provider configuration with an alias and new blocks for it, and take the old ones down in a plan of their own."
+  rationale = "The same blocks with another account, project, region or alias are about other resources: the plan either creates everything a second time or changes what belongs to somebody else, and what was managed before is left alone."
+  help      = "If the switch is a mistake, restore the old value. If it is intended, add a second provider configuration with an alias and new blocks for it, and remove the old ones with a plan of their own."
   references = ["https://developer.hashicorp.com/terraform/language/providers/configuration"]
+  case "arguments" {
+    message = "The provider `${found.provider}` now targets another place: ${code(found.arguments)} changes"
+  }
+  case "configuration-removed" {
+    message = "The configuration of the provider `${found.provider}` is removed: the environment of the run decides what it targets"
+  }
+  case "block" {
+    message = "`${found.block}` switches from the provider configuration `${found.old}` to `${found.new}`"
+  }
+  case "module" {
+    message = "`${found.module}` is given other provider configurations"
+  }
   example "another region" {
     expect  = "finding"
     effect  = "needs-approval"
-    message = "`region` changes"
+    message = "`region`"
     before_files = { "main.tf" = "provider \"aws\" { region = \"eu-central-1\" }" }
     after_files  = { "main.tf" = "provider \"aws\" { region = \"us-east-1\" }" }
   }
   example "a block is handed to another account" {
     expect  = "finding"
-    message = "from the provider configuration"
+    case    = "block"
     files = {
       "providers.tf" = <<-EOT
         provider "aws" {
@@ -57,6 +69,48 @@ rule "provider-account-or-region-switched" {
           default_tags {
             tags = { team = "shop" }
           }
+        }
+      EOT
+    }
+  }
+  example "the configuration is removed" {
+    expect = "finding"
+    case   = "configuration-removed"
+    before_files = {
+      "main.tf" = <<-EOT
+        provider "aws" {
+          region = "eu-central-1"
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+  }
+  example "a module gets another configuration" {
+    expect = "finding"
+    case   = "module"
+    files = {
+      "providers.tf"  = "provider \"aws\" {\n  alias = \"a\"\n}\n\nprovider \"aws\" {\n  alias = \"b\"\n}"
+      "jobs/main.tf" = "resource \"aws_sqs_queue\" \"jobs\" {}"
+    }
+    before_files = {
+      "main.tf" = <<-EOT
+        module "jobs" {
+          source    = "./jobs"
+          providers = { aws = aws.a }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "jobs" {
+          source    = "./jobs"
+          providers = { aws = aws.b }
         }
       EOT
     }

@@ -1,12 +1,49 @@
 rule "provider-hash-swapped" {
-  title     = "The lock file vouches for other bytes"
+  title     = "Provider checksums changed"
   severity  = "critical"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "provider-hash-swapped"
-  rationale = "The lock file is what makes sure that the provider that runs is the one that was reviewed. The same version with other hashes is another program; a published version never changes its bytes."
+  rationale = "The lock file makes sure that the provider that runs is the one that was reviewed. The same version with other checksums is another program; a published version never changes its contents."
   help      = "Restore `.terraform.lock.hcl` from the trusted branch and run `terraform init` again. A new version belongs in a change of its own, made by `terraform init -upgrade`."
   references = ["https://developer.hashicorp.com/terraform/language/files/dependency-lock"]
+  case "swapped" {
+    message = "The lock file has different checksums for the same version of `${found.provider}` (${found.version})"
+  }
+  case "replaced" {
+    message = "The lock file has `${found.provider}` instead of `${found.old}`"
+  }
+  case "no-hashes" {
+    message = "The lock file no longer has any checksum for `${found.provider}` ${found.version}"
+  }
+  case "deleted" {
+    effect  = "needs-approval"
+    message = "The dependency lock file is deleted: provider packages are no longer verified"
+  }
+  case "unreadable" {
+    effect  = "needs-approval"
+    message = "The dependency lock file cannot be read on both sides"
+  }
+  case "provider-added" {
+    effect  = "needs-approval"
+    message = "The lock file adds the provider `${found.provider}`"
+  }
+  case "version" {
+    effect  = "needs-approval"
+    message = "The lock file has `${found.provider}` ${found.version} instead of ${found.old} (upgrade type: ${found.upgrade})"
+  }
+  case "minor-version" {
+    effect  = "note"
+    message = "The lock file has `${found.provider}` ${found.version} instead of ${found.old} (upgrade type: ${found.upgrade})"
+  }
+  case "hashes-added" {
+    effect  = "note"
+    message = "The lock file has ${found.count} more checksums for `${found.provider}` ${found.version}"
+  }
+  case "hashes-removed" {
+    effect  = "note"
+    message = "The lock file drops ${found.count} checksums of `${found.provider}` ${found.version}"
+  }
   example "other bytes under the same version" {
     expect = "finding"
     effect = "fail"
@@ -31,7 +68,7 @@ rule "provider-hash-swapped" {
   example "a look-alike in the place of a provider" {
     expect  = "finding"
     effect  = "fail"
-    message = "in the place of"
+    message = "instead of"
     files   = { "main.tf" = "provider \"aws\" {}" }
     before_files = {
       ".terraform.lock.hcl" = <<-EOT
@@ -124,5 +161,37 @@ rule "provider-hash-swapped" {
     expect      = "pass"
     files       = { "main.tf" = "provider \"aws\" {}" }
     after_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" { version = \"5.100.0\" }" }
+  }
+  example "the lock file is deleted" {
+    expect = "finding"
+    case   = "deleted"
+    effect = "needs-approval"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files = {}
+  }
+  example "no checksum is left" {
+    expect = "finding"
+    case   = "no-hashes"
+    effect = "fail"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = []\n}" }
+  }
+  example "one platform less" {
+    expect = "finding"
+    case   = "hashes-removed"
+    effect = "note"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\", \"zh:b\"]\n}" }
+    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+  }
+  example "one provider more" {
+    expect = "finding"
+    case   = "provider-added"
+    effect = "needs-approval"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/hashicorp/tls\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
   }
 }

@@ -1,12 +1,45 @@
 rule "provider-source-changed" {
-  title     = "A provider comes from elsewhere"
+  title     = "Provider source changed"
   severity  = "critical"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "provider-source-changed"
-  rationale = "A provider is a program that runs with the credentials of the run. Another namespace or host under the same local name is another program; one that looks like the old one is what an attacker would choose."
-  help      = "Take the source that was there. If the provider has really moved, let the owners of the policy lower this rule to `needs-approval` in the policy of the base for that one change, and move the state with `terraform state replace-provider`."
+  rationale = "A provider is a program that runs with the credentials of the run. A different namespace or host under the same local name is a different program, and one that looks like the old one is what an attacker would choose."
+  help      = "Restore the previous source. If the provider has really moved, let the owners of the policy lower this rule to `needs-approval` on the base branch for that one change, and move the state with `terraform state replace-provider`."
   references = ["https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses"]
+  case "changed" {
+    message = "The provider `${found.provider}` comes from `${found.new}` instead of `${found.old}`"
+  }
+  case "implied" {
+    message = "The provider `${found.provider}` comes from `${found.new}` instead of `${found.old}`, because its source is no longer declared"
+  }
+  case "object" {
+    message = "`${address}` was created by the provider `${found.old}` and is handed to `${found.new}`"
+  }
+  case "look-alike" {
+    title   = "Provider with the name of another one added"
+    message = "The provider `${found.provider}` is new here and has the name of another one"
+  }
+  case "added" {
+    title   = "Provider added"
+    effect  = "needs-approval"
+    message = "The provider `${found.provider}` is new here"
+  }
+  case "official-added" {
+    title   = "Provider added"
+    effect  = "note"
+    message = "The provider `${found.provider}` is new here"
+  }
+  case "version" {
+    title   = "Provider version constraint changed"
+    effect  = "needs-approval"
+    message = "Other versions of the provider `${found.provider}` are allowed: `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
+  }
+  case "minor-version" {
+    title   = "Provider version constraint changed"
+    effect  = "note"
+    message = "Other versions of the provider `${found.provider}` are allowed: `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
+  }
   example "another namespace under the same name" {
     expect  = "finding"
     fix    = <<-EOT
@@ -101,5 +134,145 @@ rule "provider-source-changed" {
     before = { bucket = "logs" }
     after  = { bucket = "logs", force_destroy = true }
     state "aws_s3_bucket.example" {}
+  }
+  example "the source is no longer declared" {
+    expect = "finding"
+    case   = "implied"
+    effect = "fail"
+    before_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "acme/aws"
+            }
+          }
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+  }
+  example "other versions" {
+    expect = "finding"
+    case   = "version"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+              version = "~> 5.0"
+            }
+          }
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+              version = "~> 6.0"
+            }
+          }
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+  }
+  example "one more provider of HashiCorp" {
+    expect = "finding"
+    case   = "official-added"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        locals { a = 1 }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            tls = {
+              source = "hashicorp/tls"
+            }
+          }
+        }
+      EOT
+    }
+  }
+  example "a second one of the same name" {
+    expect = "finding"
+    case   = "look-alike"
+    effect = "fail"
+    before_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+            }
+          }
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            other = {
+              source = "acme/aws"
+            }
+            aws = {
+              source  = "hashicorp/aws"
+            }
+          }
+        }
+
+        resource "aws_sqs_queue" "jobs" {}
+      EOT
+    }
+  }
+  example "a later minor version" {
+    expect = "finding"
+    case   = "minor-version"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+              version = "5.1.0"
+            }
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            aws = {
+              source  = "hashicorp/aws"
+              version = "5.2.0"
+            }
+          }
+        }
+      EOT
+    }
   }
 }

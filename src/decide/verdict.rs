@@ -121,6 +121,7 @@ pub fn limits(
 fn limit_finding(place: Option<Place>, limit: &str, message: String, help: &str) -> Finding {
     Finding {
         rule: "limit-exceeded".into(),
+        case: None,
         title: "A limit of the policy is exceeded".into(),
         severity: Severity::High,
         certainty: Certainty::Certain,

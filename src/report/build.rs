@@ -3,7 +3,7 @@
 mod change;
 mod digest;
 mod entries;
-mod next;
+
 mod picture;
 mod tree;
 
@@ -18,6 +18,7 @@ use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
 use crate::analysis::{Context, is_plain_no_op};
 use crate::catalog::Holds;
+use crate::decide::next_actions;
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
@@ -62,6 +63,10 @@ pub struct Decision<'a> {
     pub radius: Radius,
     /// The verdict.
     pub verdict: Verdict,
+    /// What to do next.
+    pub next_actions: next_actions::NextActions,
+    /// People who have to approve.
+    pub approvals_required: usize,
 }
 
 /// Builds the report.
@@ -150,7 +155,10 @@ impl Builder<'_> {
                 depth: self.decision.radius.depth,
                 exact: self.decision.radius.exact,
             },
-            next_actions: next::next_actions(verdict, &self.decision.findings),
+            next_actions: NextActions {
+                allowed: self.decision.next_actions.allowed.clone(),
+                prohibited: self.decision.next_actions.prohibited.clone(),
+            },
             digest: Digest {
                 plan: self.context.set.origin.sha256.clone(),
                 changes: self.risk_digest(),
@@ -162,7 +170,7 @@ impl Builder<'_> {
             outputs: self.outputs(),
             gaps: self.gaps(),
             approvals: Approvals {
-                required: usize::from(verdict == Verdict::NeedsApproval),
+                required: self.decision.approvals_required,
                 ..Approvals::default()
             },
             waivers: Vec::new(),

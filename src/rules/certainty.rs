@@ -1,6 +1,6 @@
 //! What a finding rests on: what is known, or what only may be.
 
-use crate::finding::{Certainty, Effect};
+use crate::finding::Certainty;
 use crate::model::action::Action;
 use crate::model::change::ResourceChange;
 use crate::model::value::Path;
@@ -10,14 +10,6 @@ pub(super) fn certainty_of(change: &ResourceChange, certainty: Certainty) -> Cer
     match &change.predicted {
         Some(predicted) if !predicted.certain => Certainty::Possible,
         _ => certainty,
-    }
-}
-
-/// What only may be asks for approval at most.
-pub(super) fn bounded(certainty: Certainty, effect: Effect) -> Effect {
-    match certainty {
-        Certainty::Possible => effect.min(Effect::NeedsApproval),
-        Certainty::Certain => effect,
     }
 }
 

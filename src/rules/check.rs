@@ -16,7 +16,28 @@ use crate::model::value::Value;
 use crate::source::Span;
 
 /// Forms that the evaluator knows besides the function table.
-const FORMS: &[&str] = &["try", "can"];
+const FORMS: &[&str] = &["try", "can", super::texts::CODE];
+
+/// Functions of Terraform whose value does not follow from their arguments.
+const IMPURE: &[&str] = &[
+    "abspath",
+    "bcrypt",
+    "file",
+    "filebase64",
+    "filebase64sha256",
+    "filebase64sha512",
+    "fileexists",
+    "filemd5",
+    "fileset",
+    "filesha1",
+    "filesha256",
+    "filesha512",
+    "pathexpand",
+    "plantimestamp",
+    "templatefile",
+    "timestamp",
+    "uuid",
+];
 
 /// The known name that a name is most likely meant to be.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -267,6 +288,13 @@ fn word(reader: &mut Reader, name: &Expr, literal: &Expr) {
 /// Checks the name of a function, and its arguments as far as they are words.
 fn call(reader: &mut Reader, expr: &Expr, name: &str, arguments: &[Expr]) {
     let plain = name.strip_prefix("core::").unwrap_or(name);
+    if IMPURE.contains(&plain) {
+        reader.wrong(
+            expr.span,
+            format!("`{plain}` gives another value each time or reads files: the same plan has to get the same answer"),
+        );
+        return;
+    }
     let known = FORMS.contains(&plain)
         || functions::lookup(plain).is_some()
         || hcl::functions::lookup(plain).is_some();
@@ -367,7 +395,7 @@ pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
         ExprKind::Call { name, .. } => {
             let plain = name.strip_prefix("core::").unwrap_or(name);
             match functions::decides(plain) {
-                Some(false) if plain.starts_with("hcl_") => {
+                Some(false) if plain.starts_with("hcl_") || plain == "tag" => {
                     format!("`{name}(…)` gives a text")
                 }
                 Some(false) => {

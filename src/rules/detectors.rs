@@ -12,24 +12,28 @@ mod evasion;
 mod execution;
 mod expiry;
 mod files;
-mod guards;
-mod hostile;
-mod lifecycle;
 mod place;
 mod plan;
+mod protection;
 mod supply_chain;
 mod table;
 mod template;
 
 use super::Detector::{self, Change, Plan, Typed};
 
+/// Rule ids and detectors by group: `<group>/<id>.rs`, as the rule files lie.
+const GROUPS: &[&[(&str, Detector)]] = &[
+    DETECTORS,
+    evasion::DETECTORS,
+    files::DETECTORS,
+    plan::DETECTORS,
+    protection::DETECTORS,
+    supply_chain::DETECTORS,
+];
+
 /// Rule id and detector, sorted by id.
-pub const DETECTORS: &[(&str, Detector)] = &[
+const DETECTORS: &[(&str, Detector)] = &[
     ("admin-granted", Change(access::admin::detect)),
-    (
-        "agent-configuration-touched",
-        Plan(files::agent_configuration),
-    ),
     ("audit-trail-off", Plan(audit::detect)),
     (
         "authoritative-iam-replaced",
@@ -38,13 +42,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             access::authoritative::detect,
         ),
     ),
-    (
-        "backend-or-workspace-switched",
-        Plan(supply_chain::reach::backend),
-    ),
-    ("check-failed", Plan(plan::check_failed)),
-    ("cli-configuration-changed", Plan(files::cli_configuration)),
-    ("code-owners-edited", Plan(files::code_owners)),
     ("code-runs-at-apply", Plan(execution::at_apply)),
     ("code-runs-at-plan", Plan(execution::plan_time::at_plan)),
     (
@@ -58,9 +55,6 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             access::credentials::removed_in_use,
         ),
     ),
-    ("data-file-changed", Plan(files::data_file_changed)),
-    ("deferred", Plan(plan::deferred)),
-    ("destroy-mode", Plan(plan::destroy_mode)),
     (
         "destructive-command",
         Plan(execution::destructive::destructive),
@@ -72,30 +66,16 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             availability::paths::dns_repointed,
         ),
     ),
-    ("empty-prior-state", Plan(plan::empty_prior_state)),
     ("encryption-removed", Change(access::encryption::detect)),
-    ("errored", Plan(plan::errored)),
     ("expiry-added", Change(expiry::detect)),
     (
         "gap-in-service",
         Typed(availability::machines::serves, availability::machines::gap),
     ),
-    ("gate-policy-edited", Plan(files::gate_policy_edited)),
-    (
-        "guard-removed-with-destruction",
-        Plan(guards::with_destruction),
-    ),
-    ("hostile-text", Change(hostile::detect)),
-    (
-        "ignore-changes-widened",
-        Plan(lifecycle::ignore_changes_widened),
-    ),
-    ("index-shift", Plan(plan::index_shift::detect)),
     (
         "ingress-opened-to-world",
         Typed(access::ingress::concerns, access::ingress::detect),
     ),
-    ("lifecycle-check-removed", Plan(lifecycle::check_removed)),
     (
         "list-emptied",
         Typed(
@@ -103,52 +83,12 @@ pub const DETECTORS: &[(&str, Detector)] = &[
             availability::entries::emptied,
         ),
     ),
-    ("mixed-environments", Plan(plan::mixed_environments)),
-    (
-        "module-source-changed",
-        Plan(supply_chain::modules::module_source),
-    ),
-    (
-        "module-unpinned",
-        Plan(supply_chain::modules::module_unpinned),
-    ),
-    ("moved-out-of-production", Change(evasion::moved_out)),
     (
         "network-severed",
         Change(availability::paths::network_severed),
     ),
-    ("output-removed", Plan(plan::output_removed)),
-    ("partial", Plan(plan::partial)),
     ("policy-widened", Change(access::policies::policy_widened)),
-    (
-        "prevent-destroy-removed",
-        Plan(lifecycle::prevent_destroy_removed),
-    ),
-    ("production-mark-disguised", Change(evasion::mark_disguised)),
-    ("production-mark-removed", Change(evasion::mark_removed)),
-    (
-        "provider-account-or-region-switched",
-        Plan(supply_chain::reach::provider_reach),
-    ),
-    (
-        "provider-contradicts-object",
-        Plan(supply_chain::owner::contradicts),
-    ),
-    (
-        "provider-guard-removed",
-        Plan(supply_chain::reach::provider_guards),
-    ),
-    ("provider-hash-swapped", Plan(supply_chain::lock::lock_file)),
-    (
-        "provider-not-official",
-        Plan(supply_chain::owner::not_official),
-    ),
-    (
-        "provider-source-changed",
-        Plan(supply_chain::provider_source),
-    ),
     ("public-access-enabled", Change(access::public::detect)),
-    ("recreate-instead-of-move", Plan(plan::recreate::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
     (
         "rolling-replace",
@@ -162,24 +102,13 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         Change(availability::scale::scaled_to_zero),
     ),
     (
-        "sensitive-mark-hides-change",
-        Change(evasion::sensitive_hides),
-    ),
-    (
         "service-disabled",
         Typed(
             availability::switches::concerns,
             availability::switches::service_disabled,
         ),
     ),
-    ("submodule-changed", Plan(files::submodule_changed)),
-    ("teardown", Plan(plan::teardown)),
     ("template-content-removed", Change(template::detect)),
-    ("terragrunt-changed", Plan(files::terragrunt_changed)),
-    ("tf-cli-args-set", Plan(files::cli_args_set)),
-    ("tf-file-renamed-away", Plan(files::renamed_away)),
-    ("too-many-destructive", Plan(plan::too_many_destructive)),
-    ("tool-version-changed", Plan(files::tool_version)),
     (
         "traffic-redirected",
         Typed(
@@ -191,17 +120,16 @@ pub const DETECTORS: &[(&str, Detector)] = &[
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
-    ("undecided-from-source", Plan(plan::source::detect)),
-    ("unknown-action", Change(plan::unknown_action)),
-    ("used-by-production", Plan(plan::used_by_production)),
-    ("workflow-edited", Plan(files::workflow_edited)),
-    ("wrong-environment", Plan(plan::wrong_environment)),
 ];
 
 /// The detector of a rule.
 pub fn detector(id: &str) -> Option<Detector> {
-    DETECTORS
-        .iter()
+    all()
         .find(|(name, _)| *name == id)
-        .map(|(_, detector)| *detector)
+        .map(|(_, detector)| detector)
+}
+
+/// Every detector with the id of its rule.
+pub fn all() -> impl Iterator<Item = (&'static str, Detector)> {
+    GROUPS.iter().flat_map(|group| group.iter().copied())
 }

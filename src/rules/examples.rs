@@ -50,6 +50,8 @@ pub struct Example {
     pub name: String,
     /// What it expects.
     pub expect: Expect,
+    /// The case it expects, if it says so.
+    pub case: Option<String>,
     /// The effect it expects, if it says so.
     pub effect: Option<Effect>,
     /// The class it expects, if it says so.

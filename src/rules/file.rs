@@ -11,7 +11,7 @@ use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::Severity;
 use crate::hcl::parse;
-use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
 
@@ -33,17 +33,11 @@ const RULE: &[&str] = &[
     "fix",
     "waivable",
 ];
-const RULE_BLOCKS: &[&str] = &["match", "observe", "example"];
+const RULE_BLOCKS: &[&str] = &["match", "case", "observe", "example"];
 const OBSERVE: &[&str] = &["meanings", "transitions"];
-const REQUIRED: &[&str] = &[
-    "title",
-    "severity",
-    "effect",
-    "since",
-    "rationale",
-    "help",
-    "references",
-];
+/// What a `case` may say otherwise than its rule.
+const CASE: &[&str] = &["title", "effect", "raises", "message", "help"];
+const REQUIRED: &[&str] = &["title", "severity", "effect", "rationale", "help"];
 const FIXES: &[&str] = &[
     "moved-block",
     "removed-block",
@@ -75,10 +69,12 @@ pub struct Rule {
     pub attributes: Option<Expr>,
     /// Expression for the facts that decided.
     pub evidence: Option<Expr>,
-    /// Template of the message; native rules may do without.
+    /// Template of the message; a rule whose cases all have one does without.
     pub message: Option<Expr>,
     /// Template of the help.
     pub help: Expr,
+    /// What the cases of its detector say otherwise.
+    pub cases: Vec<Case>,
     /// What an undecided condition is taken for.
     pub on_unknown: OnUnknown,
     /// Kind and template of the fix.
@@ -89,6 +85,89 @@ pub struct Rule {
     pub texts: Texts,
     /// Examples; empty while only running.
     pub examples: Vec<Example>,
+}
+
+/// A `case` block: what a rule says of one of the cases that its detector
+/// tells apart. What is absent is as the rule says.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Name.
+    pub name: Arc<str>,
+    /// Title.
+    pub title: Option<Arc<str>>,
+    /// Effect.
+    pub effect: Option<Expr>,
+    /// Class.
+    pub raises: Option<Expr>,
+    /// Message.
+    pub message: Option<Expr>,
+    /// Help.
+    pub help: Option<Expr>,
+    /// Where the block begins in the file.
+    pub at: usize,
+}
+
+/// A case with what it takes over from its rule.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Resolved<'r> {
+    pub(super) title: &'r Arc<str>,
+    pub(super) effect: &'r Expr,
+    pub(super) raises: Option<&'r Expr>,
+    pub(super) message: Option<&'r Expr>,
+    pub(super) help: &'r Expr,
+}
+
+impl<'r> Resolved<'r> {
+    /// Names that the texts read from what the detector found.
+    pub(super) fn texts(self) -> impl Iterator<Item = &'r str> {
+        let mut names = Vec::new();
+        for expr in self.message.into_iter().chain([self.help]) {
+            found_names(expr, &mut names);
+        }
+        names.into_iter()
+    }
+}
+
+/// Names that an expression reads from `found`.
+fn found_names<'e>(expr: &'e Expr, out: &mut Vec<&'e str>) {
+    if let ExprKind::Traversal { base, steps } = &expr.kind
+        && let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
+            (&base.kind, steps.first())
+        && name.as_ref() == "found"
+    {
+        out.push(member);
+    }
+    expr.children(&mut |child| found_names(child, out));
+}
+
+impl Rule {
+    /// Whether the file says what a case comes to. A rule without cases takes
+    /// all detections alike.
+    pub(super) fn declares(&self, case: Option<&str>) -> bool {
+        match case {
+            None => self.cases.is_empty() || self.message.is_some(),
+            Some(name) => self.cases.iter().any(|case| case.name.as_ref() == name),
+        }
+    }
+
+    /// What the file says of a case; of one that it does not know, what it says
+    /// of the whole rule.
+    pub(super) fn resolve(&self, case: Option<&str>) -> Resolved<'_> {
+        let case = self
+            .cases
+            .iter()
+            .find(|other| Some(other.name.as_ref()) == case);
+        let of = |pick: fn(&Case) -> Option<&Expr>| case.and_then(pick);
+        Resolved {
+            title: case
+                .and_then(|case| case.title.as_ref())
+                .unwrap_or(&self.title),
+            effect: of(|case| case.effect.as_ref()).unwrap_or(&self.effect),
+            raises: of(|case| case.raises.as_ref()).or(self.raises.as_ref()),
+            message: of(|case| case.message.as_ref()).or(self.message.as_ref()),
+            help: of(|case| case.help.as_ref()).unwrap_or(&self.help),
+        }
+    }
 }
 
 /// Texts for people.
@@ -297,20 +376,7 @@ impl Reader {
             Severity::from_name,
             &["info", "low", "medium", "high", "critical"],
         );
-        let effect = body.expr("effect").cloned();
-        let raises = body.expr("raises").cloned();
-        if let Some(expr) = &effect {
-            check::choices(
-                self,
-                expr,
-                "effect",
-                &["note", "needs-approval", "fail"],
-                false,
-            );
-        }
-        if let Some(expr) = &raises {
-            check::choices(self, expr, "class", &["reversible", "destructive"], true);
-        }
+        let (effect, raises) = self.choices(body);
         let matcher = self.matcher(body);
         let decision = self.decision(block, id);
         let fix = self.fix(body);
@@ -328,8 +394,17 @@ impl Reader {
             },
         };
         let message = body.expr("message").cloned();
-        if message.is_none() && matches!(decision, Some(Decision::When(_))) {
-            self.wrong(block.header, "`message` is missing");
+        let cases: Vec<Case> = body
+            .blocks_of("case")
+            .filter_map(|block| self.case(block))
+            .collect();
+        if matches!(decision, Some(Decision::When(_))) {
+            if message.is_none() {
+                self.wrong(block.header, "`message` is missing");
+            }
+            if let Some(case) = body.blocks_of("case").next() {
+                self.wrong(case.header, "only a detector tells cases apart");
+            }
         }
         let attributes = body.expr("attributes").cloned();
         let evidence = body.expr("evidence").cloned();
@@ -385,12 +460,62 @@ impl Reader {
             evidence,
             message,
             help: help?,
+            cases,
             on_unknown,
             fix,
             waivable: self.waivable(body),
             texts,
             examples: read_examples,
         })
+    }
+
+    /// Effect and class of a rule or a case.
+    fn choices(&mut self, body: &Body) -> (Option<Expr>, Option<Expr>) {
+        let effect = body.expr("effect").cloned();
+        let raises = body.expr("raises").cloned();
+        if let Some(expr) = &effect {
+            let known = ["note", "needs-approval", "fail"];
+            check::choices(self, expr, "effect", &known, false);
+        }
+        if let Some(expr) = &raises {
+            check::choices(self, expr, "class", &["reversible", "destructive"], true);
+        }
+        (effect, raises)
+    }
+
+    fn case(&mut self, block: &Block) -> Option<Case> {
+        let body = &block.body;
+        self.names(body, CASE, &[]);
+        let (effect, raises) = self.choices(body);
+        let title = self.text(body, "title").map(Into::into);
+        let (message, help) = (body.expr("message").cloned(), body.expr("help").cloned());
+        if self.depth == Depth::Full {
+            for expr in [&effect, &raises].into_iter().flatten() {
+                check::names(self, expr, &[]);
+            }
+            for expr in [&message, &help].into_iter().flatten() {
+                check::names(self, expr, scope::TOLD);
+                check::template(self, expr);
+            }
+        }
+        match block.labels.as_slice() {
+            [name] if is_kebab(name) => Some(Case {
+                name: name.clone(),
+                title,
+                effect,
+                raises,
+                message,
+                help,
+                at: block.header.range().start,
+            }),
+            _ => {
+                self.wrong(
+                    block.header,
+                    "a case has one label: its name, in kebab-case",
+                );
+                None
+            }
+        }
     }
 
     fn decision(&mut self, block: &Block, id: &str) -> Option<Decision> {
@@ -410,8 +535,7 @@ impl Reader {
                 let name = attribute.expr.as_str().unwrap_or_default().to_owned();
                 let found = detectors::detector(&name);
                 if found.is_none() {
-                    let known: Vec<&str> =
-                        detectors::DETECTORS.iter().map(|(name, _)| *name).collect();
+                    let known = detectors::all().map(|(name, _)| name);
                     self.unknown(attribute.expr.span, "detector", &name, known);
                 }
                 found.map(|detector| Decision::Native(name.into(), detector))
@@ -546,7 +670,13 @@ impl Reader {
         let text = attribute.expr.as_str().unwrap_or_default();
         let parsed = parse(text);
         if parsed.is_none() {
-            self.unknown(attribute.expr.span, name, text, known.iter().copied());
+            let nearest = check::nearest(text, known.iter().copied());
+            let hint = match nearest {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("it is one of {}", known.join(", ")),
+            };
+            let span = attribute.expr.span;
+            self.wrong(span, format!("unknown {name} `{text}`; {hint}"));
         }
         parsed
     }

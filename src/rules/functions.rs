@@ -4,6 +4,7 @@
 
 mod guards;
 mod network;
+mod tags;
 mod written;
 
 use std::borrow::Cow;
@@ -68,6 +69,7 @@ const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
     ("removed_at", removed_at, Takes::Paths, false),
     ("shrunk", guards::shrunk, Takes::Values, false),
     ("switched_off", guards::switched_off, Takes::Values, false),
+    ("tag", tags::tag, Takes::Values, false),
     (
         "unlisted_guards_lost",
         guards::unlisted_guards_lost,
@@ -81,7 +83,12 @@ const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
         false,
     ),
     ("version_decreased", version_decreased, Takes::Values, true),
-    ("ways_back", guards::ways_back, Takes::Values, false),
+    (
+        "active_recovery_guards",
+        guards::active_recovery_guards,
+        Takes::Values,
+        false,
+    ),
 ];
 
 /// The function of this name.

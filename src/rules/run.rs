@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::certainty::{bounded, certainty_of, is_as_before};
+use super::certainty::{certainty_of, is_as_before};
 use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
 use super::scope::{ChangeScope, Evaluate as _, Telling};
@@ -23,7 +23,6 @@ use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::policy::{RuleOverride, Scope};
 
 /// What decides which rules concern a change: type, data source or not, verb.
 type Kind<'a> = (&'a str, bool, &'static str);
@@ -42,44 +41,26 @@ pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Context<'_>) -> Vec<F
     run_some(&some, context)
 }
 
-/// What a rule that found nothing says.
-pub const NOTHING: &str = "nothing";
-
-/// What one rule said about one change.
+/// What one rule found in one change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct RuleTrace {
     /// Rule.
     pub rule: Arc<str>,
-    /// [`NOTHING`], or the effect and message of each finding. May hold plan text.
-    pub says: String,
+    /// Its findings, with the effects that the rule declares.
+    pub findings: Vec<Finding>,
 }
 
-/// What each rule that looks at a change says about it, in the order of the rules.
-pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<Said> {
+/// What each rule that looks at a change finds in it, in the order of the rules.
+pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<RuleTrace> {
     let (type_name, is_data, verb) = kind(&context.set.changes[index]);
     let facts = catalog::facts(type_name);
     rules
         .iter()
         .filter(|rule| looks_at(rule, type_name))
         .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
-        .map(|rule| {
-            let findings: Vec<String> = of_change(&[rule], context, index)
-                .into_iter()
-                .map(|finding| match finding.certainty {
-                    Certainty::Certain => format!("{}: {}", finding.effect, finding.message),
-                    Certainty::Possible => {
-                        format!("{} (possible): {}", finding.effect, finding.message)
-                    }
-                })
-                .collect();
-            Said {
-                rule: rule.id.clone(),
-                says: if findings.is_empty() {
-                    NOTHING.to_owned()
-                } else {
-                    findings.join("; ")
-                },
-            }
+        .map(|rule| RuleTrace {
+            rule: rule.id.clone(),
+            findings: of_change(&[rule], context, index),
         })
         .collect()
 }
@@ -245,7 +226,7 @@ fn decide(
     if certainty == Certainty::Possible && is_as_before(change, &attributes) {
         return None;
     }
-    let mut effect = effect(rule, scope);
+    let mut effect = effect(&rule.effect, scope);
     if certainty == Certainty::Possible {
         match rule.on_unknown {
             OnUnknown::Finding => {}
@@ -253,11 +234,9 @@ fn decide(
             OnUnknown::Ignore => return None,
         }
     }
-    let by_policy = overridden(rule, context, &Subject::Change(index));
     let open = certainty == Certainty::Possible;
     let certainty = certainty_of(change, certainty);
-    let effect = bounded(certainty, effect);
-    let telling = Telling::new(scope, &attributes);
+    let telling = Telling::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
     evidence.extend(texts::changes(&context.set.changes[index], &attributes));
     if open {
@@ -269,20 +248,21 @@ fn decide(
     Some(Finding {
         rule: rule.id.clone(),
         title: rule.title.clone(),
+        case: None,
         severity: rule.severity,
         certainty,
-        effect: by_policy.map_or(effect, |other| other.effect),
+        effect,
         // What only may be, and has no effect, is no reason for another class.
-        raises: raises(rule, scope)
+        raises: raises(rule.raises.as_ref(), scope)
             .filter(|_| certainty == Certainty::Certain || effect > Effect::Note),
         subject: Subject::Change(index),
-        message: message(rule, &telling),
+        message: message(&rule.title, rule.message.as_ref(), &telling),
         help: render(&rule.help, &telling),
         fix: fix(rule, &telling),
         evidence,
         attributes,
         span: None,
-        decided_by: by_policy.map(|other| other.place),
+        decided_by: None,
         waived_by: None,
     })
 }
@@ -293,13 +273,28 @@ fn from_detection(
     context: &Context<'_>,
     detection: Detection,
 ) -> Finding {
-    let effect = detection.effect.unwrap_or_else(|| effect(rule, scope));
     let certainty = match &detection.subject {
         Subject::Change(index) => certainty_of(&context.set.changes[*index], detection.certainty),
         _ => detection.certainty,
     };
-    let effect = bounded(certainty, effect);
-    let by_policy = overridden(rule, context, &detection.subject);
+    let case = rule.resolve(detection.case);
+    debug_assert!(
+        rule.cases.is_empty() || rule.declares(detection.case),
+        "rule {} does not declare the case {:?}",
+        rule.id,
+        detection.case
+    );
+    debug_assert_eq!(
+        case.texts()
+            .find(|name| detection.values.iter().all(|(known, _)| known != name)),
+        None,
+        "rule {}, case {:?}: a text reads a value that is not found",
+        rule.id,
+        detection.case
+    );
+    let effect = detection
+        .effect
+        .unwrap_or_else(|| effect(case.effect, scope));
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
     } else {
@@ -311,38 +306,36 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling = Telling::new(scope, &attributes);
+    let telling = Telling::new(scope, &attributes, certainty).with_found(detection.values);
     let message = if detection.message.is_empty() {
-        message(rule, &telling)
+        message(case.title, case.message, &telling)
     } else {
         detection.message
     };
     Finding {
         rule: rule.id.clone(),
-        title: rule.title.clone(),
+        title: case.title.clone(),
+        case: detection.case,
         severity: rule.severity,
         certainty,
-        effect: by_policy.map_or(effect, |other| other.effect),
-        raises: detection.raises.or_else(|| raises(rule, scope)),
+        effect,
+        raises: detection.raises.or_else(|| raises(case.raises, scope)),
         subject: detection.subject,
         message,
         help: detection
             .help
-            .unwrap_or_else(|| render(&rule.help, &telling)),
+            .unwrap_or_else(|| render(case.help, &telling)),
         fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,
         attributes,
         span: detection.span,
-        decided_by: by_policy.map(|other| other.place),
+        decided_by: None,
         waived_by: None,
     }
 }
 
-fn message(rule: &Rule, telling: &Telling<'_, '_>) -> String {
-    rule.message.as_ref().map_or_else(
-        || rule.title.to_string(),
-        |message| render(message, telling),
-    )
+fn message(title: &str, message: Option<&Expr>, telling: &Telling<'_, '_>) -> String {
+    message.map_or_else(|| title.to_owned(), |message| render(message, telling))
 }
 
 fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
@@ -353,35 +346,12 @@ fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
     })
 }
 
-/// What the policy says of the rule for this subject, which counts instead of
-/// what the rule says: the last block that is about it.
-fn overridden<'a>(
-    rule: &Rule,
-    context: &Context<'a>,
-    subject: &Subject,
-) -> Option<&'a RuleOverride> {
-    let change = match subject {
-        Subject::Change(index) => context.set.changes.get(*index),
-        _ => None,
-    };
-    let meant =
-        |scope: &Scope| scope.is_empty() || change.is_some_and(|change| scope.covers(change));
-    let overrides = context.policy.rules.iter().rev();
-    overrides
-        .filter(|other| other.id == rule.id.as_ref())
-        .find(|other| meant(&other.scope))
+fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
+    strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
 }
 
-fn effect(rule: &Rule, scope: &ChangeScope<'_>) -> Effect {
-    strictest(&rule.effect, scope, &|value| {
-        Effect::from_name(value.as_str()?)
-    })
-    .unwrap_or(Effect::Fail)
-}
-
-fn raises(rule: &Rule, scope: &ChangeScope<'_>) -> Option<Class> {
-    let expr = rule.raises.as_ref()?;
-    strictest(expr, scope, &|value| match value {
+fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {
+    strictest(expr?, scope, &|value| match value {
         Value::Null => Some(None),
         value => Class::from_name(value.as_str()?).map(Some),
     })

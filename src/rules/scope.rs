@@ -10,6 +10,7 @@ use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{ChangeContext, Context, is_plain_no_op};
 use crate::catalog::Holds;
+use crate::finding::Certainty;
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
 use crate::hcl::functions::FunctionError;
 use crate::hcl::syntax::Expr;
@@ -441,23 +442,38 @@ fn valued(expr: &Expr, scope: &dyn Scope) -> Result<Value, String> {
 }
 
 /// Names that only the texts of a finding may use.
-pub(super) const TOLD: &[&str] = &["attributes"];
+pub(super) const TOLD: &[&str] = &["attributes", "certain", "found"];
 
-/// The scope of a finding's texts: that of its change, and the attributes that
-/// it is about.
+/// The scope of a finding's texts: that of its change, the attributes that it
+/// is about, and what its detector found.
 pub(super) struct Telling<'s, 'a> {
     scope: &'s ChangeScope<'a>,
     attributes: Value,
+    certain: Value,
+    found: Value,
 }
 
 impl<'s, 'a> Telling<'s, 'a> {
     /// The scope of the texts of a finding about some attributes.
-    pub(super) fn new(scope: &'s ChangeScope<'a>, attributes: &[String]) -> Self {
+    pub(super) fn new(
+        scope: &'s ChangeScope<'a>,
+        attributes: &[String],
+        certainty: Certainty,
+    ) -> Self {
         let attributes = attributes.iter().map(|path| Value::from(path.as_str()));
         Telling {
             scope,
             attributes: Value::List(attributes.collect()),
+            certain: Value::Bool(certainty == Certainty::Certain),
+            found: Value::Null,
         }
+    }
+
+    /// The same with what a detector found.
+    pub(super) fn with_found(mut self, values: Vec<(&'static str, Value)>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value));
+        self.found = Value::Map(values.collect());
+        self
     }
 }
 
@@ -465,6 +481,8 @@ impl Scope for Telling<'_, '_> {
     fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
         match name {
             "attributes" => Some(Cow::Borrowed(&self.attributes)),
+            "certain" => Some(Cow::Borrowed(&self.certain)),
+            "found" => Some(Cow::Borrowed(&self.found)),
             name => self.scope.root(name),
         }
     }

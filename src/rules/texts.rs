@@ -10,6 +10,12 @@ use crate::model::value::{Mask, Value};
 /// Longest text that one interpolation may bring.
 const MAX_PIECE: usize = 300;
 
+/// Most items of a list that a sentence names.
+const MAX_LISTED: usize = 8;
+
+/// The function that sets its argument as code. It has no value of its own.
+pub(super) const CODE: &str = "code";
+
 /// Most values of one path that are told.
 const MAX_VALUES: usize = 4;
 
@@ -80,7 +86,7 @@ fn write(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
             };
             write(chosen, scope, out);
         }
-        _ => out.push_str(&piece(&scope.evaluate(expr).unwrap_or(Value::Unknown))),
+        _ => interpolate(expr, scope, out),
     }
 }
 
@@ -88,9 +94,7 @@ fn write_parts(parts: &[TemplatePart], scope: &impl Evaluate, out: &mut String) 
     for part in parts {
         match part {
             TemplatePart::Literal(text) => out.push_str(text),
-            TemplatePart::Interpolation(expr) => {
-                out.push_str(&piece(&scope.evaluate(expr).unwrap_or(Value::Unknown)));
-            }
+            TemplatePart::Interpolation(expr) => interpolate(expr, scope, out),
             TemplatePart::If {
                 condition,
                 then,
@@ -105,6 +109,33 @@ fn write_parts(parts: &[TemplatePart], scope: &impl Evaluate, out: &mut String) 
     }
 }
 
+/// Writes the value of an expression; `code(list)` puts each text of a list
+/// into a code span of its own.
+fn interpolate(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
+    let (expr, as_code) = match &expr.kind {
+        ExprKind::Call {
+            name, arguments, ..
+        } if name.as_ref() == CODE => (arguments.first().unwrap_or(expr), true),
+        _ => (expr, false),
+    };
+    let value = scope.evaluate(expr).unwrap_or(Value::Unknown);
+    match &value {
+        Value::List(list) if as_code => {
+            let spans: Vec<String> = list
+                .iter()
+                .take(MAX_LISTED)
+                .map(|item| format!("`{}`", piece(item)))
+                .collect();
+            out.push_str(&spans.join(", "));
+            if list.len() > MAX_LISTED {
+                out.push_str(&format!(" and {} more", list.len() - MAX_LISTED));
+            }
+        }
+        value if as_code => out.push_str(&format!("`{}`", piece(value))),
+        value => out.push_str(&piece(value)),
+    }
+}
+
 /// A value inside a sentence. It cannot end the code span it may stand in.
 fn piece(value: &Value) -> String {
     let text = match value {
@@ -114,7 +145,7 @@ fn piece(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.to_string(),
         Value::List(list) => {
-            let pieces: Vec<String> = list.iter().take(8).map(piece).collect();
+            let pieces: Vec<String> = list.iter().take(MAX_LISTED).map(piece).collect();
             let rest = list.len().saturating_sub(pieces.len());
             match rest {
                 0 => pieces.join(", "),

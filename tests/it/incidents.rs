@@ -228,7 +228,7 @@ fn an_environment_is_deleted_and_recreated_to_fix_one_setting() {
         .find(|finding| finding["rule"] == "teardown")
         .expect("found above");
     assert!(
-        teardown["evidence"].to_string().contains("100 %"),
+        teardown["evidence"].to_string().contains("100%"),
         "{teardown:#}"
     );
     assert!(
@@ -325,7 +325,7 @@ fn an_old_state_is_destroyed_with_the_database_in_it() {
         .map(|(address, object)| deleted(&address, prod(object), None))
         .collect();
     let report = expect(&standing(plan(changes), SHOP_USES), &[], FAIL);
-    for rule in ["destroy-mode", "no-way-back", "teardown"] {
+    for rule in ["destroy-mode", "no-recovery", "teardown"] {
         finds(&report, rule, "fail");
     }
     assert_eq!(report["summary"]["actions"]["delete"], 12);
@@ -388,7 +388,7 @@ fn a_volume_goes_with_the_backups_that_were_made_of_it() {
     let radius = &of(&report, "aws_ebs_volume.data")["blast_radius"];
     assert_eq!(radius["dependents"], json!(["aws_ebs_snapshot.nightly"]));
     // No declaration is needed: no final snapshot is left behind.
-    finds(&expect(&made, &[], FAIL), "no-way-back", "fail");
+    finds(&expect(&made, &[], FAIL), "no-recovery", "fail");
 }
 
 #[test]
@@ -791,7 +791,7 @@ fn a_block_goes_and_its_protection_with_it() {
             )
         };
         // What the block said is gone from every plan; what the object keeps decides.
-        finds(&expect(&gone(false), &[], FAIL), "no-way-back", "fail");
+        finds(&expect(&gone(false), &[], FAIL), "no-recovery", "fail");
         finds(
             &expect(&gone(true), &[], ASK),
             "destroys-data",
@@ -825,7 +825,7 @@ fn protection_is_switched_off_first_and_the_database_goes_later() {
     };
     finds(
         &expect(&gone(database(false)), &[], FAIL),
-        "no-way-back",
+        "no-recovery",
         "fail",
     );
     // One guard that still stands is a way back.
@@ -855,7 +855,7 @@ fn production_is_called_development_before_it_is_deleted() {
         table("dev"),
     );
     let report = expect(&standing(plan(vec![retag]), &[]), &[], ASK);
-    finds(&report, "production-mark-removed", "needs-approval");
+    finds(&report, "production-tag-removed", "needs-approval");
     assert_eq!(
         of(&report, "aws_dynamodb_table.orders")["production"]["value"],
         "yes"
@@ -868,7 +868,7 @@ fn production_is_called_development_before_it_is_deleted() {
     );
     both["change"]["replace_paths"] = json!([["hash_key"]]);
     let report = expect(&standing(plan(vec![both]), &[]), &[], FAIL);
-    finds(&report, "production-mark-removed", "fail");
+    finds(&report, "production-tag-removed", "fail");
     // After the first step no plan shows what it was; a table is data all the same.
     let later = deleted("aws_dynamodb_table.orders", table("dev"), None);
     expect(&standing(plan(vec![later]), &[]), &[], ASK);

@@ -31,25 +31,39 @@ const MAX_PARTS: usize = 8;
 pub fn test(rules: &RuleSet) -> Vec<ExampleOutcome> {
     let mut out = Vec::new();
     for rule in rules.iter() {
+        let outcome = |name: &str, at: usize, failure: Option<String>| ExampleOutcome {
+            rule: rule.id.clone(),
+            example: name.to_owned(),
+            file: rule.texts.file.as_str().into(),
+            line: line_column(&rule.texts.source, at).line,
+            failure,
+        };
+        let mut shown = Vec::new();
         for example in &rule.examples {
             let failure = match played(rules, rule, example) {
-                Ok(failure) => failure,
+                Ok((failure, cases)) => {
+                    shown.extend(cases);
+                    failure
+                }
                 Err(error) => Some(error.message),
             };
-            out.push(ExampleOutcome {
-                rule: rule.id.clone(),
-                example: example.name.clone(),
-                file: rule.texts.file.as_str().into(),
-                line: line_column(&rule.texts.source, example.range.start).line,
-                failure,
-            });
+            out.push(outcome(&example.name, example.range.start, failure));
+        }
+        for case in &rule.cases {
+            if !shown.contains(&Some(case.name.as_ref())) {
+                let failure = "no example shows this case".to_owned();
+                out.push(outcome(&case.name, case.at, Some(failure)));
+            }
         }
     }
     out
 }
 
-/// Runs one example; gives what went otherwise than expected.
-fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Option<String>> {
+/// What went otherwise than expected, and the cases that were found.
+type Played = (Option<String>, Vec<Option<&'static str>>);
+
+/// Runs one example.
+fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Played> {
     let policy = Policy::default();
     let (sets, declared) = match &example.scene {
         Scene::Plan(plan) => {
@@ -80,7 +94,16 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Option<Stri
         findings.extend(run::run_one(rules, &rule.id, &context));
         contexts.push(context);
     }
-    Ok(failure(example, &findings).map(|mut failure| {
+    let cases: Vec<_> = findings.iter().map(|finding| finding.case).collect();
+    let undeclared = cases.iter().find(|case| !rule.declares(**case));
+    let undeclared = undeclared.map(|case| {
+        format!(
+            "the rule declares no case `{}`",
+            case.unwrap_or("without a name")
+        )
+    });
+    let failure = undeclared.or_else(|| failure(example, &findings));
+    let failure = failure.map(|mut failure| {
         if findings.is_empty() {
             for context in &contexts {
                 failure.push_str(&why_not(rule, context));
@@ -90,7 +113,8 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Option<Stri
             failure.push_str(&format!("\nnot known: {}: {}", gap.what, gap.why));
         }
         failure
-    }))
+    });
+    Ok((failure, cases))
 }
 
 /// The two trees as change sets, one for each root module.
@@ -272,6 +296,16 @@ fn differences(example: &Example, finding: &Finding) -> Vec<String> {
         out.push(format!(
             "expected the class to be raised to {class}, got {}",
             finding.raises.map_or("none", Class::as_str)
+        ));
+    }
+    if let Some(case) = &example.case
+        && finding.case != Some(case)
+    {
+        out.push(format!(
+            "expected the case `{case}`, got {}",
+            finding
+                .case
+                .map_or_else(|| "none".to_owned(), |case| format!("`{case}`"))
         ));
     }
     if let Some(message) = &example.message

@@ -22,7 +22,15 @@ use crate::rules::scope;
 use crate::source::FileId;
 
 /// What an example expects.
-const EXPECTS: &[&str] = &["expect", "effect", "raises", "message", "fix", "attributes"];
+const EXPECTS: &[&str] = &[
+    "expect",
+    "case",
+    "effect",
+    "raises",
+    "message",
+    "fix",
+    "attributes",
+];
 /// What it shows of a plan beside changes.
 const PLAN: &[&str] = &["plan", "fidelity", "environment", "configuration"];
 /// The two trees.
@@ -87,6 +95,7 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
     let example = Example {
         name: name.to_owned(),
         expect,
+        case: reader.text(body, "case"),
         effect: reader.word(body, "effect", Effect::from_name, &effects),
         raises: reader.word(body, "raises", Class::from_name, &classes),
         message: reader.text(body, "message"),

@@ -309,9 +309,12 @@ pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Resu
     ))
 }
 
-/// `ways_back()`: those of them that stand in their safe position before the
+/// `active_recovery_guards()`: those of them that stand in their safe position before the
 /// change. Unknown when none does, but one may.
-pub(super) fn ways_back(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
+pub(super) fn active_recovery_guards(
+    scope: &ChangeScope<'_>,
+    _: Arguments<'_>,
+) -> Result<Value, String> {
     let mut safe = Vec::new();
     let mut open = false;
     for guard in scope.guards().iter().filter(|guard| guard.recovery) {

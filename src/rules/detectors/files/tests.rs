@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use crate::analysis::{Context, Settings, World};
-use crate::finding::Effect;
 use crate::model::change::{ChangeSet, FileChange, InputKind};
 use crate::policy::Policy;
 use crate::rules::{Detection, Detector, detectors};
@@ -42,11 +41,7 @@ fn edit(rule: &str, path: &str, before: &str, after: &str) -> Option<String> {
     let found = detect(rule, &set(&[(path, Some(before), Some(after))]));
     assert!(found.len() < 2, "{found:?}");
     let detection = found.into_iter().next()?;
-    Some(format!(
-        "{} {}",
-        detection.message,
-        detection.evidence.join("; ")
-    ))
+    Some(detection.evidence.join("; "))
 }
 
 const WORKFLOW: &str = "\
@@ -79,18 +74,18 @@ fn dangerous_edits_of_workflows_are_named() {
         (
             "check tfplan",
             "check tfplan || true",
-            "goes on after a failure",
+            "continues after a failure",
         ),
         (
             "check tfplan",
             "check tfplan\n        continue-on-error: true",
-            "goes on after a failure",
+            "continues after a failure",
         ),
         ("contents: read", "contents: write", "has wider permissions"),
         (
             "on: pull_request",
             "on: pull_request_target",
-            "runs the code of a proposal",
+            "runs the code of a pull request",
         ),
         (
             "terraform plan -out",
@@ -100,7 +95,7 @@ fn dangerous_edits_of_workflows_are_named() {
         (
             "terraform plan -out",
             "terraform plan -target=a.b -out",
-            "only a part",
+            "only part",
         ),
     ] {
         let told = edit(
@@ -222,11 +217,11 @@ fn what_terragrunt_hands_over_is_told() {
     for (from, to, wanted) in [
         ("size = 3", "size = 4", "variables of the module"),
         ("../m", "../other", "the module that is applied"),
-        ("prevent_destroy = true", "", "no longer keeps the unit"),
+        ("prevent_destroy = true", "", "no longer protects the unit"),
         (
             "inputs",
             "dependency \"a\" {\n  config_path = \"../a\"\n  mock_outputs = { id = 1 }\n}\ninputs",
-            "invented values",
+            "mock outputs",
         ),
         (
             "  source",
@@ -268,18 +263,18 @@ fn data_is_judged_by_who_reads_it() {
     for path in ["stacks/a/data/users.yaml", "stacks/shared/init.tftpl"] {
         let found = judge(path).expect("it is read");
         assert_eq!(
-            (found.effect, found.certainty),
-            (None, crate::finding::Certainty::Certain),
+            (found.case, found.certainty),
+            (Some("named"), crate::finding::Certainty::Certain),
             "{path}"
         );
     }
     let found = judge("stacks/a/teams/x.json").expect("it may be read");
     assert_eq!(
-        (found.effect, found.certainty),
-        (None, crate::finding::Certainty::Possible)
+        (found.case, found.certainty),
+        (Some("computed-name"), crate::finding::Certainty::Possible)
     );
     let found = judge("stacks/a/other.json").expect("it lies there");
-    assert_eq!(found.effect, Some(Effect::Note));
+    assert_eq!(found.case, Some("beside"));
     for path in ["web/users.json", "stacks/a/README.md", "teams.txt"] {
         assert_eq!(judge(path), None, "{path}");
     }

@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Context;
-use crate::finding::{Fix, Subject, code};
+use crate::finding::{Fix, Subject};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, PathStep, Value};
-use crate::rules::{Detection, fix};
+use crate::rules::{Detection, Detector, fix};
 
-pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut blocks: BTreeMap<ResourceAddress, BTreeMap<u64, usize>> = BTreeMap::new();
     for (index, change) in context.set.changes.iter().enumerate() {
         if let (Some(InstanceKey::Index(position)), None) = (&change.address.key, &change.deposed) {
@@ -33,21 +35,16 @@ pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<D
             continue;
         };
         let subject = instances[&position];
-        let mut detection = Detection::new(
-            Subject::Change(subject),
-            format!(
-                "The instances of {} change places: {} becomes what {} is now",
-                code(&block),
-                code(format_args!("[{position}]")),
-                code(format_args!("[{from}]")),
-            ),
-        )
-        .because(format!(
-            "{} of {} instances take over the attributes of a neighbour",
-            shifted.len(),
-            instances.len()
-        ))
-        .at("count");
+        let mut detection = Detection::of(Subject::Change(subject))
+            .with("block", block.to_string())
+            .with("to", format!("[{position}]"))
+            .with("from", format!("[{from}]"))
+            .because(format!(
+                "{} of {} instances take on the attributes of a neighbor",
+                shifted.len(),
+                instances.len()
+            ))
+            .at("count");
         detection.fix = moves(context, &block, &instances).map(|text| Fix {
             kind: "moved-block",
             text,

@@ -1,14 +1,12 @@
 //! Where modules come from, and whether that may change by itself.
 
-use super::{both, call_address, module_pairs};
-use crate::analysis::Context;
-use crate::finding::{Effect, Fix, Subject, code};
+use crate::finding::Fix;
 use crate::model::configuration::ModuleCall;
 use crate::model::version::{self, Upgrade};
-use crate::rules::{Detection, fix};
+use crate::rules::fix;
 
 /// Whether a module's source is fetched from elsewhere.
-fn is_remote(source: &str) -> bool {
+pub(super) fn is_remote(source: &str) -> bool {
     !(source.starts_with("./")
         || source.starts_with("../")
         || source.starts_with('/')
@@ -16,12 +14,12 @@ fn is_remote(source: &str) -> bool {
 }
 
 /// The part of a source that says where, without the revision.
-fn location(source: &str) -> &str {
+pub(super) fn location(source: &str) -> &str {
     source.split(['?']).next().unwrap_or(source)
 }
 
 /// Why a module may change without anybody changing this configuration.
-fn unpinned(call: &ModuleCall) -> Option<&'static str> {
+pub(super) fn unpinned(call: &ModuleCall) -> Option<&'static str> {
     let source = call.source.as_ref();
     if !is_remote(source) {
         return None;
@@ -39,8 +37,8 @@ fn unpinned(call: &ModuleCall) -> Option<&'static str> {
                 .or_else(|| part.strip_prefix("rev="))
         });
         return match reference {
-            None => Some("no `ref` says which revision"),
-            Some(reference) if is_branch(reference) => Some("its `ref` is a branch"),
+            None => Some("no ref selects a revision"),
+            Some(reference) if is_branch(reference) => Some("its ref is a branch"),
             Some(_) => None,
         };
     }
@@ -49,12 +47,12 @@ fn unpinned(call: &ModuleCall) -> Option<&'static str> {
             || source.contains("versionId=")
             || source.contains("archive=");
         let versioned = location(source).chars().any(|c| c.is_ascii_digit());
-        return (!pinned && !versioned).then_some("nothing in the address says which version");
+        return (!pinned && !versioned).then_some("nothing in the address selects a version");
     }
     match call.version.as_deref().map(str::trim) {
-        None | Some("") => Some("there is no `version`"),
+        None | Some("") => Some("there is no version constraint"),
         Some(version) if version.starts_with('>') && !version.contains('<') || version == "*" => {
-            Some("its `version` has no upper end")
+            Some("its version constraint has no upper bound")
         }
         Some(_) => None,
     }
@@ -72,7 +70,7 @@ fn is_branch(reference: &str) -> bool {
 }
 
 /// How far a pinned module of the same place is raised.
-fn upgrade(was: &ModuleCall, now: &ModuleCall) -> Option<Upgrade> {
+pub(super) fn upgrade(was: &ModuleCall, now: &ModuleCall) -> Option<Upgrade> {
     if unpinned(was).is_some() || unpinned(now).is_some() {
         return None;
     }
@@ -85,7 +83,7 @@ fn upgrade(was: &ModuleCall, now: &ModuleCall) -> Option<Upgrade> {
 }
 
 /// The source and version of a call as a fix.
-fn pins(call: &ModuleCall) -> Option<Fix> {
+pub(super) fn pins(call: &ModuleCall) -> Option<Fix> {
     let mut attributes = vec![("source", call.source.as_ref())];
     attributes.extend(call.version.as_deref().map(|version| ("version", version)));
     fix::texts(&attributes).map(|text| Fix {
@@ -95,7 +93,7 @@ fn pins(call: &ModuleCall) -> Option<Fix> {
 }
 
 /// The lower end of a constraint without an upper one, as the exact version.
-fn least_version(call: &ModuleCall) -> Option<Fix> {
+pub(super) fn least_version(call: &ModuleCall) -> Option<Fix> {
     let version = call.version.as_deref()?.trim().strip_prefix(">=")?.trim();
     let plain = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
     let text = plain.then(|| fix::texts(&[("version", version)]))??;
@@ -103,116 +101,6 @@ fn least_version(call: &ModuleCall) -> Option<Fix> {
         kind: "attributes",
         text,
     })
-}
-
-/// `module-source-changed`.
-pub(in crate::rules::detectors) fn module_source(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some((before, after)) = both(context) else {
-        return;
-    };
-    for (old, new) in module_pairs(before, after) {
-        let (Some(was), Some((address, now))) = (&old.call, call_address(new)) else {
-            continue;
-        };
-        if was.source == now.source && was.version == now.version {
-            continue;
-        }
-        let message = if location(&was.source) != location(&now.source) {
-            format!(
-                "{} comes from {} instead of {}",
-                code(&address),
-                code(&now.source),
-                code(&was.source)
-            )
-        } else {
-            let say = |call: &ModuleCall| match &call.version {
-                Some(version) => version.to_string(),
-                None => call.source.to_string(),
-            };
-            format!(
-                "{} takes {} instead of {}",
-                code(&address),
-                code(say(now)),
-                code(say(was))
-            )
-        };
-        let upgrade = upgrade(was, now);
-        let message = match upgrade {
-            Some(upgrade) => format!("{message} (upgrade type: {upgrade})"),
-            None => message,
-        };
-        let mut detection = Detection::new(Subject::Address(address), message).with_span(now.span);
-        detection.fix = pins(was);
-        if matches!(upgrade, Some(Upgrade::Minor | Upgrade::Patch)) {
-            detection = detection.with_effect(Effect::Note);
-        }
-        // The code of a local module is judged itself, before and after.
-        if !is_remote(&was.source) && !is_remote(&now.source) && new.loaded {
-            detection = detection.with_effect(Effect::Note);
-        }
-        out.push(detection);
-    }
-    for module in &after.modules {
-        let Some((address, call)) = call_address(module) else {
-            continue;
-        };
-        if before.module(&module.path).is_none() && is_remote(&call.source) {
-            out.push(
-                Detection::new(
-                    Subject::Address(address.clone()),
-                    format!(
-                        "{} is new, and its code comes from {}",
-                        code(&address),
-                        code(&call.source)
-                    ),
-                )
-                .with_span(call.span)
-                .with_effect(if module.loaded {
-                    Effect::Note
-                } else {
-                    Effect::NeedsApproval
-                }),
-            );
-        }
-    }
-}
-
-/// `module-unpinned`.
-pub(in crate::rules::detectors) fn module_unpinned(
-    context: &Context<'_>,
-    out: &mut Vec<Detection>,
-) {
-    let after = &context.set.configuration;
-    for module in &after.modules {
-        let Some((address, call)) = call_address(module) else {
-            continue;
-        };
-        let Some(why) = unpinned(call) else { continue };
-        let prior = context.set.prior_configuration.as_ref();
-        let old = prior
-            .and_then(|prior| prior.module(&module.path))
-            .and_then(|module| module.call.as_ref());
-        // Only a change makes it somebody's decision of today.
-        let decided = match (prior, old) {
-            (Some(_), Some(old)) => unpinned(old).is_none() || old.source != call.source,
-            (Some(_), None) => true,
-            (None, _) => false,
-        };
-        let mut detection = Detection::new(
-            Subject::Address(address.clone()),
-            format!("The code of {} may change by itself: {why}", code(&address)),
-        )
-        .with_span(call.span);
-        detection.fix = match old.filter(|old| unpinned(old).is_none()) {
-            Some(old) if location(&old.source) == location(&call.source) => pins(old),
-            _ => least_version(call),
-        };
-        out.push(if decided {
-            detection
-        } else {
-            detection.with_effect(Effect::Note)
-        });
-    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Text in names and values that is written for whoever reads the plan:
+//! `hostile-text`: text in names and values that is written for whoever reads the plan:
 //! terminals, CI runners, reviewers, agents.
 
 use std::sync::LazyLock;
@@ -7,12 +7,11 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use crate::analysis::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};
-use crate::rules::Detection;
-
-use super::place::Place;
+use crate::rules::detectors::place::Place;
+use crate::rules::{Detection, Detector};
 
 /// What a text is up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,16 +22,6 @@ enum Hostile {
     Workflow,
     /// Words that tell a reader what to decide.
     Instruction,
-}
-
-impl Hostile {
-    fn says(self) -> &'static str {
-        match self {
-            Hostile::Control => "characters that steer a terminal, reverse text or cannot be seen",
-            Hostile::Workflow => "a line that CI runners take for a command",
-            Hostile::Instruction => "words that tell a reviewer or an agent what to decide",
-        }
-    }
 }
 
 /// Words of which at least one stands in every text that the patterns of
@@ -191,8 +180,10 @@ fn speaks_to_models(type_name: &str) -> bool {
     .any(|word| type_name.contains(word))
 }
 
-/// `hostile-text`: looks at the address and all strings of a change.
-pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+/// Looks at the address and all strings of a change.
+fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let mut worst: Option<Hostile> = None;
     let mut fresh = false;
@@ -255,20 +246,21 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
         });
     }
     let Some(worst) = worst else { return };
-    let mut detection = Detection::new(
-        Subject::Change(index),
-        format!("{} holds {}", code(&change.address), worst.says()),
-    );
-    if !fresh || speaks_to_models(&change.address.type_name) {
-        detection = detection.with_effect(Effect::Note);
-    }
+    let case = match worst {
+        Hostile::Control => "control-characters",
+        _ if speaks_to_models(&change.address.type_name) => "prompt",
+        _ if !fresh => "existing",
+        Hostile::Workflow => "workflow-command",
+        Hostile::Instruction => "instruction",
+    };
+    let mut detection = Detection::case(Subject::Change(index), case);
     for place in places {
         // The attribute's name may itself be the text in question; it is
         // neutralised with everything else where the report is built.
         detection = detection.because(if place.is_empty() {
-            "it stands in the instance key".to_owned()
+            "found in the instance key".to_owned()
         } else {
-            format!("it stands in {}", code(place))
+            format!("found in {}", code(place))
         });
     }
     out.push(detection);

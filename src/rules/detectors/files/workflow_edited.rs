@@ -1,14 +1,14 @@
-//! What runs Terraform: workflows, scripts and the variables around them.
+//! `workflow-edited`: the steps around the plan change together with it.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use crate::analysis::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
 
 use super::differences::{self, Lines};
 use super::{of_kind, verb};
@@ -23,20 +23,23 @@ const COMES: &[(&str, &str)] = &[
         r"\s-{1,2}destroy\b|\b(terraform|tofu|terragrunt)\b.*\bdestroy\b|run-all destroy",
         "destroys",
     ),
-    (r"\|\|\s*(true|:|exit 0|echo\b)", "goes on after a failure"),
+    (
+        r"\|\|\s*(true|:|exit 0|echo\b)",
+        "continues after a failure",
+    ),
     (
         r"continue-on-error:\s*(true|\$)|allow_failure:\s*true|continueOnError:\s*true|ignore_errors:\s*(true|yes)|soft_fail",
-        "goes on after a failure",
+        "continues after a failure",
     ),
-    (r"\bset \+(o errexit|e)", "goes on after a failure"),
+    (r"\bset \+(o errexit|e)", "continues after a failure"),
     (
         r"if:\s*.*always\(\)|when:\s*always|condition:\s*always\(\)",
         "runs whatever failed before",
     ),
-    (r"if:\s*(false|\$\{\{\s*false)", "switches a step off"),
+    (r"if:\s*(false|\$\{\{\s*false)", "disables a step"),
     (
         r"pull_request_target",
-        "runs the code of a proposal with the secrets of the repository",
+        "runs the code of a pull request with the secrets of the repository",
     ),
     (
         r"permissions:\s*write-all|\b(contents|id-token|actions|packages|pull-requests|deployments|statuses|checks):\s*write",
@@ -44,15 +47,15 @@ const COMES: &[(&str, &str)] = &[
     ),
     (
         r"\s-{1,2}(target|replace|exclude)\b",
-        "plans only a part, or forces a replacement",
+        "plans only part of the configuration, or forces a replacement",
     ),
     (
         r"-lock=false|-lock-timeout=0|-refresh=false",
-        "works without the lock or without looking at what exists",
+        "runs without the state lock or without a refresh",
     ),
     (
         r"\bstate (rm|mv|push|replace-provider)\b|force-unlock|workspace delete|\buntaint\b|\btaint\b",
-        "changes the state by hand",
+        "modifies the state by hand",
     ),
     (
         r"(curl|wget)\b.*\|\s*(sudo\s+)?(ba|z)?sh\b",
@@ -60,15 +63,15 @@ const COMES: &[(&str, &str)] = &[
     ),
     (
         r"TF_CLI_ARGS",
-        "hands arguments to Terraform through the environment",
+        "passes arguments to Terraform through the environment",
     ),
     (
         r"apply_requirements:\s*\[\s*\]|skip.?(plan|check|gate|policy)",
-        "leaves checks out",
+        "skips checks",
     ),
     (
         r"dev_overrides|TF_CLI_CONFIG_FILE|TF_REATTACH_PROVIDERS",
-        "takes providers from elsewhere",
+        "loads providers from elsewhere",
     ),
 ];
 
@@ -85,11 +88,11 @@ const GOES: &[(&str, &str)] = &[
     ),
     (
         r"^-?\s*environment:|needs:|apply_requirements|\bapproved\b|mergeable|undiverged|when:\s*manual|\binput\b.*message|trigger:\s*manual",
-        "an approval or a condition is gone",
+        "an approval or a condition is removed",
     ),
     (
         r"^-?\s*if:|rules:|branches:|only:|concurrency:|lock:",
-        "a condition on when it runs is gone",
+        "a condition on when it runs is removed",
     ),
     (
         r"\bset -[a-z]*e|pipefail|errexit",
@@ -97,11 +100,11 @@ const GOES: &[(&str, &str)] = &[
     ),
     (
         r"-out[= ]",
-        "the plan that was looked at is no longer the one that is applied",
+        "the plan that was reviewed is no longer the one that is applied",
     ),
     (
         r"permissions:|:\s*read\b",
-        "a limit on its permissions is gone",
+        "a limit on its permissions is removed",
     ),
 ];
 
@@ -117,11 +120,9 @@ static SIGNS: LazyLock<(Signs, Signs)> = LazyLock::new(|| {
     (compile(COMES), compile(GOES))
 });
 
-/// `workflow-edited`: the steps around the plan change together with it.
-pub(in crate::rules::detectors) fn workflow_edited(
-    context: &Context<'_>,
-    out: &mut Vec<Detection>,
-) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     for (index, file, kind) in of_kind(context, &[FileKind::Workflow, FileKind::Script]) {
         if let Some(detection) = edited(index, file, kind) {
             out.push(detection);
@@ -174,15 +175,10 @@ fn program_edited(index: usize, file: &FileChange) -> Option<Detection> {
     let calls = |line: &&String| CALLS.as_ref().is_none_or(|calls| calls.is_match(line));
     let line = lines.all().find(calls)?;
     Some(
-        Detection::new(
-            Subject::File(index),
-            format!(
-                "A program that runs Terraform is {}: {}",
-                verb(file),
-                code(&file.path)
-            ),
-        )
-        .because(code(line)),
+        Detection::case(Subject::File(index), "program")
+            .with("file", &*file.path)
+            .with("verb", verb(file))
+            .because(code(line)),
     )
 }
 
@@ -221,19 +217,14 @@ fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> 
             return None;
         }
     }
-    let what = if kind == FileKind::Script {
-        "A script"
+    let case = if kind == FileKind::Script {
+        "script"
     } else {
-        "A workflow"
+        "workflow"
     };
-    let mut detection = Detection::new(
-        Subject::File(index),
-        format!(
-            "{what} that runs Terraform is {}: {}",
-            verb(file),
-            code(&file.path)
-        ),
-    );
+    let mut detection = Detection::case(Subject::File(index), case)
+        .with("file", &*file.path)
+        .with("verb", verb(file));
     for (fact, line) in facts.into_iter().take(6) {
         detection = detection.because(format!("{fact}: {}", code(line)));
     }
@@ -273,130 +264,4 @@ fn facts(lines: &Lines) -> Vec<(&'static str, &String)> {
         }
     }
     out
-}
-
-/// Variables that say where Terraform works or with what.
-const PLACES: &[&str] = &[
-    "TF_WORKSPACE",
-    "TF_DATA_DIR",
-    "TF_CLI_CONFIG_FILE",
-    "TF_REATTACH_PROVIDERS",
-    "TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE",
-    "TF_ENCRYPTION",
-    "TOFU_",
-    "TERRAGRUNT_",
-    "TG_",
-    "AWS_PROFILE",
-    "AWS_DEFAULT_PROFILE",
-    "AWS_REGION",
-    "AWS_DEFAULT_REGION",
-    "AWS_ROLE_ARN",
-    "AWS_ENDPOINT_URL",
-    "AWS_CONFIG_FILE",
-    "AWS_SHARED_CREDENTIALS_FILE",
-    "AWS_ACCOUNT",
-    "ARM_SUBSCRIPTION_ID",
-    "ARM_TENANT_ID",
-    "ARM_ENVIRONMENT",
-    "GOOGLE_PROJECT",
-    "GOOGLE_CLOUD_PROJECT",
-    "GOOGLE_APPLICATION_CREDENTIALS",
-    "GOOGLE_IMPERSONATE_SERVICE_ACCOUNT",
-    "CLOUDSDK_",
-    "KUBECONFIG",
-    "KUBE_CONFIG_PATH",
-    "KUBE_CTX",
-    "KUBE_HOST",
-    "VAULT_ADDR",
-    "VAULT_NAMESPACE",
-];
-
-/// Arguments that change nothing of what is planned.
-const HARMLESS: &[&str] = &[
-    "-no-color",
-    "-input",
-    "-parallelism",
-    "-compact-warnings",
-    "-json",
-    "-lock-timeout",
-    "-detailed-exitcode",
-];
-
-/// `tf-cli-args-set`: arguments that stand in no command.
-pub(in crate::rules::detectors) fn cli_args_set(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, file) in context.set.files.iter().enumerate() {
-        let kind = crate::input::files::kind(&file.path);
-        if matches!(
-            kind,
-            FileKind::Configuration | FileKind::LockFile | FileKind::Policy
-        ) || is_prose(&file.path)
-        {
-            continue;
-        }
-        let lines = Lines::new(file);
-        for line in &lines.added {
-            if line.contains("TF_CLI_ARGS") && !harmless(line) {
-                let message = format!(
-                    "{} hands arguments to every Terraform command",
-                    code(&file.path)
-                );
-                out.push(Detection::new(Subject::File(index), message).because(code(line)));
-            } else if kind == FileKind::Environment {
-                let place = PLACES.iter().any(|name| line.contains(name));
-                if place || line.contains("TF_VAR_") {
-                    let message = format!("{} sets what Terraform works on", code(&file.path));
-                    out.push(
-                        Detection::new(Subject::File(index), message)
-                            .because(code(name_only(line))),
-                    );
-                }
-            }
-        }
-        let lost = lines
-            .removed
-            .iter()
-            .find(|line| line.contains("TF_CLI_ARGS") && line.contains("-lock"));
-        if let Some(line) =
-            lost.filter(|_| lines.added.iter().all(|line| !line.contains("TF_CLI_ARGS")))
-        {
-            let message = format!(
-                "{} no longer hands arguments to Terraform",
-                code(&file.path)
-            );
-            out.push(
-                Detection::new(Subject::File(index), message)
-                    .because(code(line))
-                    .with_effect(Effect::Note),
-            );
-        }
-    }
-}
-
-fn is_prose(path: &str) -> bool {
-    [".md", ".rst", ".txt", ".adoc"]
-        .iter()
-        .any(|end| path.ends_with(end))
-}
-
-/// The name without the value, which may be a secret.
-fn name_only(line: &str) -> &str {
-    line.split(['=', ':']).next().unwrap_or(line)
-}
-
-fn harmless(line: &str) -> bool {
-    // `TF_CLI_ARGS_plan` names a command; its arguments come after the name.
-    let arguments = line
-        .split(['=', ':', ' '])
-        .skip(1)
-        .collect::<Vec<_>>()
-        .join(" ");
-    arguments
-        .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','))
-        .filter(|word| word.starts_with('-') && word.len() > 1)
-        .all(|word| {
-            HARMLESS
-                .iter()
-                .any(|known| word.trim_start_matches('-') == known.trim_start_matches('-'))
-        })
-        && !arguments.contains(['$', '`'])
 }

@@ -1,11 +1,11 @@
-rule "no-way-back" {
-  title     = "Production data destroyed for good"
+rule "no-recovery" {
+  title     = "Production data destroyed beyond recovery"
   severity  = "critical"
   effect    = "fail"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the object, or a refusal to destroy what is not empty. In the state that it will read every one of these stands in its unsafe position, so once applied nobody can bring the data back."
-  help      = "Do not approve this: set one of ${join(", ", recovery_guards())} to its safe position, apply that as a change of its own, and destroy with a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
+  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back."
+  help      = "Do not approve this: first apply a change that enables one of ${join(", ", recovery_guards())}, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket#force_destroy-1",
@@ -14,10 +14,10 @@ rule "no-way-back" {
     holds   = ["data"]
     actions = ["delete", "replace", "unrecognized"]
   }
-  when       = destroys && production && length(recovery_guards()) > 0 && length(ways_back()) == 0
+  when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
-  evidence   = [for path in recovery_guards() : "`${path}` would be a way back and is not in its safe position"]
-  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } of production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } with no way back"
+  evidence   = [for path in recovery_guards() : "`${path}` would allow recovery, but is not set to"]
+  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
   )...) }

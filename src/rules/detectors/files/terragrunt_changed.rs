@@ -7,7 +7,7 @@ use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
 use crate::source::FileId;
 
 use super::{differences, of_kind, verb};
@@ -18,47 +18,46 @@ const BLOCKS: &[(&str, &str)] = &[
         "terraform",
         "the module that is applied, or how it is called",
     ),
-    ("dependency", "what another unit hands over"),
+    ("dependency", "outputs of another unit"),
     ("dependencies", "the order of the units"),
-    ("include", "what is taken over from a parent"),
+    ("include", "settings inherited from a parent"),
     ("generate", "files that are written before Terraform runs"),
-    ("remote_state", "where the state lies"),
+    ("remote_state", "where the state is stored"),
     ("exclude", "which units are left out"),
     ("unit", "a unit of the stack"),
-    ("stack", "a stack in the stack"),
+    ("stack", "a nested stack"),
     ("locals", "values that the rest of the file uses"),
-    ("errors", "which failures are overlooked"),
-    ("engine", "the engine that runs"),
-    ("feature", "a switch that the file depends on"),
+    ("errors", "which failures are ignored"),
+    ("engine", "the engine that is used"),
+    ("feature", "a feature flag"),
 ];
 
 /// Attributes of the file itself.
 const ATTRIBUTES: &[(&str, &str)] = &[
     ("inputs", "the variables of the module"),
-    ("iam_role", "the role that is taken"),
-    ("skip", "whether the unit is left out"),
+    ("iam_role", "the role that is assumed"),
+    ("skip", "whether the unit is skipped"),
     ("terraform_binary", "the program that is called"),
-    ("retryable_errors", "which failures are tried again"),
+    ("retryable_errors", "which failures are retried"),
     ("download_dir", "where modules are downloaded to"),
 ];
 
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
 /// Edits of units, stacks and of what they include.
-pub(in crate::rules::detectors) fn terragrunt_changed(
-    context: &Context<'_>,
-    out: &mut Vec<Detection>,
-) {
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::Terragrunt]) {
         if !belongs(file) || !differences::hcl_differs(file) {
             continue;
         }
-        let message = match &file.after {
-            None => format!(
-                "The Terragrunt file {} is deleted: what it manages is left alone or destroyed, depending on how the stack runs",
-                code(&file.path)
-            ),
-            Some(_) => format!("The Terragrunt file {} is {}", code(&file.path), verb(file)),
+        let case = if file.after.is_some() {
+            "edited"
+        } else {
+            "deleted"
         };
-        let mut detection = Detection::new(Subject::File(index), message);
+        let mut detection = Detection::case(Subject::File(index), case)
+            .with("file", &*file.path)
+            .with("verb", verb(file));
         for fact in facts(file).into_iter().take(8) {
             detection = detection.because(fact);
         }
@@ -76,15 +75,12 @@ pub(in crate::rules::detectors) fn terragrunt_changed(
         if yaml && same {
             continue;
         }
-        out.push(Detection::new(
-            Subject::File(index),
-            format!(
-                "{} is {}, and the Terragrunt file {} reads it",
-                code(&file.path),
-                verb(file),
-                code(unit)
-            ),
-        ));
+        out.push(
+            Detection::case(Subject::File(index), "read")
+                .with("file", &*file.path)
+                .with("verb", verb(file))
+                .with("unit", &**unit),
+        );
     }
 }
 
@@ -178,7 +174,7 @@ impl Sides<'_> {
                 .is_some_and(|expr| expr.literal() == Some(&crate::model::value::Value::Bool(true)))
         };
         if is_true(old, "prevent_destroy") && !is_true(new, "prevent_destroy") {
-            out.push("`prevent_destroy` no longer keeps the unit".to_owned());
+            out.push("`prevent_destroy` no longer protects the unit".to_owned());
         }
         let hooks = |body: &Body| -> usize {
             let inside = body
@@ -196,7 +192,7 @@ impl Sides<'_> {
                 .find(|b| b.labels == block.labels);
             if mocks_apply(&block.body) && !was.is_some_and(|was| mocks_apply(&was.body)) {
                 out.push(format!(
-                    "the dependency {} hands over invented values, outside of `validate` as well",
+                    "the dependency {} provides mock outputs for commands other than `validate`",
                     code(name)
                 ));
             }
@@ -205,7 +201,7 @@ impl Sides<'_> {
             };
             if was.is_some() && path(was) != path(Some(block)) {
                 out.push(format!(
-                    "the dependency {} leads to another unit",
+                    "the dependency {} points to another unit",
                     code(name)
                 ));
             }

@@ -1,10 +1,18 @@
 //! What an agent may do next, from a fixed list.
 
 use crate::finding::{Effect, Finding, Severity, Verdict};
-use crate::report::NextActions;
+
+/// What to do next, in words of the fixed list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextActions {
+    /// Sensible.
+    pub allowed: Vec<&'static str>,
+    /// Not to be done.
+    pub prohibited: Vec<&'static str>,
+}
 
 /// Actions that are sensible and actions that are not, after a verdict.
-pub(super) fn next_actions(verdict: Verdict, findings: &[Finding]) -> NextActions {
+pub fn next_actions(verdict: Verdict, findings: &[Finding]) -> NextActions {
     let (mut allowed, prohibited) = match verdict {
         Verdict::Pass => (vec!["apply-this-plan"], vec!["apply-another-plan"]),
         Verdict::NeedsApproval => (
@@ -13,7 +21,7 @@ pub(super) fn next_actions(verdict: Verdict, findings: &[Finding]) -> NextAction
                 "apply-this-plan",
                 "approve-own-plan",
                 "edit-policy",
-                "remove-production-markers",
+                "remove-production-tags",
                 "retry-without-change",
             ],
         ),
@@ -23,7 +31,7 @@ pub(super) fn next_actions(verdict: Verdict, findings: &[Finding]) -> NextAction
                 "apply-this-plan",
                 "approve-own-plan",
                 "edit-policy",
-                "remove-production-markers",
+                "remove-production-tags",
                 "retry-without-change",
             ],
         ),

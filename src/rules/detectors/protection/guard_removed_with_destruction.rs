@@ -2,10 +2,10 @@
 
 use crate::analysis::Context;
 use crate::analysis::protection::ProtectionState;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::Subject;
 use crate::model::configuration::{Configuration, ResourceBlock};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
 
 use super::lifecycle;
 
@@ -34,12 +34,13 @@ const NAMES: &[&str] = &[
     "resource_manager_id",
 ];
 
-/// Guards that go in the plan that destroys what they guard.
-pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     for index in context.risky() {
         let (change, known) = context.change(index);
         if change.action.destroys() {
-            replaced_without_guard(context, index, &known.protections, out);
+            replaced_without_guard(index, &known.protections, out);
             unprotected_block(context, index, out);
         }
         let ends = change.action.ends_object() && known.facts.guard() == Some("lock");
@@ -50,12 +51,7 @@ pub(super) fn with_destruction(context: &Context<'_>, out: &mut Vec<Detection>) 
 }
 
 /// A replacement whose new object lacks the guard of the old one.
-fn replaced_without_guard(
-    context: &Context<'_>,
-    index: usize,
-    guards: &[ProtectionState],
-    out: &mut Vec<Detection>,
-) {
+fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Vec<Detection>) {
     let lost: Vec<&ProtectionState> = guards
         .iter()
         .filter(|guard| guard.destruction_guard && guard.may_be_lost())
@@ -64,13 +60,7 @@ fn replaced_without_guard(
         return;
     }
     let certain = lost.iter().any(|guard| guard.lost());
-    let mut detection = Detection::new(
-        Subject::Change(index),
-        format!(
-            "{} is destroyed by the change that takes its guard away",
-            code(&context.set.changes[index].address)
-        ),
-    );
+    let mut detection = Detection::case(Subject::Change(index), "setting");
     for guard in lost {
         detection = detection.at(guard.path);
     }
@@ -98,7 +88,7 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
             .collect()
     });
     for index in context.risky() {
-        let (object, known) = context.change(index);
+        let (object, _) = context.change(index);
         // What a lock refers to may be only the group of what it locks, so a
         // reference counts for what it leads to, and a name for what it names.
         let named = NAMES.iter().any(|name| {
@@ -116,21 +106,9 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
         if index == lock || !object.action.destroys() || !(named || used.contains(&index)) {
             continue;
         }
-        let effect = if known.counts_as_production(context.policy) {
-            Effect::Fail
-        } else {
-            Effect::NeedsApproval
-        };
         out.push(
-            Detection::new(
-                Subject::Change(index),
-                format!(
-                    "{} is destroyed in the plan that removes its lock {}",
-                    code(&object.address),
-                    code(&change.address)
-                ),
-            )
-            .with_effect(effect),
+            Detection::case(Subject::Change(index), "lock")
+                .with("lock", change.address.to_string()),
         );
     }
 }
@@ -148,13 +126,6 @@ fn unprotected_block(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
     let old = guarded(before);
     let new = guarded(&context.set.configuration);
     if lifecycle::protects(old.as_ref()) && !lifecycle::protects(new.as_ref()) {
-        let detection = Detection::new(
-            Subject::Change(index),
-            format!(
-                "{} goes together with the `prevent_destroy` that kept it",
-                code(&context.set.changes[index].address)
-            ),
-        );
-        out.push(detection);
+        out.push(Detection::case(Subject::Change(index), "prevent-destroy"));
     }
 }

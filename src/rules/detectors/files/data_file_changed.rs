@@ -7,11 +7,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::analysis::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::Subject;
 use crate::input::configuration::normalise;
 use crate::input::files::{FileKind, directory};
 use crate::model::change::FileChange;
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
 
 /// What a module reads, as far as its text tells.
 #[derive(Debug, Default)]
@@ -46,11 +46,10 @@ static STRINGS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#""((?:\\.|\$\{[^}]*\}|[^"\\])*)""#).ok());
 static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\}|\*+").ok());
 
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
 /// Files that the configuration of this root reads.
-pub(in crate::rules::detectors) fn data_file_changed(
-    context: &Context<'_>,
-    out: &mut Vec<Detection>,
-) {
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let kinds = [FileKind::Data, FileKind::Script, FileKind::Environment];
     let mut files = super::of_kind(context, &kinds)
         .filter(|(_, file, _)| !is_submodule(file) && !file.followed)
@@ -90,14 +89,15 @@ fn judge(
     modules: &BTreeSet<String>,
     root: &str,
 ) -> Option<Detection> {
-    let shown = code(&file.path);
+    let found = |case| Detection::case(Subject::File(index), case).with("file", &*file.path);
     if reads.runs(&file.path, root) {
-        let message = format!("{shown} changes, and the configuration runs it");
-        return Some(Detection::new(Subject::File(index), message));
+        return Some(found("run"));
     }
     if reads.names(&file.path, modules, root) {
-        let message = format!("{shown} changes, and the configuration reads it");
-        return Some(Detection::new(Subject::File(index), message));
+        return Some(found("named"));
+    }
+    if reads.may_name(&file.path) {
+        return Some(found("computed-name").possible());
     }
     let below = modules.iter().any(|module| {
         module.is_empty()
@@ -106,21 +106,7 @@ fn judge(
                 .strip_prefix(module.as_str())
                 .is_some_and(|rest| rest.starts_with('/'))
     });
-    if reads.may_name(&file.path) {
-        let message =
-            format!("{shown} changes, and the configuration reads files whose names it works out");
-        return Some(Detection::new(Subject::File(index), message).possible());
-    }
-    if below && is_data(&file.path) {
-        let message =
-            format!("{shown} lies in a module and changes; nothing in the configuration names it");
-        return Some(
-            Detection::new(Subject::File(index), message)
-                .possible()
-                .with_effect(Effect::Note),
-        );
-    }
-    None
+    (below && is_data(&file.path)).then(|| found("beside").possible())
 }
 
 /// Endings of files that are there to be read by something.

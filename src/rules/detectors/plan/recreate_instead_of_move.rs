@@ -4,18 +4,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Context;
-use crate::finding::{Fix, Subject, code};
+use crate::finding::{Fix, Subject};
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::rules::{Detection, fix};
+use crate::rules::{Detection, Detector, fix};
 
 /// Candidates of one type beyond which only exact twins are looked for:
 /// comparing each with each would be quadratic.
 const MAX_PAIRS: usize = 4_096;
 
-pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     let mut gone: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut new: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, change) in context.set.changes.iter().enumerate() {
@@ -37,14 +39,8 @@ pub(in crate::rules::detectors) fn detect(context: &Context<'_>, out: &mut Vec<D
         };
         for (old, fresh) in pairs(context, &gone, new) {
             let (from, to) = (&context.set.changes[old], &context.set.changes[fresh]);
-            let mut detection = Detection::new(
-                Subject::Change(old),
-                format!(
-                    "{} is destroyed and {} is created with the same attributes: it looks renamed",
-                    code(&from.address),
-                    code(&to.address)
-                ),
-            );
+            let mut detection =
+                Detection::of(Subject::Change(old)).with("new", to.address.to_string());
             detection.fix = fix::moved_block(&from.address, &to.address).map(|text| Fix {
                 kind: "moved-block",
                 text,

@@ -1,15 +1,15 @@
-//! The dependency lock file: which bytes a provider may have.
+//! `provider-hash-swapped`: the lock file accepts other packages of a provider.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{full_source, name_of};
 use crate::analysis::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::Subject;
 use crate::hcl::parse;
 use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
 use crate::model::version::{self, Upgrade};
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
 use crate::source::FileId;
 
 /// One entry of a lock file.
@@ -54,8 +54,9 @@ fn locked(text: &str) -> Option<BTreeMap<String, Locked>> {
     Some(out)
 }
 
-/// `provider-hash-swapped`: the lock file vouches for other bytes.
-pub(in crate::rules::detectors) fn lock_file(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     for (index, file) in context.set.files.iter().enumerate() {
         if !file.path.ends_with(".terraform.lock.hcl") {
             continue;
@@ -65,21 +66,11 @@ pub(in crate::rules::detectors) fn lock_file(context: &Context<'_>, out: &mut Ve
             continue;
         };
         let Some(after) = after else {
-            out.push(
-                Detection::new(subject, "The dependency lock file is deleted: any build of a provider will do from now on")
-                    .with_effect(Effect::NeedsApproval),
-            );
+            out.push(Detection::case(subject, "deleted"));
             continue;
         };
         let (Some(old), Some(new)) = (locked(before), locked(after)) else {
-            out.push(
-                Detection::new(
-                    subject,
-                    "The dependency lock file cannot be read on both sides",
-                )
-                .possible()
-                .with_effect(Effect::NeedsApproval),
-            );
+            out.push(Detection::case(subject, "unreadable").possible());
             continue;
         };
         compare_locks(&subject, &old, &new, out);
@@ -92,95 +83,44 @@ fn compare_locks(
     new: &BTreeMap<String, Locked>,
     out: &mut Vec<Detection>,
 ) {
+    let found = |case, source: &String, now: &Locked| {
+        Detection::case(subject.clone(), case)
+            .with("provider", source.as_str())
+            .with("version", now.version.as_str())
+    };
     for (source, now) in new {
         let Some(was) = old.get(source) else {
             let copied = old
                 .keys()
                 .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
-            let detection = match copied {
-                Some(other) => Detection::new(
-                    subject.clone(),
-                    format!(
-                        "The lock file takes {} in the place of {}",
-                        code(source),
-                        code(other)
-                    ),
-                ),
-                None => Detection::new(
-                    subject.clone(),
-                    format!("The lock file admits a new provider, {}", code(source)),
-                )
-                .with_effect(Effect::NeedsApproval),
-            };
-            out.push(detection);
+            out.push(match copied {
+                Some(other) => found("replaced", source, now).with("old", other.as_str()),
+                None => found("provider-added", source, now),
+            });
             continue;
         };
         if was.version != now.version {
             let upgrade = version::upgrade(&was.version, &now.version);
             let kept = matches!(upgrade, Upgrade::Minor | Upgrade::Patch) && !now.hashes.is_empty();
             out.push(
-                Detection::new(
-                    subject.clone(),
-                    format!(
-                        "The lock file takes {} {} instead of {} (upgrade type: {upgrade})",
-                        code(source),
-                        code(&now.version),
-                        code(&was.version)
-                    ),
-                )
-                .with_effect(if kept {
-                    Effect::Note
-                } else {
-                    Effect::NeedsApproval
-                }),
+                found(if kept { "minor-version" } else { "version" }, source, now)
+                    .with("old", was.version.as_str())
+                    .with("upgrade", upgrade.to_string()),
             );
         } else if was.hashes != now.hashes {
             let lost = was.hashes.difference(&now.hashes).count();
             let came = now.hashes.difference(&was.hashes).count();
             let kept = was.hashes.intersection(&now.hashes).count();
-            if lost == 0 && kept > 0 {
+            out.push(if lost == 0 && kept > 0 {
                 // Hashes of more platforms, as `providers lock` adds them.
-                out.push(
-                    Detection::new(
-                        subject.clone(),
-                        format!(
-                            "The lock file vouches for {came} more builds of {} {}",
-                            code(source),
-                            code(&now.version)
-                        ),
-                    )
-                    .with_effect(Effect::Note),
-                );
+                found("hashes-added", source, now).with_count("count", came)
             } else if came == 0 && kept > 0 {
-                out.push(
-                    Detection::new(
-                        subject.clone(),
-                        format!(
-                            "The lock file drops {lost} hashes of {} {}",
-                            code(source),
-                            code(&now.version)
-                        ),
-                    )
-                    .with_effect(Effect::Note),
-                );
+                found("hashes-removed", source, now).with_count("count", lost)
+            } else if now.hashes.is_empty() {
+                found("no-hashes", source, now)
             } else {
-                let detection = Detection::new(
-                    subject.clone(),
-                    if now.hashes.is_empty() {
-                        format!(
-                            "The lock file no longer knows any hash of {} {}",
-                            code(source),
-                            code(&now.version)
-                        )
-                    } else {
-                        format!(
-                            "The lock file vouches for other bytes under the same version of {}",
-                            code(source)
-                        )
-                    },
-                );
-                out.push(detection);
-            }
+                found("swapped", source, now)
+            });
         }
     }
 }
@@ -202,51 +142,51 @@ mod tests {
             "5.0.0",
             "\"h1:a\", \"zh:b\"",
         );
-        let effects = |new: &BTreeMap<String, Locked>| {
+        let cases = |new: &BTreeMap<String, Locked>| {
             let mut out = Vec::new();
             compare_locks(&Subject::Plan, &old, new, &mut out);
-            out.iter().map(|found| found.effect).collect::<Vec<_>>()
+            out.iter().map(|found| found.case).collect::<Vec<_>>()
         };
-        assert_eq!(effects(&old), []);
+        assert_eq!(cases(&old), []);
         assert_eq!(
-            effects(&lock(
+            cases(&lock(
                 "registry.opentofu.org/hashicorp/aws",
                 "5.0.0",
                 "\"h1:a\", \"zh:b\", \"h1:c\""
             )),
-            [Some(Effect::Note)]
+            [Some("hashes-added")]
         );
         assert_eq!(
-            effects(&lock(
+            cases(&lock(
                 "registry.terraform.io/hashicorp/aws",
                 "5.0.0",
                 "\"h1:x\""
             )),
-            [None]
+            [Some("swapped")]
         );
         assert_eq!(
-            effects(&lock(
+            cases(&lock(
                 "registry.terraform.io/hashicorp/aws",
                 "5.1.0",
                 "\"h1:x\""
             )),
-            [Some(Effect::Note)]
+            [Some("minor-version")]
         );
         assert_eq!(
-            effects(&lock(
+            cases(&lock(
                 "registry.terraform.io/hashicorp/aws",
                 "6.0.0",
                 "\"h1:x\""
             )),
-            [Some(Effect::NeedsApproval)]
+            [Some("version")]
         );
         assert_eq!(
-            effects(&lock(
+            cases(&lock(
                 "registry.terraform.io/hashic0rp/aws",
                 "5.0.0",
                 "\"h1:a\""
             )),
-            [None]
+            [Some("replaced")]
         );
     }
 }

@@ -1,0 +1,210 @@
+//! What `explain` prints: a rule in full, or everything known about one change.
+
+use std::fmt::Write as _;
+
+use super::terminal::{self, Look};
+use crate::analysis::production::Side;
+use crate::finding::Effect;
+use crate::report::{Report, ReportChange, Text};
+
+/// The texts of a rule.
+#[derive(Debug)]
+pub struct RuleText<'a> {
+    /// Id.
+    pub id: &'a str,
+    /// Title.
+    pub title: &'a str,
+    /// Names and words; nothing of it is empty.
+    pub facts: Vec<(&'static str, String)>,
+    /// Why the rule exists.
+    pub rationale: &'a str,
+    /// What to do.
+    pub help: String,
+    /// The condition as it is written.
+    pub condition: Option<String>,
+    /// What each example expects, and its name.
+    pub examples: Vec<(&'static str, &'a str)>,
+    /// One example as it is written.
+    pub example: Option<String>,
+    /// Links.
+    pub references: &'a [String],
+}
+
+/// A rule in full.
+pub fn rule(rule: &RuleText<'_>) -> String {
+    let mut out = format!("{}: {}\n\n", rule.id, rule.title);
+    for (name, text) in &rule.facts {
+        // The one long name would push all others to the right.
+        let name = match *name {
+            "When what decides is not known yet" => "When undecided",
+            "Raises the class to" => "Raises class to",
+            name => name,
+        };
+        let _ = writeln!(out, "{name:<17} {text}");
+    }
+    out.push_str("\nWhy\n");
+    terminal::paragraph_at(&mut out, rule.rationale, 78, 2);
+    out.push_str("\nWhat to do\n");
+    terminal::paragraph_at(&mut out, &rule.help, 78, 2);
+    if let Some(condition) = &rule.condition {
+        out.push_str("\nCondition\n");
+        indented(&mut out, condition);
+    }
+    if !rule.examples.is_empty() {
+        out.push_str("\nExamples\n");
+        for (expect, name) in &rule.examples {
+            let _ = writeln!(out, "  {expect:<8} {name}");
+        }
+        if let Some(text) = &rule.example {
+            out.push('\n');
+            indented(&mut out, text);
+        }
+    }
+    if !rule.references.is_empty() {
+        out.push_str("\nReferences\n");
+        for reference in rule.references {
+            let _ = writeln!(out, "  {reference}");
+        }
+    }
+    let _ = write!(
+        out,
+        "\nTo change its effect, add to the policy (blastgate.hcl)\n  rule \"{}\" {{\n    effect = \"fail\" # or \"needs-approval\", \"note\"\n  }}\n",
+        rule.id
+    );
+    out
+}
+
+/// A text two columns to the right.
+fn indented(out: &mut String, text: &str) {
+    for line in text.lines() {
+        let _ = writeln!(out, "{}", format!("  {line}").trim_end());
+    }
+}
+
+/// What each rule found in the change: rule and its lines.
+pub fn traces(out: &mut String, traces: &[(&str, Vec<Text>)], width: usize) {
+    out.push_str("\nRules evaluated\n");
+    for (rule, lines) in traces {
+        for line in lines {
+            let _ = writeln!(out, "  {rule:<30} {line}");
+        }
+    }
+    let silent = traces.iter().filter(|(_, lines)| lines.is_empty());
+    let names: Vec<&str> = silent.map(|(rule, _)| *rule).collect();
+    if !names.is_empty() {
+        let text = format!("{} found nothing: {}", names.len(), names.join(", "));
+        terminal::paragraph_at(out, &text, width, 2);
+    }
+}
+
+/// Everything that the report knows about one change.
+pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &Look) {
+    let _ = write!(out, "{} {}", change.symbol, change.address);
+    if let Some(previous) = &change.previous_address {
+        let _ = write!(out, " (was {previous})");
+    }
+    let _ = writeln!(out, "\n\naction      {}", change.verb);
+    let _ = writeln!(
+        out,
+        "class       {} ({})",
+        change.class, change.class_reason
+    );
+    let _ = writeln!(out, "holds       {}", change.holds);
+    let _ = writeln!(
+        out,
+        "production  {}{}",
+        change.production.value,
+        if change.production.evidence.is_empty() {
+            ", because there is no evidence"
+        } else {
+            ""
+        }
+    );
+    for evidence in &change.production.evidence {
+        let _ = writeln!(
+            out,
+            "            {} says {}{}: {}{}",
+            evidence.source,
+            evidence.says,
+            match evidence.side {
+                Side::Context => "",
+                Side::Before => " (before)",
+                Side::After => " (after)",
+            },
+            evidence.text,
+            if evidence.disguised {
+                " (disguised)"
+            } else {
+                ""
+            },
+        );
+    }
+    if !change.protections.is_empty() {
+        out.push_str("\nGuards, before -> after\n");
+        for guard in &change.protections {
+            let note = match (guard.before, guard.after) {
+                ("safe", "unsafe") => "  LOST",
+                ("safe", "unknown") => "  may be lost",
+                ("unsafe" | "unknown", "safe") => "  gained",
+                _ => "",
+            };
+            let _ = writeln!(
+                out,
+                "  {:<20} {:<32} {} -> {}{note}",
+                guard.kind, guard.path, guard.before, guard.after
+            );
+        }
+    }
+    let radius = &change.blast_radius;
+    if radius.total == 0 && radius.exact {
+        out.push_str("\nBlast radius: nothing depends on it\n");
+    } else {
+        let _ = writeln!(
+            out,
+            "\nBlast radius: {}{} ({} directly, {} in production, {} holding data, depth {})",
+            if radius.exact { "" } else { "at least " },
+            radius.total,
+            radius.direct,
+            radius.production,
+            radius.data,
+            radius.depth
+        );
+    }
+    for dependent in &radius.dependents {
+        let _ = writeln!(out, "  {dependent}");
+    }
+    if !change.diff.is_empty() {
+        let mut attributes = String::new();
+        terminal::attributes(&mut attributes, change, look);
+        if !attributes.trim().is_empty() {
+            out.push_str("\nAttributes\n");
+            out.push_str(&attributes);
+        }
+    }
+    let findings: Vec<_> = change
+        .findings
+        .iter()
+        .filter_map(|index| report.findings.get(*index))
+        .collect();
+    if !findings.is_empty() {
+        out.push_str("\nFindings\n");
+        for finding in findings {
+            let mark = match finding.effect {
+                Effect::Fail => "fail",
+                Effect::NeedsApproval => "needs-approval",
+                Effect::Note => "note",
+            };
+            let _ = writeln!(out, "  {mark:<15} {} [{}]", finding.message, finding.rule);
+            for fact in &finding.evidence {
+                let _ = writeln!(out, "                  note: {fact}");
+            }
+            terminal::paragraph_at(out, &format!("help: {}", finding.help), look.width, 18);
+            if let Some(fix) = &finding.fix {
+                out.push_str("                  fix:\n");
+                for line in fix.text.lines() {
+                    let _ = writeln!(out, "{}", format!("                    {line}").trim_end());
+                }
+            }
+        }
+    }
+}

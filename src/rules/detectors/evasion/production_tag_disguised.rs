@@ -1,0 +1,60 @@
+//! `production-tag-disguised`: a tag that only looks like production.
+
+use super::is_raised;
+use crate::analysis::Context;
+use crate::analysis::production::{MarkerAt, Side, marker_transitions};
+use crate::finding::{Subject, code};
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+    let (change, known) = context.change(index);
+    if !known
+        .production
+        .evidence
+        .iter()
+        .any(|found| found.disguised)
+    {
+        return;
+    }
+    let marks = marker_transitions(change, context.policy);
+    if marks.disguised.is_empty() {
+        return;
+    }
+    let old: Vec<&MarkerAt> = marks
+        .disguised
+        .iter()
+        .filter(|mark| mark.side == Side::Before)
+        .collect();
+    let fresh: Vec<&MarkerAt> = marks
+        .disguised
+        .iter()
+        .filter(|mark| {
+            mark.side == Side::After
+                && !old
+                    .iter()
+                    .any(|other| other.path == mark.path && other.before == mark.after)
+        })
+        .collect();
+    let case = if fresh.is_empty() {
+        if change.action.ends_object() {
+            "existing-destroyed"
+        } else {
+            "existing"
+        }
+    } else if change.before.exists() && (change.action.ends_object() || is_raised(context, index)) {
+        "added-with-destruction"
+    } else {
+        "added"
+    };
+    let mut detection = Detection::case(Subject::Change(index), case);
+    let shown = if fresh.is_empty() { old } else { fresh };
+    for mark in shown {
+        detection = detection.at(mark.path.without_indices()).because(format!(
+            "{} contains look-alike or invisible characters",
+            code(mark.path.without_indices())
+        ));
+    }
+    out.push(detection);
+}

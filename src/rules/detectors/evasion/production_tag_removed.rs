@@ -1,0 +1,56 @@
+//! `production-tag-removed`: the object said production, and no longer does.
+
+use super::is_raised;
+use crate::analysis::Context;
+use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
+use crate::finding::Subject;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+    let (change, _) = context.change(index);
+    if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    // The evidence holds every mark of both sides: where each mark of before
+    // stands after, nothing can have gone.
+    let evidence = &context.changes[index].production.evidence;
+    let on = |side: Side| {
+        evidence
+            .iter()
+            .filter(move |found| found.side == side && found.says == IsProduction::Yes)
+    };
+    let stays = |old: &Evidence| on(Side::After).any(|new| new.source == old.source);
+    if on(Side::Before).all(stays) {
+        return;
+    }
+    let marks = marker_transitions(change, context.policy);
+    let certain: Vec<&MarkerAt> = marks.removed.iter().chain(&marks.changed_away).collect();
+    let case = if certain.is_empty() {
+        if !marks.may_be_lost() {
+            return;
+        }
+        "unknown"
+    } else if marks.still_production {
+        // A tag that now says otherwise contradicts the ones that stay; one
+        // that is merely gone does not.
+        if marks.changed_away.is_empty() {
+            "one-removed"
+        } else {
+            "one-changed"
+        }
+    } else if change.action.ends_object() || is_raised(context, index) {
+        "with-destruction"
+    } else {
+        "removed"
+    };
+    let mut detection = Detection::case(Subject::Change(index), case);
+    if certain.is_empty() {
+        detection = detection.possible();
+    }
+    for mark in certain.into_iter().chain(&marks.unknown_after) {
+        detection = detection.at(mark.path.without_indices());
+    }
+    out.push(detection);
+}

@@ -1,0 +1,31 @@
+//! `partial`: `-target` or `-exclude`, or a plan that says it is not complete.
+
+use crate::analysis::Context;
+use crate::finding::Subject;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let origin = &context.set.origin;
+    if origin.errored {
+        return;
+    }
+    let deferred = || {
+        let changes = &context.set.changes;
+        changes.iter().any(|change| change.deferred.is_some())
+    };
+    let mut detection = if !origin.targets.is_empty() {
+        Detection::case(Subject::Plan, "targets").with_list("targets", &origin.targets)
+    } else if !origin.excludes.is_empty() {
+        Detection::case(Subject::Plan, "excludes").with_list("excludes", &origin.excludes)
+    } else if origin.complete == Some(false) && !deferred() {
+        Detection::case(Subject::Plan, "incomplete")
+    } else {
+        return;
+    };
+    if origin.complete == Some(false) {
+        detection = detection.because("the plan says `complete: false`");
+    }
+    out.push(detection);
+}

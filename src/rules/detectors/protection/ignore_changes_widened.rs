@@ -1,0 +1,57 @@
+//! `ignore-changes-widened`: `ignore_changes` lists more.
+
+use super::lifecycle::{pairs, subject};
+use crate::analysis::Context;
+use crate::finding::Fix;
+use crate::rules::detectors::availability::is_capacity;
+use crate::rules::{Detection, Detector, fix};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some(before) = &context.set.prior_configuration else {
+        return;
+    };
+    for pair in pairs(before, &context.set.configuration) {
+        let Some(new) = pair.new else { continue };
+        let (old, now) = (
+            &pair.old.lifecycle.ignore_changes,
+            &new.lifecycle.ignore_changes,
+        );
+        if old.iter().any(|path| path.as_ref() == "all") {
+            continue;
+        }
+        let added: Vec<&str> = now
+            .iter()
+            .filter(|path| !old.contains(*path))
+            .map(AsRef::as_ref)
+            .collect();
+        if added.is_empty() {
+            continue;
+        }
+        // What scales by itself has to be ignored; nobody's setting is hidden by it.
+        let capacity = |path: &&str| {
+            let name = path.rsplit('.').next().unwrap_or(path);
+            is_capacity(name.split('[').next().unwrap_or(name))
+        };
+        let case = if added.iter().all(capacity) {
+            "capacity"
+        } else {
+            "attributes"
+        };
+        let mut detection = Detection::case(subject(context, &pair.address), case)
+            .with("block", pair.address.to_string())
+            .with_list("paths", added)
+            .at("lifecycle.ignore_changes")
+            .with_span(new.lifecycle.span.or(new.span));
+        let kept: Option<Vec<hcl::Expression>> =
+            old.iter().map(|path| fix::reference(path)).collect();
+        detection.fix = kept
+            .and_then(|kept| fix::lifecycle("ignore_changes", kept))
+            .map(|text| Fix {
+                kind: "lifecycle",
+                text,
+            });
+        out.push(detection);
+    }
+}

@@ -1,0 +1,136 @@
+//! `backend-or-workspace-switched`: the state is looked for elsewhere.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{both, written};
+use crate::analysis::Context;
+use crate::finding::Subject;
+use crate::model::configuration::BackendBlock;
+use crate::model::value::Value;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    state_files(context, out);
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) else {
+        return;
+    };
+    let encryption = (
+        written(context, old.encryption),
+        written(context, new.encryption),
+    );
+    if let (Some(was), now) = &encryption
+        && now.as_ref() != Some(was)
+    {
+        let case = if now.is_some() {
+            "encryption-changed"
+        } else {
+            "encryption-removed"
+        };
+        out.push(
+            Detection::case(Subject::Address("terraform.encryption".to_owned()), case)
+                .with_span(new.encryption.or(old.encryption)),
+        );
+    }
+    let (old, new) = (old.backend.as_ref(), new.backend.as_ref());
+    let found = |case| Detection::case(Subject::Address("terraform.backend".to_owned()), case);
+    match (old, new) {
+        (None, None) => {}
+        (Some(old), None) => out.push(
+            found("backend-removed")
+                .with("old", &*old.kind)
+                .with_span(old.span),
+        ),
+        (None, Some(new)) => out.push(
+            found("backend-added")
+                .with("new", &*new.kind)
+                .with_span(new.span),
+        ),
+        (Some(old), Some(new)) => {
+            let changed = changed_settings(old, new);
+            if old.kind != new.kind {
+                out.push(
+                    found("backend-switched")
+                        .with("old", &*old.kind)
+                        .with("new", &*new.kind)
+                        .with_span(new.span),
+                );
+            } else if !changed.is_empty() {
+                out.push(
+                    found("settings")
+                        .with_list("settings", changed)
+                        .with_span(new.span),
+                );
+            } else if encrypted(old) && !encrypted(new) {
+                out.push(found("unencrypted").with_span(new.span));
+            } else if old.expressions != new.expressions {
+                out.push(found("expressions").with_span(new.span).possible());
+            }
+        }
+    }
+}
+
+/// Files that say where the state is, or are the state.
+fn state_files(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let lines = |text: Option<&str>| -> BTreeSet<String> {
+        text.unwrap_or_default()
+            .lines()
+            .map(|line| line.split_whitespace().collect::<String>())
+            .filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//"))
+            .collect()
+    };
+    for (index, file) in context.set.files.iter().enumerate() {
+        let path = file.path.as_ref();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let backend = name.ends_with(".tfbackend")
+            || name.starts_with("backend") && (name.ends_with(".hcl") || name.ends_with(".conf"))
+            || name.ends_with(".backend.hcl");
+        let case = if name.ends_with(".tfstate") {
+            "state-file"
+        } else if path == ".terraform/environment" || path.ends_with("/.terraform/environment") {
+            "workspace"
+        } else if backend {
+            "backend-file"
+        } else {
+            continue;
+        };
+        let known = file.before.is_some() || name.ends_with(".tfstate");
+        let same = lines(file.before.as_deref()) == lines(file.after.as_deref());
+        if known && (!same || file.binary) {
+            out.push(Detection::case(Subject::File(index), case).with("file", path));
+        }
+    }
+}
+
+fn encrypted(backend: &BackendBlock) -> bool {
+    let on = |value: &Value| matches!(value, Value::Bool(true)) || value.as_str() == Some("true");
+    backend.settings.get("encrypt").is_some_and(on)
+}
+
+fn changed_settings(old: &BackendBlock, new: &BackendBlock) -> Vec<String> {
+    let names: BTreeSet<&Arc<str>> = old.settings.keys().chain(new.settings.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| !ASIDE.contains(&name.as_ref()))
+        .filter(|name| old.settings.get(*name) != new.settings.get(*name))
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// Settings of a backend that do not say where the state is.
+const ASIDE: &[&str] = &[
+    "max_retries",
+    "retry_max",
+    "skip_credentials_validation",
+    "skip_metadata_api_check",
+    "skip_region_validation",
+    "skip_requesting_account_id",
+    "encrypt",
+    "kms_key_id",
+    "kms_encryption_key",
+];

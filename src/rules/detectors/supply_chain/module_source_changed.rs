@@ -1,0 +1,63 @@
+//! `module-source-changed`: another source or version of a module, or a new one.
+
+use super::modules::{is_remote, location, pins, upgrade};
+use super::{both, call_address, module_pairs};
+use crate::analysis::Context;
+use crate::finding::Subject;
+use crate::model::configuration::ModuleCall;
+use crate::model::version::Upgrade;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    for (old, new) in module_pairs(before, after) {
+        let (Some(was), Some((address, now))) = (&old.call, call_address(new)) else {
+            continue;
+        };
+        if was.source == now.source && was.version == now.version {
+            continue;
+        }
+        // The code of a local module is judged itself, before and after.
+        let local = !is_remote(&was.source) && !is_remote(&now.source) && new.loaded;
+        let subject = Subject::Address(address.clone());
+        let mut detection = if location(&was.source) != location(&now.source) {
+            Detection::case(subject, if local { "local" } else { "source" })
+                .with("old", &*was.source)
+                .with("new", &*now.source)
+        } else {
+            let version = |call: &ModuleCall| match &call.version {
+                Some(version) => version.to_string(),
+                None => call.source.to_string(),
+            };
+            let upgrade = upgrade(was, now);
+            let minor = matches!(upgrade, Some(Upgrade::Minor | Upgrade::Patch));
+            let upgrade = upgrade.map_or_else(|| "unknown".to_owned(), |found| found.to_string());
+            Detection::case(subject, if minor { "minor-version" } else { "version" })
+                .with("old", version(was))
+                .with("new", version(now))
+                .with("upgrade", upgrade)
+        }
+        .with("module", address)
+        .with_span(now.span);
+        detection.fix = pins(was);
+        out.push(detection);
+    }
+    for module in &after.modules {
+        let Some((address, call)) = call_address(module) else {
+            continue;
+        };
+        // The code of a module that is at hand is judged itself.
+        if before.module(&module.path).is_none() && is_remote(&call.source) && !module.loaded {
+            out.push(
+                Detection::case(Subject::Address(address.clone()), "added")
+                    .with("module", address)
+                    .with("new", &*call.source)
+                    .with_span(call.span),
+            );
+        }
+    }
+}

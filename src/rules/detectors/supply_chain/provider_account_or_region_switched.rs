@@ -1,0 +1,212 @@
+//! `provider-account-or-region-switched`: the same blocks, about other objects.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{both, call_address, module_pairs, prefix, provider_name, written};
+use crate::analysis::Context;
+use crate::finding::Subject;
+use crate::model::address::ResourceMode;
+use crate::model::configuration::{AttributeUse, ProviderBlock};
+use crate::model::value::Value;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    let Some((before, after)) = both(context) else {
+        return;
+    };
+    for (old, new) in module_pairs(before, after) {
+        for provider in &new.providers {
+            let same = |other: &&ProviderBlock| {
+                other.name == provider.name && other.alias == provider.alias
+            };
+            let Some(was) = old.providers.iter().find(same) else {
+                continue;
+            };
+            let changed = changed_arguments(context, was, provider);
+            if changed.is_empty() {
+                continue;
+            }
+            let name = provider_name(provider);
+            let address = format!("{}provider.{name}", prefix(&new.path));
+            out.push(
+                Detection::case(Subject::Address(address), "arguments")
+                    .with("provider", name)
+                    .with_list("arguments", changed)
+                    .with_span(provider.span),
+            );
+        }
+        for gone in &old.providers {
+            let kept = new
+                .providers
+                .iter()
+                .any(|other| other.name == gone.name && other.alias == gone.alias);
+            let used = new.resources.iter().any(|block| {
+                block.type_name.split('_').next() == Some(gone.name.as_ref())
+                    && block.mode == ResourceMode::Managed
+            });
+            if !kept
+                && gone.alias.is_none()
+                && used
+                && !gone.attributes.is_empty()
+                && new.path.is_empty()
+            {
+                out.push(
+                    Detection::case(
+                        Subject::Address(format!("provider.{}", gone.name)),
+                        "configuration-removed",
+                    )
+                    .with("provider", &*gone.name)
+                    .with_span(gone.span),
+                );
+            }
+        }
+        for block in new
+            .resources
+            .iter()
+            .filter(|block| block.mode == ResourceMode::Managed)
+        {
+            let was = old.resources.iter().find(|other| {
+                other.mode == block.mode
+                    && other.type_name == block.type_name
+                    && other.name == block.name
+            });
+            let Some(was) = was else { continue };
+            if was.provider != block.provider {
+                let name = |name: &Option<Arc<str>>| {
+                    name.as_deref()
+                        .map_or_else(|| "default".to_owned(), str::to_owned)
+                };
+                let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
+                out.push(
+                    Detection::case(Subject::Address(address.clone()), "block")
+                        .with("block", address)
+                        .with("old", name(&was.provider))
+                        .with("new", name(&block.provider))
+                        .with_span(block.span),
+                );
+            }
+        }
+        if let (Some(was), Some((address, now))) = (&old.call, call_address(new))
+            && was.providers != now.providers
+        {
+            out.push(
+                Detection::case(Subject::Address(address.clone()), "module")
+                    .with("module", address)
+                    .with_span(now.span),
+            );
+        }
+    }
+}
+
+/// Arguments of providers that decide what is reached.
+const REACH: &[&str] = &[
+    "for_each",
+    "http_proxy",
+    "https_proxy",
+    "proxy_url",
+    "insecure",
+    "region",
+    "allowed_account_ids",
+    "forbidden_account_ids",
+    "assume_role",
+    "assume_role_with_web_identity",
+    "profile",
+    "access_key",
+    "secret_key",
+    "token",
+    "endpoints",
+    "endpoint",
+    "project",
+    "zone",
+    "credentials",
+    "impersonate_service_account",
+    "billing_project",
+    "subscription_id",
+    "tenant_id",
+    "client_id",
+    "environment",
+    "host",
+    "hostname",
+    "config_path",
+    "config_context",
+    "config_context_cluster",
+    "cluster_ca_certificate",
+    "account_id",
+    "organization",
+    "owner",
+    "org",
+    "org_name",
+    "address",
+    "namespace",
+    "url",
+    "base_url",
+    "api_url",
+    "server",
+    "site",
+    "context",
+    "account",
+    "account_name",
+    "auth_url",
+    "tenancy_ocid",
+    "shared_config_files",
+    "shared_credentials_files",
+    "kubernetes",
+    "auxiliary_tenant_ids",
+    "public_key",
+    "api_token",
+    "api_key",
+    "app_key",
+    "username",
+];
+
+/// First names of arguments that decide the reach and differ.
+fn changed_arguments(
+    context: &Context<'_>,
+    old: &ProviderBlock,
+    new: &ProviderBlock,
+) -> Vec<String> {
+    /// What stands at each path: values or, where there is none, words.
+    type Contents = BTreeMap<String, Vec<(Option<Value>, Option<String>)>>;
+    let read = |provider: &ProviderBlock| -> Contents {
+        let mut out = Contents::new();
+        for attribute in &provider.attributes {
+            out.entry(attribute.path.to_string())
+                .or_default()
+                .push(content(context, attribute));
+        }
+        out
+    };
+    let (old, new) = (read(old), read(new));
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut out: Vec<String> = Vec::new();
+    for path in paths {
+        let first = path.split('.').next().unwrap_or(path).to_owned();
+        if REACH.contains(&first.as_str())
+            && old.get(path) != new.get(path)
+            && !out.contains(&first)
+        {
+            out.push(first);
+        }
+    }
+    out
+}
+
+/// What it comes to where that was worked out, else a constant as its value and
+/// anything else as it is written.
+fn content(context: &Context<'_>, attribute: &AttributeUse) -> (Option<Value>, Option<String>) {
+    let expression = &attribute.expression;
+    if let Some(fingerprint) = expression.fingerprint {
+        return (None, Some(format!("{fingerprint:02x?}")));
+    }
+    match &expression.constant {
+        Some(value) => (Some(value.clone()), None),
+        None => (
+            None,
+            written(context, expression.span)
+                .or_else(|| Some(format!("{:?}", expression.references))),
+        ),
+    }
+}

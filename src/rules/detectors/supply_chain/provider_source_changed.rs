@@ -1,0 +1,255 @@
+//! `provider-source-changed`: another program under the name of a provider.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::{both, full_source, name_of, prefix};
+use crate::analysis::Context;
+use crate::finding::{Fix, Subject};
+use crate::model::address::ResourceAddress;
+use crate::model::configuration::{Module, RequiredProvider};
+use crate::model::version::{self, Upgrade};
+use crate::rules::{Detection, Detector, fix};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+    if let Some((before, after)) = both(context) {
+        let known: BTreeSet<String> = before
+            .modules
+            .iter()
+            .flat_map(|module| &module.required_providers)
+            .map(|(local, required)| full_source(required.source.as_deref(), local))
+            .collect();
+        for module in &after.modules {
+            let old_module = before.module(&module.path);
+            for (local, required) in &module.required_providers {
+                let new = full_source(required.source.as_deref(), local);
+                // Without an entry the source follows from the local name.
+                let old = old_module.and_then(|old| match old.required_providers.get(local) {
+                    Some(old) => Some(full_source(old.source.as_deref(), local)),
+                    None => uses(old, local).then(|| full_source(None, local)),
+                });
+                let address = format!("{}provider.{local}", prefix(&module.path));
+                match old {
+                    Some(old) if old != new => {
+                        let mut detection = Detection::case(Subject::Address(address), "changed")
+                            .with("provider", &**local)
+                            .with("old", old.as_str())
+                            .with("new", new)
+                            .with_span(required.span);
+                        detection.fix = fix::required_provider(local, &old).map(|text| Fix {
+                            kind: "attributes",
+                            text,
+                        });
+                        out.push(detection);
+                    }
+                    Some(_) => {
+                        let was = old_module.and_then(|old| old.required_providers.get(local));
+                        out.extend(
+                            was.and_then(|was| other_versions(&address, local, was, required)),
+                        );
+                    }
+                    None if known.contains(&new) => {}
+                    None => {
+                        // A provider that nobody used before is foreign code
+                        // with the credentials of the run; a known publisher
+                        // is a lesser question than a look-alike of one.
+                        let copies = known.iter().any(|other| name_of(other) == name_of(&new));
+                        let case = if copies {
+                            "look-alike"
+                        } else if new.starts_with("hashicorp/") {
+                            "official-added"
+                        } else {
+                            "added"
+                        };
+                        out.push(
+                            Detection::case(Subject::Address(address), case)
+                                .with("provider", new)
+                                .with_span(required.span),
+                        );
+                    }
+                }
+            }
+        }
+    }
+    if let Some((before, after)) = both(context) {
+        for module in &after.modules {
+            let Some(old) = before.module(&module.path) else {
+                continue;
+            };
+            for (local, required) in &old.required_providers {
+                let was = full_source(required.source.as_deref(), local);
+                let now = full_source(None, local);
+                if was != now
+                    && !module.required_providers.contains_key(local)
+                    && uses(module, local)
+                {
+                    let address = format!("{}provider.{local}", prefix(&module.path));
+                    out.push(
+                        Detection::case(Subject::Address(address), "implied")
+                            .with("provider", &**local)
+                            .with("old", was)
+                            .with("new", now),
+                    );
+                }
+            }
+        }
+    }
+    // In a plan the state tells which provider made an object.
+    let mut made: FxHashMap<&ResourceAddress, &Arc<str>> = FxHashMap::default();
+    for instance in &context.set.prior_state.instances {
+        made.insert(&instance.address, &instance.provider);
+    }
+    let mut told: BTreeSet<(String, String)> = BTreeSet::new();
+    if made.is_empty() {
+        return;
+    }
+    for index in context.risky() {
+        let (change, _) = context.change(index);
+        let Some(old) = made.get(&change.address) else {
+            continue;
+        };
+        if **old == change.provider {
+            continue;
+        }
+        let (old, new) = (state_source(old), state_source(&change.provider));
+        if old.is_empty()
+            || new.is_empty()
+            || old == new
+            || !told.insert((old.clone(), new.clone()))
+        {
+            continue;
+        }
+        out.push(
+            Detection::case(Subject::Change(index), "object")
+                .with("old", old)
+                .with("new", new),
+        );
+    }
+}
+
+/// Other versions of a provider than before may be chosen: they may replace
+/// objects, and change what is not written.
+fn other_versions(
+    address: &str,
+    local: &str,
+    was: &RequiredProvider,
+    now: &RequiredProvider,
+) -> Option<Detection> {
+    let old = was.version.as_deref()?;
+    let new = now.version.as_deref().unwrap_or_default();
+    if old == new || highest(old) == highest(new) {
+        return None;
+    }
+    let upgrade = version::upgrade(old, new);
+    let case = match upgrade {
+        Upgrade::Minor | Upgrade::Patch => "minor-version",
+        _ => "version",
+    };
+    let admitted = if new.is_empty() { "any" } else { new };
+    Some(
+        Detection::case(Subject::Address(address.to_owned()), case)
+            .with("provider", local)
+            .with("old", old)
+            .with("new", admitted)
+            .with("upgrade", upgrade.to_string())
+            .with_span(now.span),
+    )
+}
+
+/// Where the versions that a constraint admits end: the first one beyond, or
+/// the last one with `true`; `None` when there is no end.
+fn highest(constraint: &str) -> Option<(Vec<u64>, bool)> {
+    let end = |part: &str| -> Option<(Vec<u64>, bool)> {
+        let part = part.trim();
+        let at = part.find(|c: char| c.is_ascii_digit())?;
+        let (operator, text) = part.split_at(at);
+        let mut version: Vec<u64> = text
+            .split(['.', '-', '+'])
+            .map_while(|number| number.trim().parse().ok())
+            .collect();
+        match operator.trim().trim_end_matches('v') {
+            ">" | ">=" | "!=" => None,
+            "~>" => {
+                if version.len() > 1 {
+                    version.pop();
+                }
+                *version.last_mut()? += 1;
+                version.resize(3, 0);
+                Some((version, false))
+            }
+            other => {
+                version.resize(3, 0);
+                Some((version, other != "<"))
+            }
+        }
+    };
+    constraint.split(',').filter_map(end).min()
+}
+
+/// Whether a module has a block that belongs to a provider of this local name.
+fn uses(module: &Module, local: &str) -> bool {
+    module
+        .resources
+        .iter()
+        .any(|block| block.type_name.split('_').next() == Some(local))
+        || module
+            .providers
+            .iter()
+            .any(|provider| provider.name.as_ref() == local)
+}
+
+/// The source in what a state writes: `provider["registry…/hashicorp/aws"].west`.
+fn state_source(text: &str) -> String {
+    let inner = match (text.find("[\""), text.find("\"]")) {
+        (Some(start), Some(end)) if start + 2 <= end => &text[start + 2..end],
+        _ => text,
+    };
+    // The address that providers of the time before sources have says nothing.
+    if inner.starts_with("provider.") || inner.contains("/-/") || inner.is_empty() {
+        return String::new();
+    }
+    full_source(Some(inner), inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::full_source;
+    use super::*;
+
+    #[test]
+    fn constraints_end_where_they_say() {
+        for (one, other, same) in [
+            ("~> 5.0", "~> 5.31", true),
+            ("~> 5.0", ">= 5.1, < 6.0.0", true),
+            ("~> 5.0.1", "~> 5.0", false),
+            ("~> 5.0", "~> 6.0", false),
+            ("~> 5.0", ">= 5.0", false),
+            (">= 4", ">= 5", true),
+            ("5.1.0", "= 5.1.0", true),
+            ("5.1.0", "5.2.0", false),
+        ] {
+            assert_eq!(highest(one) == highest(other), same, "{one} and {other}");
+        }
+    }
+
+    #[test]
+    fn sources_are_compared_in_full() {
+        assert_eq!(full_source(None, "aws"), "hashicorp/aws");
+        assert_eq!(
+            full_source(Some("registry.terraform.io/HashiCorp/aws"), "aws"),
+            "hashicorp/aws"
+        );
+        assert_eq!(
+            state_source("provider[\"registry.terraform.io/hashicorp/aws\"].west"),
+            "hashicorp/aws"
+        );
+        assert_eq!(
+            full_source(Some("evil.example/hashicorp/aws"), "aws"),
+            "evil.example/hashicorp/aws"
+        );
+    }
+}
