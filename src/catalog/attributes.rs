@@ -89,17 +89,14 @@ impl Attributes {
 pub fn type_fact(type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
     groups(type_name)
         .into_iter()
-        .flat_map(GroupAt::type_facts)
-        .find(|(known, _)| *known == fact)
-        .map(|(_, texts)| texts)
+        .find_map(|group| group.type_fact(fact))
 }
 
 /// Whether the catalog says anything of this meaning of attributes of a type.
 pub fn means(type_name: &str, meaning: Meaning) -> bool {
     groups(type_name)
         .into_iter()
-        .flat_map(GroupAt::attributes)
-        .any(|fact| fact.meaning == meaning)
+        .any(|group| group.means(meaning))
 }
 
 /// What names a type, the users' facts first.

@@ -69,6 +69,15 @@ pub(crate) fn read(sources: &[(String, String)]) -> Result<Facts, Vec<String>> {
     }
 }
 
+/// What a provider block says.
+struct Provider {
+    name: String,
+    /// How much is known of its types unless they say otherwise.
+    probe: Option<usize>,
+    /// Where its facts stand, for people.
+    provenance: String,
+}
+
 /// One source file being read.
 struct Source<'a> {
     file: &'a str,
@@ -88,7 +97,7 @@ impl Source<'_> {
 
     /// Reads a file: its provider block, then its types and facts.
     fn read(&mut self, body: &Body, facts: &mut Facts) {
-        let mut provider: Option<(String, usize)> = None;
+        let mut provider: Option<Provider> = None;
         for structure in body {
             let Structure::Block(block) = structure else {
                 self.error(structure, "only provider, type and facts blocks stand here");
@@ -96,19 +105,18 @@ impl Source<'_> {
             };
             match (block.ident.as_str(), block.labels.as_slice(), &provider) {
                 ("provider", [label], None) => {
-                    let probe = self.provider(block);
-                    provider = Some((label.as_str().to_owned(), probe));
+                    provider = Some(self.provider(label.as_str(), block));
                 }
                 ("provider", _, Some(_)) => self.error(block, "a file has one provider block"),
-                ("type", [label], Some((name, probe))) => {
+                ("type", [label], Some(provider)) => {
                     let entry = Entry {
-                        provider: name.clone(),
-                        probe: *probe,
+                        provider: provider.name.clone(),
+                        probe: provider.probe.unwrap_or_default(),
                         ..Entry::default()
                     };
                     let mut group = Group {
                         patterns: vec![label.as_str().to_owned()],
-                        source: name.clone(),
+                        source: provider.provenance.clone(),
                         ..Group::default()
                     };
                     let entry = self.entry(block, entry, &mut group);
@@ -123,8 +131,8 @@ impl Source<'_> {
                         self.error(block, format!("type {} stands twice", label.as_str()));
                     }
                 }
-                ("facts", [], Some((name, _))) => {
-                    let group = self.group(block, name);
+                ("facts", [], Some(provider)) => {
+                    let group = self.group(block, &provider.provenance);
                     facts.groups.push(group);
                 }
                 ("type" | "facts", _, None) => self.error(block, "the provider block comes first"),
@@ -134,7 +142,7 @@ impl Source<'_> {
             }
         }
         match provider {
-            Some((name, _))
+            Some(Provider { name, .. })
                 if Path::new(self.file)
                     .file_stem()
                     .is_some_and(|stem| *stem == *name) => {}
@@ -146,9 +154,9 @@ impl Source<'_> {
     }
 
     /// Reads a `facts` block: what is true of the types that its patterns name.
-    fn group(&mut self, block: &Block, provider: &str) -> Group {
+    fn group(&mut self, block: &Block, provenance: &str) -> Group {
         let mut group = Group {
-            source: provider.to_owned(),
+            source: provenance.to_owned(),
             ..Group::default()
         };
         for (key, value) in self.attributes(block) {
@@ -261,25 +269,42 @@ impl Source<'_> {
         Some(fact)
     }
 
-    /// Reads a provider block; gives how much is known of its types unless they say otherwise.
-    fn provider(&mut self, block: &Block) -> usize {
+    /// Reads a provider block.
+    fn provider(&mut self, name: &str, block: &Block) -> Provider {
         for inner in block.body.blocks() {
             self.error(inner, "no block stands here");
         }
-        let mut probe = position(Probe::ALL.iter().map(|word| word.as_str()), "full");
+        let mut provider = Provider {
+            name: name.to_owned(),
+            probe: position(Probe::ALL.iter().map(|word| word.as_str()), "full"),
+            provenance: name.to_owned(),
+        };
+        let (mut source, mut version, mut evidence) = (String::new(), String::new(), None);
         for (key, value) in self.attributes(block) {
             match key {
-                "source" | "version" | "commit" | "beta_commit" => {
+                "source" => source = self.string(value),
+                "version" => version = self.string(value),
+                "commit" | "beta_commit" => {
                     self.string(value);
                 }
-                "evidence" => {
-                    self.word(value, EVIDENCE.iter().copied());
+                "evidence" => evidence = self.word(value, EVIDENCE.iter().copied()),
+                "probe" => {
+                    let words = Probe::ALL.iter().map(|word| word.as_str());
+                    provider.probe = self.word(value, words);
                 }
-                "probe" => probe = self.word(value, Probe::ALL.iter().map(|word| word.as_str())),
                 _ => self.error(value, format!("unknown attribute {key}")),
             }
         }
-        probe.unwrap_or_default()
+        if !source.is_empty() {
+            let evidence = evidence.and_then(|at| EVIDENCE.get(at)).unwrap_or(&"hand");
+            let version = if version.is_empty() {
+                version
+            } else {
+                format!(" {version}")
+            };
+            provider.provenance = format!("{source}{version} ({evidence})");
+        }
+        provider
     }
 
     /// Reads a type block over its defaults.

@@ -161,6 +161,24 @@ impl GroupAt {
         })
     }
 
+    /// Whether some attribute has a meaning; nothing is read but that.
+    pub(super) fn means(self, meaning: Meaning) -> bool {
+        let table = self.table;
+        table
+            .list(table.number(self.at + 1), ATTRIBUTE)
+            .any(|at| Meaning::ALL.get(table.code(at + 1, 0)) == Some(&meaning))
+    }
+
+    /// What a fact about the whole type says.
+    pub(super) fn type_fact(self, wanted: TypeFact) -> Option<Vec<&'static str>> {
+        let table = self.table;
+        let at = table
+            .list(table.number(self.at + 2), TYPE_FACT)
+            .find(|at| TypeFact::ALL.get(table.number(*at)) == Some(&wanted))?;
+        let texts = table.list(table.number(at + 1), 1);
+        Some(texts.map(|at| table.text(at)).collect())
+    }
+
     pub(super) fn type_facts(self) -> impl Iterator<Item = (TypeFact, Vec<&'static str>)> {
         let table = self.table;
         let list = table.list(table.number(self.at + 2), TYPE_FACT);

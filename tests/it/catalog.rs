@@ -115,7 +115,7 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     for part in [
         "what customers keep",
         "seal.enabled: control",
-        "source: acme",
+        "source: acme/acme (hand)",
     ] {
         assert!(out.contains(part), "{part}: {out}");
     }
