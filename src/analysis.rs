@@ -130,6 +130,12 @@ impl ChangeContext {
         self.facts.holds() == Holds::Data
     }
 
+    /// Whether the object is there afterwards as it was before, but for what
+    /// changes: updated in place, or replaced as a matter of routine.
+    pub fn is_changed(&self, change: &ResourceChange) -> bool {
+        change.action == Action::Update || self.routine.is_some()
+    }
+
     /// Whether it holds data that somebody keeps there (unknown types may): not
     /// what only passes through, such as queued messages and logs.
     pub fn holds_durable_data(&self) -> bool {

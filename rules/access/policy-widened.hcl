@@ -121,4 +121,18 @@ rule "policy-widened" {
     type   = "aws_iam_role_policy"
     after  = { role = "orders", policy = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"dynamodb:DeleteTable\",\"Resource\":\"*\"}]}" }
   }
+  example "one more path of Vault to read" {
+    expect = "finding"
+    effect = "note"
+    type   = "vault_policy"
+    before = { policy = "path \"secret/data/a\" {\n  capabilities = [\"read\"]\n}\n" }
+    after  = { policy = "path \"secret/data/a\" {\n  capabilities = [\"read\"]\n}\npath \"secret/data/b\" {\n  capabilities = [\"read\"]\n}\n" }
+  }
+  example "everything of a mount to read" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "vault_policy"
+    before = { policy = "path \"secret/data/a\" {\n  capabilities = [\"read\"]\n}\n" }
+    after  = { policy = "path \"secret/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  }
 }

@@ -139,7 +139,7 @@ impl TypeFacts {
             (false, Some(condition), _) => ForceNew::When(condition),
             (false, None, Probe::Full) => ForceNew::No,
             // The paths that gave no answer are nested ones; tags were answered for every type.
-            (false, None, Probe::Partial) if self.is_tag(path) => ForceNew::No,
+            (false, None, Probe::Partial | Probe::None) if self.is_tag(path) => ForceNew::No,
             (false, None, Probe::Partial | Probe::None) => ForceNew::Unprobed,
         }
     }

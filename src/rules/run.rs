@@ -21,11 +21,11 @@ use crate::catalog;
 use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
-use crate::model::change::ResourceChange;
 use crate::model::value::Value;
 
-/// What decides which rules concern a change: type, data source or not, verb.
-type Kind<'a> = (&'a str, bool, &'static str);
+/// What decides which rules concern a change: type, data source or not, verb,
+/// and whether it is a routine replacement.
+type Kind<'a> = (&'a str, bool, &'static str, bool);
 
 /// Runs all rules: first over each change in the order of the change set, then
 /// over the plan as a whole. Within one subject findings stand in the order of
@@ -52,12 +52,10 @@ pub struct RuleTrace {
 
 /// What each rule that looks at a change finds in it, in the order of the rules.
 pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<RuleTrace> {
-    let (type_name, is_data, verb) = kind(&context.set.changes[index]);
-    let facts = catalog::facts(type_name);
+    let kind = kind(context, index);
     rules
         .iter()
-        .filter(|rule| looks_at(rule, type_name))
-        .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
+        .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
         .map(|rule| RuleTrace {
             rule: rule.id.clone(),
             findings: of_change(&[rule], context, index),
@@ -69,15 +67,11 @@ fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
     let risky: Vec<usize> = context.risky().collect();
     let mut concerned: FxHashMap<Kind<'_>, Vec<&Rule>> = FxHashMap::default();
     for index in &risky {
-        let kind = kind(&context.set.changes[*index]);
+        let kind = kind(context, *index);
         concerned.entry(kind).or_insert_with(|| {
-            let (type_name, is_data, verb) = kind;
-            let facts = catalog::facts(type_name);
+            let rules = rules.iter().copied();
             rules
-                .iter()
-                .copied()
-                .filter(|rule| looks_at(rule, type_name))
-                .filter(|rule| rule.matcher.matches(type_name, is_data, verb, facts))
+                .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
                 .collect()
         });
     }
@@ -85,7 +79,7 @@ fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
         .par_iter()
         .with_min_len(64)
         .flat_map_iter(|index| {
-            let rules = concerned.get(&kind(&context.set.changes[*index]));
+            let rules = concerned.get(&kind(context, *index));
             of_change(rules.map_or(&[], Vec::as_slice), context, *index)
         })
         .collect();
@@ -109,9 +103,23 @@ fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-fn kind(change: &ResourceChange) -> Kind<'_> {
+fn kind<'a>(context: &'a Context<'_>, index: usize) -> Kind<'a> {
+    let (change, known) = context.change(index);
     let is_data = change.address.mode == ResourceMode::Data;
-    (&change.address.type_name, is_data, change.action.verb())
+    (
+        &change.address.type_name,
+        is_data,
+        change.action.verb(),
+        known.routine.is_some(),
+    )
+}
+
+/// Whether a rule speaks of changes of a kind. A routine replacement is how the
+/// object is changed, so that what is said of updates is said of it too.
+fn concerns(rule: &Rule, (type_name, is_data, verb, is_routine): Kind<'_>) -> bool {
+    let facts = catalog::facts(type_name);
+    let matches = |verb| rule.matcher.matches(type_name, is_data, verb, facts);
+    matches(verb) || is_routine && matches("update")
 }
 
 /// Whether a rule may have something to say of changes of a type.

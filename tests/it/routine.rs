@@ -171,6 +171,28 @@ fn cases() -> Vec<(&'static str, Replacement, i32)> {
             &[],
         )
     };
+    // A group that everybody moves to, and which lets nobody in any more.
+    let group_of = |ingress: Value| {
+        replaced(
+            "aws_security_group.app",
+            json!({ "id": "sg-0123456789", "name": "app-1", "ingress": [{
+                "from_port": 8080, "to_port": 8080, "protocol": "tcp", "cidr_blocks": ["10.0.0.0/8"]
+            }] }),
+            json!({ "name": "app-2", "ingress": ingress }),
+            &["id"],
+        )
+        .create_first()
+        .used_by(
+            "aws_lb.main",
+            &["update"],
+            "security_groups",
+            json!(["sg-0123456789"]),
+            Value::Null,
+        )
+    };
+    let same_rule = json!([{
+        "from_port": 8080, "to_port": 8080, "protocol": "tcp", "cidr_blocks": ["10.0.0.0/8"]
+    }]);
     let password = || {
         replaced(
             "random_password.db",
@@ -261,6 +283,8 @@ fn cases() -> Vec<(&'static str, Replacement, i32)> {
             config_map("orders-blue", "orders-green", "shop"),
             ASK,
         ),
+        ("a group with the same rules", group_of(same_rule), PASS),
+        ("a group without its rules", group_of(json!([])), ASK),
         ("a secret's next version", aws("arn:a"), PASS),
         ("in another secret", aws("arn:b"), ASK),
         ("a payload that is left", google("ABANDON"), PASS),

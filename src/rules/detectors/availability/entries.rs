@@ -10,7 +10,6 @@ use self::openings::{Openings, denies, inbound};
 use crate::analysis::Context;
 use crate::catalog::{self, Meaning, Same};
 use crate::finding::{Effect, Subject, code};
-use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
@@ -74,7 +73,7 @@ pub(in crate::rules::detectors) fn emptied(
     out: &mut Vec<Detection>,
 ) {
     let (change, known) = context.change(index);
-    if change.action != Action::Update || !change.after.exists() {
+    if !known.is_changed(change) || !change.after.exists() {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());

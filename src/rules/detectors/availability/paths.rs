@@ -136,7 +136,7 @@ pub(in crate::rules::detectors) fn network_severed(
         return;
     }
     let touched = &known.touched;
-    if change.action != Action::Update || !BY_ATTRIBUTE.any_touched(touched) {
+    if !known.is_changed(change) || !BY_ATTRIBUTE.any_touched(touched) {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());

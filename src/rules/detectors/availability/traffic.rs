@@ -6,7 +6,6 @@ use super::{all, at_attributes, number};
 use crate::analysis::Context;
 use crate::catalog::{self, Meaning};
 use crate::finding::{Certainty, code};
-use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
 
@@ -32,7 +31,7 @@ pub(in crate::rules::detectors) fn detect(
     out: &mut Vec<Detection>,
 ) {
     let (change, known) = context.change(index);
-    if change.action != Action::Update {
+    if !known.is_changed(change) {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());

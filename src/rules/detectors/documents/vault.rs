@@ -63,6 +63,18 @@ fn read(text: &str) -> Option<Vec<Rule>> {
         .collect()
 }
 
+/// Whether a path names what it means: a wildcard stands only at the end, behind
+/// a mount and two names, and it is none of Vault's own.
+fn is_named(path: &str) -> bool {
+    let fixed = path.strip_suffix('*').unwrap_or(path);
+    let own = ["auth/", "identity/", "sys/"]
+        .iter()
+        .any(|start| fixed.starts_with(start));
+    let names = fixed.split('/').filter(|name| !name.is_empty()).count();
+    let open = fixed.contains(['*', '+']) || (fixed.len() < path.len() && !fixed.ends_with('/'));
+    !own && !open && names >= if fixed.len() < path.len() { 3 } else { 2 }
+}
+
 /// Compares two policies as texts.
 pub fn compare(before: &str, after: &str) -> Comparison {
     let (Some(old), Some(new)) = (read(before), read(after)) else {
@@ -89,7 +101,10 @@ pub fn compare(before: &str, after: &str) -> Comparison {
                 continue;
             }
             let sentence = format!("{} on {}", names(left), names([rule.path.text()]));
-            if widens {
+            let reads = left.iter().all(|right| matches!(*right, "read" | "list"));
+            if widens && reads && is_named(rule.path.text()) {
+                found.reads.push(format!("allows {sentence}"));
+            } else if widens {
                 found.wider.push(format!("allows {sentence}"));
             } else {
                 found.narrower.push(format!("no longer allows {sentence}"));
