@@ -9,6 +9,7 @@ mod neighbours;
 mod own;
 mod parents;
 mod said;
+mod state_marks;
 mod surroundings;
 mod transition;
 mod vocabulary;
@@ -64,8 +65,12 @@ pub struct Evidence {
     pub side: Side,
     /// The text only looks like a production word (mixed scripts, invisible characters).
     pub disguised: bool,
-    /// Weak evidence decides only when there is no other: names, for instance.
+    /// Weak evidence is no mark: names, for instance. It decides for production
+    /// against a mark, which may have been copied, and never for anything else.
     pub weak: bool,
+    /// A word that means something else as often, such as `live`: decides for
+    /// production only where nothing names another environment.
+    pub faint: bool,
 }
 
 /// The answer with its evidence, strongest first.

@@ -7,6 +7,7 @@
 mod change;
 mod configuration;
 mod fields;
+mod contradictions;
 mod scan;
 mod state;
 #[cfg(test)]
@@ -53,6 +54,8 @@ struct Context {
     gaps: Vec<Gap>,
     /// Keys that nobody knows, by the object that they stand in.
     unknown: BTreeSet<(&'static str, String)>,
+    /// What each section names, to compare them.
+    named: contradictions::Named,
     limit: usize,
 }
 
@@ -103,6 +106,7 @@ pub(super) fn read(
         dependencies: FxHashMap::default(),
         gaps: Vec::new(),
         unknown: BTreeSet::new(),
+        named: contradictions::Named::default(),
         limit: limits.depth,
     };
     let mut document = Document::default();
@@ -283,8 +287,12 @@ fn top(
             "checks" => changes.checks = checks(scanner)?,
             "prior_state" => changes.prior_state = state::read(scanner, context)?,
             "configuration" => changes.configuration = configuration::read(scanner, context)?,
-            // `planned_values` follows from the changes, and unknown members are
-            // allowed to appear: both are validated and no more.
+            // The values follow from the changes; that they are of the same
+            // objects is checked.
+            "planned_values" if scanner.kind()? == Kind::Object => {
+                context.named.planned(scanner)?;
+            }
+            // Unknown members are allowed to appear: they are validated and no more.
             _ => {
                 scanner.skip()?;
                 context.skipped("the plan", fields::PLAN, key);
@@ -477,6 +485,7 @@ fn finish(
     super::told(&changes.changes, &mut context.gaps);
     hidden_removals(changes, &mut context.gaps);
     changes.origin.tool = tool(changes, document);
+    contradictions::find(changes, &context.named, major, &mut context.gaps);
     Ok(())
 }
 

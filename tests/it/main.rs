@@ -6,6 +6,7 @@ mod catalog;
 mod cli;
 mod common;
 mod configurations_agree;
+mod contradictions;
 mod corpus_json;
 mod diff_inputs;
 mod directories;

@@ -11,6 +11,7 @@ use super::neighbours::{Neighbour, Neighbours};
 use super::own::Depth;
 use super::parents::Subject;
 use super::said::Said;
+use super::state_marks::Marks;
 use super::surroundings::Surroundings;
 use super::vocabulary::Vocabulary;
 use super::{Evidence, IsProduction, Production, Side, conclude, weaken};
@@ -55,6 +56,8 @@ pub(super) struct Kept {
     whole: Vec<OnceLock<IsProduction>>,
     /// Per node: too much hangs on it, too much hangs off it.
     hubs: Vec<[OnceLock<bool>; 2]>,
+    /// What the marks of the prior state say together.
+    pub(super) stack: OnceLock<Marks>,
 }
 
 /// Something inherited: from which object, which way, and what.
@@ -108,6 +111,7 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
                 hubs: std::iter::repeat_with(Default::default)
                     .take(count)
                     .collect(),
+                stack: OnceLock::new(),
             })
         })
     }
@@ -164,15 +168,16 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             }
             evidence.push(one);
         }
+        said = Said::of(&evidence);
         if let Some(node) = node
-            && !marked
-            && {
-                said = Said::of(&evidence);
-                said.decide() != IsProduction::Yes
-            }
+            && !said.sure()
         {
-            let found = self.inherit(node, &subject_of(change));
+            let found = self.hear(node, &subject_of(change), marked);
             evidence.extend(found.map(|found| self.passed_on(found)));
+            said = Said::of(&evidence);
+        }
+        if said.silent() && change.before.exists() {
+            evidence.extend(self.stack().evidence());
         }
         let production = conclude(evidence);
         if let Some(node) = node
@@ -217,15 +222,22 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
                     }
                 }
             }
-            if own.marked() || said.decide() == IsProduction::Yes {
+            if said.sure() {
                 return said.decide();
             }
             let subject = match change {
                 Some(change) => Some(subject_of(change)),
                 None => self.subject(node),
             };
-            if let Some(found) = subject.and_then(|subject| self.inherit(node, &subject)) {
+            let found = subject.and_then(|subject| self.hear(node, &subject, own.marked()));
+            if let Some(found) = found {
                 said.hears(found.says);
+            }
+            if said.silent()
+                && change.is_none_or(|change| change.before.exists())
+                && let Some(evidence) = self.stack().evidence()
+            {
+                said.add(&evidence);
             }
             said.decide()
         };
@@ -233,6 +245,26 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             Some(cell) => *cell.get_or_init(find),
             None => IsProduction::Unknown,
         }
+    }
+
+    /// Evidence from the objects around one. A marker of its own may have been
+    /// copied, so that a parent in production outweighs it; otherwise it stands.
+    fn hear(&self, node: NodeId, subject: &Subject<'_>, marked: bool) -> Option<Inherited> {
+        if !marked {
+            return self.inherit(node, subject);
+        }
+        let mut uses = self.graph.uses(node);
+        uses.truncate(MOST);
+        let first: Vec<NodeId> = uses.iter().map(|near| near.node).collect();
+        let parent = self
+            .parents(subject, &first)
+            .into_iter()
+            .find(|parent| self.said(*parent).sure())?;
+        Some(Inherited {
+            from: parent,
+            relation: "parent",
+            says: IsProduction::Yes,
+        })
     }
 
     /// Evidence from the objects around one that carries no marker. Production
@@ -385,6 +417,7 @@ impl<'a, N: Neighbours> Assessor<'a, N> {
             side: Side::Context,
             disguised: decisive.is_some_and(|evidence| evidence.disguised),
             weak: false,
+            faint: false,
         }
     }
 }

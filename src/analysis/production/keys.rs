@@ -49,7 +49,32 @@ pub(super) fn reading_of(key: &str, more: &[Vec<String>]) -> Option<Reading> {
         return (!about_else).then_some(Reading::Value);
     }
     if words.last().is_some_and(|word| word == "stage") {
-        return Some(Reading::Value);
+        // The stage of a pipeline, of a funnel, of a game.
+        let of_work = |word: &String| {
+            matches!(
+                word.as_str(),
+                "ci" | "cd"
+                    | "cicd"
+                    | "pipeline"
+                    | "build"
+                    | "job"
+                    | "process"
+                    | "workflow"
+                    | "sales"
+                    | "funnel"
+                    | "data"
+                    | "etl"
+                    | "rollout"
+                    | "review"
+                    | "test"
+                    | "processing"
+                    | "ingest"
+                    | "training"
+                    | "model"
+                    | "project"
+            )
+        };
+        return (!words.iter().any(of_work)).then_some(Reading::Value);
     }
     let any = |test: fn(&str) -> bool| test(&whole) || test(&last_two);
     if any(is_stage) {
@@ -257,6 +282,27 @@ const NAMES: [&str; 50] = [
     "path",
 ];
 
+/// Attributes that name what the object belongs to or serves. Such a name is
+/// copied from elsewhere, so that it decides only against silence.
+const OWNERS: [&str; 12] = [
+    "role",
+    "user",
+    "group",
+    "principal",
+    "function",
+    "topic",
+    "queue",
+    "stream",
+    "table",
+    "stack",
+    "environment_id",
+    "parent",
+];
+
+/// Attributes with a remark of the owner, which may name the environment and
+/// nothing else.
+const REMARKS: [&str; 4] = ["comment", "comments", "description", "note"];
+
 /// Attributes that hold the variables of a function or a service.
 const VARIABLES: [&str; 3] = ["variables", "environment_variables", "app_settings"];
 
@@ -271,6 +317,10 @@ pub(super) struct Role {
     pub(super) reading: Option<Reading>,
     /// It names the object or what it belongs to.
     pub(super) name: bool,
+    /// It names what the object belongs to.
+    pub(super) owner: bool,
+    /// It holds a remark.
+    pub(super) remark: bool,
     /// It holds the variables of a function or a service.
     pub(super) variables: bool,
 }
@@ -289,6 +339,8 @@ pub(super) fn role(attribute: &str) -> Role {
         put(&ENVIRONMENTS, |role| role.reading = Some(Reading::Value));
         put(&PLACES, |role| role.reading = Some(Reading::Place));
         put(&NAMES, |role| role.name = true);
+        put(&OWNERS, |role| role.owner = true);
+        put(&REMARKS, |role| role.remark = true);
         put(&VARIABLES, |role| role.variables = true);
         roles
     });

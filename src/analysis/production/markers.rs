@@ -35,6 +35,8 @@ pub(super) struct Marker {
     pub(super) disguised: bool,
     /// See [`Evidence::weak`].
     pub(super) weak: bool,
+    /// See [`Evidence::faint`].
+    pub(super) faint: bool,
     /// It is a tag or a label, not an attribute or a name.
     pub(super) tag: bool,
     /// It stands in what the provider puts together from tags and defaults.
@@ -50,6 +52,7 @@ impl Marker {
             side,
             disguised: self.disguised,
             weak: self.weak,
+            faint: self.faint,
         }
     }
 }
@@ -84,6 +87,8 @@ fn search(
         found: Vec::new(),
         left: MOST,
         detail,
+        faint: false,
+        namespaced: has_namespaces(type_name),
     };
     if value.is_unknown() {
         search.unknown("", true, false);
@@ -145,7 +150,7 @@ impl Wanted for Telling {
         let tells = match depth {
             0 => role.reading.is_some() || role.name || (self.accounts && ACCOUNTS.contains(&name)),
             _ => parent == METADATA && matches!(name, "name" | "namespace"),
-        };
+        } || (depth == 0 && (role.owner || role.remark));
         if tells { Want::Leaf } else { Want::Inside }
     }
 }
@@ -163,6 +168,8 @@ pub(super) fn tags_of(value: &Value, path: Path, vocabulary: &Vocabulary) -> Vec
         found: Vec::new(),
         left: MOST,
         detail: true,
+        faint: false,
+        namespaced: false,
     };
     search.tags(value, &Mask::None, false, 0);
     search.found
@@ -176,6 +183,27 @@ struct Search<'a> {
     left: usize,
     /// Markers get path, key and text.
     detail: bool,
+    /// What is read at the moment may well name another object's environment.
+    faint: bool,
+    /// A namespace is where the object runs, and not that of a metric.
+    namespaced: bool,
+}
+
+/// Whether objects of a type live in namespaces that teams make for environments.
+fn has_namespaces(type_name: &str) -> bool {
+    const KINDS: [&str; 10] = [
+        "kubernetes_",
+        "kubectl_",
+        "helm_",
+        "k8s_",
+        "argocd_",
+        "flux_",
+        "nomad_",
+        "consul_",
+        "vault_",
+        "rancher2_",
+    ];
+    KINDS.iter().any(|kind| type_name.starts_with(kind))
 }
 
 impl Search<'_> {
@@ -249,6 +277,7 @@ impl Search<'_> {
     ) {
         if let Some(text) = value.as_str() {
             let reading = match name {
+                "namespace" if depth == 0 && !self.namespaced => None,
                 _ if depth == 0 => role.reading,
                 "namespace" if in_metadata => role.reading,
                 _ => None,
@@ -257,6 +286,12 @@ impl Search<'_> {
                 self.judge(name, text, reading, mask.any(), false, false, false);
             } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
                 self.judge(name, text, Reading::Name, mask.any(), true, false, false);
+            } else if depth == 0 && role.owner {
+                self.faintly(|search| {
+                    search.judge(name, text, Reading::Name, mask.any(), true, false, false);
+                });
+            } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
+                self.remark(name, text, mask.any());
             }
             return;
         }
@@ -279,10 +314,31 @@ impl Search<'_> {
                 let step = PathStep::Name(name.clone());
                 let sensitive = mask.step(&step).any();
                 self.path.0.push(step);
-                self.judge(name, text, Reading::Value, sensitive, true, false, false);
+                self.faintly(|search| {
+                    search.judge(name, text, Reading::Value, sensitive, true, false, false);
+                });
                 self.path.0.pop();
             }
         }
+    }
+
+    /// A remark that is one word for production is a mark by another name; it
+    /// says nothing of other environments.
+    fn remark(&mut self, name: &str, text: &str, sensitive: bool) {
+        let first = self.found.len();
+        self.judge(name, text, Reading::Place, sensitive, true, false, false);
+        let later = self.found.split_off(first);
+        self.found.extend(
+            later
+                .into_iter()
+                .filter(|marker| marker.says == IsProduction::Yes),
+        );
+    }
+
+    fn faintly(&mut self, read: impl FnOnce(&mut Self)) {
+        self.faint = true;
+        read(self);
+        self.faint = false;
     }
 
     fn tags(&mut self, value: &Value, mask: &Mask, union: bool, depth: usize) {
@@ -439,6 +495,7 @@ impl Search<'_> {
             text: String::new(),
             disguised: false,
             weak: false,
+            faint: false,
             tag,
             union,
         });
@@ -474,6 +531,7 @@ impl Search<'_> {
                 },
                 disguised: judgement.disguised,
                 weak,
+                faint: self.faint || judgement.faint,
                 tag,
                 union,
             });

@@ -9,6 +9,7 @@ use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
 use crate::model::address::ResourceAddress;
 use crate::model::change::ResourceChange;
+use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object};
 
 /// How much is asked of evidence.
@@ -78,8 +79,9 @@ impl<N: Neighbours> Assessor<'_, N> {
                 self.of_object(at, &drifted.before, from, depth, &mut out);
             }
         }
+        // A plan may have been edited: the state says what the object is now.
         if let Some(instance) = state.and_then(|state| self.set.prior_state.instances.get(state))
-            && !change.before.exists()
+            && !change.action.is_no_op()
         {
             let from = (Side::Before, Some("prior state"));
             self.of_object(at, &instance.object, from, depth, &mut out);
@@ -118,7 +120,19 @@ impl<N: Neighbours> Assessor<'_, N> {
             if !known {
                 weaken(&mut out[first..]);
             }
+        } else if says_other(&out) && self.stack().any_production() {
+            // And a new object does not get to say so in a state with production
+            // in it, where somebody may be hiding it.
+            weaken(&mut out);
         }
+        out
+    }
+
+    /// What an object of the prior state says by itself, without anything around it.
+    pub(super) fn of_instance(&self, instance: &StateInstance, depth: Depth) -> Vec<Evidence> {
+        let mut out = Vec::new();
+        let from = (Side::Before, None);
+        self.of_object(&instance.address, &instance.object, from, depth, &mut out);
         out
     }
 

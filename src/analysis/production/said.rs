@@ -11,6 +11,7 @@ const WEAK_YES: u8 = 2;
 const NO: u8 = 4;
 const UNKNOWN: u8 = 8;
 const MARKED: u8 = 16;
+const FAINT_YES: u8 = 32;
 
 impl Said {
     pub(super) fn of<'e>(evidence: impl IntoIterator<Item = &'e Evidence>) -> Self {
@@ -24,6 +25,7 @@ impl Said {
     pub(super) fn add(&mut self, evidence: &Evidence) {
         self.0 |= match (evidence.says, evidence.weak) {
             (IsProduction::Yes, false) => YES,
+            (IsProduction::Yes, true) if evidence.faint => FAINT_YES,
             (IsProduction::Yes, true) => WEAK_YES,
             (IsProduction::No, false) => NO,
             (IsProduction::Unknown, false) => UNKNOWN,
@@ -55,11 +57,22 @@ impl Said {
         self.0 & MARKED != 0
     }
 
-    /// Any strong word for production wins, whatever else is said; a weak one
-    /// only against silence. A weak word for another environment decides nothing.
+    /// Whether production is named in a way that nothing else can outweigh.
+    pub(super) fn sure(self) -> bool {
+        self.0 & (YES | WEAK_YES) != 0
+    }
+
+    /// Whether nothing at all was said.
+    pub(super) fn silent(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Any word for production wins, whatever else is said: a mark may have been
+    /// copied. A faint one counts only against silence, and a weak word for
+    /// another environment decides nothing.
     pub(super) fn decide(self) -> IsProduction {
         let says = |what: u8| self.0 & what != 0;
-        if says(YES) || (says(WEAK_YES) && !says(NO)) {
+        if self.sure() || (says(FAINT_YES) && !says(NO)) {
             return IsProduction::Yes;
         }
         if says(NO) && !says(UNKNOWN) {

@@ -39,6 +39,7 @@ fn context(says: IsProduction, source: impl Into<String>, text: &str, weak: bool
         side: Side::Context,
         disguised: false,
         weak,
+        faint: false,
     }
 }
 
@@ -53,6 +54,7 @@ fn judged(
     let judgement = vocabulary.judge(text, reading)?;
     Some(Evidence {
         disguised: judgement.disguised,
+        faint: judgement.faint,
         ..context(judgement.is, source, text, weak)
     })
 }
@@ -89,8 +91,15 @@ impl Surroundings {
             && workspace != "default"
         {
             common.extend(
-                listed(&policy.workspaces, workspace, "workspace")
-                    .or_else(|| judged(workspace, Reading::Place, "workspace", false, vocabulary)),
+                listed(&policy.workspaces, workspace, "workspace").or_else(|| {
+                    judged(
+                        workspace,
+                        Reading::Workspace,
+                        "workspace",
+                        false,
+                        vocabulary,
+                    )
+                }),
             );
         } else if let Some(workspace) = &set.origin.workspace {
             common.extend(listed(&policy.workspaces, workspace, "workspace"));
@@ -202,7 +211,7 @@ fn backend(
             ),
             "workspaces.name" | "workspaces.prefix" | "name" => out.extend(
                 listed(&policy.workspaces, text, &source)
-                    .or_else(|| judged(text, Reading::Place, source, false, vocabulary)),
+                    .or_else(|| judged(text, Reading::Workspace, source, false, vocabulary)),
             ),
             "bucket"
             | "container_name"

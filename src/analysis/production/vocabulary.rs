@@ -16,7 +16,7 @@ pub(super) struct Vocabulary {
     /// Keys repeat from object to object.
     readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
     /// And so do texts, by how they are read.
-    judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 5],
+    judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 6],
 }
 
 /// Keys that are remembered, and texts of each reading.
@@ -49,6 +49,7 @@ impl Vocabulary {
             Reading::Flag => 2,
             Reading::Place => 3,
             Reading::Name => 4,
+            Reading::Workspace => 5,
         };
         remembered(&self.judgements[place], text, |text| {
             self.words.judge(text, reading)

@@ -22,6 +22,8 @@ pub struct Judgement {
     pub is: IsProduction,
     /// It means production only to the eye: look-alikes, invisible characters.
     pub disguised: bool,
+    /// It means production only by a word that is a plain one in names: `live`.
+    pub faint: bool,
 }
 
 /// What kind of text it is; the same word weighs differently.
@@ -33,8 +35,12 @@ pub enum Reading {
     Code,
     /// The answer to "is this production?".
     Flag,
-    /// The name of an account, a cluster, a workspace, a tier: usually tells the
-    /// environment, but `performance` may be a kind of disk there.
+    /// The name of a workspace: usually tells the environment, but `performance`
+    /// may be a kind of disk there.
+    Workspace,
+    /// The name of an account, a cluster, a tier, a directory: another
+    /// environment only where it says that and nothing else (`dev`, `acme-dev`,
+    /// not `dev-tools` or `test-results`).
     Place,
     /// A name in which the environment may be one word of several; it says
     /// production or nothing.
@@ -110,9 +116,11 @@ impl Words {
     }
 
     fn judge_closely(&self, text: &str, reading: Reading) -> Option<Judgement> {
+        let faint = reading == Reading::Name && !contains_production(text);
         let open = |is| Judgement {
             is,
             disguised: false,
+            faint,
         };
         // Accents are spelling, not disguise: `producción`, `préprod`.
         let plain = if text.is_ascii() {
@@ -135,21 +143,25 @@ impl Words {
             second = self.read(&backwards, reading, true).or(second);
         }
         let disguised = second == Some(IsProduction::Yes);
-        second.or(plain).map(|is| Judgement { is, disguised })
+        second.or(plain).map(|is| Judgement {
+            is,
+            disguised,
+            faint,
+        })
     }
 
     fn read(&self, text: &str, reading: Reading, lenient: bool) -> Option<IsProduction> {
         let short = match reading {
             Reading::Flag => flag(text),
             Reading::Code => code(text),
-            Reading::Value | Reading::Place | Reading::Name => None,
+            Reading::Value | Reading::Workspace | Reading::Place | Reading::Name => None,
         };
         if short.is_some() {
             return short;
         }
         // Several environments in one text: production wins.
         let mut answer = None;
-        for part in text.split([',', ';', '|', '&', '+']) {
+        for part in parts(text, reading) {
             match self.one(part, reading, lenient) {
                 Some(IsProduction::Yes) => return Some(IsProduction::Yes),
                 other => answer = answer.or(other),
@@ -175,6 +187,7 @@ impl Words {
             }
         }
         let (mut yes, mut no, mut perhaps) = (false, false, false);
+        let mut others: Vec<&str> = Vec::new();
         for (at, kind) in kinds.iter().enumerate() {
             let turned = (at > 0 && kinds[at - 1] == Kind::Negation)
                 || kinds.get(at + 1) == Some(&Kind::Resembling);
@@ -182,7 +195,14 @@ impl Words {
                 Kind::Production | Kind::Live if turned => no = true,
                 Kind::Production => yes = true,
                 Kind::Live => yes |= reading != Reading::Name || at + 1 == kinds.len(),
-                Kind::Other => no = true,
+                // `stage-1` is the first of several steps.
+                Kind::Other if reading == Reading::Place && numbered(&words, at) => {}
+                Kind::Other => {
+                    no = true;
+                    if !others.contains(&words[at].as_str()) {
+                        others.push(&words[at]);
+                    }
+                }
                 Kind::Perhaps => {
                     perhaps |= matches!(reading, Reading::Value | Reading::Code | Reading::Flag);
                 }
@@ -195,11 +215,124 @@ impl Words {
             // A name with both, such as `test-results-prod`, says nothing clear, and
             // nobody names an object to make it less safe.
             (_, true) if reading == Reading::Name => None,
+            // `dev-stage-prod` and `prod-and-test` list environments, while
+            // `test-production` is one of them.
+            (true, true) if others.len() > 1 || words.iter().any(|word| and(word)) => {
+                Some(IsProduction::Yes)
+            }
+            (false, true) if reading == Reading::Place && !says_only(&words, &kinds) => None,
             (_, true) => Some(IsProduction::No),
             (true, false) => Some(IsProduction::Yes),
             (false, false) => perhaps.then_some(IsProduction::No),
         }
     }
+}
+
+/// The parts of a text that are read by themselves.
+fn parts(text: &str, reading: Reading) -> Vec<&str> {
+    const BETWEEN: &[char] = &[',', ';', '|', '&', '+'];
+    const LISTED: &[char] = &[
+        ',', ';', '|', '&', '+', '/', '\\', '(', ')', '[', ']', '{', '}', '<', '>', '→', '–', '—',
+    ];
+    let listed = match reading {
+        Reading::Value | Reading::Workspace | Reading::Place => LISTED,
+        Reading::Code | Reading::Flag | Reading::Name => return text.split(BETWEEN).collect(),
+    };
+    let mut out: Vec<&str> = Vec::new();
+    for piece in text.split(listed) {
+        // `p r o d`, spaced out for the eye.
+        if piece
+            .split_whitespace()
+            .all(|word| word.chars().count() == 1)
+        {
+            out.push(piece);
+            continue;
+        }
+        // `pre production` and `production like` are one thing each.
+        let (mut start, mut open) = (None, false);
+        for word in piece.split_whitespace() {
+            let at = word.as_ptr() as usize - piece.as_ptr() as usize;
+            let words = cut(word);
+            let is =
+                |word: Option<&String>, what| word.is_some_and(|word| kind(word, false) == what);
+            let joins = open || is(words.first(), Kind::Resembling);
+            match start {
+                Some(from) if joins => {
+                    out.pop();
+                    out.push(&piece[from..at + word.len()]);
+                }
+                _ => {
+                    start = Some(at);
+                    out.push(word);
+                }
+            }
+            open = is(words.last(), Kind::Negation);
+        }
+    }
+    out
+}
+
+/// Whether a number follows.
+fn numbered(words: &[String], at: usize) -> bool {
+    let digits = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    words[at] == "stage" && words.get(at + 1).is_some_and(digits)
+}
+
+fn and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "or" | "plus" | "to")
+}
+
+/// Whether a text that names another environment says nothing beyond that, or
+/// ends with it.
+fn says_only(words: &[String], kinds: &[Kind]) -> bool {
+    const PLACES: &[&str] = &[
+        "env",
+        "environment",
+        "account",
+        "acct",
+        "cluster",
+        "vpc",
+        "subscription",
+        "project",
+        "workspace",
+        "eu",
+        "us",
+        "uk",
+        "ap",
+        "de",
+        "fr",
+        "ca",
+        "au",
+        "jp",
+        "east",
+        "west",
+        "north",
+        "south",
+        "central",
+        "northeast",
+        "southeast",
+        "northwest",
+        "southwest",
+        "global",
+        "europe",
+        "asia",
+        "a",
+        "b",
+        "c",
+    ];
+    let mut rest = words.iter().zip(kinds).rev().skip_while(|(word, kind)| {
+        **kind == Kind::Plain
+            && (PLACES.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    rest.next().is_some_and(|(_, kind)| *kind != Kind::Plain)
+}
+
+/// Whether a text has a word for production beside `live`.
+fn contains_production(text: &str) -> bool {
+    let seen = appearance(text);
+    cut(&seen)
+        .iter()
+        .any(|word| kind(word, true) == Kind::Production)
 }
 
 /// How [`cannot_mean_production`] sees an ASCII byte: letters small and as
@@ -387,9 +520,14 @@ fn exact(word: &str) -> Kind {
     match word {
         "prod" | "production" | "prd" | "prods" | "prodn" | "prdn" | "productive"
         // The word in the languages that teams also write tags in.
-        | "produktion" | "produktiv" | "produccion" | "producao"
-        | "produzione" | "productie" | "produkcja" | "produkce" | "produkcia"
-        | "прод" | "продакшн" | "продакшен" | "боевой" | "生产" | "生產" | "本番" | "本番環境"
+        | "produktion" | "produktions" | "produktiv" | "produktivsystem" | "produktivumgebung"
+        | "produktionsumgebung" | "produktionssystem" | "echtbetrieb" | "produccion" | "producao"
+        | "produzione" | "productie" | "produkcja" | "produkcyjne" | "produkcyjny" | "produkcni"
+        | "produkce" | "produkcia" | "produktionsmiljo" | "tuotanto" | "uretim" | "produksi"
+        | "productif" | "producción" | "produção" | "produkční" | "éles" | "produktivní"
+        | "прод" | "продакшн" | "продакшен" | "боевой" | "боевая" | "продуктив" | "продуктивная"
+        | "生产" | "生產" | "生产环境" | "生產環境" | "线上" | "正式环境" | "本番" | "本番環境"
+        | "운영" | "프로덕션"
         // Typing errors of it.
         | "prodution" | "producton" | "prodcution" | "produciton" | "productoin" | "prodction"
         | "prduction" | "productin" | "poduction" | "prodd" => Kind::Production,

@@ -91,8 +91,8 @@ pub(super) fn resource(
     let parse = |text: &str, what| {
         ResourceAddress::parse(text).map_err(|_| wrong(ErrorCode::MalformedPlan, what))
     };
-    let address = address.ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `address`"))?;
-    let address = parse(&address, "`address` is no resource address")?;
+    let written = address.ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `address`"))?;
+    let address = parse(&written, "`address` is no resource address")?;
     let parts = Parts {
         module: module.as_deref(),
         mode: mode.as_deref(),
@@ -151,7 +151,7 @@ pub(super) fn resource(
             effect: GapEffect::NeedsApproval,
         });
     }
-    Ok(ResourceChange {
+    let change = ResourceChange {
         address,
         previous_address,
         deposed,
@@ -168,7 +168,11 @@ pub(super) fn resource(
         identity: draft.identity,
         predicted: None,
         span: None,
-    })
+    };
+    if section != "resource_drift" {
+        context.named.change(&written, &change);
+    }
+    Ok(change)
 }
 
 /// What in a change contradicts its own action. Tools never write such

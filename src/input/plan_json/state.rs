@@ -9,7 +9,7 @@ use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
 use super::{Context, Dependencies, Parts};
 use crate::error::ErrorCode;
-use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
+use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect};
 use crate::model::state::{PriorState, StateInstance};
 use crate::model::value::Value;
@@ -152,7 +152,10 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
         }
         Ok(())
     })?;
-    let address = address.and_then(|text| ResourceAddress::parse(&text).ok());
+    let written = address;
+    let address = written
+        .as_deref()
+        .and_then(|text| ResourceAddress::parse(text).ok());
     let mut address = address.ok_or_else(|| {
         wrong(
             ErrorCode::MalformedPlan,
@@ -182,6 +185,11 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
             ErrorCode::SuspiciousPlan,
             "a resource of `prior_state` contradicts its own `address`",
         ));
+    }
+    if let Some(written) = written.filter(|_| deposed.is_none())
+        && address.mode == ResourceMode::Managed
+    {
+        context.named.state(&written);
     }
     Ok(StateInstance {
         address,

@@ -13,7 +13,7 @@ use crate::model::value::Value;
 const PLAN: &str = r#"{
   "format_version": "1.2", "terraform_version": "1.11.4", "applyable": true, "complete": true, "errored": false,
   "variables": {"secret": {"value": "s3cr3t"}, "env": {"value": "prod"}},
-  "planned_values": {"root_module": {}},
+  "planned_values": {"root_module": {"resources": [{"address": "aws_x.z"}]}},
   "resource_changes": [
     {"address": "module.m[\"a.b\"].aws_x.y[0]", "module_address": "module.m[\"a.b\"]", "mode": "managed",
      "type": "aws_x", "name": "y", "index": 0, "provider_name": "registry.terraform.io/hashicorp/aws",
@@ -39,7 +39,8 @@ const PLAN: &str = r#"{
     "resources": [{"address": "aws_x.z", "mode": "managed", "type": "aws_x", "name": "z", "values": {"a": 1},
       "depends_on": ["module.m.aws_x.y", "aws_x.q"], "tainted": true}],
     "child_modules": [{"address": "module.m[\"a.b\"]", "resources": [
-      {"address": "module.m[\"a.b\"].aws_x.y[0]", "type": "aws_x", "name": "y", "index": 0, "values": {"id": "1"}}]}]}}},
+      {"address": "module.m[\"a.b\"].aws_x.y[0]", "type": "aws_x", "name": "y", "index": 0,
+        "values": {"id": "1", "list": ["a", "b"]}}]}]}}},
   "configuration": {
     "provider_config": {"aws": {"name": "aws", "full_name": "registry.terraform.io/hashicorp/aws", "expressions": {"region": {"constant_value": "eu"}}},
       "aws.west": {"name": "aws", "alias": "west"}},

@@ -96,10 +96,16 @@ pub(crate) fn json(bytes: &[u8]) -> serde_json::Value {
 
 /// A plan's JSON with these changes, of the shape that Terraform 1.11 writes.
 pub(crate) fn plan(changes: Vec<serde_json::Value>) -> serde_json::Value {
+    let stay = |change: &&serde_json::Value| !change["change"]["after"].is_null();
+    let planned: Vec<serde_json::Value> = changes
+        .iter()
+        .filter(stay)
+        .map(|change| serde_json::json!({ "address": change["address"] }))
+        .collect();
     serde_json::json!({
         "format_version": "1.2",
         "terraform_version": "1.11.4",
-        "planned_values": { "root_module": {} },
+        "planned_values": { "root_module": { "resources": planned } },
         "resource_changes": changes,
         "configuration": { "root_module": {} },
         "timestamp": "2026-11-22T12:00:00Z",

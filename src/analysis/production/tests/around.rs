@@ -118,6 +118,12 @@ fn markers_travel_through_the_graph_but_not_through_hubs() {
     let says = |states: Vec<StateInstance>, uses: &[(u32, u32)]| {
         let mut set = set_of(vec![rule()]);
         set.prior_state.instances = states;
+        // The marks of this state do not agree, so that they say nothing together.
+        for env in ["prod", "dev"] {
+            let name = format!("aws_sqs_queue.{env}_elsewhere");
+            let other = state(&name, json!({"tags": {"env": env}}));
+            set.prior_state.instances.push(other);
+        }
         let graph = Wires {
             changes: 1,
             states: set.prior_state.instances.len(),

@@ -92,7 +92,7 @@ fn tags_in_every_form() {
             json!({"tags": {"Name": "orders-prod"}}),
         ),
         (
-            "no",
+            "yes",
             "aws_instance",
             json!({"tags": {"Name": "orders-prod", "env": "dev"}}),
         ),

@@ -1,0 +1,226 @@
+//! What the parts of a plan's JSON say against each other.
+//!
+//! The tools write the same object in up to three places: `prior_state`,
+//! `resource_changes` and `planned_values`. Where these do not fit together,
+//! somebody or something changed the JSON afterwards, and what looks harmless in
+//! one place may be a destruction in another. Facts: format 1.2, "JSON Output
+//! Format"; what real plans hold was checked on those of the test data.
+
+use std::hash::BuildHasher as _;
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+
+use super::scan::{Scan, Scanner};
+use crate::model::action::Action;
+use crate::model::address::{ResourceAddress, ResourceMode};
+use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
+use crate::model::value::Value;
+
+/// The addresses that each section names, by the hash of their text.
+#[derive(Default)]
+pub(super) struct Named {
+    /// `planned_values`; absent when the plan has none.
+    planned: Option<FxHashSet<u64>>,
+    /// `resource_changes` and `deferred_changes`.
+    changed: FxHashSet<u64>,
+    /// Managed objects without a change, and that are no deposed ones.
+    idle: Vec<(u64, Box<str>)>,
+    /// Managed objects of `prior_state` that are no deposed ones.
+    stated: Vec<(u64, Box<str>)>,
+}
+
+fn hash(address: &str) -> u64 {
+    FxBuildHasher.hash_one(address)
+}
+
+impl Named {
+    /// Remembers a change.
+    pub(super) fn change(&mut self, address: &str, change: &ResourceChange) {
+        let key = hash(address);
+        self.changed.insert(key);
+        let managed = change.address.mode == ResourceMode::Managed;
+        if managed && change.action.is_no_op() && change.deposed.is_none() {
+            self.idle.push((key, address.into()));
+        }
+    }
+
+    /// Remembers an object of the prior state.
+    pub(super) fn state(&mut self, address: &str) {
+        self.stated.push((hash(address), address.into()));
+    }
+
+    /// Reads `planned_values`.
+    pub(super) fn planned(&mut self, scanner: &mut Scanner<'_>) -> Scan<()> {
+        let mut found = FxHashSet::default();
+        let present = scanner.object("planned_values", |scanner, key| {
+            if key == "root_module" {
+                module(scanner, &mut found)
+            } else {
+                scanner.skip().map(|_| ())
+            }
+        })?;
+        self.planned = present.then_some(found);
+        Ok(())
+    }
+}
+
+/// One module of `planned_values` and those in it. The scanner's bound on depth
+/// bounds this recursion.
+fn module(scanner: &mut Scanner<'_>, out: &mut FxHashSet<u64>) -> Scan<()> {
+    scanner.object("planned_values module", |scanner, key| {
+        match key {
+            "resources" => {
+                scanner.array("planned_values resources", |scanner, _| {
+                    scanner.object("planned_values resource", |scanner, key| {
+                        if key == "address" {
+                            out.extend(scanner.string("address")?.map(|text| hash(&text)));
+                        } else {
+                            scanner.skip()?;
+                        }
+                        Ok(())
+                    })?;
+                    Ok(())
+                })?;
+            }
+            "child_modules" => {
+                scanner.array("planned_values child_modules", |scanner, _| {
+                    module(scanner, out)
+                })?;
+            }
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Adds a gap for each contradiction of a plan that has been read whole.
+pub(super) fn find(set: &ChangeSet, named: &Named, major: u32, gaps: &mut Vec<Gap>) {
+    if comparable(set, major) {
+        across_sections(named, gaps);
+    }
+    with_state(set, gaps);
+    for change in &set.changes {
+        let why = of_itself(change);
+        gaps.extend(why.map(|why| gap(change.address.to_string(), why)));
+    }
+}
+
+/// Whether every object has to stand in `planned_values` that is not destroyed.
+/// The first format left keys and modules out of addresses, plans that ended in
+/// an error or are of a part leave objects out (and are not let through as they
+/// are), and one that only refreshed plans no values at all.
+fn comparable(set: &ChangeSet, major: u32) -> bool {
+    let origin = &set.origin;
+    let nothing = origin.applyable == Some(false) && set.changes.is_empty();
+    major >= 1 && !origin.errored && origin.complete != Some(false) && !nothing
+}
+
+fn gap(what: String, why: &str) -> Gap {
+    Gap {
+        what,
+        why: why.to_owned(),
+        treated_as: "a plan that was changed after the tool wrote it".to_owned(),
+        effect: GapEffect::Fail,
+    }
+}
+
+fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
+    let Some(planned) = &named.planned else {
+        return;
+    };
+    for (key, address) in &named.stated {
+        if !named.changed.contains(key) && !planned.contains(key) {
+            gaps.push(gap(
+                address.to_string(),
+                "the object stands in `prior_state`, but neither in `resource_changes` nor in `planned_values`",
+            ));
+        }
+    }
+    for (key, address) in &named.idle {
+        if !planned.contains(key) {
+            gaps.push(gap(
+                address.to_string(),
+                "`resource_changes` says no-op, but the object is missing in `planned_values`",
+            ));
+        }
+    }
+}
+
+/// Changes of objects against what the state says of them. Unchanged objects
+/// are not read for this.
+fn with_state(set: &ChangeSet, gaps: &mut Vec<Gap>) {
+    let busy: FxHashMap<&ResourceAddress, &ResourceChange> = set
+        .changes
+        .iter()
+        .filter(|change| !change.action.is_no_op() && change.deposed.is_none())
+        .map(|change| (&change.address, change))
+        .collect();
+    if busy.is_empty() {
+        return;
+    }
+    for instance in &set.prior_state.instances {
+        if instance.deposed.is_some() || instance.address.mode != ResourceMode::Managed {
+            continue;
+        }
+        let Some(change) = busy.get(&instance.address) else {
+            continue;
+        };
+        if change.action == Action::Create {
+            gaps.push(gap(
+                change.address.to_string(),
+                "the plan says create, but the object stands in `prior_state`",
+            ));
+        } else if change.before.exists() && differs(change, instance.object.value()) {
+            gaps.push(gap(
+                change.address.to_string(),
+                "the object before the change is another one than in `prior_state`",
+            ));
+        }
+    }
+}
+
+fn differs(change: &ResourceChange, stated: &Value) -> bool {
+    let (Value::Map(before), Value::Map(stated)) = (change.before.value(), stated) else {
+        return change.before.value() != stated;
+    };
+    // An attribute that is null may be left out on either side.
+    let known = |map: &'_ crate::model::value::Map, name: &str| map.get(name).cloned();
+    before.keys().chain(stated.keys()).any(|name| {
+        known(before, name).unwrap_or(Value::Null) != known(stated, name).unwrap_or(Value::Null)
+    })
+}
+
+/// What in a change contradicts its own action.
+fn of_itself(change: &ResourceChange) -> Option<&'static str> {
+    let action = &change.action;
+    let reason = change.reason.as_deref().unwrap_or_default();
+    match change.address.mode {
+        ResourceMode::Managed if *action == Action::Read => {
+            return Some("the plan says read, which is done to data sources only");
+        }
+        ResourceMode::Data if !matches!(action, Action::Read | Action::NoOp) => {
+            return Some("the plan does to a data source what is done to managed objects only");
+        }
+        _ => {}
+    }
+    let keeps = matches!(action, Action::NoOp | Action::Update | Action::Read);
+    if (keeps || *action == Action::Create) && !change.replace_paths.is_empty() {
+        return Some("the plan names paths that force a replacement, but replaces nothing");
+    }
+    if keeps && (reason.starts_with("delete_because") || reason.starts_with("replace_")) {
+        return Some("the reason that the plan gives is one for a replacement or a deletion");
+    }
+    let hollow = |value: &Value| match value {
+        Value::Map(map) => map.is_empty(),
+        _ => true,
+    };
+    (*action == Action::Update
+        && change.before.exists()
+        && change.after.exists()
+        && hollow(change.before.value())
+        && !hollow(change.after.value()))
+    .then_some("the plan says update, but there is no object before that could be updated")
+}
