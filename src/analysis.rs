@@ -19,8 +19,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::catalog::lexicon::{self, Reading};
 use crate::catalog::{self, Attributes, Holds, TypeFacts};
 use crate::model::action::Action;
+use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ConfigurationOrigin;
 use crate::model::scale::Class;
@@ -106,6 +108,8 @@ pub struct ChangeContext {
     pub attributes: Arc<Attributes>,
     /// What happens to them that must not.
     pub observations: Vec<Observation>,
+    /// What the words of those attributes say of which nothing surer is known.
+    pub readings: Vec<Reading>,
     /// Class by action, production and what the type holds; rules may raise it.
     pub base_class: Class,
     /// Blast radius; absent for what is read-only.
@@ -309,6 +313,30 @@ fn destroying(production: bool, holds_durable: bool) -> Class {
     }
 }
 
+/// What the words of a change say. What is destroyed has nothing to say any
+/// more, and what the catalog knows is looked at by those who know it.
+fn read_words(
+    change: &ResourceChange,
+    protections: &[ProtectionState],
+    attributes: &Attributes,
+) -> Vec<Reading> {
+    let changes = matches!(change.action.verb(), "create" | "update" | "replace");
+    if !changes || change.address.mode != ResourceMode::Managed || !change.after.exists() {
+        return Vec::new();
+    }
+    let known = |path: &str| {
+        let first = path.split('.').next().unwrap_or(path);
+        protections.iter().any(|guard| guard.path == path)
+            || attributes.below(first).any(|fact| fact.path == path)
+    };
+    lexicon::read(&lexicon::Subject {
+        type_name: &change.address.type_name,
+        before: change.before.value(),
+        after: change.after.value(),
+        known: &known,
+    })
+}
+
 /// What the catalog says of the attributes of each type that a change touches.
 fn attributes(set: &ChangeSet) -> FxHashMap<&str, Arc<Attributes>> {
     let mut known = FxHashMap::default();
@@ -332,6 +360,7 @@ fn of_change(
         touched: Touched::default(),
         attributes: Arc::default(),
         observations: Vec::new(),
+        readings: Vec::new(),
         base_class: Class::ReadOnly,
         radius: None,
         routine: None,
@@ -342,6 +371,7 @@ fn of_change(
         if let Some(known) = attributes.get(change.address.type_name.as_ref()) {
             context.attributes = known.clone();
             context.observations = observation::observe(set, change, known, &context.touched);
+            context.readings = read_words(change, &context.protections, known);
         }
     }
     context

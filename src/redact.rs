@@ -410,6 +410,34 @@ mod tests {
     }
 
     #[test]
+    fn secrets_in_commands_and_addresses_are_hidden() {
+        let redactor = redactor(&[]);
+        for text in [
+            "mysql -h db -u root -pHunter2hunter2 -e 'select 1'",
+            "tool --password Hunter2hunter2 --force",
+            "curl -H 'Authorization: Bearer Hunter2hunter2'",
+            "curl -u deploy:Hunter2hunter2 https://a.example",
+            "sshpass -p Hunter2hunter2 ssh host",
+            "CREATE USER app IDENTIFIED BY 'Hunter2hunter2'",
+            "https://a.blob.core.windows.net/c?sv=2024&sig=Hunter2hunter2",
+            "https://hooks.slack.com/services/T0/B0/Hunter2hunter2",
+        ] {
+            let shown = redactor.lines(text);
+            assert!(!shown.contains("Hunter2hunter2"), "{shown}");
+            assert!(shown.contains(HIDDEN), "{shown}");
+        }
+        for text in [
+            "mkdir -p /srv/production/orders",
+            "ssh -p 2222 host.example",
+            "registry.example/orders:v1.2.3",
+            "aws --profile production s3 ls",
+            "git checkout 3f36b7f8e495cb35e3967c0ffee1234567890abc",
+        ] {
+            assert_eq!(redactor.lines(text), text);
+        }
+    }
+
+    #[test]
     fn long_texts_are_bounded() {
         let redactor = redactor(&[]);
         let long = "ab ".repeat(5_000);

@@ -13,6 +13,7 @@ mod compile;
 mod fact;
 pub(crate) mod glob;
 mod layout;
+pub mod lexicon;
 pub mod own;
 pub mod schema;
 mod table;

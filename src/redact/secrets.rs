@@ -211,6 +211,13 @@ pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
             | \beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*
             | -----BEGIN[ A-Z]*PRIVATE\ KEY[\s\S]*?(-----END[ A-Z]*PRIVATE\ KEY-----|$)
             | (?:[a-z][a-z0-9+.-]*://[^\s:/@]+):[^\s@/]+@
+            | (?i:\bbearer\s+)[A-Za-z0-9._~+/-]{8,}=*
+            | (?:^|\s)--?(?i:password|passwd|passphrase|pass|token|secret|api-key|apikey|client-secret|access-key)[\s=]+[^\s\x22']{4,}
+            | (?:^|\s)(?:-u|--user)[\s=]+[^\s:\x22']+:[^\s\x22']+
+            | (?i:\b(?:sshpass|mysql|mysqldump|mysqladmin|mongo|mongosh|docker\s+login|az\s+login|ldapsearch)\b[^|;&\n]*?\s-p[\s=]?)[^\s\x22'-][^\s\x22']{3,}
+            | (?i:\bidentified\s+by\s+(?:password\s+)?[\x22'])[^\x22']+
+            | (?i:[?&](?:sig|signature|x-amz-signature|access_token)=)[^&\s\x22']{8,}
+            | (?i:https://(?:hooks\.slack\.com/(?:services|workflows)|discord(?:app)?\.com/api/webhooks|[a-z0-9.-]*webhook\.office\.com)/)[^\s\x22']+
             | (?i:\b(?:password|passwd|pwd|secret|token|api[_-]?key|secret[_-]?key|accountkey|sharedaccesskey)\b[\x22']?\s*[=:]\s*[\x22']?)[^\s\x22',;&}]{4,}
             ",
         )
@@ -234,6 +241,31 @@ fn keep_context(found: &str) -> String {
         && let Some(colon) = found[scheme + 3..].find(':')
     {
         return format!("{}{HIDDEN}@", &found[..scheme + 3 + colon + 1]);
+    }
+    // What a command line says before a secret tells whose it is.
+    let lower = found.trim_start().to_lowercase();
+    let spoken = [
+        "bearer",
+        "-",
+        "sshpass",
+        "mysql",
+        "mongo",
+        "docker",
+        "az",
+        "ldapsearch",
+        "identified",
+    ];
+    if spoken.iter().any(|start| lower.starts_with(start))
+        && !lower.starts_with("-----")
+        && let Some(at) = found.rfind(|c: char| c.is_whitespace() || matches!(c, '=' | '\'' | '"'))
+        && found[..at].trim().len() > 1
+    {
+        return format!("{}{HIDDEN}", &found[..=at]);
+    }
+    if lower.starts_with("https://")
+        && let Some(at) = found.match_indices('/').map(|(at, _)| at).nth(3)
+    {
+        return format!("{}{HIDDEN}", &found[..=at]);
     }
     let named = found
         .split_once(['=', ':'])
@@ -278,7 +310,8 @@ fn hide_random(text: &str) -> Cow<'_, str> {
         // A path or a dashed name is judged by its longest part: a random key has no parts.
         let secret = length >= SHORTEST_RANDOM
             && (looks_secret(token.trim_matches('=')) || token.split(['/', '-']).any(looks_secret))
-            && !is_uuid(token);
+            && !is_uuid(token)
+            && !is_digest(&text[..at], token);
         if secret {
             let out = out.get_or_insert_with(String::new);
             out.push_str(&text[shown..at]);
@@ -294,6 +327,21 @@ fn hide_random(text: &str) -> Cow<'_, str> {
         }
         None => Cow::Borrowed(text),
     }
+}
+
+/// A digest or a commit, which what stands before it calls one.
+fn is_digest(before: &str, token: &str) -> bool {
+    const CALLED: [&str; 10] = [
+        "sha256:", "sha512:", "sha384:", "sha1:", "@", "commit", "checkout", "revision", "digest",
+        "sha",
+    ];
+    let hex = token
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'));
+    let end: String = before.trim_end().chars().rev().take(10).collect();
+    let end: String = end.chars().rev().collect::<String>().to_lowercase();
+    hex && matches!(token.len(), 40 | 64 | 96 | 128)
+        && CALLED.iter().any(|word| end.ends_with(word))
 }
 
 fn is_uuid(token: &str) -> bool {

@@ -18,6 +18,7 @@ mod protection;
 mod supply_chain;
 mod table;
 mod template;
+pub mod words;
 
 use super::Detector::{self, Change, Plan, Typed};
 
@@ -88,6 +89,14 @@ const DETECTORS: &[(&str, Detector)] = &[
         Change(availability::paths::network_severed),
     ),
     ("policy-widened", Change(access::policies::policy_widened)),
+    ("possible-deletion", Change(words::deletion)),
+    ("possible-exposure", Change(words::exposure)),
+    ("possible-grant", Change(words::grant)),
+    ("possible-guard-loss", Change(words::guard_loss)),
+    ("possible-loss", Change(words::loss)),
+    ("possible-redirection", Change(words::redirection)),
+    ("possible-silence", Change(words::silence)),
+    ("possible-standstill", Change(words::standstill)),
     ("public-access-enabled", Change(access::public::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
     (

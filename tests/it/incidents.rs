@@ -315,6 +315,9 @@ fn everything_is_created_because_the_state_is_lost() {
         "address": "aws_vpc.main", "mode": "managed", "type": "aws_vpc", "name": "main",
         "provider_name": "registry.terraform.io/hashicorp/aws", "schema_version": 1, "values": {"id": "vpc-0a11ce5e1"},
     }]);
+    let planned = &mut beside["planned_values"]["root_module"]["resources"];
+    let planned = planned.as_array_mut().expect("planned objects");
+    planned.push(json!({ "address": "aws_vpc.main" }));
     expect(&beside, &[], PASS);
 }
 

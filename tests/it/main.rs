@@ -37,3 +37,4 @@ mod source_pairs;
 mod stacks;
 mod terraform_graph;
 mod traps;
+mod vocabulary;

@@ -1,13 +1,16 @@
 //! What an object says itself, on every side, and in its address.
 
+use rayon::prelude::*;
+
 use super::inherit::Assessor;
 use super::markers::{Telling, bare_markers, markers};
 use super::neighbours::Neighbours;
 use super::said::Said;
+use super::state_marks::{Mark, Marks};
 use super::surroundings::{accounts, address};
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
-use crate::model::address::ResourceAddress;
+use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object};
@@ -126,6 +129,21 @@ impl<N: Neighbours> Assessor<'_, N> {
             weaken(&mut out);
         }
         out
+    }
+
+    /// The marks of the prior state. Every object is read in part, and only when
+    /// somebody asks.
+    pub(super) fn stack(&self) -> &Marks {
+        self.kept().stack.get_or_init(|| {
+            let managed = |one: &&StateInstance| one.address.mode == ResourceMode::Managed;
+            let instances = &self.set.prior_state.instances;
+            let marks = instances.par_iter().filter(managed);
+            let marks = marks.map(|one| Mark::of(&self.of_instance(one, Depth::Answer)));
+            Marks::count(marks, || {
+                let managed = instances.iter().filter(managed);
+                Box::new(managed.map(|one| self.of_instance(one, Depth::Evidence)))
+            })
+        })
     }
 
     /// What an object of the prior state says by itself, without anything around it.

@@ -4,12 +4,7 @@
 
 use rayon::prelude::*;
 
-use super::inherit::Assessor;
-use super::neighbours::Neighbours;
-use super::own::Depth;
 use super::{Evidence, IsProduction, Side};
-use crate::model::address::ResourceMode;
-use crate::model::state::StateInstance;
 
 /// So many marked objects make a state of one other environment.
 const ENOUGH: usize = 5;
@@ -49,6 +44,67 @@ impl Marks {
     }
 }
 
+/// What one object's own marks say.
+#[derive(Debug)]
+pub(super) enum Mark {
+    /// Production.
+    Production,
+    /// Another environment.
+    Other,
+    /// Nothing.
+    None,
+}
+
+impl Mark {
+    pub(super) fn of(evidence: &[Evidence]) -> Self {
+        let strong = |says| evidence.iter().any(|one| !one.weak && one.says == says);
+        if strong(IsProduction::Yes) {
+            Mark::Production
+        } else if strong(IsProduction::No) {
+            Mark::Other
+        } else {
+            Mark::None
+        }
+    }
+}
+
+impl Marks {
+    /// Counts marks, and asks what they are called only where that matters.
+    /// `evidence` gives, one after the other, what each object says.
+    pub(super) fn count<'e>(
+        marks: impl ParallelIterator<Item = Mark>,
+        evidence: impl FnOnce() -> Box<dyn Iterator<Item = Vec<Evidence>> + 'e>,
+    ) -> Self {
+        let one = |mark| match mark {
+            Mark::Production => (1, 0),
+            Mark::Other => (0, 1),
+            Mark::None => (0, 0),
+        };
+        let add = |a: (usize, usize), b: (usize, usize)| (a.0 + b.0, a.1 + b.1);
+        let (production, other) = marks.map(one).reduce(|| (0, 0), add);
+        let name = (production == 0 && other >= ENOUGH).then(|| one_name(evidence()));
+        Marks {
+            production,
+            other,
+            name: name.flatten(),
+        }
+    }
+}
+
+/// The name that all marks of other environments agree on.
+fn one_name(all: impl Iterator<Item = Vec<Evidence>>) -> Option<String> {
+    let mut agreed: Option<String> = None;
+    for evidence in all.filter(|one| matches!(Mark::of(one), Mark::Other)) {
+        let name = named(&evidence)?;
+        match &agreed {
+            Some(known) if *known != name => return None,
+            Some(_) => {}
+            None => agreed = Some(name),
+        }
+    }
+    agreed
+}
+
 /// The environment that an object's own mark names, apart from case.
 fn named(evidence: &[Evidence]) -> Option<String> {
     let mut names = evidence
@@ -57,64 +113,4 @@ fn named(evidence: &[Evidence]) -> Option<String> {
         .map(|one| one.text.trim().to_lowercase());
     let first = names.next()?;
     names.all(|other| other == first).then_some(first)
-}
-
-impl<N: Neighbours> Assessor<'_, N> {
-    /// The marks of the prior state. Every object is read in part, and only when
-    /// somebody asks.
-    pub(super) fn stack(&self) -> &Marks {
-        self.kept().stack.get_or_init(|| self.count_marks())
-    }
-
-    fn count_marks(&self) -> Marks {
-        let managed = |instance: &&StateInstance| instance.address.mode == ResourceMode::Managed;
-        let says = |instance: &StateInstance| {
-            let own = self.of_instance(instance, Depth::Answer);
-            let strong = |says| own.iter().any(|one| !one.weak && one.says == says);
-            if strong(IsProduction::Yes) {
-                (1, 0)
-            } else {
-                (0, usize::from(strong(IsProduction::No)))
-            }
-        };
-        let instances = &self.set.prior_state.instances;
-        let (production, other) = instances
-            .par_iter()
-            .filter(managed)
-            .map(says)
-            .reduce(|| (0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-        let name = (production == 0 && other >= ENOUGH)
-            .then(|| self.one_name())
-            .flatten();
-        Marks {
-            production,
-            other,
-            name,
-        }
-    }
-
-    /// The name that all marks of other environments agree on.
-    fn one_name(&self) -> Option<String> {
-        let mut agreed: Option<String> = None;
-        let instances = &self.set.prior_state.instances;
-        for instance in instances {
-            if instance.address.mode != ResourceMode::Managed {
-                continue;
-            }
-            let own = self.of_instance(instance, Depth::Evidence);
-            if !own
-                .iter()
-                .any(|one| !one.weak && one.says == IsProduction::No)
-            {
-                continue;
-            }
-            let name = named(&own)?;
-            match &agreed {
-                Some(known) if *known != name => return None,
-                Some(_) => {}
-                None => agreed = Some(name),
-            }
-        }
-        agreed
-    }
 }

@@ -1,0 +1,40 @@
+rule "possible-grant" {
+  title     = "May grant more, or trust somebody else"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.2.0"
+  detector  = "possible-grant"
+  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a wildcard among permissions, an issuer or a redirect address of another site, a condition that always holds."
+  help      = "Compare who may do what before and after, and have people approve it. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "another issuer" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_auth_backend"
+    before = { oidc_issuer = "https://login.acme.example" }
+    after  = { oidc_issuer = "https://login.evil.example" }
+  }
+  example "a condition that always holds" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_group_rule"
+    before = { expression = "user.team == \"sre\"" }
+    after  = { expression = "true" }
+  }
+  example "a redirect address less" {
+    expect = "pass"
+    type   = "acme_client"
+    before = { redirect_uris = ["https://a.example/cb", "https://b.example/cb"] }
+    after  = { redirect_uris = ["https://a.example/cb"] }
+  }
+  example "another description" {
+    expect = "pass"
+    type   = "acme_role"
+    before = { description = "all the readers" }
+    after  = { description = "all readers and admins of the team" }
+  }
+}

@@ -1,0 +1,34 @@
+rule "possible-loss" {
+  title     = "May lose entries that something relies on"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.2.0"
+  detector  = "possible-loss"
+  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a list that is emptied, a disk that is gone, keys of a configuration that nobody sets any more."
+  help      = "Show that nothing reads or uses the entries, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "a key of a configuration" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_variable"
+    before = { items = { host = "a", port = "1" } }
+    after  = { items = { host = "a" } }
+  }
+  example "a disk" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_machine"
+    before = { disk = [{ interface = "scsi0" }, { interface = "scsi1" }] }
+    after  = { disk = [{ interface = "scsi0" }] }
+  }
+  example "one more" {
+    expect = "pass"
+    type   = "acme_machine"
+    before = { disk = [{ interface = "scsi0" }] }
+    after  = { disk = [{ interface = "scsi0" }, { interface = "scsi1" }] }
+  }
+}

@@ -1,0 +1,40 @@
+rule "possible-standstill" {
+  title     = "May stand still"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.2.0"
+  detector  = "possible-standstill"
+  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: something is disabled, paused or set to zero, or half of it is left."
+  help      = "Show that nothing needs it, or what takes its place, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "paused" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_service"
+    before = { paused = false }
+    after  = { paused = true }
+  }
+  example "nothing left" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_pool"
+    before = { node_count = 5 }
+    after  = { node_count = 0 }
+  }
+  example "more of it" {
+    expect = "pass"
+    type   = "acme_pool"
+    before = { node_count = 5 }
+    after  = { node_count = 8 }
+  }
+  example "one less of several" {
+    expect = "pass"
+    type   = "acme_pool"
+    before = { node_count = 5 }
+    after  = { node_count = 4 }
+  }
+}

@@ -1,0 +1,40 @@
+rule "possible-deletion" {
+  title     = "May delete data, now or later"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.2.0"
+  detector  = "possible-deletion"
+  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a retention that gets shorter, an expiry where there was none, copies that are no longer made."
+  help      = "Find out what is kept and for how long, take a copy of what is still needed, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "a shorter retention" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_topic"
+    before = { retention = "30d" }
+    after  = { retention = "PT1H" }
+  }
+  example "no longer for ever" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_topic"
+    before = { config = { "retention.ms" = "-1" } }
+    after  = { config = { "retention.ms" = "86400000" } }
+  }
+  example "a longer retention" {
+    expect = "pass"
+    type   = "acme_topic"
+    before = { retention = "30d" }
+    after  = { retention = "P60D" }
+  }
+  example "a cache" {
+    expect = "pass"
+    type   = "acme_site"
+    before = { cache_ttl = 3600 }
+    after  = { cache_ttl = 60 }
+  }
+}

@@ -1,0 +1,33 @@
+rule "possible-silence" {
+  title     = "May silence alarms or stop records"
+  severity  = "high"
+  effect    = production ? "needs-approval" : "note"
+  since     = "0.2.0"
+  detector  = "possible-silence"
+  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: alarms are muted, notifications are off, records are written elsewhere."
+  help      = "Show who notices instead, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
+  match {
+    modes   = ["managed"]
+    actions = ["create", "update", "replace"]
+  }
+  example "an alarm is off" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_check"
+    before = { alerts_enabled = true }
+    after  = { alerts_enabled = false }
+  }
+  example "alarms are muted by a new object" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "acme_mute_timing"
+    after  = { hours = "0-24" }
+  }
+  example "an alarm is on" {
+    expect = "pass"
+    type   = "acme_check"
+    before = { alerts_enabled = false }
+    after  = { alerts_enabled = true }
+  }
+}

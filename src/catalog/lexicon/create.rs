@@ -1,0 +1,277 @@
+//! New objects. A plain new object harms nobody; some take what is there, let
+//! somebody in, silence alarms or delete later, and their words say so.
+
+use super::net::{host, is_everything};
+use super::reader::{Harm, Reader};
+use super::words::{Name, mean, step};
+use crate::model::value::{Path, PathStep, Value};
+
+/// Reads a new object.
+pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
+    let kind = reader.kind.clone();
+    let own = Name::default();
+    let off = ["enabled", "active", "is_enabled", "activated"]
+        .iter()
+        .any(|name| super::switch::truth(after.get(name)) == Some(false));
+    if silences(&kind) && !off {
+        reader.harm(&kind, Harm::Silence, "alarms may be silenced", mean::STOP);
+    }
+    if believes(&kind) {
+        reader.harm(
+            &kind,
+            Harm::Grants,
+            "somebody else may be believed",
+            mean::TRUST,
+        );
+    }
+    if kind.has(&["webhook", "mirror"]) && leads_out(after) {
+        reader.harm(
+            &kind,
+            Harm::Route,
+            "what happens here may be told to another site",
+            mean::ROUTE,
+        );
+    }
+    if grants(&kind, after) {
+        reader.harm(
+            &kind,
+            Harm::Grants,
+            "somebody may get the rights of an administrator",
+            mean::RIGHTS,
+        );
+    }
+    if kind.says(mean::GUARD | mean::AUDIT | mean::COPIES)
+        || kind.has(&["settings", "configuration", "defaults", "options"])
+    {
+        turned_off(reader, &kind, after);
+    }
+    if let Some(means) = super::words::takes(reader.type_name()) {
+        reader.harm(&kind, Harm::Loss, means, 0);
+    }
+    forwards(reader, &kind, after);
+    adopts(reader, &own, after);
+    zero(reader, &kind, after);
+    refuses(reader, &kind, after);
+}
+
+/// The name of the attribute at a path, or of the one whose list it is in.
+fn last_name(path: &Path) -> String {
+    let name = path.0.iter().rev().find_map(|step| match step {
+        PathStep::Name(name) => Some(name.to_string()),
+        PathStep::Index(_) => None,
+    });
+    name.unwrap_or_default()
+}
+
+fn silences(kind: &Name) -> bool {
+    kind.has(&[
+        "mute",
+        "muting",
+        "downtime",
+        "silence",
+        "maintenance",
+        "suppression",
+        "inhibition",
+    ])
+}
+
+fn believes(kind: &Name) -> bool {
+    let provider = kind.has(&["provider", "idp"]);
+    let identity = kind.has(&["oidc", "saml", "identity", "openid", "federated", "jwt"]);
+    (provider && identity)
+        || kind.has(&["federation"])
+        || (kind.has(&["federated"]) && kind.has(&["credential"]))
+}
+
+fn leads_out(after: &Value) -> bool {
+    let mut found = false;
+    after.walk(&mut |_, value| {
+        if let Some(text) = value.as_str() {
+            found |= text.contains("://") && host(text).is_some();
+        }
+    });
+    found
+}
+
+/// Whether a member, a binding or an attachment makes an administrator.
+fn grants(kind: &Name, after: &Value) -> bool {
+    let binds = kind.has(&[
+        "member",
+        "membership",
+        "binding",
+        "assignment",
+        "attachment",
+        "grant",
+        "collaborator",
+        "rule",
+        "privileges",
+        "association",
+        "permission",
+        "permissions",
+    ]);
+    if !binds {
+        return false;
+    }
+    let mut found = false;
+    let Value::Map(map) = after else { return false };
+    for (name, value) in map {
+        let name = Name::new(name);
+        if !name.says(mean::RIGHTS) && !name.has(&["arn", "id"]) {
+            continue;
+        }
+        value.walk(&mut |_, value| {
+            if let Some(text) = value.as_str() {
+                let words = super::words::cut(text);
+                found |= words.iter().any(|word| {
+                    matches!(
+                        word.as_str(),
+                        "admin"
+                            | "admins"
+                            | "administrator"
+                            | "administrators"
+                            | "owner"
+                            | "owners"
+                            | "superuser"
+                            | "root"
+                    ) || word.ends_with("admin")
+                        || word.contains("decrypter")
+                }) || text.contains("FullAccess")
+                    || (is_everything(text) && name.has(&["principal", "user", "role", "member"]))
+                    || (matches!(text, "push" | "maintain" | "write")
+                        && kind.has(&["collaborator"]));
+            }
+        });
+    }
+    found
+}
+
+/// Settings of something that is there already, off from now on.
+fn turned_off(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    let mut found = false;
+    after.walk(&mut |path, value| {
+        let name = Name::new(&last_name(path));
+        let said = value.as_str().map(str::to_lowercase);
+        found |= said.is_some_and(|word| {
+            (name.has(&["status", "state"]) && step("state", &word) == Some(0))
+                || (name.has(&["tier"]) && word == "free")
+                || (name.has(&["tokens", "mode", "required"]) && word == "optional")
+        });
+    });
+    if found {
+        reader.harm(
+            kind,
+            Harm::Guard,
+            "something that is there may be turned off",
+            mean::GUARD | mean::COPIES,
+        );
+    }
+}
+
+/// A new rule that sends somebody to another site.
+fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    let mut found = false;
+    after.walk(&mut |path, value| {
+        let steps = path.without_indices();
+        let name = Name::new(&steps);
+        let sends = name
+            .words
+            .iter()
+            .any(|word| word.starts_with("forward") || word.starts_with("redirect"));
+        found |= sends
+            && value
+                .as_str()
+                .is_some_and(|text| text.contains("://") && host(text).is_some());
+    });
+    if found && kind.has(&["rule", "rules", "redirect", "route"]) {
+        reader.harm(
+            kind,
+            Harm::Route,
+            "traffic may be sent to another site",
+            mean::ROUTE,
+        );
+    }
+}
+
+/// What takes over or overwrites what is there.
+fn adopts(reader: &mut Reader<'_>, own: &Name, after: &Value) {
+    let Value::Map(map) = after else { return };
+    for (name, value) in map {
+        let words = Name::new(name);
+        let takes =
+            words.has(&["overwrite", "adopt", "takeover", "import"]) && !words.says(mean::NEGATION);
+        if takes && super::switch::truth(value) == Some(true) {
+            reader.harm(
+                own,
+                Harm::Loss,
+                "it may take over or overwrite what is there",
+                0,
+            );
+        }
+    }
+}
+
+/// A limit or a size of nothing.
+fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    let mut found = false;
+    let scheduled = kind.has(&["schedule", "scheduled", "scaling", "autoscaling"]);
+    let quota = kind.has(&["quota", "limit", "rate", "budget"]);
+    after.walk(&mut |path, value| {
+        let name = Name::new(&last_name(path));
+        let amount = super::number::amount(value).filter(|_| !value.is_empty());
+        let nothing = amount.is_some_and(|amount| (0.0..0.01).contains(&amount));
+        let counts = name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);
+        found |= nothing && counts && (scheduled || quota);
+    });
+    if found {
+        reader.harm(
+            kind,
+            Harm::Stop,
+            "nothing may be left of it, or let through",
+            mean::MOST | mean::AMOUNT,
+        );
+    }
+}
+
+/// A rule that keeps everything out, or lets everything in before all others.
+fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    if !kind.has(&[
+        "rule", "rules", "ruleset", "policy", "acl", "waf", "firewall",
+    ]) {
+        return;
+    }
+    let mut decided = None;
+    let mut everything = false;
+    after.walk(&mut |path, value| {
+        let name = Name::new(&last_name(path));
+        let Some(text) = value.as_str() else { return };
+        if name.has(&["action", "access", "effect"]) && decided.is_none() {
+            decided = step("action", text);
+        }
+        if name.has(&["destination", "port", "ports", "dst"]) {
+            return;
+        }
+        let conditions = [
+            "expression",
+            "ranges",
+            "cidr",
+            "block",
+            "prefix",
+            "source",
+            "match",
+            "address",
+            "addresses",
+            "values",
+            "pattern",
+        ];
+        everything |= name.has(&conditions)
+            && (is_everything(text) || super::net::is_world(text) || text == "true");
+    });
+    if everything && matches!(decided, Some(0 | 3)) {
+        reader.harm(
+            kind,
+            Harm::Stop,
+            "everything may be refused, or let through before all else",
+            mean::GUARD,
+        );
+    }
+}

@@ -1,0 +1,165 @@
+//! Texts that are documents: JSON, YAML, properties, XML, and rules as text.
+
+use std::collections::BTreeSet;
+
+use super::reader::{At, Harm, Reader};
+use super::words::{Name, cut, mean, meanings};
+use crate::hcl::functions::{self, FunctionContext};
+use crate::model::value::{Map, Value};
+
+/// Longest text that is read as a document.
+const LONGEST: usize = 262_144;
+
+/// What a pair of texts is.
+pub(super) enum Read {
+    /// No document.
+    No,
+    /// A document that has been read.
+    Done,
+    /// Documents whose content is to be compared.
+    Content(Value, Value),
+}
+
+/// Reads a pair of texts as documents.
+pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> Read {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let (old, new) = (text(was), text(is));
+    let scalar = |value: &Value| matches!(value, Value::String(_) | Value::Null);
+    let talk = at.own.says(mean::TALK) && !at.own.has(&["json", "data"]);
+    if !scalar(was) || !scalar(is) || old.len().max(new.len()) > LONGEST || talk {
+        return Read::No;
+    }
+    if super::text::destroys(reader, at, &old, &new) {
+        return Read::Done;
+    }
+    if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {
+        elements_lost(reader, at, &old, &new);
+        return Read::Done;
+    }
+    let Some((old, new)) = both(&old, &new) else {
+        return match lines(reader, at, &old, &new) {
+            true => Read::Done,
+            false => Read::No,
+        };
+    };
+    // Policies of the clouds are read by those who know their language.
+    if !new.get("Statement").is_null() || (old.is_empty() && new.is_empty()) {
+        return Read::Done;
+    }
+    if new.is_empty() && !at.fresh {
+        let means = "a document is emptied that something may rely on";
+        reader.harm(at.own, Harm::Loss, means, mean::SETTINGS);
+        return Read::Done;
+    }
+    Read::Content(old, new)
+}
+
+/// Both texts parsed, when at least one is a document and the other one, or nothing.
+fn both(old: &str, new: &str) -> Option<(Value, Value)> {
+    let looks = |text: &str| {
+        let text = text.trim();
+        text.starts_with(['{', '[']) || text.starts_with("- ") || text.lines().count() > 1
+    };
+    if !looks(old) && !looks(new) {
+        return None;
+    }
+    let parse = |text: &str| -> Option<Value> {
+        if text.trim().is_empty() {
+            return Some(Value::Null);
+        }
+        let found = ["jsondecode", "yamldecode"].iter().find_map(|name| {
+            let decode = functions::lookup(name)?;
+            decode(&[Value::string(text)], &FunctionContext::default()).ok()
+        });
+        found
+            .filter(|value| matches!(value, Value::Map(_) | Value::List(_)))
+            .or_else(|| properties(text))
+    };
+    Some((parse(old)?, parse(new)?))
+}
+
+/// `key=value` on every line.
+fn properties(text: &str) -> Option<Value> {
+    let mut map = Map::new();
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() || line.starts_with(['#', ';', '[', '!']) {
+            continue;
+        }
+        let (key, value) = line.split_once('=')?;
+        let key = key.trim();
+        if key.is_empty() || key.contains([' ', '"', '{', '(']) {
+            return None;
+        }
+        map.insert(key.into(), Value::string(value.trim()));
+    }
+    (!map.is_empty()).then_some(Value::Map(map))
+}
+
+/// Elements of an XML text that are gone.
+fn elements_lost(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
+    let names = |text: &str| -> BTreeSet<String> {
+        let cut = |part: &str| {
+            part.split(|c: char| c.is_whitespace() || c == '>' || c == '/')
+                .next()
+                .map(str::to_lowercase)
+        };
+        text.split('<')
+            .skip(1)
+            .filter(|part| !part.starts_with(['/', '!', '?']))
+            .filter_map(cut)
+            .collect()
+    };
+    let (old, new) = (names(old), names(new));
+    let guards = |name: &String| {
+        cut(name).iter().any(|word| {
+            meanings(word) & (mean::GUARD | mean::ENCRYPTION | mean::MOST | mean::TRUST) != 0
+                || word == "jwt"
+        })
+    };
+    if old.difference(&new).any(guards) {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "a check in the document may be gone",
+            mean::GUARD,
+        );
+    }
+}
+
+/// Rules, policies and scripts as text of several lines: what the new lines say.
+fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    if old.lines().count().max(new.lines().count()) < 2 {
+        return false;
+    }
+    let set = |text: &str| -> BTreeSet<String> {
+        text.lines().map(|line| line.trim().to_owned()).collect()
+    };
+    let (was, is) = (set(old), set(new));
+    let fresh: Vec<&String> = is.difference(&was).collect();
+    let joined = |lines: &[&String]| {
+        lines
+            .iter()
+            .map(|line| line.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    let added = joined(&fresh);
+    let lost: Vec<&String> = was.difference(&is).collect();
+    let name = Name::new("text");
+    let own = if at.own.words.is_empty() {
+        &name
+    } else {
+        at.own
+    };
+    let at = At { own, ..*at };
+    super::text::world(reader, &at, &joined(&lost), &added);
+    if at.own.says(mean::RIGHTS | mean::GUARD) && super::text::grants(&joined(&lost), &added) {
+        reader.harm(
+            own,
+            Harm::Grants,
+            "more may be granted, or to more than before",
+            mean::RIGHTS,
+        );
+    }
+    true
+}

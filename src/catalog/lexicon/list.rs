@@ -1,0 +1,365 @@
+//! Lists of words, and blocks that come and go.
+
+use std::collections::BTreeSet;
+
+use super::net::{host, is_everything, same_site};
+use super::reader::{At, Harm, Reader};
+use super::text::{grants, world};
+use super::words::{mean, step};
+use crate::model::value::Value;
+
+/// Ways of proving who somebody is that are no proof.
+const WEAK: [&str; 12] = [
+    "password", "sms", "none", "legacy", "basic", "plain", "http", "ssl3", "tls1.0", "implicit",
+    "email", "voice",
+];
+
+fn texts(list: &[Value]) -> BTreeSet<String> {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    list.iter()
+        .filter_map(text)
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+/// Two lists of words.
+pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: &[Value]) {
+    let (old, new) = (texts(old), texts(new));
+    let added: Vec<&String> = new.difference(&old).collect();
+    let lost: Vec<&String> = old.difference(&new).collect();
+    added_ones(reader, at, &old, &added);
+    if lost.is_empty() || at.fresh {
+        return;
+    }
+    let own = at.own;
+    let admits = mean::SOURCE
+        | mean::RIGHTS
+        | mean::TRUST
+        | mean::ALLOWANCE
+        | mean::OUTWARD
+        | mean::NEGATION;
+    let talk = own.says(mean::TALK) && !own.says(mean::ENTRIES);
+    let firewall = reader.kind.says(mean::GUARD);
+    if own.has(&["tags"]) && !firewall {
+        return;
+    }
+    if new.is_empty() {
+        // Whoever stood in a list of those that are let in is let in no more.
+        let only_admits = own.all & admits != 0 && !own.says(mean::ENTRIES) && !firewall;
+        if !talk && !only_admits {
+            reader.harm(
+                own,
+                Harm::Loss,
+                "a list is emptied that something may rely on",
+                mean::ENTRIES,
+            );
+        }
+        return;
+    }
+    let counted = [
+        "regions",
+        "zones",
+        "locations",
+        "replicas",
+        "tables",
+        "subnets",
+        "workspaces",
+        "checks",
+        "ids",
+        "targets",
+        "servers",
+        "backends",
+        "actions",
+        "topics",
+        "hosts",
+        "contexts",
+    ];
+    let steps: Vec<usize> = new.iter().filter_map(|word| step("action", word)).collect();
+    let was: Vec<usize> = old.iter().filter_map(|word| step("action", word)).collect();
+    if let (Some(was), Some(is)) = (was.iter().max(), steps.iter().min())
+        && is < was
+        && steps.len() == new.len()
+    {
+        reader.harm(
+            own,
+            Harm::Guard,
+            "what was refused may be let through, or only told",
+            mean::GUARD,
+        );
+    } else if lost.len() == old.len() && leads(own.all, &new) {
+        reader.harm(
+            own,
+            Harm::Route,
+            "traffic or messages may go elsewhere",
+            mean::ROUTE,
+        );
+    } else if lost.len() == old.len()
+        && reader.within(&["conditions", "condition", "scope", "match"])
+    {
+        reader.harm(
+            own,
+            Harm::Guard,
+            "it may hold for less than before",
+            mean::GUARD,
+        );
+    } else if own.has(&counted) && !own.says(mean::NEGATION | mean::ALLOWANCE) && added.is_empty() {
+        reader.harm(
+            own,
+            Harm::Loss,
+            "entries are lost that something may rely on",
+            mean::ENTRIES,
+        );
+    } else if lost.len() == old.len() && own.has(&["users", "user"]) && !added.is_empty() {
+        reader.harm(
+            own,
+            Harm::Silence,
+            "other people may be asked or told than before",
+            mean::ENTRIES,
+        );
+    }
+}
+
+/// Whether the entries of a list are places that something leads to.
+fn leads(all: u32, new: &BTreeSet<String>) -> bool {
+    let hosts = || new.iter().all(|text| host(text).is_some());
+    all & mean::ROUTE != 0 && all & mean::NO_ROUTE == 0 && (all & mean::RIGHTS == 0 || hosts())
+}
+
+/// Words that a list did not hold.
+fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, added: &[&String]) {
+    let own = at.own;
+    let near = own.all | reader.parent();
+    let before = old.iter().cloned().collect::<Vec<_>>().join(" ");
+    for text in added {
+        if world(reader, at, &before, text) {
+            return;
+        }
+    }
+    if own.says(mean::NEGATION)
+        || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"])
+    {
+        let guards =
+            (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0;
+        if guards && !added.is_empty() && !at.fresh {
+            reader.harm(
+                own,
+                Harm::Guard,
+                "more may be left out than before",
+                mean::NEGATION,
+            );
+        }
+        return;
+    }
+    let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
+    if outward {
+        return;
+    }
+    let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
+        || reader.kind.says(mean::RIGHTS);
+    let everything =
+        added.iter().any(|text| is_everything(text)) && !old.iter().any(|text| is_everything(text));
+    // Marks of an inventory are `key:value`; words alone may be roles.
+    let marks = own.has(&["tags"]);
+    let grant = |text: &&&String| {
+        let plain = !marks || text.chars().all(char::is_alphanumeric);
+        plain && (old.is_empty() || old.iter().all(|had| grants(had, text))) && grants("", text)
+    };
+    if open && ((everything && !marks) || added.iter().any(|text| grant(&text))) {
+        reader.harm(
+            own,
+            Harm::Grants,
+            "more may be granted, or to more than before",
+            mean::RIGHTS | mean::SOURCE | mean::TRUST,
+        );
+        return;
+    }
+    if at.fresh {
+        return;
+    }
+    if own.has(&["owners", "admins", "administrators"]) && !added.is_empty() {
+        reader.harm(
+            own,
+            Harm::Grants,
+            "somebody else may become an owner or administrator",
+            mean::RIGHTS,
+        );
+        return;
+    }
+    if own.says(mean::ALLOWANCE)
+        && added
+            .iter()
+            .any(|text| WEAK.contains(&text.to_lowercase().as_str()))
+    {
+        reader.harm(
+            own,
+            Harm::Guard,
+            "a weaker proof may be enough",
+            mean::ALLOWANCE,
+        );
+        return;
+    }
+    if own.says(mean::TRUST) && added.iter().any(|text| stranger(old, text)) {
+        reader.harm(
+            own,
+            Harm::Grants,
+            "somebody else may be believed",
+            mean::TRUST,
+        );
+    }
+}
+
+/// Whether a trusted entry is of a site that was not trusted before.
+fn stranger(old: &BTreeSet<String>, text: &str) -> bool {
+    match host(text) {
+        Some(new) => !old
+            .iter()
+            .filter_map(|text| host(text))
+            .any(|old| same_site(&old, &new)),
+        None => !old.is_empty(),
+    }
+}
+
+/// Whether the loss of a block is none: it let in, deleted, or kept something still.
+fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
+    let own = at.own;
+    let bad = mean::DESTRUCTION | mean::STOP | mean::EXPOSURE | mean::NEGATION;
+    if own.says(bad) && !own.says(mean::GUARD)
+        || own.says(mean::TALK) && !own.says(mean::ENTRIES | mean::SETTINGS)
+    {
+        return true;
+    }
+    let expires = block.get("expiration");
+    if !expires.is_empty() || own.has(&["timeouts", "cors", "lifecycle"]) {
+        return true;
+    }
+    // A rule that let through, or a right, is narrower without it.
+    let said = ["action", "access", "effect", "rule_action", "permission"];
+    let step = said
+        .iter()
+        .filter_map(|name| block.get(name).as_str())
+        .find_map(|word| step("action", word));
+    if !block.get("additional_version_weights").is_empty() {
+        return true;
+    }
+    let granted = [
+        "role",
+        "grant",
+        "permission",
+        "permissions",
+        "acl",
+        "iam",
+        "binding",
+        "member",
+    ];
+    let admits = own.says(mean::SOURCE | mean::ALLOWANCE) || reader.kind.has(&granted);
+    step == Some(0)
+        || (admits && step != Some(3) && !own.says(mean::ROUTE) && !own.has(&["ingress", "access"]))
+}
+
+/// A block that is gone.
+pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
+    if block.is_empty() || at.fresh {
+        return;
+    }
+    if at
+        .own
+        .has(&["match", "selector", "condition", "conditions", "filter"])
+    {
+        reader.harm(
+            at.own,
+            Harm::Grants,
+            "a condition may be gone",
+            mean::RIGHTS,
+        );
+        return;
+    }
+    blocks_lost(reader, at, &[block], 1, 0);
+}
+
+/// Blocks of a list that are gone.
+pub(super) fn blocks_lost(
+    reader: &mut Reader<'_>,
+    at: &At<'_>,
+    lost: &[&Value],
+    before: usize,
+    after: usize,
+) {
+    let lost: Vec<&&Value> = lost
+        .iter()
+        .filter(|block| !good_riddance(reader, at, block))
+        .collect();
+    if lost.is_empty() || at.fresh {
+        return;
+    }
+    let own = at.own;
+    let around = own.all | reader.parent();
+    let refused = lost.iter().any(|block| {
+        let said = ["action", "access", "rule_action", "effect"];
+        said.iter()
+            .filter_map(|name| block.get(name).as_str())
+            .any(|word| step("action", word) == Some(3))
+    });
+    let (harm, means, bits) = if refused {
+        (Harm::Guard, "a refusal may be gone", mean::GUARD)
+    } else if own.says(mean::COPIES) {
+        (
+            Harm::Deletion,
+            "copies of data or a stand-in may be given up",
+            mean::COPIES,
+        )
+    } else if own.says(mean::RETENTION) {
+        (
+            Harm::Deletion,
+            "something may be kept for a shorter time",
+            mean::RETENTION,
+        )
+    } else if own.says(mean::GUARD | mean::ENCRYPTION) {
+        (
+            Harm::Guard,
+            "a guard or a check may be gone",
+            mean::GUARD | mean::ENCRYPTION,
+        )
+    } else if own.says(mean::AUDIT) {
+        (
+            Harm::Silence,
+            "records or notifications may be gone",
+            mean::AUDIT,
+        )
+    } else if around & (mean::ENTRIES | mean::ROUTE) != 0 {
+        (
+            Harm::Loss,
+            "entries are lost that something may rely on",
+            mean::ENTRIES | mean::ROUTE,
+        )
+    } else if before > 0 && after == 0 {
+        (
+            Harm::Loss,
+            "a block is gone that something may rely on",
+            mean::ENTRIES,
+        )
+    } else {
+        return;
+    };
+    reader.harm(own, harm, means, bits);
+}
+
+/// A block that is new: what it says by standing there.
+pub(super) fn block_added(reader: &mut Reader<'_>, block: &Value) {
+    let Value::Map(_) = block else { return };
+    let own = super::words::Name::default();
+    let ends = ["delete", "expiration", "expire"]
+        .iter()
+        .any(|name| !block.get(name).is_empty());
+    if ends {
+        reader.harm(
+            &own,
+            Harm::Deletion,
+            "something may be deleted from now on",
+            mean::DESTRUCTION,
+        );
+    }
+}

@@ -1,0 +1,126 @@
+//! Addresses and hosts in values.
+
+/// Whether a text is a range of addresses that holds the whole world, or as
+/// good as all of it.
+pub(super) fn is_world(text: &str) -> bool {
+    let text = text.trim().trim_matches('"');
+    let Some((address, length)) = text.split_once('/') else {
+        return false;
+    };
+    let Ok(length) = length.parse::<u8>() else {
+        return false;
+    };
+    if address.parse::<std::net::Ipv4Addr>().is_ok() {
+        length <= 1
+    } else {
+        address.parse::<std::net::Ipv6Addr>().is_ok() && length <= 3
+    }
+}
+
+/// Whether a range of the world stands anywhere in a text.
+pub(super) fn holds_world(text: &str) -> bool {
+    let between = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';' | '"' | '\'' | '[' | ']' | '=' | '|' | '(' | ')'
+            )
+    };
+    text.split(between).any(is_world)
+}
+
+/// Whether a text says "everything" or "everybody": `*`, `.*`, `all`.
+pub(super) fn is_everything(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    matches!(
+        text.as_str(),
+        "*" | ".*"
+            | "^.*$"
+            | "**"
+            | "*:*"
+            | "*.*"
+            | "/*"
+            | "any"
+            | "anyone"
+            | "everyone"
+            | "everybody"
+            | "allusers"
+            | "allauthenticatedusers"
+            | "authenticated users"
+            | "public"
+            | "user:*"
+            | "system:anonymous"
+            | "system:unauthenticated"
+    )
+}
+
+/// How many parts of a text, between separators, are wildcards for everything.
+pub(super) fn wildcards(text: &str) -> usize {
+    let between = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';' | '"' | '\'' | '[' | ']' | '=' | ':' | '(' | ')' | '{' | '}' | '~' | '/'
+            )
+    };
+    text.split(between)
+        .filter(|part| matches!(*part, "*" | ".*" | "+@all" | "@all" | "allkeys"))
+        .count()
+}
+
+/// The host that a text names, if it is a URL, a host name, an address or a
+/// mail address.
+pub(super) fn host(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('.');
+    if text.is_empty()
+        || text.len() > 512
+        || text.chars().any(char::is_whitespace)
+        || text.starts_with("arn:")
+    {
+        return None;
+    }
+    let (scheme, rest) = match text.split_once("://") {
+        Some((scheme, rest)) => (Some(scheme), rest),
+        None => (None, text),
+    };
+    let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let rest = rest.rsplit('@').next().unwrap_or_default();
+    let bare = match rest.rsplit_once(':') {
+        Some((host, port))
+            if port.bytes().all(|byte| byte.is_ascii_digit()) && !host.contains(':') =>
+        {
+            host
+        }
+        _ => rest,
+    };
+    if scheme.is_none() && text.contains('/') && !text.contains('@') {
+        return None;
+    }
+    let dotted = bare.contains('.') && !bare.starts_with('.') && !is_number_like(bare);
+    let plausible = bare
+        .chars()
+        .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+    let is_address = bare.parse::<std::net::IpAddr>().is_ok();
+    let named = plausible && !bare.is_empty() && (dotted || scheme.is_some());
+    (is_address || named).then(|| bare.to_lowercase())
+}
+
+/// A version or a number: `1.2.3`, `v1.2`.
+fn is_number_like(text: &str) -> bool {
+    let text = text.trim_start_matches('v');
+    text.parse::<std::net::Ipv4Addr>().is_err()
+        && text.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+/// Whether two hosts belong to one name: the last two labels, or the last three
+/// under a short second level such as `co.uk`.
+pub(super) fn same_site(one: &str, other: &str) -> bool {
+    fn site(host: &str) -> String {
+        let labels: Vec<&str> = host.split('.').collect();
+        let short = labels.len() >= 3 && labels[labels.len() - 2].len() <= 3;
+        let take = if short { 3 } else { 2 };
+        labels[labels.len().saturating_sub(take)..].join(".")
+    }
+    let numeric = |host: &str| host.parse::<std::net::IpAddr>().is_ok();
+    one == other || (!numeric(one) && !numeric(other) && site(one) == site(other))
+}

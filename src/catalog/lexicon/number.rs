@@ -1,0 +1,307 @@
+//! Numbers, and spans of time in any spelling.
+
+use super::reader::{At, Harm, Reader};
+use super::switch::truth;
+use super::words::mean;
+use crate::model::value::Value;
+
+/// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
+pub(super) fn amount(value: &Value) -> Option<f64> {
+    match value {
+        Value::Number(number) => Some(number.as_f64()),
+        Value::String(text) => span(text),
+        _ => None,
+    }
+}
+
+fn span(text: &str) -> Option<f64> {
+    let text = text.trim();
+    if let Ok(number) = text.parse::<f64>() {
+        return Some(number).filter(|number| number.is_finite());
+    }
+    let lower = text.to_ascii_lowercase();
+    let (negative, lower) = match lower.strip_prefix('-') {
+        Some(rest) => (true, rest.to_owned()),
+        None => (false, lower),
+    };
+    let iso = lower.strip_prefix('p');
+    let mut rest = iso.unwrap_or(&lower);
+    let (mut total, mut in_time, mut any) = (0.0, iso.is_none(), false);
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('t').filter(|_| iso.is_some()) {
+            (rest, in_time) = (after, true);
+            continue;
+        }
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let number = rest[..end].parse::<f64>().ok()?;
+        rest = rest[end..].trim_start();
+        let end = rest
+            .find(|c: char| c.is_ascii_digit() || (iso.is_some() && c == 't'))
+            .unwrap_or(rest.len());
+        let unit = rest[..end].trim();
+        total += number
+            * match (unit, in_time) {
+                ("ms" | "millis" | "milliseconds", _) => 0.001,
+                ("s" | "sec" | "second" | "seconds", _) => 1.0,
+                ("m", true) | ("min" | "minute" | "minutes", _) => 60.0,
+                ("m", false) | ("mo" | "month" | "months", _) => 2_592_000.0,
+                ("h" | "hour" | "hours" | "hr", _) => 3_600.0,
+                ("d" | "day" | "days", _) => 86_400.0,
+                ("w" | "week" | "weeks", _) => 604_800.0,
+                ("y" | "year" | "years", _) => 31_536_000.0,
+                _ => return None,
+            };
+        rest = &rest[end..];
+        any = true;
+    }
+    any.then_some(if negative { -total } else { total })
+}
+
+/// Units that a span is told in, without saying of what.
+const UNITS: [&str; 16] = [
+    "days", "day", "hours", "hour", "minutes", "seconds", "ms", "period", "duration", "time",
+    "amount", "months", "month", "weeks", "years", "interval",
+];
+
+/// Reads a pair of numbers; whether there was nothing more to read.
+pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
+    let (old, new) = (amount(was), amount(is));
+    let empty = |value: &Value| value.is_empty();
+    if (old.is_none() && !empty(was))
+        || (new.is_none() && !empty(is))
+        || (old.is_none() && new.is_none())
+    {
+        return false;
+    }
+    if order(reader, at, old, new) {
+        return true;
+    }
+    let kept = kept(reader, at);
+    if kept != 0 {
+        return retention(reader, at, kept, (old, new));
+    }
+    counted(reader, at, (old, new)) || (truth(was).is_none() && truth(is).is_none())
+}
+
+/// Whether a number is a time for which something is kept, and of which kind.
+fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
+    let own = at.own;
+    let kinds = mean::RETENTION | mean::EXPIRY;
+    let unit = own.words.iter().all(|word| UNITS.contains(&word.as_str()));
+    let by_block = unit || own.has(&["n", "than", "every"]);
+    let near = reader.around();
+    let kind_near = near | if reader.at_top() { reader.kind.all } else { 0 };
+    let found = match own.all & kinds {
+        0 if by_block => kind_near & kinds,
+        0 if own.says(mean::COPIES | mean::DESTRUCTION) && unit_in(own) => mean::RETENTION,
+        found => found,
+    };
+    let mut found = found;
+    if own.has(&["every"]) && near & kinds != 0 {
+        found = mean::EXPIRY;
+    }
+    if found == 0 && by_block {
+        let deletes = deletes_beside(at);
+        if kind_near & mean::DESTRUCTION != 0 || deletes {
+            found = mean::EXPIRY;
+        } else if kind_near & mean::COPIES != 0 || reader.within(&["worm", "restore"]) {
+            found = mean::RETENTION;
+        }
+    }
+    // Deleted after so many days.
+    if found == 0 && own.says(mean::DESTRUCTION) && (own.has(&["after"]) || unit_in(own)) {
+        found = mean::EXPIRY;
+    }
+    let data = own.has(&[
+        "backup",
+        "backups",
+        "snapshot",
+        "log",
+        "logs",
+        "message",
+        "messages",
+        "data",
+        "retention",
+    ]);
+    let around = own.all | near | reader.kind.all;
+    let of_kind = if own.says(mean::SHORT_LIVED) {
+        own.all
+    } else {
+        around
+    };
+    if found != 0 && of_kind & mean::SHORT_LIVED != 0 && !data && own.all & mean::RETENTION == 0 {
+        return 0;
+    }
+    if found != 0
+        && own.says(mean::NO_AMOUNT)
+        && own.has(&["cooldown", "timeout", "threshold", "percent"])
+    {
+        return 0;
+    }
+    found
+}
+
+fn unit_in(own: &super::words::Name) -> bool {
+    own.words.iter().any(|word| UNITS.contains(&word.as_str()))
+}
+
+/// Whether the block says that its time ends in deletion.
+fn deletes_beside(at: &At<'_>) -> bool {
+    ["action", "type", "mode", "policy"].iter().any(|name| {
+        let word = at
+            .after
+            .get(name)
+            .as_str()
+            .unwrap_or_default()
+            .to_lowercase();
+        word.starts_with("delet") || word.starts_with("expire") || word.starts_with("purge")
+    })
+}
+
+fn retention(
+    reader: &mut Reader<'_>,
+    at: &At<'_>,
+    kind: u32,
+    (old, new): (Option<f64>, Option<f64>),
+) -> bool {
+    let expiry = kind & mean::EXPIRY != 0;
+    let copies = (reader.around() | at.own.all) & mean::COPIES != 0;
+    let shorter = "something may be kept for a shorter time";
+    let ends = "what was kept for ever may be deleted after a time";
+    let means = match (old, new) {
+        (Some(old), Some(new)) if old < 0.0 && new >= 0.0 => ends,
+        (Some(0.0), Some(new)) if new > 0.0 && expiry && !copies => ends,
+        (Some(old), Some(new)) if old > 0.0 && new == 0.0 && !expiry => {
+            "nothing may be kept any more"
+        }
+        (Some(old), Some(new)) if new > 0.0 && new < old => shorter,
+        (None, Some(new)) if new > 0.0 && (expiry || (!copies && !at.fresh)) => ends,
+        (None, Some(0.0)) if at.fresh && !expiry && copies && !reader.creates() => {
+            "nothing may be kept any more"
+        }
+        (Some(old), None) if old > 0.0 && !expiry && !at.fresh => shorter,
+        _ => return true,
+    };
+    reader.harm(
+        at.own,
+        Harm::Deletion,
+        means,
+        mean::RETENTION | mean::EXPIRY | mean::DESTRUCTION | mean::COPIES,
+    );
+    true
+}
+
+/// How many there are of something.
+fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Option<f64>)) -> bool {
+    let own = at.own;
+    if own.says(mean::EXPOSURE) || own.has(&["internet"]) {
+        let opens = old.unwrap_or(0.0) == 0.0 && new.is_some_and(|new| new > 0.0);
+        if opens && (truth_like(old) || own.says(mean::MOST)) {
+            reader.harm(
+                own,
+                Harm::Exposure,
+                "somebody else may be let in",
+                mean::EXPOSURE,
+            );
+            return true;
+        }
+    }
+    let (Some(new), old) = (new, old.unwrap_or(0.0)) else {
+        return false;
+    };
+    if at.fresh {
+        return false;
+    }
+    let demands = own.has(&[
+        "reviewer",
+        "reviewers",
+        "approvals",
+        "approvers",
+        "approval",
+        "length",
+        "lowercase",
+        "uppercase",
+        "numbers",
+        "symbols",
+    ]) || (own.says(mean::GUARD) && own.says(mean::LEAST) || own.has(&["required"]));
+    if demands && !own.says(mean::MOST) {
+        if new < old {
+            reader.harm(
+                own,
+                Harm::Guard,
+                "less may be demanded than before",
+                mean::GUARD | mean::LEAST,
+            );
+        }
+        return true;
+    }
+    let most =
+        own.says(mean::MOST) || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST));
+    let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT);
+    let weight = own.has(&["weight"]);
+    let fell = old > 0.0 && new < old && new >= 0.0;
+    if !fell {
+        return most || counts || weight;
+    }
+    if new == 0.0 && (most || counts || weight) {
+        reader.harm(
+            own,
+            Harm::Stop,
+            "nothing may be left of it",
+            mean::AMOUNT | mean::MOST | mean::LEAST,
+        );
+    } else if most && new <= old / 100.0 {
+        reader.harm(
+            own,
+            Harm::Stop,
+            "nearly nothing may be let through any more",
+            mean::MOST,
+        );
+    } else if counts && !most && new <= old / 2.0 {
+        reader.harm(
+            own,
+            Harm::Stop,
+            "half of it or less may be left",
+            mean::AMOUNT | mean::LEAST,
+        );
+    }
+    most || counts || weight
+}
+
+fn truth_like(old: Option<f64>) -> bool {
+    old.is_none_or(|old| old == 0.0)
+}
+
+/// The place of a rule among others: a refusal that comes later, or a
+/// permission that comes earlier, lets through what was refused.
+fn order(reader: &mut Reader<'_>, at: &At<'_>, old: Option<f64>, new: Option<f64>) -> bool {
+    if !at.own.has(&["priority", "precedence", "order"]) {
+        return false;
+    }
+    let (Some(old), Some(new)) = (old, new) else {
+        return true;
+    };
+    let said = ["action", "access", "type", "rule_action", "effect"];
+    let step = said
+        .iter()
+        .filter_map(|name| at.after.get(name).as_str())
+        .find_map(|word| super::words::step("action", word));
+    let block = |name: &str| !at.after.get(name).is_empty();
+    let step = step
+        .or_else(|| block("deny").then_some(3))
+        .or_else(|| block("allow").then_some(0));
+    let weaker = match step {
+        Some(3) => new > old,
+        Some(0) => new < old,
+        _ => false,
+    };
+    if weaker && !at.fresh {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "a refusal may come after what lets through",
+            0,
+        );
+    }
+    true
+}

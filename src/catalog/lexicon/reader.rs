@@ -1,0 +1,164 @@
+//! What is read, what is found, and where the reader stands at the moment.
+
+use std::fmt;
+
+use super::words::Name;
+use crate::model::value::Value;
+
+/// Pairs that are looked at in one change.
+const LONGEST: usize = 100_000;
+
+/// What is read.
+pub struct Subject<'v> {
+    /// Type of the object.
+    pub type_name: &'v str,
+    /// The object before; null when the plan creates it.
+    pub before: &'v Value,
+    /// The object after.
+    pub after: &'v Value,
+    /// Whether something surer than words is known about a dotted path (without
+    /// indices), so that the words keep still.
+    pub known: &'v dyn Fn(&str) -> bool,
+}
+
+impl fmt::Debug for Subject<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Subject")
+            .field("type_name", &self.type_name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Kind of harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Harm {
+    /// Somebody is let in.
+    Exposure,
+    /// Somebody may do more, or somebody else is believed.
+    Grants,
+    /// A guard, a check or a refusal is gone or weaker.
+    Guard,
+    /// Data is deleted, kept for a shorter time, or has fewer copies.
+    Deletion,
+    /// Something stands still, or much less of it runs.
+    Stop,
+    /// Entries are lost that something relied on.
+    Loss,
+    /// Something leads elsewhere.
+    Route,
+    /// Nobody is told or nothing is written down any more.
+    Silence,
+}
+
+/// Something harmful that the words and values of an attribute say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Dotted path without indices.
+    pub path: String,
+    /// Kind of harm.
+    pub harm: Harm,
+    /// What may happen, as a clause without the name of the object. Never holds
+    /// text of the plan.
+    pub means: &'static str,
+    /// The words of the name that this rests on.
+    pub words: Vec<String>,
+}
+
+/// Most readings that are kept of one change; the first ones tell enough.
+pub(super) const MOST: usize = 16;
+
+/// Where a pair of values stands.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    /// The attribute's own name.
+    pub(super) own: &'a Name,
+    /// The block that it stands in, as it will be.
+    pub(super) after: &'a Value,
+    /// The block is new: nothing was there before.
+    pub(super) fresh: bool,
+}
+
+pub(super) struct Reader<'v> {
+    pub(super) subject: &'v Subject<'v>,
+    /// The words of the type without the provider.
+    pub(super) kind: Name,
+    pub(super) path: Vec<String>,
+    pub(super) names: Vec<Name>,
+    pub(super) left: usize,
+    pub(super) found: Vec<Reading>,
+}
+
+impl<'v> Reader<'v> {
+    pub(super) fn new(subject: &'v Subject<'v>) -> Self {
+        let (_, rest) = subject
+            .type_name
+            .split_once('_')
+            .unwrap_or(("", subject.type_name));
+        Reader {
+            subject,
+            kind: Name::new(rest),
+            path: Vec::new(),
+            names: Vec::new(),
+            left: LONGEST,
+            found: Vec::new(),
+        }
+    }
+
+    /// What the blocks around the present attribute say.
+    pub(super) fn around(&self) -> u32 {
+        self.names.iter().fold(0, |all, name| all | name.all)
+    }
+
+    /// What the nearest block says.
+    pub(super) fn parent(&self) -> u32 {
+        self.names.last().map_or(0, |name| name.all)
+    }
+
+    /// Whether a block around has one of these words.
+    pub(super) fn within(&self, words: &[&str]) -> bool {
+        self.names.iter().any(|name| name.has(words))
+    }
+
+    /// Whether the plan creates the object.
+    pub(super) fn creates(&self) -> bool {
+        self.subject.before.is_null()
+    }
+
+    pub(super) fn type_name(&self) -> &'v str {
+        self.subject.type_name
+    }
+
+    /// The present attribute as it is written.
+    pub(super) fn last(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
+    }
+
+    /// Whether the walk is at the top of the object.
+    pub(super) fn at_top(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Notes harm at the attribute `name` of the present block.
+    pub(super) fn harm(&mut self, own: &Name, harm: Harm, means: &'static str, bits: u32) {
+        if self.found.len() < MOST * 4 {
+            let mut words = own.those(bits);
+            if own.all & bits == 0 {
+                let near = self.names.iter().rev().find(|name| name.says(bits));
+                words = near.map_or(words, |name| name.those(bits));
+            }
+            self.found.push(Reading {
+                path: self.path.join("."),
+                harm,
+                means,
+                words,
+            });
+        }
+    }
+
+    /// Reads what stands in a block.
+    pub(super) fn inside(&mut self, own: &Name, read: impl FnOnce(&mut Self)) {
+        self.names.push(own.clone());
+        read(self);
+        self.names.pop();
+    }
+}

@@ -1,0 +1,256 @@
+//! What is on or off, in any spelling.
+
+use super::reader::{At, Harm, Reader};
+use super::words::mean;
+use crate::model::value::Value;
+
+/// Whether a value says on or off, as a truth value, as text or as 0 and 1.
+pub(super) fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(bool) => Some(*bool),
+        Value::Number(number) => match number.as_i64() {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
+            _ => None,
+        },
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "true" | "yes" | "on" | "1" | "enabled" | "enable" | "active" => Some(true),
+            "false" | "no" | "off" | "0" | "disabled" | "disable" | "inactive" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What an attribute is about, and whether on is good.
+struct Sense {
+    good: bool,
+    harm: Harm,
+    means: &'static str,
+    bits: u32,
+    /// Nothing but `enabled`, in a block about nothing in particular.
+    plain: bool,
+}
+
+const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32) -> Sense {
+    Sense {
+        good,
+        harm,
+        means,
+        bits,
+        plain: false,
+    }
+}
+
+/// What words say that are about something; the first ones win.
+fn of_words(all: u32) -> Option<Sense> {
+    let says = |bits: u32| all & bits != 0;
+    Some(if says(mean::GUARD) {
+        sense(
+            true,
+            Harm::Guard,
+            "a guard or a check may be turned off",
+            mean::GUARD,
+        )
+    } else if says(mean::ENCRYPTION) {
+        sense(
+            true,
+            Harm::Guard,
+            "encryption may be turned off",
+            mean::ENCRYPTION,
+        )
+    } else if says(mean::AUDIT) {
+        sense(
+            true,
+            Harm::Silence,
+            "records or notifications may be turned off",
+            mean::AUDIT,
+        )
+    } else if says(mean::EXPOSURE) {
+        sense(
+            false,
+            Harm::Exposure,
+            "somebody else may be let in",
+            mean::EXPOSURE,
+        )
+    } else if says(mean::DESTRUCTION) {
+        sense(
+            false,
+            Harm::Deletion,
+            "something may be deleted from now on",
+            mean::DESTRUCTION,
+        )
+    } else if says(mean::COPIES) {
+        sense(
+            true,
+            Harm::Deletion,
+            "copies of data or a stand-in may be given up",
+            mean::COPIES,
+        )
+    } else if says(mean::STOP) {
+        sense(false, Harm::Stop, "something may stand still", mean::STOP)
+    } else {
+        return None;
+    })
+}
+
+fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
+    let own = at.own;
+    let about = mean::NEGATION | mean::RUN | mean::ALLOWANCE;
+    if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
+        return Some(sense(
+            false,
+            Harm::Stop,
+            "nothing may be written any more",
+            0,
+        ));
+    }
+    // `block_public_policy` is about the public.
+    let first = if own.turns() > 0 {
+        own.all & mean::EXPOSURE
+    } else {
+        0
+    };
+    if let Some(mut sense) = of_words(first).or_else(|| of_words(own.all)) {
+        // `disable_signup`, `skip_final_snapshot`.
+        if own.turns() % 2 == 1 {
+            sense.good = !sense.good;
+            sense.bits |= mean::NEGATION;
+        }
+        return Some(sense);
+    }
+    if own.says(mean::ALLOWANCE) && !own.says(mean::NEGATION) {
+        return Some(sense(
+            false,
+            Harm::Exposure,
+            "more may be allowed than before",
+            mean::ALLOWANCE,
+        ));
+    }
+    let disables = own
+        .words
+        .first()
+        .is_some_and(|word| word.starts_with("disabl"));
+    if disables && own.words.len() > 1 {
+        if own.has(&["endpoint"]) || own.says(mean::ALLOWANCE) {
+            return Some(sense(
+                true,
+                Harm::Exposure,
+                "an endpoint may answer again that was closed",
+                mean::NEGATION,
+            ));
+        }
+        return Some(sense(
+            false,
+            Harm::Stop,
+            "something may be turned off",
+            mean::NEGATION,
+        ));
+    }
+    if own.says(mean::NEGATION) {
+        let refuses = own
+            .words
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "deny" | "block" | "reject" | "drop"));
+        let one = sense(
+            true,
+            Harm::Guard,
+            "something may be let through that was refused",
+            mean::NEGATION,
+        );
+        return refuses.then_some(one);
+    }
+    if own.says(mean::RUN) || own.has(&["status", "state"]) {
+        let plain = own.words.iter().all(|word| {
+            super::words::meanings(word) & about != 0
+                || matches!(word.as_str(), "is" | "status" | "state" | "mode")
+        });
+        // `enabled` says what its block is about, and at the top what the type is.
+        let near = if reader.at_top() {
+            reader.kind.all
+        } else {
+            reader.parent()
+        };
+        // `shutdown_schedule`, `lifecycle_policy`: the more telling words first.
+        let guards = near & mean::GUARD != 0;
+        let upset = if guards {
+            mean::EXPOSURE
+        } else {
+            mean::STOP | mean::DESTRUCTION | mean::EXPOSURE
+        };
+        let telling = near & upset;
+        let of_block = if plain {
+            of_words(telling).or_else(|| of_words(near))
+        } else {
+            None
+        };
+        let mut found = of_block.unwrap_or(sense(
+            true,
+            Harm::Stop,
+            "something may be switched off",
+            mean::RUN,
+        ));
+        found.plain = plain;
+        return Some(found);
+    }
+    // A bare key of a map that says what its keys do: `opt_in.RDS = false`.
+    let near = reader.parent();
+    if near & mean::RUN != 0 || reader.within(&["in", "opt", "features"]) {
+        return Some(sense(
+            true,
+            Harm::Stop,
+            "something may be switched off",
+            mean::RUN,
+        ));
+    }
+    None
+}
+
+/// Reads a pair of values that say on or off; whether there was nothing more to read.
+pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
+    let (old, new) = (truth(was), truth(is));
+    if (old.is_none() && !was.is_null()) || (new.is_none() && !is.is_null()) || old == new {
+        return false;
+    }
+    let number = |value: &Value| matches!(value, Value::Number(_));
+    let Some(sense) = of_name(reader, at) else {
+        return invert(reader, at, new);
+    };
+    // 0 and 1 are amounts where the name says nothing of a switch.
+    if (number(was) || number(is)) && sense.plain {
+        return false;
+    }
+    let harmful = match (old, new) {
+        (_, Some(true)) => !sense.good && (!at.fresh || sense.harm != Harm::Stop),
+        (Some(true), _) => sense.good,
+        (None, Some(false)) => sense.good && !at.fresh && !sense.plain && !was.is_unknown(),
+        _ => false,
+    };
+    if harmful {
+        reader.harm(
+            at.own,
+            sense.harm,
+            sense.means,
+            sense.bits | mean::RUN | mean::ALLOWANCE,
+        );
+    }
+    true
+}
+
+/// What turns the meaning of something around.
+fn invert(reader: &mut Reader<'_>, at: &At<'_>, new: Option<bool>) -> bool {
+    let inverts = at
+        .own
+        .words
+        .first()
+        .is_some_and(|word| word.starts_with("invert"));
+    if inverts && new.is_some() {
+        reader.harm(
+            at.own,
+            Harm::Stop,
+            "what counted as healthy or matching may count as the opposite",
+            0,
+        );
+    }
+    inverts
+}

@@ -1,0 +1,115 @@
+//! Pairs: a harm and its harmless twin.
+
+use super::words::table_sizes;
+use super::*;
+
+fn value(json: &str) -> Value {
+    Value::from(&serde_json::from_str::<serde_json::Value>(json).expect("JSON"))
+}
+
+fn harms(kind: &str, before: &str, after: &str) -> Vec<Harm> {
+    let (before, after) = (value(before), value(after));
+    let subject = Subject {
+        type_name: kind,
+        before: &before,
+        after: &after,
+        known: &|_| false,
+    };
+    read(&subject)
+        .into_iter()
+        .map(|reading| reading.harm)
+        .collect()
+}
+
+#[test]
+fn the_tables_are_read() {
+    let (words, stems, scales) = table_sizes();
+    assert!(
+        words > 300 && stems > 200 && scales == 9,
+        "{words} {stems} {scales}"
+    );
+}
+
+#[test]
+fn harms_and_their_twins() {
+    for (before, after, harm) in [
+        (
+            r#"{"deletion_protection": "on"}"#,
+            r#"{"deletion_protection": "off"}"#,
+            Harm::Guard,
+        ),
+        (
+            r#"{"deletionLock": 1}"#,
+            r#"{"deletionLock": 0}"#,
+            Harm::Guard,
+        ),
+        (
+            r#"{"disable_signup": true}"#,
+            r#"{"disable_signup": false}"#,
+            Harm::Exposure,
+        ),
+        (
+            r#"{"skip_final_snapshot": false}"#,
+            r#"{"skip_final_snapshot": true}"#,
+            Harm::Deletion,
+        ),
+        (
+            r#"{"retention": "30d"}"#,
+            r#"{"retention": "PT1H"}"#,
+            Harm::Deletion,
+        ),
+        (r#"{"size": 10}"#, r#"{"size": 1}"#, Harm::Stop),
+        (
+            r#"{"action": "deny"}"#,
+            r#"{"action": "allow"}"#,
+            Harm::Guard,
+        ),
+        (
+            r#"{"ips": ["10.0.0.0/8"]}"#,
+            r#"{"ips": ["0.0.0.0/0"]}"#,
+            Harm::Exposure,
+        ),
+        (
+            r#"{"issuer": "https://a.example"}"#,
+            r#"{"issuer": "https://b.example"}"#,
+            Harm::Grants,
+        ),
+        (
+            r#"{"host": "a.example"}"#,
+            r#"{"host": "b.test"}"#,
+            Harm::Route,
+        ),
+        (r#"{"paused": false}"#, r#"{"paused": true}"#, Harm::Stop),
+        (
+            r#"{"alerts_enabled": true}"#,
+            r#"{"alerts_enabled": false}"#,
+            Harm::Silence,
+        ),
+        (
+            r#"{"data": {"a": "1", "b": "2"}}"#,
+            r#"{"data": {"a": "1"}}"#,
+            Harm::Loss,
+        ),
+    ] {
+        assert!(
+            harms("acme_thing", before, after).contains(&harm),
+            "{before} -> {after}"
+        );
+        assert!(
+            !harms("acme_thing", after, before).contains(&harm),
+            "{after} -> {before}"
+        );
+    }
+}
+
+#[test]
+fn what_is_known_is_left_alone() {
+    let (before, after) = (value(r#"{"guard": true}"#), value(r#"{"guard": false}"#));
+    let subject = Subject {
+        type_name: "acme_thing",
+        before: &before,
+        after: &after,
+        known: &|path| path == "guard",
+    };
+    assert!(read(&subject).is_empty());
+}

@@ -1,0 +1,559 @@
+//! Texts: words of a scale, addresses, conditions, places.
+
+use super::net::{holds_world, host, is_everything, same_site, wildcards};
+use super::reader::{At, Harm, Reader};
+use super::words::{cut, mean, step};
+use crate::model::value::Value;
+
+/// Names whose text is a program, a query or the description of a process.
+const PROGRAMS: [&str; 14] = [
+    "definition",
+    "body",
+    "script",
+    "query",
+    "command",
+    "commands",
+    "statement",
+    "template",
+    "code",
+    "document",
+    "sql",
+    "function",
+    "uri",
+    "method",
+];
+/// Names of conditions: less of them admits more.
+const CONDITIONS: [&str; 13] = [
+    "filter",
+    "condition",
+    "conditions",
+    "expression",
+    "selector",
+    "restriction",
+    "constraint",
+    "match",
+    "scope",
+    "pattern",
+    "predicate",
+    "labels",
+    "when",
+];
+/// Names of contents that something reads.
+const CONTENTS: [&str; 10] = [
+    "value", "content", "contents", "data", "secret", "body", "payload", "key", "handler", "json",
+];
+
+/// Reads a pair of texts.
+pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) {
+    let (Some(old), Some(new)) = (text_of(was), text_of(is)) else {
+        return;
+    };
+    if new.is_empty() {
+        if !at.fresh {
+            emptied(reader, at);
+        }
+        return;
+    }
+    let found = world(reader, at, &old, &new)
+        || condition(reader, at, &old, &new)
+        || (!old.is_empty() && (scales(reader, at, &old, &new) || tls(reader, at, &old, &new)))
+        || (old.is_empty() && !at.fresh && appears(reader, at, &new))
+        || rights(reader, at, &old, &new)
+        || destroys(reader, at, &old, &new);
+    if !found && !old.is_empty() && !at.fresh {
+        elsewhere(reader, at, &old, &new);
+    }
+}
+
+/// The text of a value; what is not there is empty.
+fn text_of(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.trim().to_owned(),
+        Value::Bool(bool) => bool.to_string(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    })
+}
+
+/// A range of the world, where the name does not say that it leads outwards.
+pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let outward =
+        (at.own.all | reader.around()) & mean::OUTWARD != 0 || reader.kind.says(mean::OUTWARD);
+    let egress = ["direction", "type"].iter().any(|name| {
+        let word = at
+            .after
+            .get(name)
+            .as_str()
+            .unwrap_or_default()
+            .to_lowercase();
+        word.starts_with("egress") || word.starts_with("out")
+    });
+    let opens = (holds_world(new) && !holds_world(old)) || wide_mask(at, new);
+    if opens && !outward && !egress {
+        reader.harm(
+            at.own,
+            Harm::Exposure,
+            "the whole world may be let in",
+            mean::SOURCE,
+        );
+        return true;
+    }
+    false
+}
+
+/// `0.0.0.0` with a mask of its own that is 0.
+fn wide_mask(at: &At<'_>, new: &str) -> bool {
+    let mask = ["cidr_mask", "mask", "prefix_length", "netmask"];
+    new == "0.0.0.0"
+        && mask.iter().any(|name| {
+            let value = at.after.get(name);
+            value
+                .as_number()
+                .is_some_and(|number| number.as_i64() == Some(0))
+                || value.as_str() == Some("0.0.0.0")
+        })
+}
+
+/// A condition that always holds now, or is gone.
+fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let always = is_everything(new)
+        || matches!(
+            new.to_lowercase().as_str(),
+            "true" | "1==1" | "1 = 1" | "1=1"
+        );
+    if at.own.has(&CONDITIONS)
+        && always
+        && old != new
+        && !(at.fresh && at.own.has(&["match", "pattern"]))
+    {
+        reader.harm(
+            at.own,
+            Harm::Grants,
+            "a condition may hold for everything",
+            mean::RIGHTS,
+        );
+        return true;
+    }
+    false
+}
+
+/// Two words of one scale.
+fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    if at.own.says(mean::TALK) && !at.own.says(mean::GUARD | mean::RUN) {
+        return false;
+    }
+    let weaker = [
+        ("reach", Harm::Exposure, "it may be open to others"),
+        (
+            "action",
+            Harm::Guard,
+            "what was refused may be let through, or only told",
+        ),
+        ("demand", Harm::Guard, "less may be demanded than before"),
+        (
+            "after_life",
+            Harm::Deletion,
+            "something may be deleted that was kept",
+        ),
+        (
+            "durability",
+            Harm::Deletion,
+            "copies of data or a stand-in may be given up",
+        ),
+        ("state", Harm::Stop, "something may be switched off"),
+    ];
+    // A retention policy that archives and one that deletes.
+    for (scale, harm, means) in weaker {
+        if let (Some(was), Some(is)) = (step(scale, old), step(scale, new)) {
+            if is < was {
+                let bits = mean::GUARD
+                    | mean::RUN
+                    | mean::EXPOSURE
+                    | mean::DESTRUCTION
+                    | mean::COPIES
+                    | mean::NEGATION;
+                reader.harm(at.own, harm, means, bits);
+                return true;
+            }
+            if is > was {
+                return rank(reader, at, old, new)
+                    || !turns_on(reader, at)
+                    || scale != "state"
+                    || {
+                        reader.harm(
+                            at.own,
+                            Harm::Exposure,
+                            "something may be turned on that lets in or deletes",
+                            mean::RUN,
+                        );
+                        true
+                    };
+            }
+        }
+    }
+    rank(reader, at, old, new) || given_up(reader, at, old, new) || negated(reader, at, old, new)
+}
+
+/// Whether the block around is better off: what lets in, deletes or holds up.
+fn turns_on(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let near = if reader.at_top() {
+        reader.kind.all
+    } else {
+        reader.parent()
+    };
+    let state = at.own.says(mean::RUN) || at.own.has(&["status", "state", "mode"]);
+    state && near & (mean::STOP | mean::DESTRUCTION | mean::EXPOSURE) != 0
+}
+
+/// A guard that says "none" now, or something harmful that says "on".
+fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let guards = mean::GUARD | mean::AUDIT | mean::ENCRYPTION | mean::COPIES;
+    let none = matches!(
+        new.to_lowercase().as_str(),
+        "none" | "off" | "never" | "disabled" | "disable" | "no"
+    );
+    if none && at.own.says(guards) && !at.own.says(mean::NEGATION) && step("demand", old) != Some(0)
+    {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "a guard or a check may be gone",
+            guards,
+        );
+        return true;
+    }
+    if step("state", new) == Some(1) && step("state", old) != Some(1) && turns_on(reader, at) {
+        reader.harm(
+            at.own,
+            Harm::Exposure,
+            "something may be turned on that lets in or deletes",
+            mean::RUN,
+        );
+        return true;
+    }
+    false
+}
+
+/// Who may do something, or how much they may do.
+fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let rights = at.own.says(mean::RIGHTS) || reader.parent() & mean::RIGHTS != 0;
+    if !rights || at.own.says(mean::GUARD) {
+        return false;
+    }
+    let crowd = at.own.has(&["level"]);
+    let scale = if crowd { "crowd" } else { "rank" };
+    let (Some(was), Some(is)) = (step(scale, old), step(scale, new)) else {
+        return false;
+    };
+    if is > was {
+        reader.harm(
+            at.own,
+            Harm::Grants,
+            "more may be done than before",
+            mean::RIGHTS,
+        );
+    }
+    is != was
+}
+
+/// `consoleProtection` becomes `nonProtection`.
+fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let turned = |text: &str| {
+        let words = cut(text);
+        words.len() > 1
+            && words
+                .iter()
+                .any(|word| super::words::meanings(word) & mean::NEGATION != 0 || word == "off")
+    };
+    let same = || {
+        let old = cut(old);
+        cut(new)
+            .iter()
+            .filter(|word| word.len() > 3)
+            .any(|word| old.contains(word))
+    };
+    let about = mean::GUARD | mean::COPIES | mean::ENCRYPTION | mean::AUDIT;
+    if at.own.says(about)
+        && old.len() < 64
+        && new.len() < 64
+        && !turned(old)
+        && turned(new)
+        && same()
+    {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "something may be turned off by a word",
+            mean::GUARD,
+        );
+        return true;
+    }
+    false
+}
+
+/// The oldest version of TLS that a text names, times ten.
+fn tls_version(text: &str) -> Option<u32> {
+    let lower = text.to_lowercase();
+    if lower.contains("ssl3") || lower.contains("sslv3") {
+        return Some(3);
+    }
+    let at = lower.find("tls")?;
+    let digits: String = lower[at..]
+        .chars()
+        .filter(char::is_ascii_digit)
+        .take(2)
+        .collect();
+    match digits.as_str() {
+        "1" | "10" => Some(10),
+        "11" => Some(11),
+        "12" => Some(12),
+        "13" => Some(13),
+        _ => None,
+    }
+}
+
+fn tls(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let (Some(was), Some(is)) = (tls_version(old), tls_version(new)) else {
+        return false;
+    };
+    if is < was {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "older versions of TLS may be accepted",
+            mean::ENCRYPTION,
+        );
+    }
+    true
+}
+
+/// Something that was not said before.
+fn appears(reader: &mut Reader<'_>, at: &At<'_>, new: &str) -> bool {
+    let own = at.own;
+    let dated = new.len() >= 10
+        && new.as_bytes().first().is_some_and(u8::is_ascii_digit)
+        && new.contains('-');
+    if own.says(mean::DESTRUCTION) && (dated || own.has(&["at", "after", "schedule", "date"])) {
+        reader.harm(
+            own,
+            Harm::Deletion,
+            "a deletion may be scheduled",
+            mean::DESTRUCTION,
+        );
+        return true;
+    }
+    if own.says(mean::COPIES) && own.has(&["role"]) && step("demand", new) == Some(0) {
+        reader.harm(
+            own,
+            Harm::Deletion,
+            "a replica may leave replication for good",
+            mean::COPIES,
+        );
+        return true;
+    }
+    false
+}
+
+/// A text that is gone.
+fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
+    let own = at.own;
+    // Whether keys of a map of settings matter is told of the map.
+    if reader.parent() & mean::SETTINGS != 0
+        && !at.after.is_null()
+        && at.after.get(reader.last()).is_null()
+    {
+        return;
+    }
+    if own.has(&["default"]) {
+        return;
+    }
+    let (harm, means, bits) = if own.says(mean::COPIES) {
+        (
+            Harm::Deletion,
+            "a copy may leave replication, or no copies may be made",
+            mean::COPIES,
+        )
+    } else if own.says(mean::ENCRYPTION) {
+        (Harm::Guard, "encryption may be given up", mean::ENCRYPTION)
+    } else if own.has(&CONDITIONS) {
+        (Harm::Grants, "a condition may be gone", mean::RIGHTS)
+    } else if own.says(mean::GUARD) || own.has(&["redrive", "dead", "letter"]) {
+        (Harm::Guard, "a guard or a check may be gone", mean::GUARD)
+    } else if own.says(mean::AUDIT) {
+        (
+            Harm::Silence,
+            "records or notifications may be gone",
+            mean::AUDIT,
+        )
+    } else if own.says(mean::TRUST) {
+        (
+            Harm::Grants,
+            "a check of who is believed may be gone",
+            mean::TRUST,
+        )
+    } else if own.says(mean::TALK) && !own.has(&CONTENTS) {
+        return;
+    } else if own.says(mean::ROUTE | mean::ENTRIES) || own.has(&CONTENTS) {
+        (
+            Harm::Loss,
+            "something may be gone that others rely on",
+            mean::ROUTE | mean::ENTRIES,
+        )
+    } else {
+        return;
+    };
+    if own.says(mean::DESTRUCTION | mean::NEGATION) {
+        return;
+    }
+    reader.harm(own, harm, means, bits);
+}
+
+/// Words for rights that somebody did not have before.
+pub(super) fn grants(old: &str, new: &str) -> bool {
+    let mighty = |text: &str| -> Vec<String> {
+        cut(text)
+            .into_iter()
+            .filter(|word| {
+                matches!(
+                    word.as_str(),
+                    "admin"
+                        | "admins"
+                        | "administrator"
+                        | "administrators"
+                        | "owner"
+                        | "owners"
+                        | "root"
+                        | "superuser"
+                        | "sudo"
+                        | "write"
+                        | "rw"
+                        | "full"
+                        | "fullaccess"
+                        | "management"
+                        | "all"
+                        | "masters"
+                        | "manage"
+                        | "impersonate"
+                )
+            })
+            .collect()
+    };
+    let had = mighty(old);
+    mighty(new).iter().any(|word| !had.contains(word))
+        || wildcards(new) > wildcards(old)
+        || (is_everything(new) && !is_everything(old))
+}
+
+fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let bits = mean::RIGHTS | mean::TRUST | mean::SOURCE | mean::ALLOWANCE;
+    let near = at.own.all | reader.parent();
+    let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS);
+    let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
+    if trusted
+        && !outward
+        && !at
+            .own
+            .has(&["owner", "name", "description", "port", "ports", "protocol"])
+        && grants(old, new)
+    {
+        reader.harm(
+            at.own,
+            Harm::Grants,
+            "more may be granted, or to more than before",
+            bits,
+        );
+        return true;
+    }
+    false
+}
+
+/// Words that delete, in a text that something runs.
+pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    if !at.own.has(&PROGRAMS) {
+        return false;
+    }
+    let deletes = |text: &str| {
+        cut(text).iter().any(|word| {
+            [
+                "delete",
+                "drop",
+                "destroy",
+                "truncate",
+                "purge",
+                "terminate",
+                "wipe",
+                "prune",
+            ]
+            .contains(&word.as_str())
+        })
+    };
+    if deletes(new) && !deletes(old) {
+        reader.harm(
+            at.own,
+            Harm::Deletion,
+            "what runs may delete something",
+            mean::DESTRUCTION,
+        );
+        return true;
+    }
+    false
+}
+
+/// Something that leads elsewhere, or believes somebody else.
+fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
+    let own = at.own;
+    if own.says(mean::TRUST) && !own.says(mean::TALK) {
+        let same = match (host(old), host(new)) {
+            (Some(old), Some(new)) => old == new,
+            _ => false,
+        };
+        if !same {
+            reader.harm(
+                own,
+                Harm::Grants,
+                "somebody else may be believed",
+                mean::TRUST,
+            );
+        }
+        return;
+    }
+    if own.has(&["parent", "ou"])
+        || (own.has(&["working"]) && own.has(&["directory"]))
+        || (own.has(&["path"]) && reader.within(&["source"]))
+    {
+        reader.harm(
+            own,
+            Harm::Route,
+            "it may belong to another place than before",
+            mean::ROUTE,
+        );
+        return;
+    }
+    let audited = own.says(mean::AUDIT) || reader.kind.says(mean::AUDIT);
+    if audited && own.has(&["bucket", "destination", "workspace", "stream", "sink"]) {
+        reader.harm(
+            own,
+            Harm::Silence,
+            "records may be written elsewhere",
+            mean::AUDIT | mean::ROUTE,
+        );
+        return;
+    }
+    if !own.says(mean::ROUTE) || own.says(mean::NO_ROUTE) {
+        return;
+    }
+    if let (Some(was), Some(is)) = (host(old), host(new))
+        && was != is
+        && !(same_site(&was, &is)
+            && reader.kind.all & mean::ROUTE == 0
+            && !own.has(&["domain", "host", "hostname"]))
+    {
+        reader.harm(
+            own,
+            Harm::Route,
+            "traffic or messages may go elsewhere",
+            mean::ROUTE,
+        );
+    }
+}

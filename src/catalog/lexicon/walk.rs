@@ -1,0 +1,278 @@
+//! Walks through what differs between two values.
+//!
+//! Lists of blocks are paired by what names their elements, so that an element
+//! that was put in the middle changes no other one.
+
+use super::document::Read;
+use super::reader::{At, Harm, Reader};
+use super::words::{Name, mean};
+use super::{document, list, number, switch, text};
+use crate::model::value::{Map, Value};
+
+/// Values are read with a bounded depth; this bound holds for texts inside too.
+const DEEPEST: usize = 24;
+/// Longest list of blocks that is paired.
+const LONGEST: usize = 100_000;
+/// Members that name an element of a list, the better ones first.
+const NAMES: [&str; 24] = [
+    "name",
+    "key",
+    "id",
+    "ref",
+    "sid",
+    "rule_id",
+    "ruleId",
+    "label",
+    "interface",
+    "hostname",
+    "host",
+    "device_name",
+    "lun",
+    "region",
+    "zone",
+    "index",
+    "priority",
+    "port",
+    "type",
+    "kind",
+    "object_id",
+    "rolearn",
+    "userarn",
+    "path",
+];
+
+/// Names of members under which nothing is done.
+const NO_MATTER: [&str; 12] = [
+    "tags",
+    "tags_all",
+    "timeouts",
+    "id",
+    "arn",
+    "effective_labels",
+    "terraform_labels",
+    "etag",
+    "self_link",
+    "creation_timestamp",
+    "freeform_tags",
+    "defined_tags",
+];
+
+impl Reader<'_> {
+    /// Compares two objects.
+    pub(super) fn object(&mut self, before: &Value, after: &Value) {
+        let (Value::Map(old), Value::Map(new)) = (before, after) else {
+            return;
+        };
+        self.map(old, new, before, after, false);
+    }
+
+    /// Reads a block that was not there before.
+    pub(super) fn fresh(&mut self, after: &Value) {
+        if let Value::Map(new) = after {
+            self.map(&Map::new(), new, &Value::Null, after, true);
+        }
+    }
+
+    fn map(&mut self, old: &Map, new: &Map, before: &Value, after: &Value, fresh: bool) {
+        if self.path.len() > DEEPEST {
+            return;
+        }
+        if !fresh {
+            self.keys_lost(old, new);
+        }
+        let mut names: Vec<_> = old.keys().chain(new.keys()).collect();
+        names.sort();
+        names.dedup();
+        for name in names {
+            let (was, is) = (old.get(name), new.get(name));
+            let list = matches!(is, Some(Value::List(_))) || matches!(was, Some(Value::List(_)));
+            let words = name.as_ref() == "tags" && list;
+            let mark = self.at_top() && NO_MATTER.contains(&name.as_ref()) && !words;
+            if was == is || self.left == 0 || mark {
+                continue;
+            }
+            self.left -= 1;
+            let (was, is) = (was.unwrap_or(&Value::Null), is.unwrap_or(&Value::Null));
+            let own = Name::new(named(name, before, after));
+            self.path.push(name.to_string());
+            if !(self.subject.known)(&self.path.join(".")) {
+                let at = At {
+                    own: &own,
+                    after,
+                    fresh,
+                };
+                self.pair(&at, was, is);
+            }
+            self.path.pop();
+        }
+    }
+
+    /// One attribute on both sides.
+    pub(super) fn pair(&mut self, at: &At<'_>, was: &Value, is: &Value) {
+        // What is known only after apply is the business of those who know more.
+        if is.is_unknown() || was.is_unknown() {
+            return;
+        }
+        match document::read(self, at, was, is) {
+            Read::No => {}
+            Read::Done => return,
+            Read::Content(old, new) => {
+                // A document in a document is read once: texts in it are short.
+                if self.path.len() <= DEEPEST {
+                    self.pair(at, &old, &new);
+                }
+                return;
+            }
+        }
+        match (was, is) {
+            (Value::Map(_), Value::Map(_)) => self.inside(at.own, |reader| reader.object(was, is)),
+            (Value::Map(_), _) if is.is_empty() => list::block_lost(self, at, was),
+            (_, Value::Map(_)) if was.is_empty() => {
+                self.inside(at.own, |reader| reader.fresh(is));
+            }
+            (Value::List(_), _) | (_, Value::List(_)) => {
+                let (old, new) = (elements(was), elements(is));
+                if old
+                    .iter()
+                    .chain(new)
+                    .any(|one| matches!(one, Value::Map(_)))
+                {
+                    self.blocks(at, old, new);
+                } else {
+                    list::scalars(self, at, old, new);
+                }
+            }
+            _ => self.scalar(at, was, is),
+        }
+    }
+
+    fn scalar(&mut self, at: &At<'_>, was: &Value, is: &Value) {
+        let described = self.within(&["labels", "annotations"]);
+        if described && !self.path.last().is_some_and(|name| name.contains('/')) {
+            return;
+        }
+        if number::read(self, at, was, is) || switch::read(self, at, was, is) {
+            return;
+        }
+        text::read(self, at, was, is);
+    }
+
+    /// Two lists of blocks, paired by name, then by equality, then in order.
+    fn blocks(&mut self, at: &At<'_>, old: &[Value], new: &[Value]) {
+        if old.len() > LONGEST || new.len() > LONGEST {
+            return;
+        }
+        let key = NAMES.iter().find(|name| {
+            let all = |list: &[Value]| list.iter().all(|one| scalar(one.get(name)));
+            all(old) && all(new) && distinct(old, name) && distinct(new, name)
+        });
+        let (mut lost, mut added): (Vec<&Value>, Vec<&Value>) = (Vec::new(), Vec::new());
+        let mut pairs: Vec<(&Value, &Value)> = Vec::new();
+        if let Some(key) = key {
+            let print = |value: &Value| format!("{:?}", value.get(key));
+            let mut rest: std::collections::BTreeMap<String, &Value> =
+                new.iter().map(|one| (print(one), one)).collect();
+            for one in old {
+                match rest.remove(&print(one)) {
+                    Some(other) => pairs.push((one, other)),
+                    None => lost.push(one),
+                }
+            }
+            added.extend(rest.into_values());
+        } else {
+            let prints: std::collections::BTreeSet<String> =
+                new.iter().map(|one| format!("{one:?}")).collect();
+            lost.extend(
+                old.iter()
+                    .filter(|one| !prints.contains(&format!("{one:?}"))),
+            );
+            let prints: std::collections::BTreeSet<String> =
+                old.iter().map(|one| format!("{one:?}")).collect();
+            added.extend(
+                new.iter()
+                    .filter(|one| !prints.contains(&format!("{one:?}"))),
+            );
+        }
+        // Renamed ones are changed ones: what stands in the same place belongs together.
+        if lost.len() == added.len() {
+            pairs.extend(lost.drain(..).zip(added.drain(..)));
+        } else if key.is_none() {
+            let both = lost.len().min(added.len());
+            let (kept, gone) = (lost.split_off(lost.len() - both), lost);
+            lost = gone;
+            pairs.extend(kept.into_iter().zip(added.drain(..both)));
+        }
+        list::blocks_lost(self, at, &lost, old.len(), new.len());
+        self.inside(at.own, |reader| {
+            for (was, is) in pairs {
+                if was != is {
+                    reader.object(was, is);
+                }
+            }
+            for block in added {
+                list::block_added(reader, block);
+                reader.fresh(block);
+            }
+        });
+    }
+
+    /// Keys of a map of settings that are gone.
+    fn keys_lost(&mut self, old: &Map, new: &Map) {
+        let Some(own) = self.names.last().cloned() else {
+            return;
+        };
+        if !own.says(mean::SETTINGS) || old.is_empty() || self.within(&["labels", "annotations"]) {
+            return;
+        }
+        let gone = |name: &std::sync::Arc<str>| new.get(name).is_none_or(Value::is_null);
+        let there = old.iter().filter(|(_, value)| !value.is_null());
+        let (all, lost) = there.fold((0, 0), |(all, lost), (name, _)| {
+            (all + 1, lost + usize::from(gone(name)))
+        });
+        // Of a map that an application reads as it is, each key counts.
+        let read_whole = own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
+        if lost > 0 && (read_whole || lost == all || (lost > 1 && lost * 2 >= all)) {
+            let means = "settings are lost that something may read";
+            self.harm(&own, Harm::Loss, means, mean::SETTINGS);
+        }
+    }
+}
+
+/// The name of an attribute; that of a `value` stands beside it.
+fn named<'a>(name: &'a str, before: &'a Value, after: &'a Value) -> &'a str {
+    if name != "value" {
+        return name;
+    }
+    let beside = [
+        "name",
+        "parameter",
+        "parameter_name",
+        "variable",
+        "config_name",
+        "option_name",
+        "key",
+    ];
+    let find = |block: &'a Value| beside.iter().find_map(|one| block.get(one).as_str());
+    find(after)
+        .or_else(|| find(before))
+        .filter(|text| !text.is_empty() && text.len() < 128 && text.contains(['_', '.', '-']))
+        .unwrap_or(name)
+}
+
+fn elements(value: &Value) -> &[Value] {
+    match value {
+        Value::List(list) => list,
+        Value::Null => &[],
+        other => std::slice::from_ref(other),
+    }
+}
+
+fn scalar(value: &Value) -> bool {
+    matches!(value, Value::String(_) | Value::Number(_)) && !value.is_empty()
+}
+
+fn distinct(list: &[Value], name: &str) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    list.iter()
+        .all(|one| seen.insert(format!("{:?}", one.get(name))))
+}
