@@ -7,8 +7,8 @@
 mod change;
 mod configuration;
 mod fields;
-mod contradictions;
 mod scan;
+mod sections;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -45,6 +45,8 @@ type Dependencies = Arc<[Arc<ConfigAddress>]>;
 
 /// What all parts of the reader share.
 struct Context {
+    /// What each section names, to compare them.
+    named: sections::Named,
     buffer: Buffer,
     texts: FxHashSet<Arc<str>>,
     /// Addresses of blocks by their text; the lists of a state repeat them.
@@ -54,8 +56,6 @@ struct Context {
     gaps: Vec<Gap>,
     /// Keys that nobody knows, by the object that they stand in.
     unknown: BTreeSet<(&'static str, String)>,
-    /// What each section names, to compare them.
-    named: contradictions::Named,
     limit: usize,
 }
 
@@ -100,13 +100,13 @@ pub(super) fn read(
 ) -> Result<ChangeSet> {
     let text = utf8(&bytes, from).map_err(|error| error.at(name, None))?;
     let mut context = Context {
+        named: sections::Named::default(),
         buffer: Buffer::new(bytes.clone(), from),
         texts: FxHashSet::default(),
         blocks: FxHashMap::default(),
         dependencies: FxHashMap::default(),
         gaps: Vec::new(),
         unknown: BTreeSet::new(),
-        named: contradictions::Named::default(),
         limit: limits.depth,
     };
     let mut document = Document::default();
@@ -485,7 +485,7 @@ fn finish(
     super::told(&changes.changes, &mut context.gaps);
     hidden_removals(changes, &mut context.gaps);
     changes.origin.tool = tool(changes, document);
-    contradictions::find(changes, &context.named, major, &mut context.gaps);
+    sections::find(changes, &context.named, major, &mut context.gaps);
     Ok(())
 }
 
