@@ -10,7 +10,6 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::certainty::{certainty_of, is_as_before};
-use super::detectors::words::without_told_ones;
 use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
 use super::scope::{ChangeScope, Evaluate as _, Telling};
@@ -162,7 +161,7 @@ fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Findin
             Decision::Native(_, Detector::Plan(_)) => {}
         }
     }
-    without_told_ones(&mut findings);
+    super::detectors::words::without_told_ones(&mut findings);
     findings
 }
 

@@ -9,14 +9,14 @@ use crate::rules::Detection;
 
 /// The rules that rest on words.
 const RULES: [&str; 8] = [
-    "possible-deletion",
-    "possible-exposure",
-    "possible-grant",
-    "possible-guard-loss",
-    "possible-loss",
-    "possible-redirection",
-    "possible-silence",
-    "possible-standstill",
+    "risk-of-deletion",
+    "risk-of-exposure",
+    "risk-of-grant",
+    "risk-of-guard-loss",
+    "risk-of-loss",
+    "risk-of-redirection",
+    "risk-of-silence",
+    "risk-of-standstill",
 ];
 
 fn detect(context: &Context<'_>, index: usize, harm: Harm, out: &mut Vec<Detection>) {
@@ -78,14 +78,14 @@ macro_rules! detectors {
 }
 
 detectors! {
-    deletion Deletion "possible-deletion";
-    exposure Exposure "possible-exposure";
-    grant Grants "possible-grant";
-    guard_loss Guard "possible-guard-loss";
-    loss Loss "possible-loss";
-    redirection Route "possible-redirection";
-    silence Silence "possible-silence";
-    standstill Stop "possible-standstill";
+    deletion Deletion "risk-of-deletion";
+    exposure Exposure "risk-of-exposure";
+    grant Grants "risk-of-grant";
+    guard_loss Guard "risk-of-guard-loss";
+    loss Loss "risk-of-loss";
+    redirection Route "risk-of-redirection";
+    silence Silence "risk-of-silence";
+    standstill Stop "risk-of-standstill";
 }
 
 /// Leaves out guesses about attributes of which a surer finding speaks that has

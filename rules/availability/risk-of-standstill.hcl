@@ -1,9 +1,9 @@
-rule "possible-standstill" {
+rule "risk-of-standstill" {
   title     = "May stand still"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
-  detector  = "possible-standstill"
+  detector  = "risk-of-standstill"
   rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: something is disabled, paused or set to zero, or half of it is left."
   help      = "Show that nothing needs it, or what takes its place, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]

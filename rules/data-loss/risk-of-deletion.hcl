@@ -1,9 +1,9 @@
-rule "possible-deletion" {
+rule "risk-of-deletion" {
   title     = "May delete data, now or later"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
-  detector  = "possible-deletion"
+  detector  = "risk-of-deletion"
   rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a retention that gets shorter, an expiry where there was none, copies that are no longer made."
   help      = "Find out what is kept and for how long, take a copy of what is still needed, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]

@@ -1,9 +1,9 @@
-rule "possible-grant" {
+rule "risk-of-grant" {
   title     = "May grant more, or trust somebody else"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
-  detector  = "possible-grant"
+  detector  = "risk-of-grant"
   rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a wildcard among permissions, an issuer or a redirect address of another site, a condition that always holds."
   help      = "Compare who may do what before and after, and have people approve it. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
