@@ -6,8 +6,10 @@
 //! catalog: no IO, no clock, and nothing that fails.
 
 pub mod assessors;
+pub mod cause;
 pub mod graph;
 pub mod observation;
+pub mod place;
 pub mod production;
 pub mod protection;
 pub mod radius;

@@ -131,6 +131,9 @@ pub struct CommonArgs {
     /// Colours
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = "Output")]
     pub color: Color,
+    /// Print everything: all findings with the lines they are about, all changes
+    #[arg(long, help_heading = "Output", conflicts_with = "quiet")]
+    pub full: bool,
     /// Print one line
     #[arg(long, short, help_heading = "Output")]
     pub quiet: bool,

@@ -303,7 +303,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
     let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
     let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
-    let sources = std::mem::take(&mut new.sources);
+    let mut sources = std::mem::take(&mut new.sources);
     let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
     let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
     let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
@@ -384,6 +384,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         return Ok(None);
     }
     let origin = origin(root, digest, options);
+    add_variable_files(&mut sources, &seen[1].files);
     let set = ChangeSet {
         origin,
         changes: predicted.changes,
@@ -433,6 +434,19 @@ fn mentioned(sources: &SourceMap, root: &str, path: &str) -> bool {
     sources
         .iter()
         .any(|(_, source)| words.iter().any(|word| source.text.contains(word.as_str())))
+}
+
+/// Adds the variable files of a side to its sources: causes lie in them.
+fn add_variable_files(sources: &mut SourceMap, files: &BTreeMap<String, Option<Arc<[u8]>>>) {
+    for (path, bytes) in files {
+        let text = bytes
+            .as_deref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .filter(|_| path.ends_with(".tfvars"));
+        if let Some(text) = text {
+            sources.add(path.as_str(), text);
+        }
+    }
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.

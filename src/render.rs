@@ -4,6 +4,7 @@
 //! neutralised already; a renderer escapes them for its own syntax.
 
 pub mod explain;
+mod fold;
 pub mod github;
 pub mod gitlab;
 pub mod graph;

@@ -7,6 +7,7 @@
 //! are no part of the schema.
 
 pub mod build;
+mod cause;
 mod change;
 pub mod diff;
 mod finding;
@@ -15,9 +16,10 @@ mod outcome;
 
 use serde::Serialize;
 
+pub use cause::{ReportCause, ReportEdit};
 pub use change::{
-    DiffEntry, ReportChange, ReportEvidence, ReportPrediction, ReportProduction, ReportProtection,
-    ReportRadius,
+    DiffEntry, DiffLine, ReportChange, ReportEvidence, ReportPrediction, ReportProduction,
+    ReportProtection, ReportRadius,
 };
 pub use finding::{Excerpt, Location, ReportFinding, ReportFix};
 pub use outcome::{
@@ -48,6 +50,8 @@ pub struct Report {
     pub exit_code: u8,
     /// Why it is not a pass, worst first.
     pub reasons: Vec<Reason>,
+    /// What was edited, and what follows from it; what destroys and replaces most first.
+    pub causes: Vec<ReportCause>,
     /// What was judged.
     pub input: InputInfo,
     /// The policy that counted.
@@ -140,6 +144,11 @@ pub struct InputInfo {
     pub errored: bool,
     /// Workspace.
     pub workspace: Option<Text>,
+    /// Accounts, projects and regions of the objects that change, as their own
+    /// identifiers tell them.
+    pub targets: Vec<Text>,
+    /// When the plan was made (RFC 3339), where the plan says so.
+    pub planned_at: Option<Text>,
     /// Lineage of the state.
     pub lineage: Option<Text>,
     /// Serial of the state.
@@ -204,6 +213,8 @@ pub struct PlanRadius {
     pub depth: usize,
     /// False: at least.
     pub exact: bool,
+    /// The way from a destructive change to the dependent that is furthest from it.
+    pub way: Vec<Text>,
 }
 
 /// Drift of one object.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws what blastgate prints for the README's example as an SVG picture.
 
-  docs/images/terminal.py target/release/blastgate > docs/images/terminal.svg
+  docs/images/terminal.py target/debug/blastgate > docs/images/terminal.svg
 
 Python 3.9+, standard library only. The text is what the binary prints, with its colours.
 """
@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-COLUMNS, LINES = 100, 46
+COLUMNS = 100
 COLOURS = {"31": "#ff7b72", "32": "#7ee787", "33": "#e3b341", "34": "#79c0ff", "35": "#d2a8ff", "36": "#76e3ea"}
 ESCAPE = re.compile(r"\x1b\[([0-9;]*)m")
 
@@ -41,7 +41,6 @@ def main():
     run = subprocess.run([binary, "check", plan, "--color", "always"], capture_output=True, text=True,
                          env={"COLUMNS": str(COLUMNS), "PATH": "/usr/bin:/bin"}, check=False)
     lines = ["$ blastgate check " + plan] + run.stdout.splitlines()
-    lines = lines[:LINES] + ["…"]
     width, height, step = COLUMNS * 8.43 + 40, len(lines) * 18 + 64, 18
     out = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="blastgate judges a plan that '
            'replaces a production environment: FAIL">' % (width, height),

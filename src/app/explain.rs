@@ -170,7 +170,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
     let look = Look {
         width: 100,
         color: arguments.color == Color::Always,
-        quiet: false,
+        detail: terminal::Detail::Full,
     };
     for change in &report.changes {
         explain::change(&mut out, &report, change, &look);

@@ -84,7 +84,11 @@ fn write_one(outcome: &Outcome, sink: &Sink, common: &CommonArgs) -> Result<()> 
                         to_terminal && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
                     }
                 },
-                quiet: common.quiet,
+                detail: match (common.quiet, common.full) {
+                    (true, _) => render::terminal::Detail::Line,
+                    (_, true) => render::terminal::Detail::Full,
+                    _ => render::terminal::Detail::Page,
+                },
             };
             render::terminal::outcome(outcome, &look)
         }

@@ -239,6 +239,13 @@ impl ResourceChange {
     }
 }
 
+/// Paths at which two values differ; see [`ResourceChange::changed_paths`].
+pub fn differing_paths(before: &Value, after: &Value) -> Vec<Path> {
+    let mut out = Vec::new();
+    differing(&mut Path::default(), before, after, &mut out, 0);
+    out
+}
+
 /// Values are read with a bounded depth; this bound holds for any other source.
 const MAX_DEPTH: usize = 200;
 

@@ -171,6 +171,9 @@ pub struct AttributeUse {
     pub path: Arc<str>,
     /// The expression.
     pub expression: Expression,
+    /// Header of the nested block around it; absent at the top, and where the
+    /// configuration shows no places.
+    pub block: Option<Span>,
 }
 
 /// What is known of an expression without evaluating it.
@@ -341,6 +344,8 @@ pub struct OutputBlock {
 pub struct VariableBlock {
     /// Default, when it is constant.
     pub default: Option<Value>,
+    /// Where the default is written.
+    pub default_span: Option<Span>,
     /// `sensitive = true`.
     pub sensitive: bool,
     /// `validation` blocks; see [`Lifecycle::conditions`] for the plan's JSON.

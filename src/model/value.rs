@@ -7,6 +7,7 @@
 //! `redact`, which knows the masks of the whole change set.
 
 mod digest;
+mod document;
 mod mask;
 mod number;
 mod part;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+pub use document::document;
 pub use mask::Mask;
 pub use number::Number;
 pub use part::{Want, Wanted};

@@ -9,6 +9,7 @@ mod compact;
 mod escape;
 mod page;
 mod section;
+mod summary;
 
 use std::fmt::Write as _;
 

@@ -52,6 +52,8 @@ struct Tool {
 struct Driver {
     name: &'static str,
     semantic_version: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    information_uri: &'static str,
     rules: Vec<Rule>,
 }
 
@@ -113,22 +115,35 @@ struct Location {
     message: Option<Message>,
 }
 
+/// What is known of a rule.
+struct KnownRule {
+    id: String,
+    title: String,
+    help: String,
+    severity: Severity,
+}
+
 /// Rules of a run in order of their first finding, with what is known of each.
 #[derive(Default)]
 struct Rules {
-    order: Vec<(String, String, Severity)>,
+    order: Vec<KnownRule>,
     index: BTreeMap<String, usize>,
 }
 
 impl Rules {
-    fn of(&mut self, id: &str, title: &str, severity: Severity) -> usize {
+    fn of(&mut self, id: &str, title: &str, help: &str, severity: Severity) -> usize {
         let id = words::cut(id, 200);
         if let Some(&at) = self.index.get(&id) {
-            self.order[at].2 = self.order[at].2.max(severity);
+            self.order[at].severity = self.order[at].severity.max(severity);
             return at;
         }
         self.index.insert(id.clone(), self.order.len());
-        self.order.push((id, title.to_owned(), severity));
+        self.order.push(KnownRule {
+            id,
+            title: title.to_owned(),
+            help: help.to_owned(),
+            severity,
+        });
         self.order.len() - 1
     }
 }
@@ -198,6 +213,7 @@ pub fn outcome(outcome: &Outcome) -> String {
                 driver: Driver {
                     name: "blastgate",
                     semantic_version: env!("CARGO_PKG_VERSION"),
+                    information_uri: env!("CARGO_PKG_REPOSITORY"),
                     rules: rules.order.into_iter().map(rule).collect(),
                 },
             },
@@ -218,19 +234,29 @@ pub fn outcome(outcome: &Outcome) -> String {
     serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
 }
 
-fn rule((id, title, severity): (String, String, Severity)) -> Rule {
-    let help =
-        format!("`blastgate explain {id}` tells what the rule looks for, why, and what to do.");
+fn rule(known: KnownRule) -> Rule {
+    let KnownRule {
+        id,
+        title,
+        help,
+        severity,
+    } = known;
+    // A viewer shows the help beside the message: what to do, then where to read on.
+    let more = format!("`blastgate explain {id}` tells what the rule looks for, and why.");
+    let help = match help.is_empty() {
+        true => more,
+        false => format!("{help} {more}"),
+    };
     Rule {
         short_description: Message {
-            text: message(&title),
+            text: sentence(&title),
         },
         full_description: Message {
-            text: message(&title),
+            text: sentence(&title),
         },
         help: Help {
-            text: help.replace('`', "\""),
-            markdown: help,
+            text: message(&help.replace('`', "\"")),
+            markdown: message(&help),
         },
         default_configuration: json!({ "level": level_of(severity) }),
         properties: json!({
@@ -239,6 +265,15 @@ fn rule((id, title, severity): (String, String, Severity)) -> Rule {
             "security-severity": security_severity(severity),
         }),
         id,
+    }
+}
+
+/// A message that ends as a sentence does.
+fn sentence(text: &str) -> String {
+    let text = message(text);
+    match text.ends_with(['.', '!', '?']) {
+        true => text,
+        false => format!("{text}."),
     }
 }
 
@@ -258,6 +293,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
         let rule_index = rules.of(
             finding.rule.as_str(),
             finding.title.as_str(),
+            finding.help.as_str(),
             finding.severity,
         );
         let effect = words::standing(report, finding);
@@ -273,7 +309,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     Effect::Note => "note",
                 },
                 message: Message {
-                    text: message(&format!("{} {}", finding.message, finding.help)),
+                    text: sentence(finding.message.as_str()),
                 },
                 locations: vec![location(report, finding)],
                 related_locations: change
@@ -312,6 +348,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
         let rule_index = rules.of(
             reason.rule.as_str(),
             "Something could not be seen",
+            "",
             Severity::High,
         );
         let (file, line, column) = words::place(report, None);
@@ -352,9 +389,16 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
 
 fn location(report: &Report, finding: &ReportFinding) -> Location {
     let (file, line, column) = words::place(report, finding.location.as_ref());
+    let mut physical_location = physical(&file, line, column);
+    if let Some(place) = &finding.location
+        && (place.end_line, place.end_column) > (line, column)
+    {
+        physical_location["region"]["endLine"] = json!(place.end_line);
+        physical_location["region"]["endColumn"] = json!(place.end_column);
+    }
     Location {
         id: None,
-        physical_location: physical(&file, line, column),
+        physical_location,
         logical_locations: finding
             .address
             .iter()
@@ -398,6 +442,7 @@ fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifR
     let rule_index = rules.of(
         &id,
         "The input could not be judged, which is no pass",
+        "",
         Severity::Critical,
     );
     SarifResult {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::production::IsProduction;
-use crate::finding::{Certainty, Class, Effect, Verdict};
-use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
+use crate::finding::{Effect, Verdict};
+use crate::report::{
+    Location, Reason, Report, ReportCause, ReportChange, ReportError, ReportFinding, Text,
+};
 
 /// "1 input", "2 inputs".
 pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
@@ -41,12 +42,6 @@ pub(super) fn findings<'a>(
         .filter_map(|index| report.findings.get(*index))
 }
 
-/// Whether a reviewer has to look at a change.
-pub(super) fn is_risky(report: &Report, change: &ReportChange) -> bool {
-    change.class == Class::Destructive
-        || findings(report, change).any(|finding| finding.effect > Effect::Note)
-}
-
 /// Findings that belong to no change which is shown.
 pub(super) fn plan_findings(report: &Report) -> Vec<&ReportFinding> {
     let mut of_change = vec![false; report.findings.len()];
@@ -78,43 +73,6 @@ pub(super) fn untold(report: &Report) -> Vec<&Reason> {
         .collect()
 }
 
-/// What stands beside the address of a change; words of our own only.
-pub(super) fn facts(change: &ReportChange) -> Vec<String> {
-    let mut facts = vec![change.class.to_string()];
-    match change.production.value {
-        IsProduction::Yes => facts.push("production".to_owned()),
-        IsProduction::Unknown if change.class > Class::ReadOnly => {
-            facts.push("environment unknown".to_owned());
-        }
-        IsProduction::No | IsProduction::Unknown => {}
-    }
-    if change.holds != "nothing" && change.verb != "create" {
-        facts.push(format!("holds {}", change.holds));
-    }
-    if change.importing {
-        facts.push("imported".to_owned());
-    }
-    if change.deferred {
-        facts.push("deferred".to_owned());
-    }
-    if change
-        .prediction
-        .as_ref()
-        .is_some_and(|prediction| prediction.certainty == Certainty::Possible)
-    {
-        facts.push("possible".to_owned());
-    }
-    let radius = &change.blast_radius;
-    if radius.total > 0 {
-        facts.push(format!(
-            "{}{}",
-            if radius.exact { "" } else { "at least " },
-            plural(radius.total, "dependent", "dependents")
-        ));
-    }
-    facts
-}
-
 /// Address with the deposed key, which makes it unique.
 pub(super) fn name(change: &ReportChange) -> String {
     match &change.deposed {
@@ -130,6 +88,146 @@ pub(super) fn counts(report: &Report) -> String {
         "{} destructive, {} reversible, {} read-only; {} in production",
         summary.destructive, summary.reversible, summary.read_only, summary.production
     )
+}
+
+/// The story in one sentence: what was edited, and what that does.
+pub(super) fn headline(report: &Report) -> String {
+    let causes: Vec<&ReportCause> = report.causes.iter().collect();
+    let ending: Vec<&ReportCause> = causes
+        .iter()
+        .copied()
+        .filter(|cause| cause.ends() > 0)
+        .collect();
+    let telling = if ending.is_empty() { causes } else { ending };
+    let actions = &report.summary.actions;
+    // What the causes do that are told; what others do is said apart.
+    let whole = telling.len() == report.causes.len() || telling.is_empty();
+    let of = |all: usize, list: fn(&ReportCause) -> usize| match whole {
+        true => all,
+        false => all.min(telling.iter().map(|cause| list(cause)).sum()),
+    };
+    let all = [
+        (
+            actions.delete,
+            of(actions.delete, |cause| cause.destroys.len()),
+            ["destroys", "destroy"],
+        ),
+        (
+            actions.replace,
+            of(actions.replace, |cause| cause.replaces.len()),
+            ["replaces", "replace"],
+        ),
+        (
+            actions.forget,
+            of(actions.forget, |_| 0),
+            ["forgets", "forget"],
+        ),
+        (
+            actions.unrecognized,
+            actions.unrecognized,
+            ["does something unknown to", "do something unknown to"],
+        ),
+        (
+            actions.update,
+            of(actions.update, |cause| cause.updates.len()),
+            ["updates", "update"],
+        ),
+        (
+            actions.create,
+            of(actions.create, |cause| cause.creates.len()),
+            ["creates", "create"],
+        ),
+    ];
+    let does: Vec<(usize, [&str; 2])> = all
+        .iter()
+        .filter(|(_, own, _)| *own > 0)
+        .map(|(_, own, verb)| (*own, *verb))
+        .collect();
+    let besides: usize = all.iter().map(|(all, own, _)| all - own).sum();
+    if does.is_empty() {
+        return "no object changes".to_owned();
+    }
+    let subject = subject(&telling);
+    let many = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
+    let parts: Vec<String> = does
+        .iter()
+        .enumerate()
+        .map(|(at, (count, verb))| {
+            let verb = if subject.is_some() {
+                verb[many]
+            } else {
+                verb[0]
+            };
+            match at {
+                0 => format!("{verb} {}", plural(*count, "object", "objects")),
+                _ => format!("{verb} {count}"),
+            }
+        })
+        .collect();
+    let all = match parts.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    };
+    let who = subject.map_or_else(|| "this plan".to_owned(), |(_, who)| who);
+    let production = report.summary.production;
+    let total = report.summary.read_only + report.summary.reversible + report.summary.destructive;
+    let place = match production {
+        0 => String::new(),
+        all if all == total => "; all in production".to_owned(),
+        some => format!("; {some} in production"),
+    };
+    let besides = match besides {
+        0 => String::new(),
+        more => format!(", and {} besides", plural(more, "change", "changes")),
+    };
+    format!("{who} {all}{besides}{place}")
+}
+
+/// First letter in upper case.
+pub(super) fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// Who does it: "2 changed lines", "1 removed block".
+fn subject(causes: &[&ReportCause]) -> Option<(usize, String)> {
+    let of = |kinds: &[&str]| causes.iter().all(|cause| kinds.contains(&cause.kind));
+    let lines = [
+        "argument",
+        "variable",
+        "variable-default",
+        "local",
+        "module-argument",
+        "output",
+        "provider",
+    ];
+    let count = causes.len();
+    if count == 0 {
+        return None;
+    }
+    let text = if of(&lines) {
+        let places: BTreeSet<_> = causes
+            .iter()
+            .map(|cause| (&cause.location, &cause.what))
+            .collect();
+        return Some((
+            places.len(),
+            plural(places.len(), "changed line", "changed lines"),
+        ));
+    } else if of(&["block-removed", "module-removed"]) {
+        plural(count, "removed block", "removed blocks")
+    } else if of(&["block-added", "module-added"]) {
+        plural(count, "new block", "new blocks")
+    } else if of(&["drift"]) {
+        plural(count, "change from outside", "changes from outside")
+    } else {
+        plural(count, "cause", "causes")
+    };
+    Some((count, text))
 }
 
 /// A path that stays below the place it is resolved against.
@@ -182,9 +280,96 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
     }
 }
 
+/// Cuts the middle of a text, so that both ends stay.
+pub(super) fn cut_middle(text: &str, limit: usize) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    if chars.len() <= limit {
+        return text.to_owned();
+    }
+    let kept = limit.saturating_sub(1);
+    let (head, tail) = (kept.div_ceil(2), kept / 2);
+    let mut out: String = chars[..head].iter().collect();
+    out.push('…');
+    out.extend(&chars[chars.len() - tail..]);
+    out
+}
+
+/// Two values in `room` characters together: what they share goes first, and
+/// what differs stays.
+pub(super) fn pair(before: &str, after: &str, room: usize) -> (String, String) {
+    let length = |text: &str| text.chars().count();
+    if length(before) + length(after) <= room {
+        return (before.to_owned(), after.to_owned());
+    }
+    let (before, after) = without_common(before, after);
+    let half = room / 2;
+    let one = length(&before).min(half.max(room.saturating_sub(length(&after))));
+    let other = length(&after).min(room.saturating_sub(one));
+    (cut_middle(&before, one), cut_middle(&after, other))
+}
+
+/// Two values without most of what they begin and end with alike.
+fn without_common(before: &str, after: &str) -> (String, String) {
+    /// Characters of the common part that stay, to show where one is.
+    const KEPT: usize = 6;
+    let (a, b): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
+    let shorter = a.len().min(b.len());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count()
+        .min(shorter - start);
+    let cut = |text: &[char]| -> String {
+        let from = start.saturating_sub(KEPT);
+        let to = text.len() - end.saturating_sub(KEPT);
+        let head = if from > 1 { "…" } else { "" };
+        let tail = if to + 1 < text.len() { "…" } else { "" };
+        let first = if from > 1 { from } else { 0 };
+        let last = if to + 1 < text.len() { to } else { text.len() };
+        let middle: String = text[first..last].iter().collect();
+        format!("{head}{middle}{tail}")
+    };
+    (cut(&a), cut(&b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_two_values_share_is_cut() {
+        let (before, after) = without_common("\"catalogue-changed\"", "\"catalogue-new\"");
+        assert_eq!(
+            (before.as_str(), after.as_str()),
+            ("…logue-changed\"", "…logue-new\"")
+        );
+        assert_eq!(without_common("a", "b"), ("a".to_owned(), "b".to_owned()));
+        assert_eq!(without_common("", "b"), (String::new(), "b".to_owned()));
+        assert_eq!(
+            without_common("aa", "aaa"),
+            ("aa".to_owned(), "aaa".to_owned())
+        );
+    }
+
+    #[test]
+    fn the_middle_goes_and_what_differs_stays() {
+        assert_eq!(cut_middle("abcdefgh", 5), "ab…gh".replace("ab…gh", "ab…gh"));
+        let before = format!(
+            "[{}\"old\", {}]",
+            "\"same\", ".repeat(30),
+            "\"tail\", ".repeat(30)
+        );
+        let after = before.replace("old", "new");
+        let (before, after) = pair(&before, &after, 60);
+        assert!(
+            before.contains("old") && after.contains("new"),
+            "{before} {after}"
+        );
+        assert!(before.chars().count() + after.chars().count() <= 60);
+    }
 
     #[test]
     fn paths_stay_inside() {

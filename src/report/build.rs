@@ -1,10 +1,12 @@
 //! Builds the report from what was found. After this nothing decides any more.
 
+mod cause;
 mod change;
 mod digest;
 mod entries;
 
 mod picture;
+mod targets;
 mod tree;
 
 use std::cell::RefCell;
@@ -13,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
+use crate::analysis::cause::Causes;
 use crate::analysis::graph::NodeId;
 use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
@@ -76,6 +79,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         context: decision.context,
         redactor,
         options,
+        causes: Causes::find(decision.context),
         names: RefCell::default(),
         texts: RefCell::default(),
     };
@@ -87,6 +91,7 @@ struct Builder<'a> {
     context: &'a Context<'a>,
     redactor: &'a Redactor,
     options: &'a Options,
+    causes: Causes,
     names: RefCell<FxHashMap<NodeId, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
 }
@@ -141,6 +146,7 @@ impl Builder<'_> {
             verdict,
             exit_code: verdict.exit_code(),
             reasons: self.reasons(&findings),
+            causes: self.causes(&self.causes, &of_change),
             input: self.input(),
             policy: PolicyInfo {
                 source: self.text(&self.context.policy.source.to_string()),
@@ -154,6 +160,7 @@ impl Builder<'_> {
                 data: self.decision.radius.data,
                 depth: self.decision.radius.depth,
                 exact: self.decision.radius.exact,
+                way: self.way(),
             },
             next_actions: NextActions {
                 allowed: self.decision.next_actions.allowed.clone(),
@@ -295,6 +302,8 @@ impl Builder<'_> {
             complete: origin.complete,
             errored: origin.errored,
             workspace: origin.workspace.as_deref().map(|w| self.text(w)),
+            targets: self.targets(),
+            planned_at: origin.timestamp.as_deref().map(|time| self.text(time)),
             lineage: origin.lineage.as_deref().map(|l| self.text(l)),
             serial: origin.serial,
         }

@@ -48,6 +48,8 @@ pub struct ReportChange {
     pub holds: &'static str,
     /// Paths that force replacement.
     pub replace_paths: Vec<Text>,
+    /// Number of its cause; null when it could not be traced.
+    pub cause: Option<usize>,
     /// Radius.
     pub blast_radius: ReportRadius,
     /// Changed attributes.
@@ -135,6 +137,9 @@ pub struct ReportRadius {
 pub struct DiffEntry {
     /// Path.
     pub path: Text,
+    /// The path in the words of the elements on it: `statement[AllowRead].actions`
+    /// where `path` has `statement[2].actions`.
+    pub label: Text,
     /// Value before as compact JSON-like text; null when absent or hidden.
     pub before: Option<Text>,
     /// Value after; null when absent, unknown or hidden.
@@ -148,6 +153,23 @@ pub struct DiffEntry {
     pub truncated: bool,
     /// Forces replacement.
     pub forces_replacement: bool,
+    /// Of lists of plain values: the elements that only the old one has.
+    pub removed: Vec<Text>,
+    /// The elements that only the new one has.
+    pub added: Vec<Text>,
+    /// Of texts with several lines (base64 decoded): the lines that differ,
+    /// with those around them.
+    pub lines: Vec<DiffLine>,
+}
+
+/// One line of a text that differs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct DiffLine {
+    /// `+`, `-`, a space for what is the same, `@` for what is left out.
+    pub sign: char,
+    /// The line.
+    pub text: Text,
 }
 
 /// A guard before and after.

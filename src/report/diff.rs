@@ -1,25 +1,42 @@
 //! The annotated diff of one change: which attributes differ, and how.
 
+mod text;
+
 use std::sync::Arc;
 
 use crate::model::change::ResourceChange;
-use crate::model::value::{Map, Mask, Path, PathStep, Value};
+use crate::model::value::{Map, Mask, Path, PathStep, Value, document};
 use crate::redact::Redactor;
 
-use super::DiffEntry;
+use super::{DiffEntry, Text};
 
 /// Most entries shown for one change; the rest is counted.
 const MAX_ENTRIES: usize = 60;
 /// Deepest comparison, the documents inside strings included.
 const MAX_DEPTH: usize = 48;
-/// Longest string that is looked into as a JSON document.
-const MAX_DOCUMENT: usize = 256 * 1024;
+/// Elements of a list that are compared one by one.
+const MAX_ELEMENTS: usize = 500;
+/// Members by which an element of a list is told from the others.
+const OWN_WORDS: [&str; 11] = [
+    "Sid",
+    "sid",
+    "name",
+    "id",
+    "key",
+    "rule_id",
+    "path",
+    "hostname",
+    "priority",
+    "rule_number",
+    "description",
+];
 
 /// Entries of a change and how many more there would have been.
 pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>, usize) {
     let mut walk = Walk {
         redactor,
         replace_paths: &change.replace_paths,
+        words: Vec::new(),
         out: Vec::new(),
         more: 0,
     };
@@ -59,6 +76,8 @@ impl<'a> Sides<'a> {
 struct Walk<'a> {
     redactor: &'a Redactor,
     replace_paths: &'a [Path],
+    /// What elements on the way call themselves, by the length of their path.
+    words: Vec<(usize, String)>,
     out: Vec<DiffEntry>,
     more: usize,
 }
@@ -158,10 +177,12 @@ impl Walk<'_> {
                 .collect()
         };
         let (gone, new) = (kept(before, after), kept(after, before));
+        let (gone, new) = paired(&gone, &new, before, after);
         let null = Value::Null;
         for position in 0..gone.len().max(new.len()) {
-            let (old, fresh) = (gone.get(position), new.get(position));
-            let Some(shown) = old.or(fresh) else { break };
+            let old = gone.get(position).and_then(Option::as_ref);
+            let fresh = new.get(position).and_then(Option::as_ref);
+            let Some(shown) = old.or(fresh) else { continue };
             let below = Sides {
                 before: old.map_or(&null, |index| &before[*index]),
                 after: fresh.map_or(&null, |index| &after[*index]),
@@ -173,11 +194,18 @@ impl Walk<'_> {
                     .step(&PathStep::Index(fresh.copied().unwrap_or(0))),
             };
             path.0.push(PathStep::Index(*shown));
+            let own = old.map_or_else(
+                || fresh.and_then(|index| word(&after[*index], after)),
+                |index| word(&before[*index], before),
+            );
+            let words = self.words.len();
+            self.words.extend(own.map(|own| (path.0.len(), own)));
             if old.is_some() && fresh.is_some() {
                 self.compare(path, &below, depth + 1);
             } else {
                 self.push(path, &below);
             }
+            self.words.truncate(words);
             path.0.pop();
         }
         if gone.is_empty() && new.is_empty() {
@@ -205,15 +233,74 @@ impl Walk<'_> {
                 (sides.after, sides.after_mask),
             )
         };
+        let (removed, added) = match sensitive {
+            true => (Vec::new(), Vec::new()),
+            false => self.elements(path, sides),
+        };
+        let lines = match sensitive {
+            true => Vec::new(),
+            false => text::lines(self.redactor, sides.before, sides.after),
+        };
         self.out.push(DiffEntry {
             path: self.redactor.text(&path.to_string()),
+            label: self.redactor.text(&self.label(path)),
             before,
             after,
             sensitive,
             unknown,
             truncated,
             forces_replacement,
+            removed,
+            added,
+            lines,
         });
+    }
+
+    /// The path, with elements called by their own words.
+    fn label(&self, path: &Path) -> String {
+        if self.words.is_empty() {
+            return path.to_string();
+        }
+        let mut out = String::new();
+        let mut from = 0;
+        for (length, word) in &self.words {
+            let part = Path(path.0[from..length - 1].to_vec()).to_string();
+            if from > 0 && !part.is_empty() && !part.starts_with('[') {
+                out.push('.');
+            }
+            out.push_str(&part);
+            out.push_str(&format!("[{word}]"));
+            from = *length;
+        }
+        let rest = Path(path.0[from..].to_vec()).to_string();
+        if !rest.is_empty() && !rest.starts_with('[') {
+            out.push('.');
+        }
+        out + &rest
+    }
+
+    /// Elements of lists of plain values that only one side has.
+    fn elements(&self, path: &Path, sides: &Sides<'_>) -> (Vec<Text>, Vec<Text>) {
+        let (Value::List(before), Value::List(after)) = (sides.before, sides.after) else {
+            return (Vec::new(), Vec::new());
+        };
+        let plain = |list: &[Value]| {
+            list.len() <= MAX_ELEMENTS
+                && !list
+                    .iter()
+                    .any(|value| matches!(value, Value::Map(_) | Value::List(_) | Value::Unknown))
+        };
+        let masked = sides.before_mask.any() || sides.after_mask.any();
+        if masked || !plain(before) || !plain(after) {
+            return (Vec::new(), Vec::new());
+        }
+        let only = |list: &[Value], other: &[Value]| -> Vec<Text> {
+            list.iter()
+                .filter(|value| !other.contains(value))
+                .filter_map(|value| self.redactor.value(path, value, &Mask::None))
+                .collect()
+        };
+        (only(before, after), only(after, before))
     }
 
     fn forces(&self, path: &Path) -> bool {
@@ -228,6 +315,51 @@ impl Walk<'_> {
                 && (within(&names, &forced) || within(&forced, &names))
         })
     }
+}
+
+/// Elements that only one side has, those that call themselves the same side by side.
+type Paired = (Vec<Option<usize>>, Vec<Option<usize>>);
+
+fn paired(gone: &[usize], new: &[usize], before: &[Value], after: &[Value]) -> Paired {
+    let mut left: Vec<usize> = new.to_vec();
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    let few = gone.len().saturating_mul(new.len()) <= 10_000;
+    let mut rest = Vec::new();
+    for old in gone {
+        let twin = word(&before[*old], before).filter(|_| few).and_then(|own| {
+            left.iter()
+                .position(|index| word(&after[*index], after).as_ref() == Some(&own))
+        });
+        match twin {
+            Some(at) => {
+                one.push(Some(*old));
+                other.push(Some(left.remove(at)));
+            }
+            None => rest.push(*old),
+        }
+    }
+    for position in 0..rest.len().max(left.len()) {
+        one.push(rest.get(position).copied());
+        other.push(left.get(position).copied());
+    }
+    (one, other)
+}
+
+/// What an element of a list calls itself, if no other one does.
+fn word(element: &Value, list: &[Value]) -> Option<String> {
+    if list.len() > MAX_ELEMENTS {
+        return None;
+    }
+    OWN_WORDS.iter().find_map(|name| {
+        let own = element.as_map()?.get(*name)?;
+        let text = match own {
+            Value::String(text) if !text.is_empty() && text.len() <= 60 => text.to_string(),
+            Value::Number(number) => number.to_string(),
+            _ => return None,
+        };
+        let same = list.iter().filter(|other| other.get(name) == own).count();
+        (same == 1).then_some(text)
+    })
 }
 
 /// The names of two maps in order, each once.
@@ -250,14 +382,4 @@ fn within(inner: &str, outer: &str) -> bool {
     inner
         .strip_prefix(outer)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-/// A string that holds a JSON object or array.
-fn document(text: &str) -> Option<Value> {
-    let trimmed = text.trim_start();
-    if text.len() > MAX_DOCUMENT || !trimmed.starts_with(['{', '[']) {
-        return None;
-    }
-    let json: serde_json::Value = serde_json::from_str(trimmed).ok()?;
-    Some(Value::from(&json))
 }

@@ -34,6 +34,8 @@ pub struct ReportFinding {
     pub evidence: Vec<Text>,
     /// Literal fix.
     pub fix: Option<ReportFix>,
+    /// Number of the cause of the change it is about.
+    pub cause: Option<usize>,
     /// Place in the configuration.
     pub location: Option<Location>,
     /// Line of the policy that decided the effect.
@@ -70,6 +72,10 @@ pub struct Location {
     pub line: u32,
     /// Column from 1.
     pub column: u32,
+    /// Line in which it ends.
+    pub end_line: u32,
+    /// Column behind its last character.
+    pub end_column: u32,
 }
 
 /// Lines of configuration with an underlined range.

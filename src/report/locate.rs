@@ -1,6 +1,6 @@
 //! From a change or finding to the line of configuration that causes it.
 
-use crate::analysis::Context;
+use crate::analysis::{Context, place};
 use crate::error::ErrorExcerpt;
 use crate::finding::{Finding, Subject};
 use crate::model::change::ResourceChange;
@@ -25,7 +25,7 @@ pub fn of_finding(context: &Context<'_>, finding: &Finding) -> Option<Span> {
             finding
                 .attributes
                 .iter()
-                .find_map(|path| attribute(block, path))
+                .find_map(|path| attribute(block, change, path))
                 .or_else(|| cause(block, change))
                 .or(block.span)
         }
@@ -63,29 +63,34 @@ fn cause(block: &ResourceBlock, change: &ResourceChange) -> Option<Span> {
     let forced = change
         .replace_paths
         .iter()
-        .find_map(|path| attribute(block, &path.without_indices()));
+        .find_map(|path| attribute(block, change, &path.without_indices()));
     forced.or_else(|| {
         change
             .changed_paths()
             .iter()
-            .find_map(|path| attribute(block, &path.without_indices()))
+            .find_map(|path| attribute(block, change, &path.without_indices()))
     })
 }
 
-fn attribute(block: &ResourceBlock, path: &str) -> Option<Span> {
-    block
-        .expressions_at(path)
-        .find_map(|expression| expression.span)
+fn attribute(block: &ResourceBlock, change: &ResourceChange, path: &str) -> Option<Span> {
+    place::of_element(block, change, path).or_else(|| {
+        block
+            .expressions_at(path)
+            .find_map(|expression| expression.span)
+    })
 }
 
 /// File, line and column of a span.
 pub fn location(sources: &SourceMap, span: Span, redactor: &Redactor) -> Option<Location> {
     let file = sources.get(span.file)?;
     let place = file.line_column(span.start as usize);
+    let end = file.line_column(span.end.max(span.start) as usize);
     Some(Location {
         file: redactor.text(&file.path),
         line: place.line,
         column: place.column,
+        end_line: end.line,
+        end_column: end.column,
     })
 }
 

@@ -3,6 +3,7 @@
 
 mod canaries;
 mod catalog;
+mod causes;
 mod cli;
 mod common;
 mod configurations_agree;
@@ -35,6 +36,7 @@ mod source_diff;
 mod source_language;
 mod source_pairs;
 mod stacks;
+mod terminal;
 mod terraform_graph;
 mod traps;
 mod vocabulary;

@@ -63,6 +63,7 @@ impl Reader<'_> {
             ("variable", Some(name)) => {
                 let variable = VariableBlock {
                     default: body.expr("default").and_then(constant),
+                    default_span: body.attribute("default").map(|default| default.span),
                     sensitive: truth(body, "sensitive"),
                     validations: conditions(body, "validation").collect(),
                     span,
@@ -407,6 +408,7 @@ fn uses(body: &Body, path: &str, bound: &[Arc<str>], except: &[&str], out: &mut 
             out.push(AttributeUse {
                 path: join(&attribute.name).into(),
                 expression: attribute_expression(attribute, bound),
+                block: None,
             });
         }
     }
@@ -414,9 +416,14 @@ fn uses(body: &Body, path: &str, bound: &[Arc<str>], except: &[&str], out: &mut 
         if except.contains(&block.kind.as_ref()) {
             continue;
         }
+        let from = out.len();
         match (block.kind.as_ref(), block.labels.first()) {
             ("dynamic", Some(made)) => dynamic(&block.body, &join(made), made, bound, out),
             (kind, _) => uses(&block.body, &join(kind), bound, &[], out),
+        }
+        // The innermost block has put its own header in before.
+        for one in out.iter_mut().skip(from) {
+            one.block.get_or_insert(block.header);
         }
     }
 }
@@ -432,6 +439,7 @@ fn dynamic(
         out.push(AttributeUse {
             path: path.into(),
             expression: attribute_expression(for_each, bound),
+            block: None,
         });
     }
     let iterator = match body.expr("iterator").map(|expr| &expr.kind) {
@@ -445,6 +453,7 @@ fn dynamic(
         out.push(AttributeUse {
             path: path.into(),
             expression: attribute_expression(labels, &bound),
+            block: None,
         });
     }
     for content in body.blocks_of("content") {

@@ -56,7 +56,6 @@ Report.prototype.drawFindings = function (host) {
       el('summary', null, pill(first.effect, first.effect), el('strong', null, first.title), el('code', { 'class': 'rule' }, first.rule),
         el('span', { 'class': 'dim' }, first.severity + ', ' + plural(all.length, 'finding', 'findings'))), list, more);
     more.hidden = true;
-    group.printAll = function () { draw(true); };
     put(box, group);
   });
   put(host, box);

@@ -66,7 +66,6 @@ Graph.prototype.asList = function () {
         uses[at].length ? el('span', { 'class': 'dim' }, ' ← used by ' + uses[at].slice(0, 8).map(function (to) { return report.nodes[to].address; }).join(', ') + (uses[at].length > 8 ? ' and ' + (uses[at].length - 8) + ' more' : '')) : null));
     });
   }
-  box.printAll = draw;
   return box;
 };
 

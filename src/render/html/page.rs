@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::finding::{Class, Effect, Verdict};
+use crate::render::words;
 use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, Text};
 
 /// Reasons of one rule shown at once; more of them fold away.
@@ -58,6 +59,8 @@ impl Entry<'_> {
 
 struct Judged<'a> {
     report: &'a Report,
+    /// The story in one sentence.
+    headline: String,
     word: Word,
     /// Reasons by effect and rule, worst first.
     groups: Vec<Group<'a>>,
@@ -248,6 +251,7 @@ fn lines(excerpt: &crate::report::Excerpt) -> String {
 fn judged(report: &Report) -> Entry<'_> {
     Entry::Judged(Box::new(Judged {
         report,
+        headline: words::sentence(&words::headline(report)),
         word: word(report.verdict),
         groups: groups(report),
         destructive: report

@@ -52,15 +52,10 @@ window.addEventListener('popstate', follow);
 window.addEventListener('hashchange', follow);
 follow();
 
-// On paper nothing can be opened: everything that matches is opened before.
+// What is printed is the page as it stands: the story, and what the reader has
+// opened. Only the reasons unfold, because on paper nobody can open them.
 window.addEventListener('beforeprint', function () {
-  reports.forEach(function (report) {
-    if (report && report.matching) { report.page(report.matching.length); report.openAll(true); }
-  });
-  document.querySelectorAll('details').forEach(function (box) {
-    if (box.printAll) { box.printAll(); }
-    box.open = true;
-  });
+  document.querySelectorAll('.reasons details').forEach(function (box) { box.open = true; });
 });
 
 document.addEventListener('keydown', function (event) {

@@ -2,6 +2,11 @@
 
 use crate::render::words::plural;
 
+/// Patterns of addresses named in one place.
+pub(super) const MAX_FOLDED: usize = 6;
+/// Characters of one reason.
+pub(super) const MAX_REASON: usize = 400;
+
 /// Text that grows as long as there is room, and counts what found none.
 pub(super) struct Page {
     /// What stands so far.

@@ -1,22 +1,27 @@
 //! One report as a section: verdict, what is destroyed, what else is risky, and
 //! what was not seen.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::analysis::production::IsProduction;
-use crate::finding::{Class, Effect};
+use crate::finding::{Class, Effect, Verdict};
+use crate::render::fold;
 use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
 use crate::render::words::{self, plural};
-use crate::report::{Report, ReportChange};
+use crate::report::Report;
 
 use super::escape::{self, cell, code, fence, prose};
-use super::page::Page;
+use super::page::{MAX_FOLDED, MAX_REASON, Page};
+use super::summary::{causes, cautions, rules};
 use super::{FOOTER, LEAST_BYTES, change, compact, sign};
 
-/// Reasons listed before the rest is counted.
-const MAX_REASONS: usize = 10;
-/// Characters of one reason.
-const MAX_REASON: usize = 400;
+/// Destructive changes that are written out one by one.
+const MAX_WHOLE: usize = 60;
+/// Changes that are alike and still named one by one.
+const MAX_GROUP: usize = 16;
+/// Bytes up to which a comment may grow for the sake of advice and a picture.
+const TYPICAL_BYTES: usize = 6_000;
 /// Nodes of a graph that a reader can still follow.
 const MAX_NODES: usize = 60;
 
@@ -28,84 +33,68 @@ pub(super) fn section(report: &Report, budget: usize, level: usize) -> String {
         room: budget.saturating_sub(FOOTER),
         left_out: Vec::new(),
     };
-    let (destructive, others): (Vec<&ReportChange>, Vec<&ReportChange>) = report
-        .changes
-        .iter()
-        .partition(|change| change.class == Class::Destructive);
-    let (risky, harmless): (Vec<&ReportChange>, Vec<&ReportChange>) = others
-        .into_iter()
-        .partition(|change| words::is_risky(report, change));
-
-    destroyed(&mut page, report, &destructive);
-    whole_plan(&mut page, report);
-    let mut rest = risky.iter().copied().peekable();
-    while let Some(change) = rest.peek() {
-        if !page.add(&change::details(report, change)) {
-            break;
-        }
-        rest.next();
-    }
-    let lines: Vec<String> = rest.map(change::line).collect();
-    page.list("", &lines, ("risky change", "risky changes"));
-    picture(&mut page, report);
+    // Whatever else finds room: what is destroyed is named.
+    let names = names(report, page.room.saturating_sub(page.text.len()));
+    page.room = page.room.saturating_sub(names.text.len());
+    let above = page.room;
+    page.room = above.min(page.text.len() + (above.saturating_sub(page.text.len())) * 3 / 4);
+    causes(&mut page, report);
+    cautions(&mut page, report);
+    rules(&mut page, report);
+    page.room = above + names.text.len();
+    page.text.push_str(&names.text);
+    page.left_out.extend(names.missing);
+    diffs(&mut page, report);
+    what_to_do(&mut page, report);
     conditions(&mut page, report);
-    safe(&mut page, &harmless);
     appendix(&mut page, report);
+    picture(&mut page, report);
     footer(page, report, budget)
 }
-/// Verdict, reasons and counts.
+
+/// The verdict with the story in one sentence, and what was judged.
 fn head(report: &Report, level: usize, budget: usize) -> String {
     let mut out = format!(
-        "{} {} blastgate: {}\n\n{}",
+        "{} {} blastgate: {}, {}\n\n{}",
         "#".repeat(level),
         sign(report.verdict),
         words::verdict(report.verdict),
+        prose(&words::cut(&words::headline(report), 300)),
         code(&words::cut(report.input.name.as_str(), 200))
     );
+    let mut facts: Vec<String> = Vec::new();
+    if let Some(version) = &report.input.terraform_version {
+        facts.push(format!(
+            "{} {}",
+            report.input.written_by,
+            code(&words::cut(version.as_str(), 40))
+        ));
+    }
     if let Some(workspace) = &report.input.workspace {
-        let _ = write!(
-            out,
-            ", workspace {}",
+        facts.push(format!(
+            "workspace {}",
             code(&words::cut(workspace.as_str(), 100))
-        );
+        ));
+    }
+    for target in &report.input.targets {
+        facts.push(code(&words::cut(target.as_str(), 100)));
+    }
+    if let Some(time) = &report.input.planned_at {
+        facts.push(format!("planned {}", code(&words::cut(time.as_str(), 40))));
     }
     if let Some(agent) = &report.agent {
-        let _ = write!(
-            out,
-            ", proposed by {}",
+        facts.push(format!(
+            "proposed by {}",
             code(&words::cut(agent.as_str(), 100))
-        );
+        ));
+    }
+    for fact in facts {
+        let _ = write!(out, ", {fact}");
     }
     out.push_str("\n\n");
-    // Reasons get a quarter of the room; the changes need the rest.
-    let room = out.len() + budget / 4;
-    let mut shown = 0;
-    for reason in report.reasons.iter().take(MAX_REASONS) {
-        let word = match reason.effect {
-            Effect::Fail => "Fails",
-            Effect::NeedsApproval => "Needs approval",
-            Effect::Note => "Note",
-        };
-        let line = format!(
-            "- **{word}:** {} ({})\n",
-            prose(&words::cut(reason.message.as_str(), MAX_REASON)),
-            code(reason.rule.as_str())
-        );
-        if shown > 0 && out.len() + line.len() > room {
-            break;
-        }
-        out.push_str(&line);
-        shown += 1;
-    }
-    if shown < report.reasons.len() {
-        let _ = writeln!(
-            out,
-            "- and {}",
-            plural(report.reasons.len() - shown, "more reason", "more reasons")
-        );
-    }
     if report.reasons.is_empty() {
-        for sentence in report.looked_at.iter().take(MAX_REASONS) {
+        let room = out.len() + budget / 8;
+        for sentence in &report.looked_at {
             let line = format!(
                 "- looked at {}\n",
                 prose(&words::cut(sentence.as_str(), MAX_REASON))
@@ -115,146 +104,161 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
             }
             out.push_str(&line);
         }
+        out.push('\n');
     }
-    let summary = &report.summary;
-    let actions = &summary.actions;
-    let _ = writeln!(
-        out,
-        "\n| destructive | reversible | read-only | in production |\n| --- | --- | --- | --- |\n| {} | {} | {} | {} |\n",
-        summary.destructive, summary.reversible, summary.read_only, summary.production
-    );
-    let verbs: Vec<String> = [
-        (actions.create, "create"),
-        (actions.update, "update"),
-        (actions.replace, "replace"),
-        (actions.delete, "delete"),
-        (actions.forget, "forget"),
-        (actions.read, "read"),
-        (actions.import, "import"),
-        (actions.moved, "move"),
-        (actions.unrecognized, "unrecognized"),
-    ]
-    .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, verb)| format!("{count} {verb}"))
-    .collect();
-    if !verbs.is_empty() {
-        let _ = writeln!(out, "Actions: {}.", verbs.join(", "));
-    }
-    let radius = &report.blast_radius;
-    if summary.destructive > 0 && radius.total == 0 && radius.exact {
-        out.push_str("Nothing else depends on what is destroyed.\n");
-    } else if summary.destructive > 0 {
-        let _ = writeln!(
-            out,
-            "Blast radius of what is destroyed: {}{} ({} in production, {} holding data, depth {}).",
-            if radius.exact { "" } else { "at least " },
-            plural(radius.total, "other instance", "other instances"),
-            radius.production,
-            radius.data,
-            radius.depth
-        );
-    }
-    out.push('\n');
     out
 }
 
-/// Destructive changes: as many in full as there is room for, then in a line
-/// each, then in a compact list that names all the others.
-fn destroyed(page: &mut Page, report: &Report, changes: &[&ReportChange]) {
-    if changes.is_empty() {
-        return;
-    }
-    let names: Vec<(&'static str, String)> = changes
-        .iter()
-        .map(|change| (change.verb, words::name(change)))
-        .collect();
-    // The compact list of all is the most that the rest of them can need.
-    let all: usize = compact::lines(&names)
-        .iter()
-        .map(|(_, line)| line.len() + 1)
-        .sum();
-    let free = page.room.saturating_sub(page.text.len());
-    let title = "### What is destroyed\n\n";
-    let mut spare = free.saturating_sub(title.len() + 400);
-    let mut block = title.to_owned();
-    let mut next = 0;
-    let mut used = 0;
-    // Details are only worth their room if that leaves every other change a name.
-    while next < changes.len() {
-        let text = change::details(report, changes[next]);
-        let rest = if next + 1 == changes.len() { 0 } else { all };
-        if used + text.len() + rest > spare {
-            break;
-        }
-        used += text.len();
-        block.push_str(&text);
-        next += 1;
-    }
-    let in_full = next;
-    spare = spare.saturating_sub(used);
-    used = 0;
-    while next < changes.len() {
-        let text = change::line(changes[next]);
-        let rest = if next + 1 == changes.len() { 0 } else { all };
-        if used + text.len() + rest > spare {
-            break;
-        }
-        used += text.len();
-        block.push_str(&text);
-        next += 1;
-    }
-    if in_full < changes.len() {
-        page.left_out.push(format!(
-            "details of {}",
-            plural(
-                changes.len() - in_full,
-                "destructive change",
-                "destructive changes"
-            )
-        ));
-    }
-    if next < changes.len() {
-        let rest = changes.len() - next;
-        let _ = writeln!(
-            block,
-            "{}**{} by name only** (keys stand in the order of the `[*]`):\n",
-            if next > in_full { "\n" } else { "" },
-            plural(rest, "destructive change", "destructive changes")
-        );
-        let mut missing = 0;
-        for (count, line) in compact::lines(&names[next..]) {
-            let room = free.saturating_sub(block.len() + 2);
-            if line.len() <= room {
-                block.push_str(&line);
-                block.push('\n');
-            } else {
-                missing += count;
-            }
-        }
-        if missing > 0 {
-            page.left_out.push(format!(
-                "**names of {}** (raise `--max-bytes`)",
-                plural(missing, "destructive change", "destructive changes")
-            ));
-        }
-    }
-    block.push('\n');
-    page.text.push_str(&block);
+/// Names of all that is destroyed, and how many found no room.
+struct Names {
+    text: String,
+    missing: Option<String>,
 }
 
-/// Findings that are about no single change.
-fn whole_plan(page: &mut Page, report: &Report) {
-    let findings: Vec<String> = words::plan_findings(report)
-        .into_iter()
-        .filter(|finding| finding.effect > Effect::Note)
-        .map(|finding| change::finding(report, finding) + "\n")
+fn names(report: &Report, room: usize) -> Names {
+    let destroyed: Vec<(&'static str, String)> = report
+        .changes
+        .iter()
+        .filter(|change| change.class == Class::Destructive)
+        .map(|change| (change.verb, words::name(change)))
         .collect();
-    page.list(
-        "### The change as a whole\n\n",
-        &findings,
-        ("finding on the whole", "findings on the whole"),
+    if destroyed.is_empty() {
+        return Names {
+            text: String::new(),
+            missing: None,
+        };
+    }
+    let mut text = format!(
+        "**{}**\n\n",
+        plural(destroyed.len(), "destructive change", "destructive changes")
     );
+    // Few are written out; patterns are for many.
+    let whole: Vec<(usize, String)> = destroyed
+        .iter()
+        .map(|(verb, name)| (1, format!("- {verb} {}", code(name))))
+        .collect();
+    let length: usize = whole.iter().map(|(_, line)| line.len() + 1).sum();
+    let lines = match destroyed.len() <= MAX_WHOLE && length <= room / 4 {
+        true => whole,
+        false => compact::lines(&destroyed),
+    };
+    let mut missing = 0;
+    for (count, line) in lines {
+        if text.len() + line.len() + 2 <= room {
+            text.push_str(&line);
+            text.push('\n');
+        } else {
+            missing += count;
+        }
+    }
+    text.push('\n');
+    Names {
+        text,
+        missing: (missing > 0).then(|| {
+            format!(
+                "**names of {}** (raise `--max-bytes`)",
+                plural(missing, "destructive change", "destructive changes")
+            )
+        }),
+    }
+}
+
+/// Diffs of changes that are alike, once; only where something is known.
+fn diffs(page: &mut Page, report: &Report) {
+    let groups: Vec<String> = fold::alike(report)
+        .iter()
+        .filter_map(|group| {
+            let first = group.changes.first()?;
+            let title = match group.changes.len() {
+                1 => cell(&words::name(first)),
+                count => {
+                    let all = group.changes.iter().map(|change| change.address.as_str());
+                    // What is destroyed is named above already.
+                    let few = count <= MAX_GROUP && first.class < Class::Destructive;
+                    let names: Vec<String> = match few {
+                        true => all.map(str::to_owned).collect(),
+                        false => fold::addresses(all).into_iter().take(MAX_FOLDED).collect(),
+                    };
+                    let folded: Vec<String> = names.iter().map(|name| cell(name)).collect();
+                    format!("{count} alike: {}", folded.join(", "))
+                }
+            };
+            let mut text = format!("- {} {title}", first.verb);
+            if group.follows {
+                if let Some(cause) = first.cause {
+                    let _ = write!(text, ", follows from cause {cause}");
+                }
+                text.push('\n');
+                return Some(text);
+            }
+            text.push('\n');
+            let lines = change::group_diff(group);
+            if !lines.is_empty() {
+                let _ = write!(text, "\n{}\n", fence("diff", &lines));
+            }
+            Some(text)
+        })
+        .collect();
+    folded(
+        page,
+        &format!(
+            "<b>{}</b> (diffs)",
+            plural(report.changes.len(), "change", "changes")
+        ),
+        &groups,
+        ("group of changes", "groups of changes"),
+    );
+}
+
+/// What to do, each text once.
+fn what_to_do(page: &mut Page, report: &Report) {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let items: Vec<String> = fold::rules(report)
+        .iter()
+        .filter(|rule| rule.effect > Effect::Note)
+        .filter_map(|rule| {
+            let first = rule.findings.first()?;
+            let help = first.help.as_str();
+            if help.is_empty() || !seen.insert(help) {
+                return None;
+            }
+            Some(format!("- {}: {}\n", code(rule.rule.as_str()), prose(help)))
+        })
+        .collect();
+    // A page that is read is better than one that says it all; what is left out
+    // is one command away.
+    let mut room = TYPICAL_BYTES.saturating_sub(page.text.len() + 600);
+    let mut shown: Vec<String> = Vec::new();
+    for item in &items {
+        if !shown.is_empty() && item.len() > room {
+            shown.push("- the others: `blastgate explain RULE`\n".to_owned());
+            break;
+        }
+        room = room.saturating_sub(item.len());
+        shown.push(item.clone());
+    }
+    folded(
+        page,
+        "<b>What to do</b>, by rule",
+        &shown,
+        ("advice", "pieces of advice"),
+    );
+}
+
+/// A list that is opened on demand.
+fn folded(page: &mut Page, title: &str, items: &[String], what: (&str, &str)) {
+    let close = "</details>\n\n";
+    page.room = page.room.saturating_sub(close.len());
+    let before = page.text.len();
+    page.list(
+        &format!("<details>\n<summary>{title}</summary>\n\n"),
+        items,
+        what,
+    );
+    page.room += close.len();
+    if page.text.len() > before {
+        page.text.push_str(close);
+    }
 }
 
 /// The graph of what goes down, where it is small enough to be read.
@@ -307,35 +311,9 @@ fn picture(page: &mut Page, report: &Report) {
         "<details>\n<summary>Graph: arrows go from what changes to what depends on it</summary>\n\n{}\n</details>\n\n",
         fence("mermaid", &text)
     );
-    if !page.add(&block) {
-        page.left_out.push("the graph".to_owned());
-    }
-}
-
-/// Harmless changes, one row each.
-fn safe(page: &mut Page, changes: &[&ReportChange]) {
-    let rows: Vec<String> = changes
-        .iter()
-        .map(|change| {
-            format!(
-                "| {} | {} | {} |\n",
-                change.verb,
-                cell(&words::name(change)),
-                words::facts(change).join(", ")
-            )
-        })
-        .collect();
-    let title = format!(
-        "<details>\n<summary>{} that no rule objects to</summary>\n\n| action | address | |\n| --- | --- | --- |\n",
-        plural(changes.len(), "change", "changes")
-    );
-    let close = "\n</details>\n\n";
-    page.room = page.room.saturating_sub(close.len());
-    let before = page.text.len();
-    page.list(&title, &rows, ("harmless change", "harmless changes"));
-    page.room += close.len();
-    if page.text.len() > before {
-        page.text.push_str(close.trim_start());
+    // The picture is nice to have; a comment that is read is better.
+    if page.text.len() + block.len() <= TYPICAL_BYTES {
+        page.add(&block);
     }
 }
 
@@ -344,9 +322,9 @@ fn conditions(page: &mut Page, report: &Report) {
     let item = |text: String| format!("- {text}\n");
     let approvals = &report.approvals;
     let mut lines: Vec<String> = Vec::new();
-    if approvals.required > 0 {
+    if approvals.required > 0 && report.verdict == Verdict::NeedsApproval {
         lines.push(item(format!(
-            "{} required, {} valid",
+            "{} required, {} valid; `docs/verdict.md` tells how one is given",
             approvals.required,
             approvals.valid.len()
         )));
@@ -467,6 +445,14 @@ fn appendix(page: &mut Page, report: &Report) {
 
 fn footer(page: Page, report: &Report, budget: usize) -> String {
     let mut out = page.text;
+    let next = match report.verdict {
+        Verdict::Fail => "**To go on:** change the plan. Approvals cannot lift a fail.\n\n",
+        Verdict::NeedsApproval => {
+            "**To go on:** have people agree to exactly this plan, or change it.\n\n"
+        }
+        Verdict::Pass => "",
+    };
+    out.push_str(next);
     if !page.left_out.is_empty() {
         let text = format!(
             "**Left out for lack of room:** {}. The other formats hold all of it.\n\n",

@@ -3,13 +3,12 @@
 
 use std::fmt::Write as _;
 
-use similar::{ChangeTag, TextDiff};
-
 use super::Look;
 use super::paint::{Paint, Tone, columns, cut, plural};
 use super::tree::dependents;
 use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
+use crate::render::words;
 use crate::report::{DiffEntry, Report, ReportChange};
 
 /// Attributes shown for one change.
@@ -63,12 +62,7 @@ fn heading(out: &mut String, report: &Report, change: &ReportChange, look: &Look
         (_, Class::Reversible) => (Tone::Plain, ""),
         (_, Class::ReadOnly) => (Tone::Dim, ""),
     };
-    let symbol_tone = match change.verb {
-        "create" => Tone::Good,
-        "update" => Tone::Warn,
-        "delete" | "replace" | "forget" | "unrecognized" => Tone::Bad,
-        _ => Tone::Dim,
-    };
+    let symbol_tone = symbol_tone(change);
     let mut name = change.address.to_string();
     if let Some(deposed) = &change.deposed {
         let _ = write!(name, " (deposed {deposed})");
@@ -159,12 +153,12 @@ pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, p
     let shown: Vec<&DiffEntry> = told.iter().copied().take(MAX_ATTRIBUTES).collect();
     let room = shown
         .iter()
-        .map(|entry| columns(entry.path.as_str()))
+        .map(|entry| columns(label(entry)))
         .max()
         .unwrap_or(0)
         .min(look.width / 3);
     for entry in &shown {
-        let path = cut(entry.path.as_str(), look.width / 2);
+        let path = words::cut_middle(label(entry), look.width / 2);
         let _ = write!(out, "               {}", path);
         let pad = room.saturating_sub(columns(&path));
         let indent = 15 + columns(&path) + pad + 3;
@@ -184,6 +178,7 @@ pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, p
             let _ = write!(out, "{}", paint.bold(Tone::Bad, cause));
         }
         out.push('\n');
+        hunk(out, entry, look, paint);
     }
     let more = told.len().saturating_sub(MAX_ATTRIBUTES) + change.diff_truncated;
     if more > 0 {
@@ -208,122 +203,126 @@ pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, p
     }
 }
 
-fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
+/// The lines of a text that differ, with those around them.
+fn hunk(out: &mut String, entry: &DiffEntry, look: &Look, paint: &Paint) {
+    for line in &entry.lines {
+        let text = format!("{}{}", line.sign, line.text);
+        let tone = match line.sign {
+            '-' => Tone::Bad,
+            '+' => Tone::Good,
+            _ => Tone::Dim,
+        };
+        let shown = cut(&text, look.width.saturating_sub(17));
+        let _ = writeln!(out, "                 {}", paint.tone(tone, &shown));
+    }
+}
+
+/// What an attribute is called.
+pub(super) fn label(entry: &DiffEntry) -> &str {
+    entry.label.as_str()
+}
+
+/// Colour of the symbol of a change.
+pub(super) fn symbol_tone(change: &ReportChange) -> Tone {
+    match change.verb {
+        "create" => Tone::Good,
+        "update" => Tone::Warn,
+        "delete" | "replace" | "forget" | "unrecognized" => Tone::Bad,
+        _ => Tone::Dim,
+    }
+}
+
+/// Address with what makes it another one: a deposed key, a move.
+pub(super) fn title(change: &ReportChange) -> String {
+    let mut name = words::name(change);
+    if let Some(previous) = &change.previous_address {
+        let _ = write!(name, " (moved from {previous})");
+    }
+    if change.importing {
+        name.push_str(" (imported)");
+    }
+    name
+}
+
+/// Before and after in so many columns.
+pub(super) fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
     if entry.sensitive {
         return paint.dim("(sensitive, changes)");
     }
-    let half = (available.saturating_sub(4) / 2).max(6);
     let unknown = "(known after apply)";
+    if !entry.lines.is_empty() {
+        let count = |sign: char| entry.lines.iter().filter(|line| line.sign == sign).count();
+        let first = entry
+            .lines
+            .iter()
+            .find(|line| matches!(line.sign, '-' | '+'))
+            .map_or("", |line| line.text.as_str().trim());
+        let text = format!("text, -{} +{} lines: {first}", count('-'), count('+'));
+        return cut(&text, available);
+    }
+    if !entry.removed.is_empty() || !entry.added.is_empty() {
+        return elements(entry, available, paint);
+    }
     match (&entry.before, &entry.after) {
         (Some(before), Some(after)) => {
-            if columns(before.as_str()) + columns(after.as_str()) + 4 <= available {
-                return format!(
-                    "{} -> {}",
-                    paint.tone(Tone::Bad, before.as_str()),
-                    paint.tone(Tone::Good, after.as_str())
-                );
-            }
-            let (short, fresh) = without_common(before.as_str(), after.as_str());
-            if columns(&short) + columns(&fresh) + 4 <= available {
-                return format!(
-                    "{} -> {}",
-                    paint.tone(Tone::Bad, &short),
-                    paint.tone(Tone::Good, &fresh)
-                );
-            }
-            inline(&short, &fresh, available, paint)
-        }
-        (Some(before), None) if entry.unknown => {
-            format!("{} -> {unknown}", cut(before.as_str(), half))
-        }
-        (Some(before), None) => {
+            let (before, after) =
+                words::pair(before.as_str(), after.as_str(), available.saturating_sub(4));
             format!(
-                "{} -> null",
-                paint.tone(Tone::Bad, &cut(before.as_str(), available - 8))
+                "{} -> {}",
+                paint.tone(Tone::Bad, &before),
+                paint.tone(Tone::Good, &after)
             )
         }
-        (None, Some(after)) => paint.tone(Tone::Good, &cut(after.as_str(), available)),
+        (Some(before), None) if entry.unknown => {
+            let room = available.saturating_sub(columns(unknown) + 4).max(6);
+            format!("{} -> {unknown}", words::cut_middle(before.as_str(), room))
+        }
+        (Some(before), None) => {
+            let room = available.saturating_sub(8).max(6);
+            format!(
+                "{} -> null",
+                paint.tone(Tone::Bad, &words::cut_middle(before.as_str(), room))
+            )
+        }
+        (None, Some(after)) => {
+            let room = available.saturating_sub(8).max(6);
+            format!(
+                "null -> {}",
+                paint.tone(Tone::Good, &words::cut_middle(after.as_str(), room))
+            )
+        }
         (None, None) if entry.unknown => unknown.to_owned(),
         (None, None) => "null".to_owned(),
     }
 }
 
-/// Two long values without most of what they begin and end with alike.
-fn without_common(before: &str, after: &str) -> (String, String) {
-    /// Characters of the common part that stay, to show where one is.
-    const KEPT: usize = 6;
-    let (a, b): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
-    let shorter = a.len().min(b.len());
-    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let end = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(x, y)| x == y)
-        .count()
-        .min(shorter - start);
-    let cut = |text: &[char]| -> String {
-        let from = start.saturating_sub(KEPT);
-        let to = text.len() - end.saturating_sub(KEPT);
-        let head = if from > 1 { "…" } else { "" };
-        let tail = if to + 1 < text.len() { "…" } else { "" };
-        let first = if from > 1 { from } else { 0 };
-        let last = if to + 1 < text.len() { to } else { text.len() };
-        let middle: String = text[first..last].iter().collect();
-        format!("{head}{middle}{tail}")
-    };
-    (cut(&a), cut(&b))
-}
-
-/// Long values: only the words that differ, with a little of what stands around.
-fn inline(before: &str, after: &str, available: usize, paint: &Paint) -> String {
-    let diff = TextDiff::from_words(before, after);
+/// Elements of a set or list that come and go.
+fn elements(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
+    let total = entry.removed.len() + entry.added.len();
     let mut out = String::new();
     let mut used = 0;
-    for change in diff.iter_all_changes() {
-        let text = change.value();
-        let (piece, tone) = match change.tag() {
-            ChangeTag::Equal => {
-                let short = if columns(text) > 12 {
-                    "…".to_owned()
-                } else {
-                    text.to_owned()
-                };
-                (short, Tone::Dim)
-            }
-            ChangeTag::Delete => (format!("[-{text}-]"), Tone::Bad),
-            ChangeTag::Insert => (format!("{{+{text}+}}"), Tone::Good),
-        };
-        if out.ends_with('…') && piece == "…" {
-            continue;
-        }
-        if used + columns(&piece) > available {
-            let rest = cut(&piece, available.saturating_sub(used).max(4));
-            out.push_str(&paint.tone(tone, &rest));
+    let signed = entry
+        .removed
+        .iter()
+        .map(|text| ('-', Tone::Bad, text))
+        .chain(entry.added.iter().map(|text| ('+', Tone::Good, text)));
+    for (at, (sign, tone, text)) in signed.enumerate() {
+        let room = available.saturating_sub(used + 3);
+        let piece = format!(
+            "{sign} {}",
+            words::cut_middle(text.as_str(), (available / 2).max(8))
+        );
+        let rest = total - at;
+        if at > 0 && columns(&piece) + 12 > room && rest > 1 {
+            out.push_str(&format!(", {rest} more"));
             break;
+        }
+        if at > 0 {
+            out.push_str(", ");
+            used += 2;
         }
         used += columns(&piece);
         out.push_str(&paint.tone(tone, &piece));
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_two_values_share_is_cut() {
-        let (before, after) = without_common("\"catalogue-changed\"", "\"catalogue-new\"");
-        assert_eq!(
-            (before.as_str(), after.as_str()),
-            ("…logue-changed\"", "…logue-new\"")
-        );
-        assert_eq!(without_common("a", "b"), ("a".to_owned(), "b".to_owned()));
-        assert_eq!(without_common("", "b"), (String::new(), "b".to_owned()));
-        assert_eq!(
-            without_common("aa", "aaa"),
-            ("aa".to_owned(), "aaa".to_owned())
-        );
-    }
 }

@@ -50,7 +50,7 @@ pub(super) fn write(out: &mut String, report: &Report, look: &Look, paint: &Pain
         }
         let mut text = String::new();
         if handler
-            .render_report(&mut text, &Shown::new(finding))
+            .render_report(&mut text, &Shown::new(finding, *count))
             .is_err()
         {
             text = finding.message.to_string();
@@ -138,12 +138,15 @@ struct Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn new(finding: &'a ReportFinding) -> Self {
+    /// `time` counts the findings of the rule: help is said the first time only.
+    fn new(finding: &'a ReportFinding, time: usize) -> Self {
         let mut help = String::new();
         for fact in &finding.evidence {
             let _ = writeln!(help, "because {fact}");
         }
-        help.push_str(finding.help.as_str());
+        if time == 1 {
+            help.push_str(finding.help.as_str());
+        }
         if let Some(fix) = &finding.fix {
             help.push_str(match fix.kind {
                 "moved-block" | "removed-block" => "\nWrite this beside the blocks:",

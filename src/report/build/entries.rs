@@ -42,10 +42,18 @@ impl Builder<'_> {
                 .iter()
                 .map(|fact| self.text(fact))
                 .collect(),
-            fix: finding.fix.as_ref().map(|fix| ReportFix {
-                kind: fix.kind,
-                text: self.redactor.lines(&fix.text),
+            // A text of which a part is hidden, cut or written otherwise is no fix.
+            fix: finding.fix.as_ref().and_then(|fix| {
+                let text = self.redactor.lines(&fix.text);
+                (text == fix.text.trim_end_matches('\n')).then_some(ReportFix {
+                    kind: fix.kind,
+                    text,
+                })
             }),
+            cause: match finding.subject {
+                Subject::Change(index) => self.causes.of(index).map(|at| at + 1),
+                _ => None,
+            },
             location: span.and_then(|span| locate::location(sources, span, self.redactor)),
             decided_by: policy.as_ref().map(|(location, _)| location.clone()),
             waived_by: finding.waived_by.as_deref().map(|waiver| self.text(waiver)),

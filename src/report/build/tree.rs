@@ -7,7 +7,45 @@ use super::*;
 /// Longer trees are counted by type instead of drawn.
 const MAX_TREE: usize = 12;
 
+/// Objects walked through in search of the furthest one.
+const MAX_WALK: usize = 50_000;
+
 impl Builder<'_> {
+    /// The way from the destructive change with the deepest radius to the
+    /// dependent that is furthest from it.
+    pub(super) fn way(&self) -> Vec<Text> {
+        let radius = |index: usize| self.context.changes[index].radius.as_ref();
+        let deepest = self
+            .context
+            .risky()
+            .filter(|index| self.decision.classes[*index] >= Class::Destructive)
+            .filter_map(|index| Some((radius(index)?, index)))
+            .max_by_key(|(radius, index)| (radius.depth, radius.total, std::cmp::Reverse(*index)));
+        let Some(source) = deepest.and_then(|(_, index)| self.context.node_of_change(index)) else {
+            return Vec::new();
+        };
+        let graph = self.context.graph;
+        let mut from: BTreeMap<NodeId, NodeId> = BTreeMap::new();
+        let mut open = std::collections::VecDeque::from([source]);
+        let mut last = source;
+        while let Some(at) = open.pop_front() {
+            last = at;
+            let mut next: Vec<NodeId> = graph.dependents(at).iter().map(|edge| edge.to).collect();
+            next.sort_unstable();
+            for id in next {
+                if id != source && from.len() < MAX_WALK && !from.contains_key(&id) {
+                    from.insert(id, at);
+                    open.push_back(id);
+                }
+            }
+        }
+        let mut way = vec![last];
+        while let Some(before) = way.last().and_then(|at| from.get(at)) {
+            way.push(*before);
+        }
+        way.iter().rev().map(|id| self.node_name(*id)).collect()
+    }
+
     /// Each dependent stands once, below the first object on the shortest way
     /// to it. Objects of the change's own block are on the way, but not shown.
     pub(super) fn tree(&self, index: usize, radius: &Radius) -> Vec<(usize, usize)> {

@@ -190,6 +190,11 @@ impl AddressSet {
         v4 > WORLD_V4 || v6 > WORLD_V6
     }
 
+    /// Whether nothing public of one of the two internets is left out.
+    pub fn is_whole(&self) -> bool {
+        self.extent() != PART
+    }
+
     /// In words, for a message: `the whole internet`, `a large part of the internet`.
     pub fn extent(&self) -> &'static str {
         let (v4, v6) = self.public_addresses();
@@ -201,16 +206,19 @@ impl AddressSet {
         .0;
         let all_v6 = size(&GLOBAL_V6);
         if v4 == all_v4 && v6 == all_v6 {
-            "the whole internet (IPv4 and IPv6)"
+            "the whole internet (`0.0.0.0/0` and `::/0`)"
         } else if v4 == all_v4 {
-            "the whole internet (IPv4)"
+            "the whole internet (`0.0.0.0/0`)"
         } else if v6 == all_v6 {
-            "the whole internet (IPv6)"
+            "the whole internet (`::/0`)"
         } else {
-            "a large part of the internet"
+            PART
         }
     }
 }
+
+/// What is not the whole.
+const PART: &str = "a large part of the internet";
 
 fn number4(address: Ipv4Addr) -> u128 {
     u128::from(address.to_bits())

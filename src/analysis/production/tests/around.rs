@@ -179,6 +179,7 @@ fn default_tags_do_not_speak_for_what_stands() {
     let says = |before: Json, after: Json| {
         let mut set = set_of(vec![change("aws_sqs_queue.jobs", &before, &after)]);
         let attribute = AttributeUse {
+            block: None,
             path: "default_tags.tags.env".into(),
             expression: Expression {
                 constant: Some("dev".into()),

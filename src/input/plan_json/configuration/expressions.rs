@@ -127,6 +127,7 @@ fn tree(
         expression.opaque = expression.constant.is_none();
     }
     out.push(AttributeUse {
+        block: None,
         path: context.text(path),
         expression,
     });

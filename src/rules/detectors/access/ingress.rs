@@ -142,12 +142,12 @@ fn opened(
     let message = format!("{} opens {ports} to {}", look.address(), fresh.extent());
     let mut detection = look.found(index, message).at(&door.first.path);
     let (v4, v6) = fresh.public_addresses();
-    if v4 > 0 {
+    if v4 > 0 && !fresh.is_whole() {
         detection = detection.because(format!(
             "{v4} public IPv4 addresses are let in that were not"
         ));
     }
-    if v6 > 0 {
+    if v6 > 0 && !fresh.is_whole() {
         detection = detection.because("a large part of the IPv6 addresses is let in that was not");
     }
     detection

@@ -1,0 +1,280 @@
+//! What belongs together, folded for people: addresses by pattern, findings by
+//! rule, changes that are alike.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Class, Effect};
+use crate::model::address::ResourceAddress;
+use crate::report::{DiffEntry, Report, ReportCause, ReportChange, ReportFinding, Text};
+
+use super::words;
+
+/// Addresses folded by block, then by type: `aws_subnet.* 4`. In the order in
+/// which they come.
+pub(super) fn addresses<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<String>, usize)> = Vec::new();
+    let mut place: BTreeMap<String, usize> = BTreeMap::new();
+    for address in all {
+        let (kind, block) = match ResourceAddress::parse(address) {
+            Ok(parsed) => {
+                let names = parsed.module.names();
+                let module: String = names.iter().map(|name| format!("module.{name}.")).collect();
+                let mode = parsed.mode.prefix();
+                let kind = format!("{module}{mode}{}", parsed.type_name);
+                let block = format!("{kind}.{}", parsed.name);
+                (kind, block)
+            }
+            Err(_) => (address.to_owned(), address.to_owned()),
+        };
+        let at = *place.entry(kind.clone()).or_insert(groups.len());
+        if at == groups.len() {
+            groups.push((kind, Vec::new(), 0));
+        }
+        let group = &mut groups[at];
+        group.2 += 1;
+        let shown = if group.2 == 1 {
+            address.to_owned()
+        } else {
+            block
+        };
+        group.1.push(shown);
+    }
+    groups
+        .into_iter()
+        .map(|(kind, blocks, count)| {
+            if count == 1 {
+                return blocks.into_iter().next().unwrap_or(kind);
+            }
+            let block = blocks.last().cloned().unwrap_or_default();
+            let one = blocks
+                .iter()
+                .all(|other| *other == block || other.starts_with(&format!("{block}[")));
+            if one {
+                format!("{block}[*] {count}")
+            } else {
+                format!("{kind}.* {count}")
+            }
+        })
+        .collect()
+}
+
+/// The findings of one rule with one effect.
+pub(super) struct OfRule<'a> {
+    pub(super) rule: &'a Text,
+    pub(super) effect: Effect,
+    pub(super) findings: Vec<&'a ReportFinding>,
+}
+
+impl OfRule<'_> {
+    /// How many findings each cause has: `cause 1: 14, cause 2: 1`; nothing
+    /// where all have the same.
+    pub(super) fn by_cause(&self) -> String {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for cause in self.findings.iter().filter_map(|finding| finding.cause) {
+            *counts.entry(cause).or_default() += 1;
+        }
+        if counts.len() < 2 || counts.len() > 4 {
+            return String::new();
+        }
+        let parts: Vec<String> = counts
+            .iter()
+            .map(|(cause, count)| format!("cause {cause}: {count}"))
+            .collect();
+        parts.join(", ")
+    }
+
+    /// The addresses of the findings, folded.
+    pub(super) fn addresses(&self) -> Vec<String> {
+        addresses(
+            self.findings
+                .iter()
+                .filter_map(|finding| finding.address.as_ref().map(Text::as_str)),
+        )
+    }
+}
+
+/// Findings by rule, worst first; those that a waiver lifts count as notes.
+pub(super) fn rules(report: &Report) -> Vec<OfRule<'_>> {
+    let mut rules: Vec<OfRule<'_>> = Vec::new();
+    let mut place: BTreeMap<(Effect, &Text), usize> = BTreeMap::new();
+    for finding in &report.findings {
+        let effect = match finding.waived_by {
+            Some(_) => Effect::Note,
+            None => finding.effect,
+        };
+        let at = *place.entry((effect, &finding.rule)).or_insert(rules.len());
+        if at == rules.len() {
+            rules.push(OfRule {
+                rule: &finding.rule,
+                effect,
+                findings: Vec::new(),
+            });
+        }
+        rules[at].findings.push(finding);
+    }
+    rules.sort_by_key(|rule| std::cmp::Reverse(rule.effect));
+    rules
+}
+
+/// Changes that are alike: shown once.
+pub(super) struct Alike<'a> {
+    pub(super) changes: Vec<&'a ReportChange>,
+    /// Worst effect of any finding of theirs.
+    pub(super) effect: Effect,
+    /// They follow from their cause through what is not known yet.
+    pub(super) follows: bool,
+    /// Differing attributes that they share; values only where all have the same.
+    pub(super) entries: Vec<(&'a DiffEntry, bool)>,
+}
+
+/// Groups of changes that are alike, worst first.
+pub(super) fn alike(report: &Report) -> Vec<Alike<'_>> {
+    let mut groups: Vec<Alike<'_>> = Vec::new();
+    let mut place: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+    for change in &report.changes {
+        let effect = words::findings(report, change)
+            .filter(|finding| finding.waived_by.is_none())
+            .map(|finding| finding.effect)
+            .max()
+            .unwrap_or(Effect::Note);
+        let told = told(change);
+        let follows = follows(report, change);
+        let key = Key {
+            alone: (effect == Effect::Fail || change.previous_address.is_some()).then(|| {
+                (
+                    change.address.as_str(),
+                    change.deposed.as_ref().map(Text::as_str),
+                )
+            }),
+            effect: std::cmp::Reverse(effect),
+            class: std::cmp::Reverse(change.class),
+            symbol: change.symbol,
+            cause: change.cause.filter(|_| change.verb != "create"),
+            paths: match follows || change.verb == "create" {
+                true => Vec::new(),
+                false => told.iter().map(|entry| entry.path.as_str()).collect(),
+            },
+        };
+        let at = *place.entry(key).or_insert(groups.len());
+        if at == groups.len() {
+            groups.push(Alike {
+                changes: vec![change],
+                effect,
+                follows,
+                entries: told.into_iter().map(|entry| (entry, true)).collect(),
+            });
+            continue;
+        }
+        let group = &mut groups[at];
+        group.changes.push(change);
+        for ((first, same), other) in group.entries.iter_mut().zip(told) {
+            *same &= first.before == other.before && first.after == other.after;
+        }
+    }
+    groups
+}
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    alone: Option<(&'a str, Option<&'a str>)>,
+    effect: std::cmp::Reverse<Effect>,
+    class: std::cmp::Reverse<Class>,
+    symbol: &'static str,
+    cause: Option<usize>,
+    paths: Vec<&'a str>,
+}
+
+/// Whether nothing was written for a change itself.
+fn follows(report: &Report, change: &ReportChange) -> bool {
+    if !matches!(change.verb, "update" | "replace" | "read") {
+        return false;
+    }
+    match change.verb {
+        "replace" => !change
+            .diff
+            .iter()
+            .any(|entry| entry.forces_replacement && !entry.unknown),
+        _ => cause(report, change).is_some_and(|cause| !shows(cause, &told(change))),
+    }
+}
+
+/// Whether what a cause edits shows among the attributes; the others are what
+/// the provider makes of it.
+fn shows(cause: &ReportCause, told: &[&DiffEntry]) -> bool {
+    fn first(path: &Text) -> &str {
+        let path = path.as_str();
+        path.split(['.', '[']).next().unwrap_or(path)
+    }
+    let names: Vec<&str> = cause
+        .edits
+        .iter()
+        .filter_map(|edit| edit.path.as_ref().map(first))
+        .collect();
+    told.iter()
+        .filter(|entry| !entry.unknown)
+        .any(|entry| names.is_empty() || names.contains(&first(&entry.path)))
+}
+
+/// The cause of a change.
+pub(super) fn cause<'a>(report: &'a Report, change: &ReportChange) -> Option<&'a ReportCause> {
+    report.causes.get(change.cause?.checked_sub(1)?)
+}
+
+/// The attributes that tell something: not what a replacement computes anew,
+/// not the sum of the tags beside the tags.
+pub(super) fn told(change: &ReportChange) -> Vec<&DiffEntry> {
+    if matches!(change.verb, "delete" | "forget" | "create") {
+        return Vec::new();
+    }
+    let repeated = |entry: &DiffEntry| {
+        ["tags_all", "effective_labels", "terraform_labels"]
+            .iter()
+            .zip(["tags", "labels", "labels"])
+            .any(|(sum, own)| {
+                entry.path.as_str().strip_prefix(sum).is_some_and(|rest| {
+                    let twin = format!("{own}{rest}");
+                    change.diff.iter().any(|other| other.path.as_str() == twin)
+                })
+            })
+    };
+    let kept: Vec<&DiffEntry> = change
+        .diff
+        .iter()
+        .filter(|entry| !repeated(entry))
+        .collect();
+    let known = kept.iter().any(|entry| !entry.unknown);
+    kept.into_iter()
+        .filter(|entry| {
+            let computed = entry.unknown && !entry.forces_replacement;
+            !computed || (change.verb != "replace" && !known)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_fold_by_block_and_type() {
+        let folded = addresses([
+            "aws_subnet.a[0]",
+            "aws_vpc.main",
+            "aws_subnet.a[1]",
+            "aws_eip.one[\"x\"]",
+            "aws_eip.two",
+            "module.net[\"a\"].aws_eip.one",
+            "not an address",
+        ]);
+        assert_eq!(
+            folded,
+            [
+                "aws_subnet.a[*] 2",
+                "aws_vpc.main",
+                "aws_eip.* 2",
+                "module.net[\"a\"].aws_eip.one",
+                "not an address"
+            ]
+        );
+    }
+}

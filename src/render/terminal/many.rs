@@ -1,0 +1,227 @@
+//! Several inputs: a table of them first, then what they have in common, once.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::paint::{Paint, Tone, columns, cut, plural, wrap};
+use super::{Detail, Look, refusal, report, verdict_word};
+use crate::finding::{Effect, Verdict};
+use crate::render::fold;
+use crate::render::words::{self, cut_middle};
+use crate::report::{Location, ReportCause, ReportEntry, ReportSet};
+
+/// Rows of the table, the worst first.
+const MAX_ROWS: usize = 24;
+/// Causes that several inputs have in common, and rules.
+const MAX_SHARED: usize = 8;
+/// Files of one kind that were passed over and are named; the JSON has all.
+const MAX_PASSED_OVER: usize = 12;
+
+/// Writes the whole.
+pub(super) fn write(set: &ReportSet, look: &Look) -> String {
+    let paint = Paint::new(look.color);
+    let mut out = String::new();
+    if look.detail == Detail::Full {
+        for entry in &set.entries {
+            match entry {
+                ReportEntry::Judged(one) => out.push_str(&report(one, look)),
+                ReportEntry::Refused { name, error } => {
+                    let _ = writeln!(out, "{} {name}", paint.bold(Tone::Bad, "REFUSED"));
+                    out.push_str(&refusal(error));
+                }
+            }
+            out.push('\n');
+        }
+    }
+    if look.detail != Detail::Line {
+        table(&mut out, set, look, &paint);
+        causes(&mut out, set, look, &paint);
+        rules(&mut out, set, look, &paint);
+        if look.detail == Detail::Page {
+            out.push_str("\neach of them in full: --full\n");
+        }
+        out.push('\n');
+    }
+    if look.detail != Detail::Line {
+        passed_over(&mut out, set, look);
+    }
+    let (tone, word) = set.verdict.map_or((Tone::Bad, "REFUSED"), verdict_word);
+    let _ = writeln!(
+        out,
+        "{} (exit {}): {} together",
+        paint.bold(tone, word),
+        set.exit_code,
+        plural(set.entries.len(), "input", "inputs")
+    );
+    out
+}
+
+/// One row for each input, the worst first.
+fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
+    let mut order: Vec<usize> = (0..set.entries.len()).collect();
+    order.sort_by_key(|at| match &set.entries[*at] {
+        ReportEntry::Refused { .. } => (0, std::cmp::Reverse(None)),
+        ReportEntry::Judged(one) => (1, std::cmp::Reverse(Some(one.verdict))),
+    });
+    let name = |entry: &ReportEntry| match entry {
+        ReportEntry::Judged(one) => one.input.name.to_string(),
+        ReportEntry::Refused { name, .. } => name.to_string(),
+    };
+    let room = set
+        .entries
+        .iter()
+        .map(|entry| columns(&name(entry)))
+        .max()
+        .unwrap_or(0);
+    let room = room.min(look.width / 3);
+    for at in order.iter().take(MAX_ROWS) {
+        let entry = &set.entries[*at];
+        let (tone, word, story) = match entry {
+            ReportEntry::Judged(one) => {
+                let (tone, word) = verdict_word(one.verdict);
+                (tone, word, words::headline(one))
+            }
+            ReportEntry::Refused { error, .. } => (Tone::Bad, "REFUSED", error.message.to_string()),
+        };
+        let shown = cut_middle(&name(entry), room);
+        let pad = " ".repeat(room.saturating_sub(columns(&shown)));
+        let free = look.width.saturating_sub(15 + room + 2);
+        let _ = writeln!(
+            out,
+            "{} {shown}{pad}  {}",
+            paint.bold(tone, &format!("{word:<14}")),
+            cut(&story, free)
+        );
+    }
+    if order.len() > MAX_ROWS {
+        let _ = writeln!(
+            out,
+            "and {}",
+            plural(order.len() - MAX_ROWS, "more input", "more inputs")
+        );
+    }
+}
+
+/// What is the same edit in several inputs.
+type Same<'a> = (&'a str, Option<&'a Location>, Option<&'a str>);
+
+/// Causes, each once, with how many inputs have it.
+fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
+    let mut shared: BTreeMap<Same<'_>, (usize, usize, &ReportCause)> = BTreeMap::new();
+    for entry in &set.entries {
+        let ReportEntry::Judged(one) = entry else {
+            continue;
+        };
+        for cause in &one.causes {
+            let key = (
+                cause.what.as_str(),
+                cause.location.as_ref(),
+                cause.after.as_ref().map(|text| text.as_str()),
+            );
+            let slot = shared.entry(key).or_insert((0, 0, cause));
+            slot.0 += 1;
+            slot.1 += cause.ends();
+        }
+    }
+    let mut all: Vec<(usize, usize, &ReportCause)> = shared.into_values().collect();
+    all.sort_by_key(|(inputs, ends, cause)| {
+        (
+            std::cmp::Reverse(*ends),
+            std::cmp::Reverse(*inputs),
+            cause.what.clone(),
+        )
+    });
+    if all.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "CAUSES"));
+    for (inputs, ends, cause) in all.iter().take(MAX_SHARED) {
+        let place = cause.location.as_ref().map_or_else(String::new, |place| {
+            format!("  {}:{}", place.file, place.line)
+        });
+        let values = match (&cause.before, &cause.after) {
+            (Some(before), Some(after)) => {
+                let (before, after) = words::pair(before.as_str(), after.as_str(), look.width / 3);
+                format!("  {before} -> {after}")
+            }
+            _ => String::new(),
+        };
+        let line = format!(" {}{values}{place}", cause.what);
+        let _ = writeln!(out, "{}", cut(&line, look.width));
+        let _ = writeln!(
+            out,
+            "   in {}; destroys or replaces {ends}",
+            plural(*inputs, "input", "inputs")
+        );
+    }
+    if all.len() > MAX_SHARED {
+        let _ = writeln!(
+            out,
+            "   and {}",
+            plural(all.len() - MAX_SHARED, "more cause", "more causes")
+        );
+    }
+}
+
+/// Rules that object, with how often and in how many inputs.
+fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
+    let mut counts: BTreeMap<(std::cmp::Reverse<Effect>, String), (usize, usize)> = BTreeMap::new();
+    for entry in &set.entries {
+        let ReportEntry::Judged(one) = entry else {
+            continue;
+        };
+        if one.verdict == Verdict::Pass {
+            continue;
+        }
+        for rule in fold::rules(one) {
+            if rule.effect > Effect::Note {
+                let key = (std::cmp::Reverse(rule.effect), rule.rule.to_string());
+                let slot = counts.entry(key).or_default();
+                slot.0 += rule.findings.len();
+                slot.1 += 1;
+            }
+        }
+    }
+    if counts.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "REASONS"));
+    let more = counts.len().saturating_sub(MAX_SHARED);
+    for ((effect, rule), (findings, inputs)) in counts.iter().take(MAX_SHARED) {
+        let mark = if effect.0 == Effect::Fail { "✗" } else { "!" };
+        let line = format!(
+            " {mark} {rule}: {}, {}",
+            plural(*findings, "finding", "findings"),
+            plural(*inputs, "input", "inputs")
+        );
+        let _ = writeln!(out, "{}", cut(&line, look.width));
+    }
+    if more > 0 {
+        let _ = writeln!(out, "   and {}", plural(more, "more rule", "more rules"));
+    }
+}
+
+/// Files of the directory that nobody has judged, by what they are.
+fn passed_over(out: &mut String, set: &ReportSet, look: &Look) {
+    if set.passed_over.is_empty() {
+        return;
+    }
+    let mut kinds: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for file in &set.passed_over {
+        kinds
+            .entry(file.why.as_str())
+            .or_default()
+            .push(file.name.as_str());
+    }
+    let files = plural(set.passed_over.len(), "file", "files");
+    let _ = writeln!(out, "Passed over, because they are no plans ({files}):");
+    for (why, names) in kinds {
+        let shown = names.len().min(MAX_PASSED_OVER);
+        let mut line = format!("{why}: {}", names[..shown].join(", "));
+        if names.len() > shown {
+            let _ = write!(line, " and {} more", names.len() - shown);
+        }
+        wrap(out, &line, look.width, 2, 4);
+    }
+    out.push('\n');
+}

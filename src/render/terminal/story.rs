@@ -1,0 +1,505 @@
+//! The page that is printed when nothing else is asked for: what was edited,
+//! what follows, why it may not pass, and what to do. At most sixty lines.
+
+mod groups;
+mod reasons;
+
+use crate::finding::{Class, Effect, Verdict};
+use crate::render::fold;
+use crate::render::words::{self, cut_middle, plural};
+use crate::report::{Location, Report, ReportCause};
+
+use super::fit::{self, Section};
+use super::paint::{Paint, Tone, columns, cut};
+use super::{Detail, Look, verdict_word};
+
+/// Lines of the whole page.
+const LINES: usize = 60;
+
+/// The page.
+pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
+    let teller = Teller {
+        report,
+        look,
+        paint,
+    };
+    let mut top = teller.head();
+    let last = teller.last();
+    let mut sections = vec![
+        teller.causes(),
+        teller.reasons(Effect::Fail),
+        teller.reasons(Effect::NeedsApproval),
+        teller.changes(),
+        teller.radius(),
+        teller.beside(),
+        teller.next(),
+    ];
+    if look.detail != Detail::Full {
+        fit::fit(
+            &mut sections,
+            LINES.saturating_sub(top.len() + last.len() + 1),
+        );
+    }
+    top.extend(fit::lines(&sections));
+    top.push(String::new());
+    top.extend(last);
+    top
+}
+
+pub(super) struct Teller<'a> {
+    pub(super) report: &'a Report,
+    pub(super) look: &'a Look,
+    pub(super) paint: &'a Paint,
+}
+
+impl Teller<'_> {
+    fn width(&self) -> usize {
+        self.look.width
+    }
+
+    /// Verdict, input, where and when; then the story in one sentence.
+    fn head(&self) -> Vec<String> {
+        let report = self.report;
+        let (tone, word) = verdict_word(report.verdict);
+        let mut facts: Vec<String> = Vec::new();
+        let tool = report.input.written_by;
+        match &report.input.terraform_version {
+            Some(version) if tool != "unknown" => facts.push(format!("{tool} {version}")),
+            Some(version) => facts.push(format!("version {version}")),
+            None => {}
+        }
+        if let Some(workspace) = &report.input.workspace {
+            facts.push(format!("workspace {workspace}"));
+        }
+        facts.extend(report.input.targets.iter().map(ToString::to_string));
+        if let Some(time) = &report.input.planned_at {
+            facts.push(format!("planned {time}"));
+        }
+        if let Some(agent) = &report.agent {
+            facts.push(format!("proposed by {agent}"));
+        }
+        let name = cut_middle(
+            report.input.name.as_str(),
+            self.width().saturating_sub(columns(word) + 2),
+        );
+        let mut lines = vec![format!(
+            "{}  {}",
+            self.paint.bold(tone, word),
+            self.paint.bold(Tone::Plain, &name)
+        )];
+        for line in self.wrapped(&facts.join(", "), 0, 2) {
+            lines.push(self.paint.dim(&line));
+        }
+        lines.push(String::new());
+        let mut story = words::headline(report);
+        story.push('.');
+        lines.extend(self.wrapped(&words::sentence(&story), 0, 3));
+        if report.reasons.is_empty() {
+            for sentence in report.looked_at.iter().take(3) {
+                for line in self.wrapped(&format!("looked at {sentence}"), 2, 2) {
+                    lines.push(self.paint.dim(&line));
+                }
+            }
+        }
+        lines
+    }
+
+    fn causes(&self) -> Section {
+        let mut section = Section::new(self.title("CAUSES"), 9, "causes");
+        let matters = |cause: &ReportCause| {
+            let finds = cause.findings.iter().any(|index| {
+                self.report
+                    .findings
+                    .get(*index)
+                    .is_some_and(|one| one.effect > Effect::Note)
+            });
+            cause.ends() > 0 || finds
+        };
+        let (telling, rest): (Vec<_>, Vec<_>) =
+            self.report.causes.iter().partition(|cause| matters(cause));
+        let few = telling.len() + rest.len() <= 4;
+        for cause in &telling {
+            section.entries.push(self.cause(cause));
+        }
+        if few {
+            for cause in &rest {
+                section.entries.push(self.cause(cause));
+            }
+        } else if !rest.is_empty() {
+            let count =
+                |of: fn(&ReportCause) -> usize| rest.iter().map(|cause| of(cause)).sum::<usize>();
+            let mut does = Vec::new();
+            for (number, verb) in [
+                (count(|cause| cause.updates.len()), "updates"),
+                (count(|cause| cause.creates.len()), "creates"),
+                (count(|cause| cause.others.len()), "moves, reads or forgets"),
+            ] {
+                if number > 0 {
+                    does.push(format!("{verb} {number}"));
+                }
+            }
+            let names: Vec<&str> = rest.iter().map(|cause| cause.what.as_str()).collect();
+            let text = format!(
+                " ·  {} {}: {}",
+                plural(rest.len(), "more edit", "more edits"),
+                does.join(", "),
+                names.join("; ")
+            );
+            section.entries.push(vec![cut(&text, self.width())]);
+        }
+        let untraced = self
+            .report
+            .changes
+            .iter()
+            .filter(|change| change.cause.is_none() && change.class > Class::ReadOnly)
+            .count();
+        if untraced > 0 {
+            section.entries.push(vec![format!(
+                " ?  {} could not be traced to an edit",
+                plural(untraced, "change", "changes")
+            )]);
+        }
+        section
+    }
+
+    fn cause(&self, cause: &ReportCause) -> Vec<String> {
+        let mut lines = Vec::new();
+        let place = place(cause.location.as_ref());
+        let left = format!("{:>2}  {}", cause.id, cause.what);
+        let values = |room: usize| -> Option<String> {
+            let hidden = cause.edits.first().is_some_and(|edit| edit.sensitive);
+            match (&cause.before, &cause.after) {
+                (Some(before), Some(after)) => {
+                    let (before, after) =
+                        words::pair(before.as_str(), after.as_str(), room.saturating_sub(4));
+                    Some(format!("{before} -> {after}"))
+                }
+                (Some(before), None) => Some(format!(
+                    "{} -> null",
+                    cut_middle(before.as_str(), room.saturating_sub(8))
+                )),
+                (None, Some(after)) => Some(format!(
+                    "null -> {}",
+                    cut_middle(after.as_str(), room.saturating_sub(8))
+                )),
+                (None, None) if hidden => Some("(sensitive)".to_owned()),
+                (None, None) => None,
+            }
+        };
+        let free = self
+            .width()
+            .saturating_sub(columns(&left) + columns(&place) + 4);
+        let whole = values(usize::MAX / 2).unwrap_or_default();
+        if columns(&whole) <= free {
+            let text = format!("{left}  {whole}");
+            lines.push(self.row(text.trim_end(), &place));
+        } else {
+            lines.push(self.row(&left, &place));
+            if let Some(text) = values(self.width().saturating_sub(4)) {
+                lines.push(format!("    {text}"));
+            }
+        }
+        if !cause.traced {
+            let text = format!(
+                "or {}: a plan does not tell which was edited",
+                cause
+                    .instead
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            );
+            lines.extend(self.wrapped(&text, 4, 2));
+        }
+        for (addresses, verb) in [
+            (&cause.destroys, "destroys"),
+            (&cause.replaces, "replaces"),
+            (&cause.updates, "updates"),
+            (&cause.creates, "creates"),
+        ] {
+            if addresses.is_empty() {
+                continue;
+            }
+            let folded = fold::addresses(addresses.iter().map(|address| address.as_str()));
+            let text = format!(
+                "{verb} {}: {}",
+                addresses.len(),
+                self.list(&folded, self.width() * 2 - 30)
+            );
+            lines.extend(self.wrapped(&text, 4, 2));
+        }
+        lines
+    }
+
+    /// As many items as fit into so many columns.
+    fn list(&self, items: &[String], room: usize) -> String {
+        let mut out = String::new();
+        for (at, item) in items.iter().enumerate() {
+            let rest = items.len() - at;
+            let item = cut_middle(item, self.width().saturating_sub(12));
+            if at > 0 && columns(&out) + columns(&item) + 14 > room && rest > 1 {
+                return format!("{out}, …");
+            }
+            if at > 0 {
+                out.push_str(", ");
+            }
+            out.push_str(&item);
+        }
+        out
+    }
+
+    fn radius(&self) -> Section {
+        let radius = &self.report.blast_radius;
+        let mut section = Section::new(String::new(), 6, "lines");
+        if self.report.summary.destructive == 0 {
+            return section;
+        }
+        let text = match (radius.total, radius.exact) {
+            (0, true) => "nothing else depends on what is destroyed".to_owned(),
+            (0, false) => "nothing else is known to depend on what is destroyed".to_owned(),
+            (total, exact) => format!(
+                "{}{} on what is destroyed: {} in production, {} holding data, up to {} away",
+                if exact { "" } else { "at least " },
+                match total {
+                    1 => "1 other object depends".to_owned(),
+                    more => format!("{more} other objects depend"),
+                },
+                radius.production,
+                radius.data,
+                plural(radius.depth, "step", "steps")
+            ),
+        };
+        let title = "BLAST RADIUS";
+        let mut lines = self.wrapped(&format!("{title}  {text}"), 0, 2);
+        if let Some(first) = lines.first_mut() {
+            *first = first.replacen(title, &self.title(title), 1);
+        }
+        if self.report.blast_radius.way.len() > 2 {
+            let names: Vec<&str> = self
+                .report
+                .blast_radius
+                .way
+                .iter()
+                .map(|name| name.as_str())
+                .collect();
+            lines.extend(self.wrapped(&names.join(" > "), 1, 2));
+        }
+        section.entries.push(lines);
+        section
+    }
+
+    /// What stands beside the changes, a line for each kind.
+    fn beside(&self) -> Section {
+        let report = self.report;
+        let mut section = Section::new(String::new(), 3, "kinds of notes");
+        let mut line = |title: &str, count: usize, items: Vec<String>| {
+            if count == 0 {
+                return;
+            }
+            let text = format!("{title} {count}: {}", items.join("; "));
+            section.entries.push(vec![cut(&text, self.width())]);
+        };
+        let notes: Vec<String> = fold::rules(report)
+            .iter()
+            .filter(|rule| rule.effect == Effect::Note)
+            .map(|rule| match rule.findings.len() {
+                1 => rule.rule.to_string(),
+                count => format!("{} {count}", rule.rule),
+            })
+            .collect();
+        line(
+            "gaps",
+            report.gaps.len(),
+            report
+                .gaps
+                .iter()
+                .map(|gap| format!("{}: {}", gap.what, gap.why))
+                .collect(),
+        );
+        line(
+            "changed outside",
+            report.drift.len(),
+            fold::addresses(report.drift.iter().map(|drift| drift.address.as_str())),
+        );
+        line(
+            "actions invoked",
+            report.invocations.len(),
+            report
+                .invocations
+                .iter()
+                .map(|one| one.address.to_string())
+                .collect(),
+        );
+        line(
+            "outputs",
+            report.outputs.len(),
+            report
+                .outputs
+                .iter()
+                .map(|one| one.name.to_string())
+                .collect(),
+        );
+        line(
+            "waivers",
+            report.waivers.len(),
+            report
+                .waivers
+                .iter()
+                .map(|one| format!("{} {}", one.rule, one.address))
+                .collect(),
+        );
+        line("notes", notes.len(), notes);
+        section
+    }
+
+    fn next(&self) -> Section {
+        let report = self.report;
+        let mut section = Section::new(self.title("NEXT"), 8, "steps");
+        if report.verdict == Verdict::Pass {
+            return Section::default();
+        }
+        let plan = report.input.name.as_str();
+        let mut lines = Vec::new();
+        if report.next_actions.allowed.contains(&"split-plan") && report.causes.len() > 1 {
+            lines.push("split the change: one plan for each cause".to_owned());
+        }
+        match report.verdict {
+            Verdict::NeedsApproval => lines.push(format!(
+                "have {} agree, none of them its author (docs/verdict.md)",
+                plural(report.approvals.required.max(1), "person", "people")
+            )),
+            _ => lines
+                .push("approvals cannot lift a fail: change the plan (docs/verdict.md)".to_owned()),
+        }
+        let fits = |line: &String| columns(line) < self.width();
+        if report.input.kind == "source-diff" {
+            lines.push("the same with --full for all findings and diffs".to_owned());
+        } else {
+            let worst = report.changes.first();
+            let explain =
+                worst.map(|change| format!("blastgate explain '{}' {plan}", change.address));
+            lines.push(explain.filter(fits).unwrap_or_else(|| {
+                "blastgate explain ADDRESS PLAN   one change in full".to_owned()
+            }));
+            let full = Some(format!(
+                "blastgate check {plan} --full   all findings and diffs"
+            ));
+            lines.push(
+                full.filter(fits)
+                    .unwrap_or_else(|| "the same with --full: all findings and diffs".to_owned()),
+            );
+        }
+        for line in lines {
+            section.entries.push(vec![format!(
+                " {}",
+                cut_middle(&line, self.width().saturating_sub(1))
+            )]);
+        }
+        section
+    }
+
+    fn last(&self) -> Vec<String> {
+        let report = self.report;
+        let (tone, word) = verdict_word(report.verdict);
+        let count = |effect: Effect| {
+            fold::rules(report)
+                .iter()
+                .filter(|rule| rule.effect == effect)
+                .count()
+                + words::untold(report)
+                    .iter()
+                    .filter(|reason| reason.effect == effect)
+                    .count()
+        };
+        let (fails, asks) = (count(Effect::Fail), count(Effect::NeedsApproval));
+        let text = match report.verdict {
+            Verdict::Pass => "nothing here needs a person".to_owned(),
+            Verdict::NeedsApproval => {
+                format!("{} for people to agree", plural(asks, "reason", "reasons"))
+            }
+            Verdict::Fail if asks > 0 => format!(
+                "{} to fail, {asks} to ask. It must not be applied as it is",
+                plural(fails, "reason", "reasons")
+            ),
+            Verdict::Fail => format!(
+                "{} to fail. It must not be applied as it is",
+                plural(fails, "reason", "reasons")
+            ),
+        };
+        vec![format!(
+            "{} (exit {}): {text}.",
+            self.paint.bold(tone, word),
+            report.exit_code
+        )]
+    }
+
+    fn title(&self, text: &str) -> String {
+        self.paint.bold(Tone::Plain, text)
+    }
+
+    /// A line with something at its right end.
+    fn row(&self, left: &str, right: &str) -> String {
+        let room = self.width().saturating_sub(if right.is_empty() {
+            0
+        } else {
+            columns(right) + 2
+        });
+        let left = cut_middle(left, room);
+        self.padded(left.clone(), &left, right)
+    }
+
+    fn padded(&self, painted: String, plain: &str, right: &str) -> String {
+        if right.is_empty() {
+            return painted;
+        }
+        let gap = self
+            .width()
+            .saturating_sub(columns(plain) + columns(right))
+            .max(1);
+        format!("{painted}{}{}", " ".repeat(gap), self.paint.dim(right))
+    }
+
+    /// A text broken at spaces into at most so many lines; the rest is cut.
+    fn wrapped(&self, text: &str, indent: usize, most: usize) -> Vec<String> {
+        let room = self.width().saturating_sub(indent).max(20);
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = String::new();
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            let word = cut_middle(word, room);
+            if !line.is_empty() && columns(&line) + 1 + columns(&word) > room {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(&word);
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        if lines.len() > most && self.look.detail != Detail::Full {
+            lines.truncate(most);
+            if let Some(last) = lines.last_mut() {
+                *last = format!(
+                    "{}…",
+                    cut(last, room.saturating_sub(1)).trim_end_matches('…')
+                );
+            }
+        }
+        lines
+            .into_iter()
+            .map(|line| format!("{}{line}", " ".repeat(indent)))
+            .collect()
+    }
+}
+
+fn place(location: Option<&Location>) -> String {
+    location.map_or_else(String::new, |place| {
+        format!("{}:{}", place.file, place.line)
+    })
+}
+
+/// Our own sentences mark code with backticks; a terminal shows it without.
+fn plain(text: &str) -> String {
+    text.replace('`', "")
+}

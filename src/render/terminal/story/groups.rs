@@ -1,0 +1,148 @@
+//! What changes, alike changes together.
+
+use super::super::changes::{label, symbol_tone, title, values};
+use super::super::fit::Section;
+use super::super::paint::{Tone, columns, cut};
+use super::{Teller, place};
+use crate::finding::Effect;
+use crate::render::fold::{self, Alike};
+use crate::render::words::{cut_middle, plural};
+use crate::report::DiffEntry;
+
+/// Attributes shown for a group of changes.
+const MAX_ATTRIBUTES: usize = 3;
+
+impl Teller<'_> {
+    pub(super) fn changes(&self) -> Section {
+        let summary = &self.report.summary;
+        let actions = &summary.actions;
+        let mut counts = Vec::new();
+        for (count, word) in [
+            (actions.delete, "destroyed"),
+            (actions.replace, "replaced"),
+            (actions.update, "updated"),
+            (actions.create, "created"),
+            (actions.forget, "forgotten"),
+            (actions.read, "read"),
+            (actions.moved, "moved"),
+            (actions.import, "imported"),
+        ] {
+            if count > 0 {
+                counts.push(format!("{count} {word}"));
+            }
+        }
+        let production = match summary.production {
+            0 => String::new(),
+            count => format!("; {count} in production"),
+        };
+        let title = format!(
+            "{}  {}{production}",
+            self.title("CHANGES"),
+            counts.join(", ")
+        );
+        let mut section = Section::new(title, 8, "groups of changes (--full lists all)");
+        for group in fold::alike(self.report) {
+            section.entries.push(self.group(&group));
+        }
+        section
+    }
+
+    fn group(&self, group: &Alike<'_>) -> Vec<String> {
+        let Some(first) = group.changes.first() else {
+            return Vec::new();
+        };
+        let count = group.changes.len();
+        let symbol_tone = symbol_tone(first);
+        let label = match group.effect {
+            Effect::Fail => "FAIL ",
+            _ => "",
+        };
+        let name = match count {
+            1 => title(first),
+            _ => {
+                let all: Vec<String> =
+                    fold::addresses(group.changes.iter().map(|change| change.address.as_str()));
+                format!(
+                    "{count} alike: {}",
+                    self.list(&all, self.width().saturating_sub(24))
+                )
+            }
+        };
+        let depend = match (count, first.blast_radius.total) {
+            (1, total @ 1..) => format!("{total} depend on it"),
+            _ => String::new(),
+        };
+        let place = match count {
+            1 => place(first.location.as_ref()),
+            _ => String::new(),
+        };
+        let right = match (place.is_empty(), depend.is_empty()) {
+            (false, false) => format!("{place}  {depend}"),
+            (true, false) => depend,
+            _ => place,
+        };
+        let left_room = self
+            .width()
+            .saturating_sub(5 + columns(label) + columns(&right) + 2);
+        let (name, right) = if columns(&name) <= left_room {
+            (name, right)
+        } else {
+            (
+                cut_middle(&name, self.width().saturating_sub(5 + columns(label))),
+                String::new(),
+            )
+        };
+        let plain = format!(" {:>3} {label}{name}", first.symbol);
+        let painted = format!(
+            " {} {}{}",
+            self.paint
+                .bold(symbol_tone, &format!("{:>3}", first.symbol)),
+            self.paint.bold(Tone::Bad, label),
+            self.paint.bold(Tone::Plain, &name)
+        );
+        let mut lines = vec![self.padded(painted, &plain, &right)];
+        if group.follows {
+            let text = match fold::cause(self.report, first) {
+                Some(cause) => format!("follows from cause {}: {}", cause.id, cause.what),
+                None => "something that it refers to is known after apply only".to_owned(),
+            };
+            lines.push(format!(
+                "       {}",
+                self.paint.dim(&cut(&text, self.width().saturating_sub(8)))
+            ));
+            return lines;
+        }
+        for (entry, same) in group.entries.iter().take(MAX_ATTRIBUTES) {
+            lines.push(self.attribute(entry, *same));
+        }
+        let more = group.entries.len().saturating_sub(MAX_ATTRIBUTES) + first.diff_truncated;
+        if more > 0 {
+            lines.push(format!(
+                "       and {}",
+                plural(more, "more attribute", "more attributes")
+            ));
+        }
+        lines
+    }
+
+    fn attribute(&self, entry: &DiffEntry, same: bool) -> String {
+        let cause = if entry.forces_replacement {
+            "  # forces replacement"
+        } else {
+            ""
+        };
+        // The indent, the equals sign and the remark are always there.
+        let room = self.width().saturating_sub(7 + 3 + columns(cause));
+        let path = cut_middle(label(entry), (room / 2).min(room.saturating_sub(22)).max(8));
+        let room = room.saturating_sub(columns(&path)).max(12);
+        let values = match (same, entry.sensitive) {
+            (false, _) => cut("(differs from one to the other)", room),
+            (true, true) => self.paint.dim(&cut("(sensitive, changes)", room)),
+            (true, false) => values(entry, room, self.paint),
+        };
+        format!(
+            "       {path} = {values}{}",
+            self.paint.bold(Tone::Bad, cause)
+        )
+    }
+}

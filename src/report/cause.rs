@@ -1,0 +1,72 @@
+//! A cause in the report: what was edited, and what follows from it.
+
+use serde::Serialize;
+
+use super::{Location, Text};
+
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
+
+/// One cause.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportCause {
+    /// Number from 1; what `cause` of changes and findings refers to.
+    pub id: usize,
+    /// Kind of edit: `argument`, `variable`, `local`, `block-added`, `block-removed`, ...
+    pub kind: &'static str,
+    /// What was edited, in words.
+    pub what: Text,
+    /// Where; of several edits the first.
+    pub location: Option<Location>,
+    /// Value before, of the first edit; null when it is hidden, absent or not
+    /// the value that was written.
+    pub before: Option<Text>,
+    /// Value after.
+    pub after: Option<Text>,
+    /// All edits of this cause.
+    pub edits: Vec<ReportEdit>,
+    /// Whether the way to the edit is certain. If not, see `instead`.
+    pub traced: bool,
+    /// What it may have been instead.
+    pub instead: Vec<Text>,
+    /// Addresses that are deleted.
+    pub destroys: Vec<Text>,
+    /// Addresses that are replaced.
+    pub replaces: Vec<Text>,
+    /// Addresses that are updated in place.
+    pub updates: Vec<Text>,
+    /// Addresses that are created.
+    pub creates: Vec<Text>,
+    /// Addresses with any other change: read, moved, imported, forgotten.
+    pub others: Vec<Text>,
+    /// Indexes into `findings`.
+    pub findings: Vec<usize>,
+}
+
+/// One edit, as it shows in an object.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportEdit {
+    /// An object in which it shows.
+    pub address: Text,
+    /// The attribute in which it shows; null for the object as a whole.
+    pub path: Option<Text>,
+    /// Value of the attribute before; null when absent or hidden.
+    pub before: Option<Text>,
+    /// Value of the attribute after.
+    pub after: Option<Text>,
+    /// Whether the values are hidden.
+    pub sensitive: bool,
+    /// Whether these are the values that were written, and not computed from them.
+    pub written: bool,
+    /// The line.
+    pub location: Option<Location>,
+}
+
+impl ReportCause {
+    /// How many objects are deleted or replaced.
+    pub fn ends(&self) -> usize {
+        self.destroys.len() + self.replaces.len()
+    }
+}

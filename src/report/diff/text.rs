@@ -1,0 +1,114 @@
+//! Texts with several lines: user data, scripts, YAML, certificates.
+
+use std::borrow::Cow;
+
+use base64::Engine as _;
+use similar::{ChangeTag, TextDiff};
+
+use crate::model::value::Value;
+use crate::redact::Redactor;
+use crate::report::{DiffLine, Text};
+
+/// Lines around a difference.
+const AROUND: usize = 2;
+/// Lines shown of one text.
+const MAX_LINES: usize = 60;
+/// Longest text that is compared line by line.
+const MAX_TEXT: usize = 512 * 1024;
+
+/// The lines that differ, if either text has several.
+pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<DiffLine> {
+    let (Some(before), Some(after)) = (before.as_str(), after.as_str()) else {
+        return Vec::new();
+    };
+    let (before, after) = match (decoded(before), decoded(after)) {
+        (Some(before), Some(after)) => (Cow::Owned(before), Cow::Owned(after)),
+        _ => (Cow::Borrowed(before), Cow::Borrowed(after)),
+    };
+    let several = |text: &str| text.trim_end().contains('\n');
+    if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !(several(&before) || several(&after)) {
+        return Vec::new();
+    }
+    let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
+    let mut out: Vec<DiffLine> = Vec::new();
+    let mut more = 0;
+    for (position, group) in diff.grouped_ops(AROUND).iter().enumerate() {
+        if position > 0 {
+            out.push(line('@', Text::trusted("")));
+        }
+        for change in group
+            .iter()
+            .flat_map(|operation| diff.iter_changes(operation))
+        {
+            if out.len() >= MAX_LINES {
+                more += 1;
+                continue;
+            }
+            let sign = match change.tag() {
+                ChangeTag::Delete => '-',
+                ChangeTag::Insert => '+',
+                ChangeTag::Equal => ' ',
+            };
+            let text = change.value().trim_end_matches(['\n', '\r']);
+            out.push(line(sign, redactor.source_line(text)));
+        }
+    }
+    if more > 0 {
+        out.push(line('@', redactor.text(&format!("{more} more lines"))));
+    }
+    out
+}
+
+fn line(sign: char, text: Text) -> DiffLine {
+    DiffLine { sign, text }
+}
+
+/// The text inside base64, if it is text with several lines.
+fn decoded(text: &str) -> Option<String> {
+    if text.len() < 16 || text.contains(' ') {
+        return None;
+    }
+    let compact: String = text.split_ascii_whitespace().collect();
+    let bytes = base64::engine::general_purpose::STANDARD
+        .decode(compact)
+        .ok()?;
+    let inner = String::from_utf8(bytes).ok()?;
+    let plain = inner
+        .chars()
+        .all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'));
+    (plain && inner.contains('\n')).then_some(inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::change::ChangeSet;
+
+    fn shown(before: &str, after: &str) -> Vec<String> {
+        let redactor = Redactor::new(&ChangeSet::default());
+        lines(&redactor, &Value::from(before), &Value::from(after))
+            .iter()
+            .map(|line| format!("{}{}", line.sign, line.text))
+            .collect()
+    }
+
+    #[test]
+    fn only_what_differs_is_shown_with_what_is_around() {
+        let before: String = (0..40).map(|n| format!("line {n}\n")).collect();
+        let after = before.replace("line 20\n", "line XX\n");
+        assert_eq!(
+            shown(&before, &after),
+            [
+                " line 18", " line 19", "-line 20", "+line XX", " line 21", " line 22"
+            ]
+        );
+        let encode = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
+        assert_eq!(shown(&encode(&before), &encode(&after)).len(), 6);
+        assert!(shown("one", "two").is_empty());
+        assert!(
+            shown("a\npassword = \"hunter2-hunter2\"\n", "b\n")
+                .iter()
+                .all(|line| !line.contains("hunter2"))
+        );
+    }
+}

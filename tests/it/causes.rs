@@ -1,0 +1,405 @@
+//! What was edited and what follows, compared with labels made by hand: for
+//! plans of `testdata` they were read off the differences between `before/`
+//! and `config/`, for source changes they stand beside the texts here.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+fn judge(arguments: &[&str]) -> Value {
+    let output = assert_cmd::cargo::cargo_bin_cmd!("blastgate")
+        .args(arguments)
+        .args(["--format", "json"])
+        .output()
+        .expect("it runs");
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{arguments:?}: {error}: {output:?}"))
+}
+
+fn plan(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("testdata/plans")
+        .join(name)
+}
+
+/// Causes in a form that labels are written in: `what | before -> after | place |
+/// what follows`.
+fn told(report: &Value) -> Vec<String> {
+    let list = |cause: &Value, key: &str| -> Vec<String> {
+        let all = cause[key].as_array().expect("a list");
+        all.iter()
+            .map(|one| one.as_str().expect("an address").to_owned())
+            .collect()
+    };
+    report["causes"]
+        .as_array()
+        .expect("causes")
+        .iter()
+        .map(|cause| {
+            let place = match &cause["location"] {
+                Value::Null => "-".to_owned(),
+                at => format!("{}:{}", at["file"].as_str().expect("a file"), at["line"]),
+            };
+            let mut counts = Vec::new();
+            for key in ["destroys", "replaces", "updates", "creates", "others"] {
+                let all = list(cause, key);
+                if !all.is_empty() {
+                    counts.push(format!("{key} {}", all.len()));
+                }
+            }
+            let open = if cause["traced"] == true {
+                ""
+            } else {
+                " (open)"
+            };
+            format!(
+                "{} | {} -> {} | {place} | {}{open}",
+                cause["what"].as_str().expect("words"),
+                cause["before"],
+                cause["after"],
+                counts.join(", ")
+            )
+        })
+        .collect()
+}
+
+fn labelled(name: &str, file: &str, expected: &[&str]) {
+    let report = judge(&["check", plan(name).join(file).to_str().expect("a path")]);
+    assert_eq!(told(&report), expected, "{name}");
+    consistent(&report, name);
+}
+
+/// Every change says the cause in whose lists it stands, and so does every finding.
+fn consistent(report: &Value, what: &str) {
+    let causes = report["causes"].as_array().expect("causes");
+    let findings = report["findings"].as_array().expect("findings");
+    for (index, cause) in causes.iter().enumerate() {
+        assert_eq!(cause["id"], index + 1, "{what}");
+        for finding in cause["findings"].as_array().expect("findings") {
+            let finding =
+                &findings[usize::try_from(finding.as_u64().expect("an index")).expect("small")];
+            assert_eq!(finding["cause"], cause["id"], "{what}: {finding}");
+        }
+    }
+    let mut of: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
+    for cause in causes {
+        for key in ["destroys", "replaces", "updates", "creates", "others"] {
+            for address in cause[key].as_array().expect("a list") {
+                of.entry(address.as_str().expect("an address"))
+                    .or_default()
+                    .push(&cause["id"]);
+            }
+        }
+    }
+    for change in report["changes"].as_array().expect("changes") {
+        let address = change["address"].as_str().expect("an address");
+        if change["cause"].is_null() {
+            continue;
+        }
+        assert!(
+            of.get(address)
+                .is_some_and(|ids| ids.contains(&&change["cause"])),
+            "{what}: {address}"
+        );
+    }
+}
+
+#[test]
+fn plans_are_traced_to_what_was_edited() {
+    labelled(
+        "readme-example",
+        "plan.tfplan",
+        &[
+            "var.vpc_cidr | \"\\\"10.0.0.0/16\\\"\" -> \"\\\"10.64.0.0/16\\\"\" | variables.tf:3 | replaces 14, updates 5",
+            "aws_db_instance.orders: storage_encrypted | \"false\" -> \"true\" | database.tf:12 | replaces 2",
+        ],
+    );
+    labelled(
+        "count-index-shift",
+        "plan.tfplan",
+        &["var.events | null -> null | main.tf:3 | destroys 1, replaces 2, updates 1"],
+    );
+    labelled(
+        "rename-key",
+        "plan.tfplan",
+        &[
+            "local.regions | null -> null | main.tf:2 | destroys 2, creates 2",
+            "aws_sqs_queue.signups is removed | null -> null | - | destroys 1",
+            "aws_sqs_queue.new_accounts is added | null -> null | main.tf:22 | creates 1",
+        ],
+    );
+    labelled(
+        "replace-triggers",
+        "plan.tfplan",
+        &[
+            "terraform_data.image: input | \"\\\"web:118\\\"\" -> \"\\\"web:119\\\"\" | main.tf:2 | replaces 2, updates 2",
+            "terraform_data.cache_production is tainted | null -> null | - | replaces 1",
+            "-replace of terraform_data.router_production | null -> null | - | replaces 1",
+        ],
+    );
+    labelled(
+        "replace-dev-stateless",
+        "plan.tfplan",
+        &[
+            "local.port | \"3000\" -> \"8080\" | main.tf:3 | replaces 1",
+            "aws_security_group.preview: description | \"\\\"Preview tasks\\\"\" -> \"\\\"Tasks of preview deployments\\\"\" | main.tf:8 | replaces 1",
+        ],
+    );
+    labelled(
+        "errored-prevent-destroy",
+        "plan.tfplan",
+        &[
+            "aws_db_instance.payroll: availability_zone | \"\\\"eu-central-1a\\\"\" -> \"\\\"eu-central-1b\\\"\" | main.tf:18 | replaces 1",
+            "aws_sqs_queue.runs: delay_seconds | \"0\" -> \"5\" | main.tf:4 | updates 1",
+        ],
+    );
+    labelled(
+        "hostile-addresses",
+        "plan.tfplan",
+        &[
+            "local.tenants | null -> null | main.tf:3 | destroys 9",
+            "module.tenant.aws_security_group.edge: ingress.cidr_blocks | \"\\\"10.20.0.0/16\\\"\" -> \"\\\"10.20.0.0/17\\\"\" | tenant/main.tf:30 | updates 5",
+        ],
+    );
+    labelled(
+        "access-widened",
+        "plan.tfplan",
+        &[
+            "aws_s3_bucket_public_access_block.evidence is removed | null -> null | - | destroys 1",
+            "aws_iam_policy.reader: policy.Statement.Action, policy.Statement.Resource | \"\\\"s3:GetObject\\\"\" -> \"\\\"s3:*\\\"\" | main.tf:12 | updates 1",
+            "aws_security_group.database: ingress.cidr_blocks | \"\\\"10.30.0.0/20\\\"\" -> \"\\\"0.0.0.0/0\\\"\" | main.tf:46 | updates 1",
+        ],
+    );
+    labelled(
+        "safe-update",
+        "plan.tfplan",
+        &[
+            "aws_cloudwatch_metric_alarm.backlog: threshold | \"500\" -> \"400\" | main.tf:12 | updates 1",
+            "aws_dynamodb_table.synonyms: tags | null -> \"{Owner = \\\"search-team\\\"}\" | main.tf:40 | updates 1",
+            "aws_sqs_queue.reindex: visibility_timeout_seconds | \"30\" -> \"90\" | main.tf:3 | updates 1",
+            "aws_ssm_parameter.page_size: description | \"\\\"Results on one page\\\"\" -> \"\\\"Results on one page, desktop and mobile\\\"\" | main.tf:23 | updates 1",
+        ],
+    );
+    labelled(
+        "target-partial",
+        "plan.tfplan",
+        &["aws_sqs_queue.invoices: delay_seconds | \"0\" -> \"15\" | main.tf:4 | updates 1"],
+    );
+    labelled(
+        "destroy-production",
+        "plan.tfplan",
+        &["the plan destroys everything (-destroy) | null -> null | - | destroys 6"],
+    );
+    labelled(
+        "deposed",
+        "plan.tfplan",
+        &["deposed object of terraform_data.release_production | null -> null | - | destroys 1"],
+    );
+    labelled(
+        "forget-removed",
+        "plan.tfplan",
+        &[
+            "removed block for aws_kms_alias.ledger | null -> null | main.tf:10 | others 1",
+            "removed block for aws_kms_key.ledger | null -> null | main.tf:2 | others 1",
+        ],
+    );
+    labelled(
+        "moved-into-module",
+        "plan.tfplan",
+        &[
+            "moved block to module.store.aws_dynamodb_table.this[\"parcels\"] | null -> null | main.tf:11 | others 1",
+            "moved block to module.store.aws_sqs_queue.labels | null -> null | main.tf:6 | others 1",
+        ],
+    );
+}
+
+/// The plan's JSON shows no text of expressions: what cannot be told is said.
+#[test]
+fn what_a_plan_does_not_tell_is_said() {
+    labelled(
+        "readme-example",
+        "plan.json",
+        &[
+            "var.vpc_cidr | \"\\\"10.0.0.0/16\\\"\" -> \"\\\"10.64.0.0/16\\\"\" | - | replaces 14, updates 5",
+            "aws_db_instance.orders: storage_encrypted | \"false\" -> \"true\" | - | replaces 2",
+        ],
+    );
+    let report = judge(&[
+        "check",
+        plan("deferred-read")
+            .join("plan.tfplan")
+            .to_str()
+            .expect("a path"),
+    ]);
+    let open: Vec<&Value> = report["causes"]
+        .as_array()
+        .expect("causes")
+        .iter()
+        .filter(|cause| cause["traced"] == false)
+        .collect();
+    // A template and the local that fills it: either may have been edited.
+    assert_eq!(open.len(), 1, "{open:?}");
+    assert_eq!(open[0]["instead"], serde_json::json!(["local.labels"]));
+}
+
+fn source_change(before: &[(&str, &str)], after: &[(&str, &str)]) -> Value {
+    let directory = tempfile::tempdir().expect("a directory");
+    for (side, files) in [("before", before), ("after", after)] {
+        for (path, text) in files {
+            let path = directory.path().join(side).join(path);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+            std::fs::write(path, text).expect("a file");
+        }
+    }
+    let side = |name: &str| {
+        directory
+            .path()
+            .join(name)
+            .to_str()
+            .expect("a path")
+            .to_owned()
+    };
+    let report = judge(&["diff", &side("before"), &side("after")]);
+    consistent(&report, "a source change");
+    report
+}
+
+#[test]
+fn source_changes_are_traced_through_files_and_modules() {
+    // A variable file: the line in it, not the variable.
+    let main = "variable \"size\" { type = string }\nresource \"aws_instance\" \"a\" {\n  ami = \"ami-1\"\n  instance_type = var.size\n}\nresource \"aws_instance\" \"b\" {\n  ami = \"ami-1\"\n  instance_type = var.size\n}\n";
+    let report = source_change(
+        &[
+            ("main.tf", main),
+            ("terraform.tfvars", "# sizes\nsize = \"t3.micro\"\n"),
+        ],
+        &[
+            ("main.tf", main),
+            ("terraform.tfvars", "# sizes\nsize = \"t3.large\"\n"),
+        ],
+    );
+    assert_eq!(
+        told(&report),
+        [
+            "var.size | \"\\\"t3.micro\\\"\" -> \"\\\"t3.large\\\"\" | terraform.tfvars:2 | updates 2",
+        ]
+    );
+
+    // An argument of a module, handed on twice.
+    let inner = "variable \"days\" { type = number }\nresource \"aws_cloudwatch_log_group\" \"a\" {\n  name = \"a\"\n  retention_in_days = var.days\n}\n";
+    let outer = "variable \"keep\" { type = number }\nmodule \"logs\" {\n  source = \"../logs\"\n  days = var.keep\n}\n";
+    let root =
+        |days: u32| format!("module \"app\" {{\n  source = \"./app\"\n  keep = {days}\n}}\n");
+    let (old, new) = (root(30), root(60));
+    let report = source_change(
+        &[
+            ("main.tf", old.as_str()),
+            ("app/main.tf", outer),
+            ("logs/main.tf", inner),
+        ],
+        &[
+            ("main.tf", new.as_str()),
+            ("app/main.tf", outer),
+            ("logs/main.tf", inner),
+        ],
+    );
+    assert_eq!(
+        told(&report),
+        ["module.app: keep | \"30\" -> \"60\" | main.tf:3 | updates 1",]
+    );
+
+    // One entry of a map that a block is repeated for, and the block itself.
+    let each = |size: &str, extra: &str| {
+        format!(
+            "locals {{\n  nodes = {{\n    a = {{ size = \"{size}\" }}\n    b = {{ size = \"t3.small\" }}\n{extra}  }}\n}}\nresource \"aws_instance\" \"n\" {{\n  for_each = local.nodes\n  ami = \"ami-1\"\n  instance_type = each.value.size\n}}\n"
+        )
+    };
+    let (old, new) = (
+        each("t3.micro", ""),
+        each("t3.large", "    c = { size = \"t3.nano\" }\n"),
+    );
+    let report = source_change(&[("main.tf", &old)], &[("main.tf", &new)]);
+    assert_eq!(
+        told(&report),
+        [
+            "local.nodes | \"\\\"t3.micro\\\"\" -> \"\\\"t3.large\\\"\" | main.tf:3 | updates 1, creates 1",
+        ]
+    );
+
+    // Text around the one value of a template, and the value in it.
+    let template = |name: &str, end: &str| {
+        format!(
+            "locals {{\n  app = \"{name}\"\n}}\nresource \"aws_sns_topic\" \"t\" {{\n  display_name = \"${{local.app}}-{end}\"\n}}\n"
+        )
+    };
+    let base = template("shop", "orders");
+    let report = source_change(
+        &[("main.tf", &base)],
+        &[("main.tf", &template("store", "orders"))],
+    );
+    assert!(
+        told(&report)[0].starts_with("local.app | "),
+        "{:?}",
+        told(&report)
+    );
+    let report = source_change(
+        &[("main.tf", &base)],
+        &[("main.tf", &template("shop", "bills"))],
+    );
+    assert!(
+        told(&report)[0].starts_with("aws_sns_topic.t: display_name | "),
+        "{:?}",
+        told(&report)
+    );
+
+    // Tags: the key that was edited, not the local beside it.
+    let tags = |team: &str| {
+        format!(
+            "locals {{\n  common = {{ stage = \"dev\" }}\n}}\nresource \"aws_sqs_queue\" \"q\" {{\n  tags = merge(local.common, {{ team = \"{team}\" }})\n}}\n"
+        )
+    };
+    let report = source_change(&[("main.tf", &tags("red"))], &[("main.tf", &tags("blue"))]);
+    assert_eq!(
+        told(&report),
+        [
+            "aws_sqs_queue.q: tags.team | \"\\\"red\\\"\" -> \"\\\"blue\\\"\" | main.tf:5 | updates 1",
+        ]
+    );
+
+    // A module that goes, with all that is in it.
+    let gone = "resource \"aws_sqs_queue\" \"a\" {}\nresource \"aws_sqs_queue\" \"b\" {}\n";
+    let report = source_change(
+        &[
+            ("main.tf", "module \"old\" {\n  source = \"./old\"\n}\n"),
+            ("old/main.tf", gone),
+        ],
+        &[("main.tf", "# empty\n"), ("old/main.tf", gone)],
+    );
+    assert_eq!(
+        told(&report),
+        ["module.old is removed | null -> null | main.tf (before):1 | destroys 2",]
+    );
+}
+
+/// Hundreds of objects that one value drives are one cause.
+#[test]
+fn what_one_value_drives_is_one_cause() {
+    let mut main = String::from("locals {\n  common = { stage = \"dev\", team = \"TEAM\" }\n}\n");
+    for number in 0..150 {
+        main.push_str(&format!(
+            "resource \"aws_sqs_queue\" \"q{number}\" {{\n  tags = local.common\n}}\n"
+        ));
+        main.push_str(&format!(
+            "resource \"aws_sns_topic\" \"t{number}\" {{\n  tags = local.common\n}}\n"
+        ));
+    }
+    let report = source_change(
+        &[("main.tf", &main.replace("TEAM", "red"))],
+        &[("main.tf", &main.replace("TEAM", "blue"))],
+    );
+    assert_eq!(
+        told(&report),
+        ["local.common | \"\\\"red\\\"\" -> \"\\\"blue\\\"\" | main.tf:2 | updates 300",]
+    );
+}

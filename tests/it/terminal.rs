@@ -1,0 +1,237 @@
+//! What people see first: one page, the worst on top, nothing over the edge.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::common::{blastgate, fixtures, testdata};
+
+/// Widest text of a page of so many columns.
+fn page(arguments: &[&str], columns: usize) -> Vec<String> {
+    let output = blastgate()
+        .arg("check")
+        .args(arguments)
+        .env("COLUMNS", columns.to_string())
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8(output.stdout).expect("text");
+    text.lines().map(str::to_owned).collect()
+}
+
+fn text(path: &Path) -> String {
+    path.to_str().expect("a path").to_owned()
+}
+
+/// One change in the plan's JSON.
+fn change(
+    address: &str,
+    kind: &str,
+    actions: &str,
+    before: &str,
+    after: &str,
+    more: &str,
+) -> String {
+    let name = address
+        .split('.')
+        .nth(1)
+        .expect("a name")
+        .split('[')
+        .next()
+        .expect("a name");
+    format!(
+        r#"{{"address":{},"mode":"managed","type":"{kind}","name":"{name}","provider_name":"registry.terraform.io/hashicorp/aws","change":{{"actions":{actions},"before":{before},"after":{after},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}}{more}}}}}"#,
+        serde_json::Value::from(address)
+    )
+}
+
+fn with_changes(changes: &[String]) -> tempfile::TempDir {
+    let directory = tempfile::tempdir().expect("a directory");
+    let plan = format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{}]}}"#,
+        changes.join(",")
+    );
+    std::fs::write(directory.path().join("plan.json"), plan).expect("a file");
+    directory
+}
+
+/// Three hundred tags, and one database that is replaced among them.
+fn tags_and_a_database(count: usize) -> tempfile::TempDir {
+    let mut changes = Vec::new();
+    for number in 0..count {
+        let kind = ["aws_instance", "aws_sqs_queue", "aws_s3_bucket"][number % 3];
+        let side = |team: &str| {
+            format!(
+                r#"{{"id":"i-{number}","tags":{{"env":"production","team":"{team}"}},"tags_all":{{"env":"production","team":"{team}"}}}}"#
+            )
+        };
+        changes.push(change(
+            &format!("{kind}.app{number}"),
+            kind,
+            r#"["update"]"#,
+            &side("red"),
+            &side("blue"),
+            "",
+        ));
+    }
+    let side = |class: bool| {
+        format!(
+            r#"{{"id":"db","storage_encrypted":{class},"skip_final_snapshot":false,"tags":{{"env":"production"}}}}"#
+        )
+    };
+    changes.push(change(
+        "aws_db_instance.orders",
+        "aws_db_instance",
+        r#"["delete","create"]"#,
+        &side(false),
+        &side(true),
+        r#","replace_paths":[["storage_encrypted"]]"#,
+    ));
+    with_changes(&changes)
+}
+
+#[test]
+fn one_page_and_nothing_over_the_edge() {
+    for columns in [80, 120, 160] {
+        for directory in fixtures() {
+            let plan = ["plan.tfplan", "plan.json"]
+                .iter()
+                .map(|name| directory.join(name))
+                .find(|path| path.exists())
+                .expect("a plan");
+            let lines = page(&[&text(&plan)], columns);
+            let what = format!(
+                "{} at {columns}:\n{}",
+                directory.display(),
+                lines.join("\n")
+            );
+            assert!(lines.len() <= 60, "{} lines of {what}", lines.len());
+            let verdicts = [
+                "PASS (exit 0)",
+                "NEEDS APPROVAL (exit 10)",
+                "FAIL (exit 20)",
+            ];
+            let last = lines.last().expect("a line");
+            assert!(verdicts.iter().any(|word| last.starts_with(word)), "{what}");
+            for line in &lines {
+                let wide = unicode_width::UnicodeWidthStr::width(line.as_str());
+                assert!(wide <= columns, "{wide} columns: {line}\nin {what}");
+            }
+        }
+    }
+}
+
+#[test]
+fn three_hundred_tags_are_one_line_and_the_database_comes_first() {
+    let directory = tags_and_a_database(300);
+    let lines = page(&[&text(&directory.path().join("plan.json"))], 100);
+    let all = lines.join("\n");
+    assert!(lines.len() <= 40, "{}\n{all}", lines.len());
+    let at = |word: &str| {
+        lines
+            .iter()
+            .position(|line| line.contains(word))
+            .unwrap_or_else(|| panic!("no {word}\n{all}"))
+    };
+    assert!(at("-/+") < at(" ~ "), "{all}");
+    assert!(all.contains("300 alike"), "{all}");
+    assert!(all.contains("tags.team = \"red\" -> \"blue\""), "{all}");
+    assert!(!all.contains("tags_all"), "{all}");
+}
+
+#[test]
+fn two_thousand_changes_are_one_page() {
+    let mut changes = Vec::new();
+    for number in 0..2_000 {
+        let address = format!("aws_db_instance.d{number}");
+        let object = format!(
+            r#"{{"id":"db-{number}","name":"d{number}","size":{number},"tags":{{"env":"production"}}}}"#
+        );
+        let other = object.replace("\"size\":", "\"size\":1");
+        changes.push(match number % 3 {
+            0 => change(
+                &address,
+                "aws_db_instance",
+                r#"["delete"]"#,
+                &object,
+                "null",
+                "",
+            ),
+            1 => change(
+                &address,
+                "aws_db_instance",
+                r#"["update"]"#,
+                &object,
+                &other,
+                "",
+            ),
+            _ => change(
+                &address,
+                "aws_db_instance",
+                r#"["create"]"#,
+                "null",
+                &object,
+                "",
+            ),
+        });
+    }
+    let directory = with_changes(&changes);
+    let plan = text(&directory.path().join("plan.json"));
+    let lines = page(&[&plan], 80);
+    assert!(lines.len() <= 60, "{}\n{}", lines.len(), lines.join("\n"));
+    assert!(page(&[&plan, "--full"], 80).len() > 200);
+    assert_eq!(page(&[&plan, "--quiet"], 80).len(), 1);
+}
+
+/// Signs tell without colour, and colour says nothing else.
+#[test]
+fn signs_are_there_without_colour() {
+    let plan = text(&testdata().join("plans/rename-key/plan.tfplan"));
+    let lines = page(&[&plan], 100);
+    for sign in ["  - ", "  + "] {
+        assert!(
+            lines.iter().any(|line| line.contains(sign)),
+            "{sign}\n{}",
+            lines.join("\n")
+        );
+    }
+}
+
+/// The README's picture shows what this build prints.
+#[test]
+fn the_picture_in_the_readme_is_of_this_build() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let svg = std::fs::read_to_string(root.join("docs/images/terminal.svg")).expect("the picture");
+    let mut drawn = String::new();
+    let mut inside = false;
+    for line in svg.lines().filter(|line| line.starts_with("<text")) {
+        for c in line.chars() {
+            match c {
+                '<' => inside = true,
+                '>' => inside = false,
+                c if !inside => drawn.push(c),
+                _ => {}
+            }
+        }
+        drawn.push('\n');
+    }
+    let drawn = drawn
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+    let mut expected =
+        String::from("$ blastgate check testdata/plans/readme-example/plan.tfplan\n");
+    let output = blastgate()
+        .current_dir(root)
+        .args(["check", "testdata/plans/readme-example/plan.tfplan"])
+        .env("COLUMNS", "100")
+        .output()
+        .expect("it runs");
+    for line in String::from_utf8(output.stdout).expect("text").lines() {
+        let _ = writeln!(expected, "{line}");
+    }
+    assert_eq!(
+        drawn, expected,
+        "the picture is stale: run `docs/images/terminal.py target/debug/blastgate > docs/images/terminal.svg`"
+    );
+}
