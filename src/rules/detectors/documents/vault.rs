@@ -100,7 +100,11 @@ pub fn compare(before: &str, after: &str) -> Comparison {
             if left.is_empty() {
                 continue;
             }
-            let sentence = format!("{} on {}", names(left), names([rule.path.text()]));
+            let sentence = format!(
+                "{} on {}",
+                names(left.iter().copied()),
+                names([rule.path.text()])
+            );
             let reads = left.iter().all(|right| matches!(*right, "read" | "list"));
             if widens && reads && is_named(rule.path.text()) {
                 found.reads.push(format!("allows {sentence}"));
