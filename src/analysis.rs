@@ -6,6 +6,7 @@
 //! catalog: no IO, no clock, and nothing that fails.
 
 pub mod assessors;
+mod baseline;
 pub mod cause;
 pub mod graph;
 pub mod observation;
@@ -28,6 +29,8 @@ use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ConfigurationOrigin;
 use crate::model::scale::Class;
+use crate::model::time::Time;
+use crate::policy::baseline::Baseline;
 use crate::policy::{Policy, Unmarked};
 
 use assessors::Assessors;
@@ -61,6 +64,14 @@ impl<'a> World<'a> {
 pub struct Settings {
     /// Environment that the change claims to be for (`--environment`).
     pub environment: Option<String>,
+    /// Agent that proposes the change (`--agent`).
+    pub agent: Option<String>,
+    /// The time, where something needs it.
+    pub now: Option<Time>,
+    /// The policy comes from the tree that is under review.
+    pub untrusted_policy: bool,
+    /// What is known to be production (`--baseline`).
+    pub baseline: Option<Arc<Baseline>>,
     /// Dependents listed per change; the counts are of all of them.
     pub listed_dependents: usize,
 }
@@ -69,6 +80,10 @@ impl Default for Settings {
     fn default() -> Self {
         Settings {
             environment: None,
+            agent: None,
+            now: None,
+            untrusted_policy: false,
+            baseline: None,
             listed_dependents: 400,
         }
     }
@@ -118,6 +133,8 @@ pub struct ChangeContext {
     pub radius: Option<Radius>,
     /// Why the change is a routine replacement, if it is one.
     pub routine: Option<Routine>,
+    /// The baseline holds the object; what it would count as without it.
+    pub recorded: Option<IsProduction>,
 }
 
 impl ChangeContext {
@@ -164,7 +181,15 @@ impl<'a> Context<'a> {
             .changes
             .par_iter()
             .zip(productions)
-            .map(|(change, production)| of_change(set, change, production, &attributes))
+            .map(|(change, production)| {
+                let marked = production.value;
+                let (production, recorded) =
+                    baseline::with(settings.baseline.as_deref(), change, production);
+                ChangeContext {
+                    recorded: recorded.then_some(marked),
+                    ..of_change(set, change, production, &attributes)
+                }
+            })
             .collect();
         for (change, context) in set.changes.iter().zip(&mut changes) {
             context.base_class = base_class(
@@ -183,7 +208,15 @@ impl<'a> Context<'a> {
             })
             .collect();
         let ids: Vec<NodeId> = sources.iter().map(|(_, id)| *id).collect();
-        let weigh = |id| assessors.weight(id);
+        let recorded = |id: NodeId| {
+            let node = graph.node(id);
+            let change = node.change.filter(|_| node.stack == stack);
+            change.is_some_and(|index| changes[index].recorded.is_some())
+        };
+        let weigh = |id| {
+            let (production, data) = assessors.weight(id);
+            (production || recorded(id), data)
+        };
         let radii = radius::radii_listing(graph, &ids, &weigh, settings.listed_dependents);
         let looked = routine::Looked {
             set,
@@ -220,7 +253,14 @@ impl<'a> Context<'a> {
             .iter()
             .filter_map(|index| self.node_of_change(*index))
             .collect();
-        let weigh = |id| self.assessors.weight(id);
+        let recorded = |id: NodeId| {
+            let change = self.change_of_node(id);
+            change.is_some_and(|index| self.changes[index].recorded.is_some())
+        };
+        let weigh = |id| {
+            let (production, data) = self.assessors.weight(id);
+            (production || recorded(id), data)
+        };
         radius::union(self.graph, &ids, &weigh, self.settings.listed_dependents)
     }
 
@@ -366,6 +406,7 @@ fn of_change(
         base_class: Class::ReadOnly,
         radius: None,
         routine: None,
+        recorded: None,
     };
     if !is_plain_no_op(change) {
         context.protections = protection::protections(change);

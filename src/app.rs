@@ -1,15 +1,22 @@
 //! What the command does: reads, judges, writes. The only layer with IO beside
 //! the readers of policies.
 
+pub mod approvals;
+pub mod approve;
+pub mod baseline;
 pub mod catalog;
 pub mod check;
 pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod inputs;
+pub mod log;
 pub mod outputs;
 pub mod policy;
+pub mod prepared;
 pub mod rules;
+pub mod run;
+pub mod sign;
 pub mod source_directory;
 pub mod trees;
 pub mod trust;
@@ -72,6 +79,11 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Rules(command) => rules::run(command),
         Command::Policy(command) => policy::run(command),
         Command::Catalog(command) => catalog::run(command),
+        Command::Approve(arguments) => approve::run(arguments),
+        Command::Approvals(command) => approvals::run(command),
+        Command::Run(arguments) => run::run(arguments, sinks),
+        Command::Baseline(command) => baseline::run(command),
+        Command::Audit(command) => log::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use crate::audit::Head;
 use crate::model::time::Time;
 
 /// A gate between an infrastructure change and production.
@@ -45,6 +46,19 @@ pub enum Command {
     /// Show, validate or begin facts about resource types
     #[command(subcommand)]
     Catalog(CatalogCommand),
+    /// Sign an approval for exactly this plan
+    Approve(ApproveArgs),
+    /// List approvals, or tell which of them count for a plan
+    #[command(subcommand)]
+    Approvals(ApprovalsCommand),
+    /// Judge a plan and, on a pass, apply exactly the bytes that were judged
+    Run(RunArgs),
+    /// Record what is production now
+    #[command(subcommand)]
+    Baseline(BaselineCommand),
+    /// Verify an audit log
+    #[command(subcommand)]
+    Audit(AuditCommand),
 }
 
 /// `check`.
@@ -101,12 +115,30 @@ pub struct CommonArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
     pub which: PolicyArgs,
-    /// Name of the agent that proposes the change; stands in the report
+    /// Name of the agent that proposes the change: its boundary in the policy holds
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub agent: Option<String>,
     /// Environment that this change claims to be for; production of another one fails
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub environment: Option<String>,
+    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub baseline: Option<PathBuf>,
+    /// Directory of signed approvals
+    #[arg(long, value_name = "DIR", help_heading = "Approvals")]
+    pub approvals: Option<PathBuf>,
+    /// Author or committer of the change, who cannot approve it; may repeat
+    #[arg(long = "author", value_name = "NAME", help_heading = "Approvals")]
+    pub authors: Vec<String>,
+    /// Reviews of the pull request, as GitHub's or GitLab's interface gives them
+    #[arg(long, value_name = "FILE", help_heading = "Approvals")]
+    pub reviews: Option<PathBuf>,
+    /// Commit that was planned; reviews of another one do not count
+    #[arg(long, value_name = "SHA", help_heading = "Approvals")]
+    pub commit: Option<String>,
+    /// Audit log to append every judgement to
+    #[arg(long, value_name = "FILE", help_heading = "Approvals")]
+    pub audit_log: Option<PathBuf>,
     /// Format of the report; may repeat, each followed by its --output
     #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
     pub format: Vec<Format>,
@@ -202,6 +234,103 @@ pub enum RulesCommand {
         /// Directory of rule files (default: the built-in rules and those of the policy)
         #[arg(value_name = "DIR")]
         directory: Option<PathBuf>,
+    },
+}
+
+/// `approve`.
+#[derive(Debug, Args)]
+pub struct ApproveArgs {
+    /// The plan
+    #[arg(value_name = "PLAN")]
+    pub plan: PathBuf,
+    /// Who approves, as the signers file of the policy calls them
+    #[arg(long = "as", value_name = "PRINCIPAL", help_heading = "Approvals")]
+    pub principal: String,
+    /// Key to sign with: a file, or `agent` for the one key of the SSH agent
+    #[arg(long, value_name = "FILE|agent", help_heading = "Approvals")]
+    pub key: Option<String>,
+    /// Write the statement only, to sign it with `ssh-keygen -Y sign`
+    #[arg(long, conflicts_with = "key", help_heading = "Approvals")]
+    pub no_sign: bool,
+    /// How long the approval holds (30m, 8h; default: as long as the policy lets it)
+    #[arg(long, value_name = "DURATION", help_heading = "Approvals")]
+    pub expires: Option<String>,
+    /// Options of every judgement.
+    #[command(flatten)]
+    pub common: CommonArgs,
+}
+
+/// `approvals`.
+#[derive(Debug, Subcommand)]
+pub enum ApprovalsCommand {
+    /// List the statements of a directory
+    List {
+        /// Directory of approvals
+        #[arg(long, value_name = "DIR")]
+        approvals: PathBuf,
+        /// Format: text or json
+        #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
+        format: TextFormat,
+    },
+    /// Tell which approvals count for a plan; exits like check
+    Verify {
+        /// The plan
+        #[arg(value_name = "PLAN")]
+        plan: PathBuf,
+        /// Options of every judgement.
+        #[command(flatten)]
+        common: Box<CommonArgs>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `run`.
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// Binary plan file to judge and apply
+    #[arg(long, value_name = "FILE")]
+    pub plan: PathBuf,
+    /// The command: `terraform apply FILE` or `tofu apply FILE`
+    #[arg(value_name = "COMMAND", last = true, required = true)]
+    pub command: Vec<std::ffi::OsString>,
+    /// Configuration directory, to underline causes
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub source: Option<PathBuf>,
+    /// Options of every judgement.
+    #[command(flatten)]
+    pub common: CommonArgs,
+}
+
+/// `baseline`.
+#[derive(Debug, Subcommand)]
+pub enum BaselineCommand {
+    /// Write the salted hashes of the identities of what is production
+    Write {
+        /// A plan, `show -json` output or a state file
+        #[arg(value_name = "PLAN|STATE")]
+        input: PathBuf,
+        /// File to write (default: standard output)
+        #[arg(long, short, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// The policy and where it comes from.
+        #[command(flatten)]
+        which: PolicyArgs,
+    },
+}
+
+/// `audit`.
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Find edits, cuts and another order in an audit log
+    Verify {
+        /// The log
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Head that is known (COUNT:HASH, from a report): finds a cut end
+        #[arg(long, value_name = "COUNT:HASH")]
+        head: Option<Head>,
     },
 }
 
@@ -372,7 +501,9 @@ where
     let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     let sinks = match (&cli.command, matches.subcommand()) {
         (
-            Command::Check(CheckArgs { common, .. }) | Command::Diff(DiffArgs { common, .. }),
+            Command::Check(CheckArgs { common, .. })
+            | Command::Diff(DiffArgs { common, .. })
+            | Command::Run(RunArgs { common, .. }),
             Some((_, sub)),
         ) => pair(common, sub)
             .map_err(|message| command.error(clap::error::ErrorKind::ArgumentConflict, message))?,

@@ -1,8 +1,74 @@
 //! The one room that decides: what each finding comes to under this policy, the
-//! class of each change, the limits, the verdict, and what may be done next.
+//! class of each change, what the policy bounds, waivers, approvals, the verdict,
+//! and what may be done next.
 
+pub mod approval;
+mod baseline;
+mod boundary;
 pub mod class;
+pub mod digest;
 pub mod effect;
+mod freeze;
 pub mod next_actions;
 pub mod once;
+mod trust;
 pub mod verdict;
+pub mod waiver;
+
+use crate::analysis::Context;
+use crate::analysis::radius::Radius;
+use crate::finding::{Class, Finding};
+use crate::policy::Place;
+use crate::rules::{self, Detection, RuleSet};
+
+/// Something that a rule which is asked last has to say.
+struct Found {
+    rule: &'static str,
+    detection: Detection,
+    /// The place of the policy that decided.
+    place: Option<Place>,
+}
+
+/// Everything that was found about one change set, with what follows from it.
+#[derive(Debug)]
+pub struct Judgement {
+    /// All findings.
+    pub findings: Vec<Finding>,
+    /// Final class of each change.
+    pub classes: Vec<Class>,
+    /// Radius of all destructive changes together.
+    pub radius: Radius,
+}
+
+/// Runs all rules, those that need the final classes last.
+pub fn judge(rules: &RuleSet, context: &Context<'_>) -> Judgement {
+    let mut findings = rules::run(rules, context);
+    once::say_once(&mut findings);
+    let classes = class::classify(context, &findings);
+    let destructive: Vec<usize> = (0..classes.len())
+        .filter(|index| classes[*index] == Class::Destructive)
+        .collect();
+    let radius = context.union_radius(&destructive);
+    let mut found = boundary::find(context, &classes, &radius);
+    found.extend(freeze::find(context, &classes));
+    found.extend(verdict::limits(context, &classes, &radius));
+    found.extend(baseline::find(context));
+    found.extend(trust::find(context));
+    findings.extend(found.into_iter().map(|found| {
+        let finding = rules::finding(rules, found.rule, context, found.detection);
+        Finding {
+            decided_by: finding.decided_by.or(found.place),
+            ..finding
+        }
+    }));
+    Judgement {
+        findings,
+        classes,
+        radius,
+    }
+}
+
+/// All findings, for the examples of the rules that are asked last.
+pub fn findings(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
+    judge(rules, context).findings
+}

@@ -29,6 +29,8 @@ pub enum ErrorCode {
     InvalidPatch,
     /// git could not answer.
     Git,
+    /// The audit log could not be written, or is not what was written.
+    Audit,
     /// The arguments do not fit together or name something that does not exist.
     Usage,
     /// A defect of blastgate itself.
@@ -50,6 +52,7 @@ impl ErrorCode {
             ErrorCode::InvalidRule => "invalid-rule",
             ErrorCode::InvalidPatch => "invalid-patch",
             ErrorCode::Git => "git",
+            ErrorCode::Audit => "audit",
             ErrorCode::Usage => "usage",
             ErrorCode::Internal => "internal",
         }

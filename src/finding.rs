@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::model::change::ChangeSet;
 pub use crate::model::scale::{Certainty, Class, Effect, Severity, Verdict};
 use crate::policy::Place;
 use crate::source::Span;
@@ -22,6 +23,20 @@ pub enum Subject {
     Address(String),
     /// A file of a source diff: index into `ChangeSet::files`.
     File(usize),
+}
+
+impl Subject {
+    /// The address of what it is about, if it has one.
+    pub fn address(&self, set: &ChangeSet) -> Option<String> {
+        match self {
+            Subject::Change(index) => Some(set.changes[*index].address.to_string()),
+            Subject::Address(address) => Some(address.clone()),
+            Subject::Invocation(index) => Some(set.invocations[*index].address.to_string()),
+            Subject::Output(index) => Some(format!("output.{}", set.outputs[*index].name)),
+            Subject::File(index) => Some(set.files[*index].path.to_string()),
+            Subject::Plan => None,
+        }
+    }
 }
 
 /// Text that would make a finding go away.

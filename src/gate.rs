@@ -1,11 +1,15 @@
 //! The pipeline from a change set to a report.
 
+use std::sync::Arc;
+
 use crate::analysis::{Context, Settings, World};
-use crate::decide::{class, effect, next_actions, once, verdict};
-use crate::finding::{Class, Verdict};
+use crate::decide::approval::{self, Evidence, Judged};
+use crate::decide::{self, Judgement, digest, effect, next_actions, verdict, waiver};
+use crate::finding::Verdict;
 use crate::model::change::ChangeSet;
 use crate::model::time::Time;
 use crate::policy::Policy;
+use crate::policy::baseline::Baseline;
 use crate::redact::Redactor;
 use crate::report::Report;
 use crate::report::build::{self, Decision, Options};
@@ -24,6 +28,12 @@ pub struct Judge<'a> {
     pub environment: Option<String>,
     /// The time, where something needs it.
     pub now: Option<Time>,
+    /// What was brought for approval.
+    pub evidence: &'a Evidence,
+    /// What is known to be production.
+    pub baseline: Option<Arc<Baseline>>,
+    /// The policy comes from the tree that is under review.
+    pub untrusted_policy: bool,
 }
 
 /// Judges one change set by itself.
@@ -35,6 +45,10 @@ pub fn judge(set: &ChangeSet, judge: &Judge<'_>) -> Report {
 pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
     let mut settings = Settings {
         environment: judge.environment.clone(),
+        agent: judge.options.agent.clone(),
+        now: judge.now,
+        untrusted_policy: judge.untrusted_policy,
+        baseline: judge.baseline.clone(),
         ..Settings::default()
     };
     if judge.options.all_dependents {
@@ -44,29 +58,39 @@ pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 }
 
 fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
-    let mut findings = rules::run(judge.rules, context);
-    once::say_once(&mut findings);
-    let classes = class::classify(context, &findings);
-    let destructive: Vec<usize> = (0..classes.len())
-        .filter(|index| classes[*index] == Class::Destructive)
-        .collect();
-    let radius = context.union_radius(&destructive);
-    findings.extend(verdict::limits(
-        context,
-        &classes,
-        &radius,
-        judge.now.map(|now| now.as_second()),
-    ));
+    let Judgement {
+        mut findings,
+        classes,
+        radius,
+    } = decide::judge(judge.rules, context);
     effect::settle(&mut findings, context.set, context.policy);
+    let waivers = waiver::apply(judge.rules, context, &mut findings);
     let verdict = verdict::verdict(context, &findings);
+    let changes_digest = digest::of_risk(context, &findings, &classes);
+    let origin = &context.set.origin;
+    let judged = Judged {
+        plan: &origin.sha256,
+        changes: &changes_digest,
+        policy: context.policy.source.sha256(),
+        verdict,
+        workspace: origin.workspace.as_deref(),
+        lineage: origin.lineage.as_deref(),
+        serial: origin.serial,
+        agent: context.settings.agent.as_deref(),
+    };
+    let approvals = approval::count(judge.evidence, &judged, &context.policy.approval, judge.now);
+    let lifted = verdict == Verdict::NeedsApproval && approvals.enough();
+    let verdict = if lifted { Verdict::Pass } else { verdict };
     let decision = Decision {
         context,
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),
-        approvals_required: usize::from(verdict == Verdict::NeedsApproval),
         findings,
         classes,
         radius,
+        changes_digest,
+        approvals,
+        waivers,
     };
     let redactor = Redactor::from_many(&context.world.sets);
     let mut options = judge.options.clone();

@@ -11,6 +11,7 @@
 
 pub mod analysis;
 pub mod app;
+pub mod audit;
 pub mod catalog;
 pub mod cli;
 pub mod decide;

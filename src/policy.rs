@@ -8,6 +8,7 @@
 //! careful choice.
 
 pub mod approval;
+pub mod baseline;
 pub mod boundary;
 pub mod catalog;
 pub mod file;

@@ -82,6 +82,10 @@ pub struct Report {
     pub approvals: Approvals,
     /// Waivers.
     pub waivers: Vec<WaiverEntry>,
+    /// The time that counted, where something needed it.
+    pub now: Option<String>,
+    /// Head of the audit log (count and hash), if one was written.
+    pub audit: Option<String>,
     /// What a pass rests on, in sentences: what was looked at.
     pub looked_at: Vec<Text>,
     /// Edges of the graph among the changes shown and their dependents (by
@@ -163,6 +167,15 @@ pub struct PolicyInfo {
     pub source: Text,
     /// SHA-256 of the file.
     pub sha256: Option<String>,
+    /// False: it comes from the tree that may be under review. Absent where
+    /// that is not known.
+    pub trusted: Option<bool>,
+    /// The git revision that it was read from.
+    pub revision: Option<String>,
+    /// What the command line says that can make a judgement more lenient.
+    pub flags: Vec<Text>,
+    /// Blocks that had nothing to say here.
+    pub unused: Vec<Text>,
 }
 
 /// Counts over all changes that are not plain no-ops (`actions.no_op` aside).
@@ -338,6 +351,8 @@ pub struct WaiverEntry {
     pub expires: Text,
     /// Whether it lifted something.
     pub used: bool,
+    /// `used`, `unused` or `expired`.
+    pub state: &'static str,
 }
 
 /// Edge of the graph shown in reports.

@@ -25,7 +25,7 @@ pub use explain::{RuleSummary, condition, effects, example, explain, facts, list
 pub use file::{Case, Decision, OnUnknown, Rule, Texts};
 pub use matcher::{Matcher, VERBS};
 pub use registry::{RuleFile, RuleSet, built_in_text};
-pub use run::{RuleTrace, run, trace};
+pub use run::{RuleTrace, finding, run, trace};
 
 /// The help of a rule, without a change to fill it in.
 pub fn help_text(rule: &Rule) -> String {
@@ -33,7 +33,7 @@ pub fn help_text(rule: &Rule) -> String {
 }
 
 use crate::analysis::Context;
-use crate::finding::{Certainty, Class, Effect, Fix, Subject};
+use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
 
@@ -193,4 +193,10 @@ pub enum Detector {
     ),
     /// Looks at everything at once.
     Plan(fn(&Context<'_>, &mut Vec<Detection>)),
+    /// Asked when all other rules have run and every class is known: what the
+    /// policy bounds (`decide`).
+    Decided,
 }
+
+/// What decides about rules that are asked last, for their examples.
+pub type Decide = dyn Fn(&RuleSet, &Context<'_>) -> Vec<Finding>;

@@ -6,59 +6,44 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::analysis::World;
-use crate::cli::{CheckArgs, CommonArgs, Format, Sink};
+use crate::cli::{CheckArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
 use crate::model::change::ChangeSet;
-use crate::model::time::Time;
-use crate::policy::Policy;
-use crate::report::build::Options;
 use crate::report::{Outcome, PassedOver, Report, ReportEntry, ReportSet, Text};
-use crate::rules::RuleSet;
 
 use super::inputs::{self, Source};
 use super::outputs;
-use crate::gate::{self, Judge};
+use super::prepared::Prepared;
+use crate::gate;
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
-    let outcome = outcome(arguments);
-    outputs::write(&outcome, sinks, &arguments.common)
+    let prepared = super::trust::open(&arguments.common.which)
+        .and_then(|trust| Prepared::new(trust, &arguments.common));
+    let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
+    outputs::record_and_write(outcome, sinks, &arguments.common)
 }
 
-fn outcome(arguments: &CheckArgs) -> Outcome {
-    match judge_all(arguments) {
-        Ok(outcome) => outcome,
-        Err(error) => Outcome::Refused(outputs::refusal(&error)),
-    }
-}
-
-fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
-    let mut trust = super::trust::open(&arguments.common.which)?;
-    let rules = trust.rules(RuleSet::built_in()?)?;
-    let now = super::trust::now(&trust.policy, arguments.common.which.now);
-    trust.check_dates(now)?;
+/// Judges the plans under what was made ready.
+///
+/// # Errors
+/// When the only plan cannot be read.
+pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome> {
     let found = inputs::find(&arguments.plans);
-    let mut options = options(&arguments.common);
+    let mut judge = prepared.judge();
     match found.passed_over.len() {
         0 => {}
-        1 => options
+        1 => judge
+            .options
             .looked_at
             .push("1 file of the directory is no plan and was passed over".to_owned()),
-        count => options.looked_at.push(format!(
+        count => judge.options.looked_at.push(format!(
             "{count} files of the directory are no plans and were passed over"
         )),
     }
-    let setup = Setup {
-        policy: &trust.policy,
-        rules: &rules,
-        options,
-        arguments,
-        now,
-    };
-    let judge = setup.judge();
     if let ([source], false) = (found.sources.as_slice(), found.several) {
-        let set = setup.read(source)?;
+        let set = read(source, arguments)?;
         let report = gate::judge(&set, &judge);
         // The process ends soon; taking a large plan apart piece by piece would
         // cost as much as judging it.
@@ -70,7 +55,7 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
         .sources
         .par_iter()
         .map(|source| {
-            let set = setup.read(source);
+            let set = read(source, arguments);
             bar.inc(1);
             set
         })
@@ -109,22 +94,6 @@ fn judge_all(arguments: &CheckArgs) -> Result<Outcome> {
     Ok(Outcome::Many(set))
 }
 
-/// Options of the report from those of the command line.
-pub fn options(common: &CommonArgs) -> Options {
-    Options {
-        all_changes: common.all_changes,
-        all_dependents: common.all_dependents,
-        picture: common
-            .format
-            .iter()
-            .any(|format| matches!(format, Format::Html | Format::Markdown | Format::Github)),
-        // The terminal is the format when none is named.
-        trees: common.format.is_empty() || common.format.contains(&Format::Terminal),
-        agent: common.agent.clone(),
-        looked_at: Vec::new(),
-    }
-}
-
 /// A bar that shows only on a terminal (on standard error, so that reports stay clean).
 pub fn progress(length: usize) -> ProgressBar {
     let bar = ProgressBar::new(length as u64);
@@ -147,32 +116,27 @@ fn suggest_diff(error: Error, name: &str) -> Error {
         )
 }
 
-struct Setup<'a> {
-    policy: &'a Policy,
-    rules: &'a RuleSet,
-    options: Options,
-    arguments: &'a CheckArgs,
-    now: Option<Time>,
+/// Judges a plan that has been read already.
+///
+/// # Errors
+/// When the configuration beside it cannot be read.
+pub fn judge_set(
+    mut set: ChangeSet,
+    arguments: &CheckArgs,
+    prepared: &Prepared,
+) -> Result<Box<Report>> {
+    if let Some(directory) = &arguments.source {
+        super::source_directory::attach(&mut set, directory)?;
+    }
+    Ok(Box::new(gate::judge(&set, &prepared.judge())))
 }
 
-impl<'a> Setup<'a> {
-    fn read(&self, source: &Source) -> Result<ChangeSet> {
-        let bytes = inputs::read(source)?;
-        let mut set = input::read(bytes, source.name(), &input::Limits::default())
-            .map_err(|error| suggest_diff(error, source.name()))?;
-        if let Some(directory) = &self.arguments.source {
-            super::source_directory::attach(&mut set, directory)?;
-        }
-        Ok(set)
+fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
+    let bytes = inputs::read(source)?;
+    let mut set = input::read(bytes, source.name(), &input::Limits::default())
+        .map_err(|error| suggest_diff(error, source.name()))?;
+    if let Some(directory) = &arguments.source {
+        super::source_directory::attach(&mut set, directory)?;
     }
-
-    fn judge(&self) -> Judge<'a> {
-        Judge {
-            policy: self.policy,
-            rules: self.rules,
-            options: self.options.clone(),
-            environment: self.arguments.common.environment.clone(),
-            now: self.now,
-        }
-    }
+    Ok(set)
 }

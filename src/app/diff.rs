@@ -8,28 +8,28 @@ use rayon::prelude::*;
 use crate::analysis::World;
 use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
+use crate::input::git::Repository;
 use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
-use crate::rules::RuleSet;
 
-use super::{check, outputs, trees};
-use crate::gate::{self, Judge};
+use super::prepared::Prepared;
+use super::{outputs, trees};
+use crate::gate;
 
 /// Judges a source change and writes the reports; gives the exit code.
 pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
-    let outcome = match outcome(arguments) {
-        Ok(outcome) => outcome,
-        Err(error) => Outcome::Refused(outputs::refusal(&error)),
-    };
-    outputs::write(&outcome, sinks, &arguments.common)
+    outputs::record_and_write(outcome(arguments), sinks, &arguments.common)
 }
 
 fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     let trees = trees::open(arguments)?;
-    let mut trust = trees.policy(&arguments.common.which)?;
-    let rules = trust.rules(RuleSet::built_in()?)?;
-    let now = super::trust::now(&trust.policy, arguments.common.which.now);
-    trust.check_dates(now)?;
+    let trust = trees.policy(&arguments.common.which)?;
+    let mut prepared = Prepared::new(trust, &arguments.common)?;
+    let asked = arguments.common.approvals.is_some() || arguments.common.reviews.is_some();
+    if let (true, Some(base), Some(directory)) = (asked, &trees.base, &trees.directory) {
+        let head = arguments.head.as_deref().unwrap_or("HEAD");
+        prepared.add_authors(Repository::open(directory)?.people(base, head)?);
+    }
     let options = DiffOptions {
         var_files: arguments
             .var_files
@@ -49,15 +49,8 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         .with_help("give directories or revisions that hold `.tf` files"));
     }
     let sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
-    let mut report = check::options(&arguments.common);
-    report.looked_at.push(trees.what.clone());
-    let judge = Judge {
-        policy: &trust.policy,
-        rules: &rules,
-        options: report,
-        environment: arguments.common.environment.clone(),
-        now,
-    };
+    let mut judge = prepared.judge();
+    judge.options.looked_at.push(trees.what.clone());
     if let [set] = sets.as_slice() {
         return Ok(Outcome::One(Box::new(gate::judge(set, &judge))));
     }

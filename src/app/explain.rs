@@ -13,7 +13,9 @@ use crate::rules::{self, RuleSet};
 
 use super::inputs;
 use super::rules::print;
+use crate::decide::approval::Evidence;
 use crate::gate::{self, Judge};
+use crate::model::time::Time;
 
 /// Runs the subcommand; gives the exit code, which is 0 when there was
 /// something to explain: explaining is no judgement.
@@ -140,7 +142,10 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
             ..Options::default()
         },
         environment: None,
-        now: None,
+        now: Some(arguments.which.now.unwrap_or_else(Time::now)),
+        evidence: &Evidence::default(),
+        baseline: None,
+        untrusted_policy: false,
     };
     let mut report = gate::judge(&set, &judge);
     let addresses: Vec<String> = report

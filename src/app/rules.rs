@@ -106,7 +106,7 @@ fn test(directory: Option<&Path>) -> Result<u8> {
             RuleSet::default().with_files(&files)?
         }
     };
-    let outcomes = crate::rules::test(&rules);
+    let outcomes = crate::rules::test(&rules, &crate::decide::findings);
     let mut out = String::new();
     let mut failed = 0;
     for outcome in &outcomes {

@@ -210,7 +210,7 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// All mistakes in the file.
     pub fn alone(self) -> Result<Policy> {
-        self.refuse()?;
+        self.mistakes.refuse()?;
         Ok(self.policy)
     }
 
@@ -248,21 +248,8 @@ impl<'a> Trust<'a> {
             return loaded;
         };
         self.known_rules(&rules);
-        self.refuse()?;
-        Ok(rules)
-    }
-
-    /// Tells all mistakes; a block that nothing enforces yet is one of its own.
-    fn refuse(&self) -> Result<()> {
         self.mistakes.refuse()?;
-        let mut mistakes = self.mistakes.clone();
-        for block in &self.policy.blocks {
-            if matches!(block.kind.as_str(), "freeze" | "boundary" | "waiver") {
-                let what = format!("`{}` is not supported by this version", block.kind);
-                mistakes.add(block.place, what);
-            }
-        }
-        mistakes.refuse()
+        Ok(rules)
     }
 
     /// Refuses a policy that sets the effect of a rule that there is not, or
@@ -431,12 +418,4 @@ pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
         }
     }
     Ok(files)
-}
-
-/// The time, only where something needs it: from `--now`, else from the clock.
-pub fn now(policy: &Policy, given: Option<Time>) -> Option<Time> {
-    let wanted = policy.limits.plan_age.is_some()
-        || !policy.freezes.is_empty()
-        || !policy.waivers.is_empty();
-    wanted.then(|| given.unwrap_or_else(Time::now))
 }

@@ -1,11 +1,12 @@
 //! The verdict: the highest effect of any finding, gap or limit.
 
+use super::Found;
 use crate::analysis::Context;
 use crate::analysis::radius::Radius;
-use crate::finding::{Certainty, Class, Effect, Finding, Severity, Subject, Verdict};
+use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::change::GapEffect;
 use crate::model::time;
-use crate::policy::Place;
+use crate::rules::Detection;
 
 /// Seconds by which the clocks of two machines may differ.
 const CLOCK_SKEW: i64 = 300;
@@ -30,29 +31,18 @@ pub fn effect_of(gap: GapEffect) -> Effect {
     }
 }
 
-/// Findings for the policy's `limits` that this plan passes. `now` is seconds
-/// since the Unix epoch, wanted only for `plan_age`.
-pub fn limits(
-    context: &Context<'_>,
-    classes: &[Class],
-    radius: &Radius,
-    now: Option<i64>,
-) -> Vec<Finding> {
+/// What of the policy's `limits` this plan passes.
+pub(super) fn limits(context: &Context<'_>, classes: &[Class], radius: &Radius) -> Vec<Found> {
     let limits = &context.policy.limits;
     let destructive = classes
         .iter()
         .filter(|class| **class == Class::Destructive)
         .count() as u64;
-    let place = |name: &str| context.policy.place_of(&format!("limits.{name}"));
     let mut out = Vec::new();
     let mut over = |name: &str, what: &str, value: u64, limit: Option<u64>| {
         if let Some(limit) = limit.filter(|limit| value > *limit) {
-            out.push(limit_finding(
-                place(name),
-                name,
-                format!("{what}: {value}, and the policy allows {limit}"),
-                "Split the plan into smaller ones, or have the owners of the policy raise the limit.",
-            ));
+            let message = format!("{what}: {value}, and the policy allows {limit}");
+            out.push(exceeded(context, name, message, None));
         }
     };
     over(
@@ -73,68 +63,51 @@ pub fn limits(
         radius.production as u64,
         limits.production_blast_radius,
     );
-    if let Some(allowed) = limits.plan_age {
-        let planned = context
-            .set
-            .origin
-            .timestamp
-            .as_deref()
-            .and_then(time::parse)
-            .map(|time| time.as_second());
-        match (planned, now) {
-            (Some(planned), Some(now))
-                if now - planned > i64::try_from(allowed).unwrap_or(i64::MAX) =>
-            {
-                out.push(limit_finding(
-                    place("plan_age"),
-                    "plan_age",
-                    format!(
-                        "The plan is {} seconds old, and the policy allows {allowed}",
-                        now - planned
-                    ),
-                    "Plan again and judge the new plan.",
-                ));
-            }
-            // Clocks differ by minutes; a plan from later than that tells nothing of its age.
-            (Some(planned), Some(now)) if planned - now > CLOCK_SKEW => out.push(limit_finding(
-                place("plan_age"),
-                "plan_age",
-                format!(
-                    "The plan says that it is made {} seconds from now, so its age is not known",
-                    planned - now
-                ),
-                "Look at the clock of the machine that planned, then plan again.",
-            )),
-            (Some(_), Some(_)) => {}
-            _ => out.push(limit_finding(
-                place("plan_age"),
-                "plan_age",
-                "The policy limits the age of plans, and this plan does not say when it was made"
-                    .to_owned(),
-                "Plan again with Terraform 1.5 or later, which records the time.",
-            )),
-        }
-    }
+    out.extend(limits.plan_age.and_then(|allowed| age(context, allowed)));
     out
 }
 
-fn limit_finding(place: Option<Place>, limit: &str, message: String, help: &str) -> Finding {
-    Finding {
-        rule: "limit-exceeded".into(),
-        case: None,
-        title: "A limit of the policy is exceeded".into(),
-        severity: Severity::High,
-        certainty: Certainty::Certain,
-        effect: Effect::Fail,
-        raises: None,
-        subject: Subject::Plan,
-        message,
-        help: help.to_owned(),
-        evidence: vec![format!("limits.{limit}")],
-        attributes: Vec::new(),
-        fix: None,
-        span: None,
-        decided_by: place,
-        waived_by: None,
+/// A plan that is older than allowed, or whose age nobody can tell.
+fn age(context: &Context<'_>, allowed: u64) -> Option<Found> {
+    let stamp = context.set.origin.timestamp.as_deref();
+    let planned = stamp.and_then(time::parse).map(|time| time.as_second());
+    let now = context.settings.now.map(|now| now.as_second());
+    let (message, help) = match (planned, now) {
+        (Some(planned), Some(now))
+            if now - planned > i64::try_from(allowed).unwrap_or(i64::MAX) =>
+        {
+            (
+                format!(
+                    "The plan is {} seconds old, and the policy allows {allowed}",
+                    now - planned
+                ),
+                "Plan again and judge the new plan.",
+            )
+        }
+        // Clocks differ by minutes; a plan from later than that tells nothing of its age.
+        (Some(planned), Some(now)) if planned - now > CLOCK_SKEW => (
+            format!(
+                "The plan says that it is made {} seconds from now, so its age is not known",
+                planned - now
+            ),
+            "Look at the clock of the machine that planned, then plan again.",
+        ),
+        (Some(_), Some(_)) => return None,
+        _ => (
+            "The policy limits the age of plans, and this plan does not say when it was made"
+                .to_owned(),
+            "Plan again with Terraform 1.5 or later, which records the time.",
+        ),
+    };
+    Some(exceeded(context, "plan_age", message, Some(help)))
+}
+
+fn exceeded(context: &Context<'_>, limit: &str, message: String, help: Option<&str>) -> Found {
+    let mut detection = Detection::new(Subject::Plan, message).because(format!("limits.{limit}"));
+    detection.help = help.map(str::to_owned);
+    Found {
+        rule: "limit-exceeded",
+        detection,
+        place: context.policy.place_of(&format!("limits.{limit}")),
     }
 }

@@ -133,6 +133,43 @@ impl Repository {
         WorkingTree::open(top, base)
     }
 
+    /// What the repository's remote `origin` is called, without scheme, user
+    /// and `.git`, so that all ways to the same repository have one name.
+    pub fn remote(&self) -> Option<String> {
+        let url = text(&self.place, &["config", "--get", "remote.origin.url"]).ok()?;
+        let url = url.trim();
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        // A password in the address is nobody's business.
+        let rest = rest.rsplit_once('@').map_or(rest, |(_, rest)| rest);
+        let name = rest.trim_end_matches('/').trim_end_matches(".git");
+        let name = if url.contains("://") {
+            name.to_owned()
+        } else {
+            name.replacen(':', "/", 1)
+        };
+        (!name.is_empty()).then_some(name)
+    }
+
+    /// Authors, committers and co-authors of the commits from one revision to
+    /// another, each once.
+    ///
+    /// # Errors
+    /// When git does not know the revisions.
+    pub fn people(&self, from: &str, to: &str) -> Result<Vec<String>> {
+        let range = format!("{}..{}", self.commit(from)?, self.commit(to)?);
+        let format = "--format=%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly)";
+        let told = text(&self.place, &["log", format, &range])?;
+        let mut people: Vec<String> = told
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        people.sort();
+        people.dedup();
+        Ok(people)
+    }
+
     fn commit(&self, name: &str) -> Result<String> {
         let strange = name.is_empty() || name.starts_with('-') || name.contains(char::is_control);
         if strange {

@@ -2,10 +2,10 @@
 
 mod cause;
 mod change;
-mod digest;
 mod entries;
 
 mod picture;
+mod policy;
 mod targets;
 mod tree;
 
@@ -21,7 +21,9 @@ use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
 use crate::analysis::{Context, is_plain_no_op};
 use crate::catalog::Holds;
+use crate::decide::approval::Counted;
 use crate::decide::next_actions;
+use crate::decide::waiver::WaiverUse;
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
@@ -44,6 +46,22 @@ pub struct Options {
     pub agent: Option<String>,
     /// What was looked at, in sentences of our own or of the input.
     pub looked_at: Vec<String>,
+    /// The time that counted, where something needed it.
+    pub now: Option<String>,
+    /// Whose word the policy is.
+    pub standing: PolicyStanding,
+    /// What the command line says that can make a judgement more lenient.
+    pub flags: Vec<String>,
+}
+
+/// Whose word a policy is.
+#[derive(Debug, Clone, Default)]
+pub struct PolicyStanding {
+    /// Whether it cannot be edited by the change under review; absent where
+    /// that is not known.
+    pub trusted: Option<bool>,
+    /// The revision that it was read from.
+    pub revision: Option<String>,
 }
 
 /// Dependents listed per change unless all are wanted.
@@ -64,12 +82,16 @@ pub struct Decision<'a> {
     pub classes: Vec<Class>,
     /// Radius of all destructive changes together.
     pub radius: Radius,
-    /// The verdict.
+    /// The verdict, with what approvals lift.
     pub verdict: Verdict,
     /// What to do next.
     pub next_actions: next_actions::NextActions,
-    /// People who have to approve.
-    pub approvals_required: usize,
+    /// Digest of what is risky.
+    pub changes_digest: String,
+    /// Approvals.
+    pub approvals: Counted,
+    /// Waivers.
+    pub waivers: Vec<WaiverUse>,
 }
 
 /// Builds the report.
@@ -148,10 +170,7 @@ impl Builder<'_> {
             reasons: self.reasons(&findings),
             causes: self.causes(&self.causes, &of_change),
             input: self.input(),
-            policy: PolicyInfo {
-                source: self.text(&self.context.policy.source.to_string()),
-                sha256: self.context.policy.source.sha256().map(str::to_owned),
-            },
+            policy: self.policy(),
             agent: self.options.agent.as_deref().map(|agent| self.text(agent)),
             summary: self.summary(),
             blast_radius: PlanRadius {
@@ -168,7 +187,7 @@ impl Builder<'_> {
             },
             digest: Digest {
                 plan: self.context.set.origin.sha256.clone(),
-                changes: self.risk_digest(),
+                changes: self.decision.changes_digest.clone(),
             },
             changes,
             findings,
@@ -176,11 +195,10 @@ impl Builder<'_> {
             invocations: self.invocations(),
             outputs: self.outputs(),
             gaps: self.gaps(),
-            approvals: Approvals {
-                required: self.decision.approvals_required,
-                ..Approvals::default()
-            },
-            waivers: Vec::new(),
+            approvals: self.approvals(),
+            waivers: self.waivers(),
+            now: self.options.now.clone(),
+            audit: None,
             looked_at: self
                 .options
                 .looked_at
@@ -249,6 +267,10 @@ impl Builder<'_> {
     }
 
     fn reasons(&self, findings: &[ReportFinding]) -> Vec<Reason> {
+        // What approvals have lifted is no reason any more; the findings stay.
+        if self.decision.verdict == Verdict::Pass {
+            return Vec::new();
+        }
         let mut reasons: Vec<Reason> = findings
             .iter()
             .filter(|finding| finding.effect > Effect::Note)

@@ -125,6 +125,21 @@ impl Outcome {
         }
     }
 
+    /// Puts the head of the audit log into every report.
+    pub fn set_audit_head(&mut self, head: &str) {
+        match self {
+            Outcome::One(report) => report.audit = Some(head.to_owned()),
+            Outcome::Many(set) => {
+                for entry in &mut set.entries {
+                    if let ReportEntry::Judged(report) = entry {
+                        report.audit = Some(head.to_owned());
+                    }
+                }
+            }
+            Outcome::Refused(_) => {}
+        }
+    }
+
     /// The refusals that there are: name of the input, if it has one, and why.
     pub fn refusals(&self) -> Vec<(Option<&Text>, &ReportError)> {
         match self {

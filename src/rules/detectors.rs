@@ -20,7 +20,7 @@ mod table;
 mod template;
 pub mod words;
 
-use super::Detector::{self, Change, Plan, Typed};
+use super::Detector::{self, Change, Decided, Plan, Typed};
 
 /// Rule ids and detectors by group: `<group>/<id>.rs`, as the rule files lie.
 const GROUPS: &[&[(&str, Detector)]] = &[
@@ -69,6 +69,7 @@ const DETECTORS: &[(&str, Detector)] = &[
     ),
     ("encryption-removed", Change(access::encryption::detect)),
     ("expiry-added", Change(expiry::detect)),
+    ("frozen", Decided),
     (
         "gap-in-service",
         Typed(availability::machines::serves, availability::machines::gap),
@@ -77,6 +78,8 @@ const DETECTORS: &[(&str, Detector)] = &[
         "ingress-opened-to-world",
         Typed(access::ingress::concerns, access::ingress::detect),
     ),
+    ("left-baseline", Decided),
+    ("limit-exceeded", Decided),
     (
         "list-emptied",
         Typed(
@@ -88,6 +91,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         "network-severed",
         Change(availability::paths::network_severed),
     ),
+    ("outside-boundary", Decided),
     ("policy-widened", Change(access::policies::policy_widened)),
     ("public-access-enabled", Change(access::public::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),
@@ -129,6 +133,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         "trust-policy-widened",
         Change(access::policies::trust_policy_widened),
     ),
+    ("untrusted-policy", Decided),
 ];
 
 /// The detector of a rule.

@@ -16,6 +16,7 @@ use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
 use crate::model::change::{ActionInvocation, CheckResult, Origin, OutputChange};
 use crate::model::state::StateInstance;
+use crate::model::time::Time;
 use crate::model::value::{Mask, Path, Value};
 
 pub use play::test;
@@ -66,8 +67,25 @@ pub struct Example {
     pub scene: Scene,
     /// Environment that the change claims to be for.
     pub environment: Option<String>,
+    /// What the policy and the command line say.
+    pub gate: GateScene,
     /// The text of the block, for documentation.
     pub range: std::ops::Range<usize>,
+}
+
+/// What the policy and the command line of an example say.
+#[derive(Debug, Clone, Default)]
+pub struct GateScene {
+    /// Text of the policy.
+    pub policy: Option<String>,
+    /// Agent that proposes the change.
+    pub agent: Option<String>,
+    /// The time.
+    pub now: Option<Time>,
+    /// The policy comes from the tree under review.
+    pub untrusted: bool,
+    /// Identities of the first change's type that the baseline holds.
+    pub baseline: Vec<String>,
 }
 
 /// What an example shows.

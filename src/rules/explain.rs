@@ -246,7 +246,10 @@ fn choice(rule: &Rule, expr: &Expr) -> String {
 }
 
 fn looks_at(rule: &Rule) -> String {
-    if matches!(rule.decision, Decision::Native(_, Detector::Plan(_))) {
+    if matches!(
+        rule.decision,
+        Decision::Native(_, Detector::Plan(_) | Detector::Decided)
+    ) {
         return "the plan, or the source change, as a whole".to_owned();
     }
     let verbs = rule

@@ -242,7 +242,7 @@ rule "too-small" {
     fn a_good_rule_loads_and_its_examples_hold() {
         let set = own("too-small", GOOD).expect("a rule");
         assert!(set.get("too-small").is_some());
-        let outcomes = super::super::examples::test(&set);
+        let outcomes = super::super::examples::test(&set, &crate::decide::findings);
         assert_eq!(outcomes.len(), 2);
         for outcome in outcomes {
             assert_eq!(outcome.failure, None, "{}", outcome.example);
@@ -372,7 +372,7 @@ rule "too-small" {
                     .collect::<Vec<_>>()
             )
         });
-        let failures: Vec<_> = super::super::examples::test(&set)
+        let failures: Vec<_> = super::super::examples::test(&set, &crate::decide::findings)
             .into_iter()
             .filter(|outcome| outcome.failure.is_some())
             .collect();

@@ -18,7 +18,7 @@ use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
 use crate::analysis::{Context, is_plain_no_op};
 use crate::catalog;
-use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject, code};
+use crate::finding::{Certainty, Class, Effect, Finding, Fix, Severity, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::value::Value;
@@ -125,7 +125,7 @@ fn concerns(rule: &Rule, (type_name, is_data, verb, is_routine): Kind<'_>) -> bo
 /// Whether a rule may have something to say of changes of a type.
 fn looks_at(rule: &Rule, type_name: &str) -> bool {
     match rule.decision {
-        Decision::Native(_, Detector::Plan(_)) => false,
+        Decision::Native(_, Detector::Plan(_) | Detector::Decided) => false,
         Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name),
         Decision::Native(_, Detector::Change(_)) | Decision::When(_) | Decision::Observed(_) => {
             true
@@ -158,7 +158,7 @@ fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Findin
                     detection.map(|found| from_detection(rule, &scope, context, found));
                 findings.extend(findings_of);
             }
-            Decision::Native(_, Detector::Plan(_)) => {}
+            Decision::Native(_, Detector::Plan(_) | Detector::Decided) => {}
         }
     }
     super::detectors::words::without_told_ones(&mut findings);
@@ -274,6 +274,42 @@ fn decide(
         decided_by: None,
         waived_by: None,
     })
+}
+
+/// The finding of something that was detected when all rules had run: what the
+/// policy bounds can only be told from the final classes. A set without the
+/// rule does not let it pass.
+pub fn finding(
+    rules: &RuleSet,
+    id: &'static str,
+    context: &Context<'_>,
+    detection: Detection,
+) -> Finding {
+    let index = match detection.subject {
+        Subject::Change(index) => Some(index),
+        _ => None,
+    };
+    let scope = ChangeScope::new(context, index);
+    if let Some(rule) = rules.get(id) {
+        return from_detection(rule, &scope, context, detection);
+    }
+    Finding {
+        rule: id.into(),
+        title: id.into(),
+        severity: Severity::Critical,
+        certainty: detection.certainty,
+        effect: Effect::Fail,
+        raises: None,
+        subject: detection.subject,
+        message: detection.message,
+        help: detection.help.unwrap_or_default(),
+        fix: None,
+        evidence: detection.evidence,
+        attributes: Vec::new(),
+        span: None,
+        decided_by: None,
+        waived_by: None,
+    }
 }
 
 fn from_detection(

@@ -22,6 +22,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("redact", 9),
     ("report", 9),
     ("render", 10),
+    ("audit", 11),
     ("gate", 11),
     ("cli", 11),
     ("app", 11),

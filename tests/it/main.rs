@@ -1,6 +1,8 @@
 //! All tests from outside, in one binary: a crate this size is linked once and
 //! not once for each file.
 
+mod approvals;
+mod audit;
 mod canaries;
 mod catalog;
 mod causes;
@@ -15,11 +17,13 @@ mod everyday;
 mod fixtures;
 mod formats;
 mod functions;
+mod handover;
 mod html;
 mod incidents;
 mod inputs_page;
 mod layers;
 mod old_formats;
+mod outage;
 mod pictures;
 mod plan_file_corpus;
 mod plans;

@@ -7,14 +7,7 @@ use crate::source::{SourceMap, Span};
 impl Builder<'_> {
     pub(super) fn finding(&self, finding: &Finding) -> ReportFinding {
         let set = self.context.set;
-        let address = match &finding.subject {
-            Subject::Change(index) => Some(set.changes[*index].address.to_string()),
-            Subject::Address(address) => Some(address.clone()),
-            Subject::Invocation(index) => Some(set.invocations[*index].address.to_string()),
-            Subject::Output(index) => Some(format!("output.{}", set.outputs[*index].name)),
-            Subject::File(index) => Some(set.files[*index].path.to_string()),
-            Subject::Plan => None,
-        };
+        let address = finding.subject.address(set);
         let span = locate::of_finding(self.context, finding);
         let policy = self.policy_line(finding);
         let sources = &set.sources;

@@ -17,18 +17,21 @@ use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{ChangeSet, Importing, ResourceChange};
 use crate::model::value::{Mask, Object, Value};
 use crate::policy::Policy;
+use crate::policy::baseline::Baseline;
 use crate::predict::{self, DiffOptions};
 use crate::rules::file::{Decision, Rule};
 use crate::rules::registry::RuleSet;
 use crate::rules::run;
 use crate::rules::scope::{ChangeScope, Evaluate as _};
+use crate::rules::{Decide, Detector};
 use crate::source::line_column;
 
 /// Most parts of a condition that a failure tells.
 const MAX_PARTS: usize = 8;
 
-/// Runs every example of every rule that was loaded in full.
-pub fn test(rules: &RuleSet) -> Vec<ExampleOutcome> {
+/// Runs every example of every rule that was loaded in full. `decide` answers
+/// for the rules that are asked last.
+pub fn test(rules: &RuleSet, decide: &Decide) -> Vec<ExampleOutcome> {
     let mut out = Vec::new();
     for rule in rules.iter() {
         let outcome = |name: &str, at: usize, failure: Option<String>| ExampleOutcome {
@@ -40,7 +43,7 @@ pub fn test(rules: &RuleSet) -> Vec<ExampleOutcome> {
         };
         let mut shown = Vec::new();
         for example in &rule.examples {
-            let failure = match played(rules, rule, example) {
+            let failure = match played(rules, rule, example, decide) {
                 Ok((failure, cases)) => {
                     shown.extend(cases);
                     failure
@@ -63,8 +66,11 @@ pub fn test(rules: &RuleSet) -> Vec<ExampleOutcome> {
 type Played = (Option<String>, Vec<Option<&'static str>>);
 
 /// Runs one example.
-fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Played> {
-    let policy = Policy::default();
+fn played(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide) -> Result<Played> {
+    let policy = match &example.gate.policy {
+        Some(text) => crate::policy::file::parse(text.as_bytes(), "policy")?,
+        None => Policy::default(),
+    };
     let (sets, declared) = match &example.scene {
         Scene::Plan(plan) => {
             let (set, production) = plan_set(plan);
@@ -79,10 +85,7 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Played> {
             (sets, declared)
         }
     };
-    let settings = Settings {
-        environment: example.environment.clone(),
-        ..Settings::default()
-    };
+    let settings = settings(example, &sets);
     let world = World::new(sets.iter().collect());
     let mut findings = Vec::new();
     let mut contexts = Vec::new();
@@ -91,7 +94,13 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Played> {
         for (index, production) in declared.iter().enumerate() {
             declare(&mut context, index, *production);
         }
-        findings.extend(run::run_one(rules, &rule.id, &context));
+        findings.extend(match rule.decision {
+            Decision::Native(_, Detector::Decided) => decide(rules, &context)
+                .into_iter()
+                .filter(|finding| finding.rule == rule.id)
+                .collect(),
+            _ => run::run_one(rules, &rule.id, &context),
+        });
         contexts.push(context);
     }
     let cases: Vec<_> = findings.iter().map(|finding| finding.case).collect();
@@ -115,6 +124,28 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example) -> Result<Played> {
         failure
     });
     Ok((failure, cases))
+}
+
+/// What the example says of the command line.
+fn settings(example: &Example, sets: &[ChangeSet]) -> Settings {
+    let gate = &example.gate;
+    let of_first = sets.iter().flat_map(|set| &set.changes).next();
+    let baseline = of_first.filter(|_| !gate.baseline.is_empty()).map(|first| {
+        let mut baseline = Baseline::new("example");
+        for id in &gate.baseline {
+            let object = Value::from(&serde_json::json!({ "id": id }));
+            baseline.record(&first.address.type_name, &object);
+        }
+        Arc::new(baseline)
+    });
+    Settings {
+        environment: example.environment.clone(),
+        agent: gate.agent.clone(),
+        now: gate.now,
+        untrusted_policy: gate.untrusted,
+        baseline,
+        ..Settings::default()
+    }
 }
 
 /// The two trees as change sets, one for each root module.
@@ -227,6 +258,7 @@ fn declare(context: &mut Context<'_>, index: usize, production: IsProduction) {
     let change = &context.set.changes[index];
     let known = &mut context.changes[index];
     known.production.value = production;
+    known.recorded = known.recorded.map(|_| production);
     known.base_class = analysis::base_class(
         &change.action,
         known.counts_as_production(policy),
@@ -482,7 +514,7 @@ rule "a" {{
         let rules = RuleSet::default()
             .with_files(&[file])
             .unwrap_or_else(|error| panic!("{error}"));
-        let found: Vec<String> = test(&rules)
+        let found: Vec<String> = test(&rules, &crate::decide::findings)
             .into_iter()
             .filter_map(|outcome| outcome.failure)
             .collect();

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use beside::{check, invocation, output, state};
 use origin::origin;
 
-use super::{Example, ExampleChange, Expect, PlanScene, Scene, Tree, TreeScene};
+use super::{Example, ExampleChange, Expect, GateScene, PlanScene, Scene, Tree, TreeScene};
 use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::hcl::merge::{self, Dialect};
@@ -16,6 +16,7 @@ use crate::hcl::parse;
 use crate::hcl::syntax::{Attribute, Block, Body};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress};
+use crate::model::time;
 use crate::model::value::{Mask, Object, Path, PathStep, Value};
 use crate::rules::file::Reader;
 use crate::rules::scope;
@@ -33,6 +34,8 @@ const EXPECTS: &[&str] = &[
 ];
 /// What it shows of a plan beside changes.
 const PLAN: &[&str] = &["plan", "fidelity", "environment", "configuration"];
+/// What the policy and the command line say.
+const GATE: &[&str] = &["policy", "agent", "now", "untrusted_policy", "baseline"];
 /// The two trees.
 const TREES: &[&str] = &["files", "before_files", "after_files"];
 /// What a change is made of.
@@ -68,7 +71,7 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
         return None;
     };
     let body = &block.body;
-    let known = [EXPECTS, PLAN, TREES, CHANGE].concat();
+    let known = [EXPECTS, PLAN, GATE, TREES, CHANGE].concat();
     reader.names(body, &known, BLOCKS);
     if body.attribute("expect").is_none() {
         reader.wrong(block.header, "`expect` is missing");
@@ -103,6 +106,7 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
         attributes: reader.texts(body, "attributes"),
         scene,
         environment: reader.text(body, "environment"),
+        gate: gate(reader, body),
         range: block.span.range(),
     };
     if expect == Expect::Pass {
@@ -116,6 +120,33 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
         }
     }
     Some(example)
+}
+
+fn gate(reader: &mut Reader, body: &Body) -> GateScene {
+    let now = reader
+        .text(body, "now")
+        .map(|text| (time::parse(&text), text));
+    if let (Some((None, _)), Some(attribute)) = (&now, body.attribute("now")) {
+        reader.wrong(
+            attribute.expr.span,
+            "`now` is a time like \"2026-11-27T15:00:00Z\"",
+        );
+    }
+    let policy = reader.text(body, "policy");
+    if let (Some(text), Some(attribute)) = (&policy, body.attribute("policy"))
+        && let Err(error) = crate::policy::file::parse(text.as_bytes(), "policy")
+    {
+        reader.wrong(attribute.expr.span, error.message);
+    }
+    GateScene {
+        policy,
+        agent: reader.text(body, "agent"),
+        now: now.and_then(|(now, _)| now),
+        untrusted: body
+            .attribute("untrusted_policy")
+            .is_some_and(|attribute| attribute.expr.literal() == Some(&Value::Bool(true))),
+        baseline: reader.texts(body, "baseline").unwrap_or_default(),
+    }
 }
 
 fn plan_scene(reader: &mut Reader, block: &Block) -> PlanScene {
