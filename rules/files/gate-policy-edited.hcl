@@ -24,6 +24,12 @@ rule "gate-policy-edited" {
     before_files = { "blastgate/rules/own/no-spot.hcl" = "rule \"no-spot\" {}\n" }
     after_files  = { "main.tf" = "locals { a = 1 }" }
   }
+  example "who may approve" {
+    expect       = "finding"
+    message      = "gate/allowed_signers"
+    before_files = { "gate/allowed_signers" = "ada@example.com namespaces=\"blastgate\" ssh-ed25519 AAAA\n" }
+    after_files  = { "gate/allowed_signers" = "eve@example.com namespaces=\"blastgate\" ssh-ed25519 AAAA\n" }
+  }
   example "only spaces and comments" {
     expect       = "pass"
     before_files = { "blastgate.hcl" = "limits {\n  destructive_changes = 1\n}\n" }

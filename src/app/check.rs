@@ -22,7 +22,7 @@ pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
     let prepared = super::trust::open(&arguments.common.which)
         .and_then(|trust| Prepared::new(trust, &arguments.common));
     let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
-    outputs::record_and_write(outcome, sinks, &arguments.common)
+    super::log::record_and_write(outcome, sinks, &arguments.common)
 }
 
 /// Judges the plans under what was made ready.

@@ -13,12 +13,12 @@ use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
 use super::prepared::Prepared;
-use super::{outputs, trees};
+use super::trees;
 use crate::gate;
 
 /// Judges a source change and writes the reports; gives the exit code.
 pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
-    outputs::record_and_write(outcome(arguments), sinks, &arguments.common)
+    super::log::record_and_write(outcome(arguments), sinks, &arguments.common)
 }
 
 fn outcome(arguments: &DiffArgs) -> Result<Outcome> {

@@ -5,12 +5,13 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::audit::{self, Head};
-use crate::cli::AuditCommand;
+use crate::cli::{AuditCommand, CommonArgs, Sink};
 use crate::decide::approval::Statement;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::time::{self, Time};
 use crate::report::{Outcome, Report, ReportError};
 
+use super::outputs;
 use super::rules::print;
 
 /// Runs `audit`; gives the exit code.
@@ -46,6 +47,17 @@ fn verify(file: &Path, known: Option<&Head>) -> Result<u8> {
                 .with_help("Do not append to it: keep it as evidence, and begin a new one."))
         }
     }
+}
+
+/// Records what came of it in the audit log, if one is kept, and writes every
+/// report; gives the exit code.
+pub fn record_and_write(outcome: Result<Outcome>, sinks: &[Sink], common: &CommonArgs) -> u8 {
+    let mut outcome = outcome.unwrap_or_else(|error| Outcome::Refused(outputs::refusal(&error)));
+    if let Err(error) = judgement(common.audit_log.as_deref(), &mut outcome) {
+        // A verdict that is not on record is none.
+        outcome = Outcome::Refused(outputs::refusal(&error));
+    }
+    outputs::write(&outcome, sinks, common)
 }
 
 /// Writes one entry for each judgement, and puts the head into the reports.

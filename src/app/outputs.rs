@@ -10,18 +10,6 @@ use crate::redact::Redactor;
 use crate::render;
 use crate::report::{ErrorDetail, ErrorPlace, Outcome, ReportError, Text};
 
-/// Records what came of it in the audit log, if one is kept, and writes every
-/// report; gives the exit code.
-pub fn record_and_write(outcome: Result<Outcome>, sinks: &[Sink], common: &CommonArgs) -> u8 {
-    let mut outcome = outcome.unwrap_or_else(|error| Outcome::Refused(refusal(&error)));
-    let recorded = super::log::judgement(common.audit_log.as_deref(), &mut outcome);
-    if let Err(error) = recorded {
-        // A verdict that is not on record is none.
-        outcome = Outcome::Refused(refusal(&error));
-    }
-    write(&outcome, sinks, common)
-}
-
 /// Writes every report and gives the exit code. Each sink is independent of
 /// the others' failure; a report that could not be written makes the whole 1.
 pub fn write(outcome: &Outcome, sinks: &[Sink], common: &CommonArgs) -> u8 {

@@ -119,7 +119,10 @@ fn is_policy(name: &str, directories: &[&str]) -> bool {
         .iter()
         .any(|part| part.trim_start_matches('.') == "blastgate");
     let rules = matches!(directories.last(), Some(&("rules" | "policy" | "policies")));
+    // Who may approve, and what is known to be production.
+    let beside_it = matches!(name, "allowed_signers" | "revoked_keys" | "baseline.json");
     own && !name.ends_with(".rs")
+        || beside_it
         || beside && name.ends_with(".hcl")
         || rules && name.ends_with(".hcl")
 }

@@ -3,6 +3,7 @@
 
 mod approvals;
 mod audit;
+mod boundary;
 mod canaries;
 mod catalog;
 mod causes;

@@ -221,7 +221,7 @@ fn two_people(place: &Place, program: &str, plan: &str) {
     );
     // Another plan of the same change: nobody has seen it.
     let bytes = std::fs::read(place.path().join(plan)).expect("a plan");
-    place.write("other.tfplan", &commented(&bytes));
+    place.write("other.tfplan", &repacked(&bytes));
     assert_eq!(place.check("other.tfplan").0, Some(10));
     assert_eq!(place.apply(program, "other.tfplan").0, Some(10));
     let (code, text) = place.apply(program, plan);
@@ -236,16 +236,19 @@ fn two_people(place: &Place, program: &str, plan: &str) {
     assert_eq!(count("\"verdict\":\"pass\""), 2);
 }
 
-/// The same archive with other bytes: a comment at its end, which changes
-/// nothing about what it would do.
-fn commented(bytes: &[u8]) -> Vec<u8> {
+/// The same archive, made a moment later: what it would do is the same, and
+/// one byte is not.
+fn repacked(bytes: &[u8]) -> Vec<u8> {
     let mut out = bytes.to_vec();
-    let end = out
+    let entry = out
         .windows(4)
-        .rposition(|window| window == b"PK\x05\x06")
-        .expect("the end of a zip");
-    out[end + 20] = 1;
-    out.push(b'x');
+        .position(|window| window == b"PK\x01\x02")
+        .expect("an entry of the archive");
+    let at = u32::from_le_bytes(out[entry + 42..entry + 46].try_into().expect("four bytes"));
+    let local = usize::try_from(at).expect("an offset");
+    for time in [entry + 12, local + 10] {
+        out[time] ^= 1;
+    }
     out
 }
 

@@ -47,7 +47,7 @@ fn rules() -> RuleSet {
 
 #[test]
 fn every_example_holds() {
-    let outcomes = test(&rules());
+    let outcomes = test(&rules(), &blastgate::decide::findings);
     let failures: Vec<String> = outcomes
         .iter()
         .filter_map(|outcome| {
@@ -110,7 +110,7 @@ fn the_rule_in_the_documentation_works() {
         text: page[start..start + length].to_owned(),
     };
     let rules = RuleSet::default().with_files(&[file]).expect("it loads");
-    for outcome in test(&rules) {
+    for outcome in test(&rules, &blastgate::decide::findings) {
         assert_eq!(outcome.failure, None, "{}", outcome.example);
     }
 }

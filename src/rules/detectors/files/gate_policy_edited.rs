@@ -5,6 +5,7 @@ use super::{of_kind, verb};
 use crate::analysis::Context;
 use crate::finding::Subject;
 use crate::input::files::FileKind;
+use crate::model::change::FileChange;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
@@ -18,8 +19,9 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             side.as_deref()
                 .is_some_and(|text| text.lines().any(|line| line.starts_with("rule \"")))
         });
-        if !(own || is_rule || file.path.contains("blastgate/")) || !differences::hcl_differs(file)
-        {
+        let is_gate = own || is_rule || file.path.contains("blastgate/");
+        let edited = is_gate && differences::hcl_differs(file);
+        if !(edited || decides_who(context, file)) {
             continue;
         }
         out.push(
@@ -28,6 +30,25 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
                 .with("verb", verb(file)),
         );
     }
+}
+
+/// Whether a file says who may approve or what is known to be production.
+fn decides_who(context: &Context<'_>, file: &FileChange) -> bool {
+    let approval = &context.policy.approval;
+    let named = [&approval.signers, &approval.revoked]
+        .into_iter()
+        .flatten()
+        .any(|path| file.path.as_ref() == path || file.path.ends_with(&format!("/{path}")));
+    let texts = [&file.before, &file.after];
+    let says = |word: &str| {
+        let mut texts = texts.iter().filter_map(|side| side.as_deref());
+        texts.any(|text| text.contains(word))
+    };
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    named
+        || name == "allowed_signers" && says("namespaces=")
+        || name == "revoked_keys"
+        || name == "baseline.json" && says("blastgate-baseline/")
 }
 
 /// Policies of other gates: what they forbid is lost with the line that does.
