@@ -28,6 +28,7 @@ pub(super) fn with(
             side: Side::Context,
             disguised: false,
             weak: false,
+            faint: false,
         };
         production.evidence.insert(0, evidence);
     }

@@ -296,6 +296,7 @@ pub fn finding(
     Finding {
         rule: id.into(),
         title: id.into(),
+        case: None,
         severity: Severity::Critical,
         certainty: detection.certainty,
         effect: Effect::Fail,
