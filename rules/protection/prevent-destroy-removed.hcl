@@ -15,7 +15,7 @@ rule "prevent-destroy-removed" {
     message = "The block of `${found.block}` is removed, and its `prevent_destroy` with it"
   }
   case "destroyed" {
-    message = "`${found.block}` loses its `destroy = false`: once removed, it is destroyed instead of left in place"
+    message = "`${found.block}` loses its `destroy = false`: once removed, it is destroyed and no longer left in place"
   }
   case "expression" {
     message = "`prevent_destroy` of `${found.block}` now depends on an expression"
