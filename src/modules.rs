@@ -8,6 +8,7 @@
 //! [`resolve`].
 
 pub(crate) mod body;
+pub(crate) mod calls;
 pub(crate) mod document;
 pub(crate) mod hasher;
 pub(crate) mod instances;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::model::action::Action;
 use crate::model::change::ChangeSet;
 use crate::model::configuration::Configuration;
+use crate::model::value::Path;
 
 /// What one root module would do.
 pub(crate) struct Judged {
@@ -92,21 +93,33 @@ fn idle(set: &ChangeSet) -> bool {
         .all(|change| change.action == Action::NoOp)
 }
 
-/// What a set says, for comparing two of them.
+/// What a set says, for comparing two of them. Of an object that stays, what
+/// differs counts and not what it is called in each environment; of one that
+/// goes, that it goes; of a new one, all of it.
 fn outcome(set: &ChangeSet) -> String {
     let changes: Vec<String> = set
         .changes
         .iter()
         .filter(|change| change.action != Action::NoOp)
         .map(|change| {
-            format!(
-                "{} {} {:?} {:?} {:?}",
-                change.address,
-                change.action,
-                change.before.value(),
-                change.after.value(),
-                change.predicted
-            )
+            let told = change.predicted.as_ref();
+            let open = told.map(|told| (told.certain, told.asks, told.may_replace));
+            let values = match &change.action {
+                Action::Create => format!("{:?}", change.after.value()),
+                Action::Update if change.importing.is_none() => {
+                    let paths = told.map(|told| told.differs.as_slice()).unwrap_or_default();
+                    let at = |path: &Path| {
+                        let (old, new) = (
+                            change.before.value().at(path),
+                            change.after.value().at(path),
+                        );
+                        format!("{path} {old:?} {new:?}")
+                    };
+                    paths.iter().map(at).collect::<Vec<_>>().join(", ")
+                }
+                _ => format!("{:?}", change.replace_paths),
+            };
+            format!("{} {} {open:?} {values}", change.address, change.action)
         })
         .collect();
     let outputs: Vec<String> = set

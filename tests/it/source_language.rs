@@ -451,3 +451,28 @@ fn updates_reach_what_uses_them_and_new_names_are_no_change() {
         ),
     ]);
 }
+
+#[test]
+fn environments_that_agree_are_told_once() {
+    let main = "variable \"env\" {}\nresource \"aws_sqs_queue\" \"q\" {\n  name = \"q-${var.env}\"\n  delay_seconds = 1\n}\n";
+    let late = "variable \"env\" {}\nresource \"aws_sqs_queue\" \"q\" {\n  name = \"q-${var.env}\"\n  delay_seconds = 2\n}\n";
+    let side = |main: &'static str| -> Files {
+        Box::leak(Box::new([
+            ("main.tf", main),
+            ("env/a.tfvars", "env = \"a\"\n"),
+            ("env/prod.tfvars", "env = \"prod\"\n"),
+        ]))
+    };
+    let report = crate::source_pairs::report(&Pair {
+        name: "two environments",
+        before: side(main),
+        after: side(late),
+        verdict: "pass",
+    });
+    // One root with one report, and production stands for both.
+    assert_eq!(
+        report["input"]["name"],
+        ". with env/a.tfvars, env/prod.tfvars"
+    );
+    assert_eq!(report["changes"][0]["production"]["value"], "yes");
+}
