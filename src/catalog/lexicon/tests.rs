@@ -2,6 +2,7 @@
 
 use super::words::table_sizes;
 use super::*;
+use crate::model::value::Value;
 
 fn value(json: &str) -> Value {
     Value::from(&serde_json::from_str::<serde_json::Value>(json).expect("JSON"))
