@@ -234,6 +234,10 @@ impl<'a> Context<'a> {
             }
             changes[index].radius = Some(radius);
             changes[index].routine = looked.of(index, &changes[index]);
+            // What a successor or a local marker says differently is the point of it.
+            if let Some(Routine::Succeeded | Routine::LocalOnly) = changes[index].routine {
+                changes[index].readings.clear();
+            }
         }
         Context {
             world,

@@ -12,14 +12,14 @@ rule "risk-of-exposure" {
     actions = ["create", "update", "replace"]
   }
   example "a list of addresses" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_database"
     before = { allowed_ips = ["10.0.0.0/8"] }
     after  = { allowed_ips = ["0.0.0.0/0"] }
   }
   example "a switch by its name" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_cluster"
     before = { disable_public_endpoint = true }

@@ -12,14 +12,14 @@ rule "risk-of-grant" {
     actions = ["create", "update", "replace"]
   }
   example "another issuer" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_auth_backend"
     before = { oidc_issuer = "https://login.acme.example" }
     after  = { oidc_issuer = "https://login.evil.example" }
   }
   example "a condition that always holds" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_group_rule"
     before = { expression = "user.team == \"sre\"" }

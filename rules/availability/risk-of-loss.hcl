@@ -12,14 +12,14 @@ rule "risk-of-loss" {
     actions = ["create", "update", "replace"]
   }
   example "a key of a configuration" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_variable"
     before = { items = { host = "a", port = "1" } }
     after  = { items = { host = "a" } }
   }
   example "a disk" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_machine"
     before = { disk = [{ interface = "scsi0" }, { interface = "scsi1" }] }

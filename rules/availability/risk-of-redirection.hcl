@@ -12,7 +12,7 @@ rule "risk-of-redirection" {
     actions = ["create", "update", "replace"]
   }
   example "another host" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_route"
     before = { backend_host = "orders.acme.example" }

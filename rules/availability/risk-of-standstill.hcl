@@ -12,14 +12,14 @@ rule "risk-of-standstill" {
     actions = ["create", "update", "replace"]
   }
   example "paused" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_service"
     before = { paused = false }
     after  = { paused = true }
   }
   example "nothing left" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_pool"
     before = { node_count = 5 }

@@ -12,14 +12,14 @@ rule "risk-of-guard-loss" {
     actions = ["create", "update", "replace"]
   }
   example "as text" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_secret"
     before = { delete_protection = "true" }
     after  = { delete_protection = "false" }
   }
   example "a policy that only audits" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_policy"
     before = { enforcement = "enforce" }

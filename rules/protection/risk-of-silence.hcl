@@ -12,14 +12,14 @@ rule "risk-of-silence" {
     actions = ["create", "update", "replace"]
   }
   example "an alarm is off" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_check"
     before = { alerts_enabled = true }
     after  = { alerts_enabled = false }
   }
   example "alarms are muted by a new object" {
-    expect = "finding"
+    expect = "unknown"
     effect = "needs-approval"
     type   = "acme_mute_timing"
     after  = { hours = "0-24" }

@@ -16,8 +16,10 @@ fn files(root: &Path) -> Vec<RuleFile> {
     for entry in walkdir::WalkDir::new(root.join("rules")).sort_by_file_name() {
         let entry = entry.expect("a readable directory");
         let path = entry.path();
-        let is_catalog = path.starts_with(root.join("rules/catalog"));
-        if is_catalog || path.extension().is_none_or(|extension| extension != "hcl") {
+        let is_data = ["rules/catalog", "rules/vocabulary"]
+            .iter()
+            .any(|data| path.starts_with(root.join(data)));
+        if is_data || path.extension().is_none_or(|extension| extension != "hcl") {
             continue;
         }
         let relative = path.strip_prefix(root).expect("below the root");

@@ -1362,3 +1362,13 @@ facts {
   source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade"
   renamed = ["name=db_name"]
 }
+
+# The provider revokes its own rules before it deletes the group; the rules are gone with it anyway.
+facts {
+  types  = ["aws_security_group", "aws_default_security_group"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group"
+  attribute "revoke_rules_on_delete" {
+    meaning = "switch"
+    harmful = []
+  }
+}
