@@ -107,6 +107,22 @@ fn another_issuer_or_host_is_a_harm() {
 }
 
 #[test]
+fn another_place_is_one_in_both_directions() {
+    let issuer = |site: &str| format!(r#"{{"issuer": "https://{site}.example"}}"#);
+    assert_eq!(
+        harms("acme_thing", &issuer("a"), &issuer("b")),
+        [Harm::Grants]
+    );
+    let host = |host: &str| format!(r#"{{"host": "{host}"}}"#);
+    assert_eq!(
+        harms("acme_thing", &host("a.example"), &host("b.test")),
+        [Harm::Route]
+    );
+    let runbook = |host: &str| format!(r#"{{"runbook_url": "https://{host}/a"}}"#);
+    assert!(harms("acme_thing", &runbook("a.example"), &runbook("b.test")).is_empty());
+}
+
+#[test]
 fn what_is_known_is_left_alone() {
     let (before, after) = (value(r#"{"guard": true}"#), value(r#"{"guard": false}"#));
     let subject = Subject {
