@@ -58,7 +58,7 @@ where
             .map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
         let _ = writeln!(
             std::io::stderr(),
-            "error: internal error{place}; nothing was judged\n  help: this is a defect of blastgate, please report it with the version"
+            "error: internal error{place}; nothing was judged\n  help: this is a bug in blastgate; please report it with the version"
         );
     }));
     let worker = std::thread::Builder::new()

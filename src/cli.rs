@@ -70,7 +70,7 @@ pub struct CheckArgs {
     /// Options of every judgement.
     #[command(flatten)]
     pub common: CommonArgs,
-    /// Configuration directory, to underline causes when the input is JSON
+    /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
 }
@@ -118,7 +118,7 @@ pub struct CommonArgs {
     /// Name of the agent that proposes the change: its boundary in the policy holds
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub agent: Option<String>,
-    /// Environment that this change claims to be for; production of another one fails
+    /// Intended environment; changes to another environment's production fail
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub environment: Option<String>,
     /// What is known to be production, from the trusted branch (`blastgate baseline write`)
@@ -149,7 +149,7 @@ pub struct CommonArgs {
     /// List all dependents of a change, not only the first hundred
     #[arg(long, help_heading = "Output")]
     pub all_dependents: bool,
-    /// List changes that do nothing, too
+    /// Include no-op changes
     #[arg(long, help_heading = "Output")]
     pub all_changes: bool,
     /// Largest Markdown report in bytes
@@ -166,7 +166,7 @@ pub struct CommonArgs {
     /// Print everything: all findings with the lines they are about, all changes
     #[arg(long, help_heading = "Output", conflicts_with = "quiet")]
     pub full: bool,
-    /// Print one line
+    /// Print only the verdict
     #[arg(long, short, help_heading = "Output")]
     pub quiet: bool,
 }

@@ -66,7 +66,7 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
                 limits.bytes.min(plan_json::MAX_BYTES)
             ),
         )
-        .with_help("split the root module, or raise the limit")
+        .with_help("split the root module")
         .at(name, None));
     }
     match detect::detect(&bytes).map_err(|error| error.at(name, None))? {

@@ -37,10 +37,11 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
         1 => judge
             .options
             .looked_at
-            .push("1 file of the directory is no plan and was passed over".to_owned()),
-        count => judge.options.looked_at.push(format!(
-            "{count} files of the directory are no plans and were passed over"
-        )),
+            .push("skipped 1 file that is not a plan".to_owned()),
+        count => judge
+            .options
+            .looked_at
+            .push(format!("skipped {count} files that are not plans")),
     }
     if let ([source], false) = (found.sources.as_slice(), found.several) {
         let set = read(source, arguments)?;

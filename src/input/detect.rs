@@ -43,7 +43,7 @@ pub(super) fn detect(bytes: &[u8]) -> Result<Content> {
         return Err(refuse(
             ErrorCode::MalformedPlan,
             "the input is empty",
-            "an empty file is no empty plan: check that the command that should have written it succeeded",
+            "an empty file is not an empty plan: check that the command that should have written it succeeded",
         ));
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {

@@ -144,7 +144,7 @@ fn blocks(reader: &mut Reader<'_>, body: &Body) -> Policy {
     for attribute in &body.attributes {
         reader.mistake(
             attribute.name_span,
-            format!("`{}` stands outside of any block", attribute.name),
+            format!("`{}` must be inside a block", attribute.name),
         );
     }
     let mut once = BTreeSet::new();
@@ -154,7 +154,7 @@ fn blocks(reader: &mut Reader<'_>, body: &Body) -> Policy {
         };
         let key = (section.kind, block.label(0));
         if !once.insert(key) && !section.repeats {
-            reader.mistake(block.header, "this block stands here a second time");
+            reader.mistake(block.header, "duplicate block");
             continue;
         }
         policy.blocks.push(Stands {
@@ -207,7 +207,7 @@ fn one_rule_for_everything(reader: &mut Reader<'_>, body: &Body) {
             .iter()
             .any(|key| block.body.attribute(key).is_some());
         if !scoped && !seen.insert(block.label(0)) {
-            reader.mistake(block.header, "this block stands here a second time");
+            reader.mistake(block.header, "duplicate block");
         }
     }
 }

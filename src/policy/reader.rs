@@ -9,7 +9,8 @@ use crate::source::Span;
 use super::{Given, GlobList, Key, NameGlobs, Place};
 
 /// What to do about a policy that does not load.
-pub(super) const CORRECT: &str = "correct the file; blastgate does not judge by half a policy";
+pub(super) const CORRECT: &str =
+    "correct the file; blastgate will not run with a partially valid policy";
 
 /// Gathers mistakes, and what the file gives.
 pub(super) struct Reader<'a> {

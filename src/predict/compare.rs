@@ -161,7 +161,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
     if !settled {
         gaps.push(Gap {
-            what: "what hangs on replaced objects".to_owned(),
+            what: "what depends on replaced resources".to_owned(),
             why: "the chain of objects that replace each other is too long to follow".to_owned(),
             treated_as: "objects that may be replaced".to_owned(),
             effect: GapEffect::NeedsApproval,

@@ -123,6 +123,9 @@ pub fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
     if let Some(raises) = &rule.raises {
         facts.push(("Raises the class to", choice(rule, raises)));
     }
+    if !rule.cases.is_empty() {
+        facts.push(("Cases", cases(rule)));
+    }
     facts.push(("Looks at", looks_at(rule)));
     facts.push((
         "Decides with",
@@ -243,6 +246,15 @@ fn choice(rule: &Rule, expr: &Expr) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// The cases of a rule, each with its effect where that is another one.
+fn cases(rule: &Rule) -> String {
+    let cases = rule.cases.iter().map(|case| match &case.effect {
+        Some(effect) => format!("{} ({})", case.name, choice(rule, effect)),
+        None => case.name.to_string(),
+    });
+    cases.collect::<Vec<_>>().join(", ")
 }
 
 fn looks_at(rule: &Rule) -> String {

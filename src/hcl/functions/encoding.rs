@@ -232,12 +232,12 @@ pub(super) fn urldecode(call: &Call<'_>) -> Outcome {
             (b'%', [high, low, after @ ..]) => {
                 let digit = |byte: &u8| char::from(*byte).to_digit(16);
                 let (Some(high), Some(low)) = (digit(high), digit(low)) else {
-                    return Err(bad(0, "a percent sign stands before no two digits"));
+                    return Err(bad(0, "`%` must be followed by two hex digits"));
                 };
                 bytes.push(u8::try_from(high * 16 + low).unwrap_or_default());
                 rest = after;
             }
-            (b'%', _) => return Err(bad(0, "a percent sign stands before no two digits")),
+            (b'%', _) => return Err(bad(0, "`%` must be followed by two hex digits")),
             (b'+', _) => bytes.push(b' '),
             _ => bytes.push(*first),
         }

@@ -103,7 +103,7 @@ pub(super) fn path(message: &proto::Path) -> Result<Path> {
                     _ => break,
                 }
             }
-            _ => return Err(malformed("a path of the plan has a step that is no step")),
+            _ => return Err(malformed("invalid step in an attribute path")),
         }
     }
     Ok(Path(steps))

@@ -52,7 +52,7 @@ pub(in crate::rules::detectors) fn detect(
         if guard.lost() {
             certain.push((
                 guard.path,
-                format!("{} leaves its safe position", code(guard.path)),
+                format!("{} no longer protects", code(guard.path)),
                 true,
             ));
         } else if guard.before == GuardState::Safe

@@ -208,7 +208,7 @@ fn ending(action: &Action) -> &'static str {
     match action {
         Action::Delete => "deleted",
         Action::Forget => "no longer managed",
-        Action::Unrecognized(_) => "treated in a way that nobody knows",
+        Action::Unrecognized(_) => "subject to an unrecognized action",
         _ => "replaced, with a gap until the new one stands",
     }
 }
