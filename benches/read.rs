@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::hint::black_box;
 
+use blastgate::decide::approval::Evidence;
 use blastgate::gate::{Judge, judge};
 use blastgate::input::{Limits, read};
 use blastgate::policy::Policy;
@@ -63,12 +64,16 @@ fn reading(criterion: &mut Criterion) {
     });
     let policy = Policy::default();
     let rules = RuleSet::built_in().expect("the built-in rules load");
+    let evidence = Evidence::default();
     let setup = Judge {
         policy: &policy,
         rules: &rules,
         options: Options::default(),
         environment: None,
         now: None,
+        evidence: &evidence,
+        baseline: None,
+        untrusted_policy: false,
     };
     group.bench_function("blastgate, judged and reported as JSON", |bencher| {
         bencher.iter_with_setup(

@@ -11,12 +11,12 @@ rule "risk-of-standstill" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
-  example "paused" {
+  example "halted" {
     expect = "unknown"
     effect = "needs-approval"
     type   = "acme_service"
-    before = { paused = false }
-    after  = { paused = true }
+    before = { halted = false }
+    after  = { halted = true }
   }
   example "nothing left" {
     expect = "unknown"

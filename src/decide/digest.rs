@@ -7,6 +7,9 @@ use sha2::{Digest as _, Sha256};
 use crate::analysis::Context;
 use crate::finding::{Class, Effect, Finding, Subject};
 
+/// A finding of a change as the digest names it: rule, message, evidence.
+type Named<'f> = (&'f str, &'f str, &'f [String]);
+
 /// Over (address, deposed, action, class, replace paths, guards, findings with
 /// their facts) of what is risky: the same risk after a rebase has the same
 /// digest. The facts belong to it, because an approval can be bound to this:
@@ -17,7 +20,7 @@ pub fn of_risk(context: &Context<'_>, findings: &[Finding], classes: &[Class]) -
         hash.update(part.as_bytes());
         hash.update([0]);
     };
-    let mut of_change: BTreeMap<usize, BTreeSet<(&str, &str, &[String])>> = BTreeMap::new();
+    let mut of_change: BTreeMap<usize, BTreeSet<Named<'_>>> = BTreeMap::new();
     let mut of_plan: BTreeSet<(&str, Option<String>, &str, &[String])> = BTreeSet::new();
     for finding in findings
         .iter()

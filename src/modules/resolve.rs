@@ -15,6 +15,9 @@ use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::value::Value;
 
+/// What an index is, and the member of the collection for each of its cases.
+type Cases = (Rc<SymbolicValue>, BTreeMap<Arc<str>, NormalForm>);
+
 impl<'b> Names<'_, 'b> {
     /// Takes one step down; nothing equals what lies too deep to be followed, or
     /// comes after too much else.
@@ -134,12 +137,7 @@ impl<'b> Names<'_, 'b> {
     }
 
     /// The members of a collection that an index may mean which is not known.
-    fn each_case(
-        &self,
-        form: &NormalForm,
-        step: &Step,
-        bound: &[Arc<str>],
-    ) -> Option<(Rc<SymbolicValue>, BTreeMap<Arc<str>, NormalForm>)> {
+    fn each_case(&self, form: &NormalForm, step: &Step, bound: &[Arc<str>]) -> Option<Cases> {
         let Step::Index(index) = step else {
             return None;
         };

@@ -301,8 +301,8 @@ x = 1
             "no `effect`",
             "did you mean `needs-approval`?",
             "leads out of",
-            "a second time",
-            "outside of any block",
+            "duplicate block",
+            "must be inside a block",
         ] {
             assert!(all.contains(part), "{part} is not in:\n{all}");
         }
@@ -433,10 +433,10 @@ catalog { directories = ["gate/catalog"] }
                 "did you mean `reversible`?",
             ),
             ("boundary \"a\" {\n tipes = []\n}", "did you mean `types`?"),
-            ("boundary \"a\" {}\nboundary \"a\" {}", "a second time"),
+            ("boundary \"a\" {}\nboundary \"a\" {}", "duplicate block"),
             (
                 "rule \"a\" {\n effect = \"note\"\n}\nrule \"a\" {\n effect = \"fail\"\n}",
-                "a second time",
+                "duplicate block",
             ),
             (
                 "waiver \"a\" {\n address = \"b\"\n reason = \"c\"\n owner = \"d\"\n}",

@@ -62,7 +62,7 @@ impl Inside {
     /// Where secrets stand in a text, in order and apart. Of those that begin
     /// at one place the longest counts.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let whole = || vec![0..text.len()];
+        let whole = || std::iter::once(0..text.len()).collect();
         if self.everything && !text.is_empty() {
             return whole();
         }
@@ -119,8 +119,14 @@ mod tests {
                 .map(|range| text[range].to_owned())
                 .collect()
         };
-        assert_eq!(hidden(&all, &format!("a{long}b")), [long.clone()]);
-        assert_eq!(hidden(&all, &format!("a{other}b")), [other.clone()]);
+        assert_eq!(
+            hidden(&all, &format!("a{long}b")),
+            std::slice::from_ref(&long)
+        );
+        assert_eq!(
+            hidden(&all, &format!("a{other}b")),
+            std::slice::from_ref(&other)
+        );
         assert_eq!(
             hidden(&all, &format!("{other}hunter22{long}")),
             [other.clone(), "hunter22".to_owned(), long.clone()]
@@ -130,7 +136,10 @@ mod tests {
         // A shorter secret counts where the longer one does not go on.
         let both = inside(&[&long, short]);
         assert_eq!(hidden(&both, &format!("x{short}y")), [short.to_owned()]);
-        assert_eq!(hidden(&both, &format!("x{long}y")), [long.clone()]);
+        assert_eq!(
+            hidden(&both, &format!("x{long}y")),
+            std::slice::from_ref(&long)
+        );
         assert!(Inside::default().find("hunter22").is_empty());
     }
 
@@ -141,7 +150,8 @@ mod tests {
         let text = "a".repeat((1 << 20) - 1);
         // Nowhere is there room for it, and that is found out in bounded time.
         assert!(all.find(&text).len() <= 1);
-        assert_eq!(all.find(&secret), [0..1 << 20]);
+        let found = all.find(&secret);
+        assert_eq!((found.len(), found.first()), (1, Some(&(0..1 << 20))));
     }
 
     #[test]

@@ -371,7 +371,7 @@ fn fires(trigger: &ActionTrigger) -> bool {
         HARMLESS_ACTIONS.contains(&type_name)
     };
     condition.and_then(|condition| condition.constant.as_ref()) != Some(&Value::Bool(false))
-        && !(trigger.actions.iter().all(harmless) && !trigger.actions.is_empty())
+        && (trigger.actions.is_empty() || !trigger.actions.iter().all(harmless))
 }
 
 /// Whether a trigger invokes nothing that another one does not invoke, on the

@@ -65,7 +65,7 @@ fn ends(action: &str) -> bool {
         let start = name.get(..verb.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(verb))
     };
-    !little && !name.ends_with("Tags") && ENDS.iter().any(|verb| starts(&verb))
+    !little && !name.ends_with("Tags") && ENDS.iter().any(starts)
 }
 
 /// Actions with which somebody can give themselves everything else.
