@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::common::{corpus, entries};
+use crate::common::{corpus, entries, plan_scenarios};
 use blastgate::error::Error;
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
@@ -31,10 +31,7 @@ fn open(path: &Path) -> Result<ChangeSet, Error> {
 
 #[test]
 fn every_scenario_is_read_without_a_gap() {
-    let Some(scenarios) = corpus("scenarios") else {
-        return;
-    };
-    for scenario in entries(&scenarios) {
+    for scenario in plan_scenarios() {
         let set = open(&scenario.join("plan.json"))
             .unwrap_or_else(|error| panic!("{}: {error}", scenario.display()));
         assert!(

@@ -11,6 +11,7 @@ mod cli;
 mod common;
 mod configurations_agree;
 mod contradictions;
+mod corpus;
 mod corpus_json;
 mod diff_inputs;
 mod directories;

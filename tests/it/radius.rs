@@ -12,7 +12,7 @@ use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
 use blastgate::model::change::{ChangeSet, InputKind};
 
-use crate::common::{corpus, entries, shared};
+use crate::common::{plan_scenarios, shared};
 
 fn texts(list: Option<&serde_json::Value>) -> BTreeSet<String> {
     list.and_then(|list| list.as_array())
@@ -23,7 +23,10 @@ fn texts(list: Option<&serde_json::Value>) -> BTreeSet<String> {
 }
 
 fn wrong_dependents(file: &str) -> Option<(usize, Vec<String>)> {
-    let directories = entries(&corpus("scenarios")?);
+    let directories = plan_scenarios();
+    if directories.is_empty() {
+        return None;
+    }
     let mut wrong = Vec::new();
     let mut looked = 0;
     for directory in directories {

@@ -6,16 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crate::common::{blastgate, entries};
+use crate::common::{blastgate, plan_scenarios};
 use blastgate::input::tree::{DirectoryTree, MemoryTree};
 use blastgate::model::address::ResourceMode;
 use blastgate::model::change::ChangeSet;
 use blastgate::model::value::Value;
 use blastgate::predict::{DiffOptions, read};
-
-fn corpus(part: &str) -> Vec<PathBuf> {
-    crate::common::corpus(part).map_or_else(Vec::new, |directory| entries(&directory))
-}
 
 fn json(path: PathBuf) -> serde_json::Value {
     serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
@@ -64,7 +60,7 @@ fn contradictions(address: &str, ours: &Value, plan: &serde_json::Value, out: &m
 #[test]
 fn instances_and_values_are_those_of_the_plans() {
     let (mut compared, mut values, mut wrong) = (0, 0, Vec::new());
-    for directory in corpus("scenarios") {
+    for directory in plan_scenarios() {
         let plan = json(directory.join("plan.json"));
         if plan.get("errored") == Some(&true.into()) || plan.get("complete") == Some(&false.into())
         {
@@ -127,35 +123,6 @@ fn instances_and_values_are_those_of_the_plans() {
             "{compared} scenarios, {values} objects"
         );
     }
-}
-
-#[test]
-fn the_pairs_of_the_corpus_are_judged_as_labelled() {
-    let rank = |verdict: &str| {
-        ["pass", "needs-approval", "fail"]
-            .iter()
-            .position(|one| *one == verdict)
-    };
-    let mut wrong = Vec::new();
-    for directory in corpus("pairs") {
-        let label = json(directory.join("label.json"));
-        if label.get("knowable_from_source").is_some() || label["disputed"] == true {
-            continue;
-        }
-        let output = blastgate()
-            .arg("diff")
-            .args([directory.join("before"), directory.join("after")])
-            .args(["--format", "json"])
-            .output()
-            .unwrap();
-        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-        let verdict = rank(report["verdict"].as_str().unwrap());
-        let bound = |name: &str| rank(label[name].as_str().unwrap());
-        if verdict < bound("verdict_at_least") || verdict > bound("verdict_at_most") {
-            wrong.push(format!("{}: {}", directory.display(), report["verdict"]));
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 const TABLE: &str = "resource \"aws_dynamodb_table\" \"t\" {\n  name = \"orders\"\n  hash_key = \"id\"\n  attribute {\n    name = \"id\"\n    type = \"S\"\n  }\n}\n";

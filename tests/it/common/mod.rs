@@ -67,6 +67,24 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     Some(found)
 }
 
+/// Scenarios of the corpus that hold a whole, honest plan: broken, contradictory
+/// and withdrawn inputs are judged in `corpus.rs` only.
+pub(crate) fn plan_scenarios() -> Vec<PathBuf> {
+    let Some(directory) = corpus("scenarios") else {
+        return Vec::new();
+    };
+    let honest = |path: &PathBuf| {
+        let label = std::fs::read(path.join("label.json")).unwrap_or_default();
+        let label = serde_json::from_slice::<serde_json::Value>(&label).unwrap_or_default();
+        let group = label["group"].as_str().unwrap_or_default();
+        path.join("plan.tfplan").is_file()
+            && !["redteam", "field"].contains(&group)
+            && label["expect"] != "refuse"
+            && label["may_refuse"] != true
+    };
+    entries(&directory).into_iter().filter(honest).collect()
+}
+
 /// What a directory holds, sorted.
 pub(crate) fn entries(directory: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(directory)
@@ -80,10 +98,9 @@ pub(crate) fn entries(directory: &Path) -> Vec<PathBuf> {
 /// Directories that hold one plan in both formats: the fixtures of the
 /// repository, and the scenarios of the corpus where it is at hand.
 pub(crate) fn plans_in_both_formats() -> Vec<PathBuf> {
-    [Some(testdata().join("plans")), corpus("scenarios")]
+    entries(&testdata().join("plans"))
         .into_iter()
-        .flatten()
-        .flat_map(|root| entries(&root))
+        .chain(plan_scenarios())
         .filter(|path| path.join("plan.json").is_file() && path.join("plan.tfplan").is_file())
         .collect()
 }
