@@ -203,10 +203,26 @@ fn the_corpus_is_judged_as_labelled() {
         return;
     }
     let known = known(&testdata().join("corpus/known.tsv"));
-    let unexplained: Vec<&Difference> = known.iter().filter(|(_, why)| why.is_empty()).map(|(one, _)| one).collect();
-    assert!(unexplained.is_empty(), "known, but not why: {unexplained:#?}");
-    let new: Vec<&Difference> = found.iter().filter(|one| !known.contains_key(one)).collect();
-    assert!(new.is_empty(), "other answers than the labels want: {new:#?}");
+    let unexplained: Vec<&Difference> = known
+        .iter()
+        .filter(|(_, why)| why.is_empty())
+        .map(|(one, _)| one)
+        .collect();
+    assert!(
+        unexplained.is_empty(),
+        "known, but not why: {unexplained:#?}"
+    );
+    let new: Vec<&Difference> = found
+        .iter()
+        .filter(|one| !known.contains_key(one))
+        .collect();
+    assert!(
+        new.is_empty(),
+        "other answers than the labels want: {new:#?}"
+    );
     let gone: Vec<&Difference> = known.keys().filter(|one| !found.contains(one)).collect();
-    assert!(gone.is_empty(), "as labelled now, take them off testdata/corpus/known.tsv: {gone:#?}");
+    assert!(
+        gone.is_empty(),
+        "as labelled now, take them off testdata/corpus/known.tsv: {gone:#?}"
+    );
 }

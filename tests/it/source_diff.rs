@@ -98,6 +98,7 @@ fn instances_and_values_are_those_of_the_plans() {
             .changes
             .iter()
             .filter(|change| change.address.mode == ResourceMode::Managed)
+            .filter(|change| change.after.exists())
             .map(|change| (change.address.to_string(), change.after.value()))
             .collect();
         compared += 1;

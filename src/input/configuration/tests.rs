@@ -327,7 +327,10 @@ fn every_text_of_the_corpus_is_read() {
     for entry in walkdir::WalkDir::new(&corpus).into_iter().flatten() {
         let path = entry.path();
         let name = path.to_string_lossy().into_owned();
-        if merge::role(&name, Dialect::OpenTofu).is_none() || !path.is_file() {
+        // Broken on purpose: Terraform refuses them as well.
+        let broken = ["hist-syntax-error-after", "red-src-import-foreach"];
+        let is_read = merge::role(&name, Dialect::OpenTofu).is_some() && path.is_file();
+        if !is_read || broken.iter().any(|case| name.contains(case)) {
             continue;
         }
         if let (Ok(text), Some(parent)) = (std::fs::read_to_string(path), path.parent()) {
