@@ -18,6 +18,7 @@ pub mod rules;
 pub mod run;
 pub mod sign;
 pub mod source_directory;
+pub mod source_root;
 pub mod trees;
 pub mod trust;
 

@@ -70,6 +70,9 @@ pub struct CheckArgs {
     /// Options of every judgement.
     #[command(flatten)]
     pub common: CommonArgs,
+    /// Directory of the root module in its repository, for places in reports (default: found by itself)
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub source_root: Option<PathBuf>,
     /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,

@@ -97,6 +97,16 @@ impl SourceMap {
         id
     }
 
+    /// Gives every file the path that a function makes of its own; a file for
+    /// which it gives none keeps it.
+    pub fn put_below(&mut self, place: &dyn Fn(&str) -> Option<String>) {
+        for file in &mut self.files {
+            if let Some(path) = place(&file.path) {
+                file.path = path.into();
+            }
+        }
+    }
+
     /// The file with this id, if it is one of this map.
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize)

@@ -136,8 +136,17 @@ fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
     let bytes = inputs::read(source)?;
     let mut set = input::read(bytes, source.name(), &input::Limits::default())
         .map_err(|error| suggest_diff(error, source.name()))?;
+    // What a checkout lends is relative to its repository already.
+    let embedded = set.sources.iter().next().is_some();
     if let Some(directory) = &arguments.source {
         super::source_directory::attach(&mut set, directory)?;
+    }
+    if embedded {
+        let plan = match source {
+            Source::File { path, .. } => Some(path.as_path()),
+            _ => None,
+        };
+        super::source_root::relate(&mut set, plan, arguments.source_root.as_deref())?;
     }
     Ok(set)
 }

@@ -403,3 +403,29 @@ fn what_one_value_drives_is_one_cause() {
         ["local.common | \"\\\"red\\\"\" -> \"\\\"blue\\\"\" | main.tf:2 | updates 300",]
     );
 }
+
+/// Places are relative to the repository, wherever the root module lies in it.
+#[test]
+fn places_are_relative_to_the_repository() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let root = directory.path().join("infra/prod");
+    std::fs::create_dir_all(directory.path().join(".git")).expect("a repository");
+    std::fs::create_dir_all(&root).expect("a root module");
+    let from = plan("readme-example");
+    for entry in std::fs::read_dir(from.join("config")).expect("a configuration") {
+        let entry = entry.expect("an entry");
+        std::fs::copy(entry.path(), root.join(entry.file_name())).expect("a copy");
+    }
+    let file = root.join("plan.tfplan");
+    std::fs::copy(from.join("plan.tfplan"), &file).expect("a copy");
+    let file = file.to_str().expect("a path");
+    let place = |report: &Value| report["causes"][1]["location"]["file"].clone();
+    assert_eq!(place(&judge(&["check", file])), "infra/prod/database.tf");
+    // Where the files are not beside the plan, the command line says it.
+    let alone = directory.path().join("plan.tfplan");
+    std::fs::copy(from.join("plan.tfplan"), &alone).expect("a copy");
+    let alone = alone.to_str().expect("a path");
+    assert_eq!(place(&judge(&["check", alone])), "database.tf");
+    let said = judge(&["check", alone, "--source-root", "envs/live"]);
+    assert_eq!(place(&said), "envs/live/database.tf");
+}
