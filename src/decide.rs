@@ -70,5 +70,7 @@ pub fn judge(rules: &RuleSet, context: &Context<'_>) -> Judgement {
 
 /// All findings, for the examples of the rules that are asked last.
 pub fn findings(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
-    judge(rules, context).findings
+    let mut findings = judge(rules, context).findings;
+    effect::settle(&mut findings, context.set, context.policy);
+    findings
 }

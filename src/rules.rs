@@ -33,7 +33,7 @@ pub fn help_text(rule: &Rule) -> String {
 }
 
 use crate::analysis::Context;
-use crate::finding::{Certainty, Class, Effect, Finding, Fix, Subject};
+use crate::finding::{Certainty, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
 
@@ -59,12 +59,6 @@ pub struct Detection {
     pub fix: Option<Fix>,
     /// Where, when it is not the block of the subject.
     pub span: Option<Span>,
-    /// Effect, where it does not follow from the rule's own expression.
-    pub effect: Option<Effect>,
-    /// Class that the subject is raised to, likewise.
-    pub raises: Option<Class>,
-    /// Help that fits this case better than the rule's.
-    pub help: Option<String>,
 }
 
 impl Detection {
@@ -79,6 +73,13 @@ impl Detection {
             case: Some(case),
             ..Self::of(subject)
         }
+    }
+
+    /// Names the case of a detection that brings its own message.
+    #[must_use]
+    pub fn in_case(mut self, case: &'static str) -> Self {
+        self.case = Some(case);
+        self
     }
 
     /// Gives the texts of the rule a value: `found.NAME`.
@@ -117,9 +118,6 @@ impl Detection {
             attributes: Vec::new(),
             fix: None,
             span: None,
-            effect: None,
-            raises: None,
-            help: None,
         }
     }
 
@@ -144,31 +142,10 @@ impl Detection {
         self
     }
 
-    /// Sets the effect.
-    #[must_use]
-    pub fn with_effect(mut self, effect: Effect) -> Self {
-        self.effect = Some(effect);
-        self
-    }
-
-    /// Sets the class.
-    #[must_use]
-    pub fn raising(mut self, class: Class) -> Self {
-        self.raises = Some(class);
-        self
-    }
-
     /// Sets the fix.
     #[must_use]
     pub fn with_fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
-        self
-    }
-
-    /// Sets the help.
-    #[must_use]
-    pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
         self
     }
 

@@ -1,5 +1,5 @@
 rule "admin-granted" {
-  title     = "Administrator made"
+  title     = "Administrator access granted"
   severity  = "critical"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"

@@ -1,5 +1,5 @@
 rule "authoritative-iam-replaced" {
-  title     = "Access lists taken over"
+  title     = "Authoritative IAM resource replaces existing grants"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
@@ -15,6 +15,9 @@ rule "authoritative-iam-replaced" {
     actions = ["create", "update", "replace", "unrecognized"]
   }
   detector = "authoritative-iam-replaced"
+  case "minor" {
+    effect = "note"
+  }
   example "the policy of a project" {
     expect = "unknown"
     effect = "needs-approval"

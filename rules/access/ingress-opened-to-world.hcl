@@ -16,6 +16,9 @@ rule "ingress-opened-to-world" {
   }
   detector = "ingress-opened-to-world"
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
+  case "minor" {
+    effect = "note"
+  }
   example "SSH for everybody" {
     expect = "finding"
     effect = "needs-approval"
@@ -105,6 +108,14 @@ rule "ingress-opened-to-world" {
     expect  = "unknown"
     type    = "aws_vpc_security_group_ingress_rule"
     before  = { ip_protocol = "tcp", from_port = 22, to_port = 22, cidr_ipv4 = "10.0.0.0/8" }
+    after   = { ip_protocol = "tcp", from_port = 22, to_port = 22 }
+    unknown = ["cidr_ipv4"]
+  }
+  example "a new rule for addresses that are not known yet" {
+    expect  = "unknown"
+    case    = "minor"
+    effect  = "note"
+    type    = "aws_vpc_security_group_ingress_rule"
     after   = { ip_protocol = "tcp", from_port = 22, to_port = 22 }
     unknown = ["cidr_ipv4"]
   }

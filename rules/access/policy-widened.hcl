@@ -16,6 +16,9 @@ rule "policy-widened" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "policy-widened"
+  case "minor" {
+    effect = "note"
+  }
   example "every action" {
     expect = "finding"
     effect = "needs-approval"

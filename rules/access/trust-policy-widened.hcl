@@ -14,6 +14,9 @@ rule "trust-policy-widened" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "trust-policy-widened"
+  case "minor" {
+    effect = "note"
+  }
   example "another account" {
     expect = "finding"
     effect = "needs-approval"
@@ -50,5 +53,12 @@ rule "trust-policy-widened" {
     before  = { name = "a", assume_role_policy = "{\"Statement\":[]}" }
     after   = { name = "a" }
     unknown = ["assume_role_policy"]
+  }
+  example "a new role for another account" {
+    expect = "finding"
+    case   = "minor"
+    effect = "note"
+    type   = "aws_iam_role"
+    after  = { assume_role_policy = "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":\"444455556666\"}}]}" }
   }
 }

@@ -1,5 +1,5 @@
 rule "dns-repointed" {
-  title     = "A name leads elsewhere"
+  title     = "DNS record repointed"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"

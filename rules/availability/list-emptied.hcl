@@ -14,6 +14,10 @@ rule "list-emptied" {
   match {
     actions = ["update"]
   }
+  case "unknown" {
+    effect = "note"
+    raises = "reversible"
+  }
   example "a rule that let traffic in" {
     expect = "finding"
     effect = "needs-approval"
@@ -65,6 +69,15 @@ rule "list-emptied" {
     type    = "aws_route_table"
     before  = { route = [{ cidr_block = "0.0.0.0/0", gateway_id = "igw-1" }] }
     after   = { vpc_id = "vpc-1" }
+    unknown = ["route"]
+  }
+  example "which routes stay is not known" {
+    expect  = "unknown"
+    case    = "unknown"
+    effect  = "note"
+    type    = "azurerm_route_table"
+    before  = { route = [{ name = "a", address_prefix = "10.0.0.0/8" }] }
+    after   = {}
     unknown = ["route"]
   }
 }

@@ -1,5 +1,5 @@
 rule "network-severed" {
-  title     = "A connection between networks goes"
+  title     = "Network path removed"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"

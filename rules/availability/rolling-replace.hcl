@@ -13,6 +13,9 @@ rule "rolling-replace" {
   match {
     actions = ["update"]
   }
+  case "gentle" {
+    effect = "note"
+  }
   example "boot code" {
     expect = "finding"
     effect = "needs-approval"

@@ -15,6 +15,10 @@ rule "scaled-to-zero" {
     actions = ["update", "replace"]
   }
   fix = { kind = "attributes", text = hcl_before(attributes) }
+  case "allowed" {
+    effect = "note"
+    raises = "reversible"
+  }
   example "a service" {
     expect = "finding"
     fix    = "desired_count = 4"

@@ -21,6 +21,10 @@ rule "template-content-removed" {
     ]
   }
   detector = "template-content-removed"
+  case "settings" {
+    effect = "note"
+    raises = "reversible"
+  }
   example "a table in a stack" {
     expect = "finding"
     effect = "needs-approval"

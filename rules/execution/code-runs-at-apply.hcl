@@ -1,15 +1,21 @@
 rule "code-runs-at-apply" {
-  title     = "Applying runs code"
+  title     = "Code runs at apply"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "code-runs-at-apply"
-  rationale = "Provisioners, actions and resources that invoke something run code that no plan describes: it can do whatever the credentials of the run allow, to objects that are in no state."
-  help      = "Do the step with a resource that plans it, or outside the apply with its own credentials. Otherwise have people read the code together with the plan."
+  rationale = "Provisioners, actions and resources that invoke something run code that no plan describes: it can do whatever the credentials of the run allow, including to resources that are in no state."
+  help      = "Perform the step with a resource that plans it, or outside the apply with its own credentials. Otherwise have people review the code together with the plan."
   references = [
     "https://developer.hashicorp.com/terraform/language/provisioners",
     "https://developer.hashicorp.com/terraform/language/invoke-actions",
   ]
+  case "files" {
+    effect = "note"
+  }
+  case "harmless" {
+    effect = "note"
+  }
   example "a function is invoked" {
     expect = "finding"
     effect = "needs-approval"
@@ -125,5 +131,32 @@ rule "code-runs-at-apply" {
     expect = "unknown"
     type   = "null_resource"
     after  = { triggers = { version = "2" } }
+  }
+  example "files copied to a machine outside production" {
+    expect     = "finding"
+    case       = "files"
+    effect     = "note"
+    address    = "terraform_data.copy"
+    production = false
+    after      = { input = "a" }
+    configuration = {
+      "main.tf" = <<-EOT
+        resource "terraform_data" "copy" {
+          input = "a"
+          provisioner "file" {
+            content     = "a"
+            destination = "/tmp/a"
+          }
+        }
+      EOT
+    }
+  }
+  example "a function is invoked outside production" {
+    expect     = "finding"
+    case       = "harmless"
+    effect     = "note"
+    type       = "aws_lambda_invocation"
+    production = false
+    after      = { function_name = "migrate", input = "{}" }
   }
 }

@@ -1,13 +1,17 @@
 rule "destructive-command" {
-  title     = "Code that destroys"
+  title     = "Destructive command"
   severity  = "critical"
   effect    = "needs-approval"
   raises    = "destructive"
   since     = "0.1.0"
   detector  = "destructive-command"
-  rationale = "The words of a script that runs at apply say that it deletes: through a cloud's command line, a cluster, a database or a disk. What it deletes stands in no plan and in no blast radius."
-  help      = "Let Terraform destroy what it manages, in a plan that shows it. If a script has to do it, run it by hand after a review of its own, and keep it out of what applies by itself."
+  rationale = "The script that runs at apply contains commands that delete: through a cloud CLI, a cluster, a database or a disk. What it deletes is in no plan and in no blast radius."
+  help      = "Let Terraform destroy what it manages, in a plan that shows it. If a script has to do it, run it by hand after a review of its own, and keep it out of automated applies."
   references = ["https://developer.hashicorp.com/terraform/language/provisioners"]
+  case "outside-production" {
+    effect = "note"
+    raises = "reversible"
+  }
   example "a delete on machines" {
     expect = "finding"
     effect = "needs-approval"
@@ -67,5 +71,14 @@ rule "destructive-command" {
         }
       EOT
     }
+  }
+  example "boot code outside production" {
+    expect     = "finding"
+    case       = "outside-production"
+    effect     = "note"
+    raises     = "reversible"
+    type       = "aws_instance"
+    production = false
+    after      = { user_data = "#!/bin/sh\naws s3 rb s3://reports --force\n" }
   }
 }

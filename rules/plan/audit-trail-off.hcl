@@ -1,7 +1,7 @@
 rule "audit-trail-off" {
-  title     = "Logging or audit trail switched off"
+  title     = "Audit logging turned off"
   severity  = "critical"
-  effect    = production ? "fail" : "note"
+  effect    = production_value == "yes" ? "fail" : production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "audit-trail-off"
   rationale = "Whoever wants to do damage unseen stops the record first. No change of a system needs its audit trail to be off, and what happens while it is off can never be looked up."
@@ -11,6 +11,13 @@ rule "audit-trail-off" {
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",
   ]
   fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
+  case "off" {
+    title = "Audit logging turned off"
+  }
+  case "reduced" {
+    title  = "Audit logging reduced"
+    effect = production ? "needs-approval" : "note"
+  }
   example "a trail is stopped" {
     expect = "finding"
     effect = "fail"

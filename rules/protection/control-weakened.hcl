@@ -1,5 +1,5 @@
 rule "control-weakened" {
-  title     = "Control turned down"
+  title     = "Security control weakened"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"

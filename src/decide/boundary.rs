@@ -10,7 +10,7 @@ use super::Found;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
 use crate::analysis::radius::Radius;
-use crate::finding::{Certainty, Class, Effect, Subject, code};
+use crate::finding::{Certainty, Class, Subject, code};
 use crate::model::action::Action;
 use crate::model::change::ResourceChange;
 use crate::policy::boundary::{Allow, DEFAULT};
@@ -282,7 +282,6 @@ impl Check<'_> {
         }
         if certainty == Certainty::Possible {
             detection.certainty = certainty;
-            detection.effect = Some(Effect::NeedsApproval);
         }
         Found {
             rule: OUTSIDE,

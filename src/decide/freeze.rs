@@ -3,7 +3,7 @@
 use super::Found;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
-use crate::finding::{Certainty, Class, Effect, Subject, code};
+use crate::finding::{Certainty, Class, Subject, code};
 use crate::model::time::{self, Time, Weekday};
 use crate::policy::Freeze;
 use crate::rules::Detection;
@@ -87,7 +87,6 @@ fn found(context: &Context<'_>, freeze: &Freeze, changes: &[usize], certainty: C
     }
     if certainty == Certainty::Possible {
         detection.certainty = certainty;
-        detection.effect = Some(Effect::NeedsApproval);
     }
     Found {
         rule: "frozen",

@@ -42,7 +42,7 @@ pub(super) fn limits(context: &Context<'_>, classes: &[Class], radius: &Radius) 
     let mut over = |name: &str, what: &str, value: u64, limit: Option<u64>| {
         if let Some(limit) = limit.filter(|limit| value > *limit) {
             let message = format!("{what}: {value}, and the policy allows {limit}");
-            out.push(exceeded(context, name, message, None));
+            out.push(exceeded(context, name, message));
         }
     };
     over(
@@ -72,39 +72,33 @@ fn age(context: &Context<'_>, allowed: u64) -> Option<Found> {
     let stamp = context.set.origin.timestamp.as_deref();
     let planned = stamp.and_then(time::parse).map(|time| time.as_second());
     let now = context.settings.now.map(|now| now.as_second());
-    let (message, help) = match (planned, now) {
+    let message = match (planned, now) {
         (Some(planned), Some(now))
             if now - planned > i64::try_from(allowed).unwrap_or(i64::MAX) =>
         {
-            (
-                format!(
-                    "The plan is {} seconds old, and the policy allows {allowed}",
-                    now - planned
-                ),
-                "Plan again and judge the new plan.",
+            format!(
+                "The plan is {} seconds old, and the policy allows {allowed}",
+                now - planned
             )
         }
         // Clocks differ by minutes; a plan from later than that tells nothing of its age.
-        (Some(planned), Some(now)) if planned - now > CLOCK_SKEW => (
-            format!(
-                "The plan says that it is made {} seconds from now, so its age is not known",
-                planned - now
-            ),
-            "Look at the clock of the machine that planned, then plan again.",
+        (Some(planned), Some(now)) if planned - now > CLOCK_SKEW => format!(
+            "The plan claims to have been made {} seconds from now, so its age is not known",
+            planned - now
         ),
         (Some(_), Some(_)) => return None,
-        _ => (
-            "The policy limits the age of plans, and this plan does not say when it was made"
-                .to_owned(),
-            "Plan again with Terraform 1.5 or later, which records the time.",
-        ),
+        _ => "The policy limits the age of plans, and this plan does not say when it was made"
+            .to_owned(),
     };
-    Some(exceeded(context, "plan_age", message, Some(help)))
+    let found = exceeded(context, "plan_age", message);
+    Some(Found {
+        detection: found.detection.in_case("plan-age"),
+        ..found
+    })
 }
 
-fn exceeded(context: &Context<'_>, limit: &str, message: String, help: Option<&str>) -> Found {
-    let mut detection = Detection::new(Subject::Plan, message).because(format!("limits.{limit}"));
-    detection.help = help.map(str::to_owned);
+fn exceeded(context: &Context<'_>, limit: &str, message: String) -> Found {
+    let detection = Detection::new(Subject::Plan, message).because(format!("limits.{limit}"));
     Found {
         rule: "limit-exceeded",
         detection,

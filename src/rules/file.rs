@@ -145,7 +145,7 @@ impl Rule {
     /// all detections alike.
     pub(super) fn declares(&self, case: Option<&str>) -> bool {
         match case {
-            None => self.cases.is_empty() || self.message.is_some(),
+            None => true,
             Some(name) => self.cases.iter().any(|case| case.name.as_ref() == name),
         }
     }

@@ -303,7 +303,7 @@ pub fn finding(
         raises: None,
         subject: detection.subject,
         message: detection.message,
-        help: detection.help.unwrap_or_default(),
+        help: String::new(),
         fix: None,
         evidence: detection.evidence,
         attributes: Vec::new(),
@@ -338,9 +338,7 @@ fn from_detection(
         rule.id,
         detection.case
     );
-    let effect = detection
-        .effect
-        .unwrap_or_else(|| effect(case.effect, scope));
+    let effect = effect(case.effect, scope);
     let attributes = if detection.attributes.is_empty() {
         scope.strings(rule.attributes.as_ref())
     } else {
@@ -365,12 +363,10 @@ fn from_detection(
         severity: rule.severity,
         certainty,
         effect,
-        raises: detection.raises.or_else(|| raises(case.raises, scope)),
+        raises: raises(case.raises, scope),
         subject: detection.subject,
         message,
-        help: detection
-            .help
-            .unwrap_or_else(|| render(case.help, &telling)),
+        help: render(case.help, &telling),
         fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,
         attributes,

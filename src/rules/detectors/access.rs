@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use crate::analysis::Context;
 use crate::analysis::touched::{Touched, first};
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
@@ -112,9 +112,9 @@ impl<'a> Look<'a> {
     }
 }
 
-/// Makes a detection a mere note.
+/// Names the case of a detection that is a mere note.
 fn noted(detection: Detection) -> Detection {
-    detection.with_effect(Effect::Note)
+    detection.in_case("minor")
 }
 
 /// Texts at the given names, where a name may lead through lists: `a.b.c`.

@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 
 use super::table::ByAttribute;
 use crate::analysis::Context;
-use crate::analysis::production::IsProduction;
 use crate::catalog::{ProtectionKind, TypeFact};
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -170,14 +169,6 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
         }
         let recorder =
             known.facts.guard() == Some("audit") || known.attributes.is(TypeFact::Records);
-        let effect = match known.production.value {
-            IsProduction::Yes => Effect::Fail,
-            IsProduction::Unknown if known.counts_as_production(context.policy) => {
-                Effect::NeedsApproval
-            }
-            _ => Effect::Note,
-        };
-        let milder = effect.min(Effect::NeedsApproval);
         if recorder && ends {
             let address = code(&change.address);
             let gap = change.action.replaces();
@@ -191,22 +182,22 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
                 .any(|id| ended.contains(id));
             let message = match (gap, change.action.forgets()) {
                 (true, _) => format!(
-                    "{address} records what happens; it is replaced, and nothing is recorded in between"
+                    "{address} is an audit log; it is replaced, and nothing is logged in between"
                 ),
                 (false, true) => {
-                    format!("{address} records what happens, and is no longer managed")
+                    format!("{address} is an audit log and is no longer managed")
                 }
-                (false, false) => format!("{address} records what happens, and is deleted"),
+                (false, false) => format!("{address} is an audit log and is deleted"),
             };
-            let mut detection = Detection::new(Subject::Change(index), message).with_effect(
+            let mut detection = Detection::new(Subject::Change(index), message).in_case(
                 if gap || recorded || change.action.forgets() {
-                    milder
+                    "reduced"
                 } else {
-                    effect
+                    "off"
                 },
             );
             if recorded {
-                detection = detection.because("what it records is destroyed in the same plan");
+                detection = detection.because("what it logs is destroyed in the same plan");
             }
             out.push(detection);
             continue;
@@ -214,21 +205,14 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
         if !stays {
             continue;
         }
-        switched_off(context, index, recorder, effect, milder, out);
+        switched_off(context, index, recorder, out);
     }
 }
 
-fn switched_off(
-    context: &Context<'_>,
-    index: usize,
-    recorder: bool,
-    effect: Effect,
-    milder: Effect,
-    out: &mut Vec<Detection>,
-) {
+fn switched_off(context: &Context<'_>, index: usize, recorder: bool, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let (before, after) = (change.before.value(), change.after.value());
-    let mut hit: Vec<(String, Effect)> = Vec::new();
+    let mut hit: Vec<(String, bool)> = Vec::new();
     let mut open: Vec<String> = Vec::new();
     let trail: &[&str] = if recorder { TRAIL } else { &[] };
     let touched = |path: &&&str| known.touched.may(path);
@@ -244,12 +228,12 @@ fn switched_off(
                 *path,
                 "include_global_service_events" | "is_multi_region_trail"
             );
-            hit.push(((*path).to_owned(), if partial { milder } else { effect }));
+            hit.push(((*path).to_owned(), !partial));
         }
     }
     let stopped = |object: &Value| on(object.get("disabled"));
     if recorder && stopped(after) && !stopped(before) {
-        hit.push(("disabled".to_owned(), effect));
+        hit.push(("disabled".to_owned(), true));
     }
     for path in RECORDS.iter().filter(touched) {
         let (old, new) = (all(before, path), all(after, path));
@@ -271,9 +255,9 @@ fn switched_off(
         if new.iter().any(|value| value.is_unknown()) {
             open.push((*path).to_owned());
         } else if now == 0 {
-            hit.push(((*path).to_owned(), effect));
+            hit.push(((*path).to_owned(), true));
         } else if now < was {
-            hit.push(((*path).to_owned(), milder));
+            hit.push(((*path).to_owned(), false));
         }
     }
     for guard in &known.protections {
@@ -282,32 +266,32 @@ fn switched_off(
             && !hit.iter().any(|(path, _)| path == guard.path)
         {
             let whole = guard.path.ends_with("enable_logging");
-            hit.push((guard.path.to_owned(), if whole { effect } else { milder }));
+            hit.push((guard.path.to_owned(), whole));
         }
     }
     if hit.is_empty() && open.is_empty() {
         return;
     }
     let address = code(&change.address);
-    if let Some(worst) = hit.iter().map(|(_, effect)| *effect).max() {
+    if let Some(off) = hit.iter().map(|(_, off)| *off).max() {
         let names: Vec<String> = hit.iter().map(|(path, _)| code(path)).collect();
         let mut detection = Detection::new(
             Subject::Change(index),
             format!(
-                "{address} stops recording what happens, or records less: {}",
+                "{address} stops or reduces audit logging: {}",
                 names.join(", ")
             ),
         )
-        .with_effect(worst);
+        .in_case(if off { "off" } else { "reduced" });
         detection.attributes = hit.into_iter().map(|(path, _)| path).collect();
         out.push(detection);
     } else if !open.is_empty() && recorder {
         let mut detection = Detection::new(
             Subject::Change(index),
-            format!("Whether {address} goes on recording is known only after apply"),
+            format!("Whether {address} keeps logging is not known until apply"),
         )
         .possible()
-        .with_effect(milder);
+        .in_case("reduced");
         detection.attributes = open;
         out.push(detection);
     }

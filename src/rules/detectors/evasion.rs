@@ -40,5 +40,5 @@ fn is_raised(context: &Context<'_>, index: usize) -> bool {
     let disabled = change.address.type_name.contains("kms")
         && change.before.value().get("is_enabled").as_bool() == Some(true)
         && change.after.value().get("is_enabled").as_bool() == Some(false);
-    guard || disabled || found.iter().any(|found| found.effect.is_none())
+    guard || disabled || found.iter().any(|found| found.case.is_none())
 }

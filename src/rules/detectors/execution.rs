@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::analysis::Context;
 use crate::analysis::production::IsProduction;
 use crate::catalog::{self, TypeFact};
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
 use crate::model::change::{Fidelity, ResourceChange};
@@ -192,7 +192,7 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
             )
             .with_span(first.span);
             if only_files && known.production.value == IsProduction::No {
-                detection = detection.with_effect(Effect::Note);
+                detection = detection.in_case("files");
             }
             out.push(if running.iter().any(|(_, certain)| *certain) {
                 detection
@@ -234,7 +234,7 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
         );
         let harmless = known.production.value == IsProduction::No || runs == Some("later");
         out.push(if harmless {
-            detection.with_effect(Effect::Note)
+            detection.in_case("harmless")
         } else {
             detection
         });

@@ -5,7 +5,7 @@ mod helm;
 use std::collections::BTreeSet;
 
 use crate::analysis::Context;
-use crate::finding::{Class, Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::hcl::functions;
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -140,8 +140,7 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
             Subject::Change(index),
             format!("{address} gets other settings: {}", names.join(", ")),
         )
-        .with_effect(Effect::Note)
-        .raising(Class::Reversible);
+        .in_case("settings");
         for path in helm::PATHS {
             detection = detection.at(*path);
         }

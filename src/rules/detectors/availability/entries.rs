@@ -9,7 +9,7 @@ use self::left::{Entry, Left};
 use self::openings::{Openings, denies, inbound};
 use crate::analysis::Context;
 use crate::catalog::{self, Meaning, Same};
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::value::Value;
 use crate::rules::Detection;
 
@@ -99,8 +99,7 @@ pub(in crate::rules::detectors) fn emptied(
                             format!("Which of the entries of {address} in {} stay is known only after apply", code(path)),
                         )
                         .possible()
-                        .with_effect(Effect::Note)
-                        .raising(crate::finding::Class::Reversible)
+                        .in_case("unknown")
                         .at(*path),
                     );
             }

@@ -6,7 +6,7 @@ use super::{all, at_attributes};
 use crate::analysis::Context;
 use crate::analysis::observation::Observation;
 use crate::catalog::{self, Meaning, Pace, TypeFact};
-use crate::finding::{Certainty, Effect, Subject, code};
+use crate::finding::{Certainty, Subject, code};
 use crate::model::action::Action;
 use crate::rules::Detection;
 
@@ -86,7 +86,7 @@ pub(in crate::rules::detectors) fn rolling(
             }
         });
         out.push(if gentle {
-            detection.with_effect(Effect::Note)
+            detection.in_case("gentle")
         } else {
             detection
         });

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::{all, at_attributes, entries, flat, number, one};
 use crate::analysis::Context;
 use crate::catalog::{self, Meaning, TypeFact};
-use crate::finding::{Certainty, Class, Subject, code};
+use crate::finding::{Certainty, Subject, code};
 use crate::model::action::Action;
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -201,7 +201,7 @@ pub(in crate::rules::detectors) fn network_severed(
             code(&change.address)
         )
     });
-    out.push(found.raising(Class::Reversible));
+    out.push(found);
 }
 
 fn ending(action: &Action) -> &'static str {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::number;
 use crate::analysis::Context;
 use crate::analysis::touched::Touched;
-use crate::finding::{Class, Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::value::{Path, PathStep, Value};
 use crate::rules::Detection;
 
@@ -221,8 +221,7 @@ pub(in crate::rules::detectors) fn scaled_to_zero(
                 names.join(", ")
             ),
         )
-        .with_effect(Effect::Note)
-        .raising(Class::Reversible);
+        .in_case("allowed");
         detection.attributes = least;
         out.push(detection);
     }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::{is_carrier, running, when_it_runs, with_provisioners};
 use crate::analysis::Context;
 use crate::analysis::touched::Touched;
-use crate::finding::{Class, Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::change::ResourceChange;
 use crate::model::configuration::Provisioner;
 use crate::model::value::{PathStep, Value};
@@ -129,8 +129,7 @@ pub(in crate::rules::detectors) fn destructive(context: &Context<'_>, out: &mut 
                 ),
             )
             .because(format!("it says {}", code(words)))
-            .with_span(provisioner.span)
-            .raising(Class::Destructive);
+            .with_span(provisioner.span);
             out.push(if *certain {
                 detection
             } else {
@@ -162,13 +161,9 @@ pub(in crate::rules::detectors) fn destructive(context: &Context<'_>, out: &mut 
             )
             .because(format!("it says {}", code(words)))
             .at(path);
-            detection = if production {
-                detection.raising(Class::Destructive)
-            } else {
-                detection
-                    .with_effect(Effect::Note)
-                    .raising(Class::Reversible)
-            };
+            if !production {
+                detection = detection.in_case("outside-production");
+            }
             out.push(detection);
         }
     }

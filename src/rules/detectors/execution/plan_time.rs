@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::analysis::Context;
-use crate::finding::{Effect, Subject, code};
+use crate::finding::{Subject, code};
 use crate::model::address::ResourceMode;
 use crate::model::change::Fidelity;
 use crate::model::configuration::{AttributeUse, ResourceBlock};
@@ -98,7 +98,7 @@ pub(in crate::rules::detectors) fn at_plan(context: &Context<'_>, out: &mut Vec<
             if !source {
                 // Signing in to clusters with the cloud's own program is how
                 // most of them are reached; only a new one is news.
-                detection = detection.possible().with_effect(Effect::Note);
+                detection = detection.possible().in_case("sign-in");
             }
             out.push(detection);
         }
