@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::lexicon::{self, Reading};
-use crate::catalog::{self, Attributes, Holds, TypeFacts};
+use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFacts};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
@@ -373,7 +373,9 @@ fn read_words(
     let known = |path: &str| {
         let first = path.split('.').next().unwrap_or(path);
         protections.iter().any(|guard| guard.path == path)
-            || attributes.below(first).any(|fact| fact.path == path)
+            || attributes
+                .below(first)
+                .any(|fact| fact.path == path && settles(fact))
     };
     lexicon::read(&lexicon::Subject {
         type_name: &change.address.type_name,
@@ -381,6 +383,14 @@ fn read_words(
         after: change.after.value(),
         known: &known,
     })
+}
+
+/// Whether a fact says all that there is to say of its attribute. One that
+/// holds only where another attribute has some value does not, and what is
+/// known of entries and names says nothing of what they admit or trust.
+fn settles(fact: &AttributeFact) -> bool {
+    let of_entries = matches!(fact.meaning, Meaning::Entries | Meaning::Name);
+    fact.only_where.is_none() && !of_entries
 }
 
 /// What the catalog says of the attributes of each type that a change touches.
