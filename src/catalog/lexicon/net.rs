@@ -60,7 +60,7 @@ pub(super) fn wildcards(text: &str) -> usize {
         c.is_whitespace()
             || matches!(
                 c,
-                ',' | ';' | '"' | '\'' | '[' | ']' | '=' | ':' | '(' | ')' | '{' | '}' | '~' | '/'
+                ',' | ';' | '"' | '\'' | '[' | ']' | '=' | ':' | '(' | ')' | '{' | '}' | '~'
             )
     };
     text.split(between)
