@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crate::common::{blastgate, plan_scenarios};
+use crate::common::plan_scenarios;
 use blastgate::input::tree::{DirectoryTree, MemoryTree};
 use blastgate::model::address::ResourceMode;
 use blastgate::model::change::ChangeSet;
