@@ -3,7 +3,7 @@
 //! A rule is a file (`rules/<group>/<id>.hcl`) with its texts, its effect and
 //! its examples. Most decide with an expression; those that need a graph, a
 //! document or several changes at once decide with a native detector in
-//! [`native`], which finds, while the file still says what it means.
+//! [`detectors`], which finds, while the file still says what it means.
 
 mod certainty;
 mod check;

@@ -1,5 +1,5 @@
 //! Detectors that need more than an expression: the graph, documents, several
-//! changes at once. One file a rule or a family of rules; [`DETECTORS`] maps
+//! changes at once. One file a rule or a family of rules; `DETECTORS` maps
 //! rule ids to them.
 
 mod access;
