@@ -13,7 +13,7 @@ mod processor;
 use std::fmt::Write as _;
 use std::hint::black_box;
 
-use blastgate::analysis::{Context, Settings, World};
+use blastgate::analysis::{Analysis, Settings, Stacks};
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
 use blastgate::policy::Policy;
@@ -152,8 +152,8 @@ fn stages(criterion: &mut Criterion) {
             },
         );
         let set = reading(text);
-        let world = World::new(vec![&set]);
-        let context = Context::build(&world, 0, &policy, Settings::default());
+        let stacks = Stacks::new(vec![&set]);
+        let context = Analysis::build(&stacks, 0, &policy, Settings::default());
         let id = BenchmarkId::new("rules", count);
         group.bench_with_input(id, &context, |bencher, context| {
             on_processor(bencher, || rules::run(&rule_set, context));

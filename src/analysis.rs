@@ -33,29 +33,29 @@ use crate::model::time::Time;
 use crate::policy::baseline::Baseline;
 use crate::policy::{Policy, Unmarked};
 
-use assessors::Assessors;
+use assessors::ProductionInferences;
 use graph::{Graph, NodeId};
 use observation::Observation;
 use production::{IsProduction, Production};
 use protection::ProtectionState;
 use radius::Radius;
 use routine::Routine;
-use touched::Touched;
+use touched::ChangedAttributes;
 
 /// Change sets that are judged together, with the one graph over all of them.
 #[derive(Debug)]
-pub struct World<'a> {
+pub struct Stacks<'a> {
     /// The change sets, one per stack.
     pub sets: Vec<&'a ChangeSet>,
     /// Their graph.
     pub graph: Graph,
 }
 
-impl<'a> World<'a> {
+impl<'a> Stacks<'a> {
     /// Builds the graph over the change sets.
     pub fn new(sets: Vec<&'a ChangeSet>) -> Self {
         let graph = Graph::build_many(&sets);
-        World { sets, graph }
+        Stacks { sets, graph }
     }
 }
 
@@ -91,28 +91,28 @@ impl Default for Settings {
 
 /// Everything that rules may look at.
 #[derive(Debug)]
-pub struct Context<'a> {
+pub struct Analysis<'a> {
     /// All stacks; the one that is judged here is `stack`.
-    pub world: &'a World<'a>,
+    pub stacks: &'a Stacks<'a>,
     /// Position of this stack in the world.
     pub stack: u16,
     /// What was read of this stack.
-    pub set: &'a ChangeSet,
+    pub change_set: &'a ChangeSet,
     /// The policy that counts.
     pub policy: &'a Policy,
     /// What the caller wants to know.
     pub settings: Settings,
     /// The dependency graph over all stacks.
     pub graph: &'a Graph,
-    /// What is known of each change, parallel to `set.changes`.
-    pub changes: Vec<ChangeContext>,
+    /// What is known of each change, parallel to `change_set.changes`.
+    pub changes: Vec<ChangeFacts>,
     /// Production of any object; what was found once is kept.
-    pub assessors: Assessors<'a>,
+    pub assessors: ProductionInferences<'a>,
 }
 
 /// What is known of one change.
 #[derive(Debug, Clone)]
-pub struct ChangeContext {
+pub struct ChangeFacts {
     /// Provider facts of the type.
     pub facts: TypeFacts,
     /// Production with evidence.
@@ -120,7 +120,7 @@ pub struct ChangeContext {
     /// Guards before and after.
     pub protections: Vec<ProtectionState>,
     /// Attributes that the change touches; none for plain no-ops.
-    pub touched: Touched,
+    pub touched: ChangedAttributes,
     /// What the catalog says of the type's attributes; nothing for plain no-ops.
     pub attributes: Arc<Attributes>,
     /// What happens to them that must not.
@@ -137,7 +137,7 @@ pub struct ChangeContext {
     pub recorded: Option<IsProduction>,
 }
 
-impl ChangeContext {
+impl ChangeFacts {
     /// Whether the object counts as production when it is destroyed: `yes`, or
     /// `unknown` where the policy does not say otherwise.
     pub fn counts_as_production(&self, policy: &Policy) -> bool {
@@ -166,18 +166,23 @@ impl ChangeContext {
     }
 }
 
-impl<'a> Context<'a> {
+impl<'a> Analysis<'a> {
     /// Looks at one stack of a world.
     ///
     /// # Panics
     /// When the world has no such stack.
-    pub fn build(world: &'a World<'a>, stack: u16, policy: &'a Policy, settings: Settings) -> Self {
-        let set = world.sets[usize::from(stack)];
-        let graph = &world.graph;
-        let assessors = Assessors::new(world, policy);
+    pub fn build(
+        stacks: &'a Stacks<'a>,
+        stack: u16,
+        policy: &'a Policy,
+        settings: Settings,
+    ) -> Self {
+        let set = stacks.sets[usize::from(stack)];
+        let graph = &stacks.graph;
+        let assessors = ProductionInferences::new(stacks, policy);
         let productions = assessors.of(stack).changes();
         let attributes = attributes(set);
-        let mut changes: Vec<ChangeContext> = set
+        let mut changes: Vec<ChangeFacts> = set
             .changes
             .par_iter()
             .zip(productions)
@@ -185,7 +190,7 @@ impl<'a> Context<'a> {
                 let marked = production.value;
                 let (production, recorded) =
                     baseline::with(settings.baseline.as_deref(), change, production);
-                ChangeContext {
+                ChangeFacts {
                     recorded: recorded.then_some(marked),
                     ..of_change(set, change, production, &attributes)
                 }
@@ -239,10 +244,10 @@ impl<'a> Context<'a> {
                 changes[index].readings.clear();
             }
         }
-        Context {
-            world,
+        Analysis {
+            stacks,
             stack,
-            set,
+            change_set: set,
             policy,
             settings,
             graph,
@@ -289,7 +294,7 @@ impl<'a> Context<'a> {
     /// nothing else reads: only for questions about the whole.
     pub fn count_production(&self, changes: impl Iterator<Item = usize>, enough: usize) -> usize {
         let production = |index: &usize| {
-            let value = if is_plain_no_op(&self.set.changes[*index]) {
+            let value = if is_plain_no_op(&self.change_set.changes[*index]) {
                 self.node_of_change(*index)
                     .map_or(IsProduction::Unknown, |id| self.assessors.node(id))
             } else {
@@ -301,13 +306,13 @@ impl<'a> Context<'a> {
     }
 
     /// The change at an index with what is known of it.
-    pub fn change(&self, index: usize) -> (&'a ResourceChange, &ChangeContext) {
-        (&self.set.changes[index], &self.changes[index])
+    pub fn change(&self, index: usize) -> (&'a ResourceChange, &ChangeFacts) {
+        (&self.change_set.changes[index], &self.changes[index])
     }
 
     /// Indexes of all changes that are not plain no-ops.
-    pub fn risky(&self) -> impl Iterator<Item = usize> + '_ {
-        self.set
+    pub fn effective_changes(&self) -> impl Iterator<Item = usize> + '_ {
+        self.change_set
             .changes
             .iter()
             .enumerate()
@@ -408,12 +413,12 @@ fn of_change(
     change: &ResourceChange,
     production: Production,
     attributes: &FxHashMap<&str, Arc<Attributes>>,
-) -> ChangeContext {
-    let mut context = ChangeContext {
+) -> ChangeFacts {
+    let mut context = ChangeFacts {
         facts: catalog::facts(&change.address.type_name),
         production,
         protections: Vec::new(),
-        touched: Touched::default(),
+        touched: ChangedAttributes::default(),
         attributes: Arc::default(),
         observations: Vec::new(),
         readings: Vec::new(),
@@ -424,7 +429,7 @@ fn of_change(
     };
     if !is_plain_no_op(change) {
         context.protections = protection::protections(change);
-        context.touched = Touched::between(change.before.value(), change.after.value());
+        context.touched = ChangedAttributes::between(change.before.value(), change.after.value());
         if let Some(known) = attributes.get(change.address.type_name.as_ref()) {
             context.attributes = known.clone();
             context.observations = observation::observe(set, change, known, &context.touched);

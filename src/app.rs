@@ -90,13 +90,13 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
 }
 
 /// Tells something beside the output, on standard error.
-pub fn say(note: &str) {
+pub fn print_note(note: &str) {
     let _ = writeln!(std::io::stderr(), "blastgate: {note}");
 }
 
 /// Prints an error that ends a run and gives the exit code that goes with it.
 pub fn fail(error: &Error) -> u8 {
-    complain(error);
+    print_error(error);
     if error.code == ErrorCode::Usage {
         USAGE
     } else {
@@ -105,7 +105,7 @@ pub fn fail(error: &Error) -> u8 {
 }
 
 /// Prints an error to standard error.
-pub fn complain(error: &Error) {
+pub fn print_error(error: &Error) {
     let text = outputs::error_text(error);
     let _ = std::io::stderr().write_all(text.as_bytes());
 }

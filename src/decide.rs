@@ -15,7 +15,7 @@ mod trust;
 pub mod verdict;
 pub mod waiver;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::radius::Radius;
 use crate::finding::{Class, Finding};
 use crate::policy::Place;
@@ -41,7 +41,7 @@ pub struct Judgement {
 }
 
 /// Runs all rules, those that need the final classes last.
-pub fn judge(rules: &RuleSet, context: &Context<'_>) -> Judgement {
+pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
     let mut findings = rules::run(rules, context);
     once::say_once(&mut findings);
     let classes = class::classify(context, &findings);
@@ -69,8 +69,8 @@ pub fn judge(rules: &RuleSet, context: &Context<'_>) -> Judgement {
 }
 
 /// All findings, for the examples of the rules that are asked last.
-pub fn findings(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
+pub fn findings(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
     let mut findings = judge(rules, context).findings;
-    effect::settle(&mut findings, context.set, context.policy);
+    effect::settle(&mut findings, context.change_set, context.policy);
     findings
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::{Context, Settings, World};
+use crate::analysis::{Analysis, Settings, Stacks};
 use crate::decide::approval::{self, Evidence, Judged};
 use crate::decide::{self, Judgement, digest, effect, next_actions, verdict, waiver};
 use crate::finding::Verdict;
@@ -38,11 +38,11 @@ pub struct Judge<'a> {
 
 /// Judges one change set by itself.
 pub fn judge(set: &ChangeSet, judge: &Judge<'_>) -> Report {
-    in_world(&World::new(vec![set]), 0, judge)
+    in_stacks(&Stacks::new(vec![set]), 0, judge)
 }
 
 /// Judges one stack of several.
-pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
+pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
     let mut settings = Settings {
         environment: judge.environment.clone(),
         agent: judge.options.agent.clone(),
@@ -54,20 +54,23 @@ pub fn in_world(world: &World<'_>, stack: u16, judge: &Judge<'_>) -> Report {
     if judge.options.all_dependents {
         settings.listed_dependents = usize::MAX;
     }
-    report(&Context::build(world, stack, judge.policy, settings), judge)
+    report(
+        &Analysis::build(stacks, stack, judge.policy, settings),
+        judge,
+    )
 }
 
-fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
+fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let Judgement {
         mut findings,
         classes,
         radius,
     } = decide::judge(judge.rules, context);
-    effect::settle(&mut findings, context.set, context.policy);
+    effect::settle(&mut findings, context.change_set, context.policy);
     let waivers = waiver::apply(judge.rules, context, &mut findings);
     let verdict = verdict::verdict(context, &findings);
     let changes_digest = digest::of_risk(context, &findings, &classes);
-    let origin = &context.set.origin;
+    let origin = &context.change_set.origin;
     let judged = Judged {
         plan: &origin.sha256,
         changes: &changes_digest,
@@ -92,7 +95,7 @@ fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
         approvals,
         waivers,
     };
-    let redactor = Redactor::from_many(&context.world.sets);
+    let redactor = Redactor::from_many(&context.stacks.sets);
     let mut options = judge.options.clone();
     options.looked_at.extend(looked_at(context, judge.rules));
     build::build(&decision, &redactor, &options)
@@ -101,8 +104,8 @@ fn report(context: &Context<'_>, judge: &Judge<'_>) -> Report {
 /// What each rule that looks at a change (an index into the change set) finds
 /// in it under this policy.
 pub fn trace(set: &ChangeSet, judge: &Judge<'_>, index: usize) -> Vec<RuleTrace> {
-    let world = World::new(vec![set]);
-    let context = Context::build(&world, 0, judge.policy, Settings::default());
+    let stacks = Stacks::new(vec![set]);
+    let context = Analysis::build(&stacks, 0, judge.policy, Settings::default());
     let mut traces = rules::trace(judge.rules, &context, index);
     for trace in &mut traces {
         effect::settle(&mut trace.findings, set, judge.policy);
@@ -110,12 +113,12 @@ pub fn trace(set: &ChangeSet, judge: &Judge<'_>, index: usize) -> Vec<RuleTrace>
     traces
 }
 
-fn looked_at(context: &Context<'_>, rules: &RuleSet) -> Vec<String> {
-    let set = context.set;
+fn looked_at(context: &Analysis<'_>, rules: &RuleSet) -> Vec<String> {
+    let set = context.change_set;
     let mut out = vec![format!(
         "{} planned changes ({} with actions), {} resources in the prior state, {} rules",
         set.changes.len(),
-        context.risky().count(),
+        context.effective_changes().count(),
         set.prior_state.instances.len(),
         rules.len(),
     )];

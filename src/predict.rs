@@ -34,7 +34,7 @@ use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise
 use crate::input::files::FileKind;
 use crate::input::tree::Tree;
 use crate::model::change::{
-    ChangeSet, FileChange, Gap, GapEffect, InputKind, Origin, Tool, VariableValue,
+    ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
 use crate::modules::settings;
@@ -163,14 +163,14 @@ fn shown(root: &str) -> String {
     }
 }
 
-fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> Origin {
-    Origin {
+fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
+    PlanMetadata {
         kind: InputKind::SourceDiff,
         name: shown(root),
         sha256: hex(digest),
         workspace: options.workspace.clone(),
         root: root.to_owned(),
-        ..Origin::default()
+        ..PlanMetadata::default()
     }
 }
 

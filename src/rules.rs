@@ -32,7 +32,7 @@ pub fn help_text(rule: &Rule) -> String {
     texts::outline(&rule.help)
 }
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Certainty, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
@@ -162,18 +162,18 @@ impl Detection {
 pub enum Detector {
     /// Looks at one change (an index into `ChangeSet::changes`); called for every
     /// change that is not a plain no-op, in parallel.
-    Change(fn(&Context<'_>, usize, &mut Vec<Detection>)),
+    Change(fn(&Analysis<'_>, usize, &mut Vec<Detection>)),
     /// The same for changes of some types only, which the first function tells.
     Typed(
         fn(&str) -> bool,
-        fn(&Context<'_>, usize, &mut Vec<Detection>),
+        fn(&Analysis<'_>, usize, &mut Vec<Detection>),
     ),
     /// Looks at everything at once.
-    Plan(fn(&Context<'_>, &mut Vec<Detection>)),
+    Plan(fn(&Analysis<'_>, &mut Vec<Detection>)),
     /// Asked when all other rules have run and every class is known: what the
     /// policy bounds (`decide`).
     Decided,
 }
 
 /// What decides about rules that are asked last, for their examples.
-pub type Decide = dyn Fn(&RuleSet, &Context<'_>) -> Vec<Finding>;
+pub type Decide = dyn Fn(&RuleSet, &Analysis<'_>) -> Vec<Finding>;

@@ -1,35 +1,35 @@
 //! Production of any object of a world, whoever asks for it.
 
-use super::World;
+use super::Stacks;
 use super::graph::NodeId;
-use super::production::{Assessor, IsProduction, Stack};
+use super::production::{IsProduction, ProductionInference, Stack};
 use crate::catalog::{self, Holds};
 use crate::policy::Policy;
 
 /// One assessor for each stack. Radii, unions and questions about the whole ask
 /// for the same nodes again and again.
 #[derive(Debug)]
-pub struct Assessors<'a> {
-    world: &'a World<'a>,
-    stacks: Vec<Assessor<'a, Stack<'a>>>,
+pub struct ProductionInferences<'a> {
+    world: &'a Stacks<'a>,
+    stacks: Vec<ProductionInference<'a, Stack<'a>>>,
 }
 
-impl<'a> Assessors<'a> {
+impl<'a> ProductionInferences<'a> {
     /// Prepares nothing yet.
-    pub fn new(world: &'a World<'a>, policy: &'a Policy) -> Self {
+    pub fn new(world: &'a Stacks<'a>, policy: &'a Policy) -> Self {
         let graph = &world.graph;
         let stacks = (0u16..)
             .zip(&world.sets)
-            .map(|(stack, set)| Assessor::new(set, Stack { graph, stack }, policy))
+            .map(|(stack, set)| ProductionInference::new(set, Stack { graph, stack }, policy))
             .collect();
-        Assessors { world, stacks }
+        ProductionInferences { world, stacks }
     }
 
     /// The assessor of one stack.
     ///
     /// # Panics
     /// When the world has no such stack.
-    pub fn of(&self, stack: u16) -> &Assessor<'a, Stack<'a>> {
+    pub fn of(&self, stack: u16) -> &ProductionInference<'a, Stack<'a>> {
         &self.stacks[usize::from(stack)]
     }
 

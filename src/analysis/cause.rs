@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::Context;
+use super::Analysis;
 use crate::model::address::ConfigAddress;
 use crate::model::value::Path;
 use crate::source::Span;
@@ -114,11 +114,11 @@ pub struct Causes {
 
 impl Causes {
     /// Traces every change of the judged stack that does something.
-    pub fn find(context: &Context<'_>) -> Self {
-        let follow = follow::Follow::new(context.set);
-        let presence = presence::Presence::new(context.set);
+    pub fn find(context: &Analysis<'_>) -> Self {
+        let follow = follow::Follow::new(context.change_set);
+        let presence = presence::Presence::new(context.change_set);
         let drives: Vec<(usize, drive::Drive)> = context
-            .risky()
+            .effective_changes()
             .map(|index| (index, drive::drive(context, &follow, &presence, index)))
             .collect();
         settle::settle(context, &drives)

@@ -18,7 +18,7 @@ use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::scale::Certainty;
 use crate::model::value::Value;
 
-use super::touched::Touched;
+use super::touched::ChangedAttributes;
 
 /// Something harmful that happens to an attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn observe(
     set: &ChangeSet,
     change: &ResourceChange,
     attributes: &Attributes,
-    touched: &Touched,
+    touched: &ChangedAttributes,
 ) -> Vec<Observation> {
     let looks = change.address.mode == ResourceMode::Managed
         && change.after.exists()
@@ -78,7 +78,7 @@ pub fn observe(
     };
     let is_opened = matches!((&before, &after), (Cow::Owned(_), _) | (_, Cow::Owned(_)));
     if is_opened || touched.is_whole() {
-        let between = Touched::between(seen.before, seen.after);
+        let between = ChangedAttributes::between(seen.before, seen.after);
         let sides = [seen.before, seen.after]
             .into_iter()
             .filter_map(Value::as_map);
@@ -208,7 +208,7 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
-    fn objects(&mut self, before: &Value, after: &Value, touched: &Touched) {
+    fn objects(&mut self, before: &Value, after: &Value, touched: &ChangedAttributes) {
         let mut look = |name: &str| {
             let pair = (before.get(name), after.get(name));
             self.pair(name, pair, (before, after));

@@ -17,7 +17,7 @@ pub mod words;
 
 use said::Said;
 
-pub use inherit::Assessor;
+pub use inherit::ProductionInference;
 pub use neighbours::{Neighbour, Neighbours, Place, Stack};
 pub use transition::{MarkerAt, MarkerChange, marker_transitions};
 
@@ -120,7 +120,7 @@ fn conclude(mut evidence: Vec<Evidence>) -> Production {
 /// [`ChangeSet::changes`]. No-op changes that neither move nor import are not
 /// looked at.
 pub fn assess<N: Neighbours>(set: &ChangeSet, graph: &N, policy: &Policy) -> Vec<Production> {
-    Assessor::new(set, graph, policy).changes()
+    ProductionInference::new(set, graph, policy).changes()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::policy::RoutinePolicy;
 
 use super::graph::{EdgeOrigin, Graph, NodeId};
 use super::protection::{GuardState, ProtectionState};
-use super::{ChangeContext, is_plain_no_op};
+use super::{ChangeFacts, is_plain_no_op};
 
 /// Why a replacement is routine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ pub(super) struct Looked<'a> {
 
 impl Looked<'_> {
     /// Whether the change at an index is a routine replacement, and why.
-    pub(super) fn of(&self, index: usize, known: &ChangeContext) -> Option<Routine> {
+    pub(super) fn of(&self, index: usize, known: &ChangeFacts) -> Option<Routine> {
         let change = self.set.changes.get(index)?;
         let replaced = matches!(
             change.action,
@@ -132,7 +132,7 @@ impl Looked<'_> {
 
     /// Whether the replacement is a new revision in the family and under the
     /// parent of the old one.
-    fn is_revision(&self, change: &ResourceChange, known: &ChangeContext) -> bool {
+    fn is_revision(&self, change: &ResourceChange, known: &ChangeFacts) -> bool {
         let facts = known.facts;
         if !facts.is_revision() {
             return false;

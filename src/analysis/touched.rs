@@ -11,7 +11,7 @@ use crate::model::value::Value;
 
 /// The touched attributes of one change.
 #[derive(Debug, Clone, Default)]
-pub struct Touched {
+pub struct ChangedAttributes {
     /// One side is no object: everything on the other is touched.
     whole: bool,
     /// Sorted by name, with whether the values differ. Values that are equal but
@@ -19,11 +19,11 @@ pub struct Touched {
     names: Box<[(Arc<str>, bool)]>,
 }
 
-impl Touched {
+impl ChangedAttributes {
     /// Compares the two sides of a change.
     pub fn between(before: &Value, after: &Value) -> Self {
         let (Value::Map(before), Value::Map(after)) = (before, after) else {
-            return Touched {
+            return ChangedAttributes {
                 whole: true,
                 names: Box::default(),
             };
@@ -54,7 +54,7 @@ impl Touched {
                 other = new.next();
             }
         }
-        Touched {
+        ChangedAttributes {
             whole: false,
             names: names.into_boxed_slice(),
         }
@@ -66,7 +66,7 @@ impl Touched {
     }
 
     /// Names of the attributes that differ or may, in order; empty when
-    /// [`Touched::is_whole`].
+    /// [`ChangedAttributes::is_whole`].
     pub fn names(&self) -> impl Iterator<Item = &Arc<str>> {
         self.names.iter().map(|(name, _)| name)
     }
@@ -157,11 +157,11 @@ mod tests {
                 map.insert("u".into(), Value::List(vec![Value::Unknown]));
             }
         }
-        let touched = Touched::between(&before, &after);
+        let touched = ChangedAttributes::between(&before, &after);
         let names: Vec<&str> = touched.names().map(AsRef::as_ref).collect();
         assert_eq!(names, ["b", "e", "f", "u"]);
         assert!(touched.differs("b.c") && touched.may("u.x"));
         assert!(!touched.differs("u") && !touched.may("a"));
-        assert!(Touched::between(&Value::Null, &after).differs("anything"));
+        assert!(ChangedAttributes::between(&Value::Null, &after).differs("anything"));
     }
 }

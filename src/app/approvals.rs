@@ -21,7 +21,7 @@ pub fn run(command: &ApprovalsCommand) -> u8 {
         ApprovalsCommand::Verify { plan, common, json } => verify(plan, common, *json),
     };
     done.unwrap_or_else(|error| {
-        super::complain(&error);
+        super::print_error(&error);
         super::REFUSED
     })
 }

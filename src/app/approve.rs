@@ -20,7 +20,7 @@ pub fn run(arguments: &ApproveArgs) -> u8 {
     match approve(arguments) {
         Ok(()) => 0,
         Err(error) => {
-            super::complain(&error);
+            super::print_error(&error);
             super::REFUSED
         }
     }

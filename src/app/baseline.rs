@@ -6,7 +6,7 @@ use std::hash::{BuildHasher as _, Hasher as _};
 use serde_json::{Value, json};
 
 use crate::analysis::production::IsProduction;
-use crate::analysis::{Context, Settings, World};
+use crate::analysis::{Analysis, Settings, Stacks};
 use crate::cli::BaselineCommand;
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
@@ -28,7 +28,7 @@ pub fn run(command: &BaselineCommand) -> u8 {
         let text = baseline.print();
         match output {
             Some(file) => outputs::write_file(file, text.as_bytes()).map(|()| {
-                super::say(&format!(
+                super::print_note(&format!(
                     "{} identities of production recorded",
                     baseline.len()
                 ));
@@ -39,7 +39,7 @@ pub fn run(command: &BaselineCommand) -> u8 {
     match done {
         Ok(()) => 0,
         Err(error) => {
-            super::complain(&error);
+            super::print_error(&error);
             super::REFUSED
         }
     }
@@ -64,8 +64,8 @@ fn recorded(input: &std::path::Path, which: &crate::cli::PolicyArgs) -> Result<B
             Error::new(ErrorCode::NotAPlan, "there is no object in the state").at(name, None),
         );
     }
-    let world = World::new(vec![&set]);
-    let context = Context::build(&world, 0, &policy, Settings::default());
+    let stacks = Stacks::new(vec![&set]);
+    let context = Analysis::build(&stacks, 0, &policy, Settings::default());
     let half = || RandomState::new().build_hasher().finish();
     let mut baseline = Baseline::new(format!("{:016x}{:016x}", half(), half()));
     for instance in &set.prior_state.instances {

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::analysis::World;
+use crate::analysis::Stacks;
 use crate::cli::{CheckArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
@@ -63,10 +63,10 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
         .collect();
     bar.finish_and_clear();
     // What was read forms one graph, so that a radius reaches other stacks.
-    let world = World::new(read.iter().filter_map(|set| set.as_ref().ok()).collect());
-    let mut reports: VecDeque<Report> = (0..u16::try_from(world.sets.len()).unwrap_or(u16::MAX))
+    let stacks = Stacks::new(read.iter().filter_map(|set| set.as_ref().ok()).collect());
+    let mut reports: VecDeque<Report> = (0..u16::try_from(stacks.sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
-        .map(|stack| gate::in_world(&world, stack, &judge))
+        .map(|stack| gate::in_stacks(&stacks, stack, &judge))
         .collect::<Vec<_>>()
         .into();
     let entries = found

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::analysis::World;
+use crate::analysis::Stacks;
 use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::git::Repository;
@@ -54,10 +54,10 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
     if let [set] = sets.as_slice() {
         return Ok(Outcome::One(Box::new(gate::judge(set, &judge))));
     }
-    let world = World::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect());
     let entries: Vec<ReportEntry> = (0..u16::try_from(sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
-        .map(|stack| ReportEntry::Judged(Box::new(gate::in_world(&world, stack, &judge))))
+        .map(|stack| ReportEntry::Judged(Box::new(gate::in_stacks(&stacks, stack, &judge))))
         .collect();
     Ok(Outcome::Many(ReportSet::new("roots", entries)))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::analysis::graph::NodeId;
 use crate::analysis::graph::{self as instances, Selection, select};
 use crate::analysis::production::IsProduction;
-use crate::analysis::{Context, Settings, World};
+use crate::analysis::{Analysis, Settings, Stacks};
 use crate::cli::{Direction, GraphArgs, GraphFormat};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Class;
@@ -46,13 +46,13 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
             )
         })
         .collect::<Result<_>>()?;
-    let world = World::new(sets.iter().collect());
-    let contexts: Vec<Context<'_>> = (0u16..)
+    let stacks = Stacks::new(sets.iter().collect());
+    let contexts: Vec<Analysis<'_>> = (0u16..)
         .take(sets.len())
-        .map(|stack| Context::build(&world, stack, &policy, Settings::default()))
+        .map(|stack| Analysis::build(&stacks, stack, &policy, Settings::default()))
         .collect();
     let start = match &arguments.from {
-        Some(from) => starts(&world, from)?,
+        Some(from) => starts(&stacks, from)?,
         None => Vec::new(),
     };
     let way = match arguments.direction {
@@ -60,7 +60,7 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
         Direction::Dependencies => instances::Direction::Dependencies,
     };
     let view = View {
-        world: &world,
+        stacks: &stacks,
         contexts: &contexts,
         way,
         depth: arguments.depth,
@@ -77,7 +77,7 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
         }
     };
     if let Some(note) = note {
-        super::say(&note);
+        super::print_note(&note);
     }
     match &arguments.output {
         Some(file) => outputs::write_file(file, text.as_bytes()),
@@ -86,23 +86,23 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
 }
 
 /// Nodes of an address: an instance, or all instances of a block.
-fn starts(world: &World<'_>, from: &str) -> Result<Vec<NodeId>> {
+fn starts(stacks: &Stacks<'_>, from: &str) -> Result<Vec<NodeId>> {
     let address = ResourceAddress::parse(from).map_err(|error| {
         Error::new(ErrorCode::Usage, format!("--from: {error}"))
             .with_help("Write the address as the plan does, in quotes for the shell.")
     })?;
-    let exact: Vec<NodeId> = world
+    let exact: Vec<NodeId> = stacks
         .graph
         .ids()
-        .filter(|id| world.graph.node(*id).address == address)
+        .filter(|id| stacks.graph.node(*id).address == address)
         .collect();
     if !exact.is_empty() {
         return Ok(exact);
     }
-    let of_block: Vec<NodeId> = world
+    let of_block: Vec<NodeId> = stacks
         .graph
         .ids()
-        .filter(|id| world.graph.node(*id).address.without_key() == address)
+        .filter(|id| stacks.graph.node(*id).address.without_key() == address)
         .collect();
     if of_block.is_empty() {
         return Err(Error::new(
@@ -116,8 +116,8 @@ fn starts(world: &World<'_>, from: &str) -> Result<Vec<NodeId>> {
 
 /// What pictures are made of.
 struct View<'v> {
-    world: &'v World<'v>,
-    contexts: &'v [Context<'v>],
+    stacks: &'v Stacks<'v>,
+    contexts: &'v [Analysis<'v>],
     way: instances::Direction,
     depth: Option<usize>,
 }
@@ -131,7 +131,7 @@ impl View<'_> {
     /// What can be looked at: without a start, and with more objects than
     /// that, what goes down with the changes that destroy.
     fn picture(&self, start: &[NodeId], nodes: usize, edges: usize) -> Picture {
-        if start.is_empty() && self.world.graph.len() > nodes.min(MAX_WHOLE) {
+        if start.is_empty() && self.stacks.graph.len() > nodes.min(MAX_WHOLE) {
             let causes = self.causes();
             if !causes.is_empty() {
                 return self.selected(start, &causes, nodes, edges);
@@ -162,7 +162,7 @@ impl View<'_> {
                 .iter()
                 .flat_map(|context| {
                     context
-                        .risky()
+                        .effective_changes()
                         .filter(move |index| context.changes[*index].base_class >= least)
                         .filter_map(|index| context.node_of_change(index))
                 })
@@ -177,9 +177,9 @@ impl View<'_> {
     }
 
     fn selected(&self, asked: &[NodeId], start: &[NodeId], nodes: usize, edges: usize) -> Picture {
-        let graph = &self.world.graph;
+        let graph = &self.stacks.graph;
         let selection = select(graph, start, self.way, self.depth, nodes, edges);
-        let mut picture = picture(self.world, self.contexts, &selection, asked.is_empty());
+        let mut picture = picture(self.stacks, self.contexts, &selection, asked.is_empty());
         let (shown, all) = (selection.nodes.len(), graph.len());
         let partial = asked.len() != start.len();
         picture.note = match (partial, selection.truncated) {
@@ -207,12 +207,12 @@ fn number(count: usize, one: &str, many: &str) -> String {
 }
 
 fn picture(
-    world: &World<'_>,
-    contexts: &[Context<'_>],
+    stacks: &Stacks<'_>,
+    contexts: &[Analysis<'_>],
     selection: &Selection,
     whole: bool,
 ) -> Picture {
-    let redactor = Redactor::from_many(&world.sets);
+    let redactor = Redactor::from_many(&stacks.sets);
     let ids: Vec<NodeId> = selection.nodes.iter().map(|(id, _)| *id).collect();
     // Production of a node is the same from whichever stack it is asked.
     let production = contexts
@@ -225,12 +225,12 @@ fn picture(
         .iter()
         .zip(production)
         .map(|((id, distance), production)| {
-            let node = world.graph.node(*id);
+            let node = stacks.graph.node(*id);
             let context = &contexts[usize::from(node.stack)];
             let change = node.change.map(|index| context.change(index));
             let mut clusters: Vec<String> = Vec::new();
-            if world.sets.len() > 1 {
-                clusters.push(text(&context.set.origin.name));
+            if stacks.sets.len() > 1 {
+                clusters.push(text(&context.change_set.origin.name));
             }
             for step in &node.address.module.0 {
                 let key = step

@@ -18,7 +18,7 @@ use super::rules::print;
 pub fn run(command: &AuditCommand) -> u8 {
     let AuditCommand::Verify { file, head } = command;
     verify(file, head.as_ref()).unwrap_or_else(|error| {
-        super::complain(&error);
+        super::print_error(&error);
         super::REFUSED
     })
 }
@@ -36,7 +36,9 @@ fn verify(file: &Path, known: Option<&Head>) -> Result<u8> {
                 head.count
             ))?;
             if known.is_none() {
-                super::say("a cut end shows only with --head, the one that a report or a run gave");
+                super::print_note(
+                    "a cut end shows only with --head, the one that a report or a run gave",
+                );
             }
             Ok(0)
         }
@@ -98,7 +100,7 @@ pub fn approval(file: Option<&Path>, statement: &Statement) -> Result<()> {
     let Some(file) = file else { return Ok(()) };
     let mut entry = stamped();
     entry.insert("approval".into(), json!(statement));
-    append(file, "approval", entry).map(|head| super::say(&format!("audit head {head}")))
+    append(file, "approval", entry).map(|head| super::print_note(&format!("audit head {head}")))
 }
 
 /// Writes an entry for a run that has begun or ended.
@@ -124,7 +126,7 @@ pub fn run_of(
         }),
     );
     entry.insert("exit_code".into(), json!(exit_code));
-    append(file, "run", entry).map(|head| super::say(&format!("audit head {head}")))
+    append(file, "run", entry).map(|head| super::print_note(&format!("audit head {head}")))
 }
 
 fn append(file: &Path, kind: &str, entry: Map<String, Value>) -> Result<Head> {

@@ -33,14 +33,14 @@ pub fn write(outcome: &Outcome, sinks: &[Sink], common: &CommonArgs) -> u8 {
     }
     for sink in sinks {
         if let Err(error) = write_one(outcome, sink, common) {
-            super::complain(&error);
+            super::print_error(&error);
             code = super::REFUSED;
         }
         if sink.format == Format::Github
             && let Err(error) = step_summary(outcome)
         {
             // The summary is a courtesy; the annotations and the exit code decide.
-            super::complain(&error);
+            super::print_error(&error);
         }
     }
     code

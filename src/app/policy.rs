@@ -39,7 +39,7 @@ pub fn run(command: &PolicyCommand) -> u8 {
                 let refused = Outcome::Refused(outputs::refusal(&error));
                 let _ = print(&render::json::outcome(&refused));
             } else {
-                super::complain(&error);
+                super::print_error(&error);
             }
             super::REFUSED
         }

@@ -25,7 +25,7 @@ pub fn run(arguments: &RunArgs, sinks: &[Sink]) -> u8 {
     match judge_and_run(arguments, sinks) {
         Ok(code) => code,
         Err(error) => {
-            super::complain(&error);
+            super::print_error(&error);
             super::REFUSED
         }
     }
@@ -50,7 +50,7 @@ fn judge_and_run(arguments: &RunArgs, sinks: &[Sink]) -> Result<u8> {
     let report = match &outcome {
         Outcome::One(report) if code == 0 && report.verdict == Verdict::Pass => report,
         _ => {
-            super::say("the command was not run");
+            super::print_note("the command was not run");
             return Ok(if code == 0 { super::REFUSED } else { code });
         }
     };

@@ -7,7 +7,7 @@
 mod place;
 
 use super::Found;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::analysis::radius::Radius;
 use crate::finding::{Certainty, Class, Subject, code};
@@ -21,7 +21,7 @@ use crate::rules::Detection;
 const OUTSIDE: &str = "outside-boundary";
 
 /// What lies outside of the boundary that holds for `--agent`.
-pub(super) fn find(context: &Context<'_>, classes: &[Class], radius: &Radius) -> Vec<Found> {
+pub(super) fn find(context: &Analysis<'_>, classes: &[Class], radius: &Radius) -> Vec<Found> {
     let boundaries = &context.policy.boundaries;
     if boundaries.is_empty() {
         return Vec::new();
@@ -33,10 +33,10 @@ pub(super) fn find(context: &Context<'_>, classes: &[Class], radius: &Radius) ->
     };
     let check = Check { context, boundary };
     let mut found = check.whole(classes, radius);
-    for index in context.risky() {
+    for index in context.effective_changes() {
         found.extend(check.change(index, classes[index]));
     }
-    for (index, invocation) in context.set.invocations.iter().enumerate() {
+    for (index, invocation) in context.change_set.invocations.iter().enumerate() {
         if let Some(why) = named(&boundary.types, "types", &[&invocation.type_name]) {
             let message = format!(
                 "The action {} is outside of the boundary of {}",
@@ -77,7 +77,7 @@ struct Why {
 }
 
 struct Check<'a> {
-    context: &'a Context<'a>,
+    context: &'a Analysis<'a>,
     boundary: &'a Boundary,
 }
 
@@ -87,7 +87,7 @@ impl Check<'_> {
         let boundary = self.boundary;
         let changes = self
             .context
-            .risky()
+            .effective_changes()
             .filter(|index| classes[*index] > Class::ReadOnly)
             .count() as u64;
         let mut whys = Vec::new();
@@ -123,7 +123,7 @@ impl Check<'_> {
             }
         }
         if !boundary.paths.is_open() {
-            for file in &self.context.set.files {
+            for file in &self.context.change_set.files {
                 whys.extend(path(&boundary.paths, &file.path));
             }
         }

@@ -1,10 +1,10 @@
 //! The class of each change: the table of the contract, raised by findings.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Class, Finding, Subject};
 
 /// Final classes, parallel to the change set's changes. Findings only raise.
-pub fn classify(context: &Context<'_>, findings: &[Finding]) -> Vec<Class> {
+pub fn classify(context: &Analysis<'_>, findings: &[Finding]) -> Vec<Class> {
     let mut classes: Vec<Class> = context
         .changes
         .iter()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Class, Effect, Finding, Subject};
 
 /// A finding of a change as the digest names it: rule, message, evidence.
@@ -14,7 +14,7 @@ type Named<'f> = (&'f str, &'f str, &'f [String]);
 /// their facts) of what is risky: the same risk after a rebase has the same
 /// digest. The facts belong to it, because an approval can be bound to this:
 /// opening a port to one network is not opening it to all.
-pub fn of_risk(context: &Context<'_>, findings: &[Finding], classes: &[Class]) -> String {
+pub fn of_risk(context: &Analysis<'_>, findings: &[Finding], classes: &[Class]) -> String {
     let mut hash = Sha256::new();
     let mut put = |part: &str| {
         hash.update(part.as_bytes());
@@ -33,7 +33,7 @@ pub fn of_risk(context: &Context<'_>, findings: &[Finding], classes: &[Class]) -
                 known.insert((rule, message, &finding.evidence));
             }
             _ => {
-                let address = finding.subject.address(context.set);
+                let address = finding.subject.address(context.change_set);
                 of_plan.insert((rule, address, message, &finding.evidence));
             }
         }
@@ -45,14 +45,14 @@ pub fn of_risk(context: &Context<'_>, findings: &[Finding], classes: &[Class]) -
         evidence.iter().for_each(|fact| put(fact));
         put("");
     }
-    for gap in &context.set.gaps {
+    for gap in &context.change_set.gaps {
         if super::verdict::effect_of(gap.effect) > Effect::Note {
             put("gap");
             put(&gap.what);
             put(&gap.why);
         }
     }
-    for (index, change) in context.set.changes.iter().enumerate() {
+    for (index, change) in context.change_set.changes.iter().enumerate() {
         let class = classes[index];
         let rules = of_change.get(&index);
         if class < Class::Destructive && rules.is_none() {

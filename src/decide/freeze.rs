@@ -1,7 +1,7 @@
 //! Change freezes: once, or every week.
 
 use super::Found;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Subject, code};
 use crate::model::time::{self, Time, Weekday};
@@ -12,7 +12,7 @@ use crate::rules::Detection;
 const NAMED: usize = 5;
 
 /// Freezes that hold now and that this plan would break.
-pub(super) fn find(context: &Context<'_>, classes: &[Class]) -> Vec<Found> {
+pub(super) fn find(context: &Analysis<'_>, classes: &[Class]) -> Vec<Found> {
     let mut out = Vec::new();
     for freeze in &context.policy.freezes {
         // Without a time nobody can say that it is another one.
@@ -22,13 +22,13 @@ pub(super) fn find(context: &Context<'_>, classes: &[Class]) -> Vec<Found> {
         }
         let frozen = |wanted: Certainty| -> Vec<usize> {
             context
-                .risky()
+                .effective_changes()
                 .filter(|index| classes[*index] > Class::ReadOnly)
                 .filter(|index| concerns(freeze, context, classes, *index) == Some(wanted))
                 .collect()
         };
         let (certain, possible) = (frozen(Certainty::Certain), frozen(Certainty::Possible));
-        let invocations = context.set.invocations.len();
+        let invocations = context.change_set.invocations.len();
         if !certain.is_empty() || (invocations > 0 && !freeze.production) {
             out.push(found(context, freeze, &certain, Certainty::Certain));
         } else if !possible.is_empty() {
@@ -41,7 +41,7 @@ pub(super) fn find(context: &Context<'_>, classes: &[Class]) -> Vec<Found> {
 /// Whether a freeze is about a change, and how sure that is.
 fn concerns(
     freeze: &Freeze,
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     classes: &[Class],
     index: usize,
 ) -> Option<Certainty> {
@@ -58,7 +58,12 @@ fn concerns(
     }
 }
 
-fn found(context: &Context<'_>, freeze: &Freeze, changes: &[usize], certainty: Certainty) -> Found {
+fn found(
+    context: &Analysis<'_>,
+    freeze: &Freeze,
+    changes: &[usize],
+    certainty: Certainty,
+) -> Found {
     let may = if certainty == Certainty::Possible {
         "may fall"
     } else {

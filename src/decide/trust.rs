@@ -1,12 +1,12 @@
 //! Whether the policy is the word of whoever proposes the change.
 
 use super::Found;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::rules::Detection;
 
 /// A policy that the change under review could have edited.
-pub(super) fn find(context: &Context<'_>) -> Option<Found> {
+pub(super) fn find(context: &Analysis<'_>) -> Option<Found> {
     context.settings.untrusted_policy.then(|| Found {
         rule: "untrusted-policy",
         detection: Detection::new(

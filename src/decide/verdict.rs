@@ -1,7 +1,7 @@
 //! The verdict: the highest effect of any finding, gap or limit.
 
 use super::Found;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::radius::Radius;
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::change::GapEffect;
@@ -12,9 +12,13 @@ use crate::rules::Detection;
 const CLOCK_SKEW: i64 = 300;
 
 /// The highest effect of any finding or gap.
-pub fn verdict(context: &Context<'_>, findings: &[Finding]) -> Verdict {
+pub fn verdict(context: &Analysis<'_>, findings: &[Finding]) -> Verdict {
     let from_findings = findings.iter().map(|finding| finding.effect);
-    let from_gaps = context.set.gaps.iter().map(|gap| effect_of(gap.effect));
+    let from_gaps = context
+        .change_set
+        .gaps
+        .iter()
+        .map(|gap| effect_of(gap.effect));
     from_findings
         .chain(from_gaps)
         .map(Verdict::from_effect)
@@ -32,7 +36,7 @@ pub fn effect_of(gap: GapEffect) -> Effect {
 }
 
 /// What of the policy's `limits` this plan passes.
-pub(super) fn limits(context: &Context<'_>, classes: &[Class], radius: &Radius) -> Vec<Found> {
+pub(super) fn limits(context: &Analysis<'_>, classes: &[Class], radius: &Radius) -> Vec<Found> {
     let limits = &context.policy.limits;
     let destructive = classes
         .iter()
@@ -68,8 +72,8 @@ pub(super) fn limits(context: &Context<'_>, classes: &[Class], radius: &Radius) 
 }
 
 /// A plan that is older than allowed, or whose age nobody can tell.
-fn age(context: &Context<'_>, allowed: u64) -> Option<Found> {
-    let stamp = context.set.origin.timestamp.as_deref();
+fn age(context: &Analysis<'_>, allowed: u64) -> Option<Found> {
+    let stamp = context.change_set.origin.timestamp.as_deref();
     let planned = stamp.and_then(time::parse).map(|time| time.as_second());
     let now = context.settings.now.map(|now| now.as_second());
     let message = match (planned, now) {
@@ -97,7 +101,7 @@ fn age(context: &Context<'_>, allowed: u64) -> Option<Found> {
     })
 }
 
-fn exceeded(context: &Context<'_>, limit: &str, message: String) -> Found {
+fn exceeded(context: &Analysis<'_>, limit: &str, message: String) -> Found {
     let detection = Detection::new(Subject::Plan, message).because(format!("limits.{limit}"));
     Found {
         rule: "limit-exceeded",

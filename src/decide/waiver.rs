@@ -1,6 +1,6 @@
 //! Waivers: findings of one rule on some addresses that do not count until a day.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Effect, Finding};
 use crate::model::time::Time;
 use crate::policy::Waiver;
@@ -38,7 +38,7 @@ impl WaiverState {
 }
 
 /// Lifts what the policy waives, and tells what became of every waiver.
-pub fn apply(rules: &RuleSet, context: &Context<'_>, findings: &mut [Finding]) -> Vec<WaiverUse> {
+pub fn apply(rules: &RuleSet, context: &Analysis<'_>, findings: &mut [Finding]) -> Vec<WaiverUse> {
     let now = context.settings.now;
     let uses = context.policy.waivers.iter().map(|waiver| {
         let waivable = rules.get(&waiver.rule).is_some_and(|rule| rule.waivable);
@@ -62,13 +62,16 @@ fn holds(waiver: &Waiver, now: Option<Time>) -> bool {
     now.is_some_and(|now| now < waiver.expires)
 }
 
-fn lift(waiver: &Waiver, context: &Context<'_>, findings: &mut [Finding]) -> bool {
+fn lift(waiver: &Waiver, context: &Analysis<'_>, findings: &mut [Finding]) -> bool {
     let mut used = false;
     for finding in findings {
         if finding.rule.as_ref() != waiver.rule || finding.effect == Effect::Note {
             continue;
         }
-        let address = finding.subject.address(context.set).unwrap_or_default();
+        let address = finding
+            .subject
+            .address(context.change_set)
+            .unwrap_or_default();
         if waiver.address.matching(&address).is_none() {
             continue;
         }

@@ -22,7 +22,7 @@ use sha2::{Digest as _, Sha256};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::configuration;
 use crate::model::change::{
-    Backend, ChangeSet, Gap, GapEffect, InputKind, Origin, PlanMode, Tool, VariableValue,
+    Backend, ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, PlanMode, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
 use crate::model::value::Value;
@@ -79,7 +79,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     let lock_file = lock_file(&archive, &mut gaps)?;
     let tool = tool(&walk, &plan, lock_file.as_deref());
     let mut set = ChangeSet {
-        origin: Origin {
+        origin: PlanMetadata {
             kind: InputKind::PlanFile,
             name: name.to_owned(),
             sha256,
@@ -94,7 +94,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
             action_targets: plan.action_targets.clone(),
             timestamp: some(&plan.timestamp),
             lock_file,
-            ..Origin::default()
+            ..PlanMetadata::default()
         },
         ..ChangeSet::default()
     };
@@ -301,7 +301,7 @@ fn tells_completeness(tool: Tool, plan: &proto::Plan, walk: &wire::Walk) -> bool
             && version(&plan.terraform_version).is_some_and(|version| version >= (1, 8)))
 }
 
-fn backend(plan: &proto::Plan, origin: &mut Origin) -> Result<()> {
+fn backend(plan: &proto::Plan, origin: &mut PlanMetadata) -> Result<()> {
     let Some(message) = plan.backend.as_ref().or(plan.state_store.as_ref()) else {
         return Ok(());
     };

@@ -29,7 +29,8 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
 use crate::model::change::{
-    ChangeSet, CheckResult, Gap, GapEffect, InputKind, Origin, ResourceChange, Tool, VariableValue,
+    ChangeSet, CheckResult, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool,
+    VariableValue,
 };
 use crate::model::configuration::Configuration;
 use crate::source::line_column;
@@ -111,10 +112,10 @@ pub(super) fn read(
     };
     let mut document = Document::default();
     let mut changes = ChangeSet {
-        origin: Origin {
+        origin: PlanMetadata {
             kind: InputKind::PlanJson,
             name: name.to_owned(),
-            ..Origin::default()
+            ..PlanMetadata::default()
         },
         ..ChangeSet::default()
     };

@@ -14,7 +14,7 @@ use crate::source::{SourceMap, Span};
 #[derive(Debug, Clone, Default)]
 pub struct ChangeSet {
     /// What was read.
-    pub origin: Origin,
+    pub origin: PlanMetadata,
     /// Planned changes, sorted by (address, deposed): no-ops and deferred ones included.
     pub changes: Vec<ResourceChange>,
     /// What refresh found; not planned.
@@ -91,7 +91,7 @@ pub enum PlanMode {
 
 /// Where a change set comes from.
 #[derive(Debug, Clone, Default)]
-pub struct Origin {
+pub struct PlanMetadata {
     /// Kind of input.
     pub kind: InputKind,
     /// Display name (a file name; never an absolute path).
@@ -179,7 +179,7 @@ impl ChangeSet {
     }
 }
 
-impl Origin {
+impl PlanMetadata {
     /// How much the input can tell.
     pub fn fidelity(&self) -> Fidelity {
         match self.kind {

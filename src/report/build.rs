@@ -19,7 +19,7 @@ use crate::analysis::cause::Causes;
 use crate::analysis::graph::NodeId;
 use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
-use crate::analysis::{Context, is_plain_no_op};
+use crate::analysis::{Analysis, is_plain_no_op};
 use crate::catalog::Holds;
 use crate::decide::approval::Counted;
 use crate::decide::next_actions;
@@ -75,7 +75,7 @@ const MAX_PICTURE: usize = 5_000;
 #[derive(Debug)]
 pub struct Decision<'a> {
     /// The input and what is known of it.
-    pub context: &'a Context<'a>,
+    pub context: &'a Analysis<'a>,
     /// Findings of all rules and limits.
     pub findings: Vec<Finding>,
     /// Final class of each change.
@@ -110,7 +110,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
 
 struct Builder<'a> {
     decision: &'a Decision<'a>,
-    context: &'a Context<'a>,
+    context: &'a Analysis<'a>,
     redactor: &'a Redactor,
     options: &'a Options,
     causes: Causes,
@@ -186,7 +186,7 @@ impl Builder<'_> {
                 prohibited: self.decision.next_actions.prohibited.clone(),
             },
             digest: Digest {
-                plan: self.context.set.origin.sha256.clone(),
+                plan: self.context.change_set.origin.sha256.clone(),
                 changes: self.decision.changes_digest.clone(),
             },
             changes,
@@ -246,7 +246,7 @@ impl Builder<'_> {
             });
         let mut shown: Vec<usize> = self
             .context
-            .set
+            .change_set
             .changes
             .iter()
             .enumerate()
@@ -281,7 +281,7 @@ impl Builder<'_> {
                 address: finding.address.clone(),
             })
             .collect();
-        for gap in &self.context.set.gaps {
+        for gap in &self.context.change_set.gaps {
             let effect = crate::decide::verdict::effect_of(gap.effect);
             if effect > Effect::Note {
                 reasons.push(Reason {
@@ -300,7 +300,7 @@ impl Builder<'_> {
     }
 
     fn input(&self) -> InputInfo {
-        let origin = &self.context.set.origin;
+        let origin = &self.context.change_set.origin;
         InputInfo {
             kind: match origin.kind {
                 InputKind::PlanFile => "plan-file",
@@ -333,7 +333,7 @@ impl Builder<'_> {
 
     fn summary(&self) -> Summary {
         let mut summary = Summary::default();
-        for (index, change) in self.context.set.changes.iter().enumerate() {
+        for (index, change) in self.context.change_set.changes.iter().enumerate() {
             if is_plain_no_op(change) {
                 summary.actions.no_op += 1;
                 continue;

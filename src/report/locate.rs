@@ -1,6 +1,6 @@
 //! From a change or finding to the line of configuration that causes it.
 
-use crate::analysis::{Context, place};
+use crate::analysis::{Analysis, place};
 use crate::error::ErrorExcerpt;
 use crate::finding::{Finding, Subject};
 use crate::model::change::ResourceChange;
@@ -14,13 +14,13 @@ use super::{Excerpt, Location, Text};
 const AROUND: usize = 2;
 
 /// The place of a finding: its own, the attributes it names, or its subject's.
-pub fn of_finding(context: &Context<'_>, finding: &Finding) -> Option<Span> {
+pub fn of_finding(context: &Analysis<'_>, finding: &Finding) -> Option<Span> {
     if let Some(span) = finding.span {
         return Some(span);
     }
     match &finding.subject {
         Subject::Change(index) => {
-            let change = &context.set.changes[*index];
+            let change = &context.change_set.changes[*index];
             let block = block_of(context, change)?;
             finding
                 .attributes
@@ -30,8 +30,8 @@ pub fn of_finding(context: &Context<'_>, finding: &Finding) -> Option<Span> {
                 .or(block.span)
         }
         Subject::Output(index) => {
-            let name = &context.set.outputs[*index].name;
-            let root = context.set.configuration.modules.first()?;
+            let name = &context.change_set.outputs[*index].name;
+            let root = context.change_set.configuration.modules.first()?;
             root.outputs.get(name)?.span
         }
         Subject::Plan | Subject::Invocation(_) | Subject::Address(_) | Subject::File(_) => None,
@@ -39,7 +39,7 @@ pub fn of_finding(context: &Context<'_>, finding: &Finding) -> Option<Span> {
 }
 
 /// The place of a change: what forces its replacement, else what differs, else its block.
-pub fn of_change(context: &Context<'_>, change: &ResourceChange) -> Option<Span> {
+pub fn of_change(context: &Analysis<'_>, change: &ResourceChange) -> Option<Span> {
     if change.span.is_some() {
         return change.span;
     }
@@ -47,12 +47,12 @@ pub fn of_change(context: &Context<'_>, change: &ResourceChange) -> Option<Span>
     cause(block, change).or(block.span)
 }
 
-fn block_of<'a>(context: &Context<'a>, change: &ResourceChange) -> Option<&'a ResourceBlock> {
+fn block_of<'a>(context: &Analysis<'a>, change: &ResourceChange) -> Option<&'a ResourceBlock> {
     let in_configuration =
         |configuration: &'a Configuration| configuration.resource(&change.address.config());
-    in_configuration(&context.set.configuration).or_else(|| {
+    in_configuration(&context.change_set.configuration).or_else(|| {
         context
-            .set
+            .change_set
             .prior_configuration
             .as_ref()
             .and_then(in_configuration)

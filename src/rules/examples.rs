@@ -14,7 +14,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
-use crate::model::change::{ActionInvocation, CheckResult, Origin, OutputChange};
+use crate::model::change::{ActionInvocation, CheckResult, OutputChange, PlanMetadata};
 use crate::model::state::StateInstance;
 use crate::model::time::Time;
 use crate::model::value::{Mask, Path, Value};
@@ -106,7 +106,7 @@ pub struct PlanScene {
     /// The first change stands in the example itself.
     pub changes: Vec<ExampleChange>,
     /// Facts of the plan; source fidelity where the example says so.
-    pub origin: Origin,
+    pub origin: PlanMetadata,
     /// Outputs that change.
     pub outputs: Vec<OutputChange>,
     /// Actions that apply would invoke.

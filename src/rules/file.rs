@@ -424,7 +424,7 @@ impl Reader {
             }
             let told = [&message, &evidence, &help].into_iter().flatten();
             for expr in told.chain(fix.iter().map(|(_, expr)| expr)) {
-                check::names(self, expr, scope::TOLD);
+                check::names(self, expr, scope::MESSAGE_NAMES);
             }
             for expr in [&message, &help].into_iter().flatten() {
                 check::template(self, expr);
@@ -494,7 +494,7 @@ impl Reader {
                 check::names(self, expr, &[]);
             }
             for expr in [&message, &help].into_iter().flatten() {
-                check::names(self, expr, scope::TOLD);
+                check::names(self, expr, scope::MESSAGE_NAMES);
                 check::template(self, expr);
             }
         }

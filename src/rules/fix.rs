@@ -412,7 +412,7 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::analysis::{Context, Settings, World};
+    use crate::analysis::{Analysis, Settings, Stacks};
     use crate::hcl::parse::parse_body;
     use crate::model::action::Action;
     use crate::model::change::{ChangeSet, ResourceChange};
@@ -487,8 +487,8 @@ mod tests {
                 });
             }
         }
-        let (world, policy) = (World::new(vec![&set]), Policy::default());
-        let context = Context::build(&world, 0, &policy, Settings::default());
+        let (world, policy) = (Stacks::new(vec![&set]), Policy::default());
+        let context = Analysis::build(&world, 0, &policy, Settings::default());
         let (mut written, mut without) = (0, Vec::new());
         for (index, fact) in facts.iter().enumerate() {
             let scope = ChangeScope::new(&context, Some(index));

@@ -12,11 +12,11 @@ use rustc_hash::FxHashMap;
 use super::certainty::{certainty_of, is_as_before};
 use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
-use super::scope::{ChangeScope, Evaluate as _, Telling};
+use super::scope::{ChangeScope, Evaluate as _, MessageScope};
 use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
-use crate::analysis::{Context, is_plain_no_op};
+use crate::analysis::{Analysis, is_plain_no_op};
 use crate::catalog;
 use crate::finding::{Certainty, Class, Effect, Finding, Fix, Severity, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
@@ -30,13 +30,13 @@ type Kind<'a> = (&'a str, bool, &'static str, bool);
 /// Runs all rules: first over each change in the order of the change set, then
 /// over the plan as a whole. Within one subject findings stand in the order of
 /// the rules.
-pub fn run(rules: &RuleSet, context: &Context<'_>) -> Vec<Finding> {
+pub fn run(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
     let all: Vec<&Rule> = rules.iter().collect();
     run_some(&all, context)
 }
 
 /// Runs a single rule, for its examples.
-pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Context<'_>) -> Vec<Finding> {
+pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Analysis<'_>) -> Vec<Finding> {
     let some: Vec<&Rule> = rules.get(id).into_iter().collect();
     run_some(&some, context)
 }
@@ -51,7 +51,7 @@ pub struct RuleTrace {
 }
 
 /// What each rule that looks at a change finds in it, in the order of the rules.
-pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<RuleTrace> {
+pub fn trace(rules: &RuleSet, context: &Analysis<'_>, index: usize) -> Vec<RuleTrace> {
     let kind = kind(context, index);
     rules
         .iter()
@@ -63,8 +63,8 @@ pub fn trace(rules: &RuleSet, context: &Context<'_>, index: usize) -> Vec<RuleTr
         .collect()
 }
 
-fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
-    let risky: Vec<usize> = context.risky().collect();
+fn run_some(rules: &[&Rule], context: &Analysis<'_>) -> Vec<Finding> {
+    let risky: Vec<usize> = context.effective_changes().collect();
     let mut concerned: FxHashMap<Kind<'_>, Vec<&Rule>> = FxHashMap::default();
     for index in &risky {
         let kind = kind(context, *index);
@@ -103,7 +103,7 @@ fn run_some(rules: &[&Rule], context: &Context<'_>) -> Vec<Finding> {
     findings
 }
 
-fn kind<'a>(context: &'a Context<'_>, index: usize) -> Kind<'a> {
+fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
     let (change, known) = context.change(index);
     let is_data = change.address.mode == ResourceMode::Data;
     (
@@ -134,9 +134,9 @@ fn looks_at(rule: &Rule, type_name: &str) -> bool {
 }
 
 /// What the rules say about one change.
-fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Finding> {
+fn of_change(rules: &[&Rule], context: &Analysis<'_>, index: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if rules.is_empty() || is_plain_no_op(&context.set.changes[index]) {
+    if rules.is_empty() || is_plain_no_op(&context.change_set.changes[index]) {
         return findings;
     }
     let scope = ChangeScope::new(context, Some(index));
@@ -169,7 +169,7 @@ fn of_change(rules: &[&Rule], context: &Context<'_>, index: usize) -> Vec<Findin
 /// that are possible.
 fn observed_detection(
     observed: &Observed,
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
 ) -> Option<Detection> {
     let (change, known) = context.change(index);
@@ -214,7 +214,7 @@ fn decide(
     rule: &Rule,
     when: &Expr,
     scope: &ChangeScope<'_>,
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
 ) -> Option<Finding> {
     let (certainty, failed) = match scope.evaluate(when) {
@@ -231,7 +231,7 @@ fn decide(
         Err(message) => (Certainty::Possible, Some(message)),
     };
     let attributes = scope.strings(rule.attributes.as_ref());
-    let change = &context.set.changes[index];
+    let change = &context.change_set.changes[index];
     if certainty == Certainty::Possible && is_as_before(change, &attributes) {
         return None;
     }
@@ -245,9 +245,12 @@ fn decide(
     }
     let open = certainty == Certainty::Possible;
     let certainty = certainty_of(change, certainty);
-    let telling = Telling::new(scope, &attributes, certainty);
+    let telling = MessageScope::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
-    evidence.extend(texts::changes(&context.set.changes[index], &attributes));
+    evidence.extend(texts::changes(
+        &context.change_set.changes[index],
+        &attributes,
+    ));
     if open {
         evidence.push(match failed {
             Some(message) => format!("The rule could not decide: {message}."),
@@ -282,7 +285,7 @@ fn decide(
 pub fn finding(
     rules: &RuleSet,
     id: &'static str,
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     detection: Detection,
 ) -> Finding {
     let index = match detection.subject {
@@ -316,11 +319,13 @@ pub fn finding(
 fn from_detection(
     rule: &Rule,
     scope: &ChangeScope<'_>,
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     detection: Detection,
 ) -> Finding {
     let certainty = match &detection.subject {
-        Subject::Change(index) => certainty_of(&context.set.changes[*index], detection.certainty),
+        Subject::Change(index) => {
+            certainty_of(&context.change_set.changes[*index], detection.certainty)
+        }
         _ => detection.certainty,
     };
     let case = rule.resolve(detection.case);
@@ -346,11 +351,11 @@ fn from_detection(
     };
     let mut evidence = detection.evidence;
     if let Subject::Change(index) = detection.subject
-        && let Some(change) = context.set.changes.get(index)
+        && let Some(change) = context.change_set.changes.get(index)
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling = Telling::new(scope, &attributes, certainty).with_found(detection.values);
+    let telling = MessageScope::new(scope, &attributes, certainty).with_found(detection.values);
     let message = if detection.message.is_empty() {
         message(case.title, case.message, &telling)
     } else {
@@ -376,11 +381,11 @@ fn from_detection(
     }
 }
 
-fn message(title: &str, message: Option<&Expr>, telling: &Telling<'_, '_>) -> String {
+fn message(title: &str, message: Option<&Expr>, telling: &MessageScope<'_, '_>) -> String {
     message.map_or_else(|| title.to_owned(), |message| render(message, telling))
 }
 
-fn fix(rule: &Rule, telling: &Telling<'_, '_>) -> Option<Fix> {
+fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
     let (kind, text) = rule.fix.as_ref()?;
     Some(Fix {
         kind,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::functions;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
-use crate::analysis::{ChangeContext, Context, is_plain_no_op};
+use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
 use crate::catalog::Holds;
 use crate::finding::Certainty;
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
@@ -59,8 +59,8 @@ pub(super) const NAMES: &[&str] = &[
 
 /// The names and functions of one change, or of the plan as a whole.
 pub(super) struct ChangeScope<'a> {
-    context: &'a Context<'a>,
-    change: Option<(&'a ResourceChange, &'a ChangeContext)>,
+    context: &'a Analysis<'a>,
+    change: Option<(&'a ResourceChange, &'a ChangeFacts)>,
     cells: [OnceCell<Value>; NAMES.len()],
     differences: OnceCell<Vec<Difference<'a>>>,
 }
@@ -81,11 +81,11 @@ static NULL: Value = Value::Null;
 
 impl<'a> ChangeScope<'a> {
     /// The scope of a change, or without one that of the plan.
-    pub(super) fn new(context: &'a Context<'a>, change: Option<usize>) -> Self {
+    pub(super) fn new(context: &'a Analysis<'a>, change: Option<usize>) -> Self {
         ChangeScope {
             context,
             change: change
-                .filter(|index| *index < context.set.changes.len())
+                .filter(|index| *index < context.change_set.changes.len())
                 .map(|index| context.change(index)),
             cells: [const { OnceCell::new() }; NAMES.len()],
             differences: OnceCell::new(),
@@ -159,7 +159,7 @@ impl<'a> ChangeScope<'a> {
 
     fn compute(&self, name: &str) -> Value {
         match name {
-            "fidelity" => Value::from(match self.context.set.origin.fidelity() {
+            "fidelity" => Value::from(match self.context.change_set.origin.fidelity() {
                 Fidelity::Plan => "plan",
                 Fidelity::Source => "source",
             }),
@@ -174,7 +174,7 @@ impl<'a> ChangeScope<'a> {
     /// What a name means when there is no change to look at: the careful answer.
     fn of_plan(&self, name: &str) -> Value {
         match name {
-            "production" => Value::Bool(self.context.risky().any(|index| {
+            "production" => Value::Bool(self.context.effective_changes().any(|index| {
                 self.context.changes[index].counts_as_production(self.context.policy)
             })),
             "production_value" => Value::from("unknown"),
@@ -186,7 +186,7 @@ impl<'a> ChangeScope<'a> {
         }
     }
 
-    fn of_change(&self, name: &str, change: &ResourceChange, known: &ChangeContext) -> Value {
+    fn of_change(&self, name: &str, change: &ResourceChange, known: &ChangeFacts) -> Value {
         let text = |text: Option<&str>| text.map_or(Value::Null, Value::from);
         match name {
             "action" => Value::from(change.action.verb()),
@@ -243,14 +243,14 @@ impl<'a> ChangeScope<'a> {
     }
 
     fn plan(&self) -> Value {
-        let origin = &self.context.set.origin;
+        let origin = &self.context.change_set.origin;
         let text = |text: &Option<String>| text.as_deref().map_or(Value::Null, Value::from);
         let list = |list: &[String]| {
             Value::List(list.iter().map(|item| Value::from(item.as_str())).collect())
         };
         let count = self
             .context
-            .set
+            .change_set
             .changes
             .iter()
             .filter(|change| !is_plain_no_op(change))
@@ -326,7 +326,7 @@ fn differences<'a>(
     }
 }
 
-fn radius(known: &ChangeContext) -> Value {
+fn radius(known: &ChangeFacts) -> Value {
     let radius = known.radius.clone().unwrap_or_default();
     let count = |count: usize| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
     object([
@@ -442,18 +442,18 @@ fn valued(expr: &Expr, scope: &dyn Scope) -> Result<Value, String> {
 }
 
 /// Names that only the texts of a finding may use.
-pub(super) const TOLD: &[&str] = &["attributes", "certain", "found"];
+pub(super) const MESSAGE_NAMES: &[&str] = &["attributes", "certain", "found"];
 
 /// The scope of a finding's texts: that of its change, the attributes that it
 /// is about, and what its detector found.
-pub(super) struct Telling<'s, 'a> {
+pub(super) struct MessageScope<'s, 'a> {
     scope: &'s ChangeScope<'a>,
     attributes: Value,
     certain: Value,
     found: Value,
 }
 
-impl<'s, 'a> Telling<'s, 'a> {
+impl<'s, 'a> MessageScope<'s, 'a> {
     /// The scope of the texts of a finding about some attributes.
     pub(super) fn new(
         scope: &'s ChangeScope<'a>,
@@ -461,7 +461,7 @@ impl<'s, 'a> Telling<'s, 'a> {
         certainty: Certainty,
     ) -> Self {
         let attributes = attributes.iter().map(|path| Value::from(path.as_str()));
-        Telling {
+        MessageScope {
             scope,
             attributes: Value::List(attributes.collect()),
             certain: Value::Bool(certainty == Certainty::Certain),
@@ -477,7 +477,7 @@ impl<'s, 'a> Telling<'s, 'a> {
     }
 }
 
-impl Scope for Telling<'_, '_> {
+impl Scope for MessageScope<'_, '_> {
     fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
         match name {
             "attributes" => Some(Cow::Borrowed(&self.attributes)),
@@ -496,7 +496,7 @@ impl Scope for Telling<'_, '_> {
     }
 }
 
-impl Evaluate for Telling<'_, '_> {
+impl Evaluate for MessageScope<'_, '_> {
     fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
         valued(expr, self)
     }

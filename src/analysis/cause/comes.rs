@@ -16,7 +16,7 @@ impl<'a> Driver<'_, 'a> {
         let change = self.change;
         if change.importing.is_some() {
             let wanted = change.address.to_string();
-            let imports = self.context.set.configuration.modules.first();
+            let imports = self.context.change_set.configuration.modules.first();
             let span = imports
                 .into_iter()
                 .flat_map(|module| &module.imports)
@@ -27,7 +27,7 @@ impl<'a> Driver<'_, 'a> {
         let Some(previous) = &change.previous_address else {
             return Drive::default();
         };
-        for module in &self.context.set.configuration.modules {
+        for module in &self.context.change_set.configuration.modules {
             let prefix: String = module
                 .path
                 .iter()
@@ -55,7 +55,7 @@ impl<'a> Driver<'_, 'a> {
 
     pub(super) fn created(&self) -> Drive {
         let address = &self.change.address;
-        let drifted = self.context.set.drift.iter().any(|drift| {
+        let drifted = self.context.change_set.drift.iter().any(|drift| {
             drift.address == *address && drift.deposed.is_none() && drift.action == Action::Delete
         });
         if drifted {
@@ -82,7 +82,7 @@ impl<'a> Driver<'_, 'a> {
     }
 
     pub(super) fn deleted(&self) -> Drive {
-        let set = self.context.set;
+        let set = self.context.change_set;
         let address = &self.change.address;
         if set.origin.mode == Some(PlanMode::Destroy) {
             return whole(Origin::DestroyMode, None);
@@ -130,18 +130,22 @@ impl<'a> Driver<'_, 'a> {
     }
 
     fn prior_call(&self, steps: &[ModuleStep]) -> bool {
-        let prior = self.context.set.prior_configuration.as_ref();
+        let prior = self.context.change_set.prior_configuration.as_ref();
         prior.is_some_and(|prior| prior.module(&names(steps)).is_some())
     }
 
     fn call_span(&self, steps: &[ModuleStep]) -> Option<Span> {
-        let module = self.context.set.configuration.module(&names(steps))?;
+        let module = self
+            .context
+            .change_set
+            .configuration
+            .module(&names(steps))?;
         module.call.as_ref()?.span
     }
 
     pub(super) fn forgotten(&self) -> Drive {
         let address = self.change.address.to_string();
-        let modules = &self.context.set.configuration.modules;
+        let modules = &self.context.change_set.configuration.modules;
         let found = modules
             .iter()
             .flat_map(|module| &module.removed)
@@ -197,7 +201,7 @@ impl<'a> Driver<'_, 'a> {
             origin: Origin::CallArgument(path.clone(), "for_each".into()),
             span,
         };
-        let module = self.context.set.configuration.module(&path);
+        let module = self.context.change_set.configuration.module(&path);
         let repeats = module
             .and_then(|module| module.call.as_ref())
             .and_then(|call| call.for_each.as_ref().or(call.count.as_ref()));

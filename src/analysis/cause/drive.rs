@@ -4,7 +4,7 @@ use super::Origin;
 use super::follow::{At, Follow, Found, Trail};
 use super::names::config_address;
 use super::presence::Presence;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::place::of_element;
 use crate::model::action::Action;
 use crate::model::address::InstanceKey;
@@ -43,7 +43,7 @@ pub(super) struct Drive {
 }
 
 pub(super) fn drive<'a>(
-    context: &Context<'a>,
+    context: &Analysis<'a>,
     follow: &Follow<'a>,
     presence: &Presence<'_>,
     index: usize,
@@ -52,7 +52,7 @@ pub(super) fn drive<'a>(
         context,
         follow,
         presence,
-        change: &context.set.changes[index],
+        change: &context.change_set.changes[index],
     };
     let mut drive = driver.drive();
     drive.parents.retain(|parent| *parent != index);
@@ -63,7 +63,7 @@ pub(super) fn drive<'a>(
 }
 
 pub(super) struct Driver<'c, 'a> {
-    pub(super) context: &'c Context<'a>,
+    pub(super) context: &'c Analysis<'a>,
     pub(super) follow: &'c Follow<'a>,
     pub(super) presence: &'c Presence<'c>,
     pub(super) change: &'a ResourceChange,
@@ -89,19 +89,19 @@ impl<'a> Driver<'_, 'a> {
 
     fn module(&self) -> Option<&'a Module> {
         self.context
-            .set
+            .change_set
             .configuration
             .module(&self.change.address.module.names())
     }
 
     pub(super) fn block(&self) -> Option<&'a ResourceBlock> {
         let address = self.change.address.config();
-        let block = self.context.set.configuration.resource(&address);
+        let block = self.context.change_set.configuration.resource(&address);
         block.or_else(|| self.prior_block())
     }
 
     pub(super) fn prior_block(&self) -> Option<&'a ResourceBlock> {
-        let prior = self.context.set.prior_configuration.as_ref()?;
+        let prior = self.context.change_set.prior_configuration.as_ref()?;
         prior.resource(&self.change.address.config())
     }
 
@@ -342,7 +342,7 @@ impl<'a> Driver<'_, 'a> {
     ) -> Option<(Found, Trail)> {
         let wanted = block.provider.as_deref().unwrap_or_default();
         let wanted = wanted.rsplit(':').next().unwrap_or_default();
-        let modules = &self.context.set.configuration.modules;
+        let modules = &self.context.change_set.configuration.modules;
         let steps = self.module().map(|module| module.path.clone())?;
         // A module gets its providers from its callers.
         for depth in (0..=steps.len()).rev() {
@@ -377,7 +377,7 @@ impl<'a> Driver<'_, 'a> {
 
     /// Whether the plan puts back what somebody changed outside of the tool.
     fn put_back(&self, path: &Path, before: &Value, after: &Value) -> bool {
-        self.context.set.drift.iter().any(|drift| {
+        self.context.change_set.drift.iter().any(|drift| {
             drift.address == self.change.address
                 && drift.deposed.is_none()
                 && drift.after.value().at(path) == before

@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::drive::{Drive, Known};
 use super::follow::Found;
 use super::{Cause, Causes, Edit, Origin};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::model::address::ConfigAddress;
 use crate::model::value::Path;
 
@@ -28,7 +28,7 @@ struct Settler<'a> {
     drives: &'a [(usize, Drive)],
 }
 
-pub(super) fn settle(context: &Context<'_>, drives: &[(usize, Drive)]) -> Causes {
+pub(super) fn settle(context: &Analysis<'_>, drives: &[(usize, Drive)]) -> Causes {
     let mut settler = Settler {
         proven: FxHashSet::default(),
         shared: FxHashMap::default(),
@@ -59,7 +59,7 @@ pub(super) fn settle(context: &Context<'_>, drives: &[(usize, Drive)]) -> Causes
 }
 
 /// Changes that a change depends on by the graph.
-fn ask(context: &Context<'_>, index: usize) -> Vec<usize> {
+fn ask(context: &Analysis<'_>, index: usize) -> Vec<usize> {
     let Some(node) = context.node_of_change(index) else {
         return Vec::new();
     };
@@ -69,7 +69,7 @@ fn ask(context: &Context<'_>, index: usize) -> Vec<usize> {
         .into_iter()
         .take(MAX_ASKED)
         .filter_map(|edge| context.change_of_node(edge.to))
-        .filter(|other| !context.set.changes[*other].action.is_no_op())
+        .filter(|other| !context.change_set.changes[*other].action.is_no_op())
         .collect()
 }
 
@@ -280,10 +280,10 @@ impl Building {
     }
 
     /// Positions of the causes, those that destroy and replace most first.
-    fn order(&self, context: &Context<'_>, followed: &FxHashMap<usize, usize>) -> Vec<usize> {
+    fn order(&self, context: &Analysis<'_>, followed: &FxHashMap<usize, usize>) -> Vec<usize> {
         let mut weight = vec![(0usize, 0usize, usize::MAX); self.causes.len()];
         for (change, cause) in self.of_change.iter().chain(followed) {
-            let action = &context.set.changes[*change].action;
+            let action = &context.change_set.changes[*change].action;
             let slot = &mut weight[*cause];
             slot.0 += usize::from(action.destroys() || action.replaces());
             slot.1 += usize::from(!action.is_no_op());

@@ -12,7 +12,7 @@ use crate::model::configuration::ConfigurationOrigin;
 /// What a joint stands for; the key under which it is found again. `version`
 /// tells the configuration from the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Joint {
+pub(super) enum VirtualNode {
     /// What a block's instances use, whatever their key.
     Uses { block: u32, version: u8 },
     /// All instances of a block.
@@ -98,7 +98,7 @@ pub(super) struct Builder<'a> {
     /// Doubts of module arguments, by what is the same for all instances.
     argument_doubts: FxHashMap<(usize, u32), usize>,
     pub(super) requests: Vec<remote::Request>,
-    joints: FxHashMap<Joint, u32>,
+    joints: FxHashMap<VirtualNode, u32>,
     /// Joints that stand for all instances of a block, and the block's group.
     pub(super) joint_group: FxHashMap<u32, u32>,
     /// Module instances that joints stand in.
@@ -138,16 +138,16 @@ pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
 
 impl Builder<'_> {
     /// A joint, and whether it is new (its own links are still to be made).
-    pub(super) fn joint(&mut self, joint: Joint) -> (u32, bool) {
+    pub(super) fn joint(&mut self, joint: VirtualNode) -> (u32, bool) {
         let fresh = self.size;
         let id = *self.joints.entry(joint).or_insert(fresh);
         if id == fresh {
             self.size += 1;
             let scope = match joint {
-                Joint::Uses { block, .. } | Joint::All { block } => {
+                VirtualNode::Uses { block, .. } | VirtualNode::All { block } => {
                     self.index.blocks[block as usize].scope
                 }
-                Joint::Named { scope, .. } | Joint::Below { scope, .. } => scope,
+                VirtualNode::Named { scope, .. } | VirtualNode::Below { scope, .. } => scope,
             };
             self.joint_scope.insert(id, scope);
         }
@@ -198,7 +198,7 @@ impl Builder<'_> {
         if let [only] = nodes.as_slice() {
             return *only;
         }
-        let (all, fresh) = self.joint(Joint::All { block });
+        let (all, fresh) = self.joint(VirtualNode::All { block });
         if fresh {
             self.joint_group
                 .insert(all, self.index.blocks[block as usize].group);
@@ -210,7 +210,7 @@ impl Builder<'_> {
                 // Ephemeral resources, and data that no one listed, are walked
                 // through: what they use is what their users use.
                 for version in 0..2 {
-                    let (uses, _) = self.joint(Joint::Uses { block, version });
+                    let (uses, _) = self.joint(VirtualNode::Uses { block, version });
                     self.link(all, uses, None, true);
                 }
             }
@@ -224,7 +224,7 @@ impl Builder<'_> {
         if let [only] = nodes.as_slice() {
             return *only;
         }
-        let (uses, _) = self.joint(Joint::Uses { block, version });
+        let (uses, _) = self.joint(VirtualNode::Uses { block, version });
         uses
     }
 

@@ -6,7 +6,7 @@ mod modules;
 use std::sync::Arc;
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubter, Evidence, Joint, Named};
+use super::build::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
@@ -523,7 +523,7 @@ impl<'a> Resolver<'_, 'a> {
 
     fn named(&mut self, scope: u32, kind: Named, name: &str) -> (u32, bool) {
         let name = self.builder.symbol(name);
-        self.builder.joint(Joint::Named {
+        self.builder.joint(VirtualNode::Named {
             scope,
             version: self.version,
             kind,

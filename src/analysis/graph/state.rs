@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
-use super::build::{Builder, Joint};
+use super::build::{Builder, VirtualNode};
 use super::index::NONE;
 use crate::model::address::ConfigAddress;
 use crate::model::configuration::ConfigurationOrigin;
@@ -194,7 +194,7 @@ fn connect_block(
             let (joint, fresh) = if narrowed {
                 (builder.anonymous(), true)
             } else {
-                builder.joint(Joint::Below {
+                builder.joint(VirtualNode::Below {
                     group: target,
                     scope: around,
                 })

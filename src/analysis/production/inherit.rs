@@ -30,7 +30,7 @@ const HUB: usize = 16;
 const MOST: usize = 256;
 
 /// Answers for the objects of one change set; what was found once is kept.
-pub struct Assessor<'a, N> {
+pub struct ProductionInference<'a, N> {
     pub(super) set: &'a ChangeSet,
     pub(super) graph: N,
     pub(super) policy: &'a ProductionPolicy,
@@ -68,9 +68,10 @@ struct Inherited {
     says: IsProduction,
 }
 
-impl<N> std::fmt::Debug for Assessor<'_, N> {
+impl<N> std::fmt::Debug for ProductionInference<'_, N> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Assessor").finish_non_exhaustive()
+        f.debug_struct("ProductionInference")
+            .finish_non_exhaustive()
     }
 }
 
@@ -78,10 +79,10 @@ fn cells<T>(count: usize) -> Vec<OnceLock<T>> {
     std::iter::repeat_with(OnceLock::new).take(count).collect()
 }
 
-impl<'a, N: Neighbours> Assessor<'a, N> {
+impl<'a, N: Neighbours> ProductionInference<'a, N> {
     /// Prepares nothing yet.
     pub fn new(set: &'a ChangeSet, graph: N, policy: &'a Policy) -> Self {
-        Assessor {
+        ProductionInference {
             set,
             graph,
             policy: &policy.production,

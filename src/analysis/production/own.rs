@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::inherit::Assessor;
+use super::inherit::ProductionInference;
 use super::markers::{Telling, bare_markers, markers};
 use super::neighbours::Neighbours;
 use super::said::Said;
@@ -31,7 +31,7 @@ fn says_other(evidence: &[Evidence]) -> bool {
         .any(|evidence| evidence.says == IsProduction::No)
 }
 
-impl<N: Neighbours> Assessor<'_, N> {
+impl<N: Neighbours> ProductionInference<'_, N> {
     /// What the object of a node says itself, in short; found once.
     pub(super) fn said(&self, node: NodeId) -> Said {
         let find = || Said::of(&self.own(node, Depth::Answer));

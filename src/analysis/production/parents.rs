@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use std::sync::Arc;
 
-use super::inherit::Assessor;
+use super::inherit::ProductionInference;
 use super::neighbours::Neighbours;
 use crate::analysis::graph::NodeId;
 use crate::catalog;
@@ -43,7 +43,7 @@ fn members<'o>(object: &'o Object, names: &[&str]) -> Cow<'o, Value> {
     }
 }
 
-impl<'a, N: Neighbours> Assessor<'a, N> {
+impl<'a, N: Neighbours> ProductionInference<'a, N> {
     pub(super) fn subject(&self, node: NodeId) -> Option<Subject<'a>> {
         let place = self.graph.place(node);
         if let Some(change) = place.change.and_then(|index| self.set.changes.get(index)) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::model::change::ResourceChange;
 use crate::model::configuration::ProviderBlock;
 use crate::model::value::Value;
@@ -30,11 +30,11 @@ const REGIONS: &[&str] = &[
 const IDENTIFIERS: &[&str] = &["arn", "id", "self_link"];
 
 /// The file that the block of a change stands in, relative to the repository.
-pub(super) fn file<'a>(context: &Context<'a>, change: &ResourceChange) -> Option<&'a str> {
+pub(super) fn file<'a>(context: &Analysis<'a>, change: &ResourceChange) -> Option<&'a str> {
     let config = change.address.config();
     let configurations = [
-        Some(&context.set.configuration),
-        context.set.prior_configuration.as_ref(),
+        Some(&context.change_set.configuration),
+        context.change_set.prior_configuration.as_ref(),
     ];
     let span = change.span.or_else(|| {
         configurations
@@ -42,12 +42,12 @@ pub(super) fn file<'a>(context: &Context<'a>, change: &ResourceChange) -> Option
             .flatten()
             .find_map(|configuration| configuration.resource(&config)?.span)
     })?;
-    Some(&context.set.sources.get(span.file)?.path)
+    Some(&context.change_set.sources.get(span.file)?.path)
 }
 
 /// Accounts, projects and subscriptions that an object says it is in, before
 /// or after; those of its provider where it says none.
-pub(super) fn accounts(context: &Context<'_>, change: &ResourceChange) -> Vec<String> {
+pub(super) fn accounts(context: &Analysis<'_>, change: &ResourceChange) -> Vec<String> {
     let mut found = BTreeSet::new();
     for side in [change.before.value(), change.after.value()] {
         texts(side, ACCOUNTS, &mut found);
@@ -63,7 +63,7 @@ pub(super) fn accounts(context: &Context<'_>, change: &ResourceChange) -> Vec<St
 
 /// Regions that an object says it is in, before or after; that of its provider
 /// where it says none.
-pub(super) fn regions(context: &Context<'_>, change: &ResourceChange) -> Vec<String> {
+pub(super) fn regions(context: &Analysis<'_>, change: &ResourceChange) -> Vec<String> {
     let mut found = BTreeSet::new();
     for side in [change.before.value(), change.after.value()] {
         texts(side, REGIONS, &mut found);
@@ -126,7 +126,7 @@ fn after<'t>(text: &'t str, names: &[&str]) -> Option<&'t str> {
 
 /// What the provider configuration of a change says as a constant.
 fn of_provider(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     change: &ResourceChange,
     names: &[&str],
     out: &mut BTreeSet<String>,
@@ -135,7 +135,7 @@ fn of_provider(
     let is_meant = |block: &&ProviderBlock| {
         block.name.as_ref() == name && block.alias.as_deref() == change.provider_alias.as_deref()
     };
-    let root = context.set.configuration.modules.first();
+    let root = context.change_set.configuration.modules.first();
     for block in root
         .into_iter()
         .flat_map(|module| &module.providers)

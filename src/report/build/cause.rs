@@ -36,7 +36,7 @@ impl Builder<'_> {
                 .filter(|edit| edit.written)
                 .and_then(|edit| side(edit).clone())
         };
-        let changes = &self.context.set.changes;
+        let changes = &self.context.change_set.changes;
         let addresses = |wanted: &[&str]| -> Vec<Text> {
             let mut all: Vec<usize> = cause.changes.iter().chain(&cause.also).copied().collect();
             all.sort_unstable();
@@ -77,7 +77,7 @@ impl Builder<'_> {
     }
 
     fn edit(&self, edit: &Edit) -> ReportEdit {
-        let change = &self.context.set.changes[edit.change];
+        let change = &self.context.change_set.changes[edit.change];
         let mut way = edit.path.clone();
         way.0.extend_from_slice(&edit.inside.0);
         let side = |object: &Object| {
@@ -104,9 +104,9 @@ impl Builder<'_> {
             after: after.filter(|_| !sensitive),
             sensitive,
             written: edit.written && !edit.path.0.is_empty(),
-            location: edit
-                .span
-                .and_then(|span| locate::location(&self.context.set.sources, span, self.redactor)),
+            location: edit.span.and_then(|span| {
+                locate::location(&self.context.change_set.sources, span, self.redactor)
+            }),
         }
     }
 }

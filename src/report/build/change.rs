@@ -83,7 +83,7 @@ impl Builder<'_> {
             return None;
         }
         let span = locate::of_change(self.context, change)?;
-        locate::location(&self.context.set.sources, span, self.redactor)
+        locate::location(&self.context.change_set.sources, span, self.redactor)
     }
 
     fn class_reason(&self, index: usize, class: Class) -> Text {
@@ -202,7 +202,9 @@ impl Builder<'_> {
             name = format!("{name} (deposed {deposed})");
         }
         if node.stack != self.context.stack {
-            let stack = &self.context.world.sets[usize::from(node.stack)].origin.name;
+            let stack = &self.context.stacks.sets[usize::from(node.stack)]
+                .origin
+                .name;
             name = format!("{name} (in {stack})");
         }
         self.text(&name)

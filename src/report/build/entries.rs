@@ -6,7 +6,7 @@ use crate::source::{SourceMap, Span};
 
 impl Builder<'_> {
     pub(super) fn finding(&self, finding: &Finding) -> ReportFinding {
-        let set = self.context.set;
+        let set = self.context.change_set;
         let address = finding.subject.address(set);
         let span = locate::of_finding(self.context, finding);
         let policy = self.policy_line(finding);
@@ -73,7 +73,7 @@ impl Builder<'_> {
 
     pub(super) fn drift(&self) -> Vec<DriftEntry> {
         self.context
-            .set
+            .change_set
             .drift
             .iter()
             .map(|drift| DriftEntry {
@@ -85,13 +85,13 @@ impl Builder<'_> {
                     .map(|word| self.often(word))
                     .collect(),
                 note: Text::trusted(match drift.action {
-                    Action::Delete if self.context.set.is_relevant(&drift.address, &[]) => {
+                    Action::Delete if self.context.change_set.is_relevant(&drift.address, &[]) => {
                         "gone already, and what is planned depends on it; this plan does not delete it"
                     }
                     Action::Delete => "gone already; this plan does not delete it",
                     _ if self
                         .context
-                        .set
+                        .change_set
                         .is_relevant(&drift.address, &drift.changed_paths()) =>
                     {
                         "changed outside Terraform since the last apply, and what is planned depends on that"
@@ -104,7 +104,7 @@ impl Builder<'_> {
 
     pub(super) fn invocations(&self) -> Vec<InvocationEntry> {
         self.context
-            .set
+            .change_set
             .invocations
             .iter()
             .enumerate()
@@ -126,7 +126,7 @@ impl Builder<'_> {
 
     pub(super) fn outputs(&self) -> Vec<OutputEntry> {
         self.context
-            .set
+            .change_set
             .outputs
             .iter()
             .filter(|output| !output.action.is_no_op())
@@ -146,7 +146,7 @@ impl Builder<'_> {
     pub(super) fn gaps(&self) -> Vec<GapEntry> {
         let mut gaps: Vec<GapEntry> = self
             .context
-            .set
+            .change_set
             .gaps
             .iter()
             .map(|gap| GapEntry {

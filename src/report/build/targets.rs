@@ -11,8 +11,8 @@ impl Builder<'_> {
     /// those with most changes first.
     pub(super) fn targets(&self) -> Vec<Text> {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for index in self.context.risky() {
-            let change = &self.context.set.changes[index];
+        for index in self.context.effective_changes() {
+            let change = &self.context.change_set.changes[index];
             let object = if change.before.exists() {
                 change.before.value()
             } else {

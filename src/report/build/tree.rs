@@ -17,7 +17,7 @@ impl Builder<'_> {
         let radius = |index: usize| self.context.changes[index].radius.as_ref();
         let deepest = self
             .context
-            .risky()
+            .effective_changes()
             .filter(|index| self.decision.classes[*index] >= Class::Destructive)
             .filter_map(|index| Some((radius(index)?, index)))
             .max_by_key(|(radius, index)| (radius.depth, radius.total, std::cmp::Reverse(*index)));

@@ -13,8 +13,8 @@ pub(super) mod public;
 
 use std::collections::BTreeSet;
 
-use crate::analysis::Context;
-use crate::analysis::touched::{Touched, first};
+use crate::analysis::Analysis;
+use crate::analysis::touched::{ChangedAttributes, first};
 use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
@@ -29,13 +29,13 @@ struct Look<'a> {
     type_name: &'a str,
     before: &'a Value,
     after: &'a Value,
-    touched: &'a Touched,
+    touched: &'a ChangedAttributes,
 }
 
 impl<'a> Look<'a> {
     /// The change, if it is one that can widen access: reads and what only
     /// leaves management cannot.
-    fn at(context: &'a Context<'_>, index: usize) -> Option<Self> {
+    fn at(context: &'a Analysis<'_>, index: usize) -> Option<Self> {
         let (change, known) = context.change(index);
         let passes = change.address.mode == ResourceMode::Managed
             && !matches!(
@@ -65,9 +65,9 @@ impl<'a> Look<'a> {
     /// Whether the configuration says anything about an attribute. What it is
     /// silent about is the provider's to compute, and unknown on every new object.
     /// Without the block the answer is yes.
-    fn is_configured(&self, context: &Context<'_>, path: &str) -> bool {
+    fn is_configured(&self, context: &Analysis<'_>, path: &str) -> bool {
         context
-            .set
+            .change_set
             .configuration
             .resource(&self.change.address.config())
             .is_none_or(|block| block.expressions_at(path).next().is_some())

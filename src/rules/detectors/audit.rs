@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::table::ByAttribute;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{ProtectionKind, TypeFact};
 use crate::finding::{Subject, code};
 use crate::model::action::Action;
@@ -152,9 +152,9 @@ fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
 }
 
 /// `audit-trail-off`.
-pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(super) fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         let ends = change.deposed.is_none() && change.action.ends_object();
         let stays = change.before.exists() && change.after.exists();
@@ -209,7 +209,7 @@ pub(super) fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
 }
 
-fn switched_off(context: &Context<'_>, index: usize, recorder: bool, out: &mut Vec<Detection>) {
+fn switched_off(context: &Analysis<'_>, index: usize, recorder: bool, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit: Vec<(String, bool)> = Vec::new();
@@ -298,9 +298,9 @@ fn switched_off(context: &Context<'_>, index: usize, recorder: bool, out: &mut V
 }
 
 /// Ids of everything that the plan destroys.
-fn identities(context: &Context<'_>) -> BTreeSet<String> {
+fn identities(context: &Analysis<'_>) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, _) = context.change(index);
         if !change.action.destroys() {
             continue;

@@ -8,7 +8,7 @@ mod production_tag_removed;
 mod sensitive_hides_change;
 
 use super::availability;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::ProtectionKind;
 use crate::rules::Detector;
 
@@ -26,7 +26,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
 
 /// Whether the change is one that rules raise to destructive though its action
 /// is an update: the mark and the loss in one step are what this is about.
-fn is_raised(context: &Context<'_>, index: usize) -> bool {
+fn is_raised(context: &Analysis<'_>, index: usize) -> bool {
     let (change, known) = context.change(index);
     let guard = known.protections.iter().any(|guard| {
         guard.lost()

@@ -5,7 +5,7 @@ pub(super) mod plan_time;
 
 use std::collections::BTreeMap;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::catalog::{self, TypeFact};
 use crate::finding::{Subject, code};
@@ -159,14 +159,14 @@ fn only_quiet(change: &ResourceChange) -> bool {
 }
 
 /// `code-runs-at-apply`.
-pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+pub(super) fn at_apply(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let mut blocks = with_provisioners(&set.configuration);
     if set.origin.fidelity() == Fidelity::Source {
         // Those of a source change are told by themselves.
         blocks.removed.clear();
     }
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         if change.address.mode == ResourceMode::Data {
             continue;
@@ -248,8 +248,8 @@ pub(super) fn at_apply(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// Provisioners of `removed` blocks, which run when the object is destroyed.
-fn removed_blocks(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+fn removed_blocks(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let Some(prior) = &set.prior_configuration else {
         return;
     };
@@ -296,8 +296,8 @@ fn removed_blocks(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// Actions and what triggers them, where a source diff adds or changes one.
-fn added_actions(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+fn added_actions(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let Some(prior) = &set.prior_configuration else {
         return;
     };
@@ -376,12 +376,12 @@ fn fires(trigger: &ActionTrigger) -> bool {
 
 /// Whether a trigger invokes nothing that another one does not invoke, on the
 /// same occasions.
-fn same_trigger(context: &Context<'_>, trigger: &ActionTrigger, other: &ActionTrigger) -> bool {
+fn same_trigger(context: &Analysis<'_>, trigger: &ActionTrigger, other: &ActionTrigger) -> bool {
     let condition = |trigger: &ActionTrigger| {
         trigger.condition.as_ref().map(|condition| {
             let text = condition
                 .span
-                .and_then(|span| context.set.sources.text(span));
+                .and_then(|span| context.change_set.sources.text(span));
             let words: Option<Vec<&str>> = text.map(|text| text.split_whitespace().collect());
             (condition.constant.clone(), words)
         })
@@ -395,8 +395,8 @@ fn same_trigger(context: &Context<'_>, trigger: &ActionTrigger, other: &ActionTr
 /// Actions that change nothing but a cache.
 const HARMLESS_ACTIONS: &[&str] = &["aws_cloudfront_create_invalidation"];
 
-fn invocations(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, invocation) in context.set.invocations.iter().enumerate() {
+fn invocations(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for (index, invocation) in context.change_set.invocations.iter().enumerate() {
         if HARMLESS_ACTIONS.contains(&invocation.type_name.as_ref()) {
             continue;
         }
@@ -417,11 +417,11 @@ fn invocations(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// The source of a provisioner, for comparing two of them.
-fn same_code(context: &Context<'_>, a: &Provisioner, b: &Provisioner) -> bool {
+fn same_code(context: &Analysis<'_>, a: &Provisioner, b: &Provisioner) -> bool {
     let text = |provisioner: &Provisioner| {
         provisioner
             .span
-            .and_then(|span| context.set.sources.text(span))
+            .and_then(|span| context.change_set.sources.text(span))
     };
     let constants = |provisioner: &Provisioner| -> Vec<(String, Option<Value>, Option<String>)> {
         provisioner
@@ -431,7 +431,7 @@ fn same_code(context: &Context<'_>, a: &Provisioner, b: &Provisioner) -> bool {
                 let source = attribute
                     .expression
                     .span
-                    .and_then(|span| context.set.sources.text(span));
+                    .and_then(|span| context.change_set.sources.text(span));
                 (
                     attribute.path.to_string(),
                     attribute.expression.constant.clone(),
@@ -448,11 +448,11 @@ fn same_code(context: &Context<'_>, a: &Provisioner, b: &Provisioner) -> bool {
 
 /// Provisioners that a source diff adds or changes to blocks without a change.
 fn added_provisioners(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     blocks: &BTreeMap<ConfigAddress, &ResourceBlock>,
     out: &mut Vec<Detection>,
 ) {
-    let Some(prior) = &context.set.prior_configuration else {
+    let Some(prior) = &context.change_set.prior_configuration else {
         return;
     };
     for (address, block) in blocks {
@@ -465,7 +465,9 @@ fn added_provisioners(
         });
         let Some(provisioner) = fresh else { continue };
         let told = out.iter().any(|detection| match &detection.subject {
-            Subject::Change(index) => context.set.changes[*index].address.config() == *address,
+            Subject::Change(index) => {
+                context.change_set.changes[*index].address.config() == *address
+            }
             _ => false,
         });
         if told {

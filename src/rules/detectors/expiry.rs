@@ -5,7 +5,7 @@ mod scope;
 
 use std::collections::BTreeMap;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{Attributes, Meaning, ProtectionKind, TypeFact};
 use crate::finding::Subject;
 use crate::model::action::Action;
@@ -30,7 +30,7 @@ const HARMLESS: &[&str] = &[
 ];
 
 /// A change that makes contents expire.
-pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let mut paths: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
@@ -95,11 +95,11 @@ pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detectio
 /// The rule of a new resource that makes the contents of another, existing
 /// object expire.
 fn created(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     by_rule: Option<&'static str>,
 ) -> Option<&'static str> {
-    let change = &context.set.changes[index];
+    let change = &context.change_set.changes[index];
     let (names, rule) = policy(&context.changes[index].attributes)?;
     let after = change.after.value();
     // The name of an object that is made in the same plan is not known yet, or
@@ -283,7 +283,7 @@ fn policy(attributes: &Attributes) -> Option<(&'static str, &'static str)> {
 const MOST_CREATED: usize = 2000;
 
 /// Whether another change of the plan makes the object of this name or id.
-fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
+fn is_created(context: &Analysis<'_>, index: usize, object: &Value) -> bool {
     let Some(name) = object.as_str() else {
         return false;
     };
@@ -299,13 +299,13 @@ fn is_created(context: &Context<'_>, index: usize, object: &Value) -> bool {
     let referred = context.node_of_change(index).is_some_and(|id| {
         context.graph.dependencies(id).iter().any(|edge| {
             let used = context.change_of_node(edge.to);
-            used.is_some_and(|used| called(&context.set.changes[used], true))
+            used.is_some_and(|used| called(&context.change_set.changes[used], true))
         })
     });
     // Two blocks over the same names need not refer to each other.
-    let change = &context.set.changes[index];
+    let change = &context.change_set.changes[index];
     let others = || {
-        let all = context.set.changes.iter();
+        let all = context.change_set.changes.iter();
         all.filter(|other| {
             other.action == Action::Create
                 && other.provider == change.provider

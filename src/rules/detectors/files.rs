@@ -14,7 +14,7 @@ mod tf_file_renamed_away;
 mod tool_version_changed;
 mod workflow_edited;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::input::files::{self as input, FileKind};
 use crate::model::change::FileChange;
 use crate::rules::Detector;
@@ -42,10 +42,10 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
 
 /// Changed files with their index.
 fn of_kind<'a>(
-    context: &Context<'a>,
+    context: &Analysis<'a>,
     kinds: &'a [FileKind],
 ) -> impl Iterator<Item = (usize, &'a FileChange, FileKind)> {
-    let files: &'a [FileChange] = &context.set.files;
+    let files: &'a [FileChange] = &context.change_set.files;
     files.iter().enumerate().filter_map(move |(index, file)| {
         let kind = input::kind(&file.path);
         kinds.contains(&kind).then_some((index, file, kind))

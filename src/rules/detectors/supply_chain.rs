@@ -13,7 +13,7 @@ mod provider_source_changed;
 
 use std::sync::Arc;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::model::configuration::{Configuration, Module, ModuleCall, ProviderBlock};
 use crate::rules::Detector;
 use crate::source::Span;
@@ -41,10 +41,10 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
 
 /// Both configurations of a source diff.
 pub(in crate::rules::detectors) fn both<'a>(
-    context: &'a Context<'_>,
+    context: &'a Analysis<'_>,
 ) -> Option<(&'a Configuration, &'a Configuration)> {
-    let prior = context.set.prior_configuration.as_ref()?;
-    Some((prior, &context.set.configuration))
+    let prior = context.change_set.prior_configuration.as_ref()?;
+    Some((prior, &context.change_set.configuration))
 }
 
 /// Modules of both sides under the same path.
@@ -89,8 +89,8 @@ fn name_of(source: &str) -> &str {
 }
 
 /// The text under a span with spaces and comments of whole lines left out.
-fn written(context: &Context<'_>, span: Option<Span>) -> Option<String> {
-    let text = context.set.sources.text(span?)?;
+fn written(context: &Analysis<'_>, span: Option<Span>) -> Option<String> {
+    let text = context.change_set.sources.text(span?)?;
     let lines: Vec<String> = text
         .lines()
         .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::touched::{Touched, first};
+use crate::analysis::touched::{ChangedAttributes, first};
 
 /// Positions in a table by the attribute at which each entry's path begins.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl ByAttribute {
     }
 
     /// Whether an attribute of the table differs or may; also where nothing can be told by attribute.
-    pub(super) fn any_touched(&self, touched: &Touched) -> bool {
+    pub(super) fn any_touched(&self, touched: &ChangedAttributes) -> bool {
         touched.is_whole() || self.any(touched.names().map(AsRef::as_ref))
     }
 }
@@ -77,9 +77,9 @@ mod tests {
         let table = ByAttribute::new(["a", "b.c", "a.d", "e"]);
         assert_eq!(table.of(["b", "a", "x"].into_iter()), [0, 1, 2]);
         let object = |on: bool| Value::Map([("e".into(), Value::Bool(on))].into());
-        let touched = Touched::between(&object(true), &object(false));
+        let touched = ChangedAttributes::between(&object(true), &object(false));
         assert!(table.any_touched(&touched));
-        assert!(table.any_touched(&Touched::between(&object(true), &Value::Null)));
-        assert!(!table.any_touched(&Touched::between(&object(true), &object(true))));
+        assert!(table.any_touched(&ChangedAttributes::between(&object(true), &Value::Null)));
+        assert!(!table.any_touched(&ChangedAttributes::between(&object(true), &object(true))));
     }
 }

@@ -4,7 +4,7 @@ mod helm;
 
 use std::collections::BTreeSet;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::hcl::functions;
 use crate::model::value::Value;
@@ -45,7 +45,7 @@ const POINTERS: &[&str] = &[
 const MAX_NAMES: usize = 8;
 
 /// A change of a document that loses content.
-pub(super) fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     let (before, after) = (change.before.value(), change.after.value());
     let (mut gone, mut paths, mut open) = (BTreeSet::new(), Vec::new(), Vec::new());

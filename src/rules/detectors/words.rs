@@ -2,7 +2,7 @@
 //! finding is a guess: it is never certain, and where a surer rule speaks of the
 //! same attribute it is not told.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::lexicon::{Harm, Reading};
 use crate::finding::{Effect, Finding, Subject, code};
 use crate::rules::Detection;
@@ -19,7 +19,7 @@ const RULES: [&str; 8] = [
     "risk-of-standstill",
 ];
 
-fn detect(context: &Context<'_>, index: usize, harm: Harm, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut Vec<Detection>) {
     let (_, known) = context.change(index);
     let found: Vec<&Reading> = known
         .readings
@@ -71,7 +71,7 @@ fn said(reading: &Reading, count: usize) -> String {
 macro_rules! detectors {
     ($($name:ident $harm:ident $rule:literal;)*) => {$(
         #[doc = concat!("`", $rule, "`.")]
-        pub(super) fn $name(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+        pub(super) fn $name(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             detect(context, index, Harm::$harm, out);
         }
     )*};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Example, ExampleChange, ExampleOutcome, Expect, PlanScene, Scene, Texts, TreeScene};
 use crate::analysis::production::IsProduction;
-use crate::analysis::{self, Context, Settings, World};
+use crate::analysis::{self, Analysis, Settings, Stacks};
 use crate::catalog;
 use crate::error::Result;
 use crate::finding::{Certainty, Class, Finding};
@@ -86,11 +86,11 @@ fn played(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide) -> R
         }
     };
     let settings = settings(example, &sets);
-    let world = World::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect());
     let mut findings = Vec::new();
     let mut contexts = Vec::new();
     for (stack, declared) in (0u16..).zip(&declared) {
-        let mut context = Context::build(&world, stack, &policy, settings.clone());
+        let mut context = Analysis::build(&stacks, stack, &policy, settings.clone());
         for (index, production) in declared.iter().enumerate() {
             declare(&mut context, index, *production);
         }
@@ -253,9 +253,9 @@ fn resource_change(change: &ExampleChange) -> ResourceChange {
 }
 
 /// What an example says of its production counts, whatever the rest looks like.
-fn declare(context: &mut Context<'_>, index: usize, production: IsProduction) {
+fn declare(context: &mut Analysis<'_>, index: usize, production: IsProduction) {
     let policy = context.policy;
-    let change = &context.set.changes[index];
+    let change = &context.change_set.changes[index];
     let known = &mut context.changes[index];
     known.production.value = production;
     known.recorded = known.recorded.map(|_| production);
@@ -374,9 +374,9 @@ fn differences(example: &Example, finding: &Finding) -> Vec<String> {
 
 /// Why a rule found nothing: its `match` leaves the changes out, or what the
 /// parts of its condition come to.
-fn why_not(rule: &Rule, context: &Context<'_>) -> String {
+fn why_not(rule: &Rule, context: &Analysis<'_>) -> String {
     let mut out = String::new();
-    let changes = &context.set.changes;
+    let changes = &context.change_set.changes;
     if changes.is_empty() {
         out.push_str("\nthere are no changes of resources");
     }

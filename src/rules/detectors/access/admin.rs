@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::Meaning;
 use crate::finding::{Certainty, code};
 use crate::model::value::Value;
@@ -269,7 +269,7 @@ fn says(value: &Value, path: &str) -> String {
 
 /// Detector of `admin-granted`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

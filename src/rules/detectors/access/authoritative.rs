@@ -1,7 +1,7 @@
 //! `authoritative-iam-replaced`: a resource that lists all who have access
 //! takes it from everybody whom it does not list.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, TypeFact};
 use crate::finding::{Certainty, code};
 use crate::model::action::Action;
@@ -35,7 +35,7 @@ pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
 
 /// Detector of `authoritative-iam-replaced`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -142,7 +142,7 @@ fn removed(look: &Look<'_>) -> Vec<String> {
 
 /// Whether the object whose list it becomes existed before: it does not when
 /// something that the resource depends on, and names, is made in the same plan.
-fn belongs_to_something_old(context: &Context<'_>, index: usize, look: &Look<'_>) -> bool {
+fn belongs_to_something_old(context: &Analysis<'_>, index: usize, look: &Look<'_>) -> bool {
     let facts = context.changes[index].facts;
     let parent_unknown = facts.parents().any(|parent| {
         values_at(look.after, parent)
@@ -167,7 +167,7 @@ fn belongs_to_something_old(context: &Context<'_>, index: usize, look: &Look<'_>
         let Some(other) = node.change.filter(|_| node.stack == context.stack) else {
             return false;
         };
-        let other = &context.set.changes[other];
+        let other = &context.change_set.changes[other];
         other.action == Action::Create
             && [
                 "name",

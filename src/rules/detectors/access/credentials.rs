@@ -1,6 +1,6 @@
 //! `credential-created` and `credential-removed-in-use`.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, TypeFact};
 use crate::model::value::Value;
 use crate::rules::Detection;
@@ -25,7 +25,7 @@ fn kind(type_name: &str) -> Option<&'static str> {
 
 /// Detector of `credential-created`.
 pub(in crate::rules::detectors) fn created(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -66,7 +66,7 @@ pub(in crate::rules::detectors) fn created(
 
 /// Detector of `credential-removed-in-use`.
 pub(in crate::rules::detectors) fn removed_in_use(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

@@ -1,7 +1,7 @@
 //! `encryption-removed`: contents or traffic lose their encryption, or keep a
 //! weaker one.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::transition::truth;
 use crate::catalog::{Meaning, ProtectionKind, TypeFact};
 use crate::finding::{Certainty, code};
@@ -29,7 +29,7 @@ const PARAMETER_LISTS: &[&str] = &[
 
 /// Detector of `encryption-removed`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

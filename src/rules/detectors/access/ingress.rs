@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::code;
 use crate::model::value::{Map, Value};
 use crate::rules::Detection;
@@ -22,7 +22,7 @@ pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
 
 /// Detector of `ingress-opened-to-world`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -279,16 +279,16 @@ fn refusal_removed(
 }
 
 /// Addresses of a managed prefix list that the same state holds.
-fn prefix_list(context: &Context<'_>, id: &str) -> Option<AddressSet> {
+fn prefix_list(context: &Analysis<'_>, id: &str) -> Option<AddressSet> {
     const TYPE: &str = "aws_ec2_managed_prefix_list";
     let planned = context
-        .set
+        .change_set
         .changes
         .iter()
         .filter(|change| &*change.address.type_name == TYPE)
         .map(|change| change.after.value());
     let existing = context
-        .set
+        .change_set
         .prior_state
         .instances
         .iter()

@@ -6,7 +6,7 @@ mod roles;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::TypeFacts;
 use crate::finding::code;
 use crate::model::value::Value;
@@ -222,7 +222,7 @@ fn dangers(document: &Value, type_name: &str) -> Vec<String> {
 }
 
 fn widenings(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     facts: TypeFacts,
     look: &Look<'_>,
     changed: Changed<'_>,
@@ -510,7 +510,7 @@ fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
     all
 }
 
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: bool) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>, trust: bool) {
     let Some(look) = Look::at(context, index) else {
         return;
     };
@@ -586,7 +586,7 @@ fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>, trust: 
 
 /// Detector of `policy-widened`.
 pub(in crate::rules::detectors) fn policy_widened(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -595,7 +595,7 @@ pub(in crate::rules::detectors) fn policy_widened(
 
 /// Detector of `trust-policy-widened`.
 pub(in crate::rules::detectors) fn trust_policy_widened(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

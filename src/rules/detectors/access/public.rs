@@ -1,7 +1,7 @@
 //! `public-access-enabled`: something becomes reachable by anybody, or loses
 //! what kept it from being so.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::protection::GuardState;
 use crate::catalog::{Meaning, ProtectionKind};
 use crate::finding::{Certainty, code};
@@ -12,7 +12,7 @@ use super::{Look, values_at};
 
 /// Detector of `public-access-enabled`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

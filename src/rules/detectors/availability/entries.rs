@@ -7,7 +7,7 @@ mod openings;
 
 use self::left::{Entry, Left};
 use self::openings::{Openings, denies, inbound};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, Same};
 use crate::finding::{Subject, code};
 use crate::model::value::Value;
@@ -68,7 +68,7 @@ pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
 
 /// `list-emptied`: entries are lost in an update.
 pub(in crate::rules::detectors) fn emptied(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

@@ -3,7 +3,7 @@
 mod pace;
 
 use super::{all, at_attributes};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::observation::Observation;
 use crate::catalog::{self, Meaning, Pace, TypeFact};
 use crate::finding::{Certainty, Subject, code};
@@ -17,7 +17,7 @@ pub(in crate::rules::detectors) fn serves(type_name: &str) -> bool {
 
 /// `gap-in-service`: the old one goes before the new one stands.
 pub(in crate::rules::detectors) fn gap(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -41,7 +41,7 @@ pub(in crate::rules::detectors) fn rolls(type_name: &str) -> bool {
 
 /// `rolling-replace`: an update that restarts or replaces machines.
 pub(in crate::rules::detectors) fn rolling(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -113,7 +113,7 @@ const RESTARTS: &[&str] = &[
 
 /// `restarts-at-once`: changes that wait for the maintenance window do not wait.
 pub(in crate::rules::detectors) fn restarts(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{all, at_attributes, entries, flat, number, one};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, TypeFact};
 use crate::finding::{Certainty, Subject, code};
 use crate::model::action::Action;
@@ -18,7 +18,7 @@ pub(in crate::rules::detectors) fn is_name(type_name: &str) -> bool {
 
 /// `dns-repointed`: a name leads elsewhere.
 pub(in crate::rules::detectors) fn dns_repointed(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -113,7 +113,7 @@ static BY_ATTRIBUTE: LazyLock<ByAttribute> =
 
 /// `network-severed`: what connects others goes, or leads elsewhere.
 pub(in crate::rules::detectors) fn network_severed(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

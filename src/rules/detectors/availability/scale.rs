@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::number;
-use crate::analysis::Context;
-use crate::analysis::touched::Touched;
+use crate::analysis::Analysis;
+use crate::analysis::touched::ChangedAttributes;
 use crate::finding::{Subject, code};
 use crate::model::value::{Path, PathStep, Value};
 use crate::rules::Detection;
@@ -119,7 +119,7 @@ static COUNTS: LazyLock<FxHashMap<&str, Counts>> = LazyLock::new(|| {
 
 /// `scaled-to-zero`: an amount falls to zero in place.
 pub(in crate::rules::detectors) fn scaled_to_zero(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {
@@ -253,7 +253,11 @@ pub(in crate::rules) fn is_least(name: &str) -> bool {
 }
 
 /// Walks through what a change touches of one side: what falls to zero differs.
-fn touched<'v>(side: &'v Value, touched: &Touched, visit: &mut dyn FnMut(&Path, &'v Value)) {
+fn touched<'v>(
+    side: &'v Value,
+    touched: &ChangedAttributes,
+    visit: &mut dyn FnMut(&Path, &'v Value),
+) {
     if touched.is_whole() {
         return side.walk(visit);
     }

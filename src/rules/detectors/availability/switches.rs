@@ -1,6 +1,6 @@
 //! Switches that keep a service running.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, TypeFact};
 use crate::finding::{Certainty, Subject, code};
 use crate::rules::Detection;
@@ -12,7 +12,7 @@ pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
 
 /// `service-disabled`: a switch that keeps something running goes off.
 pub(in crate::rules::detectors) fn service_disabled(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

@@ -3,7 +3,7 @@
 //! service; the plan shows only that everybody will be led there.
 
 use super::{all, at_attributes, number};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning};
 use crate::finding::{Certainty, code};
 use crate::model::value::Value;
@@ -26,7 +26,7 @@ pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
 
 /// Detector of `traffic-redirected`.
 pub(in crate::rules::detectors) fn detect(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     index: usize,
     out: &mut Vec<Detection>,
 ) {

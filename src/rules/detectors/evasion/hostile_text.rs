@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use regex::Regex;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};
@@ -183,7 +183,7 @@ fn speaks_to_models(type_name: &str) -> bool {
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Looks at the address and all strings of a change.
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let mut worst: Option<Hostile> = None;
     let mut fresh = false;

@@ -1,6 +1,6 @@
 //! `moved-out-of-production`: the address said production, and no longer does.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::analysis::production::words::{Reading, Words};
 use crate::finding::Subject;
@@ -9,7 +9,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     let Some(from) = &change.previous_address else {
         return;

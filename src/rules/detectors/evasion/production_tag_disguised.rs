@@ -1,14 +1,14 @@
 //! `production-tag-disguised`: a tag that only looks like production.
 
 use super::is_raised;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::{MarkerAt, Side, marker_transitions};
 use crate::finding::{Subject, code};
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     if !known
         .production

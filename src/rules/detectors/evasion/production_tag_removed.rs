@@ -1,14 +1,14 @@
 //! `production-tag-removed`: the object said production, and no longer does.
 
 use super::is_raised;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
 use crate::finding::Subject;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     if !change.before.exists() || !change.after.exists() {
         return;

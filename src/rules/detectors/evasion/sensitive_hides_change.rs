@@ -1,6 +1,6 @@
 //! `sensitive-hides-change`: a value changes and becomes sensitive at once.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::catalog::TagsAt;
 use crate::finding::Subject;
 use crate::model::value::{Mask, Path};
@@ -8,7 +8,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
-fn detect(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     if !change.before.exists() || !change.after.exists() || !change.after.may_be_sensitive() {
         return;

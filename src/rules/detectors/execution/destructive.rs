@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashSet;
 
 use super::{is_carrier, running, when_it_runs, with_provisioners};
-use crate::analysis::Context;
-use crate::analysis::touched::Touched;
+use crate::analysis::Analysis;
+use crate::analysis::touched::ChangedAttributes;
 use crate::finding::{Subject, code};
 use crate::model::change::ResourceChange;
 use crate::model::configuration::Provisioner;
@@ -109,11 +109,11 @@ static PLAIN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 });
 
 /// `destructive-command`: the words of such code say that it destroys.
-pub(in crate::rules::detectors) fn destructive(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+pub(in crate::rules::detectors) fn destructive(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let blocks = with_provisioners(&set.configuration);
     let mut now = ByType::new(|type_name| when_it_runs(type_name) == Some("now"));
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         let running = running(&blocks, change);
         let mut told = false;
@@ -198,7 +198,11 @@ struct Search {
 
 impl Search {
     /// The path of the first value that destroys, and its words.
-    fn object(&self, change: &ResourceChange, touched: &Touched) -> Option<(String, String)> {
+    fn object(
+        &self,
+        change: &ResourceChange,
+        touched: &ChangedAttributes,
+    ) -> Option<(String, String)> {
         let (before, after) = (change.before.value(), change.after.value());
         let Value::Map(map) = after else { return None };
         map.iter()
@@ -252,7 +256,7 @@ impl Search {
 /// What a provisioner destroys, read from its constants, its source, and the
 /// values of the object that it may refer to as `self`.
 pub(super) fn provisioner_destroys(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     provisioner: &Provisioner,
     change: Option<&ResourceChange>,
 ) -> Option<(Destroys, String)> {
@@ -274,14 +278,14 @@ pub(super) fn provisioner_destroys(
         }
         let source = expression
             .span
-            .and_then(|span| context.set.sources.text(span));
+            .and_then(|span| context.change_set.sources.text(span));
         if let Some(found) = source.and_then(commands::destroys) {
             return Some(found);
         }
     }
     let source = provisioner
         .span
-        .and_then(|span| context.set.sources.text(span));
+        .and_then(|span| context.change_set.sources.text(span));
     if let Some(found) = source.and_then(commands::destroys) {
         return Some(found);
     }

@@ -1,7 +1,7 @@
 //! Code that planning alone runs.
 
 use super::address;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::model::address::ResourceMode;
 use crate::model::change::Fidelity;
@@ -11,8 +11,8 @@ use crate::rules::Detection;
 use crate::source::Span;
 
 /// `code-runs-at-plan`: code that planning alone runs.
-pub(in crate::rules::detectors) fn at_plan(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+pub(in crate::rules::detectors) fn at_plan(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let source = set.origin.fidelity() == Fidelity::Source;
     for module in &set.configuration.modules {
         let old = set
@@ -143,8 +143,8 @@ fn runs_when_read(block: &ResourceBlock) -> Option<&'static str> {
     }
 }
 
-fn same_attributes(context: &Context<'_>, a: &[AttributeUse], b: &[AttributeUse]) -> bool {
-    let text = |span: Option<Span>| span.and_then(|span| context.set.sources.text(span));
+fn same_attributes(context: &Analysis<'_>, a: &[AttributeUse], b: &[AttributeUse]) -> bool {
+    let text = |span: Option<Span>| span.and_then(|span| context.change_set.sources.text(span));
     a.len() == b.len()
         && a.iter().zip(b).all(|(a, b)| {
             a.path == b.path

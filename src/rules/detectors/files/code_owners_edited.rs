@@ -2,14 +2,14 @@
 
 use super::differences::Lines;
 use super::{of_kind, verb};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::FileKind;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::CodeOwners]) {
         let lines = Lines::new(file);
         if lines.is_empty() {

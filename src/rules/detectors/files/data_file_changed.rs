@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::input::configuration::normalise;
 use crate::input::files::{FileKind, directory};
@@ -49,7 +49,7 @@ static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
 /// Files that the configuration of this root reads.
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let kinds = [FileKind::Data, FileKind::Script, FileKind::Environment];
     let mut files = super::of_kind(context, &kinds)
         .filter(|(_, file, _)| !is_submodule(file) && !file.followed)
@@ -60,13 +60,13 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     // Both sides stand in the sources, so a file that is no longer read counts, too.
     let mut modules: BTreeSet<String> = BTreeSet::new();
     let mut reads = Reads::default();
-    for (_, source) in context.set.sources.iter() {
+    for (_, source) in context.change_set.sources.iter() {
         modules.insert(directory(&source.path).to_owned());
         let place = directory(&source.path);
         reads.add(place, &source.text);
         reads.add_commands(place, &source.text);
     }
-    let root = context.set.origin.root.as_str();
+    let root = context.change_set.origin.root.as_str();
     for (index, file, _) in files {
         if let Some(detection) = judge(index, file, &reads, &modules, root) {
             out.push(detection);

@@ -2,7 +2,7 @@
 
 use super::differences::{self, Lines};
 use super::{of_kind, verb};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
@@ -10,7 +10,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     other_gates(context, out);
     for (index, file, _) in of_kind(context, &[FileKind::Policy]) {
         let name = file.path.rsplit('/').next().unwrap_or_default();
@@ -33,7 +33,7 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// Whether a file says who may approve or what is known to be production.
-fn decides_who(context: &Context<'_>, file: &FileChange) -> bool {
+fn decides_who(context: &Analysis<'_>, file: &FileChange) -> bool {
     let approval = &context.policy.approval;
     let named = [&approval.signers, &approval.revoked]
         .into_iter()
@@ -52,8 +52,8 @@ fn decides_who(context: &Context<'_>, file: &FileChange) -> bool {
 }
 
 /// Policies of other gates: what they forbid is lost with the line that does.
-fn other_gates(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, file) in context.set.files.iter().enumerate() {
+fn other_gates(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for (index, file) in context.change_set.files.iter().enumerate() {
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let policy =
             name == "sentinel.hcl" || name.ends_with(".sentinel") || name.ends_with(".rego");

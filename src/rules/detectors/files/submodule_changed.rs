@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::SUBMODULE;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, file) in context.set.files.iter().enumerate() {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for (index, file) in context.change_set.files.iter().enumerate() {
         let commit = |side: &Option<Arc<str>>| {
             let text = side.as_deref().filter(|_| file.binary)?;
             text.strip_prefix(SUBMODULE).map(str::to_owned)

@@ -1,7 +1,7 @@
 //! `terragrunt-changed`: what Terragrunt hands to Terraform, and what it runs
 //! on the way. Facts: Terragrunt's reference of blocks, attributes and functions.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr};
@@ -45,7 +45,7 @@ const ATTRIBUTES: &[(&str, &str)] = &[
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
 /// Edits of units, stacks and of what they include.
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::Terragrunt]) {
         if !belongs(file) || !differences::hcl_differs(file) {
             continue;

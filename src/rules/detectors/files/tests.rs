@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::analysis::{Context, Settings, World};
+use crate::analysis::{Analysis, Settings, Stacks};
 use crate::model::change::{ChangeSet, FileChange, InputKind};
 use crate::policy::Policy;
 use crate::rules::{Detection, Detector, detectors};
@@ -25,9 +25,9 @@ fn set(files: &[File<'_>]) -> ChangeSet {
 }
 
 fn detect(rule: &str, set: &ChangeSet) -> Vec<Detection> {
-    let world = World::new(vec![set]);
+    let world = Stacks::new(vec![set]);
     let policy = Policy::default();
-    let context = Context::build(&world, 0, &policy, Settings::default());
+    let context = Analysis::build(&world, 0, &policy, Settings::default());
     let mut out = Vec::new();
     match detectors::detector(rule) {
         Some(Detector::Plan(detect)) => detect(&context, &mut out),

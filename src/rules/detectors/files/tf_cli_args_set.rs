@@ -1,7 +1,7 @@
 //! `tf-cli-args-set`: arguments and variables that no command shows.
 
 use super::differences::Lines;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::{FileKind, kind as kind_of};
 use crate::rules::{Detection, Detector};
@@ -55,8 +55,8 @@ const HARMLESS: &[&str] = &[
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, file) in context.set.files.iter().enumerate() {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for (index, file) in context.change_set.files.iter().enumerate() {
         let kind = kind_of(&file.path);
         if matches!(
             kind,

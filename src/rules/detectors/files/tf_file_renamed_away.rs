@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::of_kind;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::input::files::{FileKind, renames_away};
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let files = &context.set.files;
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let files = &context.change_set.files;
     for (index, file, _) in of_kind(context, &[FileKind::Configuration]) {
         let Some(before) = file.before.as_deref().filter(|_| file.after.is_none()) else {
             continue;

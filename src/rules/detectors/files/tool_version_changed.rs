@@ -2,14 +2,14 @@
 
 use super::differences::{self, Lines};
 use super::of_kind;
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::input::files::FileKind;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::ToolVersion]) {
         let lines = Lines::new(file);
         let own = !file.path.ends_with(".tool-versions") && !file.path.ends_with("mise.toml");

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
@@ -122,7 +122,7 @@ static SIGNS: LazyLock<(Signs, Signs)> = LazyLock::new(|| {
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for (index, file, kind) in of_kind(context, &[FileKind::Workflow, FileKind::Script]) {
         if let Some(detection) = edited(index, file, kind) {
             out.push(detection);

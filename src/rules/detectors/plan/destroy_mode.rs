@@ -1,6 +1,6 @@
 //! `destroy-mode`: the plan was made with `-destroy`, or deletes all there is.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::finding::Subject;
 use crate::model::action::Action;
@@ -10,8 +10,8 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let managed = || {
         let changes = set.changes.iter().enumerate();
         changes.filter(|(_, change)| change.address.mode == ResourceMode::Managed)

@@ -1,6 +1,6 @@
 //! `empty-prior-state`: production created anew from nothing; the state may be lost.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::finding::Subject;
 use crate::model::action::Action;
@@ -13,8 +13,8 @@ const FROM_NOTHING: usize = 10;
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     let stands =
         set.prior_state
             .instances

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::ResourceChange;
@@ -12,9 +12,9 @@ use crate::rules::{Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut blocks: BTreeMap<ResourceAddress, BTreeMap<u64, usize>> = BTreeMap::new();
-    for (index, change) in context.set.changes.iter().enumerate() {
+    for (index, change) in context.change_set.changes.iter().enumerate() {
         if let (Some(InstanceKey::Index(position)), None) = (&change.address.key, &change.deposed) {
             blocks
                 .entry(change.address.without_key())
@@ -26,7 +26,7 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
         let shifted: Vec<(u64, u64)> = instances
             .iter()
             .filter_map(|(position, index)| {
-                let change = &context.set.changes[*index];
+                let change = &context.change_set.changes[*index];
                 let from = neighbour(context, &instances, *position, change)?;
                 Some((*position, from))
             })
@@ -73,11 +73,11 @@ const KEYS: &[&str] = &[
 /// its position: the value of an attribute in which the objects differ. For a
 /// `for_each` over the same values.
 fn moves(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     block: &ResourceAddress,
     instances: &BTreeMap<u64, usize>,
 ) -> Option<String> {
-    let changes = &context.set.changes;
+    let changes = &context.change_set.changes;
     let standing: Vec<&ResourceChange> = instances
         .values()
         .map(|index| &changes[*index])
@@ -129,7 +129,7 @@ fn moves(
 
 /// The neighbour whose present attributes this instance takes over.
 fn neighbour(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     instances: &BTreeMap<u64, usize>,
     position: u64,
     change: &ResourceChange,
@@ -158,7 +158,7 @@ fn neighbour(
     }
     neighbours.into_iter().find(|other| {
         instances.get(other).is_some_and(|index| {
-            let before: &Value = context.set.changes[*index].before.value();
+            let before: &Value = context.change_set.changes[*index].before.value();
             differing
                 .iter()
                 .all(|path| before.at(path) == change.after.value().at(path))

@@ -1,15 +1,15 @@
 //! `mixed-environments`: one plan changes production and something that is not.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Subject};
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let (mut yes, mut no) = (None, None);
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         if known.base_class == Class::ReadOnly {
             continue;

@@ -1,18 +1,18 @@
 //! `partial`: `-target` or `-exclude`, or a plan that says it is not complete.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let origin = &context.set.origin;
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let origin = &context.change_set.origin;
     if origin.errored {
         return;
     }
     let deferred = || {
-        let changes = &context.set.changes;
+        let changes = &context.change_set.changes;
         changes.iter().any(|change| change.deferred.is_some())
     };
     let mut detection = if !origin.targets.is_empty() {

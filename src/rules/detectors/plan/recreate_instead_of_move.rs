@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
@@ -17,10 +17,10 @@ const MAX_PAIRS: usize = 4_096;
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut gone: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     let mut new: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, change) in context.set.changes.iter().enumerate() {
+    for (index, change) in context.change_set.changes.iter().enumerate() {
         if change.address.mode != ResourceMode::Managed || change.deposed.is_some() {
             continue;
         }
@@ -38,7 +38,10 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
             continue;
         };
         for (old, fresh) in pairs(context, &gone, new) {
-            let (from, to) = (&context.set.changes[old], &context.set.changes[fresh]);
+            let (from, to) = (
+                &context.change_set.changes[old],
+                &context.change_set.changes[fresh],
+            );
             let mut detection =
                 Detection::of(Subject::Change(old)).with("new", to.address.to_string());
             detection.fix = fix::moved_block(&from.address, &to.address).map(|text| Fix {
@@ -51,12 +54,15 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// Pairs of the same object, each object in one pair at most, best first.
-fn pairs(context: &Context<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
+fn pairs(context: &Analysis<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, usize)> {
     let mut scored: Vec<(u32, bool, usize, usize)> = Vec::new();
     if gone.len().saturating_mul(new.len()) <= MAX_PAIRS {
         for old in gone {
             for fresh in new {
-                let (from, to) = (&context.set.changes[*old], &context.set.changes[*fresh]);
+                let (from, to) = (
+                    &context.change_set.changes[*old],
+                    &context.change_set.changes[*fresh],
+                );
                 if let Some(score) = likeness(from, to) {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }
@@ -65,13 +71,13 @@ fn pairs(context: &Context<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, us
     } else {
         let mut twins: BTreeMap<String, usize> = BTreeMap::new();
         for old in gone {
-            let key = signature(context.set.changes[*old].before.value());
+            let key = signature(context.change_set.changes[*old].before.value());
             twins.insert(key, *old);
         }
         for fresh in new {
-            let to = &context.set.changes[*fresh];
+            let to = &context.change_set.changes[*fresh];
             if let Some(old) = twins.get(&signature(to.after.value())) {
-                let from = &context.set.changes[*old];
+                let from = &context.change_set.changes[*old];
                 if let Some(score) = likeness(from, to) {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }

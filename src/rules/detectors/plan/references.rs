@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::routine::Routine;
 use crate::analysis::touched::first;
 use crate::model::action::Action;
@@ -119,7 +119,11 @@ const READ: &[&str] = &[
 /// Whether all that the source leaves open of an update are references at
 /// places that no rule reads, in a type that grants nothing: whatever they come
 /// to, it is an update in place.
-pub(super) fn is_plain_reference(context: &Context<'_>, others: &Others<'_>, index: usize) -> bool {
+pub(super) fn is_plain_reference(
+    context: &Analysis<'_>,
+    others: &Others<'_>,
+    index: usize,
+) -> bool {
     let (change, known) = context.change(index);
     let grants = known.facts.grants_access();
     if !known.facts.known()
@@ -171,10 +175,10 @@ const KEPT: &[&str] = &["arn", "id", "name", "self_link"];
 
 impl<'c> Others<'c> {
     /// Looks at all changes of a source diff.
-    pub(super) fn of(context: &'c Context<'_>) -> Self {
+    pub(super) fn of(context: &'c Analysis<'_>) -> Self {
         let mut fates = FxHashMap::default();
         let mut calm = true;
-        for index in context.risky() {
+        for index in context.effective_changes() {
             let (change, known) = context.change(index);
             let fate = match &change.action {
                 _ if known.routine == Some(Routine::Revision) => Fate::Revised,
@@ -196,14 +200,14 @@ impl<'c> Others<'c> {
 
     /// Whether an attribute is written as it was, and nothing that it refers to
     /// becomes something else.
-    fn leave_alone(&self, context: &Context<'_>, change: &ResourceChange, name: &str) -> bool {
+    fn leave_alone(&self, context: &Analysis<'_>, change: &ResourceChange, name: &str) -> bool {
         let address = change.address.config();
-        let Some(prior) = &context.set.prior_configuration else {
+        let Some(prior) = &context.change_set.prior_configuration else {
             return false;
         };
         let (Some(old), Some(new)) = (
             prior.resource(&address),
-            context.set.configuration.resource(&address),
+            context.change_set.configuration.resource(&address),
         ) else {
             return false;
         };

@@ -1,7 +1,7 @@
 //! `teardown`: ten production objects or more, and most of what there is, in one plan.
 
 use crate::analysis::production::IsProduction;
-use crate::analysis::{Context, is_plain_no_op};
+use crate::analysis::{Analysis, is_plain_no_op};
 use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::rules::{Detection, Detector};
@@ -11,9 +11,9 @@ const TEARDOWN: usize = 10;
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let ended: Vec<usize> = context
-        .risky()
+        .effective_changes()
         .filter(|index| {
             let (change, known) = context.change(*index);
             let certain = change
@@ -32,14 +32,14 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
         return;
     }
     let stood = |index: &usize| {
-        let change = &context.set.changes[*index];
+        let change = &context.change_set.changes[*index];
         change.deposed.is_none()
             && change.before.exists()
             && change.address.mode == ResourceMode::Managed
     };
-    let (still, moving): (Vec<usize>, Vec<usize>) = (0..context.set.changes.len())
+    let (still, moving): (Vec<usize>, Vec<usize>) = (0..context.change_set.changes.len())
         .filter(stood)
-        .partition(|index| is_plain_no_op(&context.set.changes[*index]));
+        .partition(|index| is_plain_no_op(&context.change_set.changes[*index]));
     // What changes is known already, and what stands still is asked only as long
     // as it matters.
     let enough = ended.len() * 2;

@@ -1,6 +1,6 @@
 //! `too-many-destructive`: more than anybody reads one by one.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Class, Subject};
 use crate::rules::{Detection, Detector};
 
@@ -9,9 +9,9 @@ const TOO_MANY: usize = 25;
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let count = context
-        .risky()
+        .effective_changes()
         .filter(|index| {
             let known = &context.changes[*index];
             known.base_class == Class::Destructive && known.routine.is_none()

@@ -2,7 +2,7 @@
 //! than they look, which only a plan can tell.
 
 use super::references::{Others, is_plain_reference};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::change::Fidelity;
@@ -10,12 +10,12 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    if context.set.origin.fidelity() != Fidelity::Source {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    if context.change_set.origin.fidelity() != Fidelity::Source {
         return;
     }
     let others = Others::of(context);
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         if known.routine.is_some() {
             continue;

@@ -1,15 +1,15 @@
 //! `used-by-production`: what is destroyed or forgotten is called development,
 //! and production depends on it.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::production::IsProduction;
 use crate::finding::{Subject, code};
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for index in context.risky() {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         let goes = change.action.destroys() || change.action.forgets();
         if !goes || known.production.value != IsProduction::No {

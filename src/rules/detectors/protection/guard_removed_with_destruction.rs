@@ -1,6 +1,6 @@
 //! `guard-removed-with-destruction`: the guard and what it guards go together.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::analysis::protection::ProtectionState;
 use crate::finding::Subject;
 use crate::model::configuration::{Configuration, ResourceBlock};
@@ -36,8 +36,8 @@ const NAMES: &[&str] = &[
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for index in context.risky() {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for index in context.effective_changes() {
         let (change, known) = context.change(index);
         if change.action.destroys() {
             replaced_without_guard(index, &known.protections, out);
@@ -72,7 +72,7 @@ fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Ve
 }
 
 /// A lock that goes together with what it locks.
-fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>) {
+fn lock_with_object(context: &Analysis<'_>, lock: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(lock);
     let before = change.before.value();
     let targets: Vec<&str> = TARGETS
@@ -87,7 +87,7 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
             .filter_map(|edge| context.change_of_node(edge.to))
             .collect()
     });
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (object, _) = context.change(index);
         // What a lock refers to may be only the group of what it locks, so a
         // reference counts for what it leads to, and a name for what it names.
@@ -114,17 +114,17 @@ fn lock_with_object(context: &Context<'_>, lock: usize, out: &mut Vec<Detection>
 }
 
 /// A block that had `prevent_destroy` and whose object goes.
-fn unprotected_block(context: &Context<'_>, index: usize, out: &mut Vec<Detection>) {
-    let Some(before) = &context.set.prior_configuration else {
+fn unprotected_block(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(before) = &context.change_set.prior_configuration else {
         return;
     };
-    let address = context.set.changes[index].address.config();
+    let address = context.change_set.changes[index].address.config();
     let guarded = |configuration: &Configuration| -> Option<Value> {
         let block: &ResourceBlock = configuration.resource(&address)?;
         block.lifecycle.prevent_destroy.clone()
     };
     let old = guarded(before);
-    let new = guarded(&context.set.configuration);
+    let new = guarded(&context.change_set.configuration);
     if lifecycle::protects(old.as_ref()) && !lifecycle::protects(new.as_ref()) {
         out.push(Detection::case(Subject::Change(index), "prevent-destroy"));
     }

@@ -1,18 +1,18 @@
 //! `ignore-changes-widened`: `ignore_changes` lists more.
 
 use super::lifecycle::{pairs, subject};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Fix;
 use crate::rules::detectors::availability::is_capacity;
 use crate::rules::{Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some(before) = &context.set.prior_configuration else {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let Some(before) = &context.change_set.prior_configuration else {
         return;
     };
-    for pair in pairs(before, &context.set.configuration) {
+    for pair in pairs(before, &context.change_set.configuration) {
         let Some(new) = pair.new else { continue };
         let (old, now) = (
             &pair.old.lifecycle.ignore_changes,

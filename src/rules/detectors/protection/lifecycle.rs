@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::configuration::{Configuration, Module, ResourceBlock};
@@ -75,9 +75,9 @@ fn moved(after: &Configuration, address: &ConfigAddress) -> Option<ConfigAddress
 
 /// The subject for a block: a change of one of its instances, so that what is
 /// known of its production counts, or its address.
-pub(super) fn subject(context: &Context<'_>, address: &ConfigAddress) -> Subject {
+pub(super) fn subject(context: &Analysis<'_>, address: &ConfigAddress) -> Subject {
     context
-        .set
+        .change_set
         .changes
         .iter()
         .position(|change| change.address.config() == *address)

@@ -1,17 +1,17 @@
 //! `lifecycle-check-removed`: conditions, validations or checks are gone.
 
 use super::lifecycle::{pairs, subject};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some(before) = &context.set.prior_configuration else {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let Some(before) = &context.change_set.prior_configuration else {
         return;
     };
-    let after = &context.set.configuration;
+    let after = &context.change_set.configuration;
     for pair in pairs(before, after) {
         let Some(new) = pair.new else { continue };
         if new.lifecycle.conditions.len() < pair.old.lifecycle.conditions.len() {

@@ -1,7 +1,7 @@
 //! `prevent-destroy-removed`: `prevent_destroy` is gone or off.
 
 use super::lifecycle::{pairs, protects, subject};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Fix;
 use crate::model::address::ConfigAddress;
 use crate::model::configuration::{ConfigurationOrigin, ResourceBlock};
@@ -10,12 +10,12 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let Some(before) = &context.set.prior_configuration else {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let Some(before) = &context.change_set.prior_configuration else {
         kept_by_state(context, out);
         return;
     };
-    for pair in pairs(before, &context.set.configuration) {
+    for pair in pairs(before, &context.change_set.configuration) {
         let keeps = |block: &ResourceBlock| block.lifecycle.destroy == Some(false);
         if keeps(pair.old) && !pair.new.is_some_and(keeps) {
             out.push(no_longer_kept(
@@ -55,7 +55,7 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
 
 /// `destroy = false` is gone: what was to be forgotten is destroyed instead.
 fn no_longer_kept(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     address: &ConfigAddress,
     block: &ResourceBlock,
 ) -> Detection {
@@ -72,8 +72,8 @@ fn no_longer_kept(
 
 /// The state remembers `destroy = false` (OpenTofu 1.12), and the configuration
 /// of the plan no longer has it.
-fn kept_by_state(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+fn kept_by_state(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     if set.configuration.origin != ConfigurationOrigin::Hcl {
         return;
     }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::configuration::ProviderBlock;
 use crate::model::value::Value;
@@ -13,7 +13,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
         return;
     };

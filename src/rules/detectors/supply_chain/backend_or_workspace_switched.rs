@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{both, written};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::configuration::BackendBlock;
 use crate::model::value::Value;
@@ -12,7 +12,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     state_files(context, out);
     let Some((before, after)) = both(context) else {
         return;
@@ -76,7 +76,7 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
 }
 
 /// Files that say where the state is, or are the state.
-fn state_files(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn state_files(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let lines = |text: Option<&str>| -> BTreeSet<String> {
         text.unwrap_or_default()
             .lines()
@@ -84,7 +84,7 @@ fn state_files(context: &Context<'_>, out: &mut Vec<Detection>) {
             .filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//"))
             .collect()
     };
-    for (index, file) in context.set.files.iter().enumerate() {
+    for (index, file) in context.change_set.files.iter().enumerate() {
         let path = file.path.as_ref();
         let name = path.rsplit('/').next().unwrap_or_default();
         let backend = name.ends_with(".tfbackend")

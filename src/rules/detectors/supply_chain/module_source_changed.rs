@@ -2,7 +2,7 @@
 
 use super::modules::{is_remote, location, pins, upgrade};
 use super::{both, call_address, module_pairs};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::configuration::ModuleCall;
 use crate::model::version::Upgrade;
@@ -10,7 +10,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
         return;
     };

@@ -2,20 +2,20 @@
 
 use super::call_address;
 use super::modules::{least_version, location, pins, unpinned};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let after = &context.set.configuration;
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let after = &context.change_set.configuration;
     for module in &after.modules {
         let Some((address, call)) = call_address(module) else {
             continue;
         };
         let Some(why) = unpinned(call) else { continue };
-        let prior = context.set.prior_configuration.as_ref();
+        let prior = context.change_set.prior_configuration.as_ref();
         let old = prior
             .and_then(|prior| prior.module(&module.path))
             .and_then(|module| module.call.as_ref());

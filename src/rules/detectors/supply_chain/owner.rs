@@ -13,7 +13,7 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 use rustc_hash::FxHashMap;
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
@@ -216,8 +216,8 @@ fn settled(
 }
 
 /// `provider-contradicts-object`.
-pub(in crate::rules::detectors) fn contradicts(context: &Context<'_>, out: &mut Vec<Detection>) {
-    let set = context.set;
+pub(in crate::rules::detectors) fn contradicts(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    let set = context.change_set;
     if set.origin.fidelity() == Fidelity::Source
         || set.configuration.origin == ConfigurationOrigin::Absent
     {
@@ -452,9 +452,9 @@ fn foreign(provider: &str, type_name: &str) -> Option<&'static str> {
 }
 
 /// `provider-not-official`.
-pub(in crate::rules::detectors) fn not_official(context: &Context<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) fn not_official(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut found: BTreeMap<&str, (usize, usize, &'static str)> = BTreeMap::new();
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, _) = context.change(index);
         if let Some(why) = foreign(&change.provider, &change.address.type_name) {
             found.entry(&change.provider).or_insert((index, 0, why)).1 += 1;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{both, call_address, module_pairs, prefix, provider_name, written};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::model::configuration::{AttributeUse, ProviderBlock};
@@ -13,7 +13,7 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
         return;
     };
@@ -164,7 +164,7 @@ const REACH: &[&str] = &[
 
 /// First names of arguments that decide the reach and differ.
 fn changed_arguments(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     old: &ProviderBlock,
     new: &ProviderBlock,
 ) -> Vec<String> {
@@ -196,7 +196,7 @@ fn changed_arguments(
 
 /// What it comes to where that was worked out, else a constant as its value and
 /// anything else as it is written.
-fn content(context: &Context<'_>, attribute: &AttributeUse) -> (Option<Value>, Option<String>) {
+fn content(context: &Analysis<'_>, attribute: &AttributeUse) -> (Option<Value>, Option<String>) {
     let expression = &attribute.expression;
     if let Some(fingerprint) = expression.fingerprint {
         return (None, Some(format!("{fingerprint:02x?}")));

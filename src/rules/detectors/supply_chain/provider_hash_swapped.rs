@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{full_source, name_of};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::hcl::parse;
 use crate::hcl::syntax::Expr;
@@ -56,8 +56,8 @@ fn locked(text: &str) -> Option<BTreeMap<String, Locked>> {
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
-    for (index, file) in context.set.files.iter().enumerate() {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+    for (index, file) in context.change_set.files.iter().enumerate() {
         if !file.path.ends_with(".terraform.lock.hcl") {
             continue;
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{both, full_source, name_of, prefix};
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Module, RequiredProvider};
@@ -15,7 +15,7 @@ use crate::rules::{Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
-fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     if let Some((before, after)) = both(context) {
         let known: BTreeSet<String> = before
             .modules
@@ -100,14 +100,14 @@ fn detect(context: &Context<'_>, out: &mut Vec<Detection>) {
     }
     // In a plan the state tells which provider made an object.
     let mut made: FxHashMap<&ResourceAddress, &Arc<str>> = FxHashMap::default();
-    for instance in &context.set.prior_state.instances {
+    for instance in &context.change_set.prior_state.instances {
         made.insert(&instance.address, &instance.provider);
     }
     let mut told: BTreeSet<(String, String)> = BTreeSet::new();
     if made.is_empty() {
         return;
     }
-    for index in context.risky() {
+    for index in context.effective_changes() {
         let (change, _) = context.change(index);
         let Some(old) = made.get(&change.address) else {
             continue;

@@ -1,7 +1,7 @@
 //! Facts of a plan as a whole, as an example gives them.
 
 use crate::hcl::syntax::{Body, Expr, ExprKind};
-use crate::model::change::{InputKind, Origin, PlanMode, Tool};
+use crate::model::change::{InputKind, PlanMetadata, PlanMode, Tool};
 use crate::rules::file::Reader;
 use crate::rules::scope;
 
@@ -17,8 +17,8 @@ const FACTS: &[&str] = &[
 ];
 
 /// Facts of the plan as a whole: `plan = { mode = "destroy" }` and `fidelity`.
-pub(super) fn origin(reader: &mut Reader, body: &Body) -> Origin {
-    let mut origin = Origin::default();
+pub(super) fn origin(reader: &mut Reader, body: &Body) -> PlanMetadata {
+    let mut origin = PlanMetadata::default();
     let fidelity = |word: &str| match word {
         "plan" => Some(InputKind::PlanJson),
         "source" => Some(InputKind::SourceDiff),
@@ -60,7 +60,7 @@ pub(super) fn origin(reader: &mut Reader, body: &Body) -> Origin {
 }
 
 /// Sets a fact of the plan; false when the value is none for it.
-fn fact(origin: &mut Origin, name: &str, expr: &Expr) -> bool {
+fn fact(origin: &mut PlanMetadata, name: &str, expr: &Expr) -> bool {
     let Some(value) = scope::constant(expr) else {
         return false;
     };

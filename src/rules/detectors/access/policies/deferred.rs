@@ -7,7 +7,7 @@
 //! can be rendered here. Facts: documentation of the data source
 //! aws_iam_policy_document.
 
-use crate::analysis::Context;
+use crate::analysis::Analysis;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::configuration::{KeySelector, Reference};
@@ -18,12 +18,12 @@ const TYPE: &str = "aws_iam_policy_document";
 /// The document that an attribute takes from a data source, when that is
 /// nothing else, and known.
 pub(super) fn document(
-    context: &Context<'_>,
+    context: &Analysis<'_>,
     change: &ResourceChange,
     path: &str,
 ) -> Option<Value> {
     let block = context
-        .set
+        .change_set
         .configuration
         .resource(&change.address.config())?;
     let mut expressions = block.expressions_at(path);
@@ -62,7 +62,7 @@ pub(super) fn document(
         key: None,
     };
     // Changes are sorted by address.
-    let changes = &context.set.changes;
+    let changes = &context.change_set.changes;
     let at = changes
         .binary_search_by(|other| other.address.cmp(&wanted))
         .ok()?;
