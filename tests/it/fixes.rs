@@ -229,7 +229,7 @@ fn moves_to_keys_keep_what_stays() {
 }
 
 /// A plan of one change and the source behind it.
-fn planned(change: Value, source: &str) -> tempfile::TempDir {
+fn planned(change: Value, block: (&str, &str), source: &str) -> tempfile::TempDir {
     let directory = tempfile::tempdir().expect("a directory");
     let mut resource = json!({
         "address": "aws_sqs_queue.main", "mode": "managed", "type": "aws_sqs_queue", "name": "main",
@@ -239,6 +239,10 @@ fn planned(change: Value, source: &str) -> tempfile::TempDir {
     let plan = json!({
         "format_version": "1.2", "terraform_version": "1.11.4", "complete": true,
         "errored": false, "applyable": true, "resource_changes": [resource],
+        "configuration": { "root_module": { "resources": [{
+            "address": format!("{}.{}", block.0, block.1), "mode": "managed", "type": block.0, "name": block.1,
+            "expressions": { "name": { "constant_value": "orders" } },
+        }] } },
     });
     std::fs::write(directory.path().join("plan.json"), plan.to_string()).expect("a file");
     std::fs::write(directory.path().join("main.tf"), source).expect("a file");
@@ -253,7 +257,7 @@ fn what_is_imported_is_described_as_it_is() {
         "actions": ["update"], "before": object(30), "after": object(60), "importing": { "id": "orders" },
         "after_unknown": {}, "before_sensitive": false, "after_sensitive": false,
     });
-    let directory = planned(change, source);
+    let directory = planned(change, ("aws_sqs_queue", "main"), source);
     let (_, report) = judge(directory.path(), &["check", "plan.json", "--source", "."]);
     let found = findings(&report, "imported-and-changed");
     apply(directory.path(), &found[0]["fix"]);
@@ -268,7 +272,7 @@ fn what_leaves_the_state_says_so_in_a_block() {
         "actions": ["forget"], "before": { "name": "orders", "tags": { "env": "prod" } }, "after": null,
         "after_unknown": {}, "before_sensitive": false, "after_sensitive": false,
     });
-    let directory = planned(change.clone(), source);
+    let directory = planned(change.clone(), ("aws_sns_topic", "other"), source);
     let (_, report) = judge(directory.path(), &["check", "plan.json", "--source", "."]);
     let found = findings(&report, "forgotten-from-state");
     apply(directory.path(), &found[0]["fix"]);
@@ -280,7 +284,7 @@ fn what_leaves_the_state_says_so_in_a_block() {
         )
     );
     // It is there now: no second one is offered.
-    let directory = planned(change, &text);
+    let directory = planned(change, ("aws_sns_topic", "other"), &text);
     let (_, report) = judge(directory.path(), &["check", "plan.json", "--source", "."]);
     let found = findings(&report, "forgotten-from-state");
     assert!(

@@ -94,15 +94,23 @@ impl Builder<'_> {
         self.in_root(fix, place)
     }
 
+    /// Whether a file of the source has such a `removed` block already.
     fn is_removed(&self, fix: &Fix) -> bool {
-        let modules = &self.context.change_set.configuration.modules;
-        modules
-            .iter()
-            .flat_map(|module| &module.removed)
-            .any(|block| {
-                let from = format!("from = {}", block.from);
-                fix.text.lines().any(|line| line.trim() == from)
+        let sources = &self.context.change_set.sources;
+        sources.iter().any(|(id, _)| {
+            let file = self.editable(Span::new(id, 0..0));
+            let body = file.and_then(|file| Some((file, self.body(id, file)?)));
+            body.is_some_and(|(file, body)| {
+                body.blocks_of("removed").any(|block| {
+                    let from = block.body.expr("from");
+                    let from = from.and_then(|expr| file.text.get(expr.span.range()));
+                    from.is_some_and(|from| {
+                        let line = format!("from = {from}");
+                        fix.text.lines().any(|own| own.trim() == line)
+                    })
+                })
             })
+        })
     }
 
     /// At the end of a file of the root module: the one of a place, or the first.
