@@ -256,7 +256,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let mut detection = Detection::case(Subject::Change(index), case);
     for place in places {
         // The attribute's name may itself be the text in question; it is
-        // neutralised with everything else where the report is built.
+        // sanitized with everything else where the report is built.
         detection = detection.because(if place.is_empty() {
             "found in the instance key".to_owned()
         } else {
