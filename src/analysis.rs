@@ -392,9 +392,13 @@ fn read_words(
 
 /// Whether a fact says all that there is to say of its attribute. One that
 /// holds only where another attribute has some value does not, and what is
-/// known of entries and names says nothing of what they admit or trust.
+/// known of entries, ingress rules and names says nothing of what else they
+/// admit or trust.
 fn settles(fact: &AttributeFact) -> bool {
-    let of_entries = matches!(fact.meaning, Meaning::Entries | Meaning::Name);
+    let of_entries = matches!(
+        fact.meaning,
+        Meaning::Entries | Meaning::Ingress | Meaning::Name
+    );
     fact.only_where.is_none() && !of_entries
 }
 

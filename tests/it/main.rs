@@ -25,6 +25,7 @@ mod html;
 mod incidents;
 mod inputs_page;
 mod layers;
+mod literals;
 mod old_formats;
 mod outage;
 mod pictures;

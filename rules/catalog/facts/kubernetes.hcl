@@ -544,3 +544,19 @@ facts {
     harmful = ["entries-lost"]
   }
 }
+
+facts {
+  types = ["kubernetes_service", "kubernetes_service_v1"]
+  attribute "spec.load_balancer_source_ranges" {
+    meaning = "ingress"
+    harmful = ["gone"]
+  }
+}
+
+facts {
+  types = ["kubernetes_network_policy", "kubernetes_network_policy_v1"]
+  attribute "spec.ingress.from.ip_block" {
+    meaning = "ingress"
+    values  = ["cidr"]
+  }
+}

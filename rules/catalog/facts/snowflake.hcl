@@ -180,3 +180,10 @@ facts {
   types = ["snowflake_unsafe_execute"]
   runs  = "now"
 }
+
+facts {
+  types = ["snowflake_network_policy"]
+  attribute "allowed_ip_list" {
+    meaning = "ingress"
+  }
+}
