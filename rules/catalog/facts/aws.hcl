@@ -1463,15 +1463,6 @@ facts {
 }
 
 facts {
-  types  = ["aws_redshift_security_group", "aws_db_security_group"]
-  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_security_group"
-  attribute "ingress" {
-    meaning = "ingress"
-    values  = ["cidr"]
-  }
-}
-
-facts {
   types  = ["aws_lightsail_instance_public_ports"]
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_instance_public_ports"
   attribute "port_info" {
