@@ -3,7 +3,7 @@ rule "ingress-opened-to-world" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A rule that lets everybody in is found by scanners within minutes. It need not say `0.0.0.0/0`: two halves of the address space, `::/0`, a hundred large blocks or a prefix list open the same door, so the public addresses are counted that are let in now and were not before. A rule that refused and goes opens it as well. A web server behind a load balancer may be meant to be open; people should have said so."
+  rationale = "Scanners find a port that is open to everyone within minutes. The rule need not say `0.0.0.0/0`: two halves of the address space, `::/0`, a hundred large blocks or a prefix list have the same effect, so the newly allowed public addresses are counted. Removing a deny rule opens access as well. A web server may be meant to be open; then that should be approved."
   help      = "Allow only the addresses or groups that need access: the load balancer's security group, a VPN range, a private endpoint. If access from the internet is intended, get this plan approved."
   references = [
     "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",

@@ -3,8 +3,8 @@ rule "policy-widened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A policy is a document, and a text diff of it says little: an action that becomes a wildcard, a condition that is gone, a denial that is taken out. Both sides are read and compared as sets of grants. Order, letter case of actions, and the form of a list say nothing; what cannot be read counts as wider. To read one more resource that is named is a note; a managed policy that hands out all of a service, and a new policy that may end things on every resource, are not."
-  help      = "Name the actions and resources that are needed, keep conditions and denials, and prefer roles that are narrower. Compare with the differences that the finding lists. If the access is meant, have people approve this plan."
+  rationale = "A policy is a document, and a text diff hides what matters: an action that becomes a wildcard, a condition or a denial that is removed. Both sides are read and compared as sets of grants. Order, letter case of actions and the form of a list make no difference; what cannot be read counts as wider. Read access to one more named resource is a note; a managed policy that grants all of a service, and a new policy that may delete or stop things on every resource, are not."
+  help      = "Name the actions and resources that are needed, keep conditions and denials, and prefer narrower roles. Compare with the differences that the finding lists. If the access is intended, get this plan approved."
   references = [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",

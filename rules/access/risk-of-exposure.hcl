@@ -1,11 +1,11 @@
 rule "risk-of-exposure" {
-  title     = "May let somebody else in"
+  title     = "May allow more access"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
   detector  = "risk-of-exposure"
-  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a range of the whole world, a switch called public or anonymous, an endpoint that was closed."
-  help      = "Find out what the attribute does in the provider's documentation, and have people approve what opens it. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: an address range of the whole internet, a switch called public or anonymous, an endpoint that was private."
+  help      = "Look up the attribute in the provider's documentation, and get the access approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {
     modes   = ["managed"]

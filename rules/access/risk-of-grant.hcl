@@ -1,11 +1,11 @@
 rule "risk-of-grant" {
-  title     = "May grant more, or trust somebody else"
+  title     = "May grant more rights or trust more identities"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
   detector  = "risk-of-grant"
-  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a wildcard among permissions, an issuer or a redirect address of another site, a condition that always holds."
-  help      = "Compare who may do what before and after, and have people approve it. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a wildcard among permissions, an issuer or a redirect address of another site, a condition that always holds."
+  help      = "Compare the permissions before and after, and get the change approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {
     modes   = ["managed"]

@@ -3,8 +3,8 @@ rule "trust-policy-widened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Who may become a role has all that the role may do. One more account, service or federated identity in the trust policy, or one condition less, hands all of it out without touching a single permission."
-  help      = "Trust one role of the other account rather than the account, and tie federated identities to a repository and branch (`:sub`) and services to a source (`aws:SourceArn`). If the trust is meant, have people approve this plan."
+  rationale = "Whoever may assume a role has all its permissions. One more account, service or federated identity in the trust policy, or one condition less, grants all of them without changing a single permission."
+  help      = "Trust one role of the other account rather than the account, and tie federated identities to a repository and branch (`:sub`) and services to a source (`aws:SourceArn`). If the trust is intended, get this plan approved."
   references = [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html",

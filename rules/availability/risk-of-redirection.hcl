@@ -1,11 +1,11 @@
 rule "risk-of-redirection" {
-  title     = "May lead elsewhere"
+  title     = "May point to a different target"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
   detector  = "risk-of-redirection"
-  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: a host, an endpoint or a recipient is another one than before."
-  help      = "Show that the new place answers as the old one did, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a different host, endpoint or recipient."
+  help      = "Show that the new target answers as the old one did, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {
     modes   = ["managed"]

@@ -1,11 +1,11 @@
 rule "risk-of-standstill" {
-  title     = "May stand still"
+  title     = "May stop working"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
   detector  = "risk-of-standstill"
-  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: something is disabled, paused or set to zero, or half of it is left."
-  help      = "Show that nothing needs it, or what takes its place, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: something is disabled, paused, set to zero or cut in half."
+  help      = "Show that nothing needs it, or what takes its place, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {
     modes   = ["managed"]

@@ -4,7 +4,7 @@ rule "rolling-replace" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "rolling-replace"
-  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is stopped and started or thrown away in turn. A mistake in it reaches all of them. A group that takes its members one after the other keeps answering meanwhile, and so does a database that changes over to a larger size: that is a note. A machine without others beside it, a group told to take half of its members or more at once, and a size that falls to half or less ask for people."
+  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is restarted or replaced. A mistake in it reaches all of them. A group that replaces its members one after the other keeps serving, and so does a database that moves to a larger size: that is a note. A single machine, a group that replaces half of its members or more at once, and a size that falls to half or less need approval."
   help      = "Try the same value in a non-production environment, check that the group keeps enough healthy members during the rollout, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html",

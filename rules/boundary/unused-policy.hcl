@@ -5,7 +5,7 @@ rule "unused-policy" {
   waivable  = false
   since     = "0.1.0"
   detector  = "unused-policy"
-  rationale = "A rule, an exception or a waiver that decides nothing is either not needed for this plan or not needed at all. An exception that nobody needs any more can let through a change that nobody has in mind today."
+  rationale = "A rule, an exception or a waiver that decides nothing is either not needed for this plan or not needed at all. An exception that is no longer needed can let through a change that nobody expects today."
   help      = "If no plan of this repository needs the block, remove it from the policy."
   references = []
 

@@ -3,7 +3,7 @@ rule "engine-upgraded" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A major upgrade rewrites the stored data and is one-way: the older version can no longer read it, and the only way back is a restore. It takes the engine down while it runs, and programs that rely on removed features stop working."
+  rationale = "A major upgrade rewrites the stored data and is one-way: the older version can no longer read it, and the only recovery is a restore. It takes the engine down while it runs, and programs that rely on removed features stop working."
   help      = "Restore a snapshot into a resource of the new version first and run the programs against it. Then get the plan approved for a time at which the engine may be down."
   references = [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.PostgreSQL.html",

@@ -1,5 +1,5 @@
 rule "key-disabled-or-scheduled-for-deletion" {
-  title     = "Encryption key disabled or on its way out"
+  title     = "Encryption key disabled or scheduled for deletion"
   severity  = "critical"
   effect    = production || destroys ? "needs-approval" : "note"
   raises    = "destructive"

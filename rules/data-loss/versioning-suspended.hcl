@@ -3,7 +3,7 @@ rule "versioning-suspended" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "From now on an overwritten or deleted object is gone. Existing versions stay, but nothing new is kept; replication and object lock, which rely on versions, stop too."
+  rationale = "From now on, an overwritten or deleted object cannot be restored. Existing versions stay, but nothing new is kept; replication and object lock, which rely on versions, stop too."
   help      = "Keep versioning on. To save space, let old versions expire after a while instead."
   references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html"]
   match {

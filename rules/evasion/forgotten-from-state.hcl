@@ -3,7 +3,7 @@ rule "forgotten-from-state" {
   severity  = "medium"
   effect    = production || (holds == "data" && contains(actions, "create")) ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Nothing is deleted now. The resource lives on where no plan sees it: its guards can be removed and it can be destroyed without any of this being part of a change that somebody reviews."
+  rationale = "Nothing is deleted now. The resource remains where no plan sees it: its protections can be removed and it can be destroyed without any review."
   help      = "Say in the change who manages the resource from now on, and get that approved. Write it as a `removed` block with `destroy = false`, which means the same to Terraform and OpenTofu. If the resource moves to another state, import it there as part of the same work. If it was meant to stay, restore its block."
   references = ["https://developer.hashicorp.com/terraform/language/block/removed"]
   when       = forgets

@@ -5,7 +5,7 @@ rule "undecided-from-source" {
   since     = "0.1.0"
   detector  = "undecided-from-source"
   rationale = "A source change is judged without state and without the provider. Where a value is not known on both sides, or a changed attribute may force replacement, only a plan can tell whether something is destroyed."
-  help      = "Create a plan (`terraform plan -out plan.tfplan`) and judge it with `blastgate check`, or get approval from somebody who knows what the change does."
+  help      = "Create a plan (`terraform plan -out plan.tfplan`) and judge it with `blastgate check`, or get approval from someone who knows what the change does."
   message   = "The source alone does not tell what happens to `${address}`"
   references = ["https://developer.hashicorp.com/terraform/cli/commands/plan"]
   case "may-be-replaced" {

@@ -3,8 +3,8 @@ rule "control-weakened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Rotation that stops, a standby that goes, a firewall that only watches, a policy with one more exemption, a check that no longer has to pass, an alarm that calls nobody: each is one word in an update, nothing is destroyed, and whatever relied on it finds out on the day it is needed. The words are the providers' own, so they stand in the catalog."
-  help      = "Keep the setting, or show what takes its place; then have people approve the plan. If it is meant for a while only, say in the change when it is put back."
+  rationale = "Rotation that stops, a standby that is removed, a firewall that only logs, a policy with one more exemption, a check that is no longer required, an alarm that notifies nobody: each is one word in an update. Nothing is destroyed, and the loss shows on the day the control is needed. Which words these are is the provider's choice, so they are in the catalog."
+  help      = "Keep the setting, or show what takes its place; then get the plan approved. If it is temporary, say in the change when it is restored."
   references = [
     "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
     "https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/about-rulesets",

@@ -4,8 +4,8 @@ rule "risk-of-silence" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.2.0"
   detector  = "risk-of-silence"
-  rationale = "The catalog cannot know every attribute of every provider. Names are made of few words, though, and values have few shapes: alarms are muted, notifications are off, records are written elsewhere."
-  help      = "Show who notices instead, and have people approve the plan. If the guess is wrong, add the fact to a catalog of your own or lower this rule for the type in the policy."
+  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: alarms are muted, notifications are off, records are written elsewhere."
+  help      = "Show who notices instead, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {
     modes   = ["managed"]

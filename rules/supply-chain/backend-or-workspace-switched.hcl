@@ -4,7 +4,7 @@ rule "backend-or-workspace-switched" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "backend-or-workspace-switched"
-  rationale = "With a different backend, key or workspace Terraform works on a different state: an empty one recreates everything beside what exists, and somebody else's offers to destroy their resources. The old resources live on unmanaged."
+  rationale = "With a different backend, key or workspace Terraform works on a different state: an empty one recreates everything next to what exists, and another team's state leads to their resources being destroyed. The old resources remain unmanaged."
   help      = "Move the state with `terraform init -migrate-state` in a step of its own, and check that a plan shows no changes before anything else is merged."
   references = ["https://developer.hashicorp.com/terraform/language/backend"]
   case "settings" {

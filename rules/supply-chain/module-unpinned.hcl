@@ -4,7 +4,7 @@ rule "module-unpinned" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "module-unpinned"
-  rationale = "A module without a version, or pinned to a branch, is whatever its owner publishes by the time somebody runs `init`. The plan that was approved and the next one are then made from different code."
+  rationale = "A module without a version, or pinned to a branch, is whatever its owner has published when `init` runs. The plan that was approved and the next one are then made from different code."
   help      = "Give a registry module an exact `version`, and a module from a repository a `?ref=` with a commit or a tag."
   references = ["https://developer.hashicorp.com/terraform/language/modules/sources#selecting-a-revision"]
   case "changed" {

@@ -1,10 +1,10 @@
 rule "provider-contradicts-object" {
-  title     = "An object belongs to another account or region than its provider reaches"
+  title     = "Resource is in a different account or region than its provider"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-contradicts-object"
-  rationale = "Where a block changes its provider configuration, the state follows without a word, and the plan is made through the new one: the object that was managed is not found there, is created a second time or is changed by name somewhere else, while the old one lives on unmanaged. Only the identity of the object still says where it is."
+  rationale = "Where a block changes its provider configuration, the state follows silently, and the plan is made through the new one: the object that was managed is not found there, is created a second time or is changed by name somewhere else, while the old one remains unmanaged. Only the object's own identity still shows where it is."
   help      = "If the switch is a mistake, put the old provider configuration back. If it is meant, take the object down (or remove it from the state) through the old configuration in a plan of its own, and create the new one under a new address."
   references = [
     "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",

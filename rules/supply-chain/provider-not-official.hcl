@@ -1,11 +1,11 @@
 rule "provider-not-official" {
-  title     = "A well-known type is managed by somebody else's provider"
+  title     = "Well-known type managed by a third-party provider"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-not-official"
-  rationale = "A provider runs with all credentials of the run. One that carries the name of a well-known provider under another namespace of a public registry is somebody else's program: a fork at best."
-  help      = "Put the source back to the `hashicorp` namespace in `required_providers`. If the fork is meant, have people look at where it comes from, or serve it from a registry of your own."
+  rationale = "A provider runs with all credentials of the run. One that carries the name of a well-known provider under another namespace of a public registry is a third-party program: a fork at best."
+  help      = "Put the source back to the `hashicorp` namespace in `required_providers`. If the fork is intended, have its origin reviewed, or serve it from your own registry."
   references = ["https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses"]
   message = "`${address}`%{ if found.more > 0 } and ${found.more} more%{ endif } would be managed by `${found.provider}`"
   example "another namespace" {

@@ -46,11 +46,11 @@ pub struct ProtectionState {
     pub before: GuardState,
     /// Position after.
     pub after: GuardState,
-    /// The safe position is a way back after destruction.
+    /// The protective value is a recovery after destruction.
     pub recovery: bool,
     /// Destruction does not happen while this is safe.
     pub destruction_guard: bool,
-    /// Another path that has to be safe for this to be a way back.
+    /// Another path that has to be safe for this to be a recovery.
     pub needs: Option<&'static str>,
     /// The value before as text; empty when absent, unset or sensitive.
     pub before_text: String,
@@ -83,7 +83,7 @@ impl ProtectionState {
     }
 }
 
-/// Whether some guard is a way back for the object that exists now, as the
+/// Whether some guard is a recovery for the object that exists now, as the
 /// provider will read it; `Absent` when the type has no such guard.
 pub fn way_back(states: &[ProtectionState]) -> GuardState {
     let mut answer = GuardState::Absent;

@@ -4,7 +4,7 @@
 //! alone, a certificate whose users move to its successor before it goes: each
 //! is planned as a destruction, and nobody could work if people had to agree to
 //! every one of them. Only replacements are routine, never a deletion; what
-//! cannot be seen to be routine is not; and what hangs on the object is judged
+//! cannot be seen to be routine is not; and what depends on the object is judged
 //! by itself.
 
 use crate::catalog::{ProtectionKind, TypeFacts};
@@ -200,7 +200,7 @@ impl Looked<'_> {
 
 /// Whether the value at a path is the same before and after. In a source diff
 /// a value that only the provider knows is the same when the source says so:
-/// what it hangs on would otherwise be among what forces the replacement.
+/// what it depends on would otherwise be among what forces the replacement.
 fn stays(change: &ResourceChange, path: &str, source: bool) -> bool {
     let forces = change.replace_paths.iter().any(|forcing| {
         let forcing = forcing.without_indices();

@@ -290,9 +290,9 @@ pub struct Protection {
     pub safe: Safe,
     /// Whether leaving the attribute out is safe; `None` where the default is not known.
     pub unset_safe: Option<bool>,
-    /// Whether the safe position is a way back after the object is destroyed.
+    /// Whether the protective value is a recovery after the object is destroyed.
     pub recovery: bool,
-    /// Another protecting path that has to be safe as well for this one to be a way back.
+    /// Another protecting path that has to be safe as well for this one to be a recovery.
     pub needs: Option<&'static str>,
 }
 

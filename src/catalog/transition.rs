@@ -183,7 +183,7 @@ pub fn happened(looked: Looked<'_>, old: &[&Value], new: &[&Value]) -> Option<bo
     })
 }
 
-/// What can be said where the value after is not known: what was in no safe position has nothing
+/// What can be said where the value after is not known: what was in no protective value has nothing
 /// to lose.
 fn after_apply(transition: Transition, old: &[&Value]) -> Option<bool> {
     let open = match transition {

@@ -2,7 +2,7 @@
 //! file, or those of a checkout.
 //!
 //! Nothing here ends a judgement. A text that does not parse and a module that
-//! cannot be had are gaps, and what hangs on them counts as unknown.
+//! cannot be had are gaps, and what depends on them counts as unknown.
 
 pub mod checkout;
 mod module;

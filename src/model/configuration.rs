@@ -110,7 +110,7 @@ pub struct Module {
     /// OpenTofu's `encryption` block of state and plans. Read from configuration only.
     pub encryption: Option<Span>,
     /// False when the code of the module could not be had (remote source): whatever
-    /// hangs on it is not known.
+    /// depends on it is not known.
     pub loaded: bool,
 }
 

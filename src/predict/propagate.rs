@@ -11,10 +11,10 @@ use crate::model::value::PathStep;
 use crate::modules::body::Node;
 use crate::modules::symbolic::Dependency;
 
-/// Rounds until replacements have reached everything that hangs on them.
+/// Rounds until replacements have reached everything that depends on them.
 const MAX_ROUNDS: usize = 2_000;
 
-/// Carries replacements to what hangs on them, until nothing changes any more;
+/// Carries replacements to what depends on them, until nothing changes any more;
 /// `false` when that takes too long.
 pub(crate) fn propagate_replacements(
     pairs: &mut BTreeMap<ResourceAddress, Pair<'_, '_, '_>>,

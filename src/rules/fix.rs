@@ -102,7 +102,7 @@ fn neighbours(scope: &ChangeScope<'_>, way: &[(String, Kind)], tree: &mut Tree) 
     }
 }
 
-/// The guards at some paths in their safe position, each with what it needs to
+/// The guards at some paths with their protective value, each with what it needs to
 /// be one; nothing when one of them has none that can be written down.
 pub(super) fn as_safe(scope: &ChangeScope<'_>, paths: &[String]) -> Option<String> {
     let mut tree = Tree::default();
@@ -421,7 +421,7 @@ fn snapshot_name(scope: &ChangeScope<'_>) -> Option<Expression> {
     fits.then(|| Expression::String(format!("{word}-final")))
 }
 
-/// The safe position of a switch that is a guard by its name alone.
+/// The protective value of a switch that is a guard by its name alone.
 fn by_name(name: &str) -> Option<Expression> {
     super::functions::safe_by_name(name).map(Into::into)
 }
@@ -471,7 +471,7 @@ mod tests {
         inner
     }
 
-    /// Every guard of the catalog whose safe position is a value has a fix, and
+    /// Every guard of the catalog whose protective value is a value has a fix, and
     /// what it says is safe.
     #[test]
     fn every_guard_has_a_safe_position_as_hcl() {

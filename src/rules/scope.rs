@@ -139,7 +139,7 @@ impl<'a> ChangeScope<'a> {
         self.change.map_or(&[], |(_, known)| &known.protections)
     }
 
-    /// Where a way back stands before the change, what it needs included.
+    /// Where a recovery exists before the change, what it needs included.
     pub(super) fn way_back(&self, guard: &ProtectionState) -> GuardState {
         let Some(needed) = guard.needs else {
             return guard.before;

@@ -27,7 +27,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["mutable", "immutable"]
-    means   = "what stands under a name can be replaced"
+    means   = "what a name refers to can be replaced"
   }
 }
 
@@ -242,7 +242,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["ignore", "notbreaching", "missing", "breaching"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }
 
@@ -251,12 +251,12 @@ facts {
   attribute "automatic_failover_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "multi_az_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
 }
 
@@ -265,7 +265,7 @@ facts {
   attribute "multi_az" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "instance_class" {
     meaning = "restarts"

@@ -75,13 +75,13 @@ facts {
   attribute "body.properties.zoneRedundant" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "body.properties.highAvailability.mode" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "body.properties.isVersioningEnabled" {
     meaning = "control"

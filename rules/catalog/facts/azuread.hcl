@@ -8,13 +8,13 @@ facts {
   attribute "account_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "whoever signs in with it cannot any more"
+    means   = "whoever signs in with it no longer can"
   }
   attribute "status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["suspended", "deprovisioned"]
-    means   = "whoever signs in with it cannot any more"
+    means   = "whoever signs in with it no longer can"
   }
 }
 

@@ -22,13 +22,13 @@ facts {
   attribute "high_availability" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "high_availability.mode" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["disabled", "samezone", "zoneredundant"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
 }
 
@@ -37,7 +37,7 @@ facts {
   attribute "zone_redundant" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
 }
 

@@ -17,22 +17,22 @@ facts {
   attribute "message" {
     meaning = "control"
     harmful = ["silenced"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "escalation_message" {
     meaning = "control"
     harmful = ["silenced"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "notify_no_data" {
     meaning = "control"
     harmful = ["off"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "silenced" {
     meaning = "control"
     harmful = ["appears"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }
 
@@ -41,7 +41,7 @@ facts {
   attribute "monitor" {
     meaning = "control"
     harmful = ["silenced"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }
 
@@ -56,7 +56,7 @@ facts {
   attribute "message" {
     meaning = "control"
     harmful = ["silenced"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }
 

@@ -28,7 +28,7 @@ facts {
   attribute "rule" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "programs that connected cannot any more"
+    means   = "programs that connected no longer can"
   }
 }
 

@@ -14,7 +14,7 @@ facts {
   attribute "bypass_actors" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "somebody may go around it"
+    means   = "it can be bypassed"
   }
   attribute "conditions.ref_name.exclude" {
     meaning = "control"
@@ -29,37 +29,37 @@ facts {
   attribute "rules.deletion" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.non_fast_forward" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.required_signatures" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.pull_request.required_approving_review_count" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.pull_request.require_code_owner_review" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.pull_request.dismiss_stale_reviews_on_push" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "rules.pull_request.require_last_push_approval" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
 }
 
@@ -68,17 +68,17 @@ facts {
   attribute "required_pull_request_reviews.pull_request_bypassers" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "somebody may go around it"
+    means   = "it can be bypassed"
   }
   attribute "force_push_bypassers" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "somebody may go around it"
+    means   = "it can be bypassed"
   }
   attribute "restrict_pushes.push_allowances" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "somebody may go around it"
+    means   = "it can be bypassed"
   }
 }
 
@@ -98,7 +98,7 @@ facts {
   attribute "sha_pinning_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
 }
 
@@ -138,7 +138,7 @@ facts {
   attribute "web_commit_signoff_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "secret_scanning_enabled_for_new_repositories" {
     meaning = "control"
@@ -195,17 +195,17 @@ facts {
   attribute "can_admins_bypass" {
     meaning = "control"
     harmful = ["on"]
-    means   = "somebody may go around it"
+    means   = "it can be bypassed"
   }
   attribute "prevent_self_review" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "wait_timer" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "deployment_branch_policy" {
     meaning = "control"

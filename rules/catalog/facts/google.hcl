@@ -52,7 +52,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["zonal", "regional"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "settings.ip_configuration.ipv4_enabled" {
     meaning = "exposure"
@@ -85,7 +85,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["zonal", "regional"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
 }
 
@@ -94,7 +94,7 @@ facts {
   attribute "replica_count" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "the standby in another zone goes"
+    means   = "the standby in another zone is removed"
   }
   attribute "persistence_config.persistence_mode" {
     meaning = "control"
@@ -161,7 +161,7 @@ facts {
   attribute "docker_config.immutable_tags" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what stands under a name can be replaced"
+    means   = "what a name refers to can be replaced"
   }
 }
 
@@ -286,7 +286,7 @@ facts {
       "roles/iam.serviceaccountadmin",
     ]
     also_new = true
-    means    = "somebody may act as the service account"
+    means    = "others may act as the service account"
   }
 }
 
@@ -301,7 +301,7 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "less is checked before a change goes in"
+    means   = "less is checked before a change is merged"
   }
   attribute "workload_identity_config" {
     meaning = "control"
@@ -359,12 +359,12 @@ facts {
   attribute "notification_channels" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }
 

@@ -7,11 +7,11 @@ facts {
   attribute "rules" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "notify" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }

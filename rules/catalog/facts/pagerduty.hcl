@@ -7,11 +7,11 @@ facts {
   attribute "rule.target.id" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
   attribute "num_loops" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "somebody who was called no longer is"
+    means   = "someone is no longer notified"
   }
 }

@@ -8,13 +8,13 @@ facts {
   attribute "allow_connections" {
     meaning = "control"
     harmful = ["off"]
-    means   = "nobody can connect any more"
+    means   = "nobody can connect anymore"
   }
   attribute "connection_limit" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["0"]
-    means   = "nobody can connect any more"
+    means   = "nobody can connect anymore"
   }
 }
 

@@ -139,7 +139,7 @@ facts {
   attribute "disabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "whoever signs in with it cannot any more"
+    means   = "whoever signs in with it no longer can"
   }
 }
 

@@ -7,7 +7,7 @@ facts {
   attribute "autodeploy" {
     meaning = "control"
     harmful = ["on"]
-    means   = "changes are applied without anybody looking"
+    means   = "changes are applied without review"
   }
   attribute "protect_from_deletion" {
     meaning = "control"

@@ -8,7 +8,7 @@ facts {
   attribute "auto_apply" {
     meaning = "control"
     harmful = ["on"]
-    means   = "changes are applied without anybody looking"
+    means   = "changes are applied without review"
   }
 }
 
@@ -22,7 +22,7 @@ facts {
   attribute "auto_apply" {
     meaning = "control"
     harmful = ["on"]
-    means   = "changes are applied without anybody looking"
+    means   = "changes are applied without review"
   }
 }
 

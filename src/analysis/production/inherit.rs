@@ -54,7 +54,7 @@ pub(super) struct Kept {
     /// The evidence of those that passed theirs on.
     told: RwLock<FxHashMap<NodeId, Arc<[Evidence]>>>,
     whole: Vec<OnceLock<IsProduction>>,
-    /// Per node: too much hangs on it, too much hangs off it.
+    /// Per node: too much depends on it, too much hangs off it.
     hubs: Vec<[OnceLock<bool>; 2]>,
     /// What the marks of the prior state say together.
     pub(super) stack: OnceLock<Marks>,

@@ -194,7 +194,7 @@ impl<'v> Evaluator<'v, '_> {
         known(Value::Number(Number::from_big(result)))
     }
 
-    /// Whether two values are equal; `None` when that hangs on something
+    /// Whether two values are equal; `None` when that depends on something
     /// unknown. A difference elsewhere decides.
     pub(super) fn equal(&self, a: &Value, b: &Value, span: Span) -> Result<Option<bool>, Problem> {
         let mut result = Some(true);

@@ -18,7 +18,7 @@ fn guards<'s>(
 }
 
 /// `lost("backup", …)`: a guard of these kinds (any, without arguments) was in
-/// its safe position and is not afterwards.
+/// its protective value and is not afterwards.
 pub(super) fn lost(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(guards(scope, &words(arguments)?).map(scope::lost)))
 }
@@ -42,7 +42,7 @@ pub(super) fn lost_paths(
 }
 
 /// `lowered("backup", …)`: a guard of these kinds is a number that goes down
-/// and still is in its safe position.
+/// and still is at its protective value.
 pub(super) fn lowered(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(any(
         guards(scope, &words(arguments)?).map(|guard| is_lowered(scope, guard))
@@ -133,7 +133,7 @@ const GUARDS_OFF: &[&str] = &[
     "skip_final_snapshot",
 ];
 
-/// The safe position of an attribute that is a guard by its name.
+/// The protective value of an attribute that is a guard by its name.
 pub(in crate::rules) fn safe_by_name(name: &str) -> Option<bool> {
     if GUARDS_ON.contains(&name) {
         Some(true)
@@ -146,7 +146,7 @@ pub(in crate::rules) fn safe_by_name(name: &str) -> Option<bool> {
 
 /// `unlisted_guards_lost()`: paths of attributes that are guards by their name,
 /// that the catalog does not list for the type, and that leave, or may leave,
-/// their safe position.
+/// their protective value.
 pub(super) fn unlisted_guards_lost(
     scope: &ChangeScope<'_>,
     _: Arguments<'_>,
@@ -309,7 +309,7 @@ pub(super) fn recovery_guards(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Resu
     ))
 }
 
-/// `active_recovery_guards()`: those of them that stand in their safe position before the
+/// `active_recovery_guards()`: those of them that stand with their protective value before the
 /// change. Unknown when none does, but one may.
 pub(super) fn active_recovery_guards(
     scope: &ChangeScope<'_>,

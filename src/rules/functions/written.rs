@@ -37,7 +37,7 @@ pub(super) fn as_before(
     Ok(text(fix::as_before(scope, &paths(arguments)?)))
 }
 
-/// `hcl_safe("a.b", …)`: the guards in their safe position.
+/// `hcl_safe("a.b", …)`: the guards with their protective value.
 pub(super) fn as_safe(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
     Ok(text(fix::as_safe(scope, &paths(arguments)?)))
 }

@@ -149,7 +149,7 @@ fn markers_travel_through_the_graph_but_not_through_hubs() {
     );
     let far = says(vec![group(json!({})), vpc(prod())], &[(0, 1), (1, 2)]);
     assert_eq!(far.value, IsProduction::Yes);
-    // A parent that says dev, and a production object that hangs on the rule.
+    // A parent that says dev, and a production object that depends on the rule.
     assert_eq!(
         says(vec![group(dev()), vpc(prod())], &[(0, 1), (2, 0)]).value,
         IsProduction::Yes

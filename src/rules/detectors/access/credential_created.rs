@@ -1,4 +1,4 @@
-//! `credential-created`: a key is made, made anew, or put into use again.
+//! `credential-created`: a key is created, replaced or activated.
 
 use crate::analysis::Analysis;
 use crate::model::value::Value;
