@@ -51,7 +51,7 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
         baseline: judge.baseline.clone(),
         ..Settings::default()
     };
-    if judge.options.all_dependents {
+    if judge.options.contents.all_dependents {
         settings.listed_dependents = usize::MAX;
     }
     report(

@@ -8,8 +8,10 @@
 //! bounded. Formats still escape a `Text` for their own syntax.
 
 mod inside;
+mod names;
 mod neutral;
 mod secrets;
+mod tokens;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,8 +24,9 @@ use serde::Serialize;
 use crate::model::change::ChangeSet;
 use crate::model::value::{Mask, Path, PathStep, Value};
 
+pub use names::is_sensitive_name;
 pub use neutral::neutralise;
-pub use secrets::{is_sensitive_name, looks_secret};
+pub use tokens::looks_secret;
 
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "(sensitive)";
@@ -107,7 +110,7 @@ impl Redactor {
     pub fn source_line(&self, line: &str) -> Text {
         Text(
             bound(
-                &neutralise(&self.hide(&secrets::hide_literals(line))),
+                &neutralise(&self.hide(&names::hide_literals(line))),
                 MAX_VALUE,
             )
             .into(),
@@ -265,10 +268,10 @@ impl Redactor {
             last = found.end;
         }
         if last == 0 {
-            return secrets::hide_tokens(text);
+            return tokens::hide_tokens(text);
         }
         out.push_str(&text[last..]);
-        Cow::Owned(secrets::hide_tokens(&out).into_owned())
+        Cow::Owned(tokens::hide_tokens(&out).into_owned())
     }
 }
 

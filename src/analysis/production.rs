@@ -2,6 +2,7 @@
 
 mod confusable;
 mod document;
+mod inference;
 mod inherit;
 mod keys;
 mod markers;
@@ -17,7 +18,7 @@ pub mod words;
 
 use said::Said;
 
-pub use inherit::ProductionInference;
+pub use inference::ProductionInference;
 pub use neighbours::{Neighbour, Neighbours, Place, Stack};
 pub use transition::{MarkerAt, MarkerChange, marker_transitions};
 

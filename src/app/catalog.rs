@@ -100,12 +100,15 @@ fn record(out: &mut String, facts: catalog::TypeFacts) {
     row("probed", facts.probe().to_string());
     for guard in facts.protections() {
         let safe = match guard.safe {
-            Safe::Is(value) => format!("{value:?}"),
-            Safe::OneOf(values) => format!("one of {:?}", values.iter().collect::<Vec<_>>()),
+            Safe::Is(value) => value.to_string(),
+            Safe::OneOf(values) => {
+                let values: Vec<String> = values.iter().map(|value| value.to_string()).collect();
+                format!("one of {}", values.join(", "))
+            }
             Safe::AtLeast(least) => format!("at least {least}"),
             Safe::Set => "set".to_owned(),
             Safe::NotLower => "not lower than before".to_owned(),
-            Safe::MinDuration(least) => format!("at least {least}"),
+            Safe::MinDuration(least) => format!("at least {least:?}"),
         };
         row(
             "protected by",

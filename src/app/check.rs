@@ -19,8 +19,9 @@ use crate::gate;
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
+    let contents = outputs::contents(sinks, &arguments.common);
     let prepared = super::trust::open(&arguments.common.which)
-        .and_then(|trust| Prepared::new(trust, &arguments.common));
+        .and_then(|trust| Prepared::new(trust, &arguments.common, contents));
     let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
     super::log::record_and_write(outcome, sinks, &arguments.common)
 }

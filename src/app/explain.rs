@@ -8,7 +8,7 @@ use crate::redact::Redactor;
 use crate::render::terminal::Look;
 use crate::render::{explain, terminal};
 use crate::report::Text;
-use crate::report::build::Options;
+use crate::report::build::{Contents, Options};
 use crate::rules::{self, RuleSet};
 
 use super::inputs;
@@ -137,8 +137,11 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         policy: &policy,
         rules: &rules,
         options: Options {
-            all_changes: true,
-            all_dependents: true,
+            contents: Contents {
+                all_changes: true,
+                all_dependents: true,
+                ..Contents::default()
+            },
             ..Options::default()
         },
         environment: None,

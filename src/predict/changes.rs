@@ -6,6 +6,7 @@ use super::difference::Difference;
 use super::moves;
 use super::pair::{Instance, Outcome, Pair, Side, open_module};
 use super::replacement::{self, Replaces};
+use crate::catalog::vocabulary;
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Importing, Prediction, ResourceChange};
@@ -202,70 +203,6 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
 /// Whether a value that is not known has to be looked at, although the object
 /// is updated in place: its name speaks of guards, access or code.
 fn asks(one: &Difference) -> bool {
-    const WORDS: &[&str] = &[
-        "access",
-        "acl",
-        "action",
-        "admin",
-        "allow",
-        "allowed",
-        "assume",
-        "audit",
-        "auth",
-        "backup",
-        "cidr",
-        "cidrs",
-        "command",
-        "count",
-        "delete",
-        "deletion",
-        "deny",
-        "desired",
-        "destroy",
-        "egress",
-        "enable",
-        "enabled",
-        "encrypted",
-        "encryption",
-        "entrypoint",
-        "exec",
-        "expiration",
-        "expire",
-        "force",
-        "grant",
-        "iam",
-        "identity",
-        "ingress",
-        "kms",
-        "lock",
-        "logging",
-        "max",
-        "member",
-        "members",
-        "min",
-        "permission",
-        "permissions",
-        "policy",
-        "prevent",
-        "principal",
-        "principals",
-        "privilege",
-        "protection",
-        "public",
-        "replicas",
-        "retention",
-        "role",
-        "roles",
-        "rule",
-        "rules",
-        "script",
-        "security",
-        "skip",
-        "snapshot",
-        "statement",
-        "trust",
-        "versioning",
-    ];
     if one.known() {
         return false;
     }
@@ -273,7 +210,7 @@ fn asks(one: &Difference) -> bool {
     path.contains("user_data")
         || path
             .split(['.', '_', '-'])
-            .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+            .any(|word| vocabulary::prediction::UPDATED_UNKNOWN.has(&word.to_ascii_lowercase()))
 }
 
 pub(crate) fn create(

@@ -1,7 +1,7 @@
 //! Texts of findings: templates put together so that what comes from a plan
 //! cannot pass for what the rule says.
 
-use super::scope::Evaluate;
+use super::evaluation::Evaluate;
 use crate::finding::code;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::change::ResourceChange;

@@ -137,6 +137,99 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     assert!(out.contains("not in the catalog"), "{out}");
 }
 
+/// Facts that two blocks share.
+const SHARED: &str = r#"
+provider "acme" {}
+
+set "doors" {
+  attribute "open" {
+    meaning = "exposure"
+    harmful = ["on"]
+  }
+  attribute "guests" {
+    meaning = "exposure"
+    harmful = ["on"]
+  }
+}
+
+facts {
+  types      = ["acme_house"]
+  attributes = ["doors"]
+  attribute "open" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["wide"]
+  }
+}
+
+type "acme_shed" {
+  holds      = "nothing"
+  attributes = ["doors"]
+  protections = [
+    { kind = "deletion_protection", path = "locked", safe = true },
+    { kind = "retention", path = "days", safe = { min = 7 } },
+    { kind = "deletion_policy", path = "policy", safe = ["KEEP", "HOLD"] },
+  ]
+}
+"#;
+
+#[test]
+fn facts_that_blocks_share_stand_once() {
+    let place = directory(&[
+        ("own/acme.hcl", SHARED),
+        ("blastgate.hcl", "catalog { directories = [\"own\"] }\n"),
+    ]);
+    let (code, out, error) = run(&["catalog", "check", "own"], place.path());
+    assert_eq!(code, Some(0), "{out}{error}");
+    let shown = |name: &str| run(&["catalog", "show", name], place.path()).1;
+    let shed = shown("acme_shed");
+    // Values read as they are written.
+    for part in [
+        "open: exposure, harmful: on",
+        "guests: exposure, harmful: on",
+        "locked (deletion_protection), safe: true",
+        "days (retention), safe: at least 7",
+        "policy (deletion_policy), safe: one of \"KEEP\", \"HOLD\"",
+    ] {
+        assert!(shed.contains(part), "{part}: {shed}");
+    }
+    // What a block says itself counts before what it takes from a set.
+    let house = shown("acme_house");
+    assert!(
+        house.contains("open: exposure, harmful: becomes [wide]"),
+        "{house}"
+    );
+    assert!(!house.contains("open: exposure, harmful: on"), "{house}");
+    assert!(house.contains("guests: exposure, harmful: on"), "{house}");
+    for (from, to, told) in [
+        (
+            "attributes = [\"doors\"]",
+            "attributes = [\"doorz\"]",
+            "there is no set doorz",
+        ),
+        (
+            "  attributes = [\"doors\"]\n",
+            "",
+            "no block takes the set doors",
+        ),
+        (
+            "set \"doors\" {",
+            "set \"doors\" {\n  types = []",
+            "and nothing else",
+        ),
+        ("set \"doors\" {", "set {", "exactly one label"),
+    ] {
+        let text = SHARED.replace(from, to);
+        let bad = directory(&[("own/acme.hcl", &text)]);
+        let (code, _, error) = run(&["catalog", "check", "own"], bad.path());
+        assert_eq!(
+            (code, error.contains(told)),
+            (Some(1), true),
+            "{told}: {error}"
+        );
+    }
+}
+
 #[test]
 fn mistakes_in_catalog_files_are_told_with_their_line() {
     let place = directory(&[

@@ -795,3 +795,8 @@ facts {
   types = ["google_config_deployment"]
   runs  = "later"
 }
+
+facts {
+  types     = ["google_compute_project_metadata", "google_project_iam_audit_config", "google_*_iam_policy"]
+  on_create = "it overwrites what others have set there"
+}

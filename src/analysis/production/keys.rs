@@ -11,6 +11,20 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Reading, seen_words};
 
+/// Attributes at the top of an object that name its account, or hold it.
+pub(super) const ACCOUNTS: [&str; 10] = [
+    "arn",
+    "id",
+    "account_id",
+    "owner_id",
+    "project",
+    "subscription_id",
+    "project_id",
+    "self_link",
+    "account",
+    "url",
+];
+
 /// How the value under a key is to be read, if the key tells the environment.
 pub(super) fn reading_of(key: &str, more: &[Vec<String>]) -> Option<Reading> {
     let words = seen_words(key);

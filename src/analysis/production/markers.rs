@@ -3,20 +3,14 @@
 
 use std::borrow::Cow;
 
-use super::document::scalars;
-use super::keys::{Role, role};
-use super::surroundings::ACCOUNTS;
+use super::document::{DEEPEST, MOST, scalars};
+use super::keys::{ACCOUNTS, Role, role};
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
 use crate::catalog::{self, TagsAt};
 use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
 
-/// How deep tags are looked for. The provider's own nesting ends well before.
-pub(super) const DEEPEST: usize = 8;
-/// How many members of one object are looked at. Beyond that it is no longer
-/// told from its markers.
-pub(super) const MOST: usize = 50_000;
 /// Longest YAML document that labels are read from.
 const LONGEST_DOCUMENT: usize = 262_144;
 

@@ -1,7 +1,7 @@
 //! What the surroundings of an object say: workspace, backend, directory,
 //! variables, provider configuration, module path, names, accounts.
 
-use super::keys::role;
+use super::keys::{ACCOUNTS, role};
 use super::markers::tags_of;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
@@ -412,20 +412,6 @@ pub(super) fn address(
         out.extend(judged(key, Reading::Name, "instance key", true, vocabulary));
     }
 }
-
-/// Attributes at the top of an object that name its account, or hold it.
-pub(super) const ACCOUNTS: [&str; 10] = [
-    "arn",
-    "id",
-    "account_id",
-    "owner_id",
-    "project",
-    "subscription_id",
-    "project_id",
-    "self_link",
-    "account",
-    "url",
-];
 
 /// What the accounts in an object's own identifiers say.
 pub(super) fn accounts(

@@ -4,6 +4,7 @@
 use super::net::{host, is_everything};
 use super::reader::{Harm, Reader};
 use super::words::{Name, mean, step};
+use crate::catalog::TypeFact;
 use crate::model::value::{Path, PathStep, Value};
 
 /// Reads a new object.
@@ -45,7 +46,8 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     {
         turned_off(reader, &kind, after);
     }
-    if let Some(means) = super::words::takes(reader.type_name()) {
+    let on_create = crate::catalog::type_fact(reader.type_name(), TypeFact::OnCreate);
+    if let Some(means) = on_create.and_then(|texts| texts.first().copied()) {
         reader.harm(&kind, Harm::Loss, means, 0);
     }
     forwards(reader, &kind, after);

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::parts::Parts;
 use super::scan::{Extent, Kind, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Parts, fields};
+use super::{Context, fields};
 use crate::error::ErrorCode;
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
+use super::parts::Parts;
 use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Dependencies, Parts};
+use super::{Context, Dependencies};
 use crate::error::ErrorCode;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect};

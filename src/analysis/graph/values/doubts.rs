@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Hit;
 use super::dictionary::Dictionary;
-use crate::analysis::graph::build::{Builder, Doubt, Doubter, Evidence};
+use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence};
 use crate::analysis::graph::index::NONE;
 use crate::model::address::InstanceKey;
 
