@@ -14,6 +14,7 @@ pub mod log;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
+pub mod probe;
 pub mod rules;
 pub mod run;
 pub mod sign;

@@ -390,15 +390,33 @@ pub enum CatalogCommand {
         #[arg(long, value_name = "FILE")]
         schema: Option<PathBuf>,
     },
-    /// Print what a provider's schema tells, as a catalog file to go on from
-    Probe {
-        /// Output of `terraform providers schema -json`
-        #[arg(long, value_name = "FILE")]
-        schema: PathBuf,
-        /// Only types with such a name; `*` stands for any text
-        #[arg(long = "type", value_name = "PATTERN")]
-        types: Vec<String>,
-    },
+    /// Print what a provider says of itself, as a catalog file to go on from
+    Probe(ProbeArgs),
+}
+
+/// `catalog probe`.
+#[derive(Debug, Args)]
+pub struct ProbeArgs {
+    /// Output of `terraform providers schema -json`
+    #[arg(
+        long,
+        value_name = "FILE",
+        required_unless_present = "provider_binary",
+        conflicts_with = "provider_binary"
+    )]
+    pub schema: Option<PathBuf>,
+    /// Binary of a provider, which is started and asked to plan changes (feature `probe`)
+    #[arg(long, value_name = "FILE")]
+    pub provider_binary: Option<PathBuf>,
+    /// Arguments of the provider as a JSON object, for one that needs them before it plans
+    #[arg(long, value_name = "FILE", requires = "provider_binary")]
+    pub configuration: Option<PathBuf>,
+    /// Date to write into the file
+    #[arg(long, value_name = "DATE", requires = "provider_binary")]
+    pub date: Option<String>,
+    /// Only types with such a name; `*` stands for any text
+    #[arg(long = "type", value_name = "PATTERN")]
+    pub types: Vec<String>,
 }
 
 /// Which policy counts.
