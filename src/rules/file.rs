@@ -1,11 +1,11 @@
 //! Rule files: text to [`Rule`], with every mistake told at its place.
 
 use super::reader::{Depth, Mistake, Reader};
-use super::rule::{Case, Decision, Observed, OnUnknown, Rule, Texts};
+use super::rule::{Case, Decision, Observed, OnUnknown, Rule, RuleFix, Texts};
 use super::{check, detectors, examples, message_scope};
 use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
-use crate::finding::Severity;
+use crate::finding::{FixRequires, Severity};
 use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr};
 use crate::model::value::Value;
@@ -377,7 +377,7 @@ impl Reader {
         Some(out)
     }
 
-    fn fix(&mut self, body: &Body) -> Option<(&'static str, Expr)> {
+    fn fix(&mut self, body: &Body) -> Option<RuleFix> {
         let attribute = body.attribute("fix")?;
         let part = |name: &str| {
             attribute.expr.items().and_then(|items| {
@@ -389,8 +389,25 @@ impl Reader {
         };
         let kind = part("kind").and_then(Expr::as_str);
         let known = FIXES.iter().copied().find(|known| Some(*known) == kind);
+        let requires = match part("requires").map(|expr| expr.as_str().unwrap_or_default()) {
+            None => FixRequires::Nothing,
+            Some(word) => FixRequires::from_name(word).unwrap_or_else(|| {
+                let known = [
+                    FixRequires::Nothing,
+                    FixRequires::EarlierChange,
+                    FixRequires::OtherEdits,
+                ];
+                let known = known.into_iter().map(FixRequires::as_str);
+                self.unknown(attribute.expr.span, "requirement of a fix", word, known);
+                FixRequires::Nothing
+            }),
+        };
         match (known, part("text")) {
-            (Some(kind), Some(text)) => Some((kind, text.clone())),
+            (Some(kind), Some(text)) => Some(RuleFix {
+                kind,
+                requires,
+                text: text.clone(),
+            }),
             (None, Some(_)) => {
                 self.unknown(
                     attribute.expr.span,

@@ -7,8 +7,19 @@ use super::examples::Example;
 use super::matcher::Matcher;
 use crate::analysis::observation::Observation;
 use crate::catalog::{Meaning, Transition};
-use crate::finding::Severity;
+use crate::finding::{FixRequires, Severity};
 use crate::hcl::syntax::{Expr, ExprKind, Step};
+
+/// The fix that a rule offers.
+#[derive(Debug, Clone)]
+pub struct RuleFix {
+    /// Kind of text.
+    pub kind: &'static str,
+    /// What it takes beside the text.
+    pub requires: FixRequires,
+    /// The text, or an expression that gives it.
+    pub text: Expr,
+}
 
 /// A rule that is ready to run.
 #[derive(Debug)]
@@ -41,8 +52,8 @@ pub struct Rule {
     pub cases: Vec<Case>,
     /// What an undecided condition is taken for.
     pub on_unknown: OnUnknown,
-    /// Kind and template of the fix.
-    pub fix: Option<(&'static str, Expr)>,
+    /// The fix.
+    pub fix: Option<RuleFix>,
     /// Whether a waiver of the policy lifts its findings.
     pub waivable: bool,
     /// Texts for people; empty while only running.

@@ -13,7 +13,7 @@ use super::certainty::{certainty_of, is_as_before};
 use super::evaluation::Evaluate as _;
 use super::message_scope::MessageScope;
 use super::registry::RuleSet;
-use super::rule::{Decision, Observed, OnUnknown, Rule};
+use super::rule::{Decision, Observed, OnUnknown, Rule, RuleFix};
 use super::scope::ChangeScope;
 use super::texts::{self, render};
 use super::{Detection, Detector};
@@ -388,11 +388,13 @@ fn message(title: &str, message: Option<&Expr>, telling: &MessageScope<'_, '_>) 
 }
 
 fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
-    let (kind, text) = rule.fix.as_ref()?;
-    Some(Fix {
+    let RuleFix {
         kind,
-        text: texts::literal(text, telling)?,
-    })
+        requires,
+        text,
+    } = rule.fix.as_ref()?;
+    let text = texts::literal(text, telling)?;
+    Some(Fix::new(kind, text).requiring(*requires))
 }
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
