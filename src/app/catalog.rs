@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::schema::Schema;
 use crate::catalog::{self, AttributeFact, Attributes, Safe};
 use crate::cli::CatalogCommand;
 use crate::error::{Error, ErrorCode, Result};
@@ -160,7 +159,7 @@ fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
     let mut out = String::new();
     let mut dead = 0;
     if let Some(schema) = schema {
-        let schema = read(schema)?;
+        let schema = super::probe::read(schema)?;
         for (pattern, path) in catalog::own::paths(&sources)? {
             if schema.has(&pattern, &path) == Some(false) {
                 dead += 1;
@@ -181,21 +180,4 @@ fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
     );
     super::rules::print(&out)?;
     Ok(if dead == 0 { 0 } else { super::REFUSED })
-}
-
-/// Reads a schema file.
-///
-/// # Errors
-/// When it is not there or is no schema.
-pub fn read(path: &Path) -> Result<Schema> {
-    let fail = |error: String| {
-        let name = super::inputs::display(path);
-        Error::new(
-            ErrorCode::InvalidPolicy,
-            format!("cannot read the schema {name}: {error}"),
-        )
-        .with_help("Write it with `terraform providers schema -json`.")
-    };
-    let bytes = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
-    Schema::read(&bytes).map_err(fail)
 }

@@ -26,7 +26,7 @@ use crate::error::{Error, ErrorCode, Result};
 pub fn run(arguments: &ProbeArgs) -> Result<u8> {
     let text = match (&arguments.provider_binary, &arguments.schema) {
         (Some(binary), _) => of_provider(binary, arguments)?,
-        (None, Some(schema)) => of_schema(&super::catalog::read(schema)?, &arguments.types),
+        (None, Some(schema)) => of_schema(&read(schema)?, &arguments.types),
         (None, None) => String::new(),
     };
     if text.is_empty() {
@@ -38,6 +38,23 @@ pub fn run(arguments: &ProbeArgs) -> Result<u8> {
     }
     super::rules::print(&text)?;
     Ok(0)
+}
+
+/// Reads a schema file.
+///
+/// # Errors
+/// When it is not there or is no schema.
+pub fn read(path: &Path) -> Result<Schema> {
+    let fail = |error: String| {
+        let name = super::inputs::display(path);
+        Error::new(
+            ErrorCode::InvalidPolicy,
+            format!("cannot read the schema {name}: {error}"),
+        )
+        .with_help("Write it with `terraform providers schema -json`.")
+    };
+    let bytes = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
+    Schema::read(&bytes).map_err(fail)
 }
 
 fn is_wanted(patterns: &[String], name: &str) -> bool {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::cli::{PolicyArgs, RulesCommand, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
+use crate::policy::RuleOverride;
 use crate::rules::RuleSet;
 
 /// Runs the subcommand; gives the exit code.
@@ -30,61 +31,68 @@ fn list(format: TextFormat, which: &PolicyArgs) -> Result<u8> {
             .filter(|other| other.scope.is_empty());
         whole.find(|other| other.id == id)
     };
-    let mut out = String::new();
-    match format {
-        TextFormat::Json => {
-            let all: Vec<serde_json::Value> = crate::rules::list(&rules)
-                .iter()
-                .map(|rule| {
-                    let set = set_by_policy(&rule.id);
-                    serde_json::json!({
-                        "id": rule.id.as_ref(),
-                        "group": rule.group.as_ref(),
-                        "title": rule.title.as_ref(),
-                        "severity": rule.severity.as_str(),
-                        "effect": rule.effect,
-                        "raises": rule.raises,
-                        "since": rule.since,
-                        "effect_by_policy": set.map(|other| other.effect.as_str()),
-                    })
-                })
-                .collect();
-            out = serde_json::to_string_pretty(&all).unwrap_or_default();
-            out.push('\n');
-        }
-        TextFormat::Text => {
-            let mut group = "";
-            for rule in rules.iter() {
-                if rule.group.as_ref() != group {
-                    if !group.is_empty() {
-                        out.push('\n');
-                    }
-                    group = rule.group.as_ref();
-                    let _ = writeln!(out, "{group}");
-                }
-                let effect = match set_by_policy(&rule.id) {
-                    Some(other) => format!("{} (policy)", other.effect),
-                    None => crate::rules::effects(rule),
-                };
-                let _ = writeln!(
-                    out,
-                    "  {:<39} {:<9} {effect:<21} {}",
-                    rule.id,
-                    rule.severity.as_str(),
-                    rule.title
-                );
-            }
-            let _ = writeln!(
-                out,
-                "\n{} rules, with severity and effect. Of two effects the first holds in production, or \
-                 where else\nthe rule says. `blastgate explain RULE` tells what a rule looks for, why, and \
-                 what to do.",
-                rules.len()
-            );
-        }
-    }
+    let out = match format {
+        TextFormat::Json => json(&rules, set_by_policy),
+        TextFormat::Text => table(&rules, set_by_policy),
+    };
     print(&out)?;
     Ok(0)
+}
+
+/// The rules for programs.
+fn json<'p>(rules: &RuleSet, set_by_policy: impl Fn(&str) -> Option<&'p RuleOverride>) -> String {
+    let all: Vec<serde_json::Value> = crate::rules::list(rules)
+        .iter()
+        .map(|rule| {
+            serde_json::json!({
+                "id": rule.id.as_ref(),
+                "group": rule.group.as_ref(),
+                "title": rule.title.as_ref(),
+                "severity": rule.severity.as_str(),
+                "effect": rule.effect,
+                "raises": rule.raises,
+                "since": rule.since,
+                "effect_by_policy": set_by_policy(&rule.id).map(|other| other.effect.as_str()),
+            })
+        })
+        .collect();
+    let mut out = serde_json::to_string_pretty(&all).unwrap_or_default();
+    out.push('\n');
+    out
+}
+
+/// The rules for people, by group.
+fn table<'p>(rules: &RuleSet, set_by_policy: impl Fn(&str) -> Option<&'p RuleOverride>) -> String {
+    let mut out = String::new();
+    let mut group = "";
+    for rule in rules.iter() {
+        if rule.group.as_ref() != group {
+            if !group.is_empty() {
+                out.push('\n');
+            }
+            group = rule.group.as_ref();
+            let _ = writeln!(out, "{group}");
+        }
+        let effect = match set_by_policy(&rule.id) {
+            Some(other) => format!("{} (policy)", other.effect),
+            None => crate::rules::effects(rule),
+        };
+        let _ = writeln!(
+            out,
+            "  {:<39} {:<9} {effect:<21} {}",
+            rule.id,
+            rule.severity.as_str(),
+            rule.title
+        );
+    }
+    let _ = writeln!(
+        out,
+        "\n{} rules, with severity and effect. Of two effects the first holds in production, or \
+         where else\nthe rule says. `blastgate explain RULE` tells what a rule looks for, why, and \
+         what to do.",
+        rules.len()
+    );
+    out
 }
 
 fn test(directory: Option<&Path>) -> Result<u8> {

@@ -160,26 +160,7 @@ impl Source<'_> {
                 }
                 ("provider", _, Some(_)) => self.error(block, "a file has one provider block"),
                 ("type", [label], Some(provider)) => {
-                    let entry = Entry {
-                        provider: provider.name.clone(),
-                        probe: provider.probe.unwrap_or_default(),
-                        ..Entry::default()
-                    };
-                    let mut group = Group {
-                        patterns: vec![label.as_str().to_owned()],
-                        source: provider.provenance.clone(),
-                        ..Group::default()
-                    };
-                    let entry = self.entry(block, entry, &mut group);
-                    self.shared(block, sets, &mut group);
-                    if !group.is_empty() {
-                        facts.groups.push(group);
-                    }
-                    if facts
-                        .types
-                        .insert(label.as_str().to_owned(), entry)
-                        .is_some()
-                    {
+                    if !self.read_type(block, label, provider, (&mut *sets, &mut *facts)) {
                         self.error(block, format!("type {} stands twice", label.as_str()));
                     }
                 }
@@ -204,6 +185,35 @@ impl Source<'_> {
                 self.file
             )),
         }
+    }
+
+    /// Reads a `type` block; false where there is another one of this type.
+    fn read_type(
+        &mut self,
+        block: &Block,
+        label: &BlockLabel,
+        provider: &Provider,
+        (sets, facts): (&mut Sets, &mut Facts),
+    ) -> bool {
+        let entry = Entry {
+            provider: provider.name.clone(),
+            probe: provider.probe.unwrap_or_default(),
+            ..Entry::default()
+        };
+        let mut group = Group {
+            patterns: vec![label.as_str().to_owned()],
+            source: provider.provenance.clone(),
+            ..Group::default()
+        };
+        let entry = self.entry(block, entry, &mut group);
+        self.shared(block, sets, &mut group);
+        if !group.is_empty() {
+            facts.groups.push(group);
+        }
+        facts
+            .types
+            .insert(label.as_str().to_owned(), entry)
+            .is_none()
     }
 
     /// Reads a `facts` block: what is true of the types that its patterns name.

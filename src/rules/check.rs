@@ -12,7 +12,9 @@ use super::rule::OnUnknown;
 use super::scope;
 use crate::catalog::{self, ProtectionKind};
 use crate::hcl;
-use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, Step, TemplatePart, UnaryOperator};
+use crate::hcl::syntax::{
+    BinaryOperator, Expr, ExprKind, ForExpr, Step, TemplatePart, UnaryOperator,
+};
 use crate::model::value::Value;
 use crate::source::Span;
 
@@ -175,27 +177,7 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<Local>) {
             }
         }
         ExprKind::Traversal { base, steps } => {
-            if let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
-                (&base.kind, steps.first())
-            {
-                let members = locals
-                    .iter()
-                    .rev()
-                    .find(|local| local.name == name.as_ref())
-                    .map(|local| local.members)
-                    .unwrap_or_else(|| {
-                        MEMBERS
-                            .iter()
-                            .find(|(known, _)| *known == name.as_ref())
-                            .map(|(_, members)| *members)
-                    });
-                if let Some(members) = members
-                    && !members.contains(&member.as_ref())
-                {
-                    let what = format!("member of `{name}`");
-                    reader.unknown(expr.span, &what, member, members.iter().copied());
-                }
-            }
+            member(reader, expr.span, (base, steps), locals);
             expr.children(&mut |child| bound(reader, child, locals));
         }
         ExprKind::Binary {
@@ -214,32 +196,58 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<Local>) {
             expr.children(&mut |child| bound(reader, child, locals));
         }
         ExprKind::For(each) => {
-            bound(reader, &each.collection, locals);
-            let depth = locals.len();
-            locals.extend(each.key_variable.iter().map(|name| Local {
-                name: name.to_string(),
-                members: None,
-            }));
-            let protections = matches!(
-                &each.collection.kind,
-                ExprKind::Variable(name) if name.as_ref() == "protections"
-            );
-            locals.push(Local {
-                name: each.value_variable.to_string(),
-                members: protections.then_some(PROTECTION),
-            });
-            for inner in each
-                .key
-                .iter()
-                .chain([&each.value])
-                .chain(each.condition.iter())
-            {
-                bound(reader, inner, locals);
-            }
-            locals.truncate(depth);
+            for_each(reader, each, locals);
         }
         _ => expr.children(&mut |child| bound(reader, child, locals)),
     }
+}
+
+/// Checks the member that is read of a name whose members are known.
+fn member(reader: &mut Reader, span: Span, (base, steps): (&Expr, &[Step]), locals: &[Local]) {
+    let (ExprKind::Variable(name), Some(Step::Attribute(member))) = (&base.kind, steps.first())
+    else {
+        return;
+    };
+    let local = locals
+        .iter()
+        .rev()
+        .find(|local| local.name == name.as_ref());
+    let members = match local {
+        Some(local) => local.members,
+        None => MEMBERS
+            .iter()
+            .find(|(known, _)| *known == name.as_ref())
+            .map(|(_, members)| *members),
+    };
+    if let Some(members) = members
+        && !members.contains(&member.as_ref())
+    {
+        let what = format!("member of `{name}`");
+        reader.unknown(span, &what, member, members.iter().copied());
+    }
+}
+
+/// Checks a loop, whose names hold inside of it.
+fn for_each(reader: &mut Reader, each: &ForExpr, locals: &mut Vec<Local>) {
+    bound(reader, &each.collection, locals);
+    let depth = locals.len();
+    locals.extend(each.key_variable.iter().map(|name| Local {
+        name: name.to_string(),
+        members: None,
+    }));
+    let protections = matches!(
+        &each.collection.kind,
+        ExprKind::Variable(name) if name.as_ref() == "protections"
+    );
+    locals.push(Local {
+        name: each.value_variable.to_string(),
+        members: protections.then_some(PROTECTION),
+    });
+    let inside = each.key.iter().chain([&each.value]);
+    for inner in inside.chain(each.condition.iter()) {
+        bound(reader, inner, locals);
+    }
+    locals.truncate(depth);
 }
 
 /// Refuses to compare a name with a word that it never is.

@@ -154,19 +154,7 @@ impl Reader {
         let matcher = self.matcher(body);
         let decision = self.decision(block, id);
         let fix = self.fix(body);
-        let on_unknown = match body.attribute("on_unknown") {
-            None => OnUnknown::Finding,
-            Some(attribute) => match attribute.expr.as_str() {
-                Some("finding") => OnUnknown::Finding,
-                Some("note") => OnUnknown::Note,
-                Some("ignore") => OnUnknown::Ignore,
-                other => {
-                    let (span, name) = (attribute.expr.span, other.unwrap_or_default().to_owned());
-                    self.unknown(span, "treatment", &name, ["finding", "note", "ignore"]);
-                    OnUnknown::Finding
-                }
-            },
-        };
+        let on_unknown = self.on_unknown(body);
         let message = body.expr("message").cloned();
         let cases: Vec<Case> = body
             .blocks_of("case")
@@ -180,67 +168,101 @@ impl Reader {
                 self.wrong(case.header, "only a detector tells cases apart");
             }
         }
-        let attributes = body.expr("attributes").cloned();
-        let evidence = body.expr("evidence").cloned();
-        let help = body.expr("help").cloned();
-        let title = self.text(body, "title").unwrap_or_default();
-        let mut texts = Texts::default();
-        let mut read_examples = Vec::new();
-        if self.depth == Depth::Full {
-            texts.since = self.text(body, "since").unwrap_or_default();
-            texts.rationale = self.text(body, "rationale").unwrap_or_default();
-            texts.references = self.texts(body, "references").unwrap_or_default();
-            for example in body.blocks_of("example") {
-                read_examples.extend(examples::read(self, example));
-            }
-            for expr in [&effect, &raises, &attributes].into_iter().flatten() {
-                check::names(self, expr, &[]);
-            }
-            let told = [&message, &evidence, &help].into_iter().flatten();
-            for expr in told.chain(fix.iter().map(|(_, expr)| expr)) {
-                check::names(self, expr, message_scope::NAMES);
-            }
-            for expr in [&message, &help].into_iter().flatten() {
-                check::template(self, expr);
-            }
-            let stated = body.attribute("on_unknown").map(|_| on_unknown);
-            check::expectations(self, block.header, stated, &read_examples);
-            if let Some(Decision::When(when)) = &decision {
-                check::names(self, when, &[]);
-                check::boolean(self, when);
-                // What a rule underlines and tells is read from the same objects.
-                let told = [&message, &help, &evidence, &attributes];
-                let told = told.into_iter().flatten();
-                let read: Vec<&Expr> = [when].into_iter().chain(told).collect();
-                check::coverage(
-                    self,
-                    &read,
-                    attributes.as_ref(),
-                    matcher.types(),
-                    &read_examples,
-                );
-            }
-        }
-        Some(Rule {
+        let mut rule = Rule {
             id: id.into(),
             group: group.into(),
-            title: title.into(),
+            title: self.text(body, "title").unwrap_or_default().into(),
             severity: severity?,
             effect: effect?,
             raises,
             matcher,
             decision: decision?,
-            attributes,
-            evidence,
+            attributes: body.expr("attributes").cloned(),
+            evidence: body.expr("evidence").cloned(),
             message,
-            help: help?,
+            help: body.expr("help").cloned()?,
             cases,
             on_unknown,
             fix,
             waivable: self.waivable(body),
-            texts,
-            examples: read_examples,
-        })
+            texts: Texts::default(),
+            examples: Vec::new(),
+        };
+        if self.depth == Depth::Full {
+            self.in_full(block, &mut rule);
+        }
+        Some(rule)
+    }
+
+    /// What an undecided condition is taken for.
+    fn on_unknown(&mut self, body: &Body) -> OnUnknown {
+        match body.attribute("on_unknown") {
+            None => OnUnknown::Finding,
+            Some(attribute) => match attribute.expr.as_str() {
+                Some("finding") => OnUnknown::Finding,
+                Some("note") => OnUnknown::Note,
+                Some("ignore") => OnUnknown::Ignore,
+                other => {
+                    let (span, name) = (attribute.expr.span, other.unwrap_or_default().to_owned());
+                    self.unknown(span, "treatment", &name, ["finding", "note", "ignore"]);
+                    OnUnknown::Finding
+                }
+            },
+        }
+    }
+
+    /// Reads what only people need of a rule, and checks everything that can be checked
+    /// without a change to look at.
+    fn in_full(&mut self, block: &Block, rule: &mut Rule) {
+        let body = &block.body;
+        rule.texts.since = self.text(body, "since").unwrap_or_default();
+        rule.texts.rationale = self.text(body, "rationale").unwrap_or_default();
+        rule.texts.references = self.texts(body, "references").unwrap_or_default();
+        for example in body.blocks_of("example") {
+            rule.examples.extend(examples::read(self, example));
+        }
+        let decide = [
+            Some(&rule.effect),
+            rule.raises.as_ref(),
+            rule.attributes.as_ref(),
+        ];
+        for expr in decide.into_iter().flatten() {
+            check::names(self, expr, &[]);
+        }
+        let told = [
+            rule.message.as_ref(),
+            rule.evidence.as_ref(),
+            Some(&rule.help),
+        ];
+        let fix = rule.fix.as_ref().map(|fix| &fix.text);
+        for expr in told.into_iter().chain([fix]).flatten() {
+            check::names(self, expr, message_scope::NAMES);
+        }
+        for expr in rule.message.iter().chain([&rule.help]) {
+            check::template(self, expr);
+        }
+        let stated = body.attribute("on_unknown").map(|_| rule.on_unknown);
+        check::expectations(self, block.header, stated, &rule.examples);
+        let Decision::When(when) = &rule.decision else {
+            return;
+        };
+        check::names(self, when, &[]);
+        check::boolean(self, when);
+        // What a rule underlines and tells is read from the same objects.
+        let read: Vec<&Expr> = [when, &rule.help]
+            .into_iter()
+            .chain(&rule.message)
+            .chain(&rule.evidence)
+            .chain(&rule.attributes)
+            .collect();
+        let underlined = rule.attributes.as_ref();
+        check::coverage(
+            self,
+            &read,
+            underlined,
+            rule.matcher.types(),
+            &rule.examples,
+        );
     }
 
     /// Effect and class of a rule or a case.

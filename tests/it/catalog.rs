@@ -364,7 +364,7 @@ const AWS: &str = "/opt/tf-plugins/registry.terraform.io/hashicorp/aws/5.100.0/l
 #[test]
 fn a_provider_tells_what_replaces_its_objects() {
     if !std::path::Path::new(AWS).exists() {
-        eprintln!("SKIPPED: there is no AWS provider at {AWS}");
+        crate::common::skipped!("there is no AWS provider at {AWS}");
         return;
     }
     let place = directory(&[(

@@ -51,6 +51,16 @@ impl Marker {
     }
 }
 
+/// How a text that was found counts; see [`Marker`].
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    /// It must not be shown.
+    sensitive: bool,
+    weak: bool,
+    tag: bool,
+    union: bool,
+}
+
 /// All markers of an object.
 pub(super) fn markers(
     type_name: &str,
@@ -277,12 +287,38 @@ impl Search<'_> {
                 _ => None,
             };
             if let Some(reading) = reading {
-                self.judge(name, text, reading, mask.any(), false, false, false);
+                self.judge(
+                    name,
+                    text,
+                    reading,
+                    Counts {
+                        sensitive: mask.any(),
+                        ..Counts::default()
+                    },
+                );
             } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
-                self.judge(name, text, Reading::Name, mask.any(), true, false, false);
+                self.judge(
+                    name,
+                    text,
+                    Reading::Name,
+                    Counts {
+                        sensitive: mask.any(),
+                        weak: true,
+                        ..Counts::default()
+                    },
+                );
             } else if depth == 0 && role.owner {
                 self.faintly(|search| {
-                    search.judge(name, text, Reading::Name, mask.any(), true, false, false);
+                    search.judge(
+                        name,
+                        text,
+                        Reading::Name,
+                        Counts {
+                            sensitive: mask.any(),
+                            weak: true,
+                            ..Counts::default()
+                        },
+                    );
                 });
             } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
                 self.remark(name, text, mask.any());
@@ -309,7 +345,16 @@ impl Search<'_> {
                 let sensitive = mask.step(&step).any();
                 self.path.0.push(step);
                 self.faintly(|search| {
-                    search.judge(name, text, Reading::Value, sensitive, true, false, false);
+                    search.judge(
+                        name,
+                        text,
+                        Reading::Value,
+                        Counts {
+                            sensitive,
+                            weak: true,
+                            ..Counts::default()
+                        },
+                    );
                 });
                 self.path.0.pop();
             }
@@ -320,7 +365,16 @@ impl Search<'_> {
     /// says nothing of other environments.
     fn remark(&mut self, name: &str, text: &str, sensitive: bool) {
         let first = self.found.len();
-        self.judge(name, text, Reading::Place, sensitive, true, false, false);
+        self.judge(
+            name,
+            text,
+            Reading::Place,
+            Counts {
+                sensitive,
+                weak: true,
+                ..Counts::default()
+            },
+        );
         let later = self.found.split_off(first);
         self.found.extend(
             later
@@ -398,7 +452,17 @@ impl Search<'_> {
         // `prod` on its own is a statement, `prod-web` a name.
         let weak = entry.trim().chars().any(|c| !c.is_alphanumeric());
         let reading = if weak { Reading::Name } else { Reading::Place };
-        self.judge(entry, entry, reading, sensitive, weak, true, union);
+        self.judge(
+            entry,
+            entry,
+            reading,
+            Counts {
+                sensitive,
+                weak,
+                tag: true,
+                union,
+            },
+        );
     }
 
     fn tag(&mut self, key: &str, value: &Value, sensitive: bool, union: bool) {
@@ -418,10 +482,40 @@ impl Search<'_> {
         match reading {
             // A flag without a value is set: `labels = { production = "" }`.
             Some(Reading::Flag) if text.trim().is_empty() => {
-                self.judge(key, "true", Reading::Flag, sensitive, false, true, union);
+                self.judge(
+                    key,
+                    "true",
+                    Reading::Flag,
+                    Counts {
+                        sensitive,
+                        tag: true,
+                        union,
+                        ..Counts::default()
+                    },
+                );
             }
-            Some(reading) => self.judge(key, &text, reading, sensitive, false, true, union),
-            None => self.judge(key, &text, Reading::Name, sensitive, true, true, union),
+            Some(reading) => self.judge(
+                key,
+                &text,
+                reading,
+                Counts {
+                    sensitive,
+                    tag: true,
+                    union,
+                    ..Counts::default()
+                },
+            ),
+            None => self.judge(
+                key,
+                &text,
+                Reading::Name,
+                Counts {
+                    sensitive,
+                    weak: true,
+                    tag: true,
+                    union,
+                },
+            ),
         }
     }
 
@@ -458,18 +552,18 @@ impl Search<'_> {
             match keys.as_slice() {
                 ["metadata", "labels", key] => self.tag(key, &Value::from(text), false, false),
                 ["metadata", "namespace"] => {
-                    self.judge(
-                        "namespace",
-                        &text,
-                        Reading::Place,
-                        false,
-                        false,
-                        false,
-                        false,
-                    );
+                    self.judge("namespace", &text, Reading::Place, Counts::default());
                 }
                 ["metadata", "name"] => {
-                    self.judge("name", &text, Reading::Name, false, true, false, false);
+                    self.judge(
+                        "name",
+                        &text,
+                        Reading::Name,
+                        Counts {
+                            weak: true,
+                            ..Counts::default()
+                        },
+                    );
                 }
                 _ => {}
             }
@@ -495,20 +589,7 @@ impl Search<'_> {
         });
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one private place that makes markers"
-    )]
-    fn judge(
-        &mut self,
-        key: &str,
-        text: &str,
-        reading: Reading,
-        sensitive: bool,
-        weak: bool,
-        tag: bool,
-        union: bool,
-    ) {
+    fn judge(&mut self, key: &str, text: &str, reading: Reading, counts: Counts) {
         if let Some(judgement) = self.vocabulary.judge(text, reading) {
             let (path, key) = match self.detail {
                 true => (self.path.clone(), key.to_lowercase()),
@@ -518,16 +599,16 @@ impl Search<'_> {
                 path,
                 key,
                 says: judgement.is,
-                text: if sensitive || !self.detail {
+                text: if counts.sensitive || !self.detail {
                     String::new()
                 } else {
                     text.to_owned()
                 },
                 disguised: judgement.disguised,
-                weak,
+                weak: counts.weak,
                 faint: self.faint || judgement.faint,
-                tag,
-                union,
+                tag: counts.tag,
+                union: counts.union,
             });
         }
     }
