@@ -167,10 +167,10 @@ impl ChangeFacts {
 }
 
 impl<'a> Analysis<'a> {
-    /// Looks at one stack of a world.
+    /// Looks at one of several stacks.
     ///
     /// # Panics
-    /// When the world has no such stack.
+    /// When there is no such stack.
     pub fn build(
         stacks: &'a Stacks<'a>,
         stack: u16,

@@ -7,7 +7,7 @@ use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::{FixRequires, Severity};
 use crate::hcl::parse;
-use crate::hcl::syntax::{Block, Body, Expr};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
 
@@ -168,19 +168,26 @@ impl Reader {
                 self.wrong(case.header, "only a detector tells cases apart");
             }
         }
+        let help = body.expr("help").cloned();
+        let whole = severity.is_some() && effect.is_some() && decision.is_some() && help.is_some();
+        // What is missing does not keep the rest from being checked.
+        let missing = || Expr::new(ExprKind::Literal(Value::Null), block.header);
         let mut rule = Rule {
             id: id.into(),
             group: group.into(),
             title: self.text(body, "title").unwrap_or_default().into(),
-            severity: severity?,
-            effect: effect?,
+            severity: severity.unwrap_or(Severity::Info),
+            effect: effect.unwrap_or_else(missing),
             raises,
             matcher,
-            decision: decision?,
+            decision: decision.unwrap_or(Decision::Observed(Observed {
+                meanings: Vec::new(),
+                transitions: Vec::new(),
+            })),
             attributes: body.expr("attributes").cloned(),
             evidence: body.expr("evidence").cloned(),
             message,
-            help: body.expr("help").cloned()?,
+            help: help.unwrap_or_else(missing),
             cases,
             on_unknown,
             fix,
@@ -191,7 +198,7 @@ impl Reader {
         if self.depth == Depth::Full {
             self.in_full(block, &mut rule);
         }
-        Some(rule)
+        whole.then_some(rule)
     }
 
     /// What an undecided condition is taken for.
@@ -238,7 +245,7 @@ impl Reader {
         for expr in told.into_iter().chain([fix]).flatten() {
             check::names(self, expr, message_scope::NAMES);
         }
-        for expr in rule.message.iter().chain([&rule.help]) {
+        for expr in rule.message.iter().chain(body.expr("help")) {
             check::template(self, expr);
         }
         let stated = body.attribute("on_unknown").map(|_| rule.on_unknown);

@@ -4,10 +4,11 @@
 use std::borrow::Cow;
 
 use super::document::{DEEPEST, MOST, scalars};
-use super::keys::{ACCOUNTS, Role, role};
+use super::keys::{Role, role};
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
+use crate::catalog::vocabulary::keys;
 use crate::catalog::{self, TagsAt};
 use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
 
@@ -152,7 +153,7 @@ impl Wanted for Telling {
             return Want::Whole;
         }
         let tells = match depth {
-            0 => role.reading.is_some() || role.name || (self.accounts && ACCOUNTS.contains(&name)),
+            0 => role.reading.is_some() || role.name || (self.accounts && keys::ACCOUNTS.has(name)),
             _ => parent == METADATA && matches!(name, "name" | "namespace"),
         } || (depth == 0 && (role.owner || role.remark));
         if tells { Want::Leaf } else { Want::Inside }

@@ -1,11 +1,12 @@
 //! What the surroundings of an object say: workspace, backend, directory,
 //! variables, provider configuration, module path, names, accounts.
 
-use super::keys::{ACCOUNTS, role};
+use super::keys::role;
 use super::markers::tags_of;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side, weaken};
+use crate::catalog::vocabulary::keys;
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ProviderBlock;
@@ -428,7 +429,7 @@ pub(super) fn accounts(
         return;
     }
     let Value::Map(map) = value else { return };
-    for name in ACCOUNTS {
+    for name in keys::ACCOUNTS.words.iter().copied() {
         if let Some(text) = map.get(name).and_then(Value::as_str)
             && let Some(evidence) = account_of(text, &policy.accounts, name)
         {
