@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::lexicon::{self, Reading};
-use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFacts};
+use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFact, TypeFacts};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
@@ -387,6 +387,9 @@ fn read_words(
         before: change.before.value(),
         after: change.after.value(),
         known: &known,
+        on_create: attributes
+            .type_fact(TypeFact::OnCreate)
+            .and_then(|texts| texts.first().copied()),
     })
 }
 

@@ -4,7 +4,6 @@
 use super::net::{host, is_everything};
 use super::reader::{Harm, Reader};
 use super::words::{Name, mean, step};
-use crate::catalog::TypeFact;
 use crate::model::value::{Path, PathStep, Value};
 
 /// Reads a new object.
@@ -46,8 +45,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     {
         turned_off(reader, &kind, after);
     }
-    let on_create = crate::catalog::type_fact(reader.type_name(), TypeFact::OnCreate);
-    if let Some(means) = on_create.and_then(|texts| texts.first().copied()) {
+    if let Some(means) = reader.on_create() {
         reader.harm(&kind, Harm::Loss, means, 0);
     }
     forwards(reader, &kind, after);
