@@ -9,7 +9,7 @@
 
 mod inside;
 mod names;
-mod neutral;
+mod sanitize;
 mod secrets;
 mod tokens;
 
@@ -25,7 +25,7 @@ use crate::model::change::ChangeSet;
 use crate::model::value::{Mask, Path, PathStep, Value};
 
 pub use names::is_sensitive_name;
-pub use neutral::neutralise;
+pub use sanitize::sanitize;
 pub use tokens::looks_secret;
 
 /// What stands in the place of a secret.
@@ -43,7 +43,7 @@ const AROUND: usize = 60;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
 
-/// Text of the input after redaction and neutralisation: one line, no control
+/// Text of the input after redaction and sanitizing: one line, no control
 /// or invisible characters, bounded. It is still data: every format escapes it
 /// for its own syntax.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
@@ -80,7 +80,7 @@ pub struct Redactor {
 /// input, so a secret that happens to be a word of it must not hide it: gates
 /// and waivers go by the names of rules.
 pub fn of_rule(text: &str) -> Text {
-    Text(bound(&neutralise(text), MAX_SENTENCE).into())
+    Text(bound(&sanitize(text), MAX_SENTENCE).into())
 }
 
 impl Redactor {
@@ -103,21 +103,21 @@ impl Redactor {
 
     /// A sentence or name: secrets hidden, characters made harmless.
     pub fn text(&self, text: &str) -> Text {
-        Text(bound(&neutralise(&self.hide(text)), MAX_SENTENCE).into())
+        Text(bound(&sanitize(&self.hide(text)), MAX_SENTENCE).into())
     }
 
     /// One line of a source file; string literals under sensitive names are hidden.
     pub fn source_line(&self, line: &str) -> Text {
         Text(
             bound(
-                &neutralise(&self.hide(&names::hide_literals(line))),
+                &sanitize(&self.hide(&names::hide_literals(line))),
                 MAX_VALUE,
             )
             .into(),
         )
     }
 
-    /// Several lines (a fix): each is neutralised on its own.
+    /// Several lines (a fix): each is sanitized on its own.
     pub fn lines(&self, text: &str) -> String {
         let lines: Vec<String> = text
             .lines()
@@ -133,7 +133,7 @@ impl Redactor {
         }
         let mut out = String::new();
         self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_VALUE * 8));
-        Some(Text(bound(&neutralise(&out), MAX_VALUE).into()))
+        Some(Text(bound(&sanitize(&out), MAX_VALUE).into()))
     }
 
     /// The two sides of an attribute that differs, and whether either was cut.
@@ -150,7 +150,7 @@ impl Redactor {
             shown.then(|| {
                 let mut out = String::new();
                 self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
-                neutralise(&out).into_owned()
+                sanitize(&out).into_owned()
             })
         };
         let (before, after) = (whole(before), whole(after));

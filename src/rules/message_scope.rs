@@ -11,7 +11,11 @@ use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
 
 /// Names that only the texts of a finding may use.
-pub(super) const NAMES: &[&str] = &["attributes", "certain", "found"];
+pub(super) const NAMES: &[&str] = &["attributes", "certain", "found", REASON];
+
+/// The first fact that decided, as a clause. It is put together where code of
+/// the plan is set off already, so that a text takes it as it stands.
+pub(super) const REASON: &str = "reason";
 
 /// The scope of a finding's texts: that of its change, the attributes that it
 /// is about, and what its detector found.
@@ -20,6 +24,7 @@ pub(super) struct MessageScope<'s, 'a> {
     attributes: Value,
     certain: Value,
     found: Value,
+    reason: Value,
 }
 
 impl<'s, 'a> MessageScope<'s, 'a> {
@@ -35,6 +40,7 @@ impl<'s, 'a> MessageScope<'s, 'a> {
             attributes: Value::List(attributes.collect()),
             certain: Value::Bool(certainty == Certainty::Certain),
             found: Value::Null,
+            reason: Value::Null,
         }
     }
 
@@ -42,6 +48,14 @@ impl<'s, 'a> MessageScope<'s, 'a> {
     pub(super) fn with_found(mut self, values: Vec<(&'static str, Value)>) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.into(), value));
         self.found = Value::Map(values.collect());
+        self
+    }
+
+    /// The same with the facts that decided.
+    pub(super) fn with_evidence(mut self, evidence: &[String]) -> Self {
+        self.reason = evidence
+            .first()
+            .map_or(Value::Null, |first| Value::from(first.as_str()));
         self
     }
 }
@@ -52,6 +66,7 @@ impl Scope for MessageScope<'_, '_> {
             "attributes" => Some(Cow::Borrowed(&self.attributes)),
             "certain" => Some(Cow::Borrowed(&self.certain)),
             "found" => Some(Cow::Borrowed(&self.found)),
+            REASON => Some(Cow::Borrowed(&self.reason)),
             name => self.scope.root(name),
         }
     }

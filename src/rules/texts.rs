@@ -2,6 +2,7 @@
 //! cannot pass for what the rule says.
 
 use super::evaluation::Evaluate;
+use super::message_scope::REASON;
 use crate::finding::code;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::change::ResourceChange;
@@ -116,6 +117,12 @@ fn interpolate(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
         ExprKind::Call {
             name, arguments, ..
         } if name.as_ref() == CODE => (arguments.first().unwrap_or(expr), true),
+        ExprKind::Variable(name) if name.as_ref() == REASON => {
+            if let Ok(Value::String(reason)) = scope.evaluate(expr) {
+                out.push_str(&reason);
+            }
+            return;
+        }
         _ => (expr, false),
     };
     let value = scope.evaluate(expr).unwrap_or(Value::Unknown);

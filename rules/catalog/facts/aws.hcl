@@ -1387,3 +1387,9 @@ facts {
   types     = ["aws_ec2_traffic_mirror_session", "aws_ram_principal_association", "aws_ram_resource_association"]
   on_create = "others may see or use what belongs to this account"
 }
+
+facts {
+  types          = ["aws_lambda_invocation"]
+  source         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/lambda_invocation"
+  runs_when_read = "function"
+}
