@@ -12,6 +12,7 @@ mod parents;
 mod said;
 mod state_marks;
 mod surroundings;
+mod telling;
 mod transition;
 mod vocabulary;
 pub mod words;

@@ -5,12 +5,12 @@ use std::borrow::Cow;
 
 use super::document::{DEEPEST, MOST, scalars};
 use super::keys::{Role, role};
+use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
-use crate::catalog::vocabulary::keys;
 use crate::catalog::{self, TagsAt};
-use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
+use crate::model::value::{Map, Mask, Path, PathStep, Value};
 
 /// Longest YAML document that labels are read from.
 const LONGEST_DOCUMENT: usize = 262_144;
@@ -62,6 +62,22 @@ struct Counts {
     union: bool,
 }
 
+impl Counts {
+    fn of(sensitive: bool) -> Self {
+        Counts {
+            sensitive,
+            ..Counts::default()
+        }
+    }
+
+    fn weak(sensitive: bool) -> Self {
+        Counts {
+            weak: true,
+            ..Counts::of(sensitive)
+        }
+    }
+}
+
 /// All markers of an object.
 pub(super) fn markers(
     type_name: &str,
@@ -111,57 +127,6 @@ fn search(
     search.object(value, sensitive, 0);
     search.settle()
 }
-
-/// What of an object its markers and its accounts are read from: all that
-/// [`markers`] looks at, and little more.
-pub(super) struct Telling {
-    tags_attribute: Option<&'static str>,
-    /// Members at the top that are looked into.
-    whole: [&'static str; 2],
-    accounts: bool,
-}
-
-impl Telling {
-    /// For objects of a type; with `accounts` also what names an account.
-    pub(super) fn of(type_name: &str, accounts: bool) -> Self {
-        let first = |path: &'static str| path.split('.').next().unwrap_or(path);
-        let mut telling = Telling {
-            tags_attribute: None,
-            whole: [""; 2],
-            accounts,
-        };
-        match catalog::facts(type_name).tags() {
-            Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
-                telling.tags_attribute = path.rsplit('.').next();
-            }
-            Some(TagsAt::ItSelf { key, value }) => telling.whole = [first(key), first(value)],
-            Some(TagsAt::Document { attribute, .. }) => telling.whole[0] = attribute,
-            None => telling.whole = ["key", "value"],
-        }
-        telling
-    }
-}
-
-impl Wanted for Telling {
-    fn member(&self, parent: &str, name: &str, depth: usize) -> Want {
-        if depth > DEEPEST {
-            return Want::Nothing;
-        }
-        let role = role(name);
-        let looked_into = depth == 0 && self.whole.contains(&name);
-        if role.tags || role.variables || self.tags_attribute == Some(name) || looked_into {
-            return Want::Whole;
-        }
-        let tells = match depth {
-            0 => role.reading.is_some() || role.name || (self.accounts && keys::ACCOUNTS.has(name)),
-            _ => parent == METADATA && matches!(name, "name" | "namespace"),
-        } || (depth == 0 && (role.owner || role.remark));
-        if tells { Want::Leaf } else { Want::Inside }
-    }
-}
-
-/// The attribute whose members name a Kubernetes object.
-const METADATA: &str = "metadata";
 
 /// The markers in a map of tags that stands outside of an object: a variable,
 /// the default tags of a provider.
@@ -288,38 +253,12 @@ impl Search<'_> {
                 _ => None,
             };
             if let Some(reading) = reading {
-                self.judge(
-                    name,
-                    text,
-                    reading,
-                    Counts {
-                        sensitive: mask.any(),
-                        ..Counts::default()
-                    },
-                );
+                self.judge(name, text, reading, Counts::of(mask.any()));
             } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
-                self.judge(
-                    name,
-                    text,
-                    Reading::Name,
-                    Counts {
-                        sensitive: mask.any(),
-                        weak: true,
-                        ..Counts::default()
-                    },
-                );
+                self.judge(name, text, Reading::Name, Counts::weak(mask.any()));
             } else if depth == 0 && role.owner {
                 self.faintly(|search| {
-                    search.judge(
-                        name,
-                        text,
-                        Reading::Name,
-                        Counts {
-                            sensitive: mask.any(),
-                            weak: true,
-                            ..Counts::default()
-                        },
-                    );
+                    search.judge(name, text, Reading::Name, Counts::weak(mask.any()));
                 });
             } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
                 self.remark(name, text, mask.any());
@@ -346,16 +285,7 @@ impl Search<'_> {
                 let sensitive = mask.step(&step).any();
                 self.path.0.push(step);
                 self.faintly(|search| {
-                    search.judge(
-                        name,
-                        text,
-                        Reading::Value,
-                        Counts {
-                            sensitive,
-                            weak: true,
-                            ..Counts::default()
-                        },
-                    );
+                    search.judge(name, text, Reading::Value, Counts::weak(sensitive));
                 });
                 self.path.0.pop();
             }
@@ -366,16 +296,7 @@ impl Search<'_> {
     /// says nothing of other environments.
     fn remark(&mut self, name: &str, text: &str, sensitive: bool) {
         let first = self.found.len();
-        self.judge(
-            name,
-            text,
-            Reading::Place,
-            Counts {
-                sensitive,
-                weak: true,
-                ..Counts::default()
-            },
-        );
+        self.judge(name, text, Reading::Place, Counts::weak(sensitive));
         let later = self.found.split_off(first);
         self.found.extend(
             later

@@ -3,11 +3,12 @@
 use rayon::prelude::*;
 
 use super::inference::{Depth, ProductionInference};
-use super::markers::{Telling, bare_markers, markers};
+use super::markers::{bare_markers, markers};
 use super::neighbours::Neighbours;
 use super::said::Said;
 use super::state_marks::{Mark, Marks};
 use super::surroundings::{accounts, address};
+use super::telling::Telling;
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
 use crate::model::address::{ResourceAddress, ResourceMode};
