@@ -117,6 +117,9 @@ fn document(fixture: &PlanFixture) -> Json {
     if let Some(version) = &fixture.origin.tool_version {
         document["terraform_version"] = json!(version);
     }
+    if let Some(timestamp) = &fixture.origin.timestamp {
+        document["timestamp"] = json!(timestamp);
+    }
     if !fixture.state.is_empty() {
         let modules: Vec<Json> = fixture.state.iter().map(state).collect();
         document["prior_state"] = json!({
