@@ -8,7 +8,8 @@
 #   skip            so many words stand before the command
 #   assignments     NAME=VALUE may stand before the command
 #   marker          the command follows this word, where it is there
-#   joined          the words make up a script for a shell
+#   joined          the words make up a script for a shell; with `anywhere`, each
+#                   word of several words does
 #   anywhere        nobody can say where the command begins: every word may be it
 #   appends         it adds words to the command that nobody sees here
 #   program         the words are arguments of this program
@@ -97,6 +98,7 @@ runner "terminals" {
   names    = ["screen", "tmux", "byobu", "dtach", "abduco", "zellij"]
   source   = "https://man.openbsd.org/tmux"
   anywhere = true
+  joined   = true
 }
 runner "containers" {
   names       = ["docker", "podman", "nerdctl", "finch", "docker-compose", "podman-compose", "lima", "multipass", "vagrant", "apptainer", "singularity", "toolbox", "distrobox"]

@@ -375,11 +375,11 @@ fn listed(name: &str, arguments: &[Field]) -> Result<(), Denial> {
     for word in &words {
         // A sentence is a value, and so is what follows `=`; numbers count.
         let value = word.contains(char::is_whitespace);
-        let word = match word.split_once('=') {
-            Some((option, value)) if word.starts_with('-') && !value.chars().all(|c| c.is_ascii_digit()) => option,
+        let interface = matches!(name, "curl" | "wget" | "http" | "https" | "xh");
+        let word = match word.split_once('=').filter(|_| !interface) {
+            Some((name, value)) if !value.chars().all(|c| c.is_ascii_digit()) => name,
             _ => word.as_str(),
         };
-        let interface = matches!(name, "curl" | "wget" | "http" | "https" | "xh");
         if !value || interface {
             line.push(' ');
             line.push_str(word);

@@ -246,40 +246,56 @@ pub(super) fn contains_a_tool(text: &str) -> bool {
 }
 
 /// A tool and one of its denied verbs in code of another language, such as
-/// `subprocess.run(["terraform", "destroy"])`.
+/// `subprocess.run(["terraform", "destroy"])`. A tool in the middle of a
+/// sentence is prose.
 pub(super) fn code_calls(code: &str) -> Option<(String, String)> {
-    let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '@');
-    let words: Vec<&str> = code
-        .split(|c: char| !inside(c))
-        .map(|word| word.trim_matches('.'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let near = 12;
-    words.iter().enumerate().find_map(|(at, word)| {
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '@' | '=');
+    let mut words: Vec<(&str, &str)> = Vec::new();
+    let mut rest = code;
+    while let Some(start) = rest.find(inside) {
+        let (between, from) = rest.split_at(start);
+        let end = from.find(|c| !inside(c)).unwrap_or(from.len());
+        words.push((between, from[..end].trim_matches('.')));
+        rest = &from[end..];
+    }
+    words.iter().enumerate().find_map(|(at, (between, word))| {
         let name = base_name(word);
         let tool = tool_of(name)?;
-        let after = words.get(at + 1..)?;
-        let after = after.get(..near.min(after.len())).unwrap_or_default();
-        let option = |word: &&&str| word.starts_with('-');
-        let verbs: Vec<&str> = after.iter().filter(|word| !option(word)).copied().collect();
-        // The first verb that the tool knows is the one it is called with.
-        for (at, verb) in verbs.iter().enumerate() {
-            let pair = verbs.get(at + 1).map(|next| format!("{verb} {next}"));
-            let denied = pair.filter(|pair| tool.denied.contains_key(pair));
-            let denied = denied.or_else(|| {
-                let verb = (*verb).to_owned();
-                tool.denied.contains_key(&verb).then_some(verb)
-            });
-            if let Some(verb) = denied {
-                let why = tool.denied.get(&verb).cloned().unwrap_or_default();
-                return Some((format!("{name} {verb}"), why));
-            }
-            if tool.allowed.contains(*verb) {
-                return None;
-            }
+        // Only a runner, an option or an assignment stands before it with nothing but a blank between.
+        let before = at.checked_sub(1).and_then(|at| words.get(at));
+        let blank = !between.is_empty() && between.chars().all(char::is_whitespace);
+        let prose = before.is_some_and(|(_, before)| {
+            let runs = matches!(program(base_name(before)), Program::Runner(_));
+            blank && !between.contains('\n') && !runs && !before.contains('=') && !before.starts_with('-')
+        });
+        if prose {
+            return None;
         }
-        None
+        let after = words.get(at + 1..)?;
+        let verbs = after.iter().take(12).map(|(_, word)| *word);
+        let verbs: Vec<&str> = verbs.filter(|word| !word.starts_with('-')).collect();
+        verb_of(tool, &verbs).map(|(verb, why)| (format!("{name} {verb}"), why))
     })
+}
+
+/// The first verb that a tool knows among some words, if it is denied.
+fn verb_of(tool: &Tool, words: &[&str]) -> Option<(String, String)> {
+    for (at, word) in words.iter().enumerate() {
+        let pair = words.get(at + 1).map(|next| format!("{word} {next}"));
+        let denied = pair.filter(|pair| tool.denied.contains_key(pair));
+        let denied = denied.or_else(|| {
+            let word = (*word).to_owned();
+            tool.denied.contains_key(&word).then_some(word)
+        });
+        if let Some(verb) = denied {
+            let why = tool.denied.get(&verb).cloned().unwrap_or_default();
+            return Some((verb, why));
+        }
+        if tool.allowed.contains(*word) {
+            return None;
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -73,10 +73,15 @@ impl Field {
         pieces.collect()
     }
 
+    /// Whether a part of it that is not known is made from something that names a tool.
+    pub(super) fn hides_a_tool(&self) -> bool {
+        let unknown = |piece: &Piece| matches!(piece, Piece::Any { named: true });
+        self.pieces.iter().any(unknown)
+    }
+
     /// Whether it, or what it is made from, names a tool.
     pub(super) fn named(&self) -> bool {
-        let unknown = |piece: &Piece| matches!(piece, Piece::Any { named: true });
-        self.pieces.iter().any(unknown) || names_a_tool(&self.shown())
+        self.hides_a_tool() || names_a_tool(&self.shown())
     }
 
     /// Whether it may be this text.

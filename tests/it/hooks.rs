@@ -228,9 +228,19 @@ fn settings_fail_closed() {
     }
 }
 
+/// The command works with a large stack, and so does this.
+fn with_room(run: fn()) {
+    let worker = std::thread::Builder::new().stack_size(256 << 20).spawn(run);
+    worker.expect("a thread").join().expect("no panic");
+}
+
 /// Scripts that nest or repeat, which parsers are slow at.
 #[test]
 fn hostile_command_lines_end_soon() {
+    with_room(hostile);
+}
+
+fn hostile() {
     let nested = |open: &str, close: &str, depth: usize| {
         format!("{}terraform destroy{}", open.repeat(depth), close.repeat(depth))
     };

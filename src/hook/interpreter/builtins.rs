@@ -73,7 +73,14 @@ impl Interpreter<'_> {
             "find" | "gfind" | "fd" | "fdfind" => self.find(arguments)?,
             "git" => self.git(arguments)?,
             "make" | "gmake" | "just" => self.targets(name, arguments)?,
-            "npm" | "pnpm" | "yarn" | "bun" => return self.package(arguments),
+            "npm" | "pnpm" | "yarn" | "bun" => {
+                let output = self.package(arguments)?;
+                // `yarn cdktf deploy` runs what the packages bring.
+                if output.is_none() && name != "npm" {
+                    self.suffixes(arguments)?;
+                }
+                return Ok(output);
+            }
             "blastgate" => self.blastgate(word, arguments)?,
             _ => return Ok(None),
         }))
@@ -104,8 +111,7 @@ impl Interpreter<'_> {
 
     /// Runs words as a script.
     pub(super) fn eval(&mut self, words: &[Field]) -> Result<Text, Denial> {
-        let unreadable = |word: &Field| word.text().is_none() && word.named();
-        if words.iter().any(unreadable) {
+        if words.iter().any(Field::hides_a_tool) {
             return Err(unclear(
                 words,
                 "runs a text that cannot be read, and names a tool that changes infrastructure",

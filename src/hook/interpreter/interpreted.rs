@@ -1,10 +1,10 @@
 //! Code in other languages, read as text: it counts where it starts programs.
 
 use super::super::denial::Denial;
-use super::super::vocabulary::code_calls;
+use super::super::vocabulary::{code_calls, decodes, names_a_tool};
 use super::super::walk::Text;
 use super::super::words::Field;
-use super::{Interpreter, named, unnamed};
+use super::{Interpreter, named};
 
 /// Words of code that starts programs, in the languages that people use.
 const STARTS: &[&str] = &[
@@ -49,7 +49,10 @@ impl Interpreter<'_> {
                 self.code(name, &text).map_err(|denial| denial.through(word.as_str()))?;
             }
         }
-        Ok(unnamed())
+        Ok(Text::Unknown {
+            named: named(input) || words.iter().any(|word| names_a_tool(word)),
+            hidden: decodes(name),
+        })
     }
 
     /// Code as text.

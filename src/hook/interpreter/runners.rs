@@ -57,8 +57,14 @@ impl Interpreter<'_> {
         if let Some(at) = after_marker {
             command = words[at + 1..].to_vec();
         } else if runner.anywhere {
-            self.suffixes(&command)?;
-            // A script in quotes after an option, as `su -c` takes it, is found there.
+            self.suffixes(words.get(1..).unwrap_or_default())?;
+            if runner.joined {
+                for word in command.iter().filter_map(Field::text) {
+                    if word.contains(char::is_whitespace) {
+                        self.script(&word)?;
+                    }
+                }
+            }
             return Ok(unnamed());
         }
         if command.is_empty() {
@@ -110,7 +116,9 @@ impl Interpreter<'_> {
                 self.arguments = before;
                 return output;
             }
-            if matches!(start.as_str(), "-o" | "+o" | "-O" | "+O" | "--rcfile" | "--init-file") {
+            let short = !start.starts_with("--");
+            let option = short && start.ends_with(['o', 'O']);
+            if option || matches!(start.as_str(), "--rcfile" | "--init-file") {
                 rest = rest.get(1..).unwrap_or_default();
             }
             if start == "-s" {
