@@ -10,6 +10,7 @@ pub mod check;
 pub mod diff;
 pub mod explain;
 pub mod graph;
+pub mod hook;
 pub mod inputs;
 pub mod log;
 pub mod outputs;
@@ -63,12 +64,17 @@ where
             "error: internal error{place}; nothing was judged\n  help: this is a bug in blastgate; please report it with the version"
         );
     }));
+    // An agent takes every code but one for a defect that it may pass over.
+    let refused = match cli.command {
+        Command::Hook(_) => crate::hook::agent::BLOCKS,
+        _ => REFUSED,
+    };
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || run(&cli, &sinks));
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
-        Ok(Err(_)) | Err(_) => REFUSED,
+        Ok(Err(_)) | Err(_) => refused,
     };
     ExitCode::from(code)
 }
@@ -86,6 +92,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Run(arguments) => run::run(arguments, sinks),
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => audit::run(command),
+        Command::Hook(command) => hook::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

@@ -6,6 +6,7 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::audit::Head;
+use crate::hook::agent::Agent;
 use crate::model::time::Time;
 
 /// A gate between an infrastructure change and production.
@@ -59,6 +60,9 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Answer an agent that wants to run a command
+    #[command(subcommand)]
+    Hook(HookCommand),
 }
 
 /// `check`.
@@ -358,6 +362,32 @@ pub enum AuditCommand {
         /// Time that counts (RFC 3339; default: the clock)
         #[arg(long, value_name = "TIME", value_parser = time)]
         now: Option<Time>,
+    },
+}
+
+/// `hook`.
+#[derive(Debug, Subcommand)]
+pub enum HookCommand {
+    /// Claude Code, before it uses a tool
+    Claude,
+    /// Codex, before it uses a tool
+    Codex,
+    /// Gemini CLI, before it uses a tool
+    Gemini,
+    /// Cursor, before it runs a command
+    Cursor,
+    /// GitHub Copilot, before it uses a tool
+    Copilot,
+    /// Kiro, before it uses a tool
+    Kiro,
+    /// Write the settings that make an agent ask
+    Install {
+        /// The agent
+        #[arg(value_enum, value_name = "AGENT")]
+        agent: Agent,
+        /// Print the settings and write nothing
+        #[arg(long)]
+        print: bool,
     },
 }
 

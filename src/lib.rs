@@ -19,6 +19,7 @@ pub mod error;
 pub mod finding;
 pub mod gate;
 pub mod hcl;
+pub mod hook;
 pub mod input;
 pub mod model;
 mod modules;

@@ -12,6 +12,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("hcl", 2),
     ("catalog", 3),
     ("policy", 3),
+    ("hook", 4),
     ("input", 4),
     ("modules", 5),
     ("predict", 5),
