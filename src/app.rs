@@ -4,6 +4,7 @@
 pub mod approvals;
 pub mod approve;
 pub mod baseline;
+pub mod build_facts;
 pub mod catalog;
 pub mod check;
 pub mod diff;
@@ -11,6 +12,7 @@ pub mod explain;
 pub mod graph;
 pub mod inputs;
 pub mod log;
+pub mod manual;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
@@ -25,6 +27,8 @@ pub mod trust;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
+
+use clap::error::ErrorKind;
 
 use crate::cli::{self, Cli, Command, Sink};
 use crate::error::{Error, ErrorCode};
@@ -44,9 +48,13 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let (cli, sinks) = match cli::parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let (cli, sinks) = match cli::parse(&arguments) {
         Ok(parsed) => parsed,
         Err(error) => {
+            if error.kind() == ErrorKind::DisplayVersion && cli::is_verbose(&arguments) {
+                return ExitCode::from(build_facts::run());
+            }
             // Help and version are errors of clap that go to standard output.
             let code = if error.use_stderr() { 2 } else { 0 };
             let _ = error.print();
@@ -85,6 +93,8 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Run(arguments) => run::run(arguments, sinks),
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => log::run(command),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

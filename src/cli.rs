@@ -21,6 +21,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -59,6 +62,18 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
 }
 
 /// `check`.
@@ -513,6 +528,14 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
 }
 
 /// Whoever gives a file where a command belongs is told which command takes it.

@@ -23,9 +23,13 @@ mod handover;
 mod html;
 mod incidents;
 mod inputs_page;
+#[cfg(unix)]
+mod integrations;
 mod layers;
+mod locations;
 mod old_formats;
 mod outage;
+mod packaging;
 mod pictures;
 mod plan_file_corpus;
 mod plans;
