@@ -3,6 +3,7 @@
 
 pub mod approvals;
 pub mod approve;
+pub mod audit;
 pub mod baseline;
 pub mod build_facts;
 pub mod catalog;
@@ -92,7 +93,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Approvals(command) => approvals::run(command),
         Command::Run(arguments) => run::run(arguments, sinks),
         Command::Baseline(command) => baseline::run(command),
-        Command::Audit(command) => log::run(command),
+        Command::Audit(command) => audit::run(command),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
