@@ -1,6 +1,6 @@
 #!/bin/sh
 # Initialises and plans root modules. Each plan lies in its root module as
-# blastgate.tfplan, where `blastgate check` finds the sources beside it.
+# plan.tfplan, where `blastgate check` finds the sources beside it.
 #
 #   plan.sh ROOT...
 #
@@ -27,11 +27,11 @@ umask 077
 for root in "$@"; do
   [ -d "$root" ] || fail "there is no directory '$root'"
   # A plan of an earlier run must not be judged in place of the one that fails now.
-  rm -f "$root/blastgate.tfplan"
+  rm -f "$root/plan.tfplan"
   printf '\n== %s: %s init\n' "$root" "$command"
   "$command" "-chdir=$root" init -input=false -no-color || fail "$command init failed in '$root'"
   printf '\n== %s: %s plan\n' "$root" "$command"
-  "$command" "-chdir=$root" plan -input=false -no-color -lock-timeout=5m -out=blastgate.tfplan ||
+  "$command" "-chdir=$root" plan -input=false -no-color -lock-timeout=5m -out=plan.tfplan ||
     fail "$command plan failed in '$root'"
-  [ -f "$root/blastgate.tfplan" ] || fail "$command plan wrote no plan in '$root'"
+  [ -f "$root/plan.tfplan" ] || fail "$command plan wrote no plan in '$root'"
 done

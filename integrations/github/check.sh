@@ -64,7 +64,7 @@ while IFS= read -r plan; do
   [[ -z $plan ]] || plans+=("$plan")
 done <<<"${BLASTGATE_PLANS:-}"
 while IFS= read -r root; do
-  [[ -z $root ]] || plans+=("$root/blastgate.tfplan")
+  [[ -z $root ]] || plans+=("$root/plan.tfplan")
 done <<<"${BLASTGATE_ROOTS:-}"
 if ((${#plans[@]} == 0)) && [[ -z ${BLASTGATE_BASE:-} ]]; then
   stop "Outside of a pull request give the action \`roots\`, \`plans\` or \`base\`."

@@ -34,14 +34,15 @@ fn every_verdict_is_the_exit_code_of_the_job() {
             terraform,
             [
                 "terraform -chdir=infra/prod init -input=false -no-color",
-                "terraform -chdir=infra/prod plan -input=false -no-color -lock-timeout=5m -out=blastgate.tfplan",
+                "terraform -chdir=infra/prod plan -input=false -no-color -lock-timeout=5m -out=plan.tfplan",
             ]
         );
         // The comment was written before the job ended, and the summary too.
+        let said = format!("blastgate: {}", verdict.replace('-', " "));
         assert!(
-            machine
-                .text("body")
-                .contains(&format!("blastgate: {verdict}"))
+            machine.text("body").contains(&said),
+            "{}",
+            machine.text("body")
         );
         assert!(machine.text("summary.md").contains("blastgate"));
         for report in ["json", "md", "sarif", "xml", "html"] {
@@ -106,7 +107,7 @@ fn an_old_plan_is_not_judged_for_a_new_one() {
         return;
     };
     let machine = machine.with("PLAN_FAILS", "1");
-    let old = machine.path("repository/infra/prod/blastgate.tfplan");
+    let old = machine.path("repository/infra/prod/plan.tfplan");
     let plan = crate::common::testdata().join("plans/safe-update/plan.tfplan");
     std::fs::copy(plan, &old).expect("an old plan");
     let ran = run(&machine, &pull_request(), ROOT);

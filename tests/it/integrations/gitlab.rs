@@ -203,5 +203,5 @@ fn plans_are_no_artifacts() {
         !artifacts.contains("tfplan") && !artifacts.contains("plan.json"),
         "{artifacts}"
     );
-    assert!(!artifacts.contains("report.json"), "{artifacts}");
+    assert!(!artifacts.contains("/report.json"), "{artifacts}");
 }

@@ -26,7 +26,7 @@ root=.
 for argument; do case $argument in -chdir=*) root=${argument#-chdir=} ;; esac; done
 case " $* " in
   *" init "*) [ -z "${INIT_FAILS:-}" ] ;;
-  *" plan "*) [ -z "${PLAN_FAILS:-}" ] && cp "$PLAN" "$root/blastgate.tfplan" ;;
+  *" plan "*) [ -z "${PLAN_FAILS:-}" ] && cp "$PLAN" "$root/plan.tfplan" ;;
 esac"#,
     ),
     (
@@ -51,6 +51,7 @@ esac"#,
         "curl",
         r#"printf 'curl %s\n' "$*" >>"$CALLS"
 output=/dev/stdout
+remote=
 take=
 for argument; do
   case $argument in body@*) cp "${argument#body@}" "$SCRATCH/body" ;; @*) cp "${argument#@}" "$SCRATCH/body" ;; esac
@@ -61,10 +62,12 @@ for argument; do
   take=
   case $argument in
     --output | -o) take=output ;;
+    --remote-name) remote=1 ;;
     --config) take=config ;;
     https://*) url=$argument ;;
   esac
 done
+[ -z "$remote" ] || output=${url##*/}
 case $url in
   */plan) cat "$SCRATCH/plan.json" ;;
   */answer) ;;

@@ -242,8 +242,13 @@ fn pre_commit_stops_a_fail_and_tells_needs_approval() {
         said(&output)
     );
     // Where nothing can be judged, nothing is committed.
+    let nowhere = machine
+        .command("sh")
+        .args(["-c", &diff])
+        .current_dir(machine.path("temp"))
+        .output();
+    assert_eq!(nowhere.expect("sh starts").status.code(), Some(1));
     std::fs::write(machine.path("repository/blastgate.hcl"), "nonsense {\n").expect("a policy");
-    assert_eq!(commit(&diff).status.code(), Some(1));
     assert_eq!(commit(&entry("blastgate-policy")).status.code(), Some(1));
     std::fs::write(machine.path("repository/blastgate.hcl"), "limits {\n}\n").expect("a policy");
     assert_eq!(commit(&entry("blastgate-policy")).status.code(), Some(0));
