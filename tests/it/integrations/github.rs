@@ -70,10 +70,6 @@ fn nothing_that_breaks_before_the_verdict_is_green() {
         ("NOTHING", &[("plans", "infra/prod/main.tf")] as &[_]),
         (
             "NOTHING",
-            &[("roots", "infra/prod"), ("agent", "nobody")] as &[_],
-        ),
-        (
-            "NOTHING",
             &[("roots", "infra/prod"), ("policy", "gone.hcl")] as &[_],
         ),
         (
@@ -86,11 +82,6 @@ fn nothing_that_breaks_before_the_verdict_is_green() {
         };
         let machine = machine.with(broken, "1");
         let ran = run(&machine, &pull_request(), inputs);
-        let agent = inputs.iter().any(|(name, _)| *name == "agent");
-        if agent {
-            // An agent without a boundary of its own has the default one, if any.
-            continue;
-        }
         assert_eq!(ran.code, 1, "{broken} {inputs:?}: {}", ran.log);
         assert_eq!(ran.outputs["verdict"], "not-judged", "{broken} {inputs:?}");
         assert!(
