@@ -64,8 +64,9 @@ fn providers(root: &Path) -> String {
         let body: Body = std::fs::read_to_string(file).ok()?.parse().ok()?;
         let block = body.get_blocks("provider").next()?;
         // Most are of a release, some of a commit, a few of the documentation.
-        let of = ["version", "commit", "evidence"];
-        let of = of.iter().find_map(|name| text(block, name))?;
+        let of = text(block, "version")
+            .or_else(|| Some(format!("commit {:.12}", text(block, "commit")?)))
+            .or_else(|| text(block, "evidence"))?;
         Some(format!("{} {of}", text(block, "source")?))
     });
     told.collect::<Vec<_>>().join(";")

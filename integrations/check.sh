@@ -47,6 +47,7 @@ fi
 commits=
 if [ -n "${BLASTGATE_BASE:-}" ]; then
   commits=$(git log --format='%ae%n%ce' "$BLASTGATE_BASE..HEAD") || exit 1
+  commits=$(printf '%s\n' "$commits" | sort -u)
 fi
 while IFS= read -r author; do
   [ -z "$author" ] || set -- "$@" --author "$author"

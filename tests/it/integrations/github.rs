@@ -34,7 +34,7 @@ fn every_verdict_is_the_exit_code_of_the_job() {
             terraform,
             [
                 "terraform -chdir=infra/prod init -input=false -no-color",
-                "terraform -chdir=infra/prod plan -input=false -no-color -lock-timeout=5m -out=plan.tfplan",
+                "terraform -chdir=infra/prod plan -input=false -no-color -lock=false -out=plan.tfplan",
             ]
         );
         // The comment was written before the job ended, and the summary too.
