@@ -5,6 +5,7 @@ pub mod approvals;
 pub mod approve;
 pub mod audit;
 pub mod baseline;
+pub mod build_facts;
 pub mod catalog;
 pub mod check;
 pub mod diff;
@@ -13,6 +14,7 @@ pub mod graph;
 pub mod hook;
 pub mod inputs;
 pub mod log;
+pub mod manual;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
@@ -27,6 +29,8 @@ pub mod trust;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
+
+use clap::error::ErrorKind;
 
 use crate::cli::{self, Cli, Command, Sink};
 use crate::error::{Error, ErrorCode};
@@ -46,9 +50,13 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let (cli, sinks) = match cli::parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let (cli, sinks) = match cli::parse(&arguments) {
         Ok(parsed) => parsed,
         Err(error) => {
+            if error.kind() == ErrorKind::DisplayVersion && cli::is_verbose(&arguments) {
+                return ExitCode::from(build_facts::run());
+            }
             // Help and version are errors of clap that go to standard output.
             let code = if error.use_stderr() { 2 } else { 0 };
             let _ = error.print();
@@ -93,6 +101,8 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => audit::run(command),
         Command::Hook(command) => hook::run(command),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

@@ -22,6 +22,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -63,6 +66,18 @@ pub enum Command {
     /// Answer an agent that wants to run a command
     #[command(subcommand)]
     Hook(HookCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
 }
 
 /// `check`.
@@ -567,6 +582,14 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
 }
 
 /// Whoever gives a file where a command belongs is told which command takes it.

@@ -12,6 +12,7 @@
 pub mod analysis;
 pub mod app;
 pub mod audit;
+pub mod build_facts;
 pub mod catalog;
 pub mod cli;
 pub mod decide;

@@ -3,9 +3,17 @@
 
 use std::path::{Path, PathBuf};
 
+use walkdir::WalkDir;
+
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::configuration::normalise;
 use crate::model::change::ChangeSet;
+use crate::source::SourceFile;
+
+/// How deep below the top of a repository root modules are looked for.
+const MAX_DEPTH: usize = 8;
+/// How much of a repository is looked at for them.
+const MAX_ENTRIES: usize = 50_000;
 
 /// Makes the paths of a plan's sources relative to the repository. `given` is
 /// what the command line says; else the directory of the plan and the current
@@ -37,21 +45,110 @@ fn checked(given: &Path) -> Result<String> {
     })
 }
 
-/// The directory of the root module below the top of its repository.
+/// The directory of the root module below the top of its repository: the one
+/// beside the plan or the current one if its files say what the plan says,
+/// else the only one of the repository whose files do. Files that were edited
+/// since still tell the place by their names.
 fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<String> {
+    let root = RootFiles::of(set)?;
     let beside = plan.and_then(|plan| plan.canonicalize().ok()?.parent().map(PathBuf::from));
     let here = std::env::current_dir().ok();
-    [beside, here].into_iter().flatten().find_map(|directory| {
+    let candidates: Vec<Place> = [beside, here]
+        .into_iter()
+        .flatten()
+        .filter_map(Place::of)
+        .collect();
+    candidates
+        .iter()
+        .find(|place| root.are_in(&place.directory))
+        .map(Place::below)
+        .or_else(|| {
+            let mut tops: Vec<&Path> = candidates.iter().map(|place| &*place.top).collect();
+            tops.dedup();
+            tops.into_iter().find_map(|top| root.only_place(top))
+        })
+        .or_else(|| {
+            let named = candidates
+                .iter()
+                .find(|place| root.are_named_in(&place.directory));
+            named.map(Place::below)
+        })
+}
+
+/// A directory in a repository.
+struct Place {
+    directory: PathBuf,
+    top: PathBuf,
+}
+
+impl Place {
+    fn of(directory: PathBuf) -> Option<Self> {
         let top = directory
             .ancestors()
-            .find(|parent| parent.join(".git").exists())?;
-        let mut files = set.sources.iter().peekable();
-        files.peek()?;
-        // Files of modules from elsewhere may be missing; those of the root are there.
-        let all = files
-            .filter(|(_, file)| !file.path.contains('/'))
-            .all(|(_, file)| directory.join(&*file.path).is_file());
-        let below = directory.strip_prefix(top).ok()?;
-        all.then(|| below.to_string_lossy().replace('\\', "/"))
-    })
+            .find(|parent| parent.join(".git").exists())?
+            .to_path_buf();
+        Some(Self { directory, top })
+    }
+
+    fn below(&self) -> String {
+        below(&self.directory, &self.top)
+    }
+}
+
+fn below(directory: &Path, top: &Path) -> String {
+    let path = directory.strip_prefix(top).unwrap_or(Path::new(""));
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// The files of a plan's root module. Those of modules from elsewhere may be
+/// missing in a checkout; these are there.
+struct RootFiles<'a>(Vec<&'a SourceFile>);
+
+impl<'a> RootFiles<'a> {
+    /// None when the plan brings no sources.
+    fn of(set: &'a ChangeSet) -> Option<Self> {
+        let files: Vec<_> = set
+            .sources
+            .iter()
+            .map(|(_, file)| file)
+            .filter(|file| !file.path.contains('/'))
+            .collect();
+        (!files.is_empty()).then_some(Self(files))
+    }
+
+    fn are_named_in(&self, directory: &Path) -> bool {
+        self.0
+            .iter()
+            .all(|file| directory.join(&*file.path).is_file())
+    }
+
+    /// Whether they are there with the very texts of the plan.
+    fn are_in(&self, directory: &Path) -> bool {
+        self.are_named_in(directory)
+            && self.0.iter().all(|file| {
+                std::fs::read(directory.join(&*file.path))
+                    .is_ok_and(|bytes| bytes == file.text.as_bytes())
+            })
+    }
+
+    /// The one directory of the repository that they are in; none if there are more.
+    fn only_place(&self, top: &Path) -> Option<String> {
+        let directories = WalkDir::new(top)
+            .max_depth(MAX_DEPTH)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| {
+                let name = entry.file_name().to_string_lossy();
+                entry.depth() == 0 || !(name.starts_with('.') || name == "node_modules")
+            })
+            .take(MAX_ENTRIES)
+            .flatten()
+            .filter(|entry| entry.file_type().is_dir());
+        let mut places = directories.filter(|entry| self.are_in(entry.path()));
+        let only = places.next()?;
+        match places.next() {
+            None => Some(below(only.path(), top)),
+            Some(_) => None,
+        }
+    }
 }

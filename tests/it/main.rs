@@ -25,9 +25,13 @@ mod hooks;
 mod html;
 mod incidents;
 mod inputs_page;
+#[cfg(unix)]
+mod integrations;
 mod layers;
+mod locations;
 mod old_formats;
 mod outage;
+mod packaging;
 mod pictures;
 mod plan_file_corpus;
 mod plans;
