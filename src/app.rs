@@ -11,6 +11,8 @@ pub mod explain;
 pub mod graph;
 pub mod inputs;
 pub mod log;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
@@ -35,7 +37,7 @@ pub const REFUSED: u8 = 1;
 pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -86,6 +88,8 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => log::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => mcp::run(arguments),
     }
 }
 

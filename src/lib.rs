@@ -20,6 +20,8 @@ pub mod finding;
 pub mod gate;
 pub mod hcl;
 pub mod input;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 mod modules;
 pub mod policy;

@@ -24,6 +24,8 @@ mod html;
 mod incidents;
 mod inputs_page;
 mod layers;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod old_formats;
 mod outage;
 mod pictures;
@@ -37,10 +39,12 @@ mod routine;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
+mod self_repair;
 mod settings;
 mod source_diff;
 mod source_language;
 mod source_pairs;
+mod split;
 mod stacks;
 mod terminal;
 mod terraform_graph;
