@@ -3,6 +3,7 @@
 //! configuration alike. Nothing here knows what a resource is, reads a file
 //! or decides anything.
 
+pub mod edit;
 pub mod evaluate;
 pub mod functions;
 pub mod json_syntax;
