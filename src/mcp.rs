@@ -8,6 +8,7 @@
 
 mod answer;
 mod bound;
+mod preview;
 mod roots;
 mod schema;
 mod server;
@@ -15,6 +16,9 @@ mod tools;
 mod transport;
 mod worker;
 
+use std::path::Path;
+
+use crate::app::trust;
 use crate::cli::{CommonArgs, Format, McpArgs, PolicyArgs};
 use crate::error::{Error, ErrorCode, Result};
 use roots::Roots;
@@ -76,5 +80,55 @@ impl Session {
             )
         })?;
         Ok(Session { roots, common })
+    }
+
+    /// Refuses a policy that lies in a root and leads out of all of them: who
+    /// calls may have written it.
+    ///
+    /// # Errors
+    /// When it, or something that it names, lies outside; or it is no policy at all.
+    fn confine_policy(&self) -> Result<()> {
+        let which = &self.common.which;
+        let here = Path::new(trust::FILE);
+        let (file, named) = match &which.policy {
+            _ if which.policy_ref.is_some() => return Ok(()),
+            Some(file) => (file.as_path(), true),
+            None if here.exists() => (here, false),
+            None => return Ok(()),
+        };
+        let outside = |what: &str| {
+            Error::new(
+                ErrorCode::InvalidPolicy,
+                format!("the policy leads out of the directories that may be read: {what}"),
+            )
+            .with_help("Name the policy with `--policy-ref` or `--policy` when the server starts.")
+        };
+        let Ok(place) = file.canonicalize() else {
+            return Ok(());
+        };
+        if !self.roots.holds(&place) {
+            return if named {
+                Ok(())
+            } else {
+                Err(outside(trust::FILE))
+            };
+        }
+        let Ok(bytes) = std::fs::read(&place) else {
+            return Ok(());
+        };
+        let (policy, _) = crate::policy::file::parse_partly(&bytes, trust::FILE)?;
+        let files = [&policy.approval.signers, &policy.approval.revoked];
+        let directories = policy
+            .rule_directories
+            .iter()
+            .chain(&policy.catalog_directories);
+        let beside = place.parent().unwrap_or(&place);
+        for path in directories.chain(files.into_iter().flatten()) {
+            let inside = beside.join(path).canonicalize();
+            if inside.is_ok_and(|place| !self.roots.holds(&place)) {
+                return Err(outside(path));
+            }
+        }
+        Ok(())
     }
 }

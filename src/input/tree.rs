@@ -227,15 +227,15 @@ pub fn too_large(path: &str) -> Error {
 }
 
 /// A tree with the text of some of its files replaced.
-pub struct Overlay<'a> {
-    base: &'a dyn Tree,
+pub struct Overlay {
+    base: Box<dyn Tree>,
     entries: Vec<TreeEntry>,
     texts: BTreeMap<Arc<str>, Arc<[u8]>>,
 }
 
-impl<'a> Overlay<'a> {
+impl Overlay {
     /// `base` with these files in the place of its own.
-    pub fn new(base: &'a dyn Tree, texts: BTreeMap<Arc<str>, Arc<[u8]>>) -> Self {
+    pub fn new(base: Box<dyn Tree>, texts: BTreeMap<Arc<str>, Arc<[u8]>>) -> Self {
         let kept = base.list().iter();
         let mut entries: Vec<TreeEntry> = kept
             .filter(|entry| !texts.contains_key(&entry.path))
@@ -255,7 +255,7 @@ impl<'a> Overlay<'a> {
     }
 }
 
-impl Tree for Overlay<'_> {
+impl Tree for Overlay {
     fn list(&self) -> &[TreeEntry] {
         &self.entries
     }

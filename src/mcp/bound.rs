@@ -68,6 +68,7 @@ fn cut(report: &mut Report, most: usize) {
     report.causes.truncate(most);
     report.changes.truncate(most);
     report.findings.truncate(most);
+    report.fixes.truncate(most);
     report.drift.truncate(most);
     report.invocations.truncate(most);
     report.outputs.truncate(most);
@@ -91,6 +92,9 @@ fn cut(report: &mut Report, most: usize) {
         let dependents = &mut change.blast_radius.dependents;
         change.blast_radius.truncated |= dependents.len() > most;
         dependents.truncate(most);
+    }
+    for fix in &mut report.fixes {
+        fix.findings.retain(|index| *index < most);
     }
     for finding in &mut report.findings {
         finding.evidence.truncate(most.max(1));

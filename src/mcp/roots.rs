@@ -58,7 +58,8 @@ impl Roots {
         std::iter::once(&self.first).chain(&self.others)
     }
 
-    fn holds(&self, place: &Path) -> bool {
+    /// Whether a place lies in one of them; it has to be absolute and without links.
+    pub(super) fn holds(&self, place: &Path) -> bool {
         self.all().any(|root| place.starts_with(root))
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, parsed};
 use super::worker::{Course, Stage, Stop};
-use super::{Session, schema};
+use super::{Session, preview, schema};
 use crate::app::inputs::Source;
 use crate::app::prepared::Prepared;
 use crate::app::trees::{self, Trees};
@@ -36,13 +36,16 @@ pub(super) enum Which {
     Explain,
     /// `list_rules`.
     ListRules,
+    /// `preview_fix`.
+    PreviewFix,
 }
 
-const ORDER: [Which; 4] = [
+const ORDER: [Which; 5] = [
     Which::CheckPlan,
     Which::CheckDiff,
     Which::Explain,
     Which::ListRules,
+    Which::PreviewFix,
 ];
 
 /// Arguments of `check_plan`.
@@ -95,7 +98,7 @@ pub(super) struct CheckDiff {
     workspace: Option<String>,
     /// Largest report in bytes (20000 to 8000000; default 200000). A longer one is shortened and says so.
     #[serde(default)]
-    max_bytes: Option<usize>,
+    pub(super) max_bytes: Option<usize>,
 }
 
 /// Arguments of `explain`.
@@ -125,6 +128,7 @@ impl Which {
             Which::CheckDiff => "check_diff",
             Which::Explain => "explain",
             Which::ListRules => "list_rules",
+            Which::PreviewFix => "preview_fix",
         }
     }
 
@@ -145,6 +149,10 @@ impl Which {
             Which::ListRules => (
                 "List the rules",
                 "Lists all rules with severity and effect, those of the policy among them.",
+            ),
+            Which::PreviewFix => (
+                "Try a fix",
+                "Brings one fix of check_diff's report into a copy of the text, judges the change again with it, and gives the fix as a patch. It changes no file: apply the patch yourself if the judgement is better.",
             ),
         }
     }
@@ -167,6 +175,7 @@ impl Which {
                     &["rules"],
                 ),
             ),
+            Which::PreviewFix => (preview::input(), preview::output()),
         }
     }
 }
@@ -209,11 +218,17 @@ pub(super) fn call(
 ) -> Result<Answer, Stop> {
     // What the policy of another call brought along does not hold here.
     crate::catalog::own::extend(&[])?;
+    session.confine_policy()?;
     match which {
         Which::CheckPlan => check_plan(&read(arguments)?, session, course),
         Which::CheckDiff => check_diff(&read(arguments)?, session, course),
         Which::Explain => explain_one(read(arguments)?, session, course),
         Which::ListRules => list_rules(&read(arguments)?, session),
+        Which::PreviewFix => {
+            let mut arguments = arguments;
+            let chosen = preview::chosen(&mut arguments)?;
+            preview::run(&read(arguments)?, &chosen, session, course)
+        }
     }
 }
 
@@ -223,6 +238,7 @@ pub(super) fn call(
 /// All mistakes in the policy.
 pub(super) fn policy(session: &Session) -> Result<String, Stop> {
     crate::catalog::own::extend(&[])?;
+    session.confine_policy()?;
     Ok(format!("{:#}", policy::effective(&session.common.which)?))
 }
 
@@ -283,7 +299,7 @@ fn check_diff(asked: &CheckDiff, session: &Session, course: &Course) -> Result<A
 
 /// The policy of a change of source. Of two revisions it is that of the base;
 /// otherwise the server's own, because whoever calls chooses the directories.
-fn prepared(trees: &Trees, arguments: &DiffArgs) -> Result<Prepared, Stop> {
+pub(super) fn prepared(trees: &Trees, arguments: &DiffArgs) -> Result<Prepared, Stop> {
     let which = &arguments.common.which;
     let trust = match trees.base {
         Some(_) => trees.policy(which)?,
@@ -294,7 +310,7 @@ fn prepared(trees: &Trees, arguments: &DiffArgs) -> Result<Prepared, Stop> {
 
 impl CheckDiff {
     /// The same as `blastgate diff` would be told.
-    fn arguments(&self, session: &Session) -> Result<DiffArgs, Stop> {
+    pub(super) fn arguments(&self, session: &Session) -> Result<DiffArgs, Stop> {
         let files = self.var_files.iter().map(|given| {
             let place = session.roots.file(given)?;
             Ok(session.roots.from_first(&place))
@@ -316,7 +332,7 @@ impl CheckDiff {
     }
 
     /// The two trees.
-    fn trees(&self, arguments: &DiffArgs, session: &Session) -> Result<Trees, Stop> {
+    pub(super) fn trees(&self, arguments: &DiffArgs, session: &Session) -> Result<Trees, Stop> {
         let open = |directories: Vec<PathBuf>| {
             let given = DiffArgs {
                 base: arguments.base.clone(),

@@ -16,7 +16,7 @@ from mcp import Client
 from mcp.client.stdio import StdioServerParameters
 
 BINARY, PLANS = sys.argv[1:3]
-TOOLS = ["check_plan", "check_diff", "explain", "list_rules"]
+TOOLS = ["check_plan", "check_diff", "explain", "list_rules", "preview_fix"]
 
 
 def server():

@@ -258,7 +258,16 @@ fn the_tools_read_only_and_stand_in_a_fixed_order() {
         .iter()
         .filter_map(|tool| tool["name"].as_str())
         .collect();
-    assert_eq!(names, ["check_plan", "check_diff", "explain", "list_rules"]);
+    assert_eq!(
+        names,
+        [
+            "check_plan",
+            "check_diff",
+            "explain",
+            "list_rules",
+            "preview_fix"
+        ]
+    );
     // An argument that changes what counts would let the caller loosen it.
     let loosening = [
         "policy",
@@ -397,6 +406,64 @@ fn a_change_of_source_is_judged_as_by_the_command() {
             "{wrong}"
         );
         assert_eq!(result["isError"], true);
+    }
+}
+
+#[test]
+fn a_fix_is_tried_on_a_copy_and_given_as_a_patch() {
+    let root = scratch();
+    let scenario = testdata().join("loop/deletion-protection-off");
+    for side in ["before", "after"] {
+        std::fs::create_dir(root.path().join(side)).expect("a directory");
+        let text = std::fs::read_to_string(scenario.join(side).join("main.tf")).expect("a text");
+        std::fs::write(root.path().join(side).join("main.tf"), text).expect("a file");
+    }
+    let broken = std::fs::read_to_string(root.path().join("after/main.tf")).expect("a text");
+    let mut client = Client::legacy(root.path());
+    let tools = client.ask("tools/list", json!({}))["result"]["tools"].clone();
+    let schema = jsonschema::validator_for(&tools[4]["outputSchema"]).expect("a schema");
+    let sides = json!({ "before": "before", "after": "after" });
+    let stopped = client.call("check_diff", sides.clone());
+    let result = client.call("preview_fix", sides);
+    let tried = &result["structuredContent"];
+    assert!(schema.is_valid(tried), "{tried}");
+    assert_eq!(
+        tried["verdict_before"],
+        stopped["structuredContent"]["verdict"]
+    );
+    assert_eq!(tried["report"]["verdict"], "pass", "{tried}");
+    let patch = tried["patch"].as_str().expect("a patch");
+    assert!(
+        patch.contains("-  deletion_protection         = false"),
+        "{patch}"
+    );
+    assert!(
+        patch.contains("+  deletion_protection         = true"),
+        "{patch}"
+    );
+    // Nothing was written; the patch applies to what is there, and is what was judged.
+    let after = std::fs::read_to_string(root.path().join("after/main.tf")).expect("a text");
+    assert_eq!(after, broken);
+    let applied = client.call(
+        "check_diff",
+        json!({ "directory": "after", "patch": patch }),
+    );
+    assert!(
+        applied["structuredContent"]["verdict"].is_string(),
+        "{applied}"
+    );
+    for wrong in [
+        json!({ "before": "before", "after": "after", "fix": 99 }),
+        json!({ "before": "before", "after": "after", "fix": "first" }),
+        json!({ "before": "after", "after": "after" }),
+        json!({ "before": "before", "after": "after", "root": "elsewhere" }),
+    ] {
+        let result = client.call("preview_fix", wrong.clone());
+        assert_eq!(
+            result["structuredContent"]["error"]["code"], "usage",
+            "{wrong}"
+        );
+        assert!(schema.is_valid(&result["structuredContent"]));
     }
 }
 
@@ -561,6 +628,16 @@ fn the_policy_is_fixed_when_the_server_starts() {
     assert_eq!(
         judged["structuredContent"]["policy"]["source"],
         "blastgate.hcl"
+    );
+    // It may be the caller's work: it does not lead out either.
+    write("blastgate.hcl", "rules {\n  directories = [\"..\"]\n}\n");
+    let leading = client.call("check_plan", json!({ "plan": "plan.json" }));
+    let error = &leading["structuredContent"]["error"];
+    assert!(
+        error["message"]
+            .as_str()
+            .is_some_and(|text| text.contains("leads out")),
+        "{leading}"
     );
     write("blastgate.hcl", "broken {");
     let broken = client.call("check_plan", json!({ "plan": "plan.json" }));
