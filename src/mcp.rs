@@ -12,6 +12,7 @@ mod preview;
 mod roots;
 mod schema;
 mod server;
+mod sides;
 mod tools;
 mod transport;
 mod worker;

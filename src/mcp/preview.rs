@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::answer::Answer;
-use super::tools::{self, CheckDiff};
+use super::sides::{self, CheckDiff};
 use super::worker::{Course, Stage, Stop};
 use super::{Session, schema};
 use crate::app::diff;
@@ -50,7 +50,7 @@ pub(super) fn output() -> JsonObject {
             "fix": { "type": "integer" },
             "address": { "anyOf": [{ "$ref": "#/$defs/Text" }, { "type": "null" }] },
             "kind": { "type": "string" },
-            "patch": { "type": "string", "description": "Unified patch of the fix.", schema::UNTRUSTED: true },
+            "patch": { "type": "string", "description": "Unified patch of the fix.", (schema::UNTRUSTED): true },
             "verdict_before": { "$ref": "#/$defs/Verdict" },
             "report": "report",
         }),
@@ -98,7 +98,7 @@ pub(super) fn run(
     course.reach(Stage::Read)?;
     let arguments = asked.arguments(session)?;
     let mut trees = asked.trees(&arguments, session)?;
-    let prepared = tools::prepared(&trees, &arguments)?;
+    let prepared = sides::prepared(&trees, &arguments)?;
     course.reach(Stage::Judge)?;
     let before = diff::judge_with(&arguments, &trees, &prepared)?;
     let (report, at, fix) = find(&before, chosen)?;
@@ -117,7 +117,7 @@ pub(super) fn run(
         .map(|(path, texts)| (path, texts.after.as_bytes().into()));
     trees.after = Box::new(Overlay::new(base, texts.collect()));
     drop(prepared);
-    let prepared = tools::prepared(&trees, &arguments)?;
+    let prepared = sides::prepared(&trees, &arguments)?;
     let after = diff::judge_with(&arguments, &trees, &prepared)?;
     course.reach(Stage::Write)?;
     let summary = format!(
