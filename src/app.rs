@@ -15,6 +15,8 @@ pub mod hook;
 pub mod inputs;
 pub mod log;
 pub mod manual;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
@@ -41,7 +43,7 @@ pub const REFUSED: u8 = 1;
 pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -104,6 +106,8 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => mcp::run(arguments),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The pipeline from a change set to a report.
 
+pub mod split;
+
 use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};

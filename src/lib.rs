@@ -22,6 +22,8 @@ pub mod gate;
 pub mod hcl;
 pub mod hook;
 pub mod input;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 mod modules;
 pub mod policy;

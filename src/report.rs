@@ -13,6 +13,7 @@ pub mod diff;
 mod finding;
 pub mod locate;
 mod outcome;
+mod split;
 
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub use finding::{Excerpt, Location, RankedFix, ReportFinding, ReportFix, Report
 pub use outcome::{
     ErrorDetail, ErrorPlace, Outcome, PassedOver, ReportEntry, ReportError, ReportSet,
 };
+
+pub use split::{ReportSplit, SplitFirst, SplitRemaining};
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
@@ -91,6 +94,9 @@ pub struct Report {
     pub audit: Option<String>,
     /// What a pass rests on, in sentences: what was looked at.
     pub looked_at: Vec<Text>,
+    /// Which changes could go first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub split: Option<ReportSplit>,
     /// Edges of the graph among the changes shown and their dependents (by
     /// address): from a dependent to what it uses.
     #[serde(skip)]

@@ -6,7 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::analysis::Stacks;
-use crate::cli::{CheckArgs, Sink};
+use crate::cli::{CheckArgs, Format, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
 use crate::model::change::ChangeSet;
@@ -19,6 +19,12 @@ use crate::gate;
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
+    let told = |sink: &Sink| matches!(sink.format, Format::Terminal | Format::Json);
+    if arguments.split && !sinks.iter().all(told) {
+        let error = Error::new(ErrorCode::Usage, "--split is told as text or JSON only")
+            .with_help("Leave --format out, or give `--format json`.");
+        return super::fail(&error);
+    }
     let prepared = super::trust::open(&arguments.common.which)
         .and_then(|trust| Prepared::new(trust, &arguments.common));
     let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
@@ -45,11 +51,21 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
     }
     if let ([source], false) = (found.sources.as_slice(), found.several) {
         let set = read(source, arguments)?;
-        let report = gate::judge(&set, &judge);
+        let report = if arguments.split {
+            gate::split::split(&set, &judge)
+        } else {
+            gate::judge(&set, &judge)
+        };
         // The process ends soon; taking a large plan apart piece by piece would
         // cost as much as judging it.
         std::mem::forget(set);
         return Ok(Outcome::One(Box::new(report)));
+    }
+    if arguments.split {
+        return Err(
+            Error::new(ErrorCode::Usage, "--split takes one plan, not several")
+                .with_help("Name one plan file."),
+        );
     }
     let bar = progress(found.sources.len());
     let read: Vec<Result<ChangeSet>> = found
@@ -132,7 +148,11 @@ pub fn judge_set(
     Ok(Box::new(gate::judge(&set, &prepared.judge())))
 }
 
-fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
+/// Reads one plan, with the lines of the configuration where there are any.
+///
+/// # Errors
+/// When it cannot be read or is no plan.
+pub fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
     let bytes = inputs::read(source)?;
     let mut set = input::read(bytes, source.name(), &input::Limits::default())
         .map_err(|error| suggest_diff(error, source.name()))?;

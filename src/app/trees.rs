@@ -43,7 +43,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
     let given = arguments.directories.as_slice();
     let trees = match (&arguments.base, &arguments.patch, given) {
         (Some(base), _, [] | [_]) => revisions(base, arguments.head.as_deref(), &one(given))?,
-        (None, Some(file), [] | [_]) => patched(file, &one(given))?,
+        (None, Some(file), [] | [_]) => patch_file(file, &one(given))?,
         (None, None, [before, after]) => Trees {
             before: Box::new(DirectoryTree::open(before)?),
             after: Box::new(DirectoryTree::open(after)?),
@@ -117,7 +117,7 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     })
 }
 
-fn patched(file: &Path, directory: &Path) -> Result<Trees> {
+fn patch_file(file: &Path, directory: &Path) -> Result<Trees> {
     let name = inputs::display(file);
     let unreadable = |error: std::io::Error| {
         Error::new(ErrorCode::Io, format!("cannot read the patch: {error}")).at(name.clone(), None)
@@ -136,7 +136,15 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
             .read_to_end(&mut bytes)
             .map_err(unreadable)?;
     }
-    let patched = patch::apply(directory, &bytes, &name)?;
+    patched(directory, &bytes, &name)
+}
+
+/// A directory without and with a unified patch. The patch goes by `name`.
+///
+/// # Errors
+/// When it does not apply exactly or leaves the directory.
+pub fn patched(directory: &Path, patch: &[u8], name: &str) -> Result<Trees> {
+    let patched = patch::apply(directory, patch, name)?;
     Ok(Trees {
         before: Box::new(patched.before),
         after: Box::new(patched.after),

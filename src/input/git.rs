@@ -100,6 +100,22 @@ impl Repository {
         (!self.bare).then_some(self.place.as_path())
     }
 
+    /// The directory that holds the objects and branches. With linked working
+    /// trees, and where `.git` is a file, it lies elsewhere than the files.
+    ///
+    /// # Errors
+    /// When git does not know.
+    pub fn store(&self) -> Result<PathBuf> {
+        let told = text(&self.place, &["rev-parse", "--git-common-dir"])?;
+        let store = self.place.join(told.trim_end_matches('\n'));
+        store.canonicalize().map_err(|error| {
+            Error::new(
+                ErrorCode::Git,
+                format!("the repository cannot be found: {error}"),
+            )
+        })
+    }
+
     /// The tree of a revision.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ mod diagnostics;
 mod fit;
 mod many;
 mod paint;
+mod split;
 mod story;
 mod tree;
 
@@ -43,7 +44,10 @@ pub enum Detail {
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome, look: &Look) -> String {
     match outcome {
-        Outcome::One(one) => report(one, look),
+        Outcome::One(one) => match &one.split {
+            Some(parts) => split::text(one, parts, look),
+            None => report(one, look),
+        },
         Outcome::Many(set) => many::write(set, look),
         Outcome::Refused(error) => refusal(error),
     }

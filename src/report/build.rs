@@ -230,6 +230,7 @@ impl Builder<'_> {
                 .iter()
                 .map(|sentence| self.text(sentence))
                 .collect(),
+            split: None,
             edges,
             nodes,
             picture_cut,

@@ -28,6 +28,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("gate", 11),
     ("cli", 11),
     ("app", 11),
+    ("mcp", 11),
 ];
 
 fn layer(module: &str) -> u8 {

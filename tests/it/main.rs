@@ -29,6 +29,8 @@ mod inputs_page;
 mod integrations;
 mod layers;
 mod locations;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod old_formats;
 mod outage;
 mod packaging;
@@ -43,10 +45,12 @@ mod routine;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
+mod self_repair;
 mod settings;
 mod source_diff;
 mod source_language;
 mod source_pairs;
+mod split;
 mod stacks;
 mod terminal;
 mod terraform_graph;
