@@ -410,6 +410,8 @@ pub enum HookCommand {
         #[arg(long)]
         print: bool,
     },
+}
+
 /// `mcp`.
 #[cfg(feature = "mcp")]
 #[derive(Debug, Args)]
