@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::configuration::normalise;
+use crate::input::git::head;
 use crate::model::change::ChangeSet;
+use crate::source::SourceFile;
 
 /// Makes the paths of a plan's sources relative to the repository. `given` is
 /// what the command line says; else the directory of the plan and the current
@@ -14,9 +16,14 @@ use crate::model::change::ChangeSet;
 /// # Errors
 /// When `given` is not a relative directory inside the repository.
 pub fn relate(set: &mut ChangeSet, plan: Option<&Path>, given: Option<&Path>) -> Result<()> {
+    let checkout = found(set, plan);
+    set.origin.commit = checkout
+        .as_ref()
+        .filter(|checkout| checkout.same)
+        .and_then(|checkout| head::commit(&checkout.top));
     let below = match given {
         Some(given) => Some(checked(given)?),
-        None => found(set, plan),
+        None => checkout.map(|checkout| checkout.below),
     };
     if let Some(below) = below.filter(|below| !below.is_empty()) {
         set.sources
@@ -37,8 +44,18 @@ fn checked(given: &Path) -> Result<String> {
     })
 }
 
-/// The directory of the root module below the top of its repository.
-fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<String> {
+/// A checkout of the sources of a plan.
+struct Checkout {
+    /// The top of the repository.
+    top: PathBuf,
+    /// The directory of the root module below it.
+    below: String,
+    /// Whether the files of the root module are those of the plan, byte for byte.
+    same: bool,
+}
+
+/// The checkout that has the root module of a plan: beside it, or the current one.
+fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<Checkout> {
     let beside = plan.and_then(|plan| plan.canonicalize().ok()?.parent().map(PathBuf::from));
     let here = std::env::current_dir().ok();
     [beside, here].into_iter().flatten().find_map(|directory| {
@@ -48,10 +65,20 @@ fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<String> {
         let mut files = set.sources.iter().peekable();
         files.peek()?;
         // Files of modules from elsewhere may be missing; those of the root are there.
-        let all = files
-            .filter(|(_, file)| !file.path.contains('/'))
-            .all(|(_, file)| directory.join(&*file.path).is_file());
+        let own: Vec<&SourceFile> = files
+            .map(|(_, file)| file)
+            .filter(|file| !file.path.contains('/'))
+            .collect();
+        let place = |file: &SourceFile| directory.join(&*file.path);
+        let all = own.iter().all(|file| place(file).is_file());
         let below = directory.strip_prefix(top).ok()?;
-        all.then(|| below.to_string_lossy().replace('\\', "/"))
+        all.then(|| Checkout {
+            top: top.to_owned(),
+            below: below.to_string_lossy().replace('\\', "/"),
+            same: !own.is_empty()
+                && own.iter().all(|file| {
+                    std::fs::read(place(file)).is_ok_and(|bytes| bytes == file.text.as_bytes())
+                }),
+        })
     })
 }

@@ -34,6 +34,7 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+mod readme;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
