@@ -11,3 +11,4 @@ pub mod merge;
 pub mod parse;
 pub mod references;
 pub mod syntax;
+pub(crate) mod types;

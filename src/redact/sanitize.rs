@@ -1,0 +1,89 @@
+//! Characters and sequences that do something to a terminal, a CI log or a
+//! reader's eye are written out instead.
+
+use std::borrow::Cow;
+
+use crate::model::address::is_format;
+
+/// Commands that GitHub Actions and Azure Pipelines take from log lines
+/// (documentation "Workflow commands for GitHub Actions", "Logging commands").
+const COMMANDS: [&str; 19] = [
+    "error",
+    "warning",
+    "notice",
+    "debug",
+    "group",
+    "endgroup",
+    "set-output",
+    "set-env",
+    "add-mask",
+    "add-path",
+    "add-matcher",
+    "remove-matcher",
+    "save-state",
+    "stop-commands",
+    "echo",
+    "set-secret",
+    "set-var",
+    "setvariable",
+    "section",
+];
+
+/// One line without control, bidi or invisible characters and without log commands.
+pub fn sanitize(text: &str) -> Cow<'_, str> {
+    let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
+    if plain && !text.contains("::") && !text.contains("##") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            ':' if text[at..].starts_with("::") && is_command(&text[at + 2..]) => {
+                out.push_str("\\u{3a}");
+            }
+            '#' if text[at..].starts_with("##[") || text[at..].starts_with("##vso[") => {
+                out.push_str("\\u{23}");
+            }
+            c if c.is_control() || is_format(c) || is_noncharacter(c) => {
+                out.push_str(&format!("\\u{{{:x}}}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn is_command(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(':');
+    COMMANDS.iter().any(|command| {
+        rest.get(..command.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(command))
+    })
+}
+
+/// Noncharacters and private use: no font shows them, XML forbids some of them.
+fn is_noncharacter(c: char) -> bool {
+    let code = u32::from(c);
+    (0xfdd0..=0xfdef).contains(&code)
+        || code & 0xfffe == 0xfffe
+        || (0xe000..=0xf8ff).contains(&code)
+        || code >= 0xf0000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_alive_gets_through() {
+        assert_eq!(sanitize("a\u{1b}[2Jb\nc"), "a\\u{1b}[2Jb\\nc");
+        assert_eq!(sanitize("x\u{202e}y\u{200b}"), "x\\u{202e}y\\u{200b}");
+        assert_eq!(sanitize("::error::boo"), "\\u{3a}:error::boo");
+        assert_eq!(sanitize("##vso[task.x]"), "\\u{23}#vso[task.x]");
+        assert_eq!(sanitize("arn:aws:s3:::bucket"), "arn:aws:s3:::bucket");
+        assert_eq!(sanitize("прод ü 東京"), "прод ü 東京");
+    }
+}
