@@ -41,6 +41,7 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+mod readme;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
