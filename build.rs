@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 #[path = "build/catalog.rs"]
 mod catalog;
+#[path = "build/facts.rs"]
+mod facts;
 #[path = "build/rules.rs"]
 mod rules;
 #[path = "build/vocabulary.rs"]
@@ -17,6 +19,7 @@ mod vocabulary;
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    facts::tell(&root);
     step(&root, &["rules/catalog"], || {
         catalog::compile(&root.join("rules/catalog"), &out)
     });

@@ -18,8 +18,23 @@ pub fn contents(sinks: &[Sink], common: &CommonArgs) -> Contents {
         all_changes: common.all_changes,
         all_dependents: common.all_dependents,
         picture: any(&[Format::Html, Format::Markdown, Format::Github]),
-        trees: any(&[Format::Terminal]),
+        rule_texts: any(&[Format::Sarif]),
+        trees: any(&[Format::Terminal, Format::Json]),
     }
+}
+
+/// What a program that asks for JSON has room for.
+pub fn for_programs() -> Contents {
+    Contents {
+        trees: true,
+        ..Contents::default()
+    }
+}
+
+/// Whether all formats tell how a plan may be split.
+pub fn tell_split(sinks: &[Sink]) -> bool {
+    let tells = |sink: &Sink| matches!(sink.format, Format::Terminal | Format::Json);
+    sinks.iter().all(tells)
 }
 
 /// Writes every report and gives the exit code. Each sink is independent of

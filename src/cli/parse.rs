@@ -43,6 +43,14 @@ where
     Ok((cli, sinks))
 }
 
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
+}
+
 /// Whoever gives a file where a command belongs is told which command takes it.
 fn suggest_command(error: clap::Error, command: &mut clap::Command) -> clap::Error {
     use clap::error::{ContextKind, ContextValue, ErrorKind};

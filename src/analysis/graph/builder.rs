@@ -56,6 +56,10 @@ pub(super) struct Doubt {
     /// Instances of the block or module referred to.
     pub(super) targets: Vec<DoubtTarget>,
     pub(super) origin: EdgeOrigin,
+    /// The references may be several, and values may show some of them only.
+    pub(super) several: bool,
+    /// Dotted path of the attribute that refers: only its value tells.
+    pub(super) path: Option<Arc<str>>,
 }
 
 /// One that may be meant.
@@ -235,8 +239,14 @@ impl<'a> Builder<'a> {
         self.size as usize
     }
 
-    /// Leaves to the values which targets each of `nodes` means.
-    pub(super) fn doubt(&mut self, nodes: &[u32], targets: Vec<DoubtTarget>, origin: EdgeOrigin) {
+    /// Leaves to the values which targets each of `nodes` means; the doubt may be
+    /// adjusted before it is settled.
+    pub(super) fn doubt(
+        &mut self,
+        nodes: &[u32],
+        targets: Vec<DoubtTarget>,
+        origin: EdgeOrigin,
+    ) -> &mut Doubt {
         let at = self.doubts.len();
         let consumers = nodes
             .iter()
@@ -253,7 +263,10 @@ impl<'a> Builder<'a> {
             consumers,
             targets,
             origin,
+            several: false,
+            path: None,
         });
+        &mut self.doubts[at]
     }
 
     /// Leaves to the values which targets an argument means in each instance of
@@ -273,6 +286,8 @@ impl<'a> Builder<'a> {
                 consumers: Vec::new(),
                 targets,
                 origin,
+                several: false,
+                path: None,
             });
         }
         self.doubtful.entry(doubter.from).or_default().push(at);
