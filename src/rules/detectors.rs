@@ -78,6 +78,10 @@ const DETECTORS: &[(&str, Detector)] = &[
         "ingress-opened-to-world",
         Typed(access::ingress::concerns, access::ingress::detect),
     ),
+    (
+        "ingress-widened",
+        Typed(access::ingress::concerns, access::ingress_widened::detect),
+    ),
     ("left-baseline", Decided),
     ("limit-exceeded", Decided),
     (
@@ -92,6 +96,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         Change(availability::paths::network_severed),
     ),
     ("outside-boundary", Decided),
+    ("policy-locks-out", Change(access::policy_locks_out::detect)),
     ("policy-widened", Change(access::policies::policy_widened)),
     ("public-access-enabled", Change(access::public::detect)),
     ("restarts-at-once", Change(availability::machines::restarts)),

@@ -7,8 +7,10 @@ pub(super) mod credentials;
 mod doors;
 pub(super) mod encryption;
 pub(super) mod ingress;
+pub(super) mod ingress_widened;
 mod openings;
 pub(super) mod policies;
+pub(super) mod policy_locks_out;
 pub(super) mod public;
 
 use std::collections::BTreeSet;
