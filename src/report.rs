@@ -18,8 +18,8 @@ use serde::Serialize;
 
 pub use cause::{ReportCause, ReportEdit};
 pub use change::{
-    DiffEntry, DiffLine, ReportChange, ReportEvidence, ReportPrediction, ReportProduction,
-    ReportProtection, ReportRadius,
+    DiffEntry, DiffLine, HiddenValue, ReportChange, ReportEvidence, ReportPrediction,
+    ReportProduction, ReportProtection, ReportRadius,
 };
 pub use finding::{Excerpt, Location, ReportFinding, ReportFix};
 pub use outcome::{
@@ -28,7 +28,7 @@ pub use outcome::{
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
-pub use crate::redact::Text;
+pub use crate::redact::{Mark, Text};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;

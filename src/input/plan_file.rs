@@ -25,6 +25,7 @@ use crate::model::change::{
     Backend, ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, PlanMode, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::model::value::Value;
 
 const PLAN: &str = "tfplan";
@@ -83,6 +84,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
             kind: InputKind::PlanFile,
             name: name.to_owned(),
             sha256,
+            tags: TagKey::of(bytes),
             format_version: Some(plan.version.to_string()),
             tool,
             tool_version: some(&plan.terraform_version),

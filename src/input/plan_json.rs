@@ -173,6 +173,7 @@ pub(super) fn read(
     }
     finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
     changes.origin.sha256 = sha256(bytes.as_slice());
+    changes.origin.tags = TagKey::of(bytes.as_slice());
     changes.gaps = context.gaps;
     Ok(changes)
 }
@@ -611,6 +612,7 @@ impl Parts<'_> {
     /// What of the address the fields contradict.
     fn contradiction(&self, address: &ResourceAddress) -> Option<&'static str> {
         use crate::model::address::{InstanceKey, ModulePath};
+        use crate::model::tag::TagKey;
         use crate::model::value::Value;
         let mode = match address.mode {
             ResourceMode::Managed => "managed",
