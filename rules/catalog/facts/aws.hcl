@@ -1372,3 +1372,15 @@ facts {
     harmful = []
   }
 }
+
+# Only with BucketOwnerEnforced do access lists count for nothing.
+facts {
+  types  = ["aws_s3_bucket_ownership_controls"]
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
+  attribute "rule.object_ownership" {
+    meaning = "exposure"
+    harmful = ["weakened"]
+    scale   = ["objectwriter", "bucketownerpreferred", "bucketownerenforced"]
+    means   = "access lists of single objects count again"
+  }
+}

@@ -139,9 +139,9 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             return;
         }
     }
-    if own.says(mean::NEGATION)
-        || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"])
-    {
+    // `non_key_attributes` leaves nothing out.
+    let leaves_out = own.says(mean::NEGATION) && !own.has(&["non", "no", "not"]);
+    if leaves_out || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"]) {
         let guards =
             (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0;
         if guards && !added.is_empty() && !at.fresh {
@@ -155,7 +155,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         return;
     }
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
-    if outward {
+    if outward || super::text::mounts(reader, at) {
         return;
     }
     let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
