@@ -11,7 +11,9 @@
 # patterns over the text. `sign` says what it means that statements come or go:
 # each capture is counted by itself, `except` leaves captures out, and `where`
 # is the smallest part that has to concern a deployment: the whole file (the
-# default), its `job`, its `step`, or `any`, which asks for nothing.
+# default), its `job`, its `step`, the `statement` itself, or `any`, which asks
+# for nothing. `also_new`: it counts in a file that is new as well; of a file
+# that is deleted only gates count. `only` names the one kind of file it is about.
 
 files "pipeline" {
   names = [
@@ -24,7 +26,7 @@ files "pipeline" {
     "**/spinnaker/**", "**/.prow/**", "**/prow/**/*.yaml", "**/.zuul.{yaml,d/*}", "**/zuul.d/*.yaml", "**/dagger.json", "**/kargo/**/*.yaml",
     "**/.argocd/**", "**/argo/**/*.yaml", "**/tekton/**/*.yaml", "**/runner/**/*dockerfile*", "**/skaffold.yaml", "**/garden.yml",
     "**/.releaserc{,.json,.yaml,.yml}", "**/appspec.y{,a}ml", "**/copilot/**/*.yml", "**/.platform/hooks/**", "**/helmfile.y{,a}ml",
-    "**/{,.}renovate{,rc}{,.json,.json5}", "**/.werft/**", "**/.gitpod.yml", "**/devfile.yaml", "**/.devcontainer/**",
+    "**/{,.}renovate{,rc}{,.json,.json5}", "**/.werft/**", 
   ]
   contents = [
     "(?m)^kind:\\s*[\"']?(Cron)?(Workflow|WorkflowTemplate|ClusterWorkflowTemplate|Pipeline|PipelineRun|Task|TaskRun|ClusterTask|AppProject|Application|ApplicationSet|Sensor|EventListener|Rollout|AnalysisTemplate)\\b",
@@ -38,7 +40,7 @@ files "pipeline" {
 files "script" {
   names = [
     "**/{,gnu}makefile{,.*}", "**/*.make", "**/build{,.bazel}", "**/workspace{,.bazel}", "**/module.bazel", "**/*.bzl", "**/*.star", "**/tiltfile",
-    "**/*.nix", "**/crontab", "**/*.crontab", "**/*.cron", "**/cron{,.d,tabs}/*", "**/*.{service,timer}", "**/procfile", "**/magefile.go",
+    "**/.bazelrc", "**/*.nix", "**/crontab", "**/*.crontab", "**/*.cron", "**/cron{,.d,tabs}/*", "**/*.{service,timer}", "**/procfile", "**/magefile.go",
     "**/noxfile.py", "**/tasks.py", "**/fabfile.py", "**/invoke.y{,a}ml", "**/taskfile*.y{,a}ml", "**/{,.}justfile", "**/*.just", "**/build.gradle{,.kts}",
     "**/pom.xml", "**/dagger/**", "**/{dockerfile,containerfile}*", "**/*.{dockerfile,containerfile}", "**/docker-compose*.y{,a}ml", "**/compose*.y{,a}ml",
     "**/buck{,2}", "**/pants.toml", "**/*.fish", "**/*.nu", "**/*.awk", "**/*.groovy", "**/*.hook", "**/entrypoint{,.*}",
@@ -64,7 +66,7 @@ files "reviews" {
 # What scanners look for and what they let through.
 files "scanner" {
   names = [
-    "**/.checkov.y{,a}ml", "**/checkov.y{,a}ml", "**/.checkov/**", "**/.tfsec/*", "**/tfsec.y{,a}ml", "**/trivy.y{,a}ml", "**/.tflint.hcl", "**/.terrascan.{toml,yaml}",
+    "**/.checkov.y{,a}ml", "**/checkov.y{,a}ml", "**/.checkov/**", "**/.tfsec/*", "**/{,.}tfsec.{yml,yaml,json}", "**/trivy.y{,a}ml", "**/.tflint.hcl", "**/.terrascan.{toml,yaml}",
     "**/terrascan*.toml", "**/kics.{config,json,yaml,yml,toml}", "**/kics.config.*", "**/.snyk", "**/.gitleaks.toml", "**/gitleaks.toml", "**/.semgrep{,.y{,a}ml,/**}", "**/.regula.yaml",
     "**/conftest.toml", "**/.conftest.toml", "**/.infracost.y{,a}ml", "**/infracost-policy*", "**/.prowler*", "**/.driftignore", "**/sentinel.json", "**/.kube-linter.y{,a}ml",
     "**/.kubesec*", "**/polaris.y{,a}ml", "**/.datree*", "**/.hadolint.y{,a}ml", "**/grype.yaml", "**/.grype.yaml", "**/.bridgecrew*", "**/.sonarcloud.properties",
@@ -89,6 +91,7 @@ files "ignores" {
 concerns = [
   "(?i)\\b(terraform|opentofu|tofu|terragrunt|atlantis|terramate|atmos|cdktf|spacelift|terrateam|digger|blastgate|tfplan|pulumi|crossplane|terraspace)\\b",
   "(?i)terraform|\\btf_[a-z_]+\\b|\\btf[-_]?(apply|plan)\\b",
+  "(?i)(?:^|[\\s/_.-])(?:tf|infra|infrastructure|iac)(?:[/_.-]|$)",
 ]
 
 # What makes it one that deploys, with the rights that this takes.
@@ -102,7 +105,8 @@ deploys = [
   "(^|\\.)environment(\\.name)?: ",
   "id-token: write",
   "uses: (aws-actions/(configure-aws-credentials|amazon-)|azure/(login|webapps|k8s)|google-github-actions/(auth|deploy)|hashicorp/(vault-action|tfc-workflows)|\\S*(terraform|terragrunt|tofu)\\S*(apply|deploy)|\\S*(deploy|apply))",
-  "(role-to-assume|role_arn|workload_identity_provider|service_account|serviceaccountname|azuresubscription|servicename)[^:]*: ",
+  "(role-to-assume|role_arn|workload_identity_provider|service_?account|serviceaccountname|azuresubscription|servicename)[^:]*: ",
+  "^spec\\.(sources?|syncpolicy|destination)[a-z.]*: ",
   "\\b(AWS_(ACCESS|SECRET|SESSION)|ARM_CLIENT|ARM_OIDC|GOOGLE_(APPLICATION_)?CREDENTIALS|TF_(API_)?TOKEN|TFE_TOKEN|KUBE_?CONFIG|VAULT_TOKEN|CLOUDFLARE_API|DIGITALOCEAN_)",
 ]
 
@@ -113,20 +117,20 @@ gate "the gate" {
   patterns = ["(?i)\\bblastgate\\b"]
 }
 gate "a plan or validation" {
-  patterns = ["\\b(terraform|tofu|terragrunt|atlantis)\\b.*\\b(plan|validate|show)\\b", "-detailed-exitcode"]
+  patterns = ["^\\$ (?:.*[\\s/'\"(,\\[])?(?:terraform|tofu|terragrunt|atlantis)\\b[\\s'\",]+(?:\\S+\\s+)*?['\"]?(?:plan|validate|show)\\b", "-detailed-exitcode"]
 }
 gate "a check" {
   patterns = ["(?i)\\b(conftest|opa|checkov|tfsec|trivy|terrascan|sentinel|infracost|snyk|kics|regula|terraform-compliance|gitleaks|trufflehog|semgrep|detect-secrets|grype|cosign|slsa-verifier|prowler|kube-linter|polaris|datree|kyverno|codeql|zizmor|scorecard|bridgecrew|wiz-?cli)\\b", "(?i)dependency-review|detect-(aws-credentials|private-key|secrets)"]
 }
 gate "a gate" {
   where    = "any"
-  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|depends_?on|requires|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:\\S*[^a-z\\s])?(?:gates?|guard|approv[a-z]*|polic(?:y|ies))(?:[^a-z]|$)"]
+  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|deps|depends_?on|requires|passed|runafter|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:[\\w@./-]*[^a-z\\s])?(?:gates?|approv[a-z]*|polic(?:y|ies))(?:[^a-z]|$)"]
 }
 gate "a verification" {
-  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|depends_?on|requires|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:\\S*[^a-z\\s])?(?:complian[a-z]*|preflight|drift|verif[a-z]*|validat[a-z]*|check-(?:plan|policy|destroy))(?:[^a-z]|$)"]
+  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|deps|depends_?on|requires|passed|runafter|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:[\\w@./-]*[^a-z\\s])?(?:complian[a-z]*|preflight|drift|verif[a-z]*|validat[a-z]*|check-(?:plan|policy|destroy))(?:[^a-z]|$)", "\\bsha(?:256)?sum (?:-c|--check)|\\bgpg2? --verify"]
 }
 gate "a copy of the state or data" {
-  patterns = ["(?i)^\\$ .*\\b(backup|snapshot|dump|state pull|pg_dump|mysqldump|etcdctl snapshot)\\b"]
+  patterns = ["(?i)^\\$ .*\\b(backup|snapshot|state pull|mongodump|pg_dump|mysqldump|etcdctl snapshot)\\b"]
 }
 
 # Tools that are known not to be somebody else's code: those of the forge and of
@@ -137,34 +141,45 @@ owners = [
 ]
 
 sign "applies without asking" {
+  also_new = true
   comes = ["-auto-approve|TF_AUTO_APPROVE|--terragrunt-non-interactive.*apply|(?i)auto_?(apply|deploy|approve)[^:=]*[:=]\\s*[\"']?(true|yes|1|on)\\b"]
 }
 sign "destroys" {
+  also_new = true
   comes = ["\\s-{1,2}destroy\\b|\\b(terraform|tofu|terragrunt|pulumi|cdk|cdktf)\\b.*\\bdestroy\\b|run-all destroy"]
+}
+sign "continues after a failure" {
+  where = "statement"
+  comes = ["\\|\\|\\s*(true|:|exit 0|echo\\b)|;\\s*(true|exit 0)$", "^\\$ -[a-z@]*\\S*(terraform|tofu|blastgate|gate)"]
 }
 sign "continues after a failure" {
   where = "step"
   comes = [
-    "\\|\\|\\s*(true|:|exit 0|echo\\b)|;\\s*(true|exit 0)$",
     "(?i)(continue[-_]?on[-_]?(error|failure)|allow_failure|ignore_errors|soft[-_]fail|ignorefailure|failfast|ignore_failure|no-fail|nofail)[^:=]*[:=]\\s*[\"']?(true|yes|1|on|always|\\$)",
     "--soft-fail|--no-fail|--exit-zero|--exit-code[= ]0|--no-exit-code|-ignore-errors",
-    "^\\$ set \\+(o errexit|e)|ignoreExitValue|^\\$ -[a-z@]*\\S*(terraform|tofu|blastgate|gate)",
+    "^\\$ set \\+(o errexit|e)|ignoreExitValue",
   ]
   goes = ["^\\$ set -[a-z]*e|pipefail|errexit", "--exit-code[= ][1-9]|--hard-fail|--fail-on|--fail-severit|--detailed-exitcode|-detailed-exitcode|--strict\\b"]
 }
 sign "runs whatever failed before" {
   where = "step"
-  comes = ["(?i)(^|\\.)(if|condition|when|rules\\.when): .*(always\\(\\)|!cancelled\\(\\)|^always|: always|failure\\(\\) \\|\\|)"]
+  comes = ["(?i)(?:^|\\.)(?:if|condition|when|rules\\.when): (?<v>.*(?:always\\(\\)|!cancelled\\(\\)|failure\\(\\) \\|\\|).*|always)"]
+  except = ["!failure\\(\\)"]
+}
+sign "a condition holds always" {
+  where = "job"
+  comes = ["(?i)(?:^|\\.)(?:if|condition|rules\\.if): [\"']?(?:true|\\$\\{\\{\\s*true\\s*\\}\\})[\"']?$"]
 }
 sign "disables a step" {
   where = "step"
   comes = ["(?i)(^|\\.)(if|condition|when|rules\\.if|enabled): [\"']?(false|never|0|\\$\\{\\{\\s*false\\s*\\}\\})[\"']?$", "(?i)(^|\\.)rules\\.when: never"]
 }
 sign "runs the code of a pull request with the secrets of the repository" {
-  where = "any"
+  also_new = true
   comes = ["pull_request_target"]
 }
 sign "runs the code of a pull request with the rights of the branch" {
+  also_new = true
   comes = [
     "(^|\\.)ref: .*(pull_request\\.head|head_ref|head\\.sha|workflow_run\\.head|refs/pull)",
     "^on(?:\\.|: )(?:issue_comment|workflow_run|pull_request_review)(?:[.: ]|$)",
@@ -173,14 +188,17 @@ sign "runs the code of a pull request with the rights of the branch" {
   ]
 }
 sign "hands out all secrets" {
+  also_new = true
   where = "any"
-  comes = ["(?i)tojson\\(\\s*secrets|(^|\\.)secrets: inherit|\\bprintenv\\b.*\\|.*(curl|wget|nc)\\b|\\benv\\b\\s*\\|.*(curl|wget|nc|base64)\\b"]
+  comes = ["(?i)tojson\\(\\s*secrets|\\bprintenv\\b.*\\|.*(curl|wget|nc)\\b|\\benv\\b\\s*\\|.*(curl|wget|nc|base64)\\b"]
 }
 sign "sends a secret away" {
+  also_new = true
   where = "any"
   comes = ["(?i)^\\$ .*\\b(curl|wget|nc|ncat|Invoke-WebRequest)\\b.*(secrets\\.|\\$\\{?[A-Z_]*(SECRET|TOKEN|PASSWORD|CREDENTIALS|ACCESS_KEY)).*(-d|--data|-F|--form|--upload|-T|\\?|@)|(?i)^\\$ .*\\b(curl|wget|nc)\\b.*(-d|--data|-F|-T|--post-data)\\S* .*secrets\\."]
 }
 sign "shows a secret" {
+  also_new = true
   comes = ["(?i)^\\$ .*\\b(echo|printf|cat)\\b.*\\$\\{\\{ *secrets\\.[^}]*\\}\\}.*(base64|rev|\\| *sed|\\| *xxd)", "ACTIONS_STEP_DEBUG|TF_LOG[^:=]*[:=] *[\"']?(TRACE|DEBUG)"]
 }
 sign "has wider permissions" {
@@ -197,35 +215,40 @@ sign "a limit on its permissions is removed" {
 }
 sign "works with other rights" {
   replaced = true
-  comes  = ["(?i)(?:role-to-assume|role_arn|rolearn|role|workload_identity_provider|service_account|serviceaccountname|service_?connection|azuresubscription|backendservicearm|aws_profile|aws_role_arn|arm_subscription_id|arm_tenant_id|google_project|cloudsdk_core_project|subscription-id|project_id|assume_role|impersonate_service_account|kube_?context|subscriptionid|account_?id)\\S*: (?<v>.+)"]
+  comes  = ["(?i)^(?:[\\w-]+\\.)*(?:role-to-assume|role_arn|rolearn|role|workload_identity_provider|service_?account|serviceaccountname|service_?connection|azuresubscription|backendservicearm|aws_profile|aws_role_arn|arm_subscription_id|arm_tenant_id|google_project|cloudsdk_core_project|subscription-id|project_id|assume_role|impersonate_service_account|kube_?context|subscriptionid|account_?id): (?<v>.+)"]
 }
 sign "plans only part of the configuration, or forces a replacement" {
-  comes = ["^\\$ .*\\s-{1,2}(target|replace|exclude)\\b"]
+  comes = ["\\b(terraform|tofu|terragrunt)\\b.*\\s-{1,2}(target|replace|exclude)\\b"]
 }
 sign "runs without the state lock or without a refresh" {
   comes = ["-lock=false|-lock-timeout=0|-refresh=false"]
 }
 sign "modifies the state by hand" {
-  comes = ["\\bstate (rm|mv|push|replace-provider)\\b|force-unlock|workspace delete|\\buntaint\\b|\\btaint\\b|-migrate-state|-force-copy"]
+  also_new = true
+  comes = ["\\b(?:terraform|tofu|terragrunt)\\b.*\\b(?:state (?:rm|mv|push|replace-provider)|force-unlock|workspace delete|untaint|taint)\\b|-migrate-state|-force-copy"]
 }
 sign "runs what it downloads" {
+  also_new = true
   comes = ["(curl|wget)\\b.*\\|\\s*(sudo\\s+)?(ba|z|da)?sh\\b|(ba|z)?sh\\b.*<\\(\\s*(curl|wget)|\\beval\\b.*(curl|wget|base64)|base64 (-d|--decode).*\\|\\s*(ba|z)?sh|iex\\b.*(irm|iwr|DownloadString)|pip install .*(git\\+|https?:)"]
 }
 sign "passes arguments to Terraform through the environment" {
+  also_new = true
   comes = ["TF_CLI_ARGS"]
 }
 sign "skips checks" {
+  also_new = true
   comes = [
     "apply_requirements: \\[\\s*\\]|\\bskip[-_]?(plan|check|gate|policy|review|approval|verify)|--no-verify|SKIP=|--skip-check|--skip-checks|\\[skip ci\\]",
     "(?i)gh pr (merge .*--admin|review .*--approve)|--admin\\b.*merge|auto-?merge|hmarr/auto-approve|enable-pull-request-automerge",
   ]
 }
 sign "loads providers from elsewhere" {
+  also_new = true
   comes = ["dev_overrides|TF_CLI_CONFIG_FILE|TF_REATTACH_PROVIDERS|-plugin-dir|GIT_SSL_NO_VERIFY|GONOSUMDB|TERRAFORM_CONFIG|TF_SKIP_PROVIDER_VERIFY"]
 }
 sign "an approval is removed" {
   goes = [
-    "(^|\\.)environment(?:\\.name)?: (?<v>.+)",
+    "^(?:jobs\\.|stages\\.)*environment(?:\\.name)?: (?<v>.+)",
     "(?i)\\b(apply_requirements|plan_requirements|import_requirements|approved|mergeable|undiverged)\\b",
     "(?i)(^|\\.)(type|kind|task|uses|use|module|action|step): .*(approv|manualvalidation|manual|reviewbot|block|human)",
     "(^|\\.)when: manual|(^|\\.)rules\\.when: manual|trigger: manual|(^|\\.)block: |(^|\\.)suspend\\b|(^|\\.)waitfor|^\\$ .*\\binput\\b.*(message|ok)|^\\$ input\\b|^\\$ read -p",
@@ -233,24 +256,32 @@ sign "an approval is removed" {
     "(^|\\.)disable_apply_all: true|(^|\\.)abort_on_execution_order_fail: true|repo_locks|(^|\\.)manual: true",
   ]
 }
+sign "checks leave more out" {
+  comes = ["^(?:repos\\.hooks\\.)?exclude: ", "hooks\\.stages: (?<v>manual)", "(?i)^(?:allow_custom_workflows|repos\\.allow_custom_workflows): (?<v>true)", "(?:^|\\.)allowed_overrides: (?<v>.+)"]
+}
+sign "an apply may be stopped half-way" {
+  where = "job"
+  comes = ["(?i)(?:cancel-in-progress|interruptible|cancel_previous\\w*|disableconcurrentbuilds.*abortprevious): [\"']?true"]
+}
 sign "it starts by itself" {
   once = true
   comes = [
+    "(?:^|\\.)(?:get\\.)?trigger: (?<v>true)$",
     "^on(?:\\.|: )(?<v>push|schedule|repository_dispatch|delete|create)(?:[.:]|$)",
     "(?i)(^|\\.)(autodeploy|auto_deploy|auto_apply|autoplan\\.enabled|auto_run|auto_promote|autoretry): true|(^|\\.)syncpolicy\\.automated\\b|(^|\\.)selfheal: true|(^|\\.)prune: true",
   ]
 }
 sign "another branch deploys" {
   where = "file"
-  comes = ["(?:^|\\.)(?:branches|only(?:\\.refs)?|branch|tags|trigger(?:\\.branches)?(?:\\.include)?|when\\.branch|filters\\.branches\\.only): (?<v>.+)"]
+  comes = ["^(?:on\\.push\\.|jobs\\.|workflows\\.|rules\\.)*(?:branches|only(?:\\.refs)?|branch|trigger(?:\\.branches)?(?:\\.include)?|when\\.branch|filters\\.branches\\.only): (?<v>.+)"]
 }
 sign "a condition on when it runs is removed" {
   where = "job"
   goes  = [
-    "(?:^|\\.)(?:if|rules\\.if|condition|when\\.branch|when\\.event|only(?:\\.refs)?|except(?:\\.refs)?|branches|branches-ignore|filters\\.branches\\.only): (?<v>.+)",
-    "(?:^|\\.)(?:needs|depends_?on|requires|dependencies|runafter|run_after|after)(?:\\.job)?: (?<v>.+)",
+    "(?:^|\\.)(?:if|rules\\.if|condition|when\\.branch|when\\.event|only(?:\\.refs)?|except(?:\\.refs)?|branches|branches-ignore|filters\\.branches\\.only): ",
+    "(?:^|\\.)(?:needs|deps|depends_?on|requires|dependencies|runafter|run_after|after|passed)(?:\\.job)?: ",
     "(^|\\.)(concurrency|lock|resource_group|serialgroup)(\\.group)?: ",
-    "^\\$ (if|when|unless) .*(branch|main|prod|approved|GITHUB_REF|BRANCH_NAME)",
+    "^\\$ branch\\b|^\\$ (if|when|unless) .*(branch|main|prod|approved|GITHUB_REF|BRANCH_NAME)",
   ]
 }
 sign "pull requests are no longer checked" {
@@ -261,12 +292,11 @@ sign "runs on another machine" {
   replaced = true
   where  = "job"
   comes  = ["^(?:jobs\\.|default\\.|stages\\.|steps\\.|machine\\.)*(?:runs[-_]on(?:\\.labels|\\.group)?|pool(?:\\.name|\\.vmimage)?|agents?(?:\\.label|\\.queue)?|tags|resource_class|nodeselector\\S*|runner|runnergroup): (?<v>.+)", "^\\$ agent \\{? *label +(?<v>.+)"]
-  except = ["^(ubuntu|windows|macos)-[a-z0-9.-]+$", "^(vmimage|default|docker|linux|small|medium|large|xlarge|2xlarge|arm\\.\\w+|any|none)$", "^v?[0-9.*]+$"]
+  except = ["\\b(ubuntu|windows|macos)-[a-z0-9.-]+", "^(vmimage|default|docker|linux|small|medium|large|xlarge|2xlarge|arm\\.\\w+|any|none)$", "^v?[0-9.*]+$"]
 }
 sign "runs in another image" {
   replaced = true
-  where  = "job"
-  comes  = ["(?:^|\\.)(?:image(?:\\.name|\\.repository)?|container(?:\\.image)?|docker(?:\\.image)?|from|runs\\.image|builder): (?:docker://)?(?<v>[^:@\\s]+)"]
+  comes  = ["^(?:jobs\\.|default\\.|runs\\.|pipeline\\.|stages\\.|templates\\.|spec\\.|steps\\.)*(?:image(?:\\.name|\\.repository)?|container(?:\\.image)?|docker(?:\\.image)?|from|runs\\.image|builder): (?:docker://)?(?<v>[^:@\\s]+)"]
   except = ["^(scratch|builder|base|build)$", "^\\$?\\{.*\\}$"]
 }
 sign "the pinned image is no longer pinned" {
@@ -276,11 +306,11 @@ sign "the pinned image is no longer pinned" {
 sign "another pipeline is included" {
   replaced = true
   comes = [
-    "(?:^|\\.)(?:include|include\\.(?:project|remote|local|file|template|component|ref)|extends|orbs\\.[\\w-]+|template|resources\\.repositories\\.(?:name|endpoint|type|ref)|uses_remote): (?<v>.+)",
-    "^\\$ (?:@Library|library)\\W+(?<v>.+)",
+    "^(?:include(?:\\.(?:project|remote|local|file|template|component|ref))?|(?:jobs\\.|stages\\.|steps\\.)*(?:extends(?:\\.template)?|template)|orbs\\.[\\w-]+|resources\\.repositories\\.(?:name|endpoint|type|ref)): (?<v>.+)",
+    "^\\$ (?:@?Library|library)\\W+(?<v>.+)",
     "(?:^|\\.)(?:spec|source|sources)\\.(?:repourl|repo|url|targetrevision|path|chart): (?<v>.+)",
   ]
-  except = ["^\\.[a-z][\\w-]*$"]
+  except = ["^\\.[a-z][\\w-]*$", "^v?[0-9][0-9a-z.+-]*$", "^[0-9a-f]{40}$"]
 }
 sign "works in another directory" {
   replaced = true
@@ -290,6 +320,7 @@ sign "works in another directory" {
 sign "works on another workspace or with other variables" {
   replaced = true
   comes = ["(?i)(?:^|\\.)(?:tf_workspace|tf_var_\\w+|tofu_\\w+|terragrunt_\\w+|tg_\\w+|tf_data_dir|aws_region|aws_default_region|workspace|var_file|backend_config): (?<v>.+)"]
+  except = ["^v?[0-9][\\w.+-]*$", "^[0-9a-f]{40,64}$"]
 }
 sign "the plan that was reviewed is no longer the one that is applied" {
   goes = ["^\\$ .*\\bplan\\b.*-out[= ]"]
@@ -306,11 +337,14 @@ sign "other people approve" {
   except = ["^(null|\\[\\]|\\{\\})$"]
 }
 sign "merges without a review" {
+  also_new = true
   where = "any"
   comes = ["(?i)auto-?_?merge[a-z.]*: [\"']?true|(?i)platformautomerge: true|(?i)delete_branch_on_merge_bypass"]
 }
 sign "hides changes of configuration from review" {
-  where  = "any"
+  where    = "any"
+  only     = "reviews"
+  also_new = true
   comes  = ["^\\$ (?<v>\\*|\\*\\*|\\S*\\*\\.(?:tf|tofu|hcl|tfvars|rego|ya?ml)|\\S*(?:terraform|infra|modules|live|\\.github|envs?|prod)\\S*)\\s+(?:.*\\s)?(?:-diff|linguist-generated(?:=true)?|linguist-vendored(?:=true)?|binary|-text|merge=(?:ours|union)|export-ignore)(?:\\s|$)"]
   except = ["\\.terraform\\.lock\\.hcl$"]
 }

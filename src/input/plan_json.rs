@@ -33,6 +33,7 @@ use crate::model::change::{
     VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::source::line_column;
 
 /// Longest text whose places fit an extent.
@@ -612,7 +613,6 @@ impl Parts<'_> {
     /// What of the address the fields contradict.
     fn contradiction(&self, address: &ResourceAddress) -> Option<&'static str> {
         use crate::model::address::{InstanceKey, ModulePath};
-        use crate::model::tag::TagKey;
         use crate::model::value::Value;
         let mode = match address.mode {
             ResourceMode::Managed => "managed",

@@ -38,8 +38,9 @@ pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit:
             .take(depth(role))
             .collect::<Vec<_>>()
             .join(".");
+        let lets = |value: &&str| is_on(value) || !matches!(role, Role::Pipeline | Role::Script);
         let finding = if bypass.says(words) {
-            let_through(&gained)
+            let_through(&gained).filter(|value| lets(&value.as_str()))
         } else if guard.says(words) {
             guards_less(words, &lost, &gained)
         } else {
@@ -73,11 +74,15 @@ fn depth(role: Role) -> usize {
 impl Words {
     /// Whether a path has one of the words.
     fn says(&self, path: &str) -> bool {
-        path.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let words: Vec<&str> = path.split(|c: char| !c.is_alphanumeric()).collect();
+        // `auto-approve` is a word as well.
+        let pairs = words.windows(2).map(<[&str]>::concat);
+        let singles = words.iter().map(|word| (*word).to_owned());
+        singles.chain(pairs).any(|word| {
             self.stems
                 .iter()
                 .any(|stem| word.starts_with(stem.as_str()))
-                || self.words.iter().any(|known| known == word)
+                || self.words.contains(&word)
         })
     }
 }
@@ -111,6 +116,13 @@ fn without<'s>(here: &[&'s str], there: &[&str]) -> Vec<&'s str> {
 fn is_off(value: &str) -> bool {
     let value = value.trim().to_lowercase();
     table().words("weak").words.contains(&value) || value.is_empty()
+}
+
+fn is_on(value: &str) -> bool {
+    matches!(
+        value.trim().to_lowercase().as_str(),
+        "true" | "yes" | "on" | "1" | "always"
+    )
 }
 
 fn let_through(gained: &[&str]) -> Option<String> {

@@ -19,9 +19,17 @@ pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit:
     if edit.concerns && after.idle_steps() > before.idle_steps() {
         edit.fact("a step does nothing any more", "true");
     }
-    for sign in &table.signs {
-        signs(sign, before, after, edit);
+    // What is gone with its file does nothing any more, whatever it was.
+    if after.all.is_empty() {
+        return;
     }
+    let new = before.all.is_empty();
+    for sign in &table.signs {
+        if (!new || sign.also_new) && sign.only.is_none_or(|only| only == role) {
+            signs(sign, before, after, edit);
+        }
+    }
+    inherited(before, after, edit);
     if !edit.concerns {
         return;
     }
@@ -50,8 +58,9 @@ fn within<'s>(
     side.all.iter().filter(move |statement| match scope {
         Where::Any => true,
         Where::File => concerns,
-        Where::Job => concerns && side.job(statement).deploys,
+        Where::Job => concerns && side.has_jobs && side.job(statement).deploys,
         Where::Step => concerns && side.step(statement).concerns,
+        Where::Statement => concerns && statement.concerns,
     })
 }
 
@@ -82,10 +91,6 @@ fn counts<'s>(sign: &Sign, patterns: &[Regex], side: &'s Statements, concerns: b
                 continue;
             };
             let capture = found.name("v").map_or("", |value| value.as_str());
-            let plain = capture.trim().to_lowercase();
-            if !capture.is_empty() && sign.except.is_match(&plain) {
-                continue;
-            }
             let entry = out.entry(capture).or_insert((0, statement));
             if !sign.once {
                 entry.0 += 1;
@@ -97,7 +102,7 @@ fn counts<'s>(sign: &Sign, patterns: &[Regex], side: &'s Statements, concerns: b
 }
 
 /// What one side has more often than the other.
-fn more<'s>(here: &Counts<'s>, there: &Counts<'_>) -> Vec<&'s Statement> {
+fn more<'s>(here: &Counts<'s>, there: &Counts<'_>) -> Vec<(&'s str, &'s Statement)> {
     let known = |capture: &str| {
         there
             .get(capture)
@@ -106,7 +111,7 @@ fn more<'s>(here: &Counts<'s>, there: &Counts<'_>) -> Vec<&'s Statement> {
     here.iter()
         .filter(|(capture, (count, _))| as_signed(*count) > known(capture))
         .filter(|(capture, (count, _))| *count > 0 || !there.contains_key(*capture))
-        .map(|(_, (_, statement))| *statement)
+        .map(|(capture, (_, statement))| (*capture, *statement))
         .collect()
 }
 
@@ -124,14 +129,37 @@ fn signs(sign: &Sign, before: &Statements, after: &Statements, edit: &mut Edit) 
             counts(sign, patterns, here, concerns),
             counts(sign, patterns, there, concerns),
         );
-        let found = more(&here, &there);
+        let mut found = more(&here, &there);
+        found.retain(|(capture, _)| {
+            let plain = capture.trim().to_lowercase();
+            plain.is_empty() || !sign.except.is_match(&plain)
+        });
         // A value of its own is a replacement only where another one goes.
         if sign.replaced && more(&there, &here).is_empty() {
             continue;
         }
-        if let Some(statement) = found.first() {
+        if let Some((_, statement)) = found.first() {
             edit.fact(&sign.means, &statement.text);
         }
+    }
+}
+
+/// All secrets handed to a pipeline that is not of this repository.
+fn inherited(before: &Statements, after: &Statements, edit: &mut Edit) {
+    let handed = |side: &Statements| -> usize {
+        let inherits = side
+            .all
+            .iter()
+            .filter(|one| one.text.ends_with("secrets: inherit"));
+        let foreign = |one: &&Statement| {
+            let same_job = side.all.iter().filter(|other| other.job == one.job);
+            let mut uses = same_job.filter_map(|other| other.text.split_once("uses: "));
+            uses.any(|(_, action)| !action.starts_with("./"))
+        };
+        inherits.filter(foreign).count()
+    };
+    if handed(after) > handed(before) {
+        edit.fact("hands out all secrets", "secrets: inherit");
     }
 }
 
@@ -198,7 +226,12 @@ fn actions(before: &Statements, after: &Statements, edit: &mut Edit) {
     };
     for (name, uses) in versions(after) {
         let owner = name.split('/').next().unwrap_or(name).to_ascii_lowercase();
-        let known = table.owners.contains(&owner);
+        // Whose code runs here already is no stranger.
+        let used = old.keys().any(|name| {
+            let earlier = name.split('/').next().unwrap_or(name);
+            earlier.eq_ignore_ascii_case(&owner)
+        });
+        let known = used || table.owners.contains(&owner);
         let Some(earlier) = old.get(name) else {
             let with_rights = uses.iter().find(|(_, one)| after.job(one).deploys);
             if let Some((_, one)) = with_rights.filter(|_| !known && !name.starts_with('.')) {
@@ -207,11 +240,14 @@ fn actions(before: &Statements, after: &Statements, edit: &mut Edit) {
             }
             continue;
         };
-        let was_pinned = earlier.iter().all(|(version, _)| pinned(version));
+        let count = |uses: &[(&str, &Statement)]| {
+            uses.iter().filter(|(version, _)| pinned(version)).count()
+        };
+        let looser = count(&uses) < count(earlier) && uses.len() >= earlier.len();
         for (version, one) in uses {
             let branch = BRANCHES.contains(&version.to_ascii_lowercase().as_str());
             let was_branch = earlier.iter().any(|(old, _)| *old == version);
-            if was_pinned && !pinned(version) || branch && !was_branch {
+            if looser && !pinned(version) || branch && !was_branch {
                 edit.fact("an action is no longer pinned", &one.text);
             }
         }
@@ -233,13 +269,22 @@ const HARMLESS: &[&str] = &[
     "-diff",
     "-check",
     "-concise",
+    "--non-interactive",
+    "--terragrunt-non-interactive",
+    "--log-level",
+    "--log-format",
+    "info",
+    "warn",
+    "error",
 ];
 
 /// Calls of the tool that come, go or say something else.
 fn tool(before: &Statements, after: &Statements, edit: &mut Edit) {
     static CALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)(?:^|[\s/'\x22(,])(?:terraform|tofu|terragrunt)\b[\s'\x22,\[\]]+(.*)$")
-            .ok()
+        Regex::new(
+            r"(?i)(?:^|[\s/'\x22(,])(?:terraform|tofu|terragrunt)\b[\s'\x22,\[\]]+([a-z-].*)$",
+        )
+        .ok()
     });
     let calls = |side: &Statements| -> BTreeMap<String, (usize, String)> {
         let mut out: BTreeMap<String, (usize, String)> = BTreeMap::new();

@@ -21,6 +21,8 @@ pub(super) struct Statement {
     pub(super) job: String,
     /// The step of the job, counted over the file; 0 outside steps.
     pub(super) step: usize,
+    /// It is itself about deployments.
+    pub(super) concerns: bool,
 }
 
 impl Statement {
@@ -54,6 +56,8 @@ pub(super) struct Statements {
     pub(super) all: Vec<Statement>,
     /// Any statement is about deployments.
     pub(super) concerns: bool,
+    /// It has jobs; a script is one run of many things.
+    pub(super) has_jobs: bool,
     jobs: BTreeMap<String, Weight>,
     steps: BTreeMap<usize, Weight>,
 }
@@ -82,17 +86,20 @@ impl Statements {
             None => lines(text, name, role, &mut all),
         }
         all.truncate(MOST);
-        Self::weighed(all)
+        let mut out = Self::weighed(all);
+        out.has_jobs = role == Role::Pipeline;
+        out
     }
 
-    fn weighed(all: Vec<Statement>) -> Self {
+    fn weighed(mut all: Vec<Statement>) -> Self {
         let table = table();
         let mut out = Statements::default();
-        for statement in &all {
+        for statement in &mut all {
             let text = statement.text.as_str();
             let deploys = table.deploys.is_match(text);
             let gates = || table.gates.iter().any(|gate| gate.patterns.is_match(text));
             let concerns = deploys || table.concerns.is_match(text) || gates();
+            statement.concerns = concerns;
             out.concerns |= concerns;
             let job = out.jobs.entry(statement.job.clone()).or_default();
             job.deploys |= deploys;
@@ -255,6 +262,7 @@ impl Walk {
             role,
             out: Vec::new(),
             step: 0,
+            concerns: false,
         }
     }
 
@@ -282,6 +290,14 @@ impl Walk {
         for (key, child) in entries {
             let lower = key.to_lowercase();
             let titled = place.titled || path.is_empty();
+            // The builder of Cloud Build is called by the name of its image.
+            let builder = lower == "name" && entries.iter().any(|(key, _)| key == "args");
+            if builder {
+                path.push("image".to_owned());
+                self.node(child, path, place);
+                path.pop();
+                continue;
+            }
             if TALK.contains(&lower.as_str())
                 || lower == "name" && titled && self.role != Role::Reviews
             {
@@ -348,6 +364,7 @@ impl Walk {
                 path: None,
                 job: place.job.clone(),
                 step: place.step,
+                concerns: false,
             });
         }
     }
@@ -360,6 +377,7 @@ impl Walk {
             path: Some(path.len()),
             job: place.job.clone(),
             step: place.step,
+            concerns: false,
         });
     }
 }
@@ -437,12 +455,15 @@ impl Comments {
 fn lines(text: &str, name: &str, role: Role, out: &mut Vec<Statement>) {
     let comments = Comments::of(name);
     let shell = role != Role::Program;
+    let make = name.contains("makefile") || name.ends_with(".mk") || name.ends_with(".mak");
     for command in commands(text, comments, shell) {
         // What looks like a setting in a program may be anything.
-        let settings = if shell {
-            settings(&command)
-        } else {
-            Vec::new()
+        let first = prerequisites(&command).filter(|_| make);
+        let is_target = first.is_some();
+        let settings = match first {
+            Some(first) => first,
+            None if shell => settings(&command),
+            None => Vec::new(),
         };
         for (path, value) in settings {
             let path = path.to_lowercase();
@@ -451,15 +472,33 @@ fn lines(text: &str, name: &str, role: Role, out: &mut Vec<Statement>) {
                 path: Some(path.len()),
                 job: String::new(),
                 step: 0,
+                concerns: false,
             });
+        }
+        if is_target {
+            continue;
         }
         out.push(Statement {
             text: format!("$ {command}"),
             path: None,
             job: String::new(),
             step: 0,
+            concerns: false,
         });
     }
+}
+
+/// What a target of a makefile needs first.
+fn prerequisites(line: &str) -> Option<Vec<(String, String)>> {
+    static TARGET: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^[\w./-]+\s*::?\s*((?:[\w./-]+\s*)+)$").ok());
+    let found = TARGET.as_ref()?.captures(line)?;
+    let words = found[1].split_whitespace();
+    Some(
+        words
+            .map(|word| ("needs".to_owned(), word.to_owned()))
+            .collect(),
+    )
 }
 
 /// `key = value`, `KEY: value`, `FROM image`, and truth values among arguments.

@@ -22,6 +22,7 @@ pub(super) enum Where {
     File,
     Job,
     Step,
+    Statement,
 }
 
 /// What it means that statements come or go.
@@ -35,6 +36,10 @@ pub(super) struct Sign {
     pub(super) once: bool,
     /// Only what takes the place of something else counts.
     pub(super) replaced: bool,
+    /// It counts in a file that is new as well.
+    pub(super) also_new: bool,
+    /// The only kind of file that it is about.
+    pub(super) only: Option<Role>,
 }
 
 /// Steps that check.
@@ -119,6 +124,11 @@ fn read(body: &Body) -> Table {
                 scope: scope(body),
                 once: is(body, "once"),
                 replaced: is(body, "replaced"),
+                also_new: is(body, "also_new"),
+                only: value(body, "only")
+                    .as_ref()
+                    .and_then(Value::as_str)
+                    .and_then(Role::named),
             }),
             "settings" => {
                 let words = Words {
@@ -158,6 +168,7 @@ fn scope(body: &Body) -> Where {
         Some("any") => Where::Any,
         Some("job") => Where::Job,
         Some("step") => Where::Step,
+        Some("statement") => Where::Statement,
         _ => Where::File,
     }
 }
