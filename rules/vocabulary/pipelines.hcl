@@ -354,7 +354,7 @@ settings "guard" {
   stems = [
     "approv", "review", "protect", "enforc", "requir", "mandator", "guard", "gate", "confirm", "signatur", "signed", "verif", "manual",
     "codeowner", "restrict", "reject", "deny", "block", "condition", "linear", "dismiss", "conversation", "secur", "check", "status",
-    "polic", "fail", "hard", "enabl", "active", "strict", "rule", "scan", "framework", "severity", "threshold", "hooks",
+    "polic", "fail", "hard", "enabl", "active", "strict", "rule", "scan", "framework", "severity", "threshold", "hooks", "exit",
   ]
 }
 settings "bypass" {

@@ -1384,3 +1384,9 @@ facts {
     means   = "access lists of single objects count again"
   }
 }
+
+facts {
+  types          = ["aws_lambda_invocation"]
+  source         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/lambda_invocation"
+  runs_when_read = "function"
+}

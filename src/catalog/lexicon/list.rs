@@ -232,6 +232,17 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
     {
         return true;
     }
+    // Who may do something may do less without it.
+    let rights = block.as_map().is_some_and(|members| {
+        members
+            .keys()
+            .any(|name| name.ends_with("permissions") || name.ends_with("privileges"))
+    });
+    // What was written out is said by a policy of its own now.
+    let moved = own.has(&["forwarded"]) && !at.after.get("cache_policy_id").is_empty();
+    if rights || moved {
+        return true;
+    }
     let expires = block.get("expiration");
     if !expires.is_empty() || own.has(&["timeouts", "cors", "lifecycle"]) {
         return true;

@@ -3,10 +3,10 @@
 use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::model::value::Value;
-use crate::rules::Detection;
 use crate::rules::detectors::documents::{self, iam};
+use crate::rules::{CaseName, Detection, Detector};
 
-use super::{Look, values_at};
+use super::{ChangeView, values_at};
 
 /// Types whose policy is the only way to its own change, with the action that
 /// changes it.
@@ -17,27 +17,24 @@ const OWN_KEY: &[(&str, &str, &str)] = &[
     ("aws_kms_replica_key", "policy", "kms:PutKeyPolicy"),
 ];
 
-/// Detector of `policy-locks-out`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let Some(look) = Look::at(context, index).filter(|look| !look.is_gone()) else {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index).filter(|view| !view.is_gone()) else {
         return;
     };
-    let mut names: Vec<&str> = look.changed().collect();
+    let mut names: Vec<&str> = view.changed().collect();
     names.sort_unstable();
     names.dedup();
     for name in names {
-        let (old, new) = (policies(look.before, name), policies(look.after, name));
+        let (old, new) = (policies(view.before, name), policies(view.after, name));
         let locked = |all: &[Value]| all.iter().any(iam::denies_everybody);
-        if locked(&new) && (look.is_new() || !locked(&old)) {
-            out.push(found(index, "denies-everybody", name));
+        if locked(&new) && (view.is_new() || !locked(&old)) {
+            out.push(found(index, CaseName("denies-everybody"), name));
         }
         let own = OWN_KEY
             .iter()
-            .find(|(kind, path, _)| *kind == look.type_name && *path == name);
+            .find(|(kind, path, _)| *kind == view.type_name && *path == name);
         if let Some((_, _, action)) = own {
             let lets = |all: &[Value]| -> Option<bool> {
                 let answers: Option<Vec<bool>> = all
@@ -46,16 +43,16 @@ pub(in crate::rules::detectors) fn detect(
                     .collect();
                 answers.map(|answers| answers.contains(&true))
             };
-            let had = look.is_new() || old.is_empty() || lets(&old) == Some(true);
+            let had = view.is_new() || old.is_empty() || lets(&old) == Some(true);
             if !new.is_empty() && had && lets(&new) == Some(false) {
-                let detection = found(index, "nobody-administers", name);
+                let detection = found(index, CaseName("nobody-administers"), name);
                 out.push(detection.because(format!("nobody is allowed {}", code(action))));
             }
         }
     }
 }
 
-fn found(index: usize, case: &'static str, name: &str) -> Detection {
+fn found(index: usize, case: CaseName, name: &str) -> Detection {
     Detection::case(Subject::Change(index), case).at(name)
 }
 

@@ -5,7 +5,7 @@ use super::verb;
 use super::workflow_edited::because;
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -20,9 +20,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let case = if role == Role::Ignores {
-            "left-out"
+            CaseName("left-out")
         } else {
-            "settings"
+            CaseName("settings")
         };
         let found = Detection::case(Subject::File(index), case)
             .with("file", &*file.path)

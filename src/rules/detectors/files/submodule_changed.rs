@@ -7,7 +7,7 @@ use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::SUBMODULE;
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -28,7 +28,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         let shown = |commit: Option<String>| commit.map_or_else(|| "nothing".to_owned(), code);
         let fact = format!("from {} to {}", shown(old), shown(new));
         out.push(
-            Detection::case(Subject::File(index), "commit")
+            Detection::case(Subject::File(index), CaseName("commit"))
                 .with("submodule", &*file.path)
                 .because(fact),
         );
@@ -55,7 +55,7 @@ fn source(index: usize, file: &FileChange) -> Option<Detection> {
         _ => ("nothing".to_owned(), code(runs?)),
     };
     Some(
-        Detection::case(Subject::File(index), "source")
+        Detection::case(Subject::File(index), CaseName("source"))
             .with("file", &*file.path)
             .because(format!("from {first} to {last}")),
     )

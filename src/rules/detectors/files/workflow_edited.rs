@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::directory;
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -45,11 +45,11 @@ fn is_renamed(file: &FileChange, files: &[FileChange]) -> bool {
 fn edited(index: usize, file: &FileChange, role: Role) -> Option<Detection> {
     let edit = pipeline::compare(file, role);
     let case = match role {
-        Role::Script => "script",
-        Role::Program => "program",
-        _ => "workflow",
+        Role::Script => CaseName("script"),
+        Role::Program => CaseName("program"),
+        _ => CaseName("workflow"),
     };
-    let found = |case| {
+    let found = |case: CaseName| {
         Detection::case(Subject::File(index), case)
             .with("file", &*file.path)
             .with("verb", verb(file))
@@ -60,7 +60,7 @@ fn edited(index: usize, file: &FileChange, role: Role) -> Option<Detection> {
     }
     if edit.facts.is_empty() && edit.guesses.is_empty() {
         let told = edit.concerns && edit.differs && role == Role::Pipeline;
-        return told.then(|| found("edited"));
+        return told.then(|| found(CaseName("edited")));
     }
     Some(because(found(case), &edit))
 }

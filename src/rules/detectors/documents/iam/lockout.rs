@@ -12,11 +12,10 @@ pub fn denies_everybody(document: &Value) -> bool {
     let Ok(policy) = Policy::read(document) else {
         return false;
     };
-    let found = policy.of(false).any(|statement| {
+    policy.of(false).any(|statement| {
         let everybody = matches!(&statement.principals, Scope::In(list) if list.iter().any(Element::is_everything));
         everybody && statement.condition.is_empty() && all_actions(statement)
-    });
-    found
+    })
 }
 
 /// All actions, or all of one service.

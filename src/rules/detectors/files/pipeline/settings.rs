@@ -38,9 +38,16 @@ pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit:
             .take(depth(role))
             .collect::<Vec<_>>()
             .join(".");
-        let lets = |value: &&str| is_on(value) || !matches!(role, Role::Pipeline | Role::Script);
-        let finding = if bypass.says(words) {
-            let_through(&gained).filter(|value| lets(&value.as_str()))
+        // `require_automerge_label` requires, whatever it is about.
+        let first = path
+            .rsplit('.')
+            .next()
+            .and_then(|key| key.split(['_', '-']).next());
+        let guards = first.is_some_and(|word| guard.says(word) && !bypass.says(word));
+        let lets_in = bypass.says(words) && !guards;
+        let counts = |value: &&str| is_on(value) || !matches!(role, Role::Pipeline | Role::Script);
+        let finding = if lets_in {
+            let_through(&gained).filter(|value| counts(&value.as_str()))
         } else if guard.says(words) {
             guards_less(words, &lost, &gained)
         } else {
@@ -48,8 +55,7 @@ pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit:
         };
         if let Some(value) = finding {
             let said = format!("{path}: {value}");
-            edit.guesses
-                .push((told(bypass.says(words)).to_owned(), said));
+            edit.guesses.push((told(lets_in).to_owned(), said));
         }
     }
 }
@@ -76,7 +82,7 @@ impl Words {
     fn says(&self, path: &str) -> bool {
         let words: Vec<&str> = path.split(|c: char| !c.is_alphanumeric()).collect();
         // `auto-approve` is a word as well.
-        let pairs = words.windows(2).map(<[&str]>::concat);
+        let pairs = words.windows(2).map(|pair| pair.concat());
         let singles = words.iter().map(|word| (*word).to_owned());
         singles.chain(pairs).any(|word| {
             self.stems

@@ -262,7 +262,6 @@ impl Walk {
             role,
             out: Vec::new(),
             step: 0,
-            concerns: false,
         }
     }
 
@@ -456,7 +455,15 @@ fn lines(text: &str, name: &str, role: Role, out: &mut Vec<Statement>) {
     let comments = Comments::of(name);
     let shell = role != Role::Program;
     let make = name.contains("makefile") || name.ends_with(".mk") || name.ends_with(".mak");
+    let sections = [".toml", ".ini", ".cfg", ".conf"]
+        .iter()
+        .any(|end| name.ends_with(end));
+    let mut section = String::new();
     for command in commands(text, comments, shell) {
+        if sections && command.starts_with('[') && command.ends_with(']') {
+            section = command.trim_matches(['[', ']', ' ']).to_lowercase();
+            continue;
+        }
         // What looks like a setting in a program may be anything.
         let first = prerequisites(&command).filter(|_| make);
         let is_target = first.is_some();
@@ -466,7 +473,10 @@ fn lines(text: &str, name: &str, role: Role, out: &mut Vec<Statement>) {
             None => Vec::new(),
         };
         for (path, value) in settings {
-            let path = path.to_lowercase();
+            let path = match section.as_str() {
+                "" => path.to_lowercase(),
+                section => format!("{section}.{}", path.to_lowercase()),
+            };
             out.push(Statement {
                 text: format!("{path}: {value}"),
                 path: Some(path.len()),

@@ -703,6 +703,56 @@ fn reviews_and_scanners_are_read() {
             "* text=auto\npackage-lock.json -diff\n.terraform.lock.hcl linguist-generated=true\n",
             false,
         ),
+        (
+            ".github/rulesets/main.json",
+            "{\"enforcement\": \"active\"}",
+            "{\"enforcement\": \"evaluate\"}",
+            true,
+        ),
+        (
+            ".github/rulesets/main.json",
+            "{\"bypass_actors\": []}",
+            "{\"bypass_actors\": [{\"actor_id\": 5}]}",
+            true,
+        ),
+        (
+            "bors.toml",
+            "required_approvals = 2\n",
+            "required_approvals = 0\n",
+            true,
+        ),
+        ("bors.toml", "timeout_sec = 2\n", "timeout_sec = 1\n", false),
+        (
+            ".kodiak.toml",
+            "[merge]\nrequire_automerge_label = true\n",
+            "[merge]\nrequire_automerge_label = false\n",
+            true,
+        ),
+        (
+            ".asf.yaml",
+            "github:\n  protected_branches:\n    main:\n      required_signatures: true\n",
+            "github:\n  protected_branches: {}\n",
+            true,
+        ),
+        (
+            ".gitleaks.toml",
+            "[allowlist]\npaths = []\n",
+            "[allowlist]\npaths = ['live/.*']\n",
+            true,
+        ),
+        (
+            ".terrascan.toml",
+            "[severity]\nlevel = \"medium\"\n",
+            "[severity]\nlevel = \"high\"\n",
+            true,
+        ),
+        ("trivy.yaml", "exit-code: 1\n", "exit-code: 0\n", true),
+        (
+            "OWNERS",
+            "approvers: [a]\nreviewers: [b]\n",
+            "approvers: [a]\nreviewers: [b, c]\n",
+            false,
+        ),
     ] {
         let found = told(&edit(path, Some(before), Some(after)));
         if found.is_empty() == weaker {
