@@ -249,6 +249,8 @@ words! {
         OnCreate = "on_create",
         /// Paths that keep their value where the configuration stops saying it.
         OptionalComputed = "optional_computed",
+        /// What the provider sets where nothing is said: `path=value`.
+        ProviderDefault = "provider_default",
         /// It records what happens.
         Records = "records",
         /// It is a name, or what takes requests in.

@@ -1373,6 +1373,18 @@ facts {
   }
 }
 
+# Only with BucketOwnerEnforced do access lists count for nothing.
+facts {
+  types  = ["aws_s3_bucket_ownership_controls"]
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
+  attribute "rule.object_ownership" {
+    meaning = "exposure"
+    harmful = ["weakened"]
+    scale   = ["objectwriter", "bucketownerpreferred", "bucketownerenforced"]
+    means   = "access lists of single objects count again"
+  }
+}
+
 facts {
   types     = ["aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_default_vpc_dhcp_options"]
   on_create = "it adopts what is there and removes the rules that it does not name"
