@@ -16,6 +16,7 @@ pub mod log;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
+pub mod rego;
 pub mod rules;
 pub mod run;
 pub mod sign;

@@ -27,6 +27,8 @@ pub mod policy;
 pub mod predict;
 pub mod redact;
 pub mod render;
+#[cfg(feature = "rego")]
+pub mod rego;
 pub mod report;
 pub mod rules;
 pub mod source;

@@ -328,14 +328,22 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// When the directory is not there or a file in it cannot be read.
     pub fn files(&self, directory: &str) -> Result<Vec<RuleFile>> {
+        self.files_ending(directory, &[".hcl"])
+    }
+
+    /// All files with one of these ends, in the same way.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn files_ending(&self, directory: &str, ends: &[&str]) -> Result<Vec<RuleFile>> {
         let (tree, beside): (&dyn Tree, &str) = match &self.place {
             Origin::Nowhere => return Ok(Vec::new()),
-            Origin::Disk(beside) => return rule_files(&beside.join(directory)),
+            Origin::Disk(beside) => return files_on_disk(&beside.join(directory), ends),
             Origin::Tree(tree, beside) => (*tree, beside),
             Origin::Revision(tree, beside) => (tree.as_ref(), beside),
         };
         let path = normalise(&format!("{beside}/{directory}")).unwrap_or_default();
-        let files = hcl_files(tree, &path)?;
+        let files = files_of_tree(tree, &path, ends)?;
         if files.is_empty() {
             return Err(Error::new(
                 ErrorCode::InvalidRule,
@@ -364,13 +372,14 @@ fn of_tree(
     }
 }
 
-/// The `.hcl` files of a tree in a directory and below it.
-fn hcl_files(tree: &dyn Tree, directory: &str) -> Result<Vec<RuleFile>> {
+/// The files of a tree with one of these ends, in a directory and below it.
+fn files_of_tree(tree: &dyn Tree, directory: &str, ends: &[&str]) -> Result<Vec<RuleFile>> {
     let prefix = format!("{directory}/");
     let mut files = Vec::new();
     for entry in tree.list() {
         let inside = directory.is_empty() || entry.path.starts_with(&prefix);
-        if !inside || !entry.path.ends_with(".hcl") || entry.kind != EntryKind::File {
+        let wanted = ends.iter().any(|end| entry.path.ends_with(end));
+        if !inside || !wanted || entry.kind != EntryKind::File {
             continue;
         }
         let Some(bytes) = tree.read(&entry.path)? else {
@@ -395,6 +404,14 @@ fn hcl_files(tree: &dyn Tree, directory: &str) -> Result<Vec<RuleFile>> {
 /// # Errors
 /// When the directory cannot be read.
 pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
+    files_on_disk(directory, &[".hcl"])
+}
+
+/// All files of a directory on disk that have one of these ends.
+///
+/// # Errors
+/// When the directory cannot be read.
+pub fn files_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<RuleFile>> {
     let fail = |error: String| {
         Error::new(
             ErrorCode::InvalidRule,
@@ -408,7 +425,8 @@ pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(directory).sort_by_file_name() {
         let entry = entry.map_err(|error| fail(error.to_string()))?;
-        if entry.file_type().is_file() && entry.path().extension().is_some_and(|end| end == "hcl") {
+        let name = entry.file_name().to_string_lossy();
+        if entry.file_type().is_file() && ends.iter().any(|end| name.ends_with(end)) {
             let text =
                 std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
             files.push(RuleFile {

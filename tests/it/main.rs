@@ -35,6 +35,8 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+#[cfg(feature = "rego")]
+mod rego;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
