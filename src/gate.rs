@@ -71,7 +71,9 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 
 fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let report = report_with(context, judge, Vec::new());
-    let outside = judge.outside.map(|outside| outside.findings(context.change_set, &report));
+    let outside = judge
+        .outside
+        .map(|outside| outside.findings(context.change_set, &report));
     match outside {
         Some(found) if !found.is_empty() => report_with(context, judge, found),
         _ => report,

@@ -26,9 +26,9 @@ mod modules;
 pub mod policy;
 pub mod predict;
 pub mod redact;
-pub mod render;
 #[cfg(feature = "rego")]
 pub mod rego;
+pub mod render;
 pub mod report;
 pub mod rules;
 pub mod source;

@@ -82,19 +82,26 @@ impl Policies {
             };
             loaded.map_err(|error| wrong(file, &error))?;
         }
-        let mut packages = engine.get_packages().map_err(|error| {
-            Error::new(ErrorCode::InvalidPolicy, first_lines(&error))
-        })?;
+        let mut packages = engine
+            .get_packages()
+            .map_err(|error| Error::new(ErrorCode::InvalidPolicy, first_lines(&error)))?;
         packages.sort();
         packages.dedup();
         if let Some(check_interval) = NonZeroU32::new(1024) {
             let limit = LONGEST;
-            engine.set_execution_timer_config(ExecutionTimerConfig { limit, check_interval });
+            engine.set_execution_timer_config(ExecutionTimerConfig {
+                limit,
+                check_interval,
+            });
         }
         Ok(Policies { engine, packages })
     }
 
-    fn evaluate(&self, set: &ChangeSet, report: &Report) -> std::result::Result<Vec<Finding>, Failed> {
+    fn evaluate(
+        &self,
+        set: &ChangeSet,
+        report: &Report,
+    ) -> std::result::Result<Vec<Finding>, Failed> {
         let mut input = plan::json(set);
         input["blastgate"] = serde_json::from_str(&render::json::report(report))?;
         let mut engine = self.engine.clone();
@@ -102,7 +109,10 @@ impl Policies {
         let mut findings = Vec::new();
         for package in &self.packages {
             let results = engine.eval_query(package.clone(), false)?;
-            let found = results.result.first().and_then(|result| result.expressions.first());
+            let found = results
+                .result
+                .first()
+                .and_then(|result| result.expressions.first());
             let Some(found) = found else { continue };
             let rules: serde_json::Value = serde_json::from_str(&found.value.to_json_str()?)?;
             let Some(rules) = rules.as_object() else {
@@ -113,7 +123,11 @@ impl Policies {
                 let Some(kind) = Kind::of(rule) else { continue };
                 let excepted = excepted.iter().any(|name| kind.is(rule, name));
                 for found in messages(result).into_iter().take(MOST) {
-                    let place = Place { package, rule, excepted };
+                    let place = Place {
+                        package,
+                        rule,
+                        excepted,
+                    };
                     findings.push(finding(kind, &place, found, set));
                 }
             }
@@ -129,7 +143,12 @@ impl Outside for Policies {
                 message: "A Rego policy could not be evaluated".to_owned(),
                 help: "Mend the policy: what it would have denied is not known.".to_owned(),
                 evidence: vec![code(first_lines(&error))],
-                ..blank("rego-error", "Rego policy failed", Severity::Critical, Effect::Fail)
+                ..blank(
+                    "rego-error",
+                    "Rego policy failed",
+                    Severity::Critical,
+                    Effect::Fail,
+                )
             }]
         })
     }
@@ -150,9 +169,13 @@ impl Kind {
             rule.strip_prefix(word)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
         };
-        [(Kind::Deny, "deny"), (Kind::Violation, "violation"), (Kind::Warn, "warn")]
-            .into_iter()
-            .find_map(|(kind, word)| of(word).then_some(kind))
+        [
+            (Kind::Deny, "deny"),
+            (Kind::Violation, "violation"),
+            (Kind::Warn, "warn"),
+        ]
+        .into_iter()
+        .find_map(|(kind, word)| of(word).then_some(kind))
     }
 
     fn word(self) -> &'static str {
@@ -191,7 +214,11 @@ fn exceptions(rules: &serde_json::Map<String, serde_json::Value>) -> Vec<String>
         match list {
             serde_json::Value::String(name) => names.push(name.clone()),
             serde_json::Value::Array(list) => {
-                names.extend(list.iter().filter_map(|name| name.as_str()).map(str::to_owned));
+                names.extend(
+                    list.iter()
+                        .filter_map(|name| name.as_str())
+                        .map(str::to_owned),
+                );
             }
             _ => {}
         }
@@ -219,10 +246,7 @@ fn messages(result: &serde_json::Value) -> Vec<Found> {
             let address = ["address", "resource"]
                 .iter()
                 .find_map(|name| text(name).or_else(|| inner(name)));
-            text("msg").map_or_else(
-                || odd(value),
-                |message| Found { message, address },
-            )
+            text("msg").map_or_else(|| odd(value), |message| Found { message, address })
         }
         other => odd(other),
     };
@@ -244,10 +268,30 @@ fn messages(result: &serde_json::Value) -> Vec<Found> {
 
 fn finding(kind: Kind, place: &Place<'_>, found: Found, set: &ChangeSet) -> Finding {
     let (rule, title, severity, effect) = match kind {
-        _ if place.excepted => ("rego-exception", "Rego policy excepted", Severity::Info, Effect::Note),
-        Kind::Deny => ("rego-deny", "Denied by a Rego policy", Severity::High, Effect::Fail),
-        Kind::Violation => ("rego-violation", "Violates a Rego policy", Severity::High, Effect::Fail),
-        Kind::Warn => ("rego-warn", "Warned by a Rego policy", Severity::Medium, Effect::Note),
+        _ if place.excepted => (
+            "rego-exception",
+            "Rego policy excepted",
+            Severity::Info,
+            Effect::Note,
+        ),
+        Kind::Deny => (
+            "rego-deny",
+            "Denied by a Rego policy",
+            Severity::High,
+            Effect::Fail,
+        ),
+        Kind::Violation => (
+            "rego-violation",
+            "Violates a Rego policy",
+            Severity::High,
+            Effect::Fail,
+        ),
+        Kind::Warn => (
+            "rego-warn",
+            "Warned by a Rego policy",
+            Severity::Medium,
+            Effect::Note,
+        ),
     };
     let changed = found.address.as_ref().and_then(|address| {
         let is = |change: &crate::model::change::ResourceChange| {
@@ -302,7 +346,11 @@ fn data(file: &RegoFile) -> std::result::Result<Value, Failed> {
 /// The beginning of an error, which may be long and shows the policy's text.
 fn first_lines(error: &dyn fmt::Display) -> String {
     let text = error.to_string();
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     let text = lines.join(" ");
     text.chars().take(400).collect()
 }

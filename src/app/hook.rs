@@ -28,7 +28,10 @@ pub fn run(command: &HookCommand) -> u8 {
         HookCommand::Install { agent, print } => return install(*agent, *print),
     };
     let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(LARGEST).read_to_end(&mut bytes);
+    let read = std::io::stdin()
+        .lock()
+        .take(LARGEST)
+        .read_to_end(&mut bytes);
     let denial = match read {
         Ok(_) => decide(&bytes),
         Err(_) => Some(agent::defect()),

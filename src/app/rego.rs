@@ -18,7 +18,12 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
     let ends = [".rego", ".json", ".yaml", ".yml"];
     let mut files = Vec::new();
     for directory in &trust.policy.rego_directories {
-        files.extend(trust.files_ending(directory, &ends)?.into_iter().map(|file| (directory.clone(), file)));
+        files.extend(
+            trust
+                .files_ending(directory, &ends)?
+                .into_iter()
+                .map(|file| (directory.clone(), file)),
+        );
     }
     for directory in &common.rego {
         let found = super::trust::files_on_disk(directory, &ends)?;
@@ -70,5 +75,7 @@ pub fn load(trust: &Trust<'_>, _common: &CommonArgs) -> Result<Option<Box<dyn Ou
         ErrorCode::InvalidPolicy,
         "the policy names Rego policies, which this build of blastgate cannot run",
     )
-    .with_help("Install blastgate with `--features rego`, or take the `rego` block out of the policy."))
+    .with_help(
+        "Install blastgate with `--features rego`, or take the `rego` block out of the policy.",
+    ))
 }

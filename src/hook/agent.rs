@@ -85,13 +85,33 @@ pub const BLOCKS: u8 = 2;
 
 /// Tools that run commands, by the names that agents give them.
 const SHELLS: &[&str] = &[
-    "bash", "shell", "powershell", "run_shell_command", "execute_bash", "execute_cmd", "executebash",
-    "execute_command", "local_shell", "shell_command", "exec_command", "run_terminal_cmd", "terminal",
-    "run_in_terminal", "monitor",
+    "bash",
+    "shell",
+    "powershell",
+    "run_shell_command",
+    "execute_bash",
+    "execute_cmd",
+    "executebash",
+    "execute_command",
+    "local_shell",
+    "shell_command",
+    "exec_command",
+    "run_terminal_cmd",
+    "terminal",
+    "run_in_terminal",
+    "monitor",
 ];
 
 /// Tools whose `command` is no command line.
-const NO_SHELLS: &[&str] = &["apply_patch", "applypatch", "edit", "write", "multiedit", "str_replace_editor", "fs_write"];
+const NO_SHELLS: &[&str] = &[
+    "apply_patch",
+    "applypatch",
+    "edit",
+    "write",
+    "multiedit",
+    "str_replace_editor",
+    "fs_write",
+];
 
 fn malformed(what: &str) -> Denial {
     Denial {
@@ -127,7 +147,9 @@ pub fn read(bytes: &[u8]) -> Result<Request, Denial> {
     if NO_SHELLS.contains(&known) {
         return Ok(Request::Other);
     }
-    let command = ["command", "cmd", "script"].iter().find_map(|name| input.get(*name));
+    let command = ["command", "cmd", "script"]
+        .iter()
+        .find_map(|name| input.get(*name));
     let command = match command {
         Some(Value::String(command)) => command.clone(),
         Some(Value::Array(words)) => words
@@ -223,23 +245,42 @@ mod tests {
     #[test]
     fn each_form_is_read() {
         for (text, wanted) in [
-            (r#"{"tool_name": "Bash", "tool_input": {"command": "ls"}, "cwd": "/w"}"#, "ls"),
-            (r#"{"toolName": "bash", "toolArgs": "{\"command\": \"ls -l\"}"}"#, "ls -l"),
-            (r#"{"command": "ls", "cwd": "/w", "hook_event_name": "beforeShellExecution"}"#, "ls"),
-            (r#"{"tool_name": "shell", "tool_input": {"command": ["bash", "-lc", "a b"]}}"#, "'bash' '-lc' 'a b'"),
+            (
+                r#"{"tool_name": "Bash", "tool_input": {"command": "ls"}, "cwd": "/w"}"#,
+                "ls",
+            ),
+            (
+                r#"{"toolName": "bash", "toolArgs": "{\"command\": \"ls -l\"}"}"#,
+                "ls -l",
+            ),
+            (
+                r#"{"command": "ls", "cwd": "/w", "hook_event_name": "beforeShellExecution"}"#,
+                "ls",
+            ),
+            (
+                r#"{"tool_name": "shell", "tool_input": {"command": ["bash", "-lc", "a b"]}}"#,
+                "'bash' '-lc' 'a b'",
+            ),
         ] {
             assert_eq!(command(text).as_deref(), Some(wanted), "{text}");
         }
         let other = br#"{"tool_name": "Read", "tool_input": {"file_path": "x"}}"#;
         assert_eq!(read(other), Ok(Request::Other));
-        let patch = br#"{"tool_name": "apply_patch", "tool_input": {"command": "*** Begin Patch"}}"#;
+        let patch =
+            br#"{"tool_name": "apply_patch", "tool_input": {"command": "*** Begin Patch"}}"#;
         assert_eq!(read(patch), Ok(Request::Other));
     }
 
     #[test]
     fn what_is_malformed_denies() {
         for text in [
-            "", " ", "{", "[]", "null", "{}", "ls",
+            "",
+            " ",
+            "{",
+            "[]",
+            "null",
+            "{}",
+            "ls",
             r#"{"tool_name": "Bash"}"#,
             r#"{"tool_name": "Bash", "tool_input": {}}"#,
             r#"{"tool_name": "Bash", "tool_input": {"command": 1}}"#,

@@ -79,7 +79,10 @@ impl<'t> Interpreter<'t> {
     fn dispatch(&mut self, words: &[Field], input: &Text) -> Result<Text, Denial> {
         self.step()?;
         if self.depth >= DEEPEST {
-            return Err(unclear(words, "runs commands in commands too deeply to be followed"));
+            return Err(unclear(
+                words,
+                "runs commands in commands too deeply to be followed",
+            ));
         }
         self.depth += 1;
         let output = self.one(words, input);
@@ -141,8 +144,12 @@ impl<'t> Interpreter<'t> {
             if !nothing_known {
                 tools::judge(tool, name, arguments, Reading::Certain)?;
             } else if is_terraform(tool) && !is_other_verb(arguments) {
-                tools::judge(tool, name, arguments, Reading::Possible)
-                    .map_err(|denial| unclear(words, &format!("may be `{}`, which {}", denial.what, denial.why)))?;
+                tools::judge(tool, name, arguments, Reading::Possible).map_err(|denial| {
+                    unclear(
+                        words,
+                        &format!("may be `{}`, which {}", denial.what, denial.why),
+                    )
+                })?;
             }
         }
         if words.iter().any(Field::named) {
@@ -189,7 +196,8 @@ impl<'t> Interpreter<'t> {
             if let Some(tool) = tool_of(name) {
                 tools::judge(tool, name, rest, Reading::Possible)?;
             } else if matches!(program(name), Program::Shell) {
-                let runs = |word: &Field| word.start().starts_with("-") && word.start().ends_with('c');
+                let runs =
+                    |word: &Field| word.start().starts_with("-") && word.start().ends_with('c');
                 if rest.iter().take(4).any(runs) {
                     self.dispatch(words.get(at..).unwrap_or_default(), &Text::Nothing)?;
                 }
@@ -197,7 +205,9 @@ impl<'t> Interpreter<'t> {
                 listed(name, rest)?;
             } else if text.contains(char::is_whitespace)
                 && at > 0
-                && words[at - 1].text().is_some_and(|before| before.ends_with("-c") || before == "--")
+                && words[at - 1]
+                    .text()
+                    .is_some_and(|before| before.ends_with("-c") || before == "--")
             {
                 self.script(&text)?;
             }
@@ -356,7 +366,10 @@ fn cli_arguments(name: &str, value: &Field) -> Result<(), Denial> {
         let option = word.starts_with('-');
         let removes = word.trim_start_matches('-').starts_with("destroy");
         if removes || !(option || value_of_option) {
-            return Err(what(Denial::new("", "adds a verb or a destroy to every command of Terraform")));
+            return Err(what(Denial::new(
+                "",
+                "adds a verb or a destroy to every command of Terraform",
+            )));
         }
         value_of_option = option && !word.contains('=');
     }
@@ -366,7 +379,14 @@ fn cli_arguments(name: &str, value: &Field) -> Result<(), Denial> {
 /// A program of the list of destructive commands.
 fn listed(name: &str, arguments: &[Field]) -> Result<(), Denial> {
     let words: Vec<String> = arguments.iter().map(Field::shown).collect();
-    let harmless = ["--dry-run", "--dryrun", "--dry-run=client", "--dry-run=server", "--help", "help"];
+    let harmless = [
+        "--dry-run",
+        "--dryrun",
+        "--dry-run=client",
+        "--dry-run=server",
+        "--help",
+        "help",
+    ];
     let is_harmless = |word: &String| harmless.contains(&word.as_str());
     if words.iter().any(is_harmless) && !words.iter().any(|word| word.starts_with("--no-dry")) {
         return Ok(());
@@ -396,7 +416,9 @@ fn listed(name: &str, arguments: &[Field]) -> Result<(), Denial> {
 
 /// Whether a tool is Terraform or runs it.
 fn is_terraform(tool: &vocabulary::Tool) -> bool {
-    tool.names.iter().any(|name| name == "terraform" || name == "terragrunt")
+    tool.names
+        .iter()
+        .any(|name| name == "terraform" || name == "terragrunt")
 }
 
 /// Whether a verb is one that other programs have, too: `$KUBECTL apply -f x`,

@@ -54,9 +54,15 @@ impl Recipes {
             if line.trim().is_empty() || line.starts_with('#') {
                 continue;
             }
-            let plain = line.trim_start_matches("export ").trim_start_matches("override ");
-            if let Some(files) = plain.strip_prefix("include ").or(plain.strip_prefix("-include ")) {
-                self.includes.extend(files.split_whitespace().map(str::to_owned));
+            let plain = line
+                .trim_start_matches("export ")
+                .trim_start_matches("override ");
+            if let Some(files) = plain
+                .strip_prefix("include ")
+                .or(plain.strip_prefix("-include "))
+            {
+                self.includes
+                    .extend(files.split_whitespace().map(str::to_owned));
             } else if let Some((name, value)) = assignment(plain) {
                 self.variables.insert(name.to_owned(), value.to_owned());
             } else {
@@ -88,7 +94,8 @@ impl Recipes {
                 self.first = Some(name.clone());
             }
             let target = self.targets.entry(name.clone()).or_default();
-            let words = needs.split(|c: char| c.is_whitespace() || matches!(c, '|' | '(' | ')' | '&'));
+            let words =
+                needs.split(|c: char| c.is_whitespace() || matches!(c, '|' | '(' | ')' | '&'));
             let words = words.filter(|word| !word.is_empty());
             target.needs.extend(words.map(str::to_owned));
             target.lines.extend(inline.map(str::to_owned));
@@ -231,10 +238,18 @@ mod tests {
             Syntax::Make,
         );
         let script = recipes.script(Some("plan"), Syntax::Make);
-        assert_eq!(script.as_deref(), Some("terraform init\nterraform -chdir=infra plan"));
-        let script = recipes.script(Some("deploy"), Syntax::Make).unwrap_or_default();
+        assert_eq!(
+            script.as_deref(),
+            Some("terraform init\nterraform -chdir=infra plan")
+        );
+        let script = recipes
+            .script(Some("deploy"), Syntax::Make)
+            .unwrap_or_default();
         assert!(script.contains("terraform apply $ARGS"), "{script}");
-        assert_eq!(recipes.script(None, Syntax::Make), recipes.script(Some("plan"), Syntax::Make));
+        assert_eq!(
+            recipes.script(None, Syntax::Make),
+            recipes.script(Some("plan"), Syntax::Make)
+        );
         assert_eq!(recipes.script(Some("nothing"), Syntax::Make), None);
     }
 
@@ -243,8 +258,14 @@ mod tests {
         let mut recipes = Recipes::default();
         recipes.read("tool := \"tofu\"\ndeploy env='dev': check\n    {{tool}} apply -var env={{env}}\ncheck:\n    echo ok\n", Syntax::Just);
         let script = recipes.script(Some("deploy"), Syntax::Just);
-        assert_eq!(script.as_deref(), Some("echo ok\ntofu apply -var env=$BLASTGATE_UNKNOWN"));
+        assert_eq!(
+            script.as_deref(),
+            Some("echo ok\ntofu apply -var env=$BLASTGATE_UNKNOWN")
+        );
         let package = r#"{"scripts": {"deploy": "cdktf deploy", "predeploy": "tsc"}}"#;
-        assert_eq!(package_script(package, "deploy").as_deref(), Some("tsc\ncdktf deploy"));
+        assert_eq!(
+            package_script(package, "deploy").as_deref(),
+            Some("tsc\ncdktf deploy")
+        );
     }
 }

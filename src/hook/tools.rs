@@ -124,7 +124,8 @@ fn verb(tool: &Tool, arguments: &[Field], reading: Reading) -> Verb {
         }
         let Some(text) = argument.text() else {
             // After a verb that is no group, what follows is its own business.
-            let decided = |path: &String| tool.allowed.contains(path) || tool.denied.contains_key(path);
+            let decided =
+                |path: &String| tool.allowed.contains(path) || tool.denied.contains_key(path);
             if words.last().is_some_and(|_| decided(&words.join(" "))) {
                 return Verb::Known(words);
             }
@@ -143,7 +144,11 @@ fn verb(tool: &Tool, arguments: &[Field], reading: Reading) -> Verb {
             continue;
         }
         let goes_on = |other: &String| other.starts_with(&format!("{path} "));
-        let more = tool.allowed.iter().chain(tool.denied.keys()).chain(&tool.forwards);
+        let more = tool
+            .allowed
+            .iter()
+            .chain(tool.denied.keys())
+            .chain(&tool.forwards);
         if words.len() == 2 || !more.into_iter().any(goes_on) {
             break;
         }

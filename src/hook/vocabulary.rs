@@ -96,7 +96,8 @@ fn texts(body: &Body, name: &str) -> Vec<(String, String)> {
     let value = value(body, name);
     let map = value.as_ref().and_then(Value::as_map);
     let entries = map.into_iter().flat_map(|map| map.iter());
-    let texts = entries.filter_map(|(key, text)| Some((key.to_string(), text.as_str()?.to_owned())));
+    let texts =
+        entries.filter_map(|(key, text)| Some((key.to_string(), text.as_str()?.to_owned())));
     texts.collect()
 }
 
@@ -241,7 +242,10 @@ pub(super) fn names_a_tool(text: &str) -> bool {
 
 /// Whether the name of a tool stands anywhere in a text that will be cut up.
 pub(super) fn contains_a_tool(text: &str) -> bool {
-    let long = tools().iter().flat_map(|tool| &tool.names).filter(|name| name.len() > 3);
+    let long = tools()
+        .iter()
+        .flat_map(|tool| &tool.names)
+        .filter(|name| name.len() > 3);
     long.into_iter().any(|name| text.contains(name.as_str()))
 }
 
@@ -266,7 +270,11 @@ pub(super) fn code_calls(code: &str) -> Option<(String, String)> {
         let blank = !between.is_empty() && between.chars().all(char::is_whitespace);
         let prose = before.is_some_and(|(_, before)| {
             let runs = matches!(program(base_name(before)), Program::Runner(_));
-            blank && !between.contains('\n') && !runs && !before.contains('=') && !before.starts_with('-')
+            blank
+                && !between.contains('\n')
+                && !runs
+                && !before.contains('=')
+                && !before.starts_with('-')
         });
         if prose {
             return None;
@@ -323,7 +331,9 @@ mod tests {
         assert!(names_a_tool("'terra''form' destroy"));
         assert!(names_a_tool("/usr/bin/terraform"));
         assert!(names_a_tool("$(which tofu)"));
-        assert!(!names_a_tool("terraform.tfvars my-terraform install-terraform.sh"));
+        assert!(!names_a_tool(
+            "terraform.tfvars my-terraform install-terraform.sh"
+        ));
         assert!(code_calls("subprocess.run(['terraform', '-chdir=x', 'destroy'])").is_some());
         assert!(code_calls("print('terraform plan; then apply')").is_none());
     }

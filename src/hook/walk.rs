@@ -84,7 +84,12 @@ pub(super) fn run(script: &str, machine: &mut dyn Machine) -> Result<Text, Denia
             Ok(if list.len() == 1 { output } else { several() })
         }
         None if names_a_tool(script) => Err(code_calls(script).map_or_else(
-            || Denial::unclear(first_line(script), "cannot be parsed, and names a tool that changes infrastructure"),
+            || {
+                Denial::unclear(
+                    first_line(script),
+                    "cannot be parsed, and names a tool that changes infrastructure",
+                )
+            },
             |(what, why)| Denial::new(what, why),
         )),
         None => Ok(several()),
@@ -111,7 +116,10 @@ fn parse(script: &str) -> Option<Vec<CompoundList>> {
     let options = ParserOptions::default();
     let source = SourceInfo::default();
     let mut parser = Parser::new(script.as_bytes(), &options, &source);
-    parser.parse_program().ok().map(|program| program.complete_commands)
+    parser
+        .parse_program()
+        .ok()
+        .map(|program| program.complete_commands)
 }
 
 /// How deep brackets and compound commands nest, at most.
@@ -213,7 +221,11 @@ pub(super) fn compound(
             match &clause.values {
                 Some(words) => {
                     for word in words {
-                        values.extend(expand(&word.value, as_scope(machine))?.into_iter().flatten());
+                        values.extend(
+                            expand(&word.value, as_scope(machine))?
+                                .into_iter()
+                                .flatten(),
+                        );
                     }
                 }
                 None => values.extend(machine.arguments().unwrap_or_default()),
@@ -255,7 +267,10 @@ fn case(
                 });
                 let text = pattern.text();
                 let all = pattern.shown() == "…";
-                must |= all || values.iter().all(|value| text.is_some() && value.text() == text);
+                must |= all
+                    || values
+                        .iter()
+                        .all(|value| text.is_some() && value.text() == text);
             }
         }
         if let Some(body) = item.cmd.as_ref().filter(|_| may) {

@@ -137,7 +137,9 @@ fn could_be(pieces: &[Piece], text: &str) -> bool {
             .strip_prefix(known.as_str())
             .is_some_and(|left| could_be(rest, left)),
         Piece::Any { .. } => {
-            let next = rest.iter().position(|piece| matches!(piece, Piece::Text(_)));
+            let next = rest
+                .iter()
+                .position(|piece| matches!(piece, Piece::Text(_)));
             let Some(next) = next else { return true };
             let Piece::Text(known) = &rest[next] else {
                 return true;
@@ -377,7 +379,9 @@ fn parameter_value(
                         building.done.extend(building.current.take());
                     }
                     building.append(argument);
-                    if argument.many && let Some(current) = &mut building.current {
+                    if argument.many
+                        && let Some(current) = &mut building.current
+                    {
                         current.many = true;
                     }
                 }
@@ -410,7 +414,10 @@ fn parameter_value(
             let default = expand_whole(default, scope)?;
             if known.is_empty() {
                 known = default;
-            } else if known.iter().any(|value| value.text().as_deref() == Some("")) {
+            } else if known
+                .iter()
+                .any(|value| value.text().as_deref() == Some(""))
+            {
                 known.extend(default);
             }
             values(all, &known, quoted);
@@ -429,9 +436,12 @@ fn value_is_named(source: &str, scope: &mut dyn Scope) -> bool {
     let names = source.split(|c: char| !(c.is_alphanumeric() || c == '_'));
     let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
     names.truncate(MOST);
-    names
-        .iter()
-        .any(|name| scope.variable(name).iter().any(|value| contains_a_tool(&value.shown())))
+    names.iter().any(|name| {
+        scope
+            .variable(name)
+            .iter()
+            .any(|value| contains_a_tool(&value.shown()))
+    })
 }
 
 fn value_of(parameter: &Parameter, scope: &mut dyn Scope) -> Vec<Field> {

@@ -21,9 +21,8 @@ pub(super) fn json(set: &ChangeSet) -> Json {
         (output.name.to_string(), change)
     });
     let variables = set.variables.iter();
-    let variables = variables.map(|(name, variable)| {
-        (name.to_string(), json!({ "value": plain(&variable.value) }))
-    });
+    let variables = variables
+        .map(|(name, variable)| (name.to_string(), json!({ "value": plain(&variable.value) })));
     json!({
         "format_version": origin.format_version.as_deref().unwrap_or("1.2"),
         "terraform_version": origin.tool_version,
@@ -55,7 +54,10 @@ fn change(change: &ResourceChange) -> Json {
     inner.insert("actions".to_owned(), json!(change.action.words()));
     inner.insert("before".to_owned(), object(&change.before));
     inner.insert("after".to_owned(), object(&change.after));
-    inner.insert("after_unknown".to_owned(), unknown(change.after.value()).unwrap_or_else(|| json!({})));
+    inner.insert(
+        "after_unknown".to_owned(),
+        unknown(change.after.value()).unwrap_or_else(|| json!({})),
+    );
     if !paths.is_empty() {
         inner.insert("replace_paths".to_owned(), Json::Array(paths));
     }
@@ -98,7 +100,10 @@ fn planned(set: &ChangeSet) -> Json {
         resource.insert("provider_name".to_owned(), json!(change.provider));
         resource.insert("values".to_owned(), object(&change.after));
         let module = change.address.module.to_string();
-        modules.entry(module).or_default().push(Json::Object(resource));
+        modules
+            .entry(module)
+            .or_default()
+            .push(Json::Object(resource));
     }
     let own = modules.remove("").unwrap_or_default();
     let children: Vec<Json> = modules
@@ -114,7 +119,11 @@ fn planned(set: &ChangeSet) -> Json {
 }
 
 fn object(object: &Object) -> Json {
-    if object.exists() { plain(object.value()) } else { Json::Null }
+    if object.exists() {
+        plain(object.value())
+    } else {
+        Json::Null
+    }
 }
 
 /// A value without what is unknown.
@@ -127,7 +136,11 @@ fn plain(value: &Value) -> Json {
         Value::List(list) => Json::Array(list.iter().map(plain).collect()),
         Value::Map(map) => {
             let known = map.iter().filter(|(_, value)| !value.is_unknown());
-            Json::Object(known.map(|(name, value)| (name.to_string(), plain(value))).collect())
+            Json::Object(
+                known
+                    .map(|(name, value)| (name.to_string(), plain(value)))
+                    .collect(),
+            )
         }
     }
 }
@@ -137,11 +150,15 @@ fn unknown(value: &Value) -> Option<Json> {
     match value {
         Value::Unknown => Some(Json::Bool(true)),
         Value::List(list) if value.has_unknown() => {
-            let items = list.iter().map(|value| unknown(value).unwrap_or(Json::Bool(false)));
+            let items = list
+                .iter()
+                .map(|value| unknown(value).unwrap_or(Json::Bool(false)));
             Some(Json::Array(items.collect()))
         }
         Value::Map(map) => {
-            let parts = map.iter().filter_map(|(name, value)| Some((name.to_string(), unknown(value)?)));
+            let parts = map
+                .iter()
+                .filter_map(|(name, value)| Some((name.to_string(), unknown(value)?)));
             let parts: Map<String, Json> = parts.collect();
             (!parts.is_empty()).then_some(Json::Object(parts))
         }

@@ -108,7 +108,10 @@ fn denied(agent: Agent, output: &str) -> Option<String> {
         Agent::Gemini => (answer["decision"].clone(), answer["reason"].clone()),
         Agent::Cursor => {
             assert_eq!(answer["user_message"], answer["agent_message"]);
-            (answer["permission"].clone(), answer["agent_message"].clone())
+            (
+                answer["permission"].clone(),
+                answer["agent_message"].clone(),
+            )
         }
         Agent::Copilot => (
             answer["permissionDecision"].clone(),
@@ -151,7 +154,10 @@ fn each_agent_is_answered_in_its_own_form() {
             assert!(reason.starts_with("blastgate: `"), "{reason}");
         } else {
             assert_eq!(error, "", "{command}");
-            assert!(!output.contains("\"permissionDecision\""), "nothing is granted: {output}");
+            assert!(
+                !output.contains("\"permissionDecision\""),
+                "nothing is granted: {output}"
+            );
         }
     }
 }
@@ -159,7 +165,15 @@ fn each_agent_is_answered_in_its_own_form() {
 #[test]
 fn whatever_is_no_request_denies() {
     for agent in Agent::ALL {
-        for input in [&b""[..], b"\n", b"{", b"[]", b"{\"tool_name\": \"Bash\"}", b"\xff\xfe", b"{\"command\": 1}"] {
+        for input in [
+            &b""[..],
+            b"\n",
+            b"{",
+            b"[]",
+            b"{\"tool_name\": \"Bash\"}",
+            b"\xff\xfe",
+            b"{\"command\": 1}",
+        ] {
             let (code, output, error) = hook(agent, input);
             assert_eq!(code, Some(2), "{agent:?}");
             assert!(denied(agent, &output).is_some(), "{agent:?}: {output}");
@@ -177,7 +191,10 @@ fn tools_that_run_nothing_pass() {
 
 #[test]
 fn an_unknown_agent_blocks_too() {
-    let output = blastgate().args(["hook", "nobody"]).output().expect("it runs");
+    let output = blastgate()
+        .args(["hook", "nobody"])
+        .output()
+        .expect("it runs");
     assert_eq!(output.status.code(), Some(2));
 }
 
@@ -185,19 +202,42 @@ fn an_unknown_agent_blocks_too() {
 fn a_reason_holds_no_control_characters_of_the_command() {
     let command = "terraform destroy\u{1b}[2J\u{7}; terraform 'destroy\nx'";
     let (_, output, error) = hook(Agent::Claude, request(Agent::Claude, command).as_bytes());
-    assert!(!error.trim_end().contains(|c: char| c.is_control()), "{error:?}");
+    assert!(
+        !error.trim_end().contains(|c: char| c.is_control()),
+        "{error:?}"
+    );
     assert!(denied(Agent::Claude, &output).is_some());
 }
 
 #[test]
 fn settings_fail_closed() {
     for (agent, path, words) in [
-        ("claude", ".claude/settings.json", &["\"onFailure\": \"block\"", "PreToolUse", "|| exit 2"][..]),
+        (
+            "claude",
+            ".claude/settings.json",
+            &["\"onFailure\": \"block\"", "PreToolUse", "|| exit 2"][..],
+        ),
         ("codex", ".codex/hooks.json", &["PreToolUse", "|| exit 2"]),
-        ("gemini", ".gemini/settings.json", &["BeforeTool", "run_shell_command", "|| exit 2"]),
-        ("cursor", ".cursor/hooks.json", &["beforeShellExecution", "\"failClosed\": true"]),
-        ("copilot", ".github/hooks/blastgate.json", &["preToolUse", "|| exit 2", "powershell"]),
-        ("kiro", ".kiro/hooks/blastgate.json", &["\"version\": \"v1\"", "PreToolUse", "|| exit 2"]),
+        (
+            "gemini",
+            ".gemini/settings.json",
+            &["BeforeTool", "run_shell_command", "|| exit 2"],
+        ),
+        (
+            "cursor",
+            ".cursor/hooks.json",
+            &["beforeShellExecution", "\"failClosed\": true"],
+        ),
+        (
+            "copilot",
+            ".github/hooks/blastgate.json",
+            &["preToolUse", "|| exit 2", "powershell"],
+        ),
+        (
+            "kiro",
+            ".kiro/hooks/blastgate.json",
+            &["\"version\": \"v1\"", "PreToolUse", "|| exit 2"],
+        ),
     ] {
         let place = tempfile::tempdir().expect("a directory");
         let run = |arguments: &[&str]| {
@@ -242,10 +282,25 @@ fn hostile_command_lines_end_soon() {
 
 fn hostile() {
     let nested = |open: &str, close: &str, depth: usize| {
-        format!("{}terraform destroy{}", open.repeat(depth), close.repeat(depth))
+        format!(
+            "{}terraform destroy{}",
+            open.repeat(depth),
+            close.repeat(depth)
+        )
     };
     for depth in [8, 24, 60, 5000] {
-        for (open, close) in [("(", ")"), ("$(", ")"), ("{ ", ";}"), ("((", "))"), ("if ", ";then :;fi"), ("\"$(", ")\""), ("${x:-", "}"), ("[[ ( ", " ) ]]"), ("case x in x) ", ";;esac"), ("f(){ ", ";}")] {
+        for (open, close) in [
+            ("(", ")"),
+            ("$(", ")"),
+            ("{ ", ";}"),
+            ("((", "))"),
+            ("if ", ";then :;fi"),
+            ("\"$(", ")\""),
+            ("${x:-", "}"),
+            ("[[ ( ", " ) ]]"),
+            ("case x in x) ", ";;esac"),
+            ("f(){ ", ";}"),
+        ] {
             let command = nested(open, close, depth);
             let started = std::time::Instant::now();
             let _ = judge(&command, Path::new("/"), &NoFiles);
@@ -254,7 +309,10 @@ fn hostile() {
         }
     }
     let long = "terraform plan; ".repeat(60_000);
-    assert!(judge(&long, Path::new("/"), &NoFiles).is_some(), "too long to be read");
+    assert!(
+        judge(&long, Path::new("/"), &NoFiles).is_some(),
+        "too long to be read"
+    );
     let recursive = "f() { f; f; }; f";
     assert!(judge(recursive, Path::new("/"), &NoFiles).is_some());
 }

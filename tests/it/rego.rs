@@ -24,12 +24,19 @@ fn check(changes: Vec<Value>, directory: &Path) -> (Option<i32>, Value) {
 
 fn rules(report: &Value) -> Vec<&str> {
     let findings = report["findings"].as_array().expect("findings");
-    let ids = findings.iter().filter_map(|finding| finding["rule"].as_str());
+    let ids = findings
+        .iter()
+        .filter_map(|finding| finding["rule"].as_str());
     ids.filter(|id| id.starts_with("rego-")).collect()
 }
 
 fn group(address: &str) -> Value {
-    change(address, &["create"], Value::Null, json!({ "name": "a", "tags": { "env": "dev" } }))
+    change(
+        address,
+        &["create"],
+        Value::Null,
+        json!({ "name": "a", "tags": { "env": "dev" } }),
+    )
 }
 
 #[test]
@@ -58,7 +65,10 @@ fn a_finding_is_about_the_address_that_a_policy_names_and_the_report_is_seen() {
     let (code, report) = check(vec![role], &directory);
     assert_eq!(code, Some(20));
     let found = rules(&report);
-    assert!(found.contains(&"rego-deny") && found.contains(&"rego-warn"), "{found:?}");
+    assert!(
+        found.contains(&"rego-deny") && found.contains(&"rego-warn"),
+        "{found:?}"
+    );
     let denied = report["findings"].as_array().expect("findings").iter();
     let mut denied = denied.filter(|finding| finding["rule"] == "rego-deny");
     assert_eq!(denied.next().expect("one")["address"], "aws_iam_role.admin");
@@ -67,7 +77,12 @@ fn a_finding_is_about_the_address_that_a_policy_names_and_the_report_is_seen() {
 #[test]
 fn namespaces_data_and_exceptions() {
     let directory = testdata().join("rego/namespaces");
-    let queue = change("aws_sqs_queue.q", &["create"], Value::Null, json!({ "name": "q" }));
+    let queue = change(
+        "aws_sqs_queue.q",
+        &["create"],
+        Value::Null,
+        json!({ "name": "q" }),
+    );
     let (code, report) = check(vec![queue], &directory);
     assert_eq!(code, Some(20));
     let mut found = rules(&report);
@@ -101,7 +116,11 @@ fn a_policy_that_does_not_load_or_run_never_passes() {
     std::fs::write(&policy, "package main\n\ndeny contains \"x\" if {").expect("written");
     let (code, _) = check(vec![group("aws_instance.a")], place.path());
     assert_eq!(code, Some(1));
-    std::fs::write(&policy, "package main\n\na := 1\n\na := 2\n\ndeny contains \"x\" if a == 3\n").expect("written");
+    std::fs::write(
+        &policy,
+        "package main\n\na := 1\n\na := 2\n\ndeny contains \"x\" if a == 3\n",
+    )
+    .expect("written");
     let (code, report) = check(vec![group("aws_instance.a")], place.path());
     assert!(code == Some(1) || code == Some(20), "{code:?} {report:#}");
 }
@@ -110,14 +129,31 @@ fn a_policy_that_does_not_load_or_run_never_passes() {
 fn the_policy_file_names_directories() {
     let place = tempfile::tempdir().expect("a directory");
     std::fs::create_dir(place.path().join("opa")).expect("made");
-    std::fs::write(place.path().join("opa/p.rego"), "package main\n\ndeny contains \"never\" if true\n").expect("written");
-    std::fs::write(place.path().join("blastgate.hcl"), "rego {\n  directories = [\"opa\"]\n}\n").expect("written");
-    std::fs::write(place.path().join("plan.json"), plan(vec![group("aws_instance.a")]).to_string()).expect("written");
+    std::fs::write(
+        place.path().join("opa/p.rego"),
+        "package main\n\ndeny contains \"never\" if true\n",
+    )
+    .expect("written");
+    std::fs::write(
+        place.path().join("blastgate.hcl"),
+        "rego {\n  directories = [\"opa\"]\n}\n",
+    )
+    .expect("written");
+    std::fs::write(
+        place.path().join("plan.json"),
+        plan(vec![group("aws_instance.a")]).to_string(),
+    )
+    .expect("written");
     let output = blastgate()
         .current_dir(place.path())
         .args(["check", "plan.json", "--format", "json"])
         .output()
         .expect("it runs");
-    assert_eq!(output.status.code(), Some(20), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        output.status.code(),
+        Some(20),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert_eq!(rules(&parse(&output.stdout)), ["rego-deny"]);
 }

@@ -41,7 +41,9 @@ impl Interpreter<'_> {
             },
             "source" | "." => self.source(arguments, input)?,
             "set" => {
-                let after = arguments.iter().position(|word| word.text().as_deref() == Some("--"));
+                let after = arguments
+                    .iter()
+                    .position(|word| word.text().as_deref() == Some("--"));
                 if let Some(at) = after {
                     self.arguments = Some(arguments[at + 1..].to_vec());
                 }
@@ -61,7 +63,10 @@ impl Interpreter<'_> {
             "printf" => self.printf(arguments)?,
             "cat" => self.cat(arguments, input),
             "tee" => {
-                for file in arguments.iter().filter(|file| !file.start().starts_with('-')) {
+                for file in arguments
+                    .iter()
+                    .filter(|file| !file.start().starts_with('-'))
+                {
                     self.written(file, input);
                 }
                 input.clone()
@@ -201,10 +206,20 @@ impl Interpreter<'_> {
 
     /// `find … -exec COMMAND ;`
     fn find(&mut self, arguments: &[Field]) -> Result<Text, Denial> {
-        let begins = ["-exec", "-execdir", "-ok", "-okdir", "-x", "-X", "--exec", "--exec-batch"];
+        let begins = [
+            "-exec",
+            "-execdir",
+            "-ok",
+            "-okdir",
+            "-x",
+            "-X",
+            "--exec",
+            "--exec-batch",
+        ];
         let mut rest = arguments;
         while let Some(at) = rest.iter().position(|word| {
-            word.text().is_some_and(|word| begins.contains(&word.as_str()))
+            word.text()
+                .is_some_and(|word| begins.contains(&word.as_str()))
         }) {
             rest = &rest[at + 1..];
             let end = rest
@@ -224,19 +239,30 @@ impl Interpreter<'_> {
         let word = |at: usize| texts.get(at).and_then(Option::as_deref).unwrap_or_default();
         for at in 0..arguments.len() {
             let script = match word(at) {
-                "-c" => word(at + 1).split_once("=!").map(|(_, script)| script.to_owned()),
+                "-c" => word(at + 1)
+                    .split_once("=!")
+                    .map(|(_, script)| script.to_owned()),
                 "config" => {
-                    let value = (at + 1..arguments.len()).map(word).find_map(|word| word.strip_prefix('!'));
+                    let value = (at + 1..arguments.len())
+                        .map(word)
+                        .find_map(|word| word.strip_prefix('!'));
                     value.map(str::to_owned)
                 }
-                "-x" | "--exec" | "--tree-filter" | "--index-filter" => Some(word(at + 1).to_owned()),
-                option if option.starts_with("--exec=") => Some(option["--exec=".len()..].to_owned()),
+                "-x" | "--exec" | "--tree-filter" | "--index-filter" => {
+                    Some(word(at + 1).to_owned())
+                }
+                option if option.starts_with("--exec=") => {
+                    Some(option["--exec=".len()..].to_owned())
+                }
                 _ => None,
             };
             if let Some(script) = script {
                 self.script(&script)?;
             }
-            let runs = matches!((word(at), word(at + 1)), ("bisect", "run") | ("submodule", "foreach"));
+            let runs = matches!(
+                (word(at), word(at + 1)),
+                ("bisect", "run") | ("submodule", "foreach")
+            );
             if runs {
                 let rest = &arguments[at + 2..];
                 match rest {
@@ -288,7 +314,12 @@ fn is_lookup(name: &str, arguments: &[Field]) -> bool {
 
 /// What echo prints.
 fn echo(arguments: &[Field]) -> Text {
-    let option = |word: &&Field| matches!(word.text().as_deref(), Some("-n" | "-e" | "-E" | "-ne" | "-en"));
+    let option = |word: &&Field| {
+        matches!(
+            word.text().as_deref(),
+            Some("-n" | "-e" | "-E" | "-ne" | "-en")
+        )
+    };
     let words: Vec<&Field> = arguments.iter().skip_while(option).collect();
     let line: Vec<String> = words.iter().map(|word| word.shown()).collect();
     let line = line.join(" ");
@@ -336,7 +367,10 @@ fn without(field: &Field, bytes: usize) -> Field {
 
 /// A word in which `{}` stands for something that nobody sees here.
 pub(super) fn filled(word: &Field, place: &str) -> Field {
-    let Some(text) = word.text().filter(|text| !place.is_empty() && text.contains(place)) else {
+    let Some(text) = word
+        .text()
+        .filter(|text| !place.is_empty() && text.contains(place))
+    else {
         return word.clone();
     };
     let mut out = Field::literal("");

@@ -84,7 +84,9 @@ impl Interpreter<'_> {
             Text::Known(text) => {
                 let language = text.lines().next().and_then(|line| {
                     let line = line.strip_prefix("#!")?;
-                    let words = line.split_whitespace().filter(|word| !word.starts_with('-'));
+                    let words = line
+                        .split_whitespace()
+                        .filter(|word| !word.starts_with('-'));
                     let name = words.map(base_name).find(|name| *name != "env")?;
                     matches!(program(name), Program::Language).then_some(name)
                 });
@@ -98,7 +100,9 @@ impl Interpreter<'_> {
             }
             unknown => {
                 let _ = input;
-                self.feed(&unknown).map(Some).map_err(|denial| denial.through(place))
+                self.feed(&unknown)
+                    .map(Some)
+                    .map_err(|denial| denial.through(place))
             }
         }
     }
@@ -129,7 +133,8 @@ impl Interpreter<'_> {
                     names = words.next().map(String::as_str).into_iter().collect();
                 }
                 "-j" | "-l" | "-o" | "-W" | "-I" => {}
-                "-n" | "--just-print" | "--dry-run" | "--recon" | "-q" | "--question" | "--list" | "-l=" => {
+                "-n" | "--just-print" | "--dry-run" | "--recon" | "-q" | "--question"
+                | "--list" | "-l=" => {
                     self.directory = before;
                     return Ok(unnamed());
                 }
@@ -146,10 +151,12 @@ impl Interpreter<'_> {
                 },
             }
         }
-        let found = names.iter().find_map(|name| match self.content(&Field::literal(*name)) {
-            Text::Known(text) => Some((*name, text)),
-            _ => None,
-        });
+        let found = names
+            .iter()
+            .find_map(|name| match self.content(&Field::literal(*name)) {
+                Text::Known(text) => Some((*name, text)),
+                _ => None,
+            });
         let Some((place, text)) = found else {
             self.directory = before;
             return Ok(unnamed());
@@ -172,7 +179,8 @@ impl Interpreter<'_> {
         for target in wanted {
             if let Some(script) = recipes.script(target, syntax) {
                 let label = format!("target {} of {place}", target.unwrap_or("(default)"));
-                self.script(&script).map_err(|denial| denial.through(label))?;
+                self.script(&script)
+                    .map_err(|denial| denial.through(label))?;
             }
         }
         self.directory = before;
@@ -185,7 +193,10 @@ impl Interpreter<'_> {
     /// The script is denied.
     pub(super) fn package(&mut self, arguments: &[Field]) -> Result<Option<Text>, Denial> {
         let words: Vec<String> = arguments.iter().filter_map(Field::text).collect();
-        let mut plain = words.iter().map(String::as_str).filter(|word| !word.starts_with('-'));
+        let mut plain = words
+            .iter()
+            .map(String::as_str)
+            .filter(|word| !word.starts_with('-'));
         let name = match plain.next() {
             Some("run" | "run-script" | "rum" | "urn") => plain.next(),
             other => other,
@@ -204,14 +215,18 @@ impl Interpreter<'_> {
             script.push_str(&super::quoted(&Field::literal(word.as_str())));
         }
         let place = format!("script {name} of package.json");
-        let output = self.script(&script).map_err(|denial| denial.through(place))?;
+        let output = self
+            .script(&script)
+            .map_err(|denial| denial.through(place))?;
         Ok(Some(output))
     }
 
     /// The extension of a path that names code of another language.
     pub(super) fn is_code(path: &str) -> bool {
         let extension = Path::new(path).extension().and_then(|end| end.to_str());
-        let known = ["py", "rb", "pl", "js", "mjs", "cjs", "ts", "php", "lua", "awk"];
+        let known = [
+            "py", "rb", "pl", "js", "mjs", "cjs", "ts", "php", "lua", "awk",
+        ];
         extension.is_some_and(|end| known.contains(&end))
     }
 }

@@ -8,9 +8,30 @@ use super::{Interpreter, named};
 
 /// Words of code that starts programs, in the languages that people use.
 const STARTS: &[&str] = &[
-    "system", "popen", "subprocess", "exec", "spawn", "check_output", "check_call", "child_process",
-    "open3", "passthru", "proc_open", "backtick", "%x", "qx", "`", "Bun.$", "$`", "Deno.Command",
-    "ProcessBuilder", "do shell script", "getline", "run(", "call(", "Popen",
+    "system",
+    "popen",
+    "subprocess",
+    "exec",
+    "spawn",
+    "check_output",
+    "check_call",
+    "child_process",
+    "open3",
+    "passthru",
+    "proc_open",
+    "backtick",
+    "%x",
+    "qx",
+    "`",
+    "Bun.$",
+    "$`",
+    "Deno.Command",
+    "ProcessBuilder",
+    "do shell script",
+    "getline",
+    "run(",
+    "call(",
+    "Popen",
 ];
 
 impl Interpreter<'_> {
@@ -43,10 +64,14 @@ impl Interpreter<'_> {
                 "runs code that cannot be read, and what it is made from names a tool that changes infrastructure",
             ));
         }
-        let files = words.iter().zip(arguments).filter(|(word, _)| Self::is_code(word));
+        let files = words
+            .iter()
+            .zip(arguments)
+            .filter(|(word, _)| Self::is_code(word));
         for (word, file) in files {
             if let Text::Known(text) = self.content(file) {
-                self.code(name, &text).map_err(|denial| denial.through(word.as_str()))?;
+                self.code(name, &text)
+                    .map_err(|denial| denial.through(word.as_str()))?;
             }
         }
         Ok(Text::Unknown {

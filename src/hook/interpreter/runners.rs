@@ -87,7 +87,11 @@ impl Interpreter<'_> {
             };
             return self.script(&script);
         }
-        let input = if runner.appends { &Text::Nothing } else { input };
+        let input = if runner.appends {
+            &Text::Nothing
+        } else {
+            input
+        };
         self.dispatch(&command, input)
     }
 
@@ -105,7 +109,9 @@ impl Interpreter<'_> {
             rest = after;
             let lower = start.to_lowercase();
             let command = lower == "-command" || lower == "--command";
-            if command || !start.starts_with("--") && !lower.starts_with("-f") && lower.ends_with('c') {
+            if command
+                || !start.starts_with("--") && !lower.starts_with("-f") && lower.ends_with('c')
+            {
                 let Some((script, arguments)) = after.split_first() else {
                     return Ok(unnamed());
                 };
@@ -126,7 +132,9 @@ impl Interpreter<'_> {
             }
         }
         match rest.split_first() {
-            Some((file, arguments)) if !matches!(file.text().as_deref(), Some("-" | "--" | "/dev/stdin")) => {
+            Some((file, arguments))
+                if !matches!(file.text().as_deref(), Some("-" | "--" | "/dev/stdin")) =>
+            {
                 Ok(self.file(file, arguments, input)?.unwrap_or_else(unnamed))
             }
             _ => self.feed(input),
@@ -174,11 +182,20 @@ fn take_apart(runner: &Runner, words: &[Field]) -> Given {
                 };
                 given.place = place;
                 let separate = start == "-I";
-                rest = if separate { after.get(1..).unwrap_or_default() } else { after };
+                rest = if separate {
+                    after.get(1..).unwrap_or_default()
+                } else {
+                    after
+                };
                 continue;
             }
-            let takes = value.is_empty() && runner.value_options.iter().any(|option| option == name);
-            rest = if takes { after.get(1..).unwrap_or_default() } else { after };
+            let takes =
+                value.is_empty() && runner.value_options.iter().any(|option| option == name);
+            rest = if takes {
+                after.get(1..).unwrap_or_default()
+            } else {
+                after
+            };
             continue;
         }
         if runner.assignments && is_assignment(&start) {
@@ -212,17 +229,23 @@ fn is_assignment(word: &str) -> bool {
 /// The command of `xargs` with what it adds.
 fn appended(mut command: Vec<Field>, place: Option<&str>, input: &Text) -> Vec<Field> {
     // GNU parallel: what follows `:::` is added.
-    let separator = command.iter().position(|word| word.start().starts_with(":::"));
+    let separator = command
+        .iter()
+        .position(|word| word.start().starts_with(":::"));
     let added: Vec<Field> = match (separator, input) {
         (Some(at), _) => {
             let added = command.split_off(at);
-            added.into_iter().filter(|word| !word.start().starts_with(":::")).collect()
+            added
+                .into_iter()
+                .filter(|word| !word.start().starts_with(":::"))
+                .collect()
         }
         (None, Text::Known(text)) => text.split_whitespace().map(Field::literal).collect(),
         (None, input) => vec![Field::unknown(named(input))],
     };
     let fills = |word: &Field| word.text().is_some_and(|text| text.contains("{}"));
-    let place = place.or_else(|| (separator.is_some() && command.iter().any(fills)).then_some("{}"));
+    let place =
+        place.or_else(|| (separator.is_some() && command.iter().any(fills)).then_some("{}"));
     match place {
         Some(place) => {
             let whole: Vec<String> = added.iter().filter_map(Field::text).collect();
