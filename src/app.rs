@@ -5,6 +5,7 @@ pub mod approvals;
 pub mod approve;
 pub mod audit;
 pub mod baseline;
+pub mod build_facts;
 pub mod catalog;
 pub mod check;
 pub mod diff;
@@ -13,6 +14,9 @@ pub mod graph;
 pub mod hook;
 pub mod inputs;
 pub mod log;
+pub mod manual;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
@@ -29,6 +33,8 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
+
 use crate::cli::{self, Cli, Command, Sink};
 use crate::error::{Error, ErrorCode};
 
@@ -38,7 +44,7 @@ pub const REFUSED: u8 = 1;
 pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -47,9 +53,13 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let (cli, sinks) = match cli::parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let (cli, sinks) = match cli::parse(&arguments) {
         Ok(parsed) => parsed,
         Err(error) => {
+            if error.kind() == ErrorKind::DisplayVersion && cli::is_verbose(&arguments) {
+                return ExitCode::from(build_facts::run());
+            }
             // Help and version are errors of clap that go to standard output.
             let code = if error.use_stderr() { 2 } else { 0 };
             let _ = error.print();
@@ -94,7 +104,11 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => audit::run(command),
         Command::Hook(command) => hook::run(command),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => mcp::run(arguments),
     }
 }
 

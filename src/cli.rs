@@ -22,6 +22,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -63,10 +66,25 @@ pub enum Command {
     /// Answer an agent that wants to run a command
     #[command(subcommand)]
     Hook(HookCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+    /// Serve the checks to agents over the Model Context Protocol (standard input and output)
+    #[cfg(feature = "mcp")]
+    Mcp(McpArgs),
 }
 
 /// `check`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct CheckArgs {
     /// Binary plan files, `show -json` output, directories of them, or `-` for standard input
     #[arg(value_name = "PLAN", required = true)]
@@ -80,10 +98,13 @@ pub struct CheckArgs {
     /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
+    /// Tell which changes could go first alone, and what remains for people
+    #[arg(long, help_heading = "Output")]
+    pub split: bool,
 }
 
 /// `diff`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct DiffArgs {
     /// Two directories (before, after); or one with --base or --patch
     #[arg(value_name = "DIR", num_args = 0..=2)]
@@ -117,7 +138,7 @@ pub struct DiffArgs {
 }
 
 /// Options of every judgement.
-#[derive(Debug, Args, Clone)]
+#[derive(Debug, Args, Clone, Default)]
 pub struct CommonArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
@@ -395,6 +416,27 @@ pub enum HookCommand {
     },
 }
 
+/// `mcp`.
+#[cfg(feature = "mcp")]
+#[derive(Debug, Args)]
+pub struct McpArgs {
+    /// Directory that may be read; may repeat (default: the current directory)
+    #[arg(long = "root", value_name = "DIR", help_heading = "Input")]
+    pub roots: Vec<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
+    /// Name of the agent that is served: its boundary in the policy holds
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub agent: Option<String>,
+    /// Intended environment; changes to another environment's production fail
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub environment: Option<String>,
+    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub baseline: Option<PathBuf>,
+}
+
 /// `policy`.
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
@@ -512,9 +554,10 @@ pub enum TextFormat {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Color {
     /// On a terminal, unless NO_COLOR is set
+    #[default]
     Auto,
     /// Always
     Always,
@@ -571,6 +614,14 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
 }
 
 /// Whoever gives a file where a command belongs is told which command takes it.

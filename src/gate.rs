@@ -1,5 +1,7 @@
 //! The pipeline from a change set to a report.
 
+pub mod split;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -107,6 +109,7 @@ fn report_with(context: &Analysis<'_>, judge: &Judge<'_>, outside: Vec<Finding>)
     let lifted = verdict == Verdict::NeedsApproval && approvals.enough();
     let verdict = if lifted { Verdict::Pass } else { verdict };
     let decision = Decision {
+        rules: judge.rules,
         context,
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),

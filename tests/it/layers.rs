@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// Modules of the crate with their layers.
 const LAYERS: &[(&str, u8)] = &[
     ("source", 0),
+    ("build_facts", 0),
     ("error", 0),
     ("model", 1),
     ("hcl", 2),
@@ -28,6 +29,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("rego", 11),
     ("cli", 11),
     ("app", 11),
+    ("mcp", 11),
 ];
 
 fn layer(module: &str) -> u8 {
