@@ -63,6 +63,8 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Write a policy and the workflow of the CI that the repository has
+    Init(InitArgs),
     /// Answer an agent that wants to run a command
     #[command(subcommand)]
     Hook(HookCommand),
@@ -388,6 +390,33 @@ pub enum AuditCommand {
         #[arg(long, value_name = "TIME", value_parser = time)]
         now: Option<Time>,
     },
+}
+
+/// `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// A directory of the repository
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub directory: PathBuf,
+    /// System to write for, in place of those that are found; may repeat
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub ci: Vec<Ci>,
+    /// Print everything and write nothing
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// Systems that run checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
+    /// Azure Pipelines
+    Azure,
+    /// Atlantis
+    Atlantis,
 }
 
 /// `hook`.

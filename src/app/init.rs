@@ -7,7 +7,7 @@ use crate::build_facts;
 use crate::cli::{Ci, InitArgs};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::git::Repository;
-use crate::input::tree::{DirectoryTree, Files, Tree};
+use crate::input::tree::{DirectoryTree, Tree as _};
 use crate::predict;
 
 use super::policy::TEMPLATE;
@@ -65,7 +65,11 @@ fn init(arguments: &InitArgs) -> Result<()> {
                 out.push_str(&format!("==> {}{why}\n{}\n", piece.path, piece.text));
             }
             (false, Some(why)) => {
-                out.push_str(&format!("not written, {why}: {}\n\n{}\n", piece.path, indented(&piece.text)));
+                out.push_str(&format!(
+                    "not written, {why}: {}\n\n{}\n",
+                    piece.path,
+                    indented(&piece.text)
+                ));
             }
             (false, None) if exists => out.push_str(&format!("left alone: {}\n", piece.path)),
             (false, None) => {
@@ -83,25 +87,39 @@ fn init(arguments: &InitArgs) -> Result<()> {
 
 /// The top of the repository that a directory is in, or the directory itself.
 fn top(directory: &Path) -> PathBuf {
-    let full = directory.canonicalize().unwrap_or_else(|_| directory.to_owned());
+    let full = directory
+        .canonicalize()
+        .unwrap_or_else(|_| directory.to_owned());
     let top = full.ancestors().find(|parent| parent.join(".git").exists());
     top.map_or_else(|| full.clone(), Path::to_owned)
 }
 
 fn look(top: &Path) -> Result<Repo> {
     let tree = DirectoryTree::open(top)?;
-    let names: Vec<&str> = tree.list().iter().map(|entry| entry.path.as_ref()).collect();
+    let names: Vec<&str> = tree
+        .list()
+        .iter()
+        .map(|entry| entry.path.as_ref())
+        .collect();
     let has = |path: &str| names.contains(&path);
     let below = |directory: &str| names.iter().any(|name| name.starts_with(directory));
-    let nothing = Files::texts(&[]);
     let mut repo = Repo {
-        tofu: names.iter().any(|name| name.ends_with(".tofu") || name.ends_with(".opentofu-version")),
+        tofu: names
+            .iter()
+            .any(|name| name.ends_with(".tofu") || name.ends_with(".opentofu-version")),
         pre_commit: has(".pre-commit-config.yaml"),
         ..Repo::default()
     };
-    let example = |root: &str| root.split('/').any(|part| ["examples", "tests", ".terraform"].contains(&part));
-    for root in predict::root_modules(&nothing, &tree) {
-        let shown = if root.is_empty() { ".".to_owned() } else { root };
+    let example = |root: &str| {
+        root.split('/')
+            .any(|part| ["examples", "tests", ".terraform"].contains(&part))
+    };
+    for root in predict::root_modules(&tree) {
+        let shown = if root.is_empty() {
+            ".".to_owned()
+        } else {
+            root
+        };
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '/');
         if example(&shown) {
             continue;
@@ -112,18 +130,30 @@ fn look(top: &Path) -> Result<Repo> {
             repo.odd.push(shown);
         }
     }
-    let remote = Repository::open(top).ok().and_then(|repository| repository.remote());
+    let remote = Repository::open(top)
+        .ok()
+        .and_then(|repository| repository.remote());
     let remote = remote.unwrap_or_default();
     let found = [
         (Ci::Github, below(".github/") || remote.contains("github.")),
-        (Ci::Gitlab, has(".gitlab-ci.yml") || remote.contains("gitlab.")),
+        (
+            Ci::Gitlab,
+            has(".gitlab-ci.yml") || remote.contains("gitlab."),
+        ),
         (
             Ci::Azure,
-            below("azure-pipelines") || below(".azure-pipelines/") || remote.contains("dev.azure.com") || remote.contains("visualstudio.com"),
+            below("azure-pipelines")
+                || below(".azure-pipelines/")
+                || remote.contains("dev.azure.com")
+                || remote.contains("visualstudio.com"),
         ),
         (Ci::Atlantis, has("atlantis.yaml") || has("atlantis.yml")),
     ];
-    repo.ci = found.into_iter().filter(|(_, there)| *there).map(|(ci, _)| ci).collect();
+    repo.ci = found
+        .into_iter()
+        .filter(|(_, there)| *there)
+        .map(|(ci, _)| ci)
+        .collect();
     Ok(repo)
 }
 
@@ -157,13 +187,22 @@ fn pieces(repo: &Repo, top: &Path) -> Vec<Piece> {
             }
             Ci::Azure => {
                 let taken = top.join("azure-pipelines.yml").exists();
-                let path = if taken { ".azure-pipelines/blastgate.yml" } else { "azure-pipelines.yml" };
-                all.push(written(path, fill(include_str!("../../integrations/azure/azure-pipelines.yml"))));
+                let path = if taken {
+                    ".azure-pipelines/blastgate.yml"
+                } else {
+                    "azure-pipelines.yml"
+                };
+                all.push(written(
+                    path,
+                    fill(include_str!("../../integrations/azure/azure-pipelines.yml")),
+                ));
             }
             Ci::Atlantis => all.push(Piece {
                 path: "repos.yaml".to_owned(),
                 text: fill(include_str!("../../integrations/atlantis/repos.yaml")),
-                only_shown: Some("it belongs on the Atlantis server, where no pull request can edit it"),
+                only_shown: Some(
+                    "it belongs on the Atlantis server, where no pull request can edit it",
+                ),
             }),
         }
     }
@@ -193,7 +232,10 @@ fn filled(template: &str, repo: &Repo) -> String {
             line = line.replace("OWNER/blastgate", repository);
         }
         if let Some(commit) = build_facts::COMMIT {
-            line = line.replace("@0000000000000000000000000000000000000000", &format!("@{commit}"));
+            line = line.replace(
+                "@0000000000000000000000000000000000000000",
+                &format!("@{commit}"),
+            );
             line = line.replace("# v0.0.0", &format!("# v{}", build_facts::VERSION));
         }
         if repo.tofu {
@@ -212,28 +254,49 @@ fn filled(template: &str, repo: &Repo) -> String {
 fn notes(repo: &Repo, pieces: &[Piece]) -> Vec<String> {
     let mut notes = Vec::new();
     match repo.roots.as_slice() {
-        [] => notes.push("no root module was found: put yours where `infra/prod` stands".to_owned()),
-        roots if roots.len() > MOST => notes.push(format!("{} root modules were found, of which the first {MOST} are listed", roots.len())),
+        [] => {
+            notes.push("no root module was found: put yours where `infra/prod` stands".to_owned())
+        }
+        roots if roots.len() > MOST => notes.push(format!(
+            "{} root modules were found, of which the first {MOST} are listed",
+            roots.len()
+        )),
         roots => notes.push(format!("root modules: {}", roots.join(", "))),
     }
     for root in &repo.odd {
-        notes.push(format!("`{}` has characters that a workflow would have to quote: add it by hand", root.escape_debug()));
+        notes.push(format!(
+            "`{}` has characters that a workflow would have to quote: add it by hand",
+            root.escape_debug()
+        ));
     }
     if repo.ci.is_empty() {
-        notes.push("no CI was found: name yours with `--ci github|gitlab|azure|atlantis`".to_owned());
+        notes.push(
+            "no CI was found: name yours with `--ci github|gitlab|azure|atlantis`".to_owned(),
+        );
     }
-    if pieces.iter().any(|piece| piece.text.contains("OWNER/blastgate")) {
+    if pieces
+        .iter()
+        .any(|piece| piece.text.contains("OWNER/blastgate"))
+    {
         notes.push("replace OWNER/blastgate and the zeros by the repository of your blastgate and a commit of it".to_owned());
     }
     if repo.tofu && repo.ci.contains(&Ci::Github) {
-        notes.push("the repository uses OpenTofu: set it up in the workflow in place of Terraform".to_owned());
+        notes.push(
+            "the repository uses OpenTofu: set it up in the workflow in place of Terraform"
+                .to_owned(),
+        );
     }
-    notes.push("next: read blastgate.hcl, and commit it to the protected branch with the workflow".to_owned());
+    notes.push(
+        "next: read blastgate.hcl, and commit it to the protected branch with the workflow"
+            .to_owned(),
+    );
     notes
 }
 
 fn indented(text: &str) -> String {
-    let lines = text.lines().map(|line| format!("    {line}").trim_end().to_owned());
+    let lines = text
+        .lines()
+        .map(|line| format!("    {line}").trim_end().to_owned());
     lines.map(|line| line + "\n").collect()
 }
 

@@ -25,7 +25,11 @@ fn init(place: &Path, arguments: &[&str]) -> (Option<i32>, String, String) {
         .output()
         .expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.code(), text(&output.stdout), text(&output.stderr))
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
 }
 
 #[test]
@@ -35,20 +39,35 @@ fn a_repository_on_github_gets_a_policy_and_a_workflow_with_its_roots() {
         ("infra/live/main.tf", ROOT),
         ("infra/stage/main.tf", ROOT),
         ("modules/net/main.tf", "resource \"aws_vpc\" \"main\" {}\n"),
-        ("modules/net/examples/one/main.tf", "module \"x\" {\n  source = \"../..\"\n}\n"),
+        (
+            "modules/net/examples/one/main.tf",
+            "module \"x\" {\n  source = \"../..\"\n}\n",
+        ),
     ]);
     let (code, printed, _) = init(place.path(), &["--print"]);
     assert_eq!(code, Some(0));
     assert!(printed.contains("==> blastgate.hcl"), "{printed}");
-    assert!(!place.path().join("blastgate.hcl").exists(), "--print writes nothing");
+    assert!(
+        !place.path().join("blastgate.hcl").exists(),
+        "--print writes nothing"
+    );
     let (code, out, notes) = init(place.path(), &[]);
     assert_eq!(code, Some(0), "{notes}");
-    assert!(out.contains("wrote .github/workflows/blastgate.yml"), "{out}");
+    assert!(
+        out.contains("wrote .github/workflows/blastgate.yml"),
+        "{out}"
+    );
     let path = place.path().join(".github/workflows/blastgate.yml");
     let workflow = std::fs::read_to_string(&path).expect("the workflow");
-    assert!(workflow.contains("            infra/live\n            infra/stage\n"), "{workflow}");
+    assert!(
+        workflow.contains("            infra/live\n            infra/stage\n"),
+        "{workflow}"
+    );
     assert!(!workflow.contains("modules/net") && !workflow.contains("infra/prod"));
-    assert!(notes.contains("root modules: infra/live, infra/stage"), "{notes}");
+    assert!(
+        notes.contains("root modules: infra/live, infra/stage"),
+        "{notes}"
+    );
     // The policy that it wrote is one.
     let checked = blastgate()
         .current_dir(place.path())
@@ -60,7 +79,10 @@ fn a_repository_on_github_gets_a_policy_and_a_workflow_with_its_roots() {
     std::fs::write(&path, "mine\n").expect("written");
     let (code, out, _) = init(place.path(), &[]);
     assert_eq!(code, Some(0));
-    assert!(out.contains("left alone: .github/workflows/blastgate.yml"), "{out}");
+    assert!(
+        out.contains("left alone: .github/workflows/blastgate.yml"),
+        "{out}"
+    );
     assert_eq!(std::fs::read_to_string(&path).expect("it"), "mine\n");
 }
 
@@ -86,7 +108,10 @@ fn other_systems_are_known_by_their_files() {
     }
     assert!(out.contains("command: tofu") && !place.path().join("repos.yaml").exists());
     let pipelines = place.path().join("azure-pipelines.yml");
-    assert_eq!(std::fs::read_to_string(pipelines).expect("it"), "trigger: none\n");
+    assert_eq!(
+        std::fs::read_to_string(pipelines).expect("it"),
+        "trigger: none\n"
+    );
 }
 
 #[test]
@@ -97,8 +122,14 @@ fn without_a_known_system_the_policy_is_written_and_the_choice_is_told() {
     assert!(notes.contains("no CI was found"), "{notes}");
     let (code, out, _) = init(place.path(), &["--ci", "github"]);
     assert_eq!(code, Some(0));
-    assert!(out.contains("wrote .github/workflows/blastgate.yml"), "{out}");
+    assert!(
+        out.contains("wrote .github/workflows/blastgate.yml"),
+        "{out}"
+    );
     let path = place.path().join(".github/workflows/blastgate.yml");
     let workflow = std::fs::read_to_string(path).expect("the workflow");
-    assert!(workflow.contains("            .\n"), "the top is a root: {workflow}");
+    assert!(
+        workflow.contains("            .\n"),
+        "the top is a root: {workflow}"
+    );
 }

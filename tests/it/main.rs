@@ -24,6 +24,7 @@ mod handover;
 mod hooks;
 mod html;
 mod incidents;
+mod init;
 mod inputs_page;
 #[cfg(unix)]
 mod integrations;
