@@ -34,7 +34,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
 use crate::input::files::FileKind;
-use crate::input::tree::Tree;
+use crate::input::tree::{MemoryTree, Tree};
 use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
@@ -140,6 +140,11 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         set.gaps.dedup();
     }
     Ok(sets)
+}
+
+/// The directories of all root modules of a tree; the top is an empty text.
+pub fn root_modules(tree: &dyn Tree) -> Vec<String> {
+    roots::find(&MemoryTree::default(), tree).roots
 }
 
 /// Whether there is anything in two trees that could be judged: configuration,

@@ -24,6 +24,7 @@ mod handover;
 mod hooks;
 mod html;
 mod incidents;
+mod init;
 mod inputs_page;
 #[cfg(unix)]
 mod integrations;
@@ -42,6 +43,8 @@ mod production;
 mod radius;
 mod readers_agree;
 mod readme;
+#[cfg(feature = "rego")]
+mod rego;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
