@@ -50,11 +50,10 @@ fn the_version_tells_what_the_build_is_made_of() {
         "{long}"
     );
     // The word belongs to the version alone.
-    let output = blastgate()
-        .args(["--verbose"])
-        .output()
-        .expect("blastgate starts");
-    assert_eq!(output.status.code(), Some(2));
+    for other in [&["--verbose"] as &[_], &["--verbose", "rules", "list"]] {
+        let output = blastgate().args(other).output().expect("blastgate starts");
+        assert_eq!(output.status.code(), Some(2), "{other:?}");
+    }
 }
 
 /// Completions are scripts that their shells take.
