@@ -20,7 +20,10 @@ pub mod error;
 pub mod finding;
 pub mod gate;
 pub mod hcl;
+pub mod hook;
 pub mod input;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 mod modules;
 pub mod policy;

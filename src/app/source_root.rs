@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::configuration::normalise;
+use crate::input::git::head;
 use crate::model::change::ChangeSet;
 use crate::source::SourceFile;
 
@@ -22,9 +23,14 @@ const MAX_ENTRIES: usize = 50_000;
 /// # Errors
 /// When `given` is not a relative directory inside the repository.
 pub fn relate(set: &mut ChangeSet, plan: Option<&Path>, given: Option<&Path>) -> Result<()> {
+    let checkout = found(set, plan);
+    set.origin.commit = checkout
+        .as_ref()
+        .filter(|checkout| checkout.same)
+        .and_then(|checkout| head::commit(&checkout.top));
     let below = match given {
         Some(given) => Some(checked(given)?),
-        None => found(set, plan),
+        None => checkout.map(|checkout| checkout.below),
     };
     if let Some(below) = below.filter(|below| !below.is_empty()) {
         set.sources
@@ -45,11 +51,21 @@ fn checked(given: &Path) -> Result<String> {
     })
 }
 
-/// The directory of the root module below the top of its repository: the one
-/// beside the plan or the current one if its files say what the plan says,
-/// else the only one of the repository whose files do. Files that were edited
-/// since still tell the place by their names.
-fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<String> {
+/// A checkout that has the root module of a plan.
+struct Checkout {
+    /// The top of the repository.
+    top: PathBuf,
+    /// The directory of the root module below it.
+    below: String,
+    /// Whether the files of the root module are those of the plan, byte for byte.
+    same: bool,
+}
+
+/// The directory of the root module: the one beside the plan or the current one
+/// if its files say what the plan says, else the only one of the repository
+/// whose files do. Files that were edited since still tell the place by their
+/// names.
+fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<Checkout> {
     let root = RootFiles::of(set)?;
     let beside = plan.and_then(|plan| plan.canonicalize().ok()?.parent().map(PathBuf::from));
     let here = std::env::current_dir().ok();
@@ -58,21 +74,20 @@ fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<String> {
         .flatten()
         .filter_map(Place::of)
         .collect();
+    let exact = |place: &&Place| root.are_in(&place.directory);
+    if let Some(place) = candidates.iter().find(exact) {
+        return Some(place.checkout(true));
+    }
+    let mut tops: Vec<&Path> = candidates.iter().map(|place| &*place.top).collect();
+    tops.dedup();
+    if let Some(place) = tops.into_iter().find_map(|top| root.only_place(top)) {
+        return Some(place.checkout(true));
+    }
+    let named = |place: &&Place| root.are_named_in(&place.directory);
     candidates
         .iter()
-        .find(|place| root.are_in(&place.directory))
-        .map(Place::below)
-        .or_else(|| {
-            let mut tops: Vec<&Path> = candidates.iter().map(|place| &*place.top).collect();
-            tops.dedup();
-            tops.into_iter().find_map(|top| root.only_place(top))
-        })
-        .or_else(|| {
-            let named = candidates
-                .iter()
-                .find(|place| root.are_named_in(&place.directory));
-            named.map(Place::below)
-        })
+        .find(named)
+        .map(|place| place.checkout(false))
 }
 
 /// A directory in a repository.
@@ -90,14 +105,15 @@ impl Place {
         Some(Self { directory, top })
     }
 
-    fn below(&self) -> String {
-        below(&self.directory, &self.top)
+    fn checkout(&self, same: bool) -> Checkout {
+        let below = self.directory.strip_prefix(&self.top);
+        let below = below.unwrap_or(Path::new("")).to_string_lossy();
+        Checkout {
+            top: self.top.clone(),
+            below: below.replace('\\', "/"),
+            same,
+        }
     }
-}
-
-fn below(directory: &Path, top: &Path) -> String {
-    let path = directory.strip_prefix(top).unwrap_or(Path::new(""));
-    path.to_string_lossy().replace('\\', "/")
 }
 
 /// The files of a plan's root module. Those of modules from elsewhere may be
@@ -132,7 +148,7 @@ impl<'a> RootFiles<'a> {
     }
 
     /// The one directory of the repository that they are in; none if there are more.
-    fn only_place(&self, top: &Path) -> Option<String> {
+    fn only_place(&self, top: &Path) -> Option<Place> {
         let directories = WalkDir::new(top)
             .max_depth(MAX_DEPTH)
             .sort_by_file_name()
@@ -146,9 +162,9 @@ impl<'a> RootFiles<'a> {
             .filter(|entry| entry.file_type().is_dir());
         let mut places = directories.filter(|entry| self.are_in(entry.path()));
         let only = places.next()?;
-        match places.next() {
-            None => Some(below(only.path(), top)),
-            Some(_) => None,
-        }
+        places.next().is_none().then(|| Place {
+            directory: only.path().to_path_buf(),
+            top: top.to_path_buf(),
+        })
     }
 }

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("hcl", 2),
     ("catalog", 3),
     ("policy", 3),
+    ("hook", 4),
     ("input", 4),
     ("modules", 5),
     ("predict", 5),
@@ -27,6 +28,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("gate", 11),
     ("cli", 11),
     ("app", 11),
+    ("mcp", 11),
 ];
 
 fn layer(module: &str) -> u8 {
