@@ -65,7 +65,10 @@ fn told(report: &Value) -> Vec<String> {
 }
 
 fn labelled(name: &str, file: &str, expected: &[&str]) {
-    let report = judge(&["check", plan(name).join(file).to_str().expect("a path")]);
+    let plan = plan(name).join(file);
+    let plan = plan.to_str().expect("a path");
+    // The labels are as seen from the root module.
+    let report = judge(&["check", plan, "--source-root", "."]);
     assert_eq!(told(&report), expected, "{name}");
     consistent(&report, name);
 }
