@@ -113,6 +113,8 @@ fn workplace() -> tempfile::TempDir {
     for name in ["plan.tfplan", "plan.json"] {
         std::fs::copy(example.join(name), at(name)).expect("a copy");
     }
+    std::fs::create_dir_all(at("infra/prod")).expect("a directory");
+    std::fs::copy(example.join("plan.tfplan"), at("infra/prod/plan.tfplan")).expect("a copy");
     std::fs::create_dir_all(at("plans")).expect("a directory");
     std::fs::copy(example.join("plan.json"), at("plans/network.json")).expect("a copy");
     std::fs::create_dir_all(at("my-rules/queues")).expect("a directory");
