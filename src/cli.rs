@@ -6,6 +6,7 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::audit::Head;
+use crate::hook::agent::Agent;
 use crate::model::time::Time;
 
 /// A gate between an infrastructure change and production.
@@ -21,6 +22,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -59,6 +63,21 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Answer an agent that wants to run a command
+    #[command(subcommand)]
+    Hook(HookCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
     /// Serve the checks to agents over the Model Context Protocol (standard input and output)
     #[cfg(feature = "mcp")]
     Mcp(McpArgs),
@@ -367,6 +386,32 @@ pub enum AuditCommand {
     },
 }
 
+/// `hook`.
+#[derive(Debug, Subcommand)]
+pub enum HookCommand {
+    /// Claude Code, before it uses a tool
+    Claude,
+    /// Codex, before it uses a tool
+    Codex,
+    /// Gemini CLI, before it uses a tool
+    Gemini,
+    /// Cursor, before it runs a command
+    Cursor,
+    /// GitHub Copilot, before it uses a tool
+    Copilot,
+    /// Kiro, before it uses a tool
+    Kiro,
+    /// Write the settings that make an agent ask
+    Install {
+        /// The agent
+        #[arg(value_enum, value_name = "AGENT")]
+        agent: Agent,
+        /// Print the settings and write nothing
+        #[arg(long)]
+        print: bool,
+    },
+}
+
 /// `mcp`.
 #[cfg(feature = "mcp")]
 #[derive(Debug, Args)]
@@ -565,6 +610,14 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
 }
 
 /// Whoever gives a file where a command belongs is told which command takes it.

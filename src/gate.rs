@@ -87,6 +87,7 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let lifted = verdict == Verdict::NeedsApproval && approvals.enough();
     let verdict = if lifted { Verdict::Pass } else { verdict };
     let decision = Decision {
+        rules: judge.rules,
         context,
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),

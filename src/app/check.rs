@@ -1,6 +1,7 @@
 //! `blastgate check`.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -16,6 +17,9 @@ use super::inputs::{self, Source};
 use super::outputs;
 use super::prepared::Prepared;
 use crate::gate;
+
+/// Bytes of a plan that takes long enough for people to wonder.
+const LARGE_PLAN: u64 = 16 * 1024 * 1024;
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
@@ -50,12 +54,15 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
             .push(format!("skipped {count} files that are not plans")),
     }
     if let ([source], false) = (found.sources.as_slice(), found.several) {
+        let spinner = spinner(source);
         let set = read(source, arguments)?;
+        spinner.set_message(format!("judging {}", source.name()));
         let report = if arguments.split {
             gate::split::split(&set, &judge)
         } else {
             gate::judge(&set, &judge)
         };
+        spinner.finish_and_clear();
         // The process ends soon; taking a large plan apart piece by piece would
         // cost as much as judging it.
         std::mem::forget(set);
@@ -118,6 +125,23 @@ pub fn progress(length: usize) -> ProgressBar {
         bar.set_style(style);
     }
     bar
+}
+
+/// What shows that one large plan is being worked on, on a terminal only.
+fn spinner(source: &Source) -> ProgressBar {
+    let large = match source {
+        Source::File { path, .. } => {
+            std::fs::metadata(path).is_ok_and(|file| file.len() >= LARGE_PLAN)
+        }
+        _ => false,
+    };
+    if !large {
+        return ProgressBar::hidden();
+    }
+    let spinner = ProgressBar::new_spinner();
+    spinner.set_message(format!("reading {}", source.name()));
+    spinner.enable_steady_tick(Duration::from_millis(100));
+    spinner
 }
 
 /// Configuration is no plan; there is another command for it.

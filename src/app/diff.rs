@@ -56,7 +56,11 @@ pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> R
         )
         .with_help("give directories or revisions that hold `.tf` files"));
     }
-    let sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    let mut sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    for set in &mut sets {
+        set.origin.base_commit.clone_from(&trees.base);
+        set.origin.commit.clone_from(&trees.head);
+    }
     let mut judge = prepared.judge();
     judge.options.looked_at.push(trees.what.clone());
     if let [set] = sets.as_slice() {

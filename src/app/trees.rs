@@ -31,6 +31,8 @@ pub struct Trees {
     pub top: Option<PathBuf>,
     /// The commit that is compared with.
     pub base: Option<String>,
+    /// The commit that is judged, if it is one.
+    pub head: Option<String>,
     /// The directory of the repository that was named.
     pub directory: Option<PathBuf>,
 }
@@ -51,6 +53,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             what: format!("{} and {}", inputs::display(before), inputs::display(after)),
             top: None,
             base: None,
+            head: None,
             directory: None,
         },
         (None, None, _) => {
@@ -78,17 +81,17 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let short = |commit: &str| commit.get(..12).unwrap_or(commit).to_owned();
     let base = before.commit().to_owned();
     let from = short(&base);
-    let (after, to): (Box<dyn Tree>, String) = match head {
+    let (after, judged): (Box<dyn Tree>, Option<String>) = match head {
         Some(head) => {
             let after = repository.revision(head)?;
-            let to = short(after.commit());
-            (Box::new(after), to)
+            let commit = after.commit().to_owned();
+            (Box::new(after), Some(commit))
         }
-        None => (
-            Box::new(repository.working_tree(&before)?),
-            "the working tree".to_owned(),
-        ),
+        None => (Box::new(repository.working_tree(&before)?), None),
     };
+    let to = judged
+        .as_deref()
+        .map_or_else(|| "the working tree".to_owned(), short);
     let below = repository.below().to_owned();
     let inside = |tree: &dyn Tree| {
         let prefix = format!("{below}/");
@@ -113,6 +116,7 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
         what: format!("{from} and {to}"),
         top: repository.top().and_then(|top| top.canonicalize().ok()),
         base: Some(base),
+        head: judged,
         directory: Some(directory.to_path_buf()),
     })
 }
@@ -152,6 +156,7 @@ pub fn patched(directory: &Path, patch: &[u8], name: &str) -> Result<Trees> {
         what: format!("{} without and with {name}", inputs::display(directory)),
         top: None,
         base: None,
+        head: None,
         directory: Some(directory.to_path_buf()),
     })
 }
@@ -220,6 +225,7 @@ mod tests {
             what: String::new(),
             top: None,
             base: None,
+            head: None,
             directory: None,
         }
     }

@@ -6,6 +6,7 @@
 //! environment's `GIT_*` is dropped, because it could point somewhere else.
 //! Facts: git-rev-parse(1), git-ls-tree(1), git-cat-file(1), git(1).
 
+pub mod head;
 mod objects;
 mod working;
 

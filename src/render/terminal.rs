@@ -16,7 +16,6 @@ use std::fmt::Write as _;
 use crate::finding::Verdict;
 use crate::report::{Outcome, Report, ReportError};
 
-use super::words;
 use paint::{Paint, Tone, wrap};
 
 /// How the text shall look.
@@ -135,7 +134,7 @@ fn quiet(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
         out,
         "{} {name}: {}",
         paint.bold(tone, word),
-        paint::cut(&words::headline(report), room.max(20))
+        paint::cut(report.story.as_str(), room.max(20))
     );
 }
 

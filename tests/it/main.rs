@@ -21,14 +21,19 @@ mod fixtures;
 mod formats;
 mod functions;
 mod handover;
+mod hooks;
 mod html;
 mod incidents;
 mod inputs_page;
+#[cfg(unix)]
+mod integrations;
 mod layers;
+mod locations;
 #[cfg(feature = "mcp")]
 mod mcp;
 mod old_formats;
 mod outage;
+mod packaging;
 mod pictures;
 mod plan_file_corpus;
 mod plans;
@@ -36,6 +41,7 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+mod readme;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
