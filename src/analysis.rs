@@ -403,7 +403,7 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
     let kinds: &[Harm] = match fact.meaning {
         Meaning::Nothing | Meaning::Runs => return true,
         // What is known of entries and names says nothing of what they admit or trust.
-        Meaning::Entries | Meaning::Name => &[],
+        Meaning::Entries | Meaning::Name | Meaning::Ingress => &[],
         Meaning::Audit => &[Harm::Silence, Harm::Guard],
         Meaning::Control => &[Harm::Guard, Harm::Exposure, Harm::Grants, Harm::Stop],
         Meaning::Credential | Meaning::Grants | Meaning::Trusts => {

@@ -165,6 +165,8 @@ words! {
         Grants = "grants",
         /// Keeps the object or its contents from being destroyed.
         Guard = "guard",
+        /// Who is let in, on which ports: a list of sources, or blocks with such lists in them.
+        Ingress = "ingress",
         /// Where a name leads.
         Name = "name",
         /// A change of it restarts or replaces machines.

@@ -29,6 +29,7 @@ mod inputs_page;
 #[cfg(unix)]
 mod integrations;
 mod layers;
+mod literals;
 mod locations;
 #[cfg(feature = "mcp")]
 mod mcp;

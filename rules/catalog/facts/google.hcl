@@ -825,3 +825,22 @@ facts {
     means   = "the networks no longer resolve the names of the zone"
   }
 }
+
+facts {
+  types  = ["google_sql_database_instance"]
+  source = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_database_instance"
+  attribute "settings.ip_configuration.authorized_networks" {
+    meaning = "ingress"
+    values  = ["value"]
+  }
+}
+
+facts {
+  types  = ["google_container_cluster"]
+  source = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/container_cluster"
+  attribute "master_authorized_networks_config" {
+    meaning = "ingress"
+    harmful = ["gone"]
+    values  = ["cidr_blocks.cidr_block"]
+  }
+}

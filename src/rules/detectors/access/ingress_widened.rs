@@ -2,13 +2,13 @@
 
 use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
-use crate::model::value::{Map, Value};
+use crate::model::value::Value;
 use crate::rules::detectors::cidr::AddressSet;
 use crate::rules::{CaseName, Detection, Detector};
 
 use super::ChangeView;
 use super::by_ports::{PortRules, RulesByPorts};
-use super::ingress_rules::{IngressRule, ingress_rules};
+use super::ingress_rules::{IngressRule, concerns, ingress_rules};
 
 /// Comparisons of ports that one object gets.
 const MOST_WORK: usize = 20_000_000;
@@ -20,11 +20,6 @@ const WIDE: i64 = 1_024;
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
-/// Whether objects of a type let anything in.
-fn concerns(type_name: &str) -> bool {
-    ingress_rules(type_name, &Value::Map(Map::new())).is_some()
-}
-
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let Some(view) = ChangeView::at(context, index).filter(|view| !view.is_gone()) else {
         return;
@@ -33,8 +28,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if view.is_new() && !joins_what_is_there(view.after) {
         return;
     }
+    let attributes = &context.changes[index].attributes;
     let allowed = |value: &Value| -> Option<Vec<IngressRule>> {
-        let all = ingress_rules(view.type_name, value)?;
+        let all = ingress_rules(view.type_name, attributes, value)?;
         Some(all.into_iter().filter(|one| !one.denies).collect())
     };
     let nothing = Value::Null;
