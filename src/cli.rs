@@ -66,6 +66,8 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Write a policy and the workflow of the CI that the repository has
+    Init(InitArgs),
     /// Answer an agent that wants to run a command
     #[command(subcommand)]
     Hook(HookCommand),
@@ -155,6 +157,10 @@ pub struct CommonArgs {
     /// What is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
+    /// Directory of Rego policies, beside those of the policy; may repeat
+    #[cfg(feature = "rego")]
+    #[arg(long, value_name = "DIR", help_heading = "Policy")]
+    pub rego: Vec<PathBuf>,
     /// Directory of signed approvals
     #[arg(long, value_name = "DIR", help_heading = "Approvals")]
     pub approvals: Option<PathBuf>,
@@ -387,6 +393,33 @@ pub enum AuditCommand {
         #[arg(long, value_name = "TIME", value_parser = time)]
         now: Option<Time>,
     },
+}
+
+/// `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// A directory of the repository
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub directory: PathBuf,
+    /// System to write for, in place of those that are found; may repeat
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub ci: Vec<Ci>,
+    /// Print everything and write nothing
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// Systems that run checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
+    /// Azure Pipelines
+    Azure,
+    /// Atlantis
+    Atlantis,
 }
 
 /// `hook`.

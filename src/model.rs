@@ -9,6 +9,7 @@ pub mod configuration;
 pub mod reference;
 pub mod scale;
 pub mod state;
+pub mod tag;
 pub mod time;
 pub mod value;
 pub mod version;

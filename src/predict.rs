@@ -18,6 +18,7 @@ mod propagate;
 mod reads;
 mod replacement;
 mod roots;
+mod shared_state;
 mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,11 +34,12 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
 use crate::input::files::FileKind;
-use crate::input::tree::Tree;
+use crate::input::tree::{MemoryTree, Tree};
 use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::modules::settings;
 use crate::modules::tree::{Module, ModuleTree};
 use crate::modules::variables::Argument;
@@ -132,13 +134,17 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         for file in &mut set.files {
             file.followed = followed.contains(&file.path);
         }
-        if let Some(gap) = variable_files(set, options, &taken) {
-            set.gaps.push(gap);
-        }
+        set.gaps.extend(variable_files(set, options, &taken));
+        set.gaps.extend(shared_state::gap(set, before, after));
         set.gaps.sort();
         set.gaps.dedup();
     }
     Ok(sets)
+}
+
+/// The directories of all root modules of a tree; the top is an empty text.
+pub fn root_modules(tree: &dyn Tree) -> Vec<String> {
+    roots::find(&MemoryTree::default(), tree).roots
 }
 
 /// Whether there is anything in two trees that could be judged: configuration,
@@ -168,6 +174,7 @@ fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
     PlanMetadata {
         kind: InputKind::SourceDiff,
         name: shown(root),
+        tags: TagKey::after(&digest),
         sha256: hex(digest),
         workspace: options.workspace.clone(),
         root: root.to_owned(),
@@ -364,7 +371,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     // that it is called otherwise is told by itself.
     let was = not_followed(&old, &old_files);
     gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
-        if was.contains(&gap) {
+        if was.contains(&gap) && !in_no_revision(&gap.what) {
             gap.effect = GapEffect::Note;
         }
         gap
@@ -498,6 +505,14 @@ fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
             effect: GapEffect::NeedsApproval,
         })
         .collect()
+}
+
+/// Whether a module lies where no revision has anything, so that it can change
+/// unseen.
+fn in_no_revision(source: &str) -> bool {
+    source
+        .split(['/', ' '])
+        .any(|part| matches!(part, ".git" | ".terraform"))
 }
 
 /// Variables of the root: after the change, and under another name those whose

@@ -152,6 +152,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         evidence: &Evidence::default(),
         baseline: None,
         untrusted_policy: false,
+        outside: None,
     };
     let mut report = gate::judge(&set, &judge);
     let addresses: Vec<String> = report

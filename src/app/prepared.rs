@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::cli::CommonArgs;
 use crate::decide::approval::{Evidence, Reviews, Revoked, Signers, StatementFile};
 use crate::error::{Error, ErrorCode, Result};
-use crate::gate::Judge;
+use crate::gate::{Judge, Outside};
 use crate::input::git::Repository;
 use crate::model::time::{self, Time};
 use crate::policy::Policy;
@@ -34,6 +34,7 @@ pub struct Prepared {
     environment: Option<String>,
     now: Option<Time>,
     under_review: bool,
+    outside: Option<Box<dyn Outside>>,
 }
 
 impl Prepared {
@@ -73,6 +74,7 @@ impl Prepared {
             environment: common.environment.clone(),
             now,
             under_review: trust.standing == Standing::UnderReview,
+            outside: super::rego::load(&trust, common)?,
             policy: trust.policy,
         })
     }
@@ -105,6 +107,7 @@ impl Prepared {
             evidence: &self.evidence,
             baseline: self.baseline.clone(),
             untrusted_policy: self.under_review,
+            outside: self.outside.as_deref(),
         }
     }
 }

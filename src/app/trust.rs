@@ -332,9 +332,21 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// When the directory is not there or a file in it cannot be read.
     pub fn files(&self, directory: &str) -> Result<Vec<RuleFile>> {
+        self.files_ending(directory, &[".hcl"])
+    }
+
+    /// All files with one of these ends, in the same way.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn files_ending(&self, directory: &str, ends: &[&str]) -> Result<Vec<RuleFile>> {
+        let wanted = Wanted {
+            ends,
+            policy: &self.file,
+        };
         let (tree, beside): (&dyn Tree, &str) = match &self.place {
             Origin::Nowhere => return Ok(Vec::new()),
-            Origin::Disk(beside) => return hcl_files_on_disk(&beside.join(directory), &self.file),
+            Origin::Disk(beside) => return on_disk(&beside.join(directory), wanted),
             Origin::Tree(tree, beside) => (*tree, beside),
             Origin::Revision(tree, beside) => (tree.as_ref(), beside),
         };
@@ -344,7 +356,7 @@ impl<'a> Trust<'a> {
                 format!("the policy names {directory}, which leads out of the repository"),
             ));
         };
-        let files = hcl_files(tree, &path, &self.file)?;
+        let files = files_of_tree(tree, &path, wanted)?;
         if files.is_empty() {
             return Err(Error::new(
                 ErrorCode::InvalidRule,
@@ -373,23 +385,31 @@ fn of_tree(
     }
 }
 
-/// Whether a path below a directory that a policy names may hold rules or facts:
-/// policies do not, nor do Terraform's lock file and what it downloads.
-fn holds_rules(path: &str, policy: &str) -> bool {
-    let mut parts = path.rsplit('/');
-    let name = parts.next().unwrap_or(path);
-    name.ends_with(".hcl")
-        && ![FILE, policy, ".terraform.lock.hcl"].contains(&name)
-        && !parts.any(|part| part == ".terraform")
+/// Which files below a directory that a policy names are meant: those with one
+/// of these ends, but for policies, Terraform's lock file and what it downloads.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    ends: &'a [&'a str],
+    policy: &'a str,
 }
 
-/// The `.hcl` files of a tree in a directory and below it.
-fn hcl_files(tree: &dyn Tree, directory: &str, policy: &str) -> Result<Vec<RuleFile>> {
+impl Wanted<'_> {
+    fn holds(self, path: &str) -> bool {
+        let mut parts = path.rsplit('/');
+        let name = parts.next().unwrap_or(path);
+        self.ends.iter().any(|end| name.ends_with(end))
+            && ![FILE, self.policy, ".terraform.lock.hcl"].contains(&name)
+            && !parts.any(|part| part == ".terraform")
+    }
+}
+
+/// The wanted files of a tree in a directory and below it.
+fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
     let prefix = format!("{directory}/");
     let mut files = Vec::new();
     for entry in tree.list() {
         let inside = directory.is_empty() || entry.path.starts_with(&prefix);
-        if !inside || !holds_rules(&entry.path, policy) || entry.kind != EntryKind::File {
+        if !inside || !wanted.holds(&entry.path) || entry.kind != EntryKind::File {
             continue;
         }
         let Some(bytes) = tree.read(&entry.path)? else {
@@ -414,10 +434,18 @@ fn hcl_files(tree: &dyn Tree, directory: &str, policy: &str) -> Result<Vec<RuleF
 /// # Errors
 /// When the directory cannot be read.
 pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
-    hcl_files_on_disk(directory, FILE)
+    files_on_disk(directory, &[".hcl"])
 }
 
-fn hcl_files_on_disk(directory: &Path, policy: &str) -> Result<Vec<RuleFile>> {
+/// All files of a directory on disk that have one of these ends.
+///
+/// # Errors
+/// When the directory cannot be read.
+pub fn files_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<RuleFile>> {
+    on_disk(directory, Wanted { ends, policy: FILE })
+}
+
+fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
     let fail = |error: String| {
         Error::new(
             ErrorCode::InvalidRule,
@@ -433,7 +461,7 @@ fn hcl_files_on_disk(directory: &Path, policy: &str) -> Result<Vec<RuleFile>> {
         let entry = entry.map_err(|error| fail(error.to_string()))?;
         let path = entry.path().strip_prefix(directory).unwrap_or(entry.path());
         let path = path.to_string_lossy().replace('\\', "/");
-        if !entry.file_type().is_file() || !holds_rules(&path, policy) {
+        if !entry.file_type().is_file() || !wanted.holds(&path) {
             continue;
         }
         let text =

@@ -323,7 +323,9 @@ impl Source<'_> {
             .harmful
             .iter()
             .any(|transition| matches!(transition, Transition::Becomes | Transition::Weakened));
-        if needs_words == fact.words.is_empty() {
+        // A block of ingress rules names the sources in it.
+        let may_have_words = needs_words || meaning == Some(Meaning::Ingress);
+        if needs_words && fact.words.is_empty() || !may_have_words && !fact.words.is_empty() {
             self.error(
                 block,
                 "becomes needs values, weakened needs a scale, and nothing else has them",

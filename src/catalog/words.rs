@@ -165,6 +165,8 @@ words! {
         Grants = "grants",
         /// Keeps the object or its contents from being destroyed.
         Guard = "guard",
+        /// Who is let in, on which ports: a list of sources, or blocks with such lists in them.
+        Ingress = "ingress",
         /// Where a name leads.
         Name = "name",
         /// A change of it restarts or replaces machines.
@@ -249,6 +251,8 @@ words! {
         OnCreate = "on_create",
         /// Paths that keep their value where the configuration stops saying it.
         OptionalComputed = "optional_computed",
+        /// What the provider sets where nothing is said: `path=value`.
+        ProviderDefault = "provider_default",
         /// It records what happens.
         Records = "records",
         /// It is a name, or what takes requests in.

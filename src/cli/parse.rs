@@ -30,6 +30,10 @@ where
         .try_get_matches_from_mut(arguments)
         .map_err(|error| suggest_command(error, &mut command))?;
     let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    if cli.verbose {
+        let message = "--verbose goes with --version; a report has --full";
+        return Err(command.error(clap::error::ErrorKind::ArgumentConflict, message));
+    }
     let sinks = match (&cli.command, matches.subcommand()) {
         (
             Command::Check(CheckArgs { common, .. })
@@ -45,8 +49,9 @@ where
 
 /// Whether the arguments before any command ask for more than the version.
 pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
-    let mut own = arguments.iter().skip(1);
-    own.by_ref()
+    arguments
+        .iter()
+        .skip(1)
         .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
         .any(|argument| argument == "--verbose")
 }

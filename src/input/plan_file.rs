@@ -25,6 +25,7 @@ use crate::model::change::{
     Backend, ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, PlanMode, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::model::value::Value;
 
 const PLAN: &str = "tfplan";
@@ -82,6 +83,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
         origin: PlanMetadata {
             name: name.to_owned(),
             sha256,
+            tags: TagKey::of(bytes),
             tool,
             mode: mode(plan.ui_mode, &mut gaps),
             lock_file,

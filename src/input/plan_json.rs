@@ -34,6 +34,7 @@ use crate::model::change::{
     ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::source::line_column;
 
 /// Longest text whose places fit an extent.
@@ -174,6 +175,7 @@ pub(super) fn read(
     }
     finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
     changes.origin.sha256 = sha256(bytes.as_slice());
+    changes.origin.tags = TagKey::of(bytes.as_slice());
     changes.gaps = context.gaps;
     Ok(changes)
 }

@@ -7,6 +7,7 @@ use base64::Engine as _;
 
 use super::names::is_sensitive_name;
 use crate::catalog::vocabulary::secrets;
+use crate::hcl::functions;
 use crate::model::change::ChangeSet;
 use crate::model::configuration::Configuration;
 use crate::model::value::{Mask, Object, Value};
@@ -175,6 +176,7 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
                     }
                 }
             }
+            of_secret_object(value, out);
             for (name, member) in map {
                 let inside = matches!(member, Value::String(_) | Value::Map(_) | Value::List(_));
                 if inside {
@@ -195,9 +197,61 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
                 && let Ok(json) = serde_json::from_str::<serde_json::Value>(text)
             {
                 by_name(&Value::from(&json), out);
+            } else {
+                manifests(text, out);
             }
         }
         Value::Null | Value::Unknown | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Contents of a Secret of Kubernetes: every value under `data` and `stringData`,
+/// whatever its key is called.
+fn of_secret_object(object: &Value, out: &mut BTreeSet<Arc<str>>) {
+    if object.get("kind").as_str() != Some("Secret") {
+        return;
+    }
+    for name in ["stringData", "data"] {
+        for (_, value) in object.get(name).as_map().into_iter().flatten() {
+            leaves(value, out);
+            let packed = value
+                .as_str()
+                .filter(|_| name == "data")
+                .unwrap_or_default();
+            let bytes = base64::engine::general_purpose::STANDARD.decode(packed.trim());
+            let plain = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+            out.extend(plain.filter(|text| !text.trim().is_empty()).map(Arc::from));
+        }
+    }
+}
+
+/// Longest text in which manifests are looked for.
+const LONGEST_MANIFEST: usize = 1 << 20;
+
+/// Secrets of Kubernetes in a text of YAML.
+fn manifests(text: &str, out: &mut BTreeSet<Arc<str>>) {
+    let holds = text.contains("Secret") && text.contains("kind:");
+    if !holds || text.len() > LONGEST_MANIFEST {
+        return;
+    }
+    let Some(decode) = functions::lookup("yamldecode") else {
+        return;
+    };
+    let mut document = String::new();
+    for line in text.lines().chain(["---"]) {
+        if line.trim_end() != "---" {
+            document.push_str(line);
+            document.push('\n');
+            continue;
+        }
+        let read = decode(
+            &[Value::from(document.as_str())],
+            &functions::FunctionContext::default(),
+        );
+        if let Ok(object) = read {
+            of_secret_object(&object, out);
+        }
+        document.clear();
     }
 }
 

@@ -383,11 +383,9 @@ impl Builder<'_> {
             workspace: origin.workspace.as_deref().map(|w| self.text(w)),
             targets: self.targets(),
             planned_at: origin.timestamp.as_deref().map(|time| self.text(time)),
-            commit: origin.commit.as_deref().map(|commit| self.text(commit)),
-            base_commit: origin
-                .base_commit
-                .as_deref()
-                .map(|commit| self.text(commit)),
+            // Names of commits look like keys; they come from git and not from the plan.
+            commit: origin.commit.as_deref().map(of_rule),
+            base_commit: origin.base_commit.as_deref().map(of_rule),
             lineage: origin.lineage.as_deref().map(|l| self.text(l)),
             serial: origin.serial,
         }

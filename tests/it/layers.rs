@@ -26,6 +26,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("render", 10),
     ("audit", 11),
     ("gate", 11),
+    ("rego", 11),
     ("cli", 11),
     ("app", 11),
     ("mcp", 11),

@@ -17,9 +17,14 @@ fn files(root: &Path) -> Vec<RuleFile> {
     for entry in walkdir::WalkDir::new(root.join("rules")).sort_by_file_name() {
         let entry = entry.expect("a readable directory");
         let path = entry.path();
-        let is_data = ["rules/catalog", "rules/vocabulary"]
-            .iter()
-            .any(|data| path.starts_with(root.join(data)));
+        let is_data = [
+            "rules/catalog",
+            "rules/commands",
+            "rules/pipelines",
+            "rules/vocabulary",
+        ]
+        .iter()
+        .any(|data| path.starts_with(root.join(data)));
         if is_data || path.extension().is_none_or(|extension| extension != "hcl") {
             continue;
         }

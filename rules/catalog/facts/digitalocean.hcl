@@ -90,3 +90,11 @@ facts {
     meaning = "expiry"
   }
 }
+
+facts {
+  types = ["digitalocean_firewall"]
+  attribute "inbound_rule" {
+    meaning = "ingress"
+    values  = ["source_addresses"]
+  }
+}

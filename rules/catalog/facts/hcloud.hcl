@@ -24,3 +24,11 @@ facts {
     harmful = ["replaced", "appears"]
   }
 }
+
+facts {
+  types = ["hcloud_firewall"]
+  attribute "rule" {
+    meaning = "ingress"
+    values  = ["source_ips"]
+  }
+}

@@ -302,3 +302,19 @@ facts {
   types     = ["kubernetes_node_taint"]
   on_create = "what runs there may have to leave"
 }
+
+facts {
+  types = ["kubernetes_service", "kubernetes_service_v1"]
+  attribute "spec.load_balancer_source_ranges" {
+    meaning = "ingress"
+    harmful = ["gone"]
+  }
+}
+
+facts {
+  types = ["kubernetes_network_policy", "kubernetes_network_policy_v1"]
+  attribute "spec.ingress.from.ip_block" {
+    meaning = "ingress"
+    values  = ["cidr"]
+  }
+}
