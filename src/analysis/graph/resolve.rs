@@ -6,7 +6,7 @@ mod references;
 
 use std::sync::Arc;
 
-use self::references::{chained, only_whole, same_block, same_key};
+use self::references::{chained, same_block};
 use super::EdgeOrigin;
 use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;
