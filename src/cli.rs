@@ -159,8 +159,7 @@ pub struct CommonArgs {
     /// What is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
-    /// Directory of Rego policies, beside those of the policy; may repeat
-    #[cfg(feature = "rego")]
+    /// Directory of Rego policies, beside those of the policy; may repeat (builds with the feature `rego`)
     #[arg(long, value_name = "DIR", help_heading = "Policy")]
     pub rego: Vec<PathBuf>,
     /// Directory of signed approvals
