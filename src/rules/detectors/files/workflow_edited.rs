@@ -172,7 +172,10 @@ fn program_edited(index: usize, file: &FileChange) -> Option<Detection> {
         .ok()
     });
     let lines = Lines::new(file);
-    let calls = |line: &&String| CALLS.as_ref().is_none_or(|calls| calls.is_match(line));
+    let calls = |line: &&String| {
+        !differences::only_tells(line)
+            && CALLS.as_ref().is_none_or(|calls| calls.is_match(line))
+    };
     let line = lines.all().find(calls)?;
     Some(
         Detection::case(Subject::File(index), "program")
@@ -212,7 +215,9 @@ fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> 
     let facts = facts(&lines);
     if kind == FileKind::Script && facts.is_empty() && !file.binary {
         // Scripts do many things; only what is about the tool counts.
-        let touched = lines.all().any(|line| differences::mentions_tool(line));
+        let touched = lines
+            .all()
+            .any(|line| differences::mentions_tool(line) && !differences::only_tells(line));
         if !touched && file.after.is_some() {
             return None;
         }
