@@ -3,6 +3,7 @@
 
 pub mod approvals;
 pub mod approve;
+pub mod audit;
 pub mod baseline;
 pub mod catalog;
 pub mod check;
@@ -84,7 +85,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Approvals(command) => approvals::run(command),
         Command::Run(arguments) => run::run(arguments, sinks),
         Command::Baseline(command) => baseline::run(command),
-        Command::Audit(command) => log::run(command),
+        Command::Audit(command) => audit::run(command),
         Command::Diff(arguments) => diff::run(arguments, sinks),
     }
 }

@@ -3,11 +3,13 @@
 //! Every line holds the hash of the line before it, so that an edit, a cut in
 //! the middle or another order shows. A cut tail does not show by itself: the
 //! head (count and hash of the last line) is printed and stands in every
-//! report, and `audit verify --head` asks for it.
+//! report, `audit verify --head` asks for it, and a signed [`checkpoint`] keeps it.
 //!
 //! A line is written under an exclusive lock and synced before anybody goes on;
 //! a line that was torn by a crash was never acknowledged and is taken off by
 //! the next writer, which says so.
+
+pub mod checkpoint;
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};

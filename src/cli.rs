@@ -334,6 +334,30 @@ pub enum AuditCommand {
         /// Head that is known (COUNT:HASH, from a report): finds a cut end
         #[arg(long, value_name = "COUNT:HASH")]
         head: Option<Head>,
+        /// Signed checkpoint whose head must be in the log: finds a cut end
+        #[arg(long, value_name = "FILE")]
+        checkpoint: Option<PathBuf>,
+        /// The policy that names who may sign checkpoints.
+        #[command(flatten)]
+        which: PolicyArgs,
+    },
+    /// Sign the head of an audit log, so that a cut end shows to everybody
+    Checkpoint {
+        /// The log
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Who signs, as the signers file calls them
+        #[arg(long = "as", value_name = "PRINCIPAL")]
+        principal: String,
+        /// Private key, public key of an agent's key, or `agent`
+        #[arg(long, value_name = "FILE|agent")]
+        key: String,
+        /// Checkpoint to write; the signature goes beside it (FILE.sig)
+        #[arg(long, short, value_name = "FILE")]
+        output: PathBuf,
+        /// Time that counts (RFC 3339; default: the clock)
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        now: Option<Time>,
     },
 }
 

@@ -12,6 +12,7 @@ mod freeze;
 pub mod next_actions;
 pub mod once;
 mod trust;
+pub mod unused;
 pub mod verdict;
 pub mod waiver;
 
@@ -20,6 +21,8 @@ use crate::analysis::radius::Radius;
 use crate::finding::{Class, Finding};
 use crate::policy::Place;
 use crate::rules::{self, Detection, RuleSet};
+use unused::Unused;
+use waiver::WaiverUse;
 
 /// Something that a rule which is asked last has to say.
 struct Found {
@@ -29,11 +32,25 @@ struct Found {
     place: Option<Place>,
 }
 
+impl Found {
+    fn finding(self, rules: &RuleSet, context: &Analysis<'_>) -> Finding {
+        let finding = rules::finding(rules, self.rule, context, self.detection);
+        Finding {
+            decided_by: finding.decided_by.or(self.place),
+            ..finding
+        }
+    }
+}
+
 /// Everything that was found about one change set, with what follows from it.
 #[derive(Debug)]
 pub struct Judgement {
-    /// All findings.
+    /// All findings, with the effect that they have under the policy.
     pub findings: Vec<Finding>,
+    /// What became of the waivers.
+    pub waivers: Vec<WaiverUse>,
+    /// Blocks of the policy that had nothing to say.
+    pub unused: Vec<Unused>,
     /// Final class of each change.
     pub classes: Vec<Class>,
     /// Radius of all destructive changes together.
@@ -54,15 +71,16 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
     found.extend(verdict::limits(context, &classes, &radius));
     found.extend(baseline::find(context));
     found.extend(trust::find(context));
-    findings.extend(found.into_iter().map(|found| {
-        let finding = rules::finding(rules, found.rule, context, found.detection);
-        Finding {
-            decided_by: finding.decided_by.or(found.place),
-            ..finding
-        }
-    }));
+    findings.extend(found.into_iter().map(|found| found.finding(rules, context)));
+    effect::settle(&mut findings, context.change_set, context.policy);
+    let waivers = waiver::apply(rules, context, &mut findings);
+    let unused = unused::blocks(context, &findings, &waivers);
+    let told = unused.iter().map(Unused::found);
+    findings.extend(told.map(|found| found.finding(rules, context)));
     Judgement {
         findings,
+        waivers,
+        unused,
         classes,
         radius,
     }
@@ -70,7 +88,5 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
 
 /// All findings, for the examples of the rules that are asked last.
 pub fn findings(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
-    let mut findings = judge(rules, context).findings;
-    effect::settle(&mut findings, context.change_set, context.policy);
-    findings
+    judge(rules, context).findings
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};
 use crate::decide::approval::{self, Evidence, Judged};
-use crate::decide::{self, Judgement, digest, effect, next_actions, verdict, waiver};
+use crate::decide::{self, Judgement, digest, effect, next_actions, verdict};
 use crate::finding::Verdict;
 use crate::model::change::ChangeSet;
 use crate::model::time::Time;
@@ -62,12 +62,12 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 
 fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let Judgement {
-        mut findings,
+        findings,
+        waivers,
+        unused,
         classes,
         radius,
     } = decide::judge(judge.rules, context);
-    effect::settle(&mut findings, context.change_set, context.policy);
-    let waivers = waiver::apply(judge.rules, context, &mut findings);
     let verdict = verdict::verdict(context, &findings);
     let changes_digest = digest::of_risk(context, &findings, &classes);
     let origin = &context.change_set.origin;
@@ -94,6 +94,7 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
         changes_digest,
         approvals,
         waivers,
+        unused,
     };
     let redactor = Redactor::from_many(&context.stacks.sets);
     let mut options = judge.options.clone();

@@ -16,6 +16,7 @@ mod options;
 mod pair;
 mod propagate;
 mod reads;
+mod replacement;
 mod roots;
 mod variables;
 

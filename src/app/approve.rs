@@ -64,7 +64,7 @@ fn approve(arguments: &ApproveArgs) -> Result<()> {
         Some(key) if !arguments.no_sign => {
             let signature = sign::sign(&bytes, key, NAMESPACE)?;
             // The signature first: a statement is never seen without it.
-            super::outputs::write_file(&beside(&path), &signature)?;
+            super::outputs::write_file(&sign::beside(&path), &signature)?;
             super::outputs::write_file(&path, &bytes)?;
             let _ = writeln!(std::io::stdout(), "{}", path.display());
         }
@@ -78,13 +78,6 @@ fn approve(arguments: &ApproveArgs) -> Result<()> {
         }
     }
     log::approval(arguments.common.audit_log.as_deref(), &statement)
-}
-
-/// File beside a statement that holds its signature, where `ssh-keygen` puts it.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".sig");
-    PathBuf::from(name)
 }
 
 fn cannot_write(directory: &Path, error: &std::io::Error) -> Error {

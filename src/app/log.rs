@@ -1,55 +1,17 @@
-//! What goes into the audit log, and `blastgate audit`.
+//! What goes into the audit log.
 
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use crate::audit::{self, Head};
-use crate::cli::{AuditCommand, CommonArgs, Sink};
+use crate::cli::{CommonArgs, Sink};
 use crate::decide::approval::Statement;
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::time::{self, Time};
 use crate::report::{Outcome, Report, ReportError};
 
 use super::outputs;
-use super::rules::print;
-
-/// Runs `audit`; gives the exit code.
-pub fn run(command: &AuditCommand) -> u8 {
-    let AuditCommand::Verify { file, head } = command;
-    verify(file, head.as_ref()).unwrap_or_else(|error| {
-        super::print_error(&error);
-        super::REFUSED
-    })
-}
-
-fn verify(file: &Path, known: Option<&Head>) -> Result<u8> {
-    let name = super::inputs::display(file);
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        Error::new(ErrorCode::Io, format!("cannot read the audit log: {error}"))
-            .at(name.clone(), None)
-    })?;
-    match audit::verify(&text, known) {
-        Ok(head) => {
-            print(&format!(
-                "{name}: {} entries, valid\nhead {head}\n",
-                head.count
-            ))?;
-            if known.is_none() {
-                super::print_note(
-                    "a cut end shows only with --head, the one that a report or a run gave",
-                );
-            }
-            Ok(0)
-        }
-        Err((line, why)) => {
-            let error = Error::new(ErrorCode::Audit, format!("line {line} {why}"));
-            Err(error
-                .at(name, None)
-                .with_help("Do not append to it: keep it as evidence, and begin a new one."))
-        }
-    }
-}
 
 /// Records what came of it in the audit log, if one is kept, and writes every
 /// report; gives the exit code.

@@ -181,7 +181,17 @@ fn evidence(trust: &Trust<'_>, common: &CommonArgs) -> Result<Evidence> {
     let Some(directory) = &common.approvals else {
         return Ok(evidence);
     };
-    evidence.files = statements(directory)?;
+    Ok(Evidence {
+        files: statements(directory)?,
+        ..with_signers(trust, evidence)?
+    })
+}
+
+/// Evidence with the signers and the revoked keys that the policy names.
+///
+/// # Errors
+/// When one of the two files cannot be read or relied on.
+pub fn with_signers(trust: &Trust<'_>, mut evidence: Evidence) -> Result<Evidence> {
     let approval = &trust.policy.approval;
     if let Some(path) = &approval.signers {
         let (name, bytes) = trust.bytes(path)?;
@@ -225,24 +235,23 @@ pub fn statements(directory: &Path) -> Result<Vec<StatementFile>> {
         .with_help("Keep the approvals of one plan in a directory of their own."));
     }
     paths.sort();
-    let read_one = |path: &Path| -> Result<StatementFile> {
-        let mut signature = path.as_os_str().to_owned();
-        signature.push(".sig");
-        let signature = Path::new(&signature);
-        Ok(StatementFile {
-            name: path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
-            statement: read(path)?,
-            signature: if signature.is_file() {
-                Some(read(signature)?)
-            } else {
-                None
-            },
-        })
-    };
-    paths.iter().map(|path| read_one(path)).collect()
+    paths.iter().map(|path| statement(path)).collect()
+}
+
+/// A statement with the signature beside it, where `ssh-keygen` puts it.
+///
+/// # Errors
+/// When one of the two cannot be read.
+pub fn statement(path: &Path) -> Result<StatementFile> {
+    let signature = super::sign::beside(path);
+    Ok(StatementFile {
+        name: path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
+        statement: read(path)?,
+        signature: signature.is_file().then(|| read(&signature)).transpose()?,
+    })
 }
 
 fn baseline(file: &Path) -> Result<Baseline> {

@@ -4,7 +4,7 @@
 //! passphrase, a security key, RSA) is left to `ssh-keygen` itself.
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use ssh_key::{HashAlg, LineEnding, PrivateKey};
@@ -40,6 +40,13 @@ pub fn sign(bytes: &[u8], key: &str, namespace: &str) -> Result<Vec<u8>> {
         Some(armoured) => Ok(armoured.into_bytes()),
         None => with_ssh_keygen(bytes, path, namespace),
     }
+}
+
+/// File beside a statement that holds its signature, where `ssh-keygen` puts it.
+pub fn beside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".sig");
+    PathBuf::from(name)
 }
 
 fn failed(what: String) -> Error {

@@ -51,6 +51,51 @@ pub struct Evidence {
     pub repository: Option<String>,
 }
 
+impl Evidence {
+    /// The key that signed, if the signature holds and the key is the principal's.
+    ///
+    /// # Errors
+    /// In words, for the report.
+    pub fn signed_by(
+        &self,
+        principal: &str,
+        file: &StatementFile,
+        now: Time,
+    ) -> Result<Vec<u8>, String> {
+        let Some(signers) = &self.signers else {
+            return Err("the policy names no signers (`approval { signers = ... }`), so no signature counts".to_owned());
+        };
+        let armoured = file.signature.as_deref();
+        let armoured = armoured
+            .ok_or_else(|| format!("there is no signature beside it ({}.sig)", file.name))?;
+        let signature = SshSig::from_pem(armoured).map_err(|error| {
+            format!("the signature cannot be read ({error}); certificates and keys of other kinds than Ed25519, ECDSA and security keys are not supported")
+        })?;
+        if signature.namespace() != NAMESPACE {
+            return Err(format!(
+                "the signature is for the namespace `{}` and not for `{NAMESPACE}`",
+                signature.namespace().escape_default()
+            ));
+        }
+        let key = PublicKey::from(signature.public_key().clone());
+        supported(key.key_data())?;
+        let bytes = key
+            .to_bytes()
+            .map_err(|error| format!("the key cannot be read ({error})"))?;
+        key.verify(NAMESPACE, &file.statement, &signature)
+            .map_err(|_| {
+                "the signature does not belong to this statement: one of the two was changed"
+                    .to_owned()
+            })?;
+        touched(&signature)?;
+        if self.revoked.holds(&bytes) {
+            return Err("the key is revoked".to_owned());
+        }
+        signers.allows(principal, &bytes, now)?;
+        Ok(bytes)
+    }
+}
+
 /// A statement and the signature beside it.
 #[derive(Debug, Clone)]
 pub struct StatementFile {
@@ -201,7 +246,8 @@ impl Check<'_> {
                 }
             };
             let outcome = self
-                .verified(file, &statement)
+                .evidence
+                .signed_by(&statement.principal, file, self.now)
                 .and_then(|key| {
                     self.about_this(&statement)?;
                     self.in_time(&statement)?;
@@ -233,41 +279,6 @@ impl Check<'_> {
                 }),
             }
         }
-    }
-
-    /// The key that signed, if the signature holds and the key is the principal's.
-    fn verified(&self, file: &StatementFile, statement: &Statement) -> Result<Vec<u8>, String> {
-        let Some(signers) = &self.evidence.signers else {
-            return Err("the policy names no signers (`approval { signers = ... }`), so no signature counts".to_owned());
-        };
-        let armoured = file.signature.as_deref();
-        let armoured = armoured
-            .ok_or_else(|| format!("there is no signature beside it ({}.sig)", file.name))?;
-        let signature = SshSig::from_pem(armoured).map_err(|error| {
-            format!("the signature cannot be read ({error}); certificates and keys of other kinds than Ed25519, ECDSA and security keys are not supported")
-        })?;
-        if signature.namespace() != NAMESPACE {
-            return Err(format!(
-                "the signature is for the namespace `{}` and not for `{NAMESPACE}`",
-                signature.namespace().escape_default()
-            ));
-        }
-        let key = PublicKey::from(signature.public_key().clone());
-        supported(key.key_data())?;
-        let bytes = key
-            .to_bytes()
-            .map_err(|error| format!("the key cannot be read ({error})"))?;
-        key.verify(NAMESPACE, &file.statement, &signature)
-            .map_err(|_| {
-                "the signature does not belong to this statement: one of the two was changed"
-                    .to_owned()
-            })?;
-        touched(&signature)?;
-        if self.evidence.revoked.holds(&bytes) {
-            return Err("the key is revoked".to_owned());
-        }
-        signers.allows(&statement.principal, &bytes, self.now)?;
-        Ok(bytes)
     }
 
     /// Whether a statement is about what was judged.

@@ -1,8 +1,8 @@
 //! `routine`: which replacements are everyday work here, beyond those that the
 //! catalog knows, or that none is.
 
-use super::reader::Reader;
-use super::{Key, Scope, Section};
+use super::reader::{Reader, place};
+use super::{Key, Place, Scope, Section};
 use crate::hcl::syntax::Block;
 use crate::model::change::ResourceChange;
 
@@ -33,6 +33,8 @@ pub struct RoutinePolicy {
     pub scope: Scope,
     /// Nothing is routine, whatever else is known.
     pub off: bool,
+    /// Where the block begins, when there is one.
+    pub place: Option<Place>,
 }
 
 impl RoutinePolicy {
@@ -43,7 +45,10 @@ impl RoutinePolicy {
 }
 
 pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> RoutinePolicy {
-    let mut routine = RoutinePolicy::default();
+    let mut routine = RoutinePolicy {
+        place: Some(place(block.header)),
+        ..RoutinePolicy::default()
+    };
     for attribute in reader.known(block, SECTION.keys) {
         match attribute.name.as_ref() {
             "types" => routine.scope.types = reader.some_names(attribute),

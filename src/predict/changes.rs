@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::difference::{self, Difference, Replaces};
+use super::difference::Difference;
 use super::moves;
 use super::pair::{Instance, Outcome, Pair, Side, open_module};
+use super::replacement::{self, Replaces};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Importing, Prediction, ResourceChange};
@@ -75,7 +76,7 @@ pub(crate) fn paired(
         made.replace_paths = pair
             .differences
             .iter()
-            .filter(|one| difference::replaces(&pair.facts, one, &pair.after) == Replaces::Yes)
+            .filter(|one| replacement::replaces(&pair.facts, one, &pair.after) == Replaces::Yes)
             .map(|one| one.path.clone())
             .collect();
         if pair.triggered.is_some() && made.replace_paths.is_empty() {
@@ -141,7 +142,7 @@ fn explain(
 fn of<'p>(pair: &'p Pair<'_, '_, '_>, wanted: Replaces) -> impl Iterator<Item = &'p Difference> {
     pair.differences
         .iter()
-        .filter(move |one| difference::replaces(&pair.facts, one, &pair.after) == wanted)
+        .filter(move |one| replacement::replaces(&pair.facts, one, &pair.after) == wanted)
 }
 
 fn through(one: &Difference) -> String {

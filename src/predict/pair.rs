@@ -1,7 +1,8 @@
 //! Objects of both sides, and what happens to one that is on both.
 
-use super::difference::{self, Difference, Replaces};
+use super::difference::{self, Difference};
 use super::ignore::ignored;
+use super::replacement::{self, Replaces};
 use crate::catalog::TypeFacts;
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
@@ -89,13 +90,13 @@ impl Pair<'_, '_, '_> {
         let worst = self
             .differences
             .iter()
-            .map(|one| difference::replaces(&self.facts, one, &self.after))
+            .map(|one| replacement::replaces(&self.facts, one, &self.after))
             .max();
         let other_type = self.old.resource.type_name != self.new.resource.type_name;
         // Where it is not known which instances there are, what each of them gets is
         // not known either, and whether they stay is the question.
         let sure = self.differences.iter().any(|one| {
-            one.known() && difference::replaces(&self.facts, one, &self.after) == Replaces::Yes
+            one.known() && replacement::replaces(&self.facts, one, &self.after) == Replaces::Yes
         });
         match worst {
             Some(Replaces::Yes) if self.repeated && !sure => Outcome::MaybeReplaced,

@@ -23,6 +23,7 @@ use crate::analysis::{Analysis, is_plain_no_op};
 use crate::catalog::Holds;
 use crate::decide::approval::Counted;
 use crate::decide::next_actions;
+use crate::decide::unused::Unused;
 use crate::decide::waiver::WaiverUse;
 use crate::finding::{Class, Effect, Finding, Subject, Verdict};
 use crate::model::action::Action;
@@ -92,6 +93,8 @@ pub struct Decision<'a> {
     pub approvals: Counted,
     /// Waivers.
     pub waivers: Vec<WaiverUse>,
+    /// Blocks of the policy that had nothing to say.
+    pub unused: Vec<Unused>,
 }
 
 /// Builds the report.

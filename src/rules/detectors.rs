@@ -134,6 +134,7 @@ const DETECTORS: &[(&str, Detector)] = &[
         Change(access::policies::trust_policy_widened),
     ),
     ("untrusted-policy", Decided),
+    ("unused-policy", Decided),
 ];
 
 /// The detector of a rule.

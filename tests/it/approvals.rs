@@ -709,3 +709,88 @@ fn a_key_with_a_passphrase_is_left_to_openssh() {
     let (code, report) = place.check();
     assert_eq!(code, Some(0), "{report:#}");
 }
+
+#[test]
+fn a_signed_checkpoint_shows_that_the_end_of_a_log_was_cut() {
+    let place = Place::new();
+    for _ in 0..3 {
+        place.check_with(&["--audit-log", "log"]);
+    }
+    let sign = |who: &str, key: &str, to: &str| {
+        let arguments = [
+            "audit",
+            "checkpoint",
+            "log",
+            "--as",
+            who,
+            "--key",
+            key,
+            "--output",
+            to,
+            "--now",
+            NOW,
+        ];
+        let (code, _, err) = place.run(&arguments);
+        assert_eq!(code, Some(0), "{err}");
+    };
+    sign("ada@example.com", "key1", "head.json");
+    sign("ada@example.com", "key7", "stranger.json");
+    let verify = |checkpoint: &str| {
+        let (code, out, err) = place.run(&[
+            "audit",
+            "verify",
+            "log",
+            "--checkpoint",
+            checkpoint,
+            "--now",
+            NOW,
+        ]);
+        (code, out + &err)
+    };
+    place.check_with(&["--audit-log", "log"]);
+    let (code, text) = verify("head.json");
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("signed by ada@example.com"), "{text}");
+    let (code, text) = verify("stranger.json");
+    assert!(code == Some(1) && text.contains("does not count"), "{text}");
+    // The first two lines are a valid log by themselves.
+    let log = std::fs::read_to_string(place.path("log")).expect("a log");
+    let cut: String = log.split_inclusive('\n').take(2).collect();
+    place.write("log", &cut);
+    assert_eq!(place.run(&["audit", "verify", "log"]).0, Some(0));
+    let (code, text) = verify("head.json");
+    assert!(code == Some(1) && text.contains("cut off"), "{text}");
+    place.write("log", &log);
+    // A checkpoint that was edited, and an approval in its place.
+    let edited = std::fs::read_to_string(place.path("head.json")).expect("a checkpoint");
+    place.write("head.json", &edited.replace("\"count\": 3", "\"count\": 2"));
+    assert_eq!(verify("head.json").0, Some(1));
+    let approval = place.approve("bob", 2);
+    let (code, text) = verify(&approval.display().to_string());
+    assert!(code == Some(1) && text.contains("no checkpoint"), "{text}");
+}
+
+#[test]
+fn the_terminal_says_whose_approval_counts_and_why_others_do_not() {
+    let place = Place::new();
+    place.approve("ada", 1);
+    place.approve("author", 5);
+    let (code, out, _) = place.run(&[
+        "check",
+        "plan.json",
+        "--approvals",
+        "approvals",
+        "--author",
+        "author@example.com",
+        "--now",
+        NOW,
+    ]);
+    assert_eq!(code, Some(10));
+    for text in [
+        "1 valid, 2 approvals needed",
+        "valid: ada@example.com",
+        "rejected: author@example.com, ",
+    ] {
+        assert!(out.contains(text), "{text}: {out}");
+    }
+}

@@ -169,3 +169,35 @@ fn without_a_record_there_is_no_verdict() {
         Some(1)
     );
 }
+
+/// A disk that fills up in the middle of a line: a limit on the size of files
+/// stops the write at the same place as a full disk would.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_fills_up_leaves_whole_lines() {
+    let place = place();
+    let full = || {
+        let binary = blastgate().get_program().to_owned();
+        let output = std::process::Command::new("sh")
+            .arg("-c")
+            .arg("trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\"")
+            .arg(binary)
+            .args(["check", "plan.json", "--audit-log", "log", "--quiet"])
+            .current_dir(place.path())
+            .output()
+            .expect("a shell runs");
+        output.status.code()
+    };
+    let mut codes = Vec::new();
+    while codes.len() < 50 && codes.last() != Some(&Some(1)) {
+        codes.push(full());
+    }
+    assert_eq!(codes.pop(), Some(Some(1)), "it never filled up");
+    assert!(codes.iter().all(|code| *code == Some(0)), "{codes:?}");
+    assert!(codes.len() > 1);
+    let (code, text) = verify(place.path(), &[]);
+    let entries = format!("{} entries", codes.len());
+    assert!(code == Some(0) && text.contains(&entries), "{text}");
+    let text = std::fs::read(place.path().join("log")).expect("a log");
+    assert!(text.ends_with(b"\n"), "half a line is left");
+}

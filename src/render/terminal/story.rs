@@ -1,6 +1,7 @@
 //! The page that is printed when nothing else is asked for: what was edited,
 //! what follows, why it may not pass, and what to do. At most sixty lines.
 
+mod approvals;
 mod groups;
 mod reasons;
 
@@ -32,6 +33,7 @@ pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
         teller.changes(),
         teller.radius(),
         teller.beside(),
+        teller.approvals(),
         teller.next(),
     ];
     if look.detail != Detail::Full {

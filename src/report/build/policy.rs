@@ -26,32 +26,9 @@ impl Builder<'_> {
 
     /// Blocks of the policy that had nothing to say here.
     fn unused(&self) -> Vec<Text> {
-        let policy = self.context.policy;
-        let decided = |place: Place| {
-            let findings = &self.decision.findings;
-            findings
-                .iter()
-                .any(|finding| finding.decided_by == Some(place))
-        };
-        let overrides = policy
-            .rules
-            .iter()
-            .filter(|rule| !decided(rule.place))
-            .map(|rule| (format!("rule \"{}\"", rule.id), rule.place));
-        let waivers = self
-            .decision
-            .waivers
-            .iter()
-            .filter(|used| used.state != WaiverState::Used)
-            .map(|used| {
-                (
-                    format!("waiver \"{}\"", used.waiver.rule),
-                    used.waiver.place,
-                )
-            });
-        overrides
-            .chain(waivers)
-            .map(|(what, place)| self.text(&format!("{what}{}", self.line(place))))
+        let unused = self.decision.unused.iter();
+        unused
+            .map(|block| self.text(&format!("{}{}", block.what, self.line(block.place))))
             .collect()
     }
 
