@@ -8,6 +8,7 @@ mod dialects;
 mod difference;
 mod environments;
 mod files;
+mod growth;
 mod ignore;
 mod likeness;
 mod moves;
@@ -107,7 +108,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         taken.extend(file.map(|file| file.path.as_ref()));
         judged.push((root, found));
     }
-    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<BTreeSet<Arc<str>>>) =
+    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<reads::Followed>) =
         environments::fold(judged)
             .into_iter()
             .map(|judged| (judged.set, judged.followed))
@@ -126,11 +127,12 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = crate::input::files::changed(before, after)?;
-    followed.resize_with(sets.len(), BTreeSet::new);
+    followed.resize_with(sets.len(), reads::Followed::default);
     for (set, followed) in sets.iter_mut().zip(followed) {
         set.files = files_of(&all, &set.origin.root, &judged);
         for file in &mut set.files {
-            file.followed = followed.contains(&file.path);
+            file.followed = followed.shown.contains(&file.path);
+            file.unread = followed.unread.contains(&file.path);
         }
         if let Some(gap) = variable_files(set, options, &taken) {
             set.gaps.push(gap);
@@ -301,9 +303,17 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         }
         None => input.options,
     };
-    let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
-    let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
+    let files = |tree| TreeFiles::new(tree, root).with_installed(&options.installed);
+    let (mut old_files, mut new_files) = (files(before), files(after));
+    let mut old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
     let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    let alone = on_one_side(&old, &new);
+    if !alone.is_empty() {
+        old_files = files(before).without(alone.clone());
+        new_files = files(after).without(alone);
+        old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
+        new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    }
     let mut sources = std::mem::take(&mut new.sources);
     let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
     let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
@@ -313,7 +323,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         .filter(|path| !is_configuration(path) && !path.ends_with(".md"))
         .cloned()
         .collect();
-    let (predicted, variables, settings, open) = {
+    let (predicted, variables, settings, open, mentions) = {
         let old_shared = ModuleTree::new(
             &old.bodies,
             &old_files,
@@ -351,9 +361,9 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             .keys()
             .any(|name| matches!(new_root.argument(name), Argument::Open));
         let variables = root_variables(&old_root, &new_root);
-        (predicted, variables, settings, open)
+        let mentions = reads::Mentions::of([&old_root, &new_root], root);
+        (predicted, variables, settings, open, mentions)
     };
-    let mut old = old;
     for (loaded, (providers, backend)) in [&mut old, &mut new].into_iter().zip(settings) {
         settings::fill(&mut loaded.configuration, &providers);
         settings::fill_backend(&mut loaded.configuration, backend);
@@ -380,7 +390,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         .iter()
         .any(|path| seen.iter().any(|seen| seen.saw(path)))
         || data.iter().any(|path| mentioned(&sources, root, path));
-    let followed = reads::followed(changed, [&old.bodies, &new.bodies], [&seen[0], &seen[1]]);
+    let followed = mentions.follow(changed, [&seen[0], &seen[1]]);
     if !touched && options.root.is_none() {
         return Ok(None);
     }
@@ -448,6 +458,28 @@ fn add_variable_files(sources: &mut SourceMap, files: &BTreeMap<String, Option<A
             sources.add(path.as_str(), text);
         }
     }
+}
+
+/// Calls of modules that come from elsewhere, are there on both sides, and have their code
+/// at hand on one of them: nothing can be compared, and what is there would be all new.
+fn on_one_side(old: &Loaded, new: &Loaded) -> BTreeSet<Vec<Arc<str>>> {
+    let elsewhere = |side: &Loaded| -> BTreeMap<Vec<Arc<str>>, bool> {
+        let modules = side.configuration.modules.iter();
+        modules
+            .filter(|module| {
+                let call = module.call.as_ref();
+                call.is_some_and(|call| {
+                    !call.source.starts_with("./") && !call.source.starts_with("../")
+                })
+            })
+            .map(|module| (module.path.clone(), side.bodies.contains_key(&module.path)))
+            .collect()
+    };
+    let (old, new) = (elsewhere(old), elsewhere(new));
+    old.into_iter()
+        .filter(|(path, there)| new.get(path).is_some_and(|other| other != there))
+        .map(|(path, _)| path)
+        .collect()
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.

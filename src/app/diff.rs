@@ -9,6 +9,8 @@ use crate::analysis::Stacks;
 use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::git::Repository;
+use crate::input::module_cache::ModuleCaches;
+use crate::input::tree::Tree;
 use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
@@ -30,6 +32,16 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         let head = arguments.head.as_deref().unwrap_or("HEAD");
         prepared.add_authors(Repository::open(directory)?.people(base, head)?);
     }
+    let mut directories = arguments.module_dirs.clone();
+    directories.extend(trees.module_dirs.iter().cloned());
+    let caches = ModuleCaches::open(&directories)?;
+    let beside;
+    let (before, after): (&dyn Tree, &dyn Tree) = if caches.is_empty() {
+        (trees.before.as_ref(), trees.after.as_ref())
+    } else {
+        beside = [&trees.before, &trees.after].map(|tree| caches.beside(tree.as_ref()));
+        (&beside[0], &beside[1])
+    };
     let options = DiffOptions {
         var_files: arguments
             .var_files
@@ -40,15 +52,16 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         workspace: arguments.workspace.clone(),
         root: None,
         below: trees.below.clone(),
+        installed: caches.installed().to_vec(),
     };
-    if !predict::has_configuration(trees.before.as_ref(), trees.after.as_ref()) {
+    if !predict::has_configuration(before, after) {
         return Err(Error::new(
             ErrorCode::Io,
             "there is nothing to judge: neither side has Terraform or OpenTofu configuration",
         )
         .with_help("give directories or revisions that hold `.tf` files"));
     }
-    let sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    let sets = predict::read(before, after, &options)?;
     let mut judge = prepared.judge();
     judge.options.looked_at.push(trees.what.clone());
     if let [set] = sets.as_slice() {

@@ -33,6 +33,8 @@ pub struct Trees {
     pub base: Option<String>,
     /// The directory of the repository that was named.
     pub directory: Option<PathBuf>,
+    /// Directories of modules that are installed in the working tree.
+    pub module_dirs: Vec<PathBuf>,
 }
 
 /// Opens the trees that the arguments name.
@@ -52,6 +54,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             top: None,
             base: None,
             directory: None,
+            module_dirs: Vec::new(),
         },
         (None, None, _) => {
             return Err(Error::new(ErrorCode::Usage, "two directories are compared, and two are not given")
@@ -78,16 +81,19 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let short = |commit: &str| commit.get(..12).unwrap_or(commit).to_owned();
     let base = before.commit().to_owned();
     let from = short(&base);
+    let mut module_dirs = Vec::new();
     let (after, to): (Box<dyn Tree>, String) = match head {
         Some(head) => {
             let after = repository.revision(head)?;
             let to = short(after.commit());
             (Box::new(after), to)
         }
-        None => (
-            Box::new(repository.working_tree(&before)?),
-            "the working tree".to_owned(),
-        ),
+        None => {
+            let after = repository.working_tree(&before)?;
+            let top = repository.top().unwrap_or(directory);
+            module_dirs.extend(after.installed_modules().map(|place| top.join(place)));
+            (Box::new(after), "the working tree".to_owned())
+        }
     };
     let below = repository.below().to_owned();
     let inside = |tree: &dyn Tree| {
@@ -114,6 +120,7 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
         top: repository.top().and_then(|top| top.canonicalize().ok()),
         base: Some(base),
         directory: Some(directory.to_path_buf()),
+        module_dirs,
     })
 }
 
@@ -145,6 +152,7 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
         top: None,
         base: None,
         directory: Some(directory.to_path_buf()),
+        module_dirs: Vec::new(),
     })
 }
 
@@ -213,6 +221,7 @@ mod tests {
             top: None,
             base: None,
             directory: None,
+            module_dirs: Vec::new(),
         }
     }
 

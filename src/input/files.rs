@@ -432,6 +432,7 @@ fn change(
         binary,
         read_by: None,
         followed: false,
+        unread: false,
     }))
 }
 

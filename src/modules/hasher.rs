@@ -288,10 +288,20 @@ impl Hasher {
 }
 
 /// Whether a path with unknown parts could be that of a file of the tree.
-fn could_name(path: &NormalForm, file: &str) -> bool {
+pub(crate) fn could_name(path: &NormalForm, file: &str) -> bool {
     let NormalForm::Text(pieces) = path.peel() else {
         return true;
     };
+    // What stands before the first unknown part leads to a directory, or to the start of
+    // the names in it.
+    if let Some(Piece::Literal(start)) = pieces.first() {
+        let start = start.rsplit("../").next().unwrap_or(start);
+        let start = start.trim_start_matches("./");
+        let slashed = format!("/{file}");
+        if !start.is_empty() && !start.starts_with('/') && !slashed.contains(&format!("/{start}")) {
+            return false;
+        }
+    }
     let Some(Piece::Literal(end)) = pieces.last() else {
         return true;
     };

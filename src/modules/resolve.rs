@@ -327,6 +327,9 @@ impl<'b> Names<'_, 'b> {
         if self.each.has_unknown()
             && let Some(expr) = collection
         {
+            if let Some(before) = self.module.grown(expr) {
+                return self.opaque_from(before, rest, bound);
+            }
             let here = self.module.names_here();
             let written = key.as_deref().and_then(|key| {
                 let mut items = expr.items()?.iter();

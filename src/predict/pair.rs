@@ -1,6 +1,7 @@
 //! Objects of both sides, and what happens to one that is on both.
 
 use super::difference::{self, Difference};
+use super::growth::Keys;
 use super::ignore::ignored;
 use super::replacement::{self, Replaces};
 use crate::catalog::TypeFacts;
@@ -69,7 +70,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) differences: Vec<Difference>,
     /// Forced by `replace_triggered_by`.
     pub(crate) triggered: Option<String>,
-    pub(crate) repeated: bool,
+    /// What becomes of the keys, where they are not known.
+    pub(crate) keys: Keys,
 }
 
 /// How much happens to an object.
@@ -83,6 +85,16 @@ pub(crate) enum Outcome {
 }
 
 impl Pair<'_, '_, '_> {
+    /// Whether it is not known which of the objects stay: what decides it is another, or
+    /// says more than before while those that stay change as well.
+    pub(crate) fn may_go(&self) -> bool {
+        match self.keys {
+            Keys::Same => false,
+            Keys::More => !self.differences.is_empty() || self.owners.0 != self.owners.1,
+            Keys::Other => true,
+        }
+    }
+
     pub(crate) fn outcome(&self) -> Outcome {
         if self.triggered.is_some() {
             return Outcome::Replaced;
@@ -99,13 +111,13 @@ impl Pair<'_, '_, '_> {
             one.known() && replacement::replaces(&self.facts, one, &self.after) == Replaces::Yes
         });
         match worst {
-            Some(Replaces::Yes) if self.repeated && !sure => Outcome::MaybeReplaced,
+            Some(Replaces::Yes) if self.may_go() && !sure => Outcome::MaybeReplaced,
             Some(Replaces::Yes) => Outcome::Replaced,
             // Of a type that nobody has looked at, an update with known values is
             // one, unless its words say otherwise.
             Some(Replaces::Maybe) if !self.facts.known() && !self.suspicious() => Outcome::Updated,
             Some(Replaces::Maybe) => Outcome::MaybeReplaced,
-            _ if other_type || self.owners.0 != self.owners.1 || self.repeated => {
+            _ if other_type || self.owners.0 != self.owners.1 || self.may_go() => {
                 Outcome::MaybeReplaced
             }
             Some(Replaces::No) => Outcome::Updated,

@@ -20,6 +20,7 @@ mod fixtures;
 mod formats;
 mod functions;
 mod handover;
+mod histories;
 mod html;
 mod incidents;
 mod inputs_page;

@@ -96,7 +96,7 @@ fn judge(
     if reads.names(&file.path, modules, root) {
         return Some(found("named"));
     }
-    if reads.may_name(&file.path) {
+    if !file.unread && reads.may_name(&file.path) {
         return Some(found("computed-name").possible());
     }
     let below = modules.iter().any(|module| {

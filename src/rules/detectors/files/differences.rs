@@ -66,7 +66,10 @@ fn comment_mark(path: &str) -> &'static str {
         ".java", ".php", ".rs", ".cs", ".swift", ".scala", ".dart",
     ];
     let path = path.to_ascii_lowercase();
-    let jenkins = path.rsplit('/').next().is_some_and(|name| name.starts_with("jenkinsfile"));
+    let jenkins = path
+        .rsplit('/')
+        .next()
+        .is_some_and(|name| name.starts_with("jenkinsfile"));
     if jenkins || SLASHES.iter().any(|end| path.ends_with(end)) {
         "//"
     } else {
@@ -101,9 +104,7 @@ fn without_remark<'t>(line: &'t str, mark: &str) -> &'t str {
     let marks = line.match_indices(mark);
     marks
         .map(|(at, _)| (&line[..at], &line[at + mark.len()..]))
-        .find(|(code, rest)| {
-            code.ends_with([' ', '\t']) && closed(code) && is_prose(rest)
-        })
+        .find(|(code, rest)| code.ends_with([' ', '\t']) && closed(code) && is_prose(rest))
         .map_or(line, |(code, _)| code.trim_end())
 }
 

@@ -173,8 +173,7 @@ fn program_edited(index: usize, file: &FileChange) -> Option<Detection> {
     });
     let lines = Lines::new(file);
     let calls = |line: &&String| {
-        !differences::only_tells(line)
-            && CALLS.as_ref().is_none_or(|calls| calls.is_match(line))
+        !differences::only_tells(line) && CALLS.as_ref().is_none_or(|calls| calls.is_match(line))
     };
     let line = lines.all().find(calls)?;
     Some(
