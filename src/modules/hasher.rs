@@ -7,6 +7,7 @@ use super::symbolic::{Dependency, Hasher, READS_FILES};
 use super::tree::{Names, Resource};
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
+use crate::input::configuration::normalise;
 use crate::model::address::{ModulePath, ModuleStep, ResourceAddress, ResourceMode};
 use crate::model::configuration::Reference;
 use crate::model::value::Value;
@@ -126,6 +127,12 @@ impl Hasher {
             if !self.content(names, &path) {
                 self.put("absent");
                 self.put(&path);
+                // It is there and cannot be read, and it is another one.
+                let tree = &names.module.tree;
+                let place = normalise(&format!("{}/{path}", tree.root));
+                if place.is_some_and(|place| tree.changed.iter().any(|file| **file == *place)) {
+                    self.put(tree.side);
+                }
             }
             return;
         }

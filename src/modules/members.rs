@@ -69,6 +69,13 @@ impl Names<'_, '_> {
                 ("toset" | "tolist" | "tomap" | "distinct" | "sort" | "reverse", [only]) => {
                     self.collect(only, depth, parts)?;
                 }
+                // The same is taken away from all of them.
+                ("setsubtract", [from, less]) => {
+                    let mut inner = BTreeSet::new();
+                    self.collect(from, depth, &mut inner)?;
+                    let less = self.symbolic(less).value_number;
+                    parts.extend(inner.iter().map(|part| within(&less, part)));
+                }
                 _ => self.whole(expr, parts),
             },
             ExprKind::For(each) if plain(each) => {

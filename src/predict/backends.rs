@@ -1,0 +1,134 @@
+//! Root modules that keep their state where another one keeps its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::files::{below, directory_of, is_configuration};
+use super::roots::Found;
+use crate::hcl::evaluate::constant;
+use crate::hcl::merge;
+use crate::hcl::syntax::Body;
+use crate::input::tree::Tree;
+use crate::model::change::{Gap, GapEffect};
+use crate::source::FileId;
+
+/// Root modules beyond this are not compared.
+const MAX_ROOTS: usize = 3_000;
+
+/// What a root module says of its state: the kind of the backend and its settings.
+type Backend = (String, BTreeMap<String, String>);
+
+/// New root modules by what their state is.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    /// The directory that a root module had before: it is only called otherwise.
+    pub(crate) renamed: BTreeMap<String, String>,
+    /// Another root module that keeps its state in the same place.
+    second: BTreeMap<String, String>,
+}
+
+/// Looks for root modules that are new and name a state that another one has.
+pub(crate) fn find(trees: [&dyn Tree; 2], found: &Found, chosen: &[String]) -> Shared {
+    let mut shared = Shared::default();
+    let new: Vec<(&String, Backend)> = chosen
+        .iter()
+        .filter(|root| !has_configuration(trees[0], root))
+        .filter_map(|root| Some((root, backend(trees[1], root)?)))
+        .collect();
+    let all: BTreeSet<&String> = found.free.iter().chain(&found.roots).collect();
+    if new.is_empty() || all.len() > MAX_ROOTS {
+        return shared;
+    }
+    for (root, backend_of_root) in new {
+        let same = |tree: &dyn Tree, other: &str| {
+            backend(tree, other).is_some_and(|other| other == backend_of_root)
+        };
+        let others = || all.iter().filter(|other| **other != root);
+        let left = others().find(|other| {
+            same(trees[0], other)
+                && !has_configuration(trees[1], other)
+                && !shared.renamed.values().any(|taken| taken == **other)
+        });
+        if let Some(left) = left {
+            shared.renamed.insert(root.clone(), (*left).clone());
+        } else if let Some(other) = others().find(|other| same(trees[1], other)) {
+            shared.second.insert(root.clone(), (*other).clone());
+        }
+    }
+    shared
+}
+
+impl Shared {
+    /// What has to be said of a root module.
+    pub(crate) fn gap(&self, root: &str) -> Option<Gap> {
+        let other = self.second.get(root)?;
+        let shown = |root: &str| match root {
+            "" => ".".to_owned(),
+            root => root.to_owned(),
+        };
+        Some(Gap {
+            what: shown(root),
+            why: format!(
+                "this root module is new and keeps its state where {} keeps its own",
+                shown(other)
+            ),
+            treated_as: "a configuration that destroys what only the other one has".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        })
+    }
+
+    /// Whether a directory is the former place of a root module.
+    pub(crate) fn has_left(&self, root: &str) -> bool {
+        self.renamed.values().any(|old| old == root)
+    }
+}
+
+fn files<'t>(tree: &'t dyn Tree, root: &'t str) -> impl Iterator<Item = &'t str> {
+    below(tree, root)
+        .iter()
+        .map(|entry| entry.path.as_ref())
+        .filter(move |path| directory_of(path) == root && is_configuration(path))
+}
+
+fn has_configuration(tree: &dyn Tree, root: &str) -> bool {
+    files(tree, root).next().is_some()
+}
+
+/// The backend of a root module, where all its settings are written down. Without
+/// settings the rest is given on the command line, and where the state is nobody knows.
+fn backend(tree: &dyn Tree, root: &str) -> Option<Backend> {
+    for path in files(tree, root) {
+        let bytes = tree.read(path).ok().flatten()?;
+        let text = std::str::from_utf8(&bytes).ok()?;
+        if !text.contains("backend") && !text.contains("cloud") {
+            continue;
+        }
+        let Ok(body) = merge::parse_file(path, text, FileId(0)) else {
+            continue;
+        };
+        for block in body.blocks_of("terraform") {
+            let kinds = ["backend", "cloud", "state_store"];
+            let found = block.body.blocks.iter();
+            for block in found.filter(|block| kinds.contains(&block.kind.as_ref())) {
+                let label = block.label(0).unwrap_or_default();
+                let mut settings = BTreeMap::new();
+                flatten(&block.body, "", &mut settings)?;
+                if settings.is_empty() {
+                    return None;
+                }
+                return Some((format!("{} {label}", block.kind), settings));
+            }
+        }
+    }
+    None
+}
+
+fn flatten(body: &Body, prefix: &str, out: &mut BTreeMap<String, String>) -> Option<()> {
+    for attribute in &body.attributes {
+        let value = constant(&attribute.expr)?;
+        out.insert(format!("{prefix}{}", attribute.name), format!("{value:?}"));
+    }
+    for block in &body.blocks {
+        flatten(&block.body, &format!("{prefix}{}.", block.kind), out)?;
+    }
+    Some(())
+}
