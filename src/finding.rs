@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::model::change::ChangeSet;
+use crate::model::scale::names;
 pub use crate::model::scale::{Certainty, Class, Effect, Severity, Verdict};
 use crate::policy::Place;
 use crate::source::Span;
@@ -39,6 +40,23 @@ impl Subject {
     }
 }
 
+/// What a fix asks for beside its own text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FixRequires {
+    /// Nothing: it is written into the change under review.
+    Nothing,
+    /// A change of its own that is applied before this one.
+    EarlierChange,
+    /// Other edits, which the help names.
+    OtherEdits,
+}
+
+names!(FixRequires {
+    Nothing => "nothing",
+    EarlierChange => "earlier-change",
+    OtherEdits => "other-edits",
+});
+
 /// Text that would make a finding go away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
@@ -46,6 +64,25 @@ pub struct Fix {
     pub kind: &'static str,
     /// Literal HCL (or commands).
     pub text: String,
+    /// What it takes beside the text.
+    pub requires: FixRequires,
+}
+
+impl Fix {
+    /// A fix that is all there is to do.
+    pub fn new(kind: &'static str, text: impl Into<String>) -> Self {
+        Fix {
+            kind,
+            text: text.into(),
+            requires: FixRequires::Nothing,
+        }
+    }
+
+    /// The same fix, which takes more than its text.
+    #[must_use]
+    pub fn requiring(self, requires: FixRequires) -> Self {
+        Fix { requires, ..self }
+    }
 }
 
 /// What a rule found.

@@ -3,6 +3,7 @@
 //! configuration alike. Nothing here knows what a resource is, reads a file
 //! or decides anything.
 
+pub mod edit;
 pub mod evaluate;
 pub mod functions;
 pub mod json_syntax;
@@ -10,3 +11,4 @@ pub mod merge;
 pub mod parse;
 pub mod references;
 pub mod syntax;
+pub(crate) mod types;

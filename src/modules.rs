@@ -23,5 +23,4 @@ pub(crate) mod sensitive;
 pub(crate) mod settings;
 pub(crate) mod symbolic;
 pub(crate) mod tree;
-pub(crate) mod types;
 pub(crate) mod variables;

@@ -21,7 +21,7 @@ pub use change::{
     DiffEntry, DiffLine, ReportChange, ReportEvidence, ReportPrediction, ReportProduction,
     ReportProtection, ReportRadius,
 };
-pub use finding::{Excerpt, Location, ReportFinding, ReportFix};
+pub use finding::{Excerpt, Location, RankedFix, ReportFinding, ReportFix, ReportFixEdit};
 pub use outcome::{
     ErrorDetail, ErrorPlace, Outcome, PassedOver, ReportEntry, ReportError, ReportSet,
 };
@@ -66,6 +66,9 @@ pub struct Report {
     pub changes: Vec<ReportChange>,
     /// Findings, worst first.
     pub findings: Vec<ReportFinding>,
+    /// The fixes of all findings, each once: what makes most of the verdict go
+    /// away first, and what keeps an object before what guards it.
+    pub fixes: Vec<RankedFix>,
     /// What refresh found.
     pub drift: Vec<DriftEntry>,
     /// Action invocations.

@@ -18,7 +18,7 @@ rule "no-recovery" {
   attributes = recovery_guards()
   evidence   = [for path in recovery_guards() : "`${path}` would allow recovery, but is not set to"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
-  fix = { kind = "attributes", text = coalesce(concat(
+  fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
   )...) }
   example "no final snapshot, no backups kept" {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::tree::{Module, Names};
-use super::types;
+
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
@@ -57,7 +57,7 @@ impl<'b> Module<'b> {
             };
         }
         if let Some(expr) = body.expr("type") {
-            value = types::convert(value, expr);
+            value = crate::hcl::types::convert(value, expr);
         }
         variable.running.set(false);
         let value = self.tree.bounded(value);

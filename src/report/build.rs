@@ -3,7 +3,7 @@
 mod cause;
 mod change;
 mod entries;
-
+mod fix;
 mod picture;
 mod policy;
 mod targets;
@@ -25,7 +25,7 @@ use crate::decide::approval::Counted;
 use crate::decide::next_actions;
 use crate::decide::unused::Unused;
 use crate::decide::waiver::WaiverUse;
-use crate::finding::{Class, Effect, Finding, Subject, Verdict};
+use crate::finding::{Class, Effect, Finding, FixRequires, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
 use crate::redact::{Redactor, of_rule};
@@ -105,8 +105,10 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         redactor,
         options,
         causes: Causes::find(decision.context),
+        moves: moves(&decision.findings),
         names: RefCell::default(),
         texts: RefCell::default(),
+        bodies: RefCell::default(),
     };
     builder.build()
 }
@@ -117,8 +119,27 @@ struct Builder<'a> {
     redactor: &'a Redactor,
     options: &'a Options,
     causes: Causes,
+    /// By index of the change: the finding that offers to keep its object by a
+    /// `moved` block.
+    moves: BTreeMap<usize, usize>,
     names: RefCell<FxHashMap<NodeId, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
+    bodies: fix::Bodies,
+}
+
+/// The changes whose object a `moved` block would keep, with the finding that says so.
+fn moves(findings: &[Finding]) -> BTreeMap<usize, usize> {
+    let offers = |finding: &Finding| {
+        let fix = finding.fix.as_ref();
+        fix.is_some_and(|fix| fix.kind == "moved-block" && fix.requires == FixRequires::Nothing)
+    };
+    (0..)
+        .zip(findings)
+        .filter_map(|(at, finding)| match finding.subject {
+            Subject::Change(index) if offers(finding) => Some((index, at)),
+            _ => None,
+        })
+        .collect()
 }
 
 impl Builder<'_> {
@@ -185,13 +206,14 @@ impl Builder<'_> {
                 way: self.way(),
             },
             next_actions: NextActions {
-                allowed: self.decision.next_actions.allowed.clone(),
+                allowed: self.allowed(&findings),
                 prohibited: self.decision.next_actions.prohibited.clone(),
             },
             digest: Digest {
                 plan: self.context.change_set.origin.sha256.clone(),
                 changes: self.decision.changes_digest.clone(),
             },
+            fixes: fix::ranked(&findings),
             changes,
             findings,
             drift: self.drift(),
@@ -212,6 +234,15 @@ impl Builder<'_> {
             nodes,
             picture_cut,
         }
+    }
+
+    /// What may be done next. A fix that cannot be shown whole is none to apply.
+    fn allowed(&self, findings: &[ReportFinding]) -> Vec<&'static str> {
+        let mut allowed = self.decision.next_actions.allowed.clone();
+        if findings.iter().all(|finding| finding.fix.is_none()) {
+            allowed.retain(|action| *action != "apply-fix");
+        }
+        allowed
     }
 
     /// Worst first; then certain before possible, then by address and rule.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Text;
-use crate::finding::{Certainty, Class, Effect, Severity};
+use crate::finding::{Certainty, Class, Effect, FixRequires, Severity};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -52,13 +52,42 @@ pub struct ReportFinding {
     pub policy_excerpt: Option<Excerpt>,
 }
 
-/// Literal fix. Its lines are separate, because a [`Text`] is one line.
-#[derive(Debug, Clone, Serialize)]
+/// Literal fix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct ReportFix {
     /// `moved-block`, `removed-block`, `attributes`, `lifecycle`, `command`.
     pub kind: &'static str,
-    /// The text; lines are separated by `\n`, each of them neutralised.
+    /// What it takes beside the text.
+    pub requires: FixRequires,
+    /// What is to be written; lines are separated by `\n`, each of them neutralised.
+    pub text: String,
+    /// Where it goes in the configuration that was judged, from the start of
+    /// each file to its end: all of them together are the fix. Empty where the
+    /// configuration is not at hand, or no place takes the text as it is.
+    pub edits: Vec<ReportFixEdit>,
+}
+
+/// A fix among all that a report offers, with what it makes go away.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct RankedFix {
+    /// The object that it keeps or mends.
+    pub address: Option<Text>,
+    /// Indexes into `findings`, worst first.
+    pub findings: Vec<usize>,
+    /// The fix.
+    #[serde(flatten)]
+    pub fix: ReportFix,
+}
+
+/// A range of a file and what comes in its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct ReportFixEdit {
+    /// The range; where it starts and ends at the same place the text is put in.
+    pub location: Location,
+    /// The text, byte for byte.
     pub text: String,
 }
 

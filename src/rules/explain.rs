@@ -143,8 +143,8 @@ pub fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
         };
         facts.push(("When what decides is not known yet", open.to_owned()));
     }
-    if let Some((kind, _)) = &rule.fix {
-        let what = match *kind {
+    if let Some(fix) = &rule.fix {
+        let what = match fix.kind {
             "moved-block" => "a `moved` block",
             "removed-block" => "a `removed` block",
             "lifecycle" => "a `lifecycle` block",

@@ -9,7 +9,7 @@ use super::{Detector, detectors, scope};
 use crate::analysis::observation::Observation;
 use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
-use crate::finding::Severity;
+use crate::finding::{FixRequires, Severity};
 use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step};
 use crate::model::value::Value;
@@ -46,6 +46,17 @@ const FIXES: &[&str] = &[
     "command",
 ];
 
+/// The fix that a rule offers.
+#[derive(Debug, Clone)]
+pub struct RuleFix {
+    /// Kind of text.
+    pub kind: &'static str,
+    /// What it takes beside the text.
+    pub requires: FixRequires,
+    /// The text, or an expression that gives it.
+    pub text: Expr,
+}
+
 /// A rule that is ready to run.
 #[derive(Debug)]
 pub struct Rule {
@@ -77,8 +88,8 @@ pub struct Rule {
     pub cases: Vec<Case>,
     /// What an undecided condition is taken for.
     pub on_unknown: OnUnknown,
-    /// Kind and template of the fix.
-    pub fix: Option<(&'static str, Expr)>,
+    /// The fix.
+    pub fix: Option<RuleFix>,
     /// Whether a waiver of the policy lifts its findings.
     pub waivable: bool,
     /// Texts for people; empty while only running.
@@ -423,7 +434,7 @@ impl Reader {
                 check::names(self, expr, &[]);
             }
             let told = [&message, &evidence, &help].into_iter().flatten();
-            for expr in told.chain(fix.iter().map(|(_, expr)| expr)) {
+            for expr in told.chain(fix.iter().map(|fix| &fix.text)) {
                 check::names(self, expr, scope::MESSAGE_NAMES);
             }
             for expr in [&message, &help].into_iter().flatten() {
@@ -603,7 +614,7 @@ impl Reader {
         Some(out)
     }
 
-    fn fix(&mut self, body: &Body) -> Option<(&'static str, Expr)> {
+    fn fix(&mut self, body: &Body) -> Option<RuleFix> {
         let attribute = body.attribute("fix")?;
         let part = |name: &str| {
             attribute.expr.items().and_then(|items| {
@@ -615,8 +626,25 @@ impl Reader {
         };
         let kind = part("kind").and_then(Expr::as_str);
         let known = FIXES.iter().copied().find(|known| Some(*known) == kind);
+        let requires = match part("requires").map(|expr| expr.as_str().unwrap_or_default()) {
+            None => FixRequires::Nothing,
+            Some(word) => FixRequires::from_name(word).unwrap_or_else(|| {
+                let known = [
+                    FixRequires::Nothing,
+                    FixRequires::EarlierChange,
+                    FixRequires::OtherEdits,
+                ];
+                let known = known.into_iter().map(FixRequires::as_str);
+                self.unknown(attribute.expr.span, "requirement of a fix", word, known);
+                FixRequires::Nothing
+            }),
+        };
         match (known, part("text")) {
-            (Some(kind), Some(text)) => Some((kind, text.clone())),
+            (Some(kind), Some(text)) => Some(RuleFix {
+                kind,
+                requires,
+                text: text.clone(),
+            }),
             (None, Some(_)) => {
                 self.unknown(
                     attribute.expr.span,

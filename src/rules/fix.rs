@@ -15,6 +15,7 @@ use hcl::{Identifier, Traversal, Variable};
 use crate::analysis::protection::GuardState;
 use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
 use crate::model::address::{ConfigAddress, ResourceAddress};
+use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, Number, PathStep, Value};
 
 use super::scope::ChangeScope;
@@ -390,6 +391,24 @@ fn rounded(number: f64) -> Expression {
     }
 }
 
+/// Whether the new object would have the name (or the number that stands for one)
+/// of the old one while both are there.
+pub(super) fn keeps_its_name(change: &ResourceChange) -> bool {
+    let is_name = |attribute: &str| {
+        let last = attribute.rsplit('_').next().unwrap_or(attribute);
+        ["name", "identifier", "bucket", "domain", "port", "priority"].contains(&last)
+    };
+    let (before, after) = (change.before.value(), change.after.value());
+    before.as_map().is_some_and(|map| {
+        map.iter().any(|(attribute, value)| {
+            is_name(attribute)
+                && !value.is_empty()
+                && !value.has_unknown()
+                && after.get(attribute) == value
+        })
+    })
+}
+
 /// A name for the last snapshot: letters, digits and hyphens, as every
 /// provider takes them.
 fn snapshot_name(scope: &ChangeScope<'_>) -> Option<Expression> {
@@ -415,7 +434,7 @@ mod tests {
     use crate::analysis::{Analysis, Settings, Stacks};
     use crate::hcl::parse::parse_body;
     use crate::model::action::Action;
-    use crate::model::change::{ChangeSet, ResourceChange};
+    use crate::model::change::ChangeSet;
     use crate::model::value::{Map, Object};
     use crate::policy::Policy;
     use crate::source::FileId;

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::certainty::{certainty_of, is_as_before};
-use super::file::{Decision, Observed, OnUnknown, Rule};
+use super::file::{Decision, Observed, OnUnknown, Rule, RuleFix};
 use super::registry::RuleSet;
 use super::scope::{ChangeScope, Evaluate as _, MessageScope};
 use super::texts::{self, render};
@@ -386,11 +386,13 @@ fn message(title: &str, message: Option<&Expr>, telling: &MessageScope<'_, '_>) 
 }
 
 fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
-    let (kind, text) = rule.fix.as_ref()?;
-    Some(Fix {
+    let RuleFix {
         kind,
-        text: texts::literal(text, telling)?,
-    })
+        requires,
+        text,
+    } = rule.fix.as_ref()?;
+    let text = texts::literal(text, telling)?;
+    Some(Fix::new(kind, text).requiring(*requires))
 }
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {

@@ -16,6 +16,7 @@ mod corpus_json;
 mod diff_inputs;
 mod directories;
 mod everyday;
+mod fixes;
 mod fixtures;
 mod formats;
 mod functions;

@@ -315,6 +315,18 @@ fn values_are_those_of_the_tools() {
             "needs-approval"
         ),
         pair!(
+            "a type that is named in a call",
+            "resource \"aws_db_instance\" \"d\" {\n  count = convert(\"1\", number)\n  identifier = \"d\"\n  tags = { env = \"prod\" }\n}\n",
+            "resource \"aws_db_instance\" \"d\" {\n  count = convert({}, object({ count = optional(number, 0) })).count\n  identifier = \"d\"\n  tags = { env = \"prod\" }\n}\n",
+            "needs-approval"
+        ),
+        pair!(
+            "a type that changes nothing",
+            "resource \"aws_db_instance\" \"d\" {\n  identifier = \"1\"\n  tags = { env = \"prod\" }\n}\n",
+            "resource \"aws_db_instance\" \"d\" {\n  identifier = convert(1, string)\n  tags = { env = \"prod\" }\n}\n",
+            "pass"
+        ),
+        pair!(
             "texts are compared in their normal form",
             "resource \"aws_sqs_queue\" \"q\" {\n  count = 1\n  name = \"q\"\n  tags = { env = \"prod\" }\n}\n",
             "resource \"aws_sqs_queue\" \"q\" {\n  count = contains([\"\u{e9}\"], \"e\\u0301\") ? 0 : 1\n  name = \"q\"\n  tags = { env = \"prod\" }\n}\n",

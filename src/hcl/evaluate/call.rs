@@ -51,6 +51,7 @@ impl<'v> Evaluator<'v, '_> {
         match plain {
             "try" => return self.attempt(arguments, span, env),
             "can" => return self.can(arguments, span, env),
+            "convert" => return self.convert(arguments, span, env),
             // What a provider computes is not known here.
             _ if plain.starts_with("provider::") => return unknown(),
             _ => {}
@@ -160,6 +161,17 @@ impl<'v> Evaluator<'v, '_> {
             }
         }
         self.fail(ProblemKind::Call, span, "try: no argument has a value")
+    }
+
+    /// `convert(value, type)` of Terraform 1.15: the type is written as that of
+    /// a variable and is no expression.
+    fn convert(&self, arguments: &'v [Expr], span: Span, env: Env<'v, '_>) -> Eval<'v> {
+        let [value, constraint] = arguments else {
+            return self.fail(ProblemKind::Call, span, "convert: takes a value and a type");
+        };
+        let value = self.expr(value, env)?;
+        self.charge(super::weight(&value), span)?;
+        known(crate::hcl::types::convert(value.into_owned(), constraint))
     }
 
     fn can(&self, arguments: &'v [Expr], span: Span, env: Env<'v, '_>) -> Eval<'v> {

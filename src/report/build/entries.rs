@@ -35,14 +35,7 @@ impl Builder<'_> {
                 .iter()
                 .map(|fact| self.text(fact))
                 .collect(),
-            // A text of which a part is hidden, cut or written otherwise is no fix.
-            fix: finding.fix.as_ref().and_then(|fix| {
-                let text = self.redactor.lines(&fix.text);
-                (text == fix.text.trim_end_matches('\n')).then_some(ReportFix {
-                    kind: fix.kind,
-                    text,
-                })
-            }),
+            fix: self.fix(finding, span),
             cause: match finding.subject {
                 Subject::Change(index) => self.causes.of(index).map(|at| at + 1),
                 _ => None,

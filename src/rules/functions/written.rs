@@ -51,8 +51,15 @@ pub(super) fn removed(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value
 }
 
 /// `hcl_lifecycle("create_before_destroy")`: a `lifecycle` block with a switch on.
-pub(super) fn lifecycle(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String> {
+/// Two objects cannot stand beside each other under one name: then there is none.
+pub(super) fn lifecycle(
+    scope: &ChangeScope<'_>,
+    arguments: Arguments<'_>,
+) -> Result<Value, String> {
     match arguments.first().and_then(|name| name.as_str()) {
+        Some("create_before_destroy") if scope.subject().is_some_and(fix::keeps_its_name) => {
+            Ok(Value::Null)
+        }
         Some(name) if arguments.len() == 1 => Ok(text(fix::lifecycle(name, true))),
         _ => Err("the argument is the name of a setting".to_owned()),
     }

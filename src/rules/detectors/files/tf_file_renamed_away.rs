@@ -35,10 +35,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                     .chars()
                     .all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '_' | '-'))
         });
-        detection.fix = plain.then(|| Fix {
-            kind: "command",
-            text: format!("git mv {} {}", target.path, file.path),
-        });
+        detection.fix =
+            plain.then(|| Fix::new("command", format!("git mv {} {}", target.path, file.path)));
         out.push(detection);
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
-use crate::finding::{Fix, Subject};
+use crate::finding::{Fix, FixRequires, Subject};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, PathStep, Value};
@@ -45,10 +45,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 instances.len()
             ))
             .at("count");
-        detection.fix = moves(context, &block, &instances).map(|text| Fix {
-            kind: "moved-block",
-            text,
-        });
+        detection.fix = moves(context, &block, &instances)
+            .map(|text| Fix::new("moved-block", text).requiring(FixRequires::OtherEdits));
         out.push(detection);
     }
 }

@@ -44,10 +44,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             );
             let mut detection =
                 Detection::of(Subject::Change(old)).with("new", to.address.to_string());
-            detection.fix = fix::moved_block(&from.address, &to.address).map(|text| Fix {
-                kind: "moved-block",
-                text,
-            });
+            detection.fix = fix::moved_block(&from.address, &to.address)
+                .map(|text| Fix::new("moved-block", text));
             out.push(detection);
         }
     }

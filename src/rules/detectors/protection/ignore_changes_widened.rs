@@ -48,10 +48,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             old.iter().map(|path| fix::reference(path)).collect();
         detection.fix = kept
             .and_then(|kept| fix::lifecycle("ignore_changes", kept))
-            .map(|text| Fix {
-                kind: "lifecycle",
-                text,
-            });
+            .map(|text| Fix::new("lifecycle", text));
         out.push(detection);
     }
 }

@@ -63,10 +63,10 @@ fn no_longer_kept(
         .with("block", address.to_string())
         .at("lifecycle.destroy")
         .with_span(block.lifecycle.span.or(block.span));
-    detection.fix = Some(Fix {
-        kind: "lifecycle",
-        text: "lifecycle {\n  destroy = false\n}\n".to_owned(),
-    });
+    detection.fix = Some(Fix::new(
+        "lifecycle",
+        "lifecycle {\n  destroy = false\n}\n".to_owned(),
+    ));
     detection
 }
 

@@ -86,10 +86,7 @@ pub(super) fn upgrade(was: &ModuleCall, now: &ModuleCall) -> Option<Upgrade> {
 pub(super) fn pins(call: &ModuleCall) -> Option<Fix> {
     let mut attributes = vec![("source", call.source.as_ref())];
     attributes.extend(call.version.as_deref().map(|version| ("version", version)));
-    fix::texts(&attributes).map(|text| Fix {
-        kind: "attributes",
-        text,
-    })
+    fix::texts(&attributes).map(|text| Fix::new("attributes", text))
 }
 
 /// The lower end of a constraint without an upper one, as the exact version.
@@ -97,10 +94,7 @@ pub(super) fn least_version(call: &ModuleCall) -> Option<Fix> {
     let version = call.version.as_deref()?.trim().strip_prefix(">=")?.trim();
     let plain = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
     let text = plain.then(|| fix::texts(&[("version", version)]))??;
-    Some(Fix {
-        kind: "attributes",
-        text,
-    })
+    Some(Fix::new("attributes", text))
 }
 
 #[cfg(test)]

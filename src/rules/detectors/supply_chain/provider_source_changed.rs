@@ -40,10 +40,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                             .with("old", old.as_str())
                             .with("new", new)
                             .with_span(required.span);
-                        detection.fix = fix::required_provider(local, &old).map(|text| Fix {
-                            kind: "attributes",
-                            text,
-                        });
+                        detection.fix = fix::required_provider(local, &old)
+                            .map(|text| Fix::new("attributes", text));
                         out.push(detection);
                     }
                     Some(_) => {

@@ -1,4 +1,5 @@
-//! What a declared type makes of the value of a variable.
+//! What a type constraint makes of a value: that of a variable's declaration,
+//! or the one that `convert` names.
 
 use crate::hcl::functions::{FunctionContext, lookup};
 use crate::hcl::syntax::{Expr, ExprKind};

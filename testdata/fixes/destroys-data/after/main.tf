@@ -1,0 +1,8 @@
+resource "aws_db_instance" "main" {
+  identifier        = "orders"
+  engine            = "postgres"
+  instance_class    = "db.m5.large"
+  allocated_storage = 100
+  storage_encrypted   = true
+  skip_final_snapshot = false
+}

@@ -1,0 +1,9 @@
+resource "aws_elasticache_replication_group" "main" {
+  replication_group_id       = "carts"
+  description                = "carts"
+  transit_encryption_enabled = false
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,18 @@
+resource "aws_dynamodb_table" "main" {
+  name     = "orders"
+  hash_key = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  ttl {
+    enabled        = true
+    attribute_name = "at"
+  }
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_lb" "main" {
+  internal = true
+
+  tags = {
+    environment = "production"
+  }
+}

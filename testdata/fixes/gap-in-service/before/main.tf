@@ -1,0 +1,7 @@
+resource "aws_lb" "main" {
+  internal = false
+
+  tags = {
+    environment = "production"
+  }
+}

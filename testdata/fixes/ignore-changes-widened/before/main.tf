@@ -1,0 +1,11 @@
+resource "aws_sqs_queue" "main" {
+  name = "orders"
+
+  lifecycle {
+    ignore_changes = [tags]
+  }
+
+  tags = {
+    environment = "production"
+  }
+}

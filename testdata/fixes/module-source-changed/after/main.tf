@@ -1,0 +1,4 @@
+module "network" {
+  source  = "evil/vpc/aws"
+  version = "5.1.0"
+}

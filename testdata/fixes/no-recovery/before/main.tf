@@ -1,0 +1,8 @@
+resource "aws_s3_bucket" "main" {
+  bucket        = "orders"
+  force_destroy = true
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,13 @@
+resource "aws_dynamodb_table" "main" {
+  name     = "orders"
+  hash_key = "id"
+
+  attribute {
+    name = "id"
+    type = "S"
+  }
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_sqs_queue" "main" {
+  name = "orders"
+
+  tags = {
+    Name        = "orders"
+    environment = "prоduction"
+  }
+}

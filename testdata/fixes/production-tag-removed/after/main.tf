@@ -1,0 +1,7 @@
+resource "aws_sqs_queue" "main" {
+  name = "orders"
+
+  tags = {
+    team = "shop"
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_sqs_queue" "main" {
+  name = "orders"
+
+  tags = {
+    environment = "production"
+    team        = "shop"
+  }
+}

@@ -1,0 +1,11 @@
+resource "aws_db_instance" "main" {
+  identifier        = "orders"
+  engine            = "postgres"
+  instance_class    = "db.m5.large"
+  allocated_storage = 100
+  apply_immediately = true
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_cloudwatch_log_group" "main" {
+  name              = "orders"
+  retention_in_days = 365
+
+  tags = {
+    environment = "production"
+  }
+}

@@ -1,0 +1,8 @@
+resource "aws_cloudwatch_event_rule" "main" {
+  name  = "nightly"
+  state = "DISABLED"
+
+  tags = {
+    environment = "production"
+  }
+}
