@@ -112,7 +112,8 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     for unit in units.iter().filter(concerned) {
         let count = counts.entry(&unit.root).or_default();
         *count += 1;
-        if unit.changed || chosen.contains(&unit.root) && *count <= variables::MAX_ENVIRONMENTS {
+        let few = *count <= variables::MAX_ENVIRONMENTS;
+        if unit.differs() || chosen.contains(&unit.root) && few {
             jobs.push((&unit.root, Environment::Unit(unit)));
         }
     }
@@ -445,7 +446,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         || data.iter().any(|path| mentioned(&sources, root, path));
     let followed = mentions.follow(changed, [&seen[0], &seen[1]]);
     if let Environment::Unit(unit) = environment {
-        touched |= unit.changed;
+        touched |= unit.differs();
         for path in &unit.files {
             for (name, tree) in [("before", before), ("after", after)] {
                 let bytes = tree.read(path).ok().flatten();

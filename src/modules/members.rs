@@ -61,9 +61,22 @@ impl Names<'_, '_> {
                 arguments,
                 expand: false,
             } => match (name.as_ref(), arguments.as_slice()) {
-                ("concat" | "setunion" | "merge", arguments) => {
+                ("concat" | "setunion", arguments) => {
                     for argument in arguments {
                         self.collect(argument, depth, parts)?;
+                    }
+                }
+                ("merge", arguments) => {
+                    let mut open = false;
+                    for argument in arguments {
+                        // What comes behind keys that are not known may give another value
+                        // to one of them.
+                        if open {
+                            self.whole(argument, parts);
+                            continue;
+                        }
+                        self.collect(argument, depth, parts)?;
+                        open = parts.iter().any(|part| matches!(part, Part::All(_)));
                     }
                 }
                 ("toset" | "tolist" | "tomap" | "distinct" | "sort" | "reverse", [only]) => {

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::difference::Difference;
-use super::growth::Keys;
 use super::moves;
-use super::pair::{Instance, Outcome, Pair, Side, open_module};
+use super::pair::{Instance, Keys, Outcome, Pair, Side, open_module};
 use super::replacement::{self, Replaces};
 use crate::hcl::references::references;
 use crate::hcl::syntax::Expr;

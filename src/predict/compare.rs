@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
-use super::growth::{self, Keys};
+use super::growth;
 use super::ignore::no_longer_ignored;
 use super::moves;
 use super::opaque_modules::unknown_modules;
-use super::pair::{Instance, Pair, Side, open_module};
+use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
 use crate::catalog::{self, TypeFact, facts};
 use crate::model::action::Action;

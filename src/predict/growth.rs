@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pair::Instance;
+use super::pair::{Instance, Keys};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
 use crate::modules::members::Part;
@@ -55,17 +55,6 @@ fn note(before: &Module<'_>, was: &Body, after: &Module<'_>, is: &Body) {
         before.grows(was, number.clone());
         after.grows(is, number);
     }
-}
-
-/// What becomes of the keys of an object's block and of the calls around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Keys {
-    /// What decides about them says the same.
-    Same,
-    /// All that there were stay, and more come.
-    More,
-    /// Which of them stay is not known.
-    Other,
 }
 
 /// Compares what decides about the keys on both sides.

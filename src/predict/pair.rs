@@ -1,7 +1,6 @@
 //! Objects of both sides, and what happens to one that is on both.
 
 use super::difference::{self, Difference};
-use super::growth::Keys;
 use super::ignore::ignored;
 use super::replacement::{self, Replaces};
 use crate::catalog::TypeFacts;
@@ -56,6 +55,17 @@ impl<'s, 'b> Instance<'s, 'b> {
             None => SymbolicValue::default(),
         }
     }
+}
+
+/// What becomes of the keys of an object's block and of the calls around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Keys {
+    /// What decides about them says the same.
+    Same,
+    /// All that there were stay, and more come.
+    More,
+    /// Which of them stay is not known.
+    Other,
 }
 
 /// What becomes of an object that stands on both sides.
@@ -162,7 +172,7 @@ impl Pair<'_, '_, '_> {
         };
         self.differences
             .iter()
-            .any(|one| !one.known() || word(&one.path.without_indices()))
+            .any(|one| one.is_open() || word(&one.path.without_indices()))
     }
 
     pub(crate) fn compare(

@@ -41,6 +41,13 @@ pub(crate) struct Unit {
     pub(crate) changed: bool,
 }
 
+impl Unit {
+    /// Whether it hands over something else than before.
+    pub(crate) fn differs(&self) -> bool {
+        self.changed && self.inputs[0] != self.inputs[1]
+    }
+}
+
 /// Units whose root module lies in the tree.
 pub(crate) fn units(trees: [&dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<Unit> {
     let paths: Vec<&Arc<str>> = trees[1]
@@ -113,9 +120,10 @@ pub(crate) fn followed(
         .filter(|path| {
             let readers = readers(path);
             !readers.is_empty()
-                && readers
-                    .iter()
-                    .all(|unit| judged.contains(unit.path.as_ref()) && known(unit))
+                && readers.iter().all(|unit| {
+                    let told = judged.contains(unit.path.as_ref()) || !unit.differs();
+                    told && known(unit)
+                })
         })
         .cloned()
         .collect()

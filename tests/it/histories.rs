@@ -109,3 +109,54 @@ fn what_histories_taught_is_judged_as_it_should_be() {
     assert!(all.is_empty(), "{}", all.join("\n"));
     assert!(count >= 40, "{count} cases");
 }
+
+/// The verdict between two commits of which the second changes `f.zip`, whose content
+/// git does not have, as in a partial clone.
+fn verdict_without_the_archive(configuration: &str) -> Option<String> {
+    let scratch = tempfile::tempdir().expect("a directory");
+    let top = scratch.path();
+    let git = |arguments: &[&str]| {
+        let output = std::process::Command::new("git")
+            .arg("-C")
+            .arg(top)
+            .args(["-c", "user.name=x", "-c", "user.email=x@example.com"])
+            .args(["-c", "commit.gpgsign=false"])
+            .args(arguments)
+            .output()
+            .ok()?;
+        assert!(output.status.success(), "{arguments:?}");
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    if git(&["init", "-q", "-b", "main"]).is_none() {
+        crate::common::skipped!("git is not on PATH");
+        return None;
+    }
+    std::fs::write(top.join("main.tf"), configuration).expect("a file");
+    for content in [b"PK\0one", b"PK\0two"] {
+        std::fs::write(top.join("f.zip"), content).expect("a file");
+        git(&["add", "-A"])?;
+        git(&["commit", "-q", "-m", "x"])?;
+    }
+    let id = git(&["rev-parse", "HEAD:f.zip"])?;
+    let object = top.join(".git/objects").join(&id[..2]).join(&id[2..]);
+    std::fs::remove_file(object).expect("a loose object");
+    let output = blastgate()
+        .current_dir(top)
+        .args(["diff", "--base", "HEAD~1", "--head", "HEAD"])
+        .args(["--format", "json"])
+        .output()
+        .expect("the binary runs");
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    Some(report["verdict"].as_str().unwrap_or("refused").to_owned())
+}
+
+#[test]
+fn content_that_git_does_not_have_is_a_question_of_what_uses_it() {
+    let used = "resource \"aws_lambda_function\" \"f\" {\n  function_name    = \"f\"\n  filename         = \"f.zip\"\n  source_code_hash = filebase64sha256(\"f.zip\")\n}\n";
+    let unused = "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\n";
+    if let Some(verdict) = verdict_without_the_archive(used) {
+        assert_eq!(verdict, "needs-approval");
+        let verdict = verdict_without_the_archive(unused);
+        assert_eq!(verdict.as_deref(), Some("pass"));
+    }
+}

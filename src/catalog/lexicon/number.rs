@@ -206,8 +206,9 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
             return true;
         }
     }
-    let (Some(new), old) = (new, old.unwrap_or(0.0)) else {
-        return false;
+    let old = old.unwrap_or(0.0);
+    let Some(new) = new else {
+        return old > 0.0 && regrouped(at, old);
     };
     if at.fresh {
         return false;

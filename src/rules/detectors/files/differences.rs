@@ -134,6 +134,7 @@ pub(super) fn only_tells(line: &str) -> bool {
     TELLS.as_ref().is_some_and(|tells| tells.is_match(line))
         && !line.contains(['|', '>', '`', ';', '&'])
         && !line.contains("$(")
+        && !line.ends_with('\\')
         && !line.contains("#{")
         && line.matches('(').count() <= 1
 }
