@@ -9,6 +9,7 @@ pub mod class;
 pub mod digest;
 pub mod effect;
 mod freeze;
+mod limits;
 pub mod next_actions;
 pub mod once;
 mod trust;
@@ -68,7 +69,7 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
     let radius = context.union_radius(&destructive);
     let mut found = boundary::find(context, &classes, &radius);
     found.extend(freeze::find(context, &classes));
-    found.extend(verdict::limits(context, &classes, &radius));
+    found.extend(limits::find(context, &classes, &radius));
     found.extend(baseline::find(context));
     found.extend(trust::find(context));
     findings.extend(found.into_iter().map(|found| found.finding(rules, context)));

@@ -87,7 +87,7 @@ impl Fix {
 
 /// What a rule found.
 ///
-/// Texts may hold words of the plan; they are neutralised and redacted when
+/// Texts may hold words of the plan; they are sanitized and redacted when
 /// the report is built. In `message`, `help` and `evidence` a pair of
 /// backticks marks code; whoever puts plan text between them uses [`code`].
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@
 //! bounded. Formats still escape a `Text` for their own syntax.
 
 mod inside;
-mod neutral;
+mod sanitize;
 mod secrets;
 
 use std::borrow::Cow;
@@ -22,7 +22,7 @@ use serde::Serialize;
 use crate::model::change::ChangeSet;
 use crate::model::value::{Mask, Path, PathStep, Value};
 
-pub use neutral::neutralise;
+pub use sanitize::sanitize;
 pub use secrets::{is_sensitive_name, looks_secret};
 
 /// What stands in the place of a secret.
@@ -40,7 +40,7 @@ const AROUND: usize = 60;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
 
-/// Text of the input after redaction and neutralisation: one line, no control
+/// Text of the input after redaction and sanitizing: one line, no control
 /// or invisible characters, bounded. It is still data: every format escapes it
 /// for its own syntax.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
@@ -77,7 +77,7 @@ pub struct Redactor {
 /// input, so a secret that happens to be a word of it must not hide it: gates
 /// and waivers go by the names of rules.
 pub fn of_rule(text: &str) -> Text {
-    Text(bound(&neutralise(text), MAX_SENTENCE).into())
+    Text(bound(&sanitize(text), MAX_SENTENCE).into())
 }
 
 impl Redactor {
@@ -100,21 +100,21 @@ impl Redactor {
 
     /// A sentence or name: secrets hidden, characters made harmless.
     pub fn text(&self, text: &str) -> Text {
-        Text(bound(&neutralise(&self.hide(text)), MAX_SENTENCE).into())
+        Text(bound(&sanitize(&self.hide(text)), MAX_SENTENCE).into())
     }
 
     /// One line of a source file; string literals under sensitive names are hidden.
     pub fn source_line(&self, line: &str) -> Text {
         Text(
             bound(
-                &neutralise(&self.hide(&secrets::hide_literals(line))),
+                &sanitize(&self.hide(&secrets::hide_literals(line))),
                 MAX_VALUE,
             )
             .into(),
         )
     }
 
-    /// Several lines (a fix): each is neutralised on its own.
+    /// Several lines (a fix): each is sanitized on its own.
     pub fn lines(&self, text: &str) -> String {
         let lines: Vec<String> = text
             .lines()
@@ -130,7 +130,7 @@ impl Redactor {
         }
         let mut out = String::new();
         self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_VALUE * 8));
-        Some(Text(bound(&neutralise(&out), MAX_VALUE).into()))
+        Some(Text(bound(&sanitize(&out), MAX_VALUE).into()))
     }
 
     /// The two sides of an attribute that differs, and whether either was cut.
@@ -147,7 +147,7 @@ impl Redactor {
             shown.then(|| {
                 let mut out = String::new();
                 self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
-                neutralise(&out).into_owned()
+                sanitize(&out).into_owned()
             })
         };
         let (before, after) = (whole(before), whole(after));

@@ -1,7 +1,7 @@
 //! Reports in the formats that people and machines read; one file each.
 //!
 //! A renderer sees only [`crate::report`]. Its texts are redacted and
-//! neutralised already; a renderer escapes them for its own syntax.
+//! sanitized already; a renderer escapes them for its own syntax.
 
 pub mod explain;
 mod fold;

@@ -37,6 +37,13 @@ use crate::finding::{Certainty, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
 
+/// The name of a `case` block of a rule's file.
+///
+/// Detectors write names only like this, so that a test finds every case that
+/// a detector can report and compares it with the file of its rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CaseName(pub &'static str);
+
 /// What a native detector found: a case that the rule's file names, and what
 /// speaks for it. Effect, class and texts stand in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,11 +51,9 @@ pub struct Detection {
     /// What it is about.
     pub subject: Subject,
     /// The `case` block of the rule's file that applies; the rule itself when absent.
-    pub case: Option<&'static str>,
+    pub case: Option<CaseName>,
     /// Values that the texts of the file read as `found.NAME`.
     pub values: Vec<(&'static str, Value)>,
-    /// One sentence: what happens. Taken from the file when empty.
-    pub message: String,
     /// Proven or possible.
     pub certainty: Certainty,
     /// Facts that decided.
@@ -64,22 +69,24 @@ pub struct Detection {
 impl Detection {
     /// A certain detection about a subject, which the rule itself describes.
     pub fn of(subject: Subject) -> Self {
-        Self::new(subject, "")
+        Detection {
+            subject,
+            case: None,
+            values: Vec::new(),
+            certainty: Certainty::Certain,
+            evidence: Vec::new(),
+            attributes: Vec::new(),
+            fix: None,
+            span: None,
+        }
     }
 
     /// A certain detection about a subject, which a `case` of the rule describes.
-    pub fn case(subject: Subject, case: &'static str) -> Self {
+    pub fn case(subject: Subject, case: CaseName) -> Self {
         Detection {
             case: Some(case),
             ..Self::of(subject)
         }
-    }
-
-    /// Names the case of a detection that brings its own message.
-    #[must_use]
-    pub fn in_case(mut self, case: &'static str) -> Self {
-        self.case = Some(case);
-        self
     }
 
     /// Gives the texts of the rule a value: `found.NAME`.
@@ -106,21 +113,6 @@ impl Detection {
         self.with(name, list.collect::<Vec<Value>>())
     }
 
-    /// A certain detection with a message of its own.
-    pub fn new(subject: Subject, message: impl Into<String>) -> Self {
-        Detection {
-            subject,
-            case: None,
-            values: Vec::new(),
-            message: message.into(),
-            certainty: Certainty::Certain,
-            evidence: Vec::new(),
-            attributes: Vec::new(),
-            fix: None,
-            span: None,
-        }
-    }
-
     /// The same, only possible.
     #[must_use]
     pub fn possible(mut self) -> Self {
@@ -139,6 +131,18 @@ impl Detection {
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {
         self.attributes.push(path.into());
+        self
+    }
+
+    /// Adds attribute paths, each of them once.
+    #[must_use]
+    pub fn at_all<T: Into<String>>(mut self, paths: impl IntoIterator<Item = T>) -> Self {
+        for path in paths {
+            let path = path.into();
+            if !self.attributes.contains(&path) {
+                self.attributes.push(path);
+            }
+        }
         self
     }
 

@@ -3,7 +3,7 @@
 #
 #   testdata/make.sh [ID...]
 #
-# Needs terraform, python3 and a filesystem mirror with hashicorp/aws 5.x
+# Needs terraform (and tofu for the fixtures named opentofu-), python3 and a filesystem mirror with hashicorp/aws 5.x
 # (BLASTGATE_TF_MIRROR, the directory that holds registry.terraform.io; or a
 # TF_CLI_CONFIG_FILE that already points at one). No cloud account is used and
 # none is reached: states are generated, and plans run with -refresh=false.
@@ -43,7 +43,7 @@ enter() { # directory to copy: fresh working copy, state kept
     rm -rf "$work"
     cp -R "$1" "$work"
     if [[ -n $kept ]]; then mv "$kept" "$work/terraform.tfstate"; fi
-    quietly terraform -chdir="$work" init -input=false
+    quietly "$tool" -chdir="$work" init -input=false
 }
 
 generate_state() { # the state under which before/ has no changes
@@ -56,34 +56,41 @@ generate_state() { # the state under which before/ has no changes
 apply_deposed() {
     # The new object is made, but the apply stops before the old one is destroyed.
     enter "$fixture/before"
-    quietly terraform -chdir="$work" apply -auto-approve -var release=41
-    if quietly terraform -chdir="$work" apply -auto-approve -var release=42 2>/dev/null; then
+    quietly "$tool" -chdir="$work" apply -auto-approve -var release=41
+    if quietly "$tool" -chdir="$work" apply -auto-approve -var release=42 2>/dev/null; then
         echo "make.sh: $id: the second apply was meant to fail" >&2
         return 1
     fi
-    quietly terraform -chdir="$work" untaint terraform_data.announcement
+    quietly "$tool" -chdir="$work" untaint terraform_data.announcement
 }
 
 apply_replace_triggers() {
     enter "$fixture/before"
-    quietly terraform -chdir="$work" apply -auto-approve
-    quietly terraform -chdir="$work" taint terraform_data.cache_production
+    quietly "$tool" -chdir="$work" apply -auto-approve
+    quietly "$tool" -chdir="$work" taint terraform_data.cache_production
 }
 
-apply_import() {
+apply_plainly() {
     enter "$fixture/before"
-    quietly terraform -chdir="$work" apply -auto-approve
+    quietly "$tool" -chdir="$work" apply -auto-approve
 }
 
 make_one() {
-    id=$1 fixture=$plans/$1 work=$scratch/work
+    id=$1 fixture=$plans/$1 work=$scratch/work tool=terraform
+    if [[ $id == opentofu-* ]]; then
+        tool=tofu
+        if ! command -v tofu >/dev/null; then
+            echo "make.sh: $id: tofu is not on PATH; the committed fixture stays as it is" >&2
+            return 0
+        fi
+    fi
     rm -rf "$work"
     rm -f "$fixture/state.json" "$fixture/plan.tfplan" "$fixture/plan.json"
 
     case $id in
         deposed) apply_deposed ;;
         replace-triggers) apply_replace_triggers ;;
-        import-with-change) apply_import ;;
+        import-with-change | opentofu-*) apply_plainly ;;
         *) if [[ -d $fixture/before ]]; then generate_state; fi ;;
     esac
 
@@ -98,7 +105,7 @@ make_one() {
     enter "$fixture/config"
     if [[ -f $work/terraform.tfstate ]]; then install -m 644 "$work/terraform.tfstate" "$fixture/state.json"; fi
     local status=0
-    terraform -chdir="$work" plan -input=false -lock=false "${flags[@]}" -out=plan.tfplan \
+    "$tool" -chdir="$work" plan -input=false -lock=false "${flags[@]}" -out=plan.tfplan \
         >"$scratch/log" 2>&1 || status=$?
     if [[ $status != "$expected" ]]; then
         cat "$scratch/log" >&2
@@ -106,7 +113,7 @@ make_one() {
         return 1
     fi
     install -m 644 "$work/plan.tfplan" "$fixture/plan.tfplan"
-    terraform -chdir="$work" show -json plan.tfplan >"$fixture/plan.json"
+    "$tool" -chdir="$work" show -json plan.tfplan >"$fixture/plan.json"
     echo "made $id"
 }
 

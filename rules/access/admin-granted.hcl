@@ -3,8 +3,8 @@ rule "admin-granted" {
   severity  = "critical"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Attaching an administrator's policy or role is one small create, and everything else can be done with it afterwards. So can anything that lets its bearer give out rights: all of IAM, passing any role, binding roles in a cluster."
-  help      = "Grant what the work needs, on the resource that it needs it on. If an administrator is meant, have people approve this plan, and prefer access that expires."
+  rationale = "Attaching an administrator policy or role is one small create, and everything else can be done with it afterwards. The same holds for anything that allows its bearer to grant rights: all of IAM, passing any role, binding roles in a cluster."
+  help      = "Grant only the permissions that are needed, on the resources that need them. If administrator access is intended, get this plan approved and prefer access that expires."
   references = [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
     "https://cloud.google.com/iam/docs/roles-overview",
@@ -16,6 +16,7 @@ rule "admin-granted" {
     actions = ["create", "update", "replace", "unrecognized"]
   }
   detector = "admin-granted"
+  message = "`${address}` grants administrator access: ${reason}"
   example "the administrator's policy" {
     expect = "finding"
     effect = "needs-approval"

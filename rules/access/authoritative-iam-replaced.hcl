@@ -4,8 +4,8 @@ rule "authoritative-iam-replaced" {
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "Some resources are the whole list of those who have access. Creating one looks like adding, and takes access away from everybody whom it does not list: people, pipelines, and the provider's own service accounts, none of whom the state knows."
-  help      = "Use the additive kind (`_iam_member`, `aws_iam_role_policy_attachment`), or import the list as it is first, compare, and then have people approve the plan."
+  rationale = "Some resources hold the complete list of who has access. Creating one looks like an addition, but it removes access from everyone it does not list: people, pipelines and the provider's own service accounts, none of which are in the state."
+  help      = "Use the additive resource (`_iam_member`, `aws_iam_role_policy_attachment`), or import the existing list first and compare it; then get the plan approved."
   references = [
     "https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam",
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment",
@@ -15,8 +15,15 @@ rule "authoritative-iam-replaced" {
     actions = ["create", "update", "replace", "unrecognized"]
   }
   detector = "authoritative-iam-replaced"
-  case "minor" {
-    effect = "note"
+  case "attachments" {
+    message = "`${address}` manages `${found.path}` exclusively: anything else attached is removed"
+  }
+  case "new" {
+    message = "`${address}` becomes the complete list of ${found.what}: anyone it does not list loses access"
+  }
+  case "members-removed" {
+    effect  = "note"
+    message = "`${address}` removes access from ${code(found.members)}"
   }
   example "the policy of a project" {
     expect = "unknown"

@@ -3,8 +3,8 @@ rule "credential-created" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "A long-lived key is a way in that outlasts the change, can be copied, and stands in the state for everybody who can read it. Creating one is a plain create, and no permission changes with it."
-  help      = "Prefer a role, workload identity or a token that expires. If the key is needed, keep it out of outputs, encrypt it, and have people approve this plan."
+  rationale = "A long-lived key outlasts the change, can be copied, and is stored in the state, where everyone who can read the state can read it. In the plan it is a plain create, and no permission changes with it."
+  help      = "Prefer a role, workload identity or a token that expires. If the key is needed, keep it out of outputs, encrypt it, and get this plan approved."
   references = [
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
     "https://cloud.google.com/iam/docs/best-practices-for-managing-service-account-keys",
@@ -14,6 +14,15 @@ rule "credential-created" {
     actions = ["create", "update", "replace", "unrecognized"]
   }
   detector = "credential-created"
+  case "created" {
+    message = "`${address}` creates a long-lived credential"
+  }
+  case "replaced" {
+    message = "`${address}` replaces a credential: a new one is issued"
+  }
+  case "activated" {
+    message = "`${address}` activates a credential that was inactive"
+  }
   example "an access key" {
     expect = "finding"
     effect = "needs-approval"
@@ -42,5 +51,13 @@ rule "credential-created" {
     expect = "pass"
     type   = "github_repository_deploy_key"
     after  = { title = "ci", read_only = true }
+  }
+  example "a key that is replaced" {
+    expect  = "finding"
+    case    = "replaced"
+    type    = "aws_iam_access_key"
+    actions = ["create", "delete"]
+    before  = { user = "deploy", status = "Active" }
+    after   = { user = "release", status = "Active" }
   }
 }

@@ -3,8 +3,8 @@ rule "encryption-removed" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Encryption at rest or in transit that is switched off, a key that is no longer used, a listener that speaks plainly or accepts an old version of TLS: nothing breaks, and what was protected is not any more."
-  help      = "Keep encryption on and the minimum version where it was. If a client needs the old one, give it an endpoint of its own, and have people approve this plan."
+  rationale = "Encryption at rest or in transit is switched off, a key is no longer used, a listener accepts plain text or an old version of TLS: nothing breaks, and what was protected no longer is."
+  help      = "Keep encryption on and do not lower the minimum version. If a client needs the old version, give it a separate endpoint and get this plan approved."
   references = [
     "https://docs.aws.amazon.com/prescriptive-guidance/latest/encryption-best-practices/welcome.html",
     "https://cloud.google.com/sql/docs/postgres/configure-ssl-instance",
@@ -16,6 +16,15 @@ rule "encryption-removed" {
   }
   detector = "encryption-removed"
   fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
+  case "deleted" {
+    message = "`${address}` configures encryption for another resource and is deleted"
+  }
+  case "weakened" {
+    message = "`${address}` loses encryption or gets a weaker setting: ${code(found.settings)}"
+  }
+  case "unknown" {
+    message = "`${address}` may lose encryption: ${code(attributes)} is not known until apply"
+  }
   example "at rest" {
     expect = "finding"
     fix    = "storage_encrypted = true"
@@ -81,5 +90,11 @@ rule "encryption-removed" {
     before  = { encrypted = true }
     after   = { performance_mode = "generalPurpose" }
     unknown = ["encrypted"]
+  }
+  example "the default encryption of a bucket is deleted" {
+    expect = "finding"
+    case   = "deleted"
+    type   = "aws_s3_bucket_server_side_encryption_configuration"
+    before = { bucket = "reports" }
   }
 }

@@ -4,7 +4,7 @@ rule "ingress-opened-to-world" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   rationale = "A rule that lets everybody in is found by scanners within minutes. It need not say `0.0.0.0/0`: two halves of the address space, `::/0`, a hundred large blocks or a prefix list open the same door, so the public addresses are counted that are let in now and were not before. A rule that refused and goes opens it as well. A web server behind a load balancer may be meant to be open; people should have said so."
-  help      = "Let in only the addresses or groups that need it: the load balancer's security group, a VPN range, a private endpoint. If the internet is meant, have people approve this plan."
+  help      = "Allow only the addresses or groups that need access: the load balancer's security group, a VPN range, a private endpoint. If access from the internet is intended, get this plan approved."
   references = [
     "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
     "https://cloud.google.com/firewall/docs/firewalls",
@@ -16,8 +16,39 @@ rule "ingress-opened-to-world" {
   }
   detector = "ingress-opened-to-world"
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
-  case "minor" {
-    effect = "note"
+  case "whole" {
+    message = "`${address}` opens ${found.ports} to the whole internet (${code(found.blocks)})"
+  }
+  case "part" {
+    message = "`${address}` opens ${found.ports} to a large part of the internet"
+  }
+  case "prefix-list" {
+    message = "`${address}` opens ${found.ports} to the prefix list `${found.list}`, which covers a large part of the internet"
+  }
+  case "unknown-prefix-list" {
+    message = "`${address}` opens ${found.ports} to the prefix list `${found.list}`, whose addresses are not known"
+  }
+  case "unknown" {
+    message = "`${address}` opens ${found.ports} to addresses that are not known until apply"
+  }
+  case "unknown-in-new" {
+    effect  = "note"
+    message = "`${address}` opens ${found.ports} to addresses that are not known until apply"
+  }
+  case "restriction-removed" {
+    message = "`${address}` no longer restricts who may connect: without `${found.path}` everyone may"
+  }
+  case "default-allow" {
+    message = "`${address}` now allows clients that are not on its list"
+  }
+  case "whole-cloud" {
+    message = "`${address}` opens access to everything that runs in Azure, other customers included"
+  }
+  case "deny-removed" {
+    message = "`${address}` no longer denies ${found.ports}"
+  }
+  case "too-many-rules" {
+    message = "`${address}` has too many rules to compare"
   }
   example "SSH for everybody" {
     expect = "finding"
@@ -113,10 +144,51 @@ rule "ingress-opened-to-world" {
   }
   example "a new rule for addresses that are not known yet" {
     expect  = "unknown"
-    case    = "minor"
+    case    = "unknown-in-new"
     effect  = "note"
     type    = "aws_vpc_security_group_ingress_rule"
     after   = { ip_protocol = "tcp", from_port = 22, to_port = 22 }
     unknown = ["cidr_ipv4"]
+  }
+  example "large blocks of addresses" {
+    expect = "finding"
+    case   = "part"
+    type   = "aws_vpc_security_group_ingress_rule"
+    before = { from_port = 443, to_port = 443, ip_protocol = "tcp", cidr_ipv4 = "10.0.0.0/8" }
+    after  = { from_port = 443, to_port = 443, ip_protocol = "tcp", cidr_ipv4 = "64.0.0.0/2" }
+  }
+  example "a prefix list that holds the internet" {
+    expect = "finding"
+    case   = "prefix-list"
+    change {
+      address = "aws_security_group.web"
+      before  = { ingress = [] }
+      after   = { ingress = [{ from_port = 443, to_port = 443, protocol = "tcp", prefix_list_ids = ["pl-1"] }] }
+    }
+    change {
+      address = "aws_ec2_managed_prefix_list.all"
+      before  = { id = "pl-1", entry = [{ cidr = "0.0.0.0/1" }, { cidr = "128.0.0.0/1" }], name = "a" }
+      after   = { id = "pl-1", entry = [{ cidr = "0.0.0.0/1" }, { cidr = "128.0.0.0/1" }], name = "b" }
+    }
+  }
+  example "whoever is not listed is let in" {
+    expect = "finding"
+    case   = "default-allow"
+    type   = "azurerm_storage_account"
+    before = { network_rules = [{ default_action = "Deny", ip_rules = [] }] }
+    after  = { network_rules = [{ default_action = "Allow", ip_rules = [] }] }
+  }
+  example "a rule that denied is deleted" {
+    expect = "unknown"
+    case   = "deny-removed"
+    type   = "aws_network_acl_rule"
+    before = { rule_action = "deny", egress = false, protocol = "tcp", from_port = 22, to_port = 22, cidr_block = "0.0.0.0/0" }
+  }
+  example "thousands of ranges of ports" {
+    expect = "unknown"
+    case   = "too-many-rules"
+    type   = "aws_security_group"
+    before = { ingress = flatten([for a in range(60) : [for b in range(60) : { protocol = "tcp", from_port = a * 60 + b + 1, to_port = a * 60 + b + 9, cidr_blocks = ["10.0.0.0/8"] }]]) }
+    after  = { ingress = flatten([for a in range(60) : [for b in range(60) : { protocol = "tcp", from_port = a * 60 + b + 1, to_port = a * 60 + b + 9, cidr_blocks = ["10.1.0.0/16"] }]]) }
   }
 }

@@ -16,8 +16,22 @@ rule "policy-widened" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "policy-widened"
-  case "minor" {
-    effect = "note"
+  case "widened" {
+    message = "`${address}` widens `${found.path}`: ${reason}"
+  }
+  case "granted" {
+    message = "`${address}` grants broad access in `${found.path}`: ${reason}"
+  }
+  case "unclear" {
+    message = "`${address}` may widen `${found.path}`: ${reason}"
+  }
+  case "new" {
+    effect  = "note"
+    message = "`${address}` %{ if certain }grants access in%{ else }may grant access in%{ endif } `${found.path}`: ${reason}"
+  }
+  case "reads" {
+    effect  = "note"
+    message = "`${address}` allows one more read in `${found.path}`: ${reason}"
   }
   example "every action" {
     expect = "finding"
@@ -137,5 +151,18 @@ rule "policy-widened" {
     type   = "vault_policy"
     before = { policy = "path \"secret/data/a\" {\n  capabilities = [\"read\"]\n}\n" }
     after  = { policy = "path \"secret/*\" {\n  capabilities = [\"read\"]\n}\n" }
+  }
+  example "a new policy that lets another account read" {
+    expect = "finding"
+    case   = "new"
+    effect = "note"
+    type   = "aws_s3_bucket_policy"
+    after = {
+      bucket = "reports"
+      policy = jsonencode({
+        Version   = "2012-10-17"
+        Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::444455556666:root" }, Action = "s3:GetObject", Resource = "arn:aws:s3:::reports/*" }]
+      })
+    }
   }
 }

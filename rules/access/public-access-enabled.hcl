@@ -3,8 +3,8 @@ rule "public-access-enabled" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "One switch makes a database, a bucket, a snapshot or a function reachable by anybody: a public address, a public access list, a guard against public policies that is off or deleted."
-  help      = "Keep it private, and let clients in through a private endpoint, a load balancer or signed links. If it is meant to be public, have people approve this plan."
+  rationale = "One setting makes a database, a bucket, a snapshot or a function reachable by everyone: a public address, a public access list, a public access block that is turned off or deleted."
+  help      = "Keep it private, and give clients access through a private endpoint, a load balancer or signed links. If it is meant to be public, get this plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html",
@@ -17,6 +17,18 @@ rule "public-access-enabled" {
   }
   detector = "public-access-enabled"
   fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
+  case "exposed" {
+    message = "`${address}` becomes publicly accessible: ${reason}"
+  }
+  case "guard-lost" {
+    message = "`${address}` no longer blocks public access: ${reason}"
+  }
+  case "guard-deleted" {
+    message = "`${address}` blocked public access and is deleted"
+  }
+  case "unknown" {
+    message = "`${address}` may become publicly accessible: ${code(attributes)} is not known until apply"
+  }
   example "a database" {
     expect = "finding"
     fix    = "publicly_accessible = false"
@@ -95,5 +107,12 @@ rule "public-access-enabled" {
     before  = { publicly_accessible = false }
     after   = { identifier = "a" }
     unknown = ["publicly_accessible"]
+  }
+  example "a bucket no longer blocks public policies" {
+    expect = "finding"
+    case   = "guard-lost"
+    type   = "aws_s3_bucket_public_access_block"
+    before = { bucket = "reports", block_public_policy = true }
+    after  = { bucket = "reports", block_public_policy = false }
   }
 }

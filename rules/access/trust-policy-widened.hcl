@@ -14,8 +14,18 @@ rule "trust-policy-widened" {
     actions = ["create", "update", "replace", "delete", "unrecognized"]
   }
   detector = "trust-policy-widened"
-  case "minor" {
-    effect = "note"
+  case "widened" {
+    message = "`${address}` widens its trust policy (`${found.path}`): ${reason}"
+  }
+  case "granted" {
+    message = "`${address}` has a broad trust policy (`${found.path}`): ${reason}"
+  }
+  case "unclear" {
+    message = "`${address}` may widen its trust policy (`${found.path}`): ${reason}"
+  }
+  case "new" {
+    effect  = "note"
+    message = "`${address}` %{ if certain }trusts%{ else }may trust%{ endif } another account (`${found.path}`): ${reason}"
   }
   example "another account" {
     expect = "finding"
@@ -56,7 +66,7 @@ rule "trust-policy-widened" {
   }
   example "a new role for another account" {
     expect = "finding"
-    case   = "minor"
+    case   = "new"
     effect = "note"
     type   = "aws_iam_role"
     after  = { assume_role_policy = "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":\"444455556666\"}}]}" }

@@ -4,12 +4,13 @@ rule "dns-repointed" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "dns-repointed"
-  rationale = "One changed value sends everybody who uses the name to another place, or to none, and caches keep it that way after the change is taken back."
-  help      = "Check that the new target answers for this name, lower the time to live beforehand, and have people approve the switch."
+  rationale = "One changed value sends everyone who uses the name to a different target, or to none, and caches keep the wrong answer after the change is reverted."
+  help      = "Check that the new target answers for this name, lower the TTL beforehand, and get the switch approved."
   references = ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values.html"]
   match {
     actions = ["update"]
   }
+  message = "`${address}` points to a different target: ${code(attributes)}"
   example "another address" {
     expect = "finding"
     effect = "needs-approval"

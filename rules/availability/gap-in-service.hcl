@@ -1,16 +1,17 @@
 rule "gap-in-service" {
-  title     = "Destroyed before its successor exists"
+  title     = "Unavailable while it is replaced"
   severity  = "medium"
   effect    = production && routine == null ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "gap-in-service"
-  rationale = "Terraform replaces by destroying first unless it is told otherwise. For an object that answers requests the time until the new one stands is an outage, and if creating fails it has no end."
-  help      = "Add `create_before_destroy = true` to the block's lifecycle; where names have to be unique, use a name prefix or move the traffic to a second object first."
+  rationale = "Terraform replaces by destroying first unless told otherwise. For a resource that answers requests, the time until its replacement exists is an outage, and if creating the replacement fails, the outage does not end."
+  help      = "Add `create_before_destroy = true` to the block's lifecycle. Where names must be unique, use a name prefix, or move the traffic to a second resource first."
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#create_before_destroy"]
   match {
     actions = ["replace"]
   }
   fix = { kind = "lifecycle", text = hcl_lifecycle("create_before_destroy") }
+  message = "`${address}` is destroyed before its replacement is created and is unavailable in between"
   example "a load balancer" {
     expect  = "finding"
     fix     = <<-EOT

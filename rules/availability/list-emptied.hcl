@@ -1,12 +1,12 @@
 rule "list-emptied" {
-  title     = "Entries lost in an update"
+  title     = "Entries removed in an update"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : "reversible"
   since     = "0.1.0"
   detector  = "list-emptied"
-  rationale = "Records, routes, targets, listeners and rules that let traffic in are often entries of one resource. Taking one out is an update in place, and for whoever relied on that entry it is a deletion. Fewer addresses in a rule that stays are no loss in this sense."
-  help      = "Keep the entry until nothing uses it: look at its traffic or queries first, then remove it in a change of its own that people approve."
+  rationale = "Records, routes, targets, listeners and ingress rules are often entries of one resource. Removing one is an update in place, but for whoever relied on that entry it is a deletion. Fewer addresses in a rule that stays do not count."
+  help      = "Keep the entry until nothing uses it: check its traffic or queries first, then remove it in a separate, approved change."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group",
     "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/route_table",
@@ -14,9 +14,16 @@ rule "list-emptied" {
   match {
     actions = ["update"]
   }
+  case "lost" {
+    message = "`${address}` loses ${found.lost} of ${found.count} entries of `${found.path}`"
+  }
+  case "emptied" {
+    message = "`${address}` loses all entries of `${found.path}` (${found.lost})"
+  }
   case "unknown" {
-    effect = "note"
-    raises = "reversible"
+    effect  = "note"
+    raises  = "reversible"
+    message = "The entries of `${found.path}` on `${address}` that will remain are not known until apply"
   }
   example "a rule that let traffic in" {
     expect = "finding"

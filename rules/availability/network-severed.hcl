@@ -4,14 +4,23 @@ rule "network-severed" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "network-severed"
-  rationale = "Routes, peerings, attachments and network rules hold nothing, so nothing seems lost when they go; what they connected can no longer reach each other, and often neither can the people who would repair it."
-  help      = "Bring the new path up beside the old one, move the traffic over, and remove the old one in a later change."
+  rationale = "Routes, peerings, attachments and network rules hold no data, so nothing seems lost when they are removed. But what they connected can no longer communicate, and the people who would repair it are often cut off too."
+  help      = "Set up the new path next to the old one, move the traffic over, and remove the old path in a later change."
   references = [
     "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html",
     "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
   ]
   match {
     actions = ["update", "delete", "replace", "forget", "unrecognized"]
+  }
+  case "removed" {
+    message = "`${address}` connects other resources and %{ if action == "forget" }is no longer managed%{ else }%{ if action == "unrecognized" }is subject to an unrecognized action%{ else }is deleted%{ endif }%{ endif }"
+  }
+  case "replaced" {
+    message = "`${address}` connects other resources; they lose connectivity until its replacement exists"
+  }
+  case "redirected" {
+    message = "`${address}` sends traffic elsewhere or blocks it: ${code(attributes)}"
   }
   example "a peering is deleted" {
     expect = "finding"
@@ -51,5 +60,13 @@ rule "network-severed" {
     before  = { destination_cidr_block = "10.0.0.0/8", transit_gateway_id = "tgw-1" }
     after   = { destination_cidr_block = "10.0.0.0/8" }
     unknown = ["transit_gateway_id"]
+  }
+  example "a peering is replaced" {
+    expect  = "finding"
+    case    = "replaced"
+    type    = "aws_vpc_peering_connection"
+    actions = ["delete", "create"]
+    before  = { vpc_id = "vpc-1", peer_vpc_id = "vpc-2" }
+    after   = { vpc_id = "vpc-1", peer_vpc_id = "vpc-3" }
   }
 }

@@ -11,6 +11,7 @@ rule "risk-of-loss" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "a key of a configuration" {
     expect = "unknown"
     effect = "needs-approval"

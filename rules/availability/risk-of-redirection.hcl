@@ -11,6 +11,7 @@ rule "risk-of-redirection" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "another host" {
     expect = "unknown"
     effect = "needs-approval"

@@ -11,6 +11,7 @@ rule "risk-of-standstill" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "halted" {
     expect = "unknown"
     effect = "needs-approval"

@@ -5,7 +5,7 @@ rule "rolling-replace" {
   since     = "0.1.0"
   detector  = "rolling-replace"
   rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is stopped and started or thrown away in turn. A mistake in it reaches all of them. A group that takes its members one after the other keeps answering meanwhile, and so does a database that changes over to a larger size: that is a note. A machine without others beside it, a group told to take half of its members or more at once, and a size that falls to half or less ask for people."
-  help      = "Try the same value on an environment that is not production, check that the group keeps enough healthy members while it rolls, and have people approve it."
+  help      = "Try the same value in a non-production environment, check that the group keeps enough healthy members during the rollout, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html",
     "https://cloud.google.com/kubernetes-engine/docs/concepts/node-pool-upgrade-strategies",
@@ -13,11 +13,26 @@ rule "rolling-replace" {
   match {
     actions = ["update"]
   }
-  case "gentle" {
-    effect = "note"
+  case "machines" {
+    message = "`${address}` restarts or replaces its machines because ${code(attributes)} changes"
+  }
+  case "at-once" {
+    message = "`${address}` replaces many of its machines at once because ${code(attributes)} changes"
+  }
+  case "rolling" {
+    effect  = "note"
+    message = "`${address}` replaces its machines one after the other because ${code(attributes)} changes"
+  }
+  case "resized" {
+    effect  = "note"
+    message = "`${address}` changes size: ${code(attributes)}"
+  }
+  case "shrunk" {
+    message = "`${address}` may shrink to half its size or less: ${code(attributes)}"
   }
   example "boot code" {
     expect = "finding"
+    case = "machines"
     effect = "needs-approval"
     type   = "aws_instance"
     before = { user_data = "a" }
@@ -25,6 +40,7 @@ rule "rolling-replace" {
   }
   example "the template of a group" {
     expect = "finding"
+    case = "rolling"
     effect = "note"
     type   = "aws_autoscaling_group"
     before = { launch_template = [{ id = "lt-1", version = "3" }] }
@@ -32,6 +48,7 @@ rule "rolling-replace" {
   }
   example "a group that may lose most of its members at once" {
     expect = "finding"
+    case = "at-once"
     effect = "needs-approval"
     type   = "aws_autoscaling_group"
     before = { launch_template = [{ id = "lt-1", version = "3" }], instance_refresh = [{ preferences = [{ min_healthy_percentage = 10 }] }] }
@@ -39,6 +56,7 @@ rule "rolling-replace" {
   }
   example "larger nodes of a cache" {
     expect = "finding"
+    case = "resized"
     effect = "note"
     type   = "aws_elasticache_replication_group"
     before = { node_type = "cache.t4g.medium" }
@@ -46,6 +64,7 @@ rule "rolling-replace" {
   }
   example "a database on a quarter of its machine" {
     expect = "finding"
+    case = "shrunk"
     effect = "needs-approval"
     type   = "aws_db_instance"
     before = { instance_class = "db.r6g.4xlarge" }

@@ -5,8 +5,8 @@ rule "scaled-to-zero" {
   raises    = production ? "destructive" : "reversible"
   since     = "0.1.0"
   detector  = "scaled-to-zero"
-  rationale = "A desired count of zero ends the service as surely as deleting it, and stands in the plan as one changed number. What the machines or pods held in memory and on their own disks goes with them."
-  help      = "Keep at least one, or take the service down in a change that says so. Check whether an autoscaler would have done it, and whether anything still sends traffic."
+  rationale = "A desired count of zero ends the service as surely as deleting it, and in the plan it is one changed number. What the machines or pods held in memory and on local disks is lost."
+  help      = "Keep at least one instance, or shut the service down in a change that says so. Check whether an autoscaler would have done it, and whether anything still sends traffic."
   references = [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html",
     "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#scaling-a-deployment",
@@ -15,9 +15,13 @@ rule "scaled-to-zero" {
     actions = ["update", "replace"]
   }
   fix = { kind = "attributes", text = hcl_before(attributes) }
+  case "zero" {
+    message = "`${address}` is scaled to zero: ${code(attributes)}"
+  }
   case "allowed" {
-    effect = "note"
-    raises = "reversible"
+    effect  = "note"
+    raises  = "reversible"
+    message = "`${address}` may now be scaled to zero: ${code(attributes)}"
   }
   example "a service" {
     expect = "finding"
@@ -53,6 +57,7 @@ rule "scaled-to-zero" {
   }
   example "only the least is zero" {
     expect = "finding"
+    case = "allowed"
     effect = "note"
     type   = "aws_appautoscaling_target"
     before = { min_capacity = 1, max_capacity = 10 }

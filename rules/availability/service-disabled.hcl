@@ -4,8 +4,8 @@ rule "service-disabled" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "service-disabled"
-  rationale = "The object stays and does nothing any more: a rule that no longer fires, a distribution that no longer serves, a machine that is stopped. In the plan that is one word."
-  help      = "Switch it back on, or show what takes its place and since when. If it is meant to be off, say in the change for how long and who notices when it has to come back, and have people approve the plan."
+  rationale = "The resource remains but no longer works: a rule that does not fire, a distribution that does not serve, a machine that is stopped. In the plan that is one changed word."
+  help      = "Switch it back on, or show what takes its place and since when. If it is meant to be off, state for how long and who switches it on again, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-delete-rule.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowToDeleteDistribution.html",
@@ -14,6 +14,12 @@ rule "service-disabled" {
     actions = ["update", "replace"]
   }
   fix = { kind = "attributes", text = hcl_before(attributes) }
+  case "off" {
+    message = "`${address}` is switched off: ${code(attributes)}"
+  }
+  case "unknown" {
+    message = "Whether `${address}` stays enabled is not known until apply"
+  }
   example "a distribution" {
     expect = "finding"
     effect = "needs-approval"

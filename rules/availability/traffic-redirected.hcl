@@ -1,11 +1,11 @@
 rule "traffic-redirected" {
-  title     = "Requests are handed to something else"
+  title     = "Traffic sent to a different target"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "traffic-redirected"
-  rationale = "A listener, a route, a selector or an origin decides where everybody's requests go. Pointing it elsewhere is one word in an update: the old service stands there untouched and nobody reaches it any more, or everybody reaches the wrong one."
-  help      = "Move the traffic in steps: add the new target beside the old one, shift weight to it while its errors and latency are watched, and take the old one out in a later change. Otherwise have people approve the plan."
+  rationale = "A listener, a route, a selector or an origin decides where all requests go. Pointing it elsewhere is one changed word: the old service is untouched, but nobody reaches it, or everyone reaches the wrong one."
+  help      = "Move the traffic in steps: add the new target next to the old one, shift weight to it while watching errors and latency, and remove the old one in a later change. Otherwise get the plan approved."
   references = [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html",
     "https://cloud.google.com/load-balancing/docs/url-map-concepts",
@@ -14,6 +14,7 @@ rule "traffic-redirected" {
   match {
     actions = ["update"]
   }
+  message = "`${address}` sends requests to a different target: ${code(attributes)}"
   example "another target group" {
     expect = "finding"
     effect = "needs-approval"

@@ -4,9 +4,15 @@ rule "frozen" {
   effect    = "fail"
   since     = "0.1.0"
   detector  = "frozen"
-  rationale = "The owners have said that nothing is changed at this time, because nobody could look after it or because others depend on its standing still. A change that is right at any other time is wrong now."
-  help      = "Wait until the freeze is over and plan again. What cannot wait needs a `waiver` in the policy with a reason and an owner: `waiver \"frozen\" { address = \"*\" ... }`."
+  rationale = "The owners of the policy allow no changes at this time, because nobody is available to watch them or because others depend on stability. A change that is right at any other time is wrong now."
+  help      = "Wait until the freeze is over and plan again. A change that cannot wait needs a `waiver` in the policy with a reason and an owner: `waiver \"frozen\" { address = \"*\" ... }`."
   references = []
+  case "production" {
+    message = "The plan %{ if certain }falls%{ else }may fall%{ endif } into a freeze of production changes: `${found.reason}`"
+  }
+  case "everything" {
+    message = "The plan falls into a freeze of all changes: `${found.reason}`"
+  }
   example "Friday afternoon" {
     expect  = "finding"
     effect  = "fail"
@@ -47,6 +53,23 @@ rule "frozen" {
         until      = "2027-01-04T00:00:00Z"
         production = true
         reason     = "holidays"
+      }
+    POLICY
+    type       = "aws_sqs_queue"
+    production = false
+    before     = { visibility_timeout_seconds = 30 }
+    after      = { visibility_timeout_seconds = 60 }
+  }
+  example "Friday evening, for every environment" {
+    expect = "finding"
+    case   = "everything"
+    effect = "fail"
+    now    = "2026-11-27T20:00:00Z"
+    policy = <<-POLICY
+      freeze {
+        days   = ["fri"]
+        hours  = ["14:00-24:00"]
+        reason = "nobody is here on the weekend"
       }
     POLICY
     type       = "aws_sqs_queue"

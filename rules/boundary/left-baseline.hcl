@@ -1,13 +1,14 @@
 rule "left-baseline" {
-  title     = "Recorded production no longer marked as such"
+  title     = "Recorded production resource no longer identified as production"
   severity  = "high"
   effect    = "needs-approval"
   waivable  = false
   since     = "0.1.0"
   detector  = "left-baseline"
-  rationale = "The baseline recorded this object as production, and nothing about it says so any more. Taking the mark off in one change and destroying the object in the next is the way around every rule that reads marks."
-  help      = "If the object has left production, have people approve that, and write the baseline anew on the trusted branch: `blastgate baseline write`. If not, put its mark back."
+  rationale = "The baseline recorded this resource as production, and nothing about it says so anymore. Removing the tag in one change and destroying the resource in the next would get around every rule that reads tags."
+  help      = "If the resource has left production, get that approved and write a new baseline on the trusted branch: `blastgate baseline write`. If not, restore its tag or label."
   references = []
+  message = "`${address}` was recorded as production, and nothing identifies it as production anymore"
   example "the tag of a recorded table is gone" {
     expect   = "finding"
     effect   = "needs-approval"

@@ -5,9 +5,10 @@ rule "untrusted-policy" {
   waivable  = false
   since     = "0.1.0"
   detector  = "untrusted-policy"
-  rationale = "The policy was read from a working tree that whoever proposes the change can edit. A change that brings its own policy along is its own judge."
+  rationale = "The policy was read from a working tree that the author of the change can edit. A change that brings its own policy judges itself."
   help      = "Read the policy from the protected branch: `--policy-ref origin/main`. In CI fetch that branch first."
   references = []
+  message = "The policy `${found.policy}` was read from the working tree, which may be under review"
   example "a file of the working tree" {
     expect = "finding"
     effect = "note"

@@ -11,6 +11,7 @@ rule "risk-of-deletion" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "a shorter retention" {
     expect = "unknown"
     effect = "needs-approval"

@@ -21,9 +21,19 @@ rule "template-content-removed" {
     ]
   }
   detector = "template-content-removed"
+  case "removed" {
+    message = "`${address}` no longer contains ${code(found.names)}"
+  }
+  case "reduced" {
+    message = "`${address}` removes or lowers ${code(found.names)}"
+  }
+  case "unknown" {
+    message = "`${address}` gets different content, and what it loses cannot be seen here"
+  }
   case "settings" {
-    effect = "note"
-    raises = "reversible"
+    effect  = "note"
+    raises  = "reversible"
+    message = "`${address}` changes settings: ${code(found.names)}"
   }
   example "a table in a stack" {
     expect = "finding"

@@ -4,17 +4,46 @@ rule "code-runs-at-apply" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "code-runs-at-apply"
-  rationale = "Provisioners, actions and resources that invoke something run code that no plan describes: it can do whatever the credentials of the run allow, including to resources that are in no state."
-  help      = "Perform the step with a resource that plans it, or outside the apply with its own credentials. Otherwise have people review the code together with the plan."
+  rationale = "Provisioners, actions and resources that invoke something run code that no plan describes. It can do whatever the credentials of the run allow, also to resources outside the state."
+  help      = "Use a resource that plans this step, or run it outside the apply with separate credentials. Otherwise have the code reviewed together with the plan."
   references = [
     "https://developer.hashicorp.com/terraform/language/provisioners",
     "https://developer.hashicorp.com/terraform/language/invoke-actions",
   ]
+  case "provisioner" {
+    message = "Applying `${address}` runs code: ${code(found.kinds)}"
+  }
   case "files" {
-    effect = "note"
+    effect  = "note"
+    message = "Applying `${address}` copies files to a machine: ${code(found.kinds)}"
+  }
+  case "hidden" {
+    message = "`${address}` may run provisioners, which this input does not show"
+  }
+  case "resource" {
+    message = "`${address}` runs code when it is applied"
   }
   case "harmless" {
-    effect = "note"
+    effect  = "note"
+    message = "`${address}` runs code when it is applied, or later on its own"
+  }
+  case "removed" {
+    message = "Destroying `${found.address}` runs code: `${found.kind}`"
+  }
+  case "provisioner-added" {
+    message = "`${found.address}` gains code that runs at apply: `${found.kind}`"
+  }
+  case "action-added" {
+    message = "The action `${found.address}` is new"
+  }
+  case "action-changed" {
+    message = "The action `${found.address}` is changed"
+  }
+  case "trigger" {
+    message = "`${found.address}` invokes actions when it is applied"
+  }
+  case "invocation" {
+    message = "Applying this plan invokes the action `${found.address}`"
   }
   example "a function is invoked" {
     expect = "finding"
@@ -158,5 +187,83 @@ rule "code-runs-at-apply" {
     type       = "aws_lambda_invocation"
     production = false
     after      = { function_name = "migrate", input = "{}" }
+  }
+  example "a removed block that a change of the source adds" {
+    expect = "finding"
+    case   = "removed"
+    before_files = {
+      "main.tf" = <<-EOT
+        locals {
+          a = 1
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        locals {
+          a = 1
+        }
+        removed {
+          from = terraform_data.migrate
+          lifecycle {
+            destroy = true
+          }
+          provisioner "local-exec" {
+            when    = destroy
+            command = "sh teardown.sh"
+          }
+        }
+      EOT
+    }
+  }
+  example "an action that a change of the source adds, and what invokes it" {
+    expect = "finding"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "aws_sqs_queue" "jobs" {
+          name = "jobs"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        action "aws_lambda_invoke" "migrate" {
+          config {
+            function_name = "migrate"
+          }
+        }
+        resource "aws_sqs_queue" "jobs" {
+          name = "jobs"
+          lifecycle {
+            action_trigger {
+              events  = [after_update]
+              actions = [action.aws_lambda_invoke.migrate]
+            }
+          }
+        }
+      EOT
+    }
+  }
+  example "an action that invokes something else" {
+    expect = "finding"
+    case   = "action-changed"
+    before_files = {
+      "main.tf" = <<-EOT
+        action "aws_lambda_invoke" "migrate" {
+          config {
+            function_name = "migrate"
+          }
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        action "aws_lambda_invoke" "migrate" {
+          config {
+            function_name = "purge"
+          }
+        }
+      EOT
+    }
   }
 }

@@ -5,12 +5,22 @@ rule "destructive-command" {
   raises    = "destructive"
   since     = "0.1.0"
   detector  = "destructive-command"
-  rationale = "The script that runs at apply contains commands that delete: through a cloud CLI, a cluster, a database or a disk. What it deletes is in no plan and in no blast radius."
-  help      = "Let Terraform destroy what it manages, in a plan that shows it. If a script has to do it, run it by hand after a review of its own, and keep it out of automated applies."
+  rationale = "Code that runs at apply contains commands that delete: through a cloud CLI, or in a cluster, a database or on a disk. What they delete is in no plan and in no blast radius."
+  help      = "Have Terraform destroy what it manages, in a plan that shows it. If a script has to do it, run it by hand after a separate review, and keep it out of automated applies."
   references = ["https://developer.hashicorp.com/terraform/language/provisioners"]
+  case "provisioner" {
+    message = "Applying `${address}` runs a destructive command"
+  }
+  case "content" {
+    message = "`${address}` contains a destructive command"
+  }
   case "outside-production" {
-    effect = "note"
-    raises = "reversible"
+    effect  = "note"
+    raises  = "reversible"
+    message = "`${address}` contains a destructive command, outside production"
+  }
+  case "action" {
+    message = "The action `${found.address}` destroys or stops something"
   }
   example "a delete on machines" {
     expect = "finding"
@@ -80,5 +90,12 @@ rule "destructive-command" {
     type       = "aws_instance"
     production = false
     after      = { user_data = "#!/bin/sh\naws s3 rb s3://reports --force\n" }
+  }
+  example "an action that stops machines" {
+    expect = "finding"
+    case   = "action"
+    invocation "action.aws_ec2_stop_instance.web" {
+      trigger = "after_update of aws_instance.web"
+    }
   }
 }

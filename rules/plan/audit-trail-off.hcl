@@ -12,11 +12,35 @@ rule "audit-trail-off" {
   ]
   fix = { kind = "attributes", text = action == "delete" ? null : coalesce(hcl_before(attributes), hcl_safe(attributes)) }
   case "off" {
-    title = "Audit logging turned off"
+    message = "`${address}` stops audit logging: ${code(attributes)}"
+  }
+  case "deleted" {
+    message = "`${address}` is an audit log and is deleted"
+  }
+  case "deleted-with-source" {
+    title   = "Audit logging ends with what it records"
+    effect  = production ? "needs-approval" : "note"
+    message = "`${address}` is an audit log and is deleted together with what it records"
+  }
+  case "replaced" {
+    title   = "Audit logging interrupted"
+    effect  = production ? "needs-approval" : "note"
+    message = "`${address}` is an audit log; it is replaced, and nothing is logged in between"
+  }
+  case "forgotten" {
+    title   = "Audit log no longer managed"
+    effect  = production ? "needs-approval" : "note"
+    message = "`${address}` is an audit log and is no longer managed"
   }
   case "reduced" {
-    title  = "Audit logging reduced"
-    effect = production ? "needs-approval" : "note"
+    title   = "Audit logging reduced"
+    effect  = production ? "needs-approval" : "note"
+    message = "`${address}` reduces audit logging: ${code(attributes)}"
+  }
+  case "unknown" {
+    title   = "Audit logging may end"
+    effect  = production ? "needs-approval" : "note"
+    message = "Whether `${address}` keeps logging is not known until apply"
   }
   example "a trail is stopped" {
     expect = "finding"
@@ -84,5 +108,30 @@ rule "audit-trail-off" {
     before  = { enable_logging = true }
     after   = { name = "all" }
     unknown = ["enable_logging"]
+  }
+  example "a flow log is replaced" {
+    expect  = "finding"
+    case    = "replaced"
+    effect  = "needs-approval"
+    type    = "aws_flow_log"
+    actions = ["delete", "create"]
+    before  = { vpc_id = "vpc-1", traffic_type = "ALL" }
+    after   = { vpc_id = "vpc-1", traffic_type = "REJECT" }
+  }
+  example "a trail is no longer managed" {
+    expect  = "finding"
+    case    = "forgotten"
+    effect  = "needs-approval"
+    type    = "aws_cloudtrail"
+    actions = ["forget"]
+    before  = { name = "all" }
+  }
+  example "one of two logs of a cluster" {
+    expect = "finding"
+    case   = "reduced"
+    effect = "needs-approval"
+    type   = "aws_eks_cluster"
+    before = { enabled_cluster_log_types = ["api", "audit"] }
+    after  = { enabled_cluster_log_types = ["api"] }
   }
 }

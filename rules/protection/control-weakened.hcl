@@ -17,6 +17,7 @@ rule "control-weakened" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = certain ? "`${address}`: ${found.means}" : "Whether a control of `${address}` is weakened is not known until apply: ${code(attributes)}"
   example "a key is no longer rotated" {
     expect = "finding"
     effect = "needs-approval"

@@ -11,6 +11,7 @@ rule "risk-of-guard-loss" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "as text" {
     expect = "unknown"
     effect = "needs-approval"

@@ -11,6 +11,7 @@ rule "risk-of-silence" {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
+  message = "${found.means}%{ if length(attributes) > 0 }: ${code(attributes)}%{ endif }"
   example "an alarm is off" {
     expect = "unknown"
     effect = "needs-approval"

@@ -10,6 +10,7 @@ rule "provider-contradicts-object" {
     "https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
   ]
+  message = "`${address}` is in ${found.kind} `${found.place}`, but the provider configuration that manages it now reaches ${code(found.reached)}"
   example "another region" {
     expect  = "finding"
     effect  = "needs-approval"

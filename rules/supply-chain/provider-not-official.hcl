@@ -7,6 +7,7 @@ rule "provider-not-official" {
   rationale = "A provider runs with all credentials of the run. One that carries the name of a well-known provider under another namespace of a public registry is somebody else's program: a fork at best."
   help      = "Put the source back to the `hashicorp` namespace in `required_providers`. If the fork is meant, have people look at where it comes from, or serve it from a registry of your own."
   references = ["https://developer.hashicorp.com/terraform/language/providers/requirements#source-addresses"]
+  message = "`${address}`%{ if found.more > 0 } and ${found.more} more%{ endif } would be managed by `${found.provider}`"
   example "another namespace" {
     expect   = "finding"
     effect   = "needs-approval"

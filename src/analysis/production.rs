@@ -59,7 +59,7 @@ pub struct Evidence {
     pub says: IsProduction,
     /// Where: `tags.Environment`, `workspace`, `module path`, `parent aws_vpc.main`…
     pub source: String,
-    /// The text that was read (plan text, not neutralised); empty when unknown.
+    /// The text that was read (plan text, not sanitized); empty when unknown.
     pub text: String,
     /// Side.
     pub side: Side,

@@ -256,6 +256,9 @@ words! {
         /// It runs code when it is applied (`now`), on its own (`later`), or carries what does
         /// (`carrier`).
         Runs = "runs",
+        /// A data source that does more than read when it is read: it runs a `program`, invokes a
+        /// `function`, or sends a `request`, which does more unless it plainly only reads.
+        RunsWhenRead = "runs_when_read",
         /// Arguments and blocks that go by another name now: `old=new`.
         Renamed = "renamed",
         /// It answers requests.

@@ -1,4 +1,4 @@
-//! Whether a change stays inside the boundary of the agent that proposes it.
+//! `outside-boundary`: whether a change stays inside the boundary of the agent that proposes it.
 //!
 //! Everything that a boundary says has to hold. What cannot be told (the
 //! account of an object that does not exist yet) asks for approval; what is
@@ -15,7 +15,7 @@ use crate::model::action::Action;
 use crate::model::change::ResourceChange;
 use crate::policy::boundary::{Allow, DEFAULT};
 use crate::policy::{Boundary, GlobList, NameGlobs, Place};
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection};
 
 /// Id of the rule that tells what is outside.
 const OUTSIDE: &str = "outside-boundary";
@@ -38,13 +38,9 @@ pub(super) fn find(context: &Analysis<'_>, classes: &[Class], radius: &Radius) -
     }
     for (index, invocation) in context.change_set.invocations.iter().enumerate() {
         if let Some(why) = named(&boundary.types, "types", &[&invocation.type_name]) {
-            let message = format!(
-                "The action {} is outside of the boundary of {}",
-                code(&invocation.address),
-                code(name)
-            );
-            let subject = Subject::Invocation(index);
-            found.push(check.outside(subject, message, vec![why]));
+            let detection = Detection::case(Subject::Invocation(index), CaseName("action"))
+                .with("address", &*invocation.address);
+            found.push(check.outside(detection, vec![why]));
         }
     }
     found
@@ -56,15 +52,15 @@ fn nobody(agent: Option<&str>, boundaries: &[Boundary]) -> Found {
         .iter()
         .map(|boundary| code(&boundary.name))
         .collect();
-    let message = match agent {
-        Some(agent) => format!("The policy has no boundary for the agent {}", code(agent)),
-        None => "The policy has boundaries, no agent is named, and there is no boundary `default`"
-            .to_owned(),
+    let detection = match agent {
+        Some(agent) => {
+            Detection::case(Subject::Plan, CaseName("unknown-agent")).with("agent", agent)
+        }
+        None => Detection::case(Subject::Plan, CaseName("no-agent")),
     };
     Found {
         rule: OUTSIDE,
-        detection: Detection::new(Subject::Plan, message)
-            .because(format!("there are boundaries for {}", names.join(", "))),
+        detection: detection.because(format!("there are boundaries for {}", names.join(", "))),
         place: boundaries.first().map(|boundary| boundary.place),
     }
 }
@@ -127,14 +123,11 @@ impl Check<'_> {
                 whys.extend(path(&boundary.paths, &file.path));
             }
         }
-        let message = format!(
-            "The plan is outside of the boundary of {}",
-            code(&boundary.name)
-        );
         if whys.is_empty() {
             Vec::new()
         } else {
-            vec![self.outside(Subject::Plan, message, whys)]
+            let detection = Detection::case(Subject::Plan, CaseName("plan"));
+            vec![self.outside(detection, whys)]
         }
     }
 
@@ -150,14 +143,8 @@ impl Check<'_> {
         if whys.is_empty() {
             return None;
         }
-        let possible = whys.iter().all(|why| why.certainty == Certainty::Possible);
-        let message = format!(
-            "{} {} outside of the boundary of {}",
-            code(&change.address),
-            if possible { "may be" } else { "is" },
-            code(&self.boundary.name)
-        );
-        Some(self.outside(Subject::Change(index), message, whys))
+        let detection = Detection::case(Subject::Change(index), CaseName("change"));
+        Some(self.outside(detection, whys))
     }
 
     /// What the object is: address, type, provider.
@@ -269,14 +256,14 @@ impl Check<'_> {
         whys
     }
 
-    fn outside(&self, subject: Subject, message: String, whys: Vec<Why>) -> Found {
+    fn outside(&self, detection: Detection, whys: Vec<Why>) -> Found {
         let certainty = whys.iter().map(|why| why.certainty).max();
         let certainty = certainty.unwrap_or(Certainty::Certain);
         let decided = whys.iter().find(|why| why.certainty == certainty);
         let place = decided
             .and_then(|why| self.place(&why.key))
             .unwrap_or(self.boundary.place);
-        let mut detection = Detection::new(subject, message);
+        let mut detection = detection.with("boundary", self.boundary.name.as_str());
         for why in whys {
             detection = detection.because(why.text);
         }

@@ -1,4 +1,4 @@
-//! Change freezes: once, or every week.
+//! `frozen`: change freezes, once, or every week.
 
 use super::Found;
 use crate::analysis::Analysis;
@@ -6,7 +6,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Subject, code};
 use crate::model::time::{self, Time, Weekday};
 use crate::policy::Freeze;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection};
 
 /// Changes that a finding names.
 const NAMED: usize = 5;
@@ -64,21 +64,12 @@ fn found(
     changes: &[usize],
     certainty: Certainty,
 ) -> Found {
-    let may = if certainty == Certainty::Possible {
-        "may fall"
+    let case = if freeze.production {
+        CaseName("production")
     } else {
-        "falls"
+        CaseName("everything")
     };
-    let what = if freeze.production {
-        "production changes"
-    } else {
-        "changes"
-    };
-    let message = format!(
-        "The plan {may} into a freeze of {what}: {}",
-        code(&freeze.reason)
-    );
-    let mut detection = Detection::new(Subject::Plan, message);
+    let mut detection = Detection::case(Subject::Plan, case).with("reason", freeze.reason.as_str());
     detection = detection.because(match context.settings.now {
         Some(now) => format!("the time is {}", time::show(now)),
         None => "the time is not known".to_owned(),

@@ -1,4 +1,4 @@
-//! Blocks of the policy that had nothing to say: a list of exceptions that
+//! `unused-policy`: blocks of the policy that had nothing to say: a list of exceptions that
 //! nobody needs any more is one that lets through what nobody expects.
 
 use super::Found;
@@ -7,7 +7,7 @@ use crate::analysis::Analysis;
 use crate::analysis::routine::Routine;
 use crate::finding::{Finding, Subject};
 use crate::policy::Place;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection};
 
 /// A block of the policy that decided nothing in this plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub struct Unused {
     /// Where it stands.
     pub place: Place,
     /// Case of the rule `unused-policy`.
-    case: &'static str,
+    case: CaseName,
 }
 
 impl Unused {
-    fn new(what: String, place: Place, case: &'static str) -> Self {
+    fn new(what: String, place: Place, case: CaseName) -> Self {
         Unused { what, place, case }
     }
 
@@ -47,7 +47,13 @@ pub(super) fn blocks(
         findings.any(|finding| finding.decided_by == Some(place))
     };
     let rules = policy.rules.iter().filter(|rule| !decided(rule.place));
-    let rules = rules.map(|rule| Unused::new(format!("rule \"{}\"", rule.id), rule.place, "rule"));
+    let rules = rules.map(|rule| {
+        Unused::new(
+            format!("rule \"{}\"", rule.id),
+            rule.place,
+            CaseName("rule"),
+        )
+    });
     let routine = &policy.routine;
     let excepted = || {
         let mut changes = context.changes.iter();
@@ -56,12 +62,12 @@ pub(super) fn blocks(
     let exceptions = routine
         .place
         .filter(|_| !routine.off && !routine.scope.is_empty() && !excepted())
-        .map(|place| Unused::new("routine".to_owned(), place, "exception"));
+        .map(|place| Unused::new("routine".to_owned(), place, CaseName("exception")));
     let waivers = waivers.iter().filter_map(|used| {
         let case = match used.state {
             WaiverState::Used => return None,
-            WaiverState::Unused => "waiver",
-            WaiverState::Expired => "expired-waiver",
+            WaiverState::Unused => CaseName("waiver"),
+            WaiverState::Expired => CaseName("expired-waiver"),
         };
         let what = format!("waiver \"{}\"", used.waiver.rule);
         Some(Unused::new(what, used.waiver.place, case))

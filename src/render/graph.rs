@@ -1,6 +1,6 @@
 //! The dependency graph as DOT, Mermaid and JSON.
 //!
-//! A [`Picture`] is plain data: its texts have been neutralised where it was
+//! A [`Picture`] is plain data: its texts have been sanitized where it was
 //! made, and here they are only quoted for each format. Modules are clusters.
 
 use std::collections::BTreeMap;

@@ -60,7 +60,7 @@ pub struct ReportFix {
     pub kind: &'static str,
     /// What it takes beside the text.
     pub requires: FixRequires,
-    /// What is to be written; lines are separated by `\n`, each of them neutralised.
+    /// What is to be written; lines are separated by `\n`, each of them sanitized.
     pub text: String,
     /// Where it goes in the configuration that was judged, from the start of
     /// each file to its end: all of them together are the fix. Empty where the
@@ -112,7 +112,7 @@ pub struct Location {
 pub struct Excerpt {
     /// Number of the first line.
     pub first_line: u32,
-    /// The lines, each redacted and neutralised.
+    /// The lines, each redacted and sanitized.
     pub lines: Vec<Text>,
     /// Index in `lines` of the underlined line.
     pub line: usize,

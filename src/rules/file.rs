@@ -157,7 +157,9 @@ impl Rule {
     pub(super) fn declares(&self, case: Option<&str>) -> bool {
         match case {
             None => true,
-            Some(name) => self.cases.iter().any(|case| case.name.as_ref() == name),
+            Some(name) => {
+                self.cases.is_empty() || self.cases.iter().any(|case| case.name.as_ref() == name)
+            }
         }
     }
 

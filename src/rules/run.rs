@@ -172,7 +172,7 @@ fn observed_detection(
     context: &Analysis<'_>,
     index: usize,
 ) -> Option<Detection> {
-    let (change, known) = context.change(index);
+    let (_, known) = context.change(index);
     let about = |certainty: Certainty| -> Vec<&Observation> {
         let all = known.observations.iter();
         all.filter(|seen| seen.certainty == certainty && observed.is_about(seen))
@@ -185,20 +185,10 @@ fn observed_detection(
         &certain
     };
     let first = found.first()?;
-    let address = code(&change.address);
-    let message = if first.certainty == Certainty::Certain {
-        format!("{address}: {}", first.means)
-    } else {
-        format!(
-            "{address}: whether {} holds is known only after apply",
-            code(&first.path)
-        )
-    };
-    let mut detection = Detection::new(Subject::Change(index), message);
+    let mut detection = Detection::of(Subject::Change(index))
+        .with("means", &*first.means)
+        .at_all(found.iter().map(|seen| &seen.path));
     for seen in found {
-        if !detection.attributes.contains(&seen.path) {
-            detection = detection.at(&seen.path);
-        }
         if seen.certainty == Certainty::Certain {
             detection = detection.because(format!("{} at {}", seen.means, code(&seen.path)));
         }
@@ -305,7 +295,7 @@ pub fn finding(
         effect: Effect::Fail,
         raises: None,
         subject: detection.subject,
-        message: detection.message,
+        message: format!("the rules hold no file for {}", code(id)),
         help: String::new(),
         fix: None,
         evidence: detection.evidence,
@@ -328,20 +318,19 @@ fn from_detection(
         }
         _ => detection.certainty,
     };
-    let case = rule.resolve(detection.case);
+    let name = detection.case.map(|case| case.0);
+    let case = rule.resolve(name);
     debug_assert!(
-        rule.cases.is_empty() || rule.declares(detection.case),
-        "rule {} does not declare the case {:?}",
+        rule.declares(name),
+        "rule {} does not declare the case {name:?}",
         rule.id,
-        detection.case
     );
     debug_assert_eq!(
         case.texts()
             .find(|name| detection.values.iter().all(|(known, _)| known != name)),
         None,
-        "rule {}, case {:?}: a text reads a value that is not found",
+        "rule {}, case {name:?}: a text reads a value that is not found",
         rule.id,
-        detection.case
     );
     let effect = effect(case.effect, scope);
     let attributes = if detection.attributes.is_empty() {
@@ -355,22 +344,19 @@ fn from_detection(
     {
         evidence.extend(texts::changes(change, &attributes));
     }
-    let telling = MessageScope::new(scope, &attributes, certainty).with_found(detection.values);
-    let message = if detection.message.is_empty() {
-        message(case.title, case.message, &telling)
-    } else {
-        detection.message
-    };
+    let telling = MessageScope::new(scope, &attributes, certainty)
+        .with_found(detection.values)
+        .with_evidence(&evidence);
     Finding {
         rule: rule.id.clone(),
         title: case.title.clone(),
-        case: detection.case,
+        case: name,
         severity: rule.severity,
         certainty,
         effect,
         raises: raises(case.raises, scope),
         subject: detection.subject,
-        message,
+        message: message(case.title, case.message, &telling),
         help: render(case.help, &telling),
         fix: detection.fix.or_else(|| fix(rule, &telling)),
         evidence,

@@ -442,7 +442,11 @@ fn valued(expr: &Expr, scope: &dyn Scope) -> Result<Value, String> {
 }
 
 /// Names that only the texts of a finding may use.
-pub(super) const MESSAGE_NAMES: &[&str] = &["attributes", "certain", "found"];
+pub(super) const MESSAGE_NAMES: &[&str] = &["attributes", "certain", "found", REASON];
+
+/// The first fact that decided, as a clause. It is put together where code of
+/// the plan is set off already, so that a text takes it as it stands.
+pub(super) const REASON: &str = "reason";
 
 /// The scope of a finding's texts: that of its change, the attributes that it
 /// is about, and what its detector found.
@@ -451,6 +455,7 @@ pub(super) struct MessageScope<'s, 'a> {
     attributes: Value,
     certain: Value,
     found: Value,
+    reason: Value,
 }
 
 impl<'s, 'a> MessageScope<'s, 'a> {
@@ -466,6 +471,7 @@ impl<'s, 'a> MessageScope<'s, 'a> {
             attributes: Value::List(attributes.collect()),
             certain: Value::Bool(certainty == Certainty::Certain),
             found: Value::Null,
+            reason: Value::Null,
         }
     }
 
@@ -473,6 +479,14 @@ impl<'s, 'a> MessageScope<'s, 'a> {
     pub(super) fn with_found(mut self, values: Vec<(&'static str, Value)>) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.into(), value));
         self.found = Value::Map(values.collect());
+        self
+    }
+
+    /// The same with the facts that decided.
+    pub(super) fn with_evidence(mut self, evidence: &[String]) -> Self {
+        self.reason = evidence
+            .first()
+            .map_or(Value::Null, |first| Value::from(first.as_str()));
         self
     }
 }
@@ -483,6 +497,7 @@ impl Scope for MessageScope<'_, '_> {
             "attributes" => Some(Cow::Borrowed(&self.attributes)),
             "certain" => Some(Cow::Borrowed(&self.certain)),
             "found" => Some(Cow::Borrowed(&self.found)),
+            REASON => Some(Cow::Borrowed(&self.reason)),
             name => self.scope.root(name),
         }
     }

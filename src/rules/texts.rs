@@ -1,7 +1,7 @@
 //! Texts of findings: templates put together so that what comes from a plan
 //! cannot pass for what the rule says.
 
-use super::scope::Evaluate;
+use super::scope::{Evaluate, REASON};
 use crate::finding::code;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::change::ResourceChange;
@@ -116,6 +116,12 @@ fn interpolate(expr: &Expr, scope: &impl Evaluate, out: &mut String) {
         ExprKind::Call {
             name, arguments, ..
         } if name.as_ref() == CODE => (arguments.first().unwrap_or(expr), true),
+        ExprKind::Variable(name) if name.as_ref() == REASON => {
+            if let Ok(Value::String(reason)) = scope.evaluate(expr) {
+                out.push_str(&reason);
+            }
+            return;
+        }
         _ => (expr, false),
     };
     let value = scope.evaluate(expr).unwrap_or(Value::Unknown);

@@ -1,6 +1,7 @@
 //! Built-in rules as they lie on disk: they load, their examples hold, and the
 //! pages made from them are current (`BLESS=1` writes them).
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -83,39 +84,104 @@ fn every_rule_shows_what_it_finds_and_what_it_lets_pass() {
     assert!(wanting.is_empty(), "{wanting:#?}");
 }
 
-/// Groups whose detectors have one file for each rule.
-const ONE_FILE_EACH: &[&str] = &["evasion", "files", "plan", "protection", "supply-chain"];
+/// The files in which a rule's detector lies: `<group>/<id>.rs` and what is
+/// below `<group>/<id>/`. The rules that are asked last lie where it is decided.
+fn detector_files(root: &Path, group: &str, id: &str) -> Vec<PathBuf> {
+    let decided = match id {
+        "frozen" => Some("freeze"),
+        "left-baseline" => Some("baseline"),
+        "limit-exceeded" => Some("limits"),
+        "outside-boundary" => Some("boundary"),
+        "untrusted-policy" => Some("trust"),
+        "unused-policy" => Some("unused"),
+        _ => None,
+    };
+    let base = match decided {
+        Some(name) => root.join("src/decide").join(name),
+        None => root
+            .join("src/rules/detectors")
+            .join(group.replace('-', "_"))
+            .join(id.replace('-', "_")),
+    };
+    let below = walkdir::WalkDir::new(&base).sort_by_file_name();
+    let below = below.into_iter().filter_map(Result::ok);
+    std::iter::once(base.with_extension("rs"))
+        .chain(below.map(walkdir::DirEntry::into_path))
+        .filter(|path| path.is_file())
+        .collect()
+}
+
+/// Source without its tests.
+fn source(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a readable source");
+    let end = text.find("#[cfg(test)]").unwrap_or(text.len());
+    text[..end].to_owned()
+}
+
+/// The names of cases that a source writes.
+fn case_names(text: &str) -> BTreeSet<String> {
+    text.split("CaseName(\"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+        .collect()
+}
 
 #[test]
-fn detectors_lie_where_their_rules_do() {
+fn every_detector_lies_where_its_rule_does() {
     use blastgate::rules::Decision;
-    let detectors = root().join("src/rules/detectors");
-    // What watches the audit trail is half a table and has a file of its own
-    // kind, the two that ask who owns an object share one, and the rules that
-    // rest on words are one detector.
-    let elsewhere = |id: &str| {
-        id.starts_with("risk-of-")
-            || [
-                "audit-trail-off",
-                "provider-contradicts-object",
-                "provider-not-official",
-            ]
-            .contains(&id)
-    };
     for rule in rules().iter() {
         let Decision::Native(name, _) = &rule.decision else {
             continue;
         };
-        if !ONE_FILE_EACH.contains(&rule.group.as_ref()) || elsewhere(name) {
-            continue;
-        }
         assert_eq!(*name, rule.id, "a detector has the name of its rule");
-        let group = rule.group.replace('-', "_");
-        let file = detectors
-            .join(group)
-            .join(format!("{}.rs", rule.id.replace('-', "_")));
-        assert!(file.is_file(), "{} is missing", file.display());
+        let files = detector_files(&root(), &rule.group, &rule.id);
+        assert!(!files.is_empty(), "{} has no file of its own", rule.id);
     }
+}
+
+#[test]
+fn rules_declare_the_cases_that_their_detectors_report_and_no_others() {
+    use blastgate::rules::Decision;
+    let mut wrong = Vec::new();
+    let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
+    for rule in rules().iter() {
+        let Decision::Native(..) = &rule.decision else {
+            continue;
+        };
+        let files = detector_files(&root(), &rule.group, &rule.id);
+        let texts: Vec<String> = files.iter().map(|path| source(path)).collect();
+        let reported: BTreeSet<String> = texts.iter().flat_map(|text| case_names(text)).collect();
+        let declared: BTreeSet<String> = rule
+            .cases
+            .iter()
+            .map(|case| case.name.to_string())
+            .collect();
+        for name in reported.difference(&declared) {
+            wrong.push(format!("{}: `{name}` is reported, not declared", rule.id));
+        }
+        for name in declared.difference(&reported) {
+            wrong.push(format!("{}: `{name}` is declared, not reported", rule.id));
+        }
+        if declared.is_empty() && rule.message.is_none() {
+            wrong.push(format!("{}: nothing says what happens", rule.id));
+        }
+        if rule.message.is_none() {
+            for case in rule.cases.iter().filter(|case| case.message.is_none()) {
+                wrong.push(format!("{}: `{}` has no message", rule.id, case.name));
+            }
+        }
+        seen.extend(files);
+    }
+    // A case named elsewhere would be nobody's.
+    for entry in walkdir::WalkDir::new(root().join("src")) {
+        let path = entry.expect("a readable directory").into_path();
+        let is_source = path.extension().is_some_and(|extension| extension == "rs")
+            && path.file_stem().is_none_or(|name| name != "tests");
+        if is_source && !seen.contains(&path) && !case_names(&source(&path)).is_empty() {
+            wrong.push(format!("{} names cases of no rule", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

@@ -3,6 +3,7 @@ provider "ansible" {
 }
 
 facts {
-  types = ["ansible_playbook"]
-  runs  = "now"
+  types          = ["ansible_playbook"]
+  runs           = "now"
+  runs_when_read = "program"
 }

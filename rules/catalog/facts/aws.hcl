@@ -1372,3 +1372,9 @@ facts {
     harmful = []
   }
 }
+
+facts {
+  types          = ["aws_lambda_invocation"]
+  source         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/lambda_invocation"
+  runs_when_read = "function"
+}

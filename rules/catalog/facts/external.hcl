@@ -6,3 +6,8 @@ facts {
   types = ["external_*"]
   runs  = "now"
 }
+
+facts {
+  types          = ["external"]
+  runs_when_read = "program"
+}

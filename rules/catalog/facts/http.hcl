@@ -6,3 +6,8 @@ facts {
   types = ["http_request"]
   runs  = "now"
 }
+
+facts {
+  types          = ["http"]
+  runs_when_read = "request"
+}

@@ -3,6 +3,7 @@ provider "local" {
 }
 
 facts {
-  types = ["local_command"]
-  runs  = "now"
+  types          = ["local_command"]
+  runs           = "now"
+  runs_when_read = "program"
 }

@@ -3,6 +3,7 @@ provider "shell" {
 }
 
 facts {
-  types = ["shell_script"]
-  runs  = "now"
+  types          = ["shell_script"]
+  runs           = "now"
+  runs_when_read = "program"
 }

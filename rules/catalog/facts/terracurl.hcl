@@ -3,6 +3,7 @@ provider "terracurl" {
 }
 
 facts {
-  types = ["terracurl_request"]
-  runs  = "now"
+  types          = ["terracurl_request"]
+  runs           = "now"
+  runs_when_read = "request"
 }

@@ -1,30 +1,58 @@
 //! Rules of the group `access`: who may reach or do something that they could
 //! not before.
 
-pub(super) mod admin;
-pub(super) mod authoritative;
-pub(super) mod credentials;
-mod doors;
-pub(super) mod encryption;
-pub(super) mod ingress;
-mod openings;
-pub(super) mod policies;
-pub(super) mod public;
+mod admin_granted;
+mod authoritative_iam_replaced;
+mod by_ports;
+mod credential_created;
+mod credential_removed_in_use;
+mod credentials;
+mod encryption_removed;
+mod ingress_opened_to_world;
+mod ingress_rules;
+mod policies;
+mod policy_widened;
+mod public_access_enabled;
+mod risk_of_exposure;
+mod risk_of_grant;
+mod trust_policy_widened;
 
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
 use crate::analysis::touched::{ChangedAttributes, first};
-use crate::finding::{Subject, code};
+use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::ResourceChange;
 use crate::model::value::Value;
-use crate::rules::Detection;
 use crate::rules::detectors::table::ByAttribute;
+use crate::rules::{CaseName, Detection, Detector};
+
+/// Rule id and detector.
+pub(super) const DETECTORS: &[(&str, Detector)] = &[
+    ("admin-granted", admin_granted::DETECTOR),
+    (
+        "authoritative-iam-replaced",
+        authoritative_iam_replaced::DETECTOR,
+    ),
+    ("credential-created", credential_created::DETECTOR),
+    (
+        "credential-removed-in-use",
+        credential_removed_in_use::DETECTOR,
+    ),
+    ("encryption-removed", encryption_removed::DETECTOR),
+    ("ingress-opened-to-world", ingress_opened_to_world::DETECTOR),
+    ("policy-widened", policy_widened::DETECTOR),
+    ("public-access-enabled", public_access_enabled::DETECTOR),
+    ("risk-of-exposure", risk_of_exposure::DETECTOR),
+    ("risk-of-grant", risk_of_grant::DETECTOR),
+    ("trust-policy-widened", trust_policy_widened::DETECTOR),
+];
 
 /// A change of a managed object, as these rules look at it.
-struct Look<'a> {
+struct ChangeView<'a> {
+    index: usize,
     change: &'a ResourceChange,
     type_name: &'a str,
     before: &'a Value,
@@ -32,7 +60,7 @@ struct Look<'a> {
     touched: &'a ChangedAttributes,
 }
 
-impl<'a> Look<'a> {
+impl<'a> ChangeView<'a> {
     /// The change, if it is one that can widen access: reads and what only
     /// leaves management cannot.
     fn at(context: &'a Analysis<'_>, index: usize) -> Option<Self> {
@@ -42,7 +70,8 @@ impl<'a> Look<'a> {
                 change.action,
                 Action::NoOp | Action::Read | Action::Open | Action::Forget
             );
-        passes.then(|| Look {
+        passes.then(|| ChangeView {
+            index,
             change,
             type_name: &change.address.type_name,
             before: change.before.value(),
@@ -103,18 +132,15 @@ impl<'a> Look<'a> {
         table.of(self.changed())
     }
 
-    fn address(&self) -> String {
-        code(&self.change.address)
+    /// A detection that the rule itself describes.
+    fn found(&self) -> Detection {
+        Detection::of(Subject::Change(self.index))
     }
 
-    fn found(&self, index: usize, message: impl Into<String>) -> Detection {
-        Detection::new(Subject::Change(index), message)
+    /// A detection that a case of the rule describes.
+    fn case(&self, case: CaseName) -> Detection {
+        Detection::case(Subject::Change(self.index), case)
     }
-}
-
-/// Names the case of a detection that is a mere note.
-fn noted(detection: Detection) -> Detection {
-    detection.in_case("minor")
 }
 
 /// Texts at the given names, where a name may lead through lists: `a.b.c`.

@@ -1,36 +1,37 @@
-//! Updates after which the object stands and the service does not: scaled to
+//! Updates after which the object exists and the service does not: scaled to
 //! nothing, switched off, pointed elsewhere, rolled.
 
-pub(super) mod entries;
-pub(super) mod machines;
-pub(super) mod paths;
-pub(super) mod scale;
-pub(super) mod switches;
-pub(super) mod traffic;
+mod dns_repointed;
+mod gap_in_service;
+mod list_emptied;
+mod network_severed;
+mod restarts_at_once;
+mod risk_of_loss;
+mod risk_of_redirection;
+mod risk_of_standstill;
+mod rolling_replace;
+pub(in crate::rules) mod scaled_to_zero;
+mod service_disabled;
+mod traffic_redirected;
 
-pub(in crate::rules) use scale::{is_capacity, is_least};
-
-use crate::finding::{Subject, code};
 use crate::model::value::{Number, Value};
-use crate::rules::Detection;
+use crate::rules::Detector;
 
-/// A detection about some attributes of a change, possible where it hangs on a
-/// value that is not known. `message` gets the attributes' names.
-fn at_attributes(
-    index: usize,
-    paths: &[&str],
-    open: bool,
-    message: impl FnOnce(&str) -> String,
-) -> Detection {
-    let names: Vec<String> = paths.iter().map(code).collect();
-    let mut detection = Detection::new(Subject::Change(index), message(&names.join(", ")));
-    detection.attributes = paths.iter().map(ToString::to_string).collect();
-    if open {
-        detection.possible()
-    } else {
-        detection
-    }
-}
+/// Rule id and detector.
+pub(super) const DETECTORS: &[(&str, Detector)] = &[
+    ("dns-repointed", dns_repointed::DETECTOR),
+    ("gap-in-service", gap_in_service::DETECTOR),
+    ("list-emptied", list_emptied::DETECTOR),
+    ("network-severed", network_severed::DETECTOR),
+    ("restarts-at-once", restarts_at_once::DETECTOR),
+    ("risk-of-loss", risk_of_loss::DETECTOR),
+    ("risk-of-redirection", risk_of_redirection::DETECTOR),
+    ("risk-of-standstill", risk_of_standstill::DETECTOR),
+    ("rolling-replace", rolling_replace::DETECTOR),
+    ("scaled-to-zero", scaled_to_zero::DETECTOR),
+    ("service-disabled", service_disabled::DETECTOR),
+    ("traffic-redirected", traffic_redirected::DETECTOR),
+];
 
 fn number(value: &Value) -> Option<f64> {
     match value {

@@ -192,11 +192,11 @@ impl AddressSet {
 
     /// Whether nothing public of one of the two internets is left out.
     pub fn is_whole(&self) -> bool {
-        self.extent() != PART
+        !self.whole_blocks().is_empty()
     }
 
-    /// In words, for a message: `the whole internet`, `a large part of the internet`.
-    pub fn extent(&self) -> &'static str {
+    /// The blocks of the internets of which nothing public is left out.
+    pub fn whole_blocks(&self) -> Vec<&'static str> {
         let (v4, v6) = self.public_addresses();
         let all_v4 = AddressSet {
             v4: vec![(0, u128::from(u32::MAX))],
@@ -204,21 +204,14 @@ impl AddressSet {
         }
         .public_addresses()
         .0;
-        let all_v6 = size(&GLOBAL_V6);
-        if v4 == all_v4 && v6 == all_v6 {
-            "the whole internet (`0.0.0.0/0` and `::/0`)"
-        } else if v4 == all_v4 {
-            "the whole internet (`0.0.0.0/0`)"
-        } else if v6 == all_v6 {
-            "the whole internet (`::/0`)"
-        } else {
-            PART
-        }
+        let all = [
+            ("0.0.0.0/0", v4 == all_v4),
+            ("::/0", v6 == size(&GLOBAL_V6)),
+        ];
+        let whole = all.into_iter().filter(|(_, is_whole)| *is_whole);
+        whole.map(|(block, _)| block).collect()
     }
 }
-
-/// What is not the whole.
-const PART: &str = "a large part of the internet";
 
 fn number4(address: Ipv4Addr) -> u128 {
     u128::from(address.to_bits())

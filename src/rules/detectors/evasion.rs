@@ -35,10 +35,8 @@ fn is_raised(context: &Analysis<'_>, index: usize) -> bool {
                 ProtectionKind::Retention | ProtectionKind::Expiry
             )
     });
-    let mut found = Vec::new();
-    availability::scale::scaled_to_zero(context, index, &mut found);
     let disabled = change.address.type_name.contains("kms")
         && change.before.value().get("is_enabled").as_bool() == Some(true)
         && change.after.value().get("is_enabled").as_bool() == Some(false);
-    guard || disabled || found.iter().any(|found| found.case.is_none())
+    guard || disabled || availability::scaled_to_zero::is_scaled_to_zero(context, index)
 }

@@ -1,6 +1,7 @@
 //! Detectors about the plan as a whole: how it was made, how much of it there
 //! is, and changes that only make sense together.
 
+mod audit_trail_off;
 mod check_failed;
 mod deferred;
 mod destroy_mode;
@@ -23,6 +24,7 @@ use crate::rules::Detector;
 
 /// Rule id and detector.
 pub(super) const DETECTORS: &[(&str, Detector)] = &[
+    ("audit-trail-off", audit_trail_off::DETECTOR),
     ("check-failed", check_failed::DETECTOR),
     ("deferred", deferred::DETECTOR),
     ("destroy-mode", destroy_mode::DETECTOR),

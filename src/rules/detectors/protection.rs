@@ -6,6 +6,8 @@ mod lifecycle;
 mod lifecycle_check_removed;
 mod prevent_destroy_removed;
 mod provider_guard_removed;
+mod risk_of_guard_loss;
+mod risk_of_silence;
 
 use crate::rules::Detector;
 
@@ -19,4 +21,6 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("lifecycle-check-removed", lifecycle_check_removed::DETECTOR),
     ("prevent-destroy-removed", prevent_destroy_removed::DETECTOR),
     ("provider-guard-removed", provider_guard_removed::DETECTOR),
+    ("risk-of-guard-loss", risk_of_guard_loss::DETECTOR),
+    ("risk-of-silence", risk_of_silence::DETECTOR),
 ];

@@ -6,9 +6,10 @@ mod backend_or_workspace_switched;
 mod module_source_changed;
 mod module_unpinned;
 mod modules;
-mod owner;
 mod provider_account_or_region_switched;
+mod provider_contradicts_object;
 mod provider_hash_swapped;
+mod provider_not_official;
 mod provider_source_changed;
 
 use std::sync::Arc;
@@ -32,10 +33,10 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ),
     (
         "provider-contradicts-object",
-        Detector::Plan(owner::contradicts),
+        provider_contradicts_object::DETECTOR,
     ),
     ("provider-hash-swapped", provider_hash_swapped::DETECTOR),
-    ("provider-not-official", Detector::Plan(owner::not_official)),
+    ("provider-not-official", provider_not_official::DETECTOR),
     ("provider-source-changed", provider_source_changed::DETECTOR),
 ];
 

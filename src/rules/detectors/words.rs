@@ -19,7 +19,8 @@ const RULES: [&str; 8] = [
     "risk-of-standstill",
 ];
 
-fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut Vec<Detection>) {
+/// What the words of a change's attributes say of one kind of harm.
+pub(super) fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut Vec<Detection>) {
     let (_, known) = context.change(index);
     let found: Vec<&Reading> = known
         .readings
@@ -27,7 +28,9 @@ fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut Vec<Detect
         .filter(|one| one.harm == harm)
         .collect();
     let Some(first) = found.first() else { return };
-    let mut detection = Detection::new(Subject::Change(index), said(first, found.len())).possible();
+    let mut detection = Detection::of(Subject::Change(index))
+        .possible()
+        .with("means", sentence(&first.means));
     for reading in &found {
         let words: Vec<String> = reading.words.iter().map(code).collect();
         let place = if reading.path.is_empty() {
@@ -40,52 +43,19 @@ fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut Vec<Detect
             words.join(", ")
         ));
     }
-    detection.attributes = found
-        .iter()
-        .map(|one| one.path.clone())
-        .filter(|path| !path.is_empty())
-        .collect();
-    out.push(detection);
+    let paths = found.iter().map(|one| one.path.as_str());
+    out.push(detection.at_all(paths.filter(|path| !path.is_empty())));
 }
 
-/// The first reading as a sentence, and how many more there are.
-fn said(reading: &Reading, count: usize) -> String {
-    let mut letters = reading.means.chars();
-    let means: String = letters
+/// A clause with a capital letter.
+fn sentence(clause: &str) -> String {
+    let mut letters = clause.chars();
+    letters
         .next()
         .into_iter()
         .flat_map(char::to_uppercase)
         .chain(letters)
-        .collect();
-    let place = if reading.path.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", code(&reading.path))
-    };
-    match count {
-        1 => format!("{means}{place}"),
-        _ => format!("{means}{place}, and {} more", count - 1),
-    }
-}
-
-macro_rules! detectors {
-    ($($name:ident $harm:ident $rule:literal;)*) => {$(
-        #[doc = concat!("`", $rule, "`.")]
-        pub(super) fn $name(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
-            detect(context, index, Harm::$harm, out);
-        }
-    )*};
-}
-
-detectors! {
-    deletion Deletion "risk-of-deletion";
-    exposure Exposure "risk-of-exposure";
-    grant Grants "risk-of-grant";
-    guard_loss Guard "risk-of-guard-loss";
-    loss Loss "risk-of-loss";
-    redirection Route "risk-of-redirection";
-    silence Silence "risk-of-silence";
-    standstill Stop "risk-of-standstill";
+        .collect()
 }
 
 /// Leaves out guesses about attributes of which a surer finding speaks that has

@@ -4,7 +4,7 @@
 use super::{Arguments, any, both, number, words};
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::model::value::{Number, Value};
-use crate::rules::detectors::availability::is_least;
+use crate::rules::detectors::availability::scaled_to_zero::is_least;
 use crate::rules::scope::{self, ChangeScope};
 
 fn guards<'s>(

@@ -1,5 +1,5 @@
-//! `policy-widened` and `trust-policy-widened`: documents, rules of roles and
-//! lists of rights on both sides of a change.
+//! Documents, rules of roles and lists of rights on both sides of a change, for
+//! `policy-widened` and `trust-policy-widened`.
 
 mod deferred;
 mod roles;
@@ -8,15 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
 use crate::catalog::TypeFacts;
-use crate::finding::code;
 use crate::model::value::Value;
-use crate::rules::Detection;
 use crate::rules::detectors::documents::{
     self, Comparison, Language, Relation, azure, bindings, iam, kubernetes, names,
 };
 use crate::rules::detectors::place::Place;
+use crate::rules::{CaseName, Detection};
 
-use super::{Look, noted, values_at};
+use super::{ChangeView, values_at};
 use roles::{manifests, rules_of_roles};
 
 /// The attribute that says who may become a role.
@@ -224,13 +223,13 @@ fn dangers(document: &Value, type_name: &str) -> Vec<String> {
 fn widenings(
     context: &Analysis<'_>,
     facts: TypeFacts,
-    look: &Look<'_>,
+    view: &ChangeView<'_>,
     changed: Changed<'_>,
 ) -> Vec<Widening> {
     let mut all = Vec::new();
     let (old, new) = (
-        collect(facts, look.type_name, look.before, changed),
-        collect(facts, look.type_name, look.after, changed),
+        collect(facts, view.type_name, view.before, changed),
+        collect(facts, view.type_name, view.after, changed),
     );
     let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for path in paths {
@@ -240,7 +239,7 @@ fn widenings(
         }
         // The policy of an object that goes away grants nothing any more. One
         // that was attached to another object takes its denials with it.
-        if look.is_gone() && !is_attachment(facts, look.type_name) {
+        if view.is_gone() && !is_attachment(facts, view.type_name) {
             continue;
         }
         let trust_path = path.ends_with(TRUST);
@@ -253,14 +252,14 @@ fn widenings(
             names_others: false,
         };
         let read_after = match read(after) {
-            Document::Unknown => deferred::document(context, look.change, path)
+            Document::Unknown => deferred::document(context, view.change, path)
                 .map_or(Document::Unknown, Document::Read),
             other => other,
         };
         match (read(before), read_after) {
-            (Document::Absent, Document::Unreadable) if look.is_new() => continue,
+            (Document::Absent, Document::Unreadable) if view.is_new() => continue,
             (_, Document::Absent)
-                if look.is_gone() && !matches!(read(before), Document::Read(_)) =>
+                if view.is_gone() && !matches!(read(before), Document::Read(_)) =>
             {
                 continue;
             }
@@ -286,8 +285,8 @@ fn widenings(
                 let (before, after) = (value(&before), value(&after));
                 widening.comparison = documents::compare(before, after);
                 widening.certain = widening.comparison.relation != Relation::Unclear;
-                let known: Vec<String> = dangers(before, look.type_name);
-                widening.dangers = dangers(after, look.type_name);
+                let known: Vec<String> = dangers(before, view.type_name);
+                widening.dangers = dangers(after, view.type_name);
                 widening.dangers.retain(|danger| !known.contains(danger));
                 widening.names_others = iam::names_accounts(after);
             }
@@ -296,13 +295,13 @@ fn widenings(
             all.push(widening);
         }
     }
-    all.extend(rules_of_roles(look));
-    all.extend(vault_policy(look));
-    all.extend(boundary(look));
-    all.extend(manifests(look));
-    all.extend(full_access(look));
-    if !look.is_gone() {
-        all.extend(lists_of_rights(facts, look));
+    all.extend(rules_of_roles(view));
+    all.extend(vault_policy(view));
+    all.extend(boundary(view));
+    all.extend(manifests(view));
+    all.extend(full_access(view));
+    if !view.is_gone() {
+        all.extend(lists_of_rights(facts, view));
     }
     all
 }
@@ -323,10 +322,10 @@ const VAULT: &[(&str, &str)] = &[
     ("nomad_acl_policy", "rules_hcl"),
 ];
 
-fn vault_policy(look: &Look<'_>) -> Option<Widening> {
-    let (_, path) = VAULT.iter().find(|(kind, _)| *kind == look.type_name)?;
-    let (old, new) = (look.before.get(path), look.after.get(path));
-    if old == new || look.is_gone() {
+fn vault_policy(view: &ChangeView<'_>) -> Option<Widening> {
+    let (_, path) = VAULT.iter().find(|(kind, _)| *kind == view.type_name)?;
+    let (old, new) = (view.before.get(path), view.after.get(path));
+    if old == new || view.is_gone() {
         return None;
     }
     let comparison = match (old, new) {
@@ -349,17 +348,17 @@ fn vault_policy(look: &Look<'_>) -> Option<Widening> {
 }
 
 /// A managed policy that hands out all of a service is attached.
-fn full_access(look: &Look<'_>) -> Vec<Widening> {
+fn full_access(view: &ChangeView<'_>) -> Vec<Widening> {
     let mut all = Vec::new();
     for path in ["policy_arn", "policy_arns", "managed_policy_arns"] {
-        if look.is_gone() || !look.changes(path) {
+        if view.is_gone() || !view.changes(path) {
             continue;
         }
-        let old = super::texts_at(look.before, path).0;
-        let new = super::texts_at(look.after, path).0;
+        let old = super::texts_at(view.before, path).0;
+        let new = super::texts_at(view.after, path).0;
         let added: Vec<&str> = new
             .iter()
-            .filter(|arn| look.is_new() || !old.contains(*arn))
+            .filter(|arn| view.is_new() || !old.contains(*arn))
             .filter_map(|arn| iam::full_access_policy(arn))
             .collect();
         if added.is_empty() {
@@ -387,12 +386,12 @@ fn full_access(look: &Look<'_>) -> Vec<Widening> {
 
 /// The ceiling over what an identity may be given: without it, or under
 /// another one, its policies come to more.
-fn boundary(look: &Look<'_>) -> Option<Widening> {
+fn boundary(view: &ChangeView<'_>) -> Option<Widening> {
     const PATH: &str = "permissions_boundary";
-    if look.is_new() || look.is_gone() {
+    if view.is_new() || view.is_gone() {
         return None;
     }
-    let (old, new) = (look.before.get(PATH), look.after.get(PATH));
+    let (old, new) = (view.before.get(PATH), view.after.get(PATH));
     if old == new || old.is_empty() || old.is_unknown() {
         return None;
     }
@@ -456,15 +455,15 @@ const RIGHTS: &[&str] = &[
 ];
 
 /// Lists of rights that gain an element, in types that grant access by lists.
-fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
+fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Widening> {
     let grants = matches!(
         facts.grants_access(),
         Some("auth" | "credential" | "data_grant" | "grant" | "iam")
     );
-    let (Some(old), Some(new)) = (look.before.as_map(), look.after.as_map()) else {
+    let (Some(old), Some(new)) = (view.before.as_map(), view.after.as_map()) else {
         return Vec::new();
     };
-    if !grants || look.type_name.ends_with("_iam_binding") {
+    if !grants || view.type_name.ends_with("_iam_binding") {
         return Vec::new();
     }
     let mut all = Vec::new();
@@ -510,94 +509,106 @@ fn lists_of_rights(facts: TypeFacts, look: &Look<'_>) -> Vec<Widening> {
     all
 }
 
-fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>, trust: bool) {
-    let Some(look) = Look::at(context, index) else {
-        return;
-    };
-    let facts = context.changes[index].facts;
-    if trust && look.before.get(TRUST).is_null() && look.after.get(TRUST).is_null() {
-        return;
-    }
-    let changed: Vec<&str> = look
-        .changed()
-        .filter(|name| name.ends_with(TRUST) == trust)
-        .collect();
-    if changed.is_empty() {
-        return;
-    }
-    let changed = if look.touched.is_whole() {
-        Changed::Whole { trust }
-    } else {
-        Changed::Names(&changed)
-    };
-    for widening in widenings(context, facts, &look, changed) {
-        if widening.trust != trust {
-            continue;
-        }
-        let first = widening
-            .comparison
-            .widening()
-            .next()
-            .unwrap_or("access may grow")
-            .to_owned();
-        let verb = match (widening.certain, look.is_new()) {
-            (false, _) => "may widen",
-            (true, true) => "sets",
-            (true, false) => "widens",
+/// Which of the two rules asks, and the names of its cases.
+pub(super) struct Question {
+    /// It asks who may become a role, and not what may be done.
+    pub(super) trust: bool,
+    /// Access of an object that exists grows.
+    pub(super) widened: CaseName,
+    /// A new object brings rights that nobody should have unseen.
+    pub(super) granted: CaseName,
+    /// Access may grow.
+    pub(super) unclear: CaseName,
+    /// A new object brings ordinary rights of its own, or may.
+    pub(super) new: CaseName,
+    /// One more thing that is named may be read, and nothing else.
+    pub(super) reads: Option<CaseName>,
+}
+
+impl Question {
+    /// The answers to it about a change.
+    pub(super) fn ask(&self, context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+        let Some(view) = ChangeView::at(context, index) else {
+            return;
         };
-        let message = format!(
-            "{} {verb} {}: {first}",
-            look.address(),
-            code(&widening.path)
-        );
-        let mut detection = look.found(index, message).at(&widening.path);
+        let facts = context.changes[index].facts;
+        let trust = self.trust;
+        if trust && view.before.get(TRUST).is_null() && view.after.get(TRUST).is_null() {
+            return;
+        }
+        let changed: Vec<&str> = view
+            .changed()
+            .filter(|name| name.ends_with(TRUST) == trust)
+            .collect();
+        if changed.is_empty() {
+            return;
+        }
+        let changed = if view.touched.is_whole() {
+            Changed::Whole { trust }
+        } else {
+            Changed::Names(&changed)
+        };
+        for widening in widenings(context, facts, &view, changed) {
+            if widening.trust == trust {
+                out.extend(self.detection(context, &view, &widening));
+            }
+        }
+    }
+
+    fn detection(
+        &self,
+        context: &Analysis<'_>,
+        view: &ChangeView<'_>,
+        widening: &Widening,
+    ) -> Option<Detection> {
+        if !widening.certain {
+            let open = values_at(view.after, &widening.path)
+                .iter()
+                .any(|value| value.is_unknown());
+            if open && !view.is_configured(context, &widening.path) {
+                return None;
+            }
+        }
+        let mut detection = view
+            .case(self.case(view, widening)?)
+            .with("path", widening.path.as_str())
+            .at(&widening.path);
         for difference in widening.comparison.widening().take(SHOWN) {
             detection = detection.because(difference);
+        }
+        if detection.evidence.is_empty() {
+            detection = detection.because("access may grow");
         }
         for danger in &widening.dangers {
             detection = detection.because(danger.as_str());
         }
-        if !widening.certain {
-            let open = values_at(look.after, &widening.path)
-                .iter()
-                .any(|value| value.is_unknown());
-            if open && !look.is_configured(context, &widening.path) {
-                continue;
-            }
-            detection = detection.possible();
-        }
+        Some(if widening.certain {
+            detection
+        } else {
+            detection.possible()
+        })
+    }
+
+    fn case(&self, view: &ChangeView<'_>, widening: &Widening) -> Option<CaseName> {
+        let harmless = widening.dangers.is_empty();
         // A new object with rights of its own takes no protection from what
         // exists; it is the rights that nobody should have unseen that count,
         // and whom outside it lets in is worth a word.
-        if look.is_new() && widening.dangers.is_empty() {
-            if widening.certain && !widening.names_others {
-                continue;
-            }
-            detection = noted(detection);
+        if view.is_new() && harmless {
+            let worth_a_word = !widening.certain || widening.names_others;
+            return worth_a_word.then_some(self.new);
         }
         // To read one more thing that is named is everyday work.
-        let reads = widening.certain && !trust && widening.comparison.only_reads();
-        if reads && !look.is_new() && widening.dangers.is_empty() {
-            detection = noted(detection);
+        let reads = self.reads.filter(|_| {
+            widening.certain && harmless && !view.is_new() && widening.comparison.only_reads()
+        });
+        if reads.is_some() {
+            return reads;
         }
-        out.push(detection);
+        Some(match (widening.certain, view.is_new()) {
+            (false, _) => self.unclear,
+            (true, true) => self.granted,
+            (true, false) => self.widened,
+        })
     }
-}
-
-/// Detector of `policy-widened`.
-pub(in crate::rules::detectors) fn policy_widened(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    detect(context, index, out, false);
-}
-
-/// Detector of `trust-policy-widened`.
-pub(in crate::rules::detectors) fn trust_policy_widened(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    detect(context, index, out, true);
 }

@@ -11,7 +11,7 @@ use crate::finding::{Subject, code};
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};
 use crate::rules::detectors::place::Place;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 /// What a text is up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -247,16 +247,16 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     }
     let Some(worst) = worst else { return };
     let case = match worst {
-        Hostile::Control => "control-characters",
-        _ if speaks_to_models(&change.address.type_name) => "prompt",
-        _ if !fresh => "existing",
-        Hostile::Workflow => "workflow-command",
-        Hostile::Instruction => "instruction",
+        Hostile::Control => CaseName("control-characters"),
+        _ if speaks_to_models(&change.address.type_name) => CaseName("prompt"),
+        _ if !fresh => CaseName("existing"),
+        Hostile::Workflow => CaseName("workflow-command"),
+        Hostile::Instruction => CaseName("instruction"),
     };
     let mut detection = Detection::case(Subject::Change(index), case);
     for place in places {
         // The attribute's name may itself be the text in question; it is
-        // neutralised with everything else where the report is built.
+        // sanitized with everything else where the report is built.
         detection = detection.because(if place.is_empty() {
             "found in the instance key".to_owned()
         } else {

@@ -5,7 +5,7 @@ use crate::analysis::production::IsProduction;
 use crate::analysis::production::words::{Reading, Words};
 use crate::finding::Subject;
 use crate::model::address::{InstanceKey, ResourceAddress};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
@@ -22,9 +22,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     // A resource that is only named after production and gets a plain name is
     // renamed; a module or a key is where whole environments live.
     let case = if old.place || new.no {
-        "environment"
+        CaseName("environment")
     } else {
-        "name"
+        CaseName("name")
     };
     out.push(Detection::case(Subject::Change(index), case));
 }

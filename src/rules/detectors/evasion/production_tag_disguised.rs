@@ -4,7 +4,7 @@ use super::is_raised;
 use crate::analysis::Analysis;
 use crate::analysis::production::{MarkerAt, Side, marker_transitions};
 use crate::finding::{Subject, code};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
@@ -39,14 +39,14 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         .collect();
     let case = if fresh.is_empty() {
         if change.action.ends_object() {
-            "existing-destroyed"
+            CaseName("existing-destroyed")
         } else {
-            "existing"
+            CaseName("existing")
         }
     } else if change.before.exists() && (change.action.ends_object() || is_raised(context, index)) {
-        "added-with-destruction"
+        CaseName("added-with-destruction")
     } else {
-        "added"
+        CaseName("added")
     };
     let mut detection = Detection::case(Subject::Change(index), case);
     let shown = if fresh.is_empty() { old } else { fresh };

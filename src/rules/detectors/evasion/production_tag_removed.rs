@@ -4,7 +4,7 @@ use super::is_raised;
 use crate::analysis::Analysis;
 use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
 use crate::finding::Subject;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
@@ -31,19 +31,19 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         if !marks.may_be_lost() {
             return;
         }
-        "unknown"
+        CaseName("unknown")
     } else if marks.still_production {
         // A tag that now says otherwise contradicts the ones that stay; one
         // that is merely gone does not.
         if marks.changed_away.is_empty() {
-            "one-removed"
+            CaseName("one-removed")
         } else {
-            "one-changed"
+            CaseName("one-changed")
         }
     } else if change.action.ends_object() || is_raised(context, index) {
-        "with-destruction"
+        CaseName("with-destruction")
     } else {
-        "removed"
+        CaseName("removed")
     };
     let mut detection = Detection::case(Subject::Change(index), case);
     if certain.is_empty() {

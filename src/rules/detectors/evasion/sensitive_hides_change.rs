@@ -4,7 +4,7 @@ use crate::analysis::Analysis;
 use crate::catalog::TagsAt;
 use crate::finding::Subject;
 use crate::model::value::{Mask, Path};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
@@ -41,9 +41,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     };
     let paths: Vec<String> = hidden.iter().map(Path::without_indices).collect();
     let case = if paths.iter().any(|path| guarded(path)) {
-        "safeguard"
+        CaseName("safeguard")
     } else {
-        "value"
+        CaseName("value")
     };
     let mut detection = Detection::case(Subject::Change(index), case).with_list("paths", &paths);
     detection.attributes = paths;

@@ -11,7 +11,7 @@ use crate::finding::Subject;
 use crate::input::configuration::normalise;
 use crate::input::files::{FileKind, directory};
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 /// What a module reads, as far as its text tells.
 #[derive(Debug, Default)]
@@ -91,13 +91,13 @@ fn judge(
 ) -> Option<Detection> {
     let found = |case| Detection::case(Subject::File(index), case).with("file", &*file.path);
     if reads.runs(&file.path, root) {
-        return Some(found("run"));
+        return Some(found(CaseName("run")));
     }
     if reads.names(&file.path, modules, root) {
-        return Some(found("named"));
+        return Some(found(CaseName("named")));
     }
     if !file.unread && reads.may_name(&file.path) {
-        return Some(found("computed-name").possible());
+        return Some(found(CaseName("computed-name")).possible());
     }
     let below = modules.iter().any(|module| {
         module.is_empty()
@@ -106,7 +106,7 @@ fn judge(
                 .strip_prefix(module.as_str())
                 .is_some_and(|rest| rest.starts_with('/'))
     });
-    (below && is_data(&file.path)).then(|| found("beside").possible())
+    (below && is_data(&file.path)).then(|| found(CaseName("beside")).possible())
 }
 
 /// Endings of files that are there to be read by something.

@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -25,7 +25,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         out.push(
-            Detection::case(Subject::File(index), "own")
+            Detection::case(Subject::File(index), CaseName("own"))
                 .with("file", &*file.path)
                 .with("verb", verb(file)),
         );
@@ -61,7 +61,7 @@ fn other_gates(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         out.push(
-            Detection::case(Subject::File(index), "other")
+            Detection::case(Subject::File(index), CaseName("other"))
                 .with("file", &*file.path)
                 .with("verb", verb(file)),
         );

@@ -7,7 +7,7 @@ use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 use crate::source::FileId;
 
 use super::{differences, of_kind, verb};
@@ -52,9 +52,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let case = if file.after.is_some() {
-            "edited"
+            CaseName("edited")
         } else {
-            "deleted"
+            CaseName("deleted")
         };
         let mut detection = Detection::case(Subject::File(index), case)
             .with("file", &*file.path)
@@ -77,7 +77,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         out.push(
-            Detection::case(Subject::File(index), "read")
+            Detection::case(Subject::File(index), CaseName("read"))
                 .with("file", &*file.path)
                 .with("verb", verb(file))
                 .with("unit", &**unit),

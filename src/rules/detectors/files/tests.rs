@@ -265,17 +265,23 @@ fn data_is_judged_by_who_reads_it() {
         let found = judge(path).expect("it is read");
         assert_eq!(
             (found.case, found.certainty),
-            (Some("named"), crate::finding::Certainty::Certain),
+            (
+                Some(crate::rules::CaseName("named")),
+                crate::finding::Certainty::Certain
+            ),
             "{path}"
         );
     }
     let found = judge("stacks/a/teams/x.json").expect("it may be read");
     assert_eq!(
         (found.case, found.certainty),
-        (Some("computed-name"), crate::finding::Certainty::Possible)
+        (
+            Some(crate::rules::CaseName("computed-name")),
+            crate::finding::Certainty::Possible
+        )
     );
     let found = judge("stacks/a/other.json").expect("it lies there");
-    assert_eq!(found.case, Some("beside"));
+    assert_eq!(found.case, Some(crate::rules::CaseName("beside")));
     for path in ["web/users.json", "stacks/a/README.md", "teams.txt"] {
         assert_eq!(judge(path), None, "{path}");
     }

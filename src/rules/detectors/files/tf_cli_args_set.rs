@@ -4,7 +4,7 @@ use super::differences::Lines;
 use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::{FileKind, kind as kind_of};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 /// Variables that say where Terraform works or with what.
 const PLACES: &[&str] = &[
@@ -69,7 +69,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         for line in &lines.added {
             if line.contains("TF_CLI_ARGS") && !harmless(line) {
                 out.push(
-                    Detection::case(Subject::File(index), "arguments")
+                    Detection::case(Subject::File(index), CaseName("arguments"))
                         .with("file", &*file.path)
                         .because(code(line)),
                 );
@@ -77,7 +77,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 let place = PLACES.iter().any(|name| line.contains(name));
                 if place || line.contains("TF_VAR_") {
                     out.push(
-                        Detection::case(Subject::File(index), "variable")
+                        Detection::case(Subject::File(index), CaseName("variable"))
                             .with("file", &*file.path)
                             .because(code(name_only(line))),
                     );
@@ -92,7 +92,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             lost.filter(|_| lines.added.iter().all(|line| !line.contains("TF_CLI_ARGS")))
         {
             out.push(
-                Detection::case(Subject::File(index), "arguments-removed")
+                Detection::case(Subject::File(index), CaseName("arguments-removed"))
                     .with("file", &*file.path)
                     .because(code(line)),
             );

@@ -8,7 +8,7 @@ use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 use super::differences::{self, Lines};
 use super::{of_kind, verb};
@@ -177,7 +177,7 @@ fn program_edited(index: usize, file: &FileChange) -> Option<Detection> {
     };
     let line = lines.all().find(calls)?;
     Some(
-        Detection::case(Subject::File(index), "program")
+        Detection::case(Subject::File(index), CaseName("program"))
             .with("file", &*file.path)
             .with("verb", verb(file))
             .because(code(line)),
@@ -222,9 +222,9 @@ fn edited(index: usize, file: &FileChange, kind: FileKind) -> Option<Detection> 
         }
     }
     let case = if kind == FileKind::Script {
-        "script"
+        CaseName("script")
     } else {
-        "workflow"
+        CaseName("workflow")
     };
     let mut detection = Detection::case(Subject::File(index), case)
         .with("file", &*file.path)

@@ -6,7 +6,7 @@ use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{Fidelity, PlanMode};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -37,9 +37,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     }
     let case = match (count, production) {
         (0, _) => return,
-        (_, 0) if undecided => "unknown",
-        (_, 0) => "elsewhere",
-        _ => "production",
+        (_, 0) if undecided => CaseName("unknown"),
+        (_, 0) => CaseName("elsewhere"),
+        _ => CaseName("production"),
     };
     let detection = Detection::case(Subject::Plan, case)
         .with_count("count", count)

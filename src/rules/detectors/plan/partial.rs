@@ -2,7 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -16,11 +16,11 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         changes.iter().any(|change| change.deferred.is_some())
     };
     let mut detection = if !origin.targets.is_empty() {
-        Detection::case(Subject::Plan, "targets").with_list("targets", &origin.targets)
+        Detection::case(Subject::Plan, CaseName("targets")).with_list("targets", &origin.targets)
     } else if !origin.excludes.is_empty() {
-        Detection::case(Subject::Plan, "excludes").with_list("excludes", &origin.excludes)
+        Detection::case(Subject::Plan, CaseName("excludes")).with_list("excludes", &origin.excludes)
     } else if origin.complete == Some(false) && !deferred() {
-        Detection::case(Subject::Plan, "incomplete")
+        Detection::case(Subject::Plan, CaseName("incomplete"))
     } else {
         return;
     };

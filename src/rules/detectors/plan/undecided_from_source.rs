@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::change::Fidelity;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -33,9 +33,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let case = match &change.action {
-            Action::Update if prediction.may_replace => Some("may-be-replaced"),
-            Action::Delete => Some("may-be-destroyed"),
-            action if action.replaces() => Some("likely-replaced"),
+            Action::Update if prediction.may_replace => Some(CaseName("may-be-replaced")),
+            Action::Delete => Some(CaseName("may-be-destroyed")),
+            action if action.replaces() => Some(CaseName("likely-replaced")),
             _ => None,
         };
         let mut detection = Detection::of(Subject::Change(index))

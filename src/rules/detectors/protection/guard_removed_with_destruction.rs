@@ -5,7 +5,7 @@ use crate::analysis::protection::ProtectionState;
 use crate::finding::Subject;
 use crate::model::configuration::{Configuration, ResourceBlock};
 use crate::model::value::Value;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 use super::lifecycle;
 
@@ -60,7 +60,7 @@ fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Ve
         return;
     }
     let certain = lost.iter().any(|guard| guard.lost());
-    let mut detection = Detection::case(Subject::Change(index), "setting");
+    let mut detection = Detection::case(Subject::Change(index), CaseName("setting"));
     for guard in lost {
         detection = detection.at(guard.path);
     }
@@ -107,7 +107,7 @@ fn lock_with_object(context: &Analysis<'_>, lock: usize, out: &mut Vec<Detection
             continue;
         }
         out.push(
-            Detection::case(Subject::Change(index), "lock")
+            Detection::case(Subject::Change(index), CaseName("lock"))
                 .with("lock", change.address.to_string()),
         );
     }
@@ -126,6 +126,9 @@ fn unprotected_block(context: &Analysis<'_>, index: usize, out: &mut Vec<Detecti
     let old = guarded(before);
     let new = guarded(&context.change_set.configuration);
     if lifecycle::protects(old.as_ref()) && !lifecycle::protects(new.as_ref()) {
-        out.push(Detection::case(Subject::Change(index), "prevent-destroy"));
+        out.push(Detection::case(
+            Subject::Change(index),
+            CaseName("prevent-destroy"),
+        ));
     }
 }

@@ -3,8 +3,8 @@
 use super::lifecycle::{pairs, subject};
 use crate::analysis::Analysis;
 use crate::finding::Fix;
-use crate::rules::detectors::availability::is_capacity;
-use crate::rules::{Detection, Detector, fix};
+use crate::rules::detectors::availability::scaled_to_zero::is_capacity;
+use crate::rules::{CaseName, Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -35,9 +35,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             is_capacity(name.split('[').next().unwrap_or(name))
         };
         let case = if added.iter().all(capacity) {
-            "capacity"
+            CaseName("capacity")
         } else {
-            "attributes"
+            CaseName("attributes")
         };
         let mut detection = Detection::case(subject(context, &pair.address), case)
             .with("block", pair.address.to_string())

@@ -3,7 +3,7 @@
 use super::lifecycle::{pairs, subject};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -16,7 +16,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         let Some(new) = pair.new else { continue };
         if new.lifecycle.conditions.len() < pair.old.lifecycle.conditions.len() {
             out.push(
-                Detection::case(subject(context, &pair.address), "conditions")
+                Detection::case(subject(context, &pair.address), CaseName("conditions"))
                     .with("block", pair.address.to_string())
                     .at("lifecycle")
                     .with_span(new.lifecycle.span.or(new.span)),
@@ -39,7 +39,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         {
             let address = format!("{prefix}check.{name}");
             out.push(
-                Detection::case(Subject::Address(address.clone()), "check").with("block", address),
+                Detection::case(Subject::Address(address.clone()), CaseName("check"))
+                    .with("block", address),
             );
         }
         for (name, variable) in &module.variables {
@@ -49,7 +50,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             if now.validations.len() < variable.validations.len() {
                 let address = format!("{prefix}var.{name}");
                 out.push(
-                    Detection::case(Subject::Address(address.clone()), "validations")
+                    Detection::case(Subject::Address(address.clone()), CaseName("validations"))
                         .with("block", address)
                         .with_span(now.span),
                 );

@@ -6,7 +6,7 @@ use crate::finding::Fix;
 use crate::model::address::ConfigAddress;
 use crate::model::configuration::{ConfigurationOrigin, ResourceBlock};
 use crate::model::value::Value;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -33,9 +33,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let case = match (pair.new, new) {
-            (None, _) => "block-removed",
-            (Some(_), Some(Value::Unknown)) => "expression",
-            (Some(_), _) => "removed",
+            (None, _) => CaseName("block-removed"),
+            (Some(_), Some(Value::Unknown)) => CaseName("expression"),
+            (Some(_), _) => CaseName("removed"),
         };
         let detection = Detection::case(subject(context, &pair.address), case)
             .with("block", pair.address.to_string())
@@ -59,7 +59,7 @@ fn no_longer_kept(
     address: &ConfigAddress,
     block: &ResourceBlock,
 ) -> Detection {
-    let mut detection = Detection::case(subject(context, address), "destroyed")
+    let mut detection = Detection::case(subject(context, address), CaseName("destroyed"))
         .with("block", address.to_string())
         .at("lifecycle.destroy")
         .with_span(block.lifecycle.span.or(block.span));

@@ -8,7 +8,7 @@ use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::configuration::BackendBlock;
 use crate::model::value::Value;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -28,9 +28,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         && now.as_ref() != Some(was)
     {
         let case = if now.is_some() {
-            "encryption-changed"
+            CaseName("encryption-changed")
         } else {
-            "encryption-removed"
+            CaseName("encryption-removed")
         };
         out.push(
             Detection::case(Subject::Address("terraform.encryption".to_owned()), case)
@@ -42,12 +42,12 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     match (old, new) {
         (None, None) => {}
         (Some(old), None) => out.push(
-            found("backend-removed")
+            found(CaseName("backend-removed"))
                 .with("old", &*old.kind)
                 .with_span(old.span),
         ),
         (None, Some(new)) => out.push(
-            found("backend-added")
+            found(CaseName("backend-added"))
                 .with("new", &*new.kind)
                 .with_span(new.span),
         ),
@@ -55,21 +55,25 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             let changed = changed_settings(old, new);
             if old.kind != new.kind {
                 out.push(
-                    found("backend-switched")
+                    found(CaseName("backend-switched"))
                         .with("old", &*old.kind)
                         .with("new", &*new.kind)
                         .with_span(new.span),
                 );
             } else if !changed.is_empty() {
                 out.push(
-                    found("settings")
+                    found(CaseName("settings"))
                         .with_list("settings", changed)
                         .with_span(new.span),
                 );
             } else if encrypted(old) && !encrypted(new) {
-                out.push(found("unencrypted").with_span(new.span));
+                out.push(found(CaseName("unencrypted")).with_span(new.span));
             } else if old.expressions != new.expressions {
-                out.push(found("expressions").with_span(new.span).possible());
+                out.push(
+                    found(CaseName("expressions"))
+                        .with_span(new.span)
+                        .possible(),
+                );
             }
         }
     }
@@ -91,11 +95,11 @@ fn state_files(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             || name.starts_with("backend") && (name.ends_with(".hcl") || name.ends_with(".conf"))
             || name.ends_with(".backend.hcl");
         let case = if name.ends_with(".tfstate") {
-            "state-file"
+            CaseName("state-file")
         } else if path == ".terraform/environment" || path.ends_with("/.terraform/environment") {
-            "workspace"
+            CaseName("workspace")
         } else if backend {
-            "backend-file"
+            CaseName("backend-file")
         } else {
             continue;
         };

@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::configuration::ModuleCall;
 use crate::model::version::Upgrade;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -25,9 +25,16 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         let local = !is_remote(&was.source) && !is_remote(&now.source) && new.loaded;
         let subject = Subject::Address(address.clone());
         let mut detection = if location(&was.source) != location(&now.source) {
-            Detection::case(subject, if local { "local" } else { "source" })
-                .with("old", &*was.source)
-                .with("new", &*now.source)
+            Detection::case(
+                subject,
+                if local {
+                    CaseName("local")
+                } else {
+                    CaseName("source")
+                },
+            )
+            .with("old", &*was.source)
+            .with("new", &*now.source)
         } else {
             let version = |call: &ModuleCall| match &call.version {
                 Some(version) => version.to_string(),
@@ -36,10 +43,17 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             let upgrade = upgrade(was, now);
             let minor = matches!(upgrade, Some(Upgrade::Minor | Upgrade::Patch));
             let upgrade = upgrade.map_or_else(|| "unknown".to_owned(), |found| found.to_string());
-            Detection::case(subject, if minor { "minor-version" } else { "version" })
-                .with("old", version(was))
-                .with("new", version(now))
-                .with("upgrade", upgrade)
+            Detection::case(
+                subject,
+                if minor {
+                    CaseName("minor-version")
+                } else {
+                    CaseName("version")
+                },
+            )
+            .with("old", version(was))
+            .with("new", version(now))
+            .with("upgrade", upgrade)
         }
         .with("module", address)
         .with_span(now.span);
@@ -53,7 +67,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         // The code of a module that is at hand is judged itself.
         if before.module(&module.path).is_none() && is_remote(&call.source) && !module.loaded {
             out.push(
-                Detection::case(Subject::Address(address.clone()), "added")
+                Detection::case(Subject::Address(address.clone()), CaseName("added"))
                     .with("module", address)
                     .with("new", &*call.source)
                     .with_span(call.span),

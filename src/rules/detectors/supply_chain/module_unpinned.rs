@@ -4,7 +4,7 @@ use super::call_address;
 use super::modules::{least_version, location, pins, unpinned};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -25,7 +25,11 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             (Some(_), None) => true,
             (None, _) => false,
         };
-        let case = if decided { "changed" } else { "existing" };
+        let case = if decided {
+            CaseName("changed")
+        } else {
+            CaseName("existing")
+        };
         let mut detection = Detection::case(Subject::Address(address.clone()), case)
             .with("module", address)
             .with("why", why)

@@ -9,7 +9,7 @@ use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::model::configuration::{AttributeUse, ProviderBlock};
 use crate::model::value::Value;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -32,7 +32,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             let name = provider_name(provider);
             let address = format!("{}provider.{name}", prefix(&new.path));
             out.push(
-                Detection::case(Subject::Address(address), "arguments")
+                Detection::case(Subject::Address(address), CaseName("arguments"))
                     .with("provider", name)
                     .with_list("arguments", changed)
                     .with_span(provider.span),
@@ -56,7 +56,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 out.push(
                     Detection::case(
                         Subject::Address(format!("provider.{}", gone.name)),
-                        "configuration-removed",
+                        CaseName("configuration-removed"),
                     )
                     .with("provider", &*gone.name)
                     .with_span(gone.span),
@@ -81,7 +81,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 };
                 let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
                 out.push(
-                    Detection::case(Subject::Address(address.clone()), "block")
+                    Detection::case(Subject::Address(address.clone()), CaseName("block"))
                         .with("block", address)
                         .with("old", name(&was.provider))
                         .with("new", name(&block.provider))
@@ -93,7 +93,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             && was.providers != now.providers
         {
             out.push(
-                Detection::case(Subject::Address(address.clone()), "module")
+                Detection::case(Subject::Address(address.clone()), CaseName("module"))
                     .with("module", address)
                     .with_span(now.span),
             );

@@ -9,7 +9,7 @@ use crate::hcl::parse;
 use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
 use crate::model::version::{self, Upgrade};
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 use crate::source::FileId;
 
 /// One entry of a lock file.
@@ -75,12 +75,16 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                         .as_ref()
                         .is_some_and(|text| same_locks(text, before))
             });
-            let case = if moved { "moved" } else { "deleted" };
+            let case = if moved {
+                CaseName("moved")
+            } else {
+                CaseName("deleted")
+            };
             out.push(Detection::case(subject, case));
             continue;
         };
         let (Some(old), Some(new)) = (locked(before), locked(after)) else {
-            out.push(Detection::case(subject, "unreadable").possible());
+            out.push(Detection::case(subject, CaseName("unreadable")).possible());
             continue;
         };
         compare_locks(&subject, &old, &new, out);
@@ -110,9 +114,11 @@ fn compare_locks(
                 .keys()
                 .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
             out.push(match copied {
-                Some(other) => found("replaced", source, now).with("old", other.as_str()),
-                None if source.starts_with("hashicorp/") => found("official-added", source, now),
-                None => found("provider-added", source, now),
+                Some(other) => found(CaseName("replaced"), source, now).with("old", other.as_str()),
+                None if source.starts_with("hashicorp/") => {
+                    found(CaseName("official-added"), source, now)
+                }
+                None => found(CaseName("provider-added"), source, now),
             });
             continue;
         };
@@ -120,9 +126,17 @@ fn compare_locks(
             let upgrade = version::upgrade(&was.version, &now.version);
             let kept = matches!(upgrade, Upgrade::Minor | Upgrade::Patch) && !now.hashes.is_empty();
             out.push(
-                found(if kept { "minor-version" } else { "version" }, source, now)
-                    .with("old", was.version.as_str())
-                    .with("upgrade", upgrade.to_string()),
+                found(
+                    if kept {
+                        CaseName("minor-version")
+                    } else {
+                        CaseName("version")
+                    },
+                    source,
+                    now,
+                )
+                .with("old", was.version.as_str())
+                .with("upgrade", upgrade.to_string()),
             );
         } else if was.hashes != now.hashes {
             let lost = was.hashes.difference(&now.hashes).count();
@@ -130,13 +144,13 @@ fn compare_locks(
             let kept = was.hashes.intersection(&now.hashes).count();
             out.push(if lost == 0 && kept > 0 {
                 // Hashes of more platforms, as `providers lock` adds them.
-                found("hashes-added", source, now).with_count("count", came)
+                found(CaseName("hashes-added"), source, now).with_count("count", came)
             } else if came == 0 && kept > 0 {
-                found("hashes-removed", source, now).with_count("count", lost)
+                found(CaseName("hashes-removed"), source, now).with_count("count", lost)
             } else if now.hashes.is_empty() {
-                found("no-hashes", source, now)
+                found(CaseName("no-hashes"), source, now)
             } else {
-                found("swapped", source, now)
+                found(CaseName("swapped"), source, now)
             });
         }
     }
@@ -162,7 +176,9 @@ mod tests {
         let cases = |new: &BTreeMap<String, Locked>| {
             let mut out = Vec::new();
             compare_locks(&Subject::Plan, &old, new, &mut out);
-            out.iter().map(|found| found.case).collect::<Vec<_>>()
+            out.iter()
+                .map(|found| found.case.map(|case| case.0))
+                .collect::<Vec<_>>()
         };
         assert_eq!(cases(&old), []);
         assert_eq!(

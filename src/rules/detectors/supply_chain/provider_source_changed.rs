@@ -11,7 +11,7 @@ use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Module, RequiredProvider};
 use crate::model::version::{self, Upgrade};
-use crate::rules::{Detection, Detector, fix};
+use crate::rules::{CaseName, Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -35,11 +35,12 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 let address = format!("{}provider.{local}", prefix(&module.path));
                 match old {
                     Some(old) if old != new => {
-                        let mut detection = Detection::case(Subject::Address(address), "changed")
-                            .with("provider", &**local)
-                            .with("old", old.as_str())
-                            .with("new", new)
-                            .with_span(required.span);
+                        let mut detection =
+                            Detection::case(Subject::Address(address), CaseName("changed"))
+                                .with("provider", &**local)
+                                .with("old", old.as_str())
+                                .with("new", new)
+                                .with_span(required.span);
                         detection.fix = fix::required_provider(local, &old)
                             .map(|text| Fix::new("attributes", text));
                         out.push(detection);
@@ -57,11 +58,11 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                         // is a lesser question than a look-alike of one.
                         let copies = known.iter().any(|other| name_of(other) == name_of(&new));
                         let case = if copies {
-                            "look-alike"
+                            CaseName("look-alike")
                         } else if new.starts_with("hashicorp/") {
-                            "official-added"
+                            CaseName("official-added")
                         } else {
-                            "added"
+                            CaseName("added")
                         };
                         out.push(
                             Detection::case(Subject::Address(address), case)
@@ -87,7 +88,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 {
                     let address = format!("{}provider.{local}", prefix(&module.path));
                     out.push(
-                        Detection::case(Subject::Address(address), "implied")
+                        Detection::case(Subject::Address(address), CaseName("implied"))
                             .with("provider", &**local)
                             .with("old", was)
                             .with("new", now),
@@ -122,7 +123,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         out.push(
-            Detection::case(Subject::Change(index), "object")
+            Detection::case(Subject::Change(index), CaseName("object"))
                 .with("old", old)
                 .with("new", new),
         );
@@ -144,8 +145,8 @@ fn other_versions(
     }
     let upgrade = version::upgrade(old, new);
     let case = match upgrade {
-        Upgrade::Minor | Upgrade::Patch => "minor-version",
-        _ => "version",
+        Upgrade::Minor | Upgrade::Patch => CaseName("minor-version"),
+        _ => CaseName("version"),
     };
     let admitted = if new.is_empty() { "any" } else { new };
     Some(

@@ -14,6 +14,7 @@ const FACTS: &[&str] = &[
     "excludes",
     "tool",
     "tool_version",
+    "timestamp",
 ];
 
 /// Facts of the plan as a whole: `plan = { mode = "destroy" }` and `fidelity`.
@@ -99,6 +100,10 @@ fn fact(origin: &mut PlanMetadata, name: &str, expr: &Expr) -> bool {
         },
         "excludes" => match texts() {
             Some(excludes) => origin.excludes = excludes,
+            None => return false,
+        },
+        "timestamp" => match text() {
+            Some(timestamp) => origin.timestamp = Some(timestamp),
             None => return false,
         },
         "workspace" => match text() {

@@ -3,11 +3,11 @@
 use super::*;
 
 /// Rules of the roles in manifests that are given as YAML.
-pub(super) fn manifests(look: &Look<'_>) -> Option<Widening> {
-    if !look.type_name.starts_with("kubectl_") || look.is_gone() {
+pub(super) fn manifests(view: &ChangeView<'_>) -> Option<Widening> {
+    if !view.type_name.starts_with("kubectl_") || view.is_gone() {
         return None;
     }
-    let (old, new) = (look.before.get("yaml_body"), look.after.get("yaml_body"));
+    let (old, new) = (view.before.get("yaml_body"), view.after.get("yaml_body"));
     if old == new {
         return None;
     }
@@ -33,35 +33,35 @@ pub(super) fn manifests(look: &Look<'_>) -> Option<Widening> {
 }
 
 /// Roles whose rules, permissions or members are compared as lists.
-pub(super) fn rules_of_roles(look: &Look<'_>) -> Option<Widening> {
-    let kind = look.type_name;
-    if look.is_gone() {
+pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
+    let kind = view.type_name;
+    if view.is_gone() {
         return None;
     }
     let (path, comparison) =
         if kind.starts_with("kubernetes_") && kind.contains("role") && !kind.contains("binding") {
-            let (old, new) = (look.before.get("rule"), look.after.get("rule"));
+            let (old, new) = (view.before.get("rule"), view.after.get("rule"));
             ("rule", compare_known(old, new, kubernetes::compare))
         } else if matches!(kind, "kubernetes_manifest" | "kubectl_manifest") {
-            let (old, new) = (look.before.get("manifest"), look.after.get("manifest"));
+            let (old, new) = (view.before.get("manifest"), view.after.get("manifest"));
             if !matches!(new.get("kind").as_str(), Some("Role" | "ClusterRole")) {
                 return None;
             }
             ("manifest", compare_known(old, new, kubernetes::compare))
         } else if kind == "azurerm_role_definition" {
             let compare = azure::compare_definitions;
-            ("permissions", compare(look.before, look.after))
+            ("permissions", compare(view.before, view.after))
         } else if kind.starts_with("google_")
             && (kind.ends_with("_iam_binding") || kind.ends_with("_iam_member"))
         {
-            let old = bindings::Binding::read(look.before);
-            let Some(new) = bindings::Binding::read(look.after) else {
+            let old = bindings::Binding::read(view.before);
+            let Some(new) = bindings::Binding::read(view.after) else {
                 let path = if kind.ends_with("member") {
                     "member"
                 } else {
                     "members"
                 };
-                return (!look.is_new()).then(|| Widening {
+                return (!view.is_new()).then(|| Widening {
                     path: path.into(),
                     comparison: Comparison::unclear(
                         "the members are not known before they are applied",

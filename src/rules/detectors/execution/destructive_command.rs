@@ -11,10 +11,12 @@ use crate::finding::{Subject, code};
 use crate::model::change::ResourceChange;
 use crate::model::configuration::Provisioner;
 use crate::model::value::{PathStep, Value};
-use crate::rules::Detection;
 use crate::rules::detectors::commands::{self, Destroys};
 use crate::rules::detectors::place::Place;
 use crate::rules::detectors::table::ByType;
+use crate::rules::{CaseName, Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
 /// Attributes that hold code, wherever they stand.
 const CODE: &[&str] = &[
@@ -108,8 +110,7 @@ static PLAIN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     plain.copied().collect()
 });
 
-/// `destructive-command`: the words of such code say that it destroys.
-pub(in crate::rules::detectors) fn destructive(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let set = context.change_set;
     let blocks = with_provisioners(&set.configuration);
     let mut now = ByType::new(|type_name| when_it_runs(type_name) == Some("now"));
@@ -121,15 +122,9 @@ pub(in crate::rules::detectors) fn destructive(context: &Analysis<'_>, out: &mut
             let Some((_, words)) = provisioner_destroys(context, provisioner, Some(change)) else {
                 continue;
             };
-            let detection = Detection::new(
-                Subject::Change(index),
-                format!(
-                    "Applying {} runs a command that destroys",
-                    code(&change.address)
-                ),
-            )
-            .because(format!("it says {}", code(words)))
-            .with_span(provisioner.span);
+            let detection = Detection::case(Subject::Change(index), CaseName("provisioner"))
+                .because(format!("it says {}", code(words)))
+                .with_span(provisioner.span);
             out.push(if *certain {
                 detection
             } else {
@@ -155,16 +150,16 @@ pub(in crate::rules::detectors) fn destructive(context: &Analysis<'_>, out: &mut
         let found = search.object(change, &known.touched);
         if let Some((path, words)) = found {
             let production = known.counts_as_production(context.policy);
-            let mut detection = Detection::new(
-                Subject::Change(index),
-                format!("{} holds a command that destroys", code(&change.address)),
-            )
-            .because(format!("it says {}", code(words)))
-            .at(path);
-            if !production {
-                detection = detection.in_case("outside-production");
-            }
-            out.push(detection);
+            let case = if production {
+                CaseName("content")
+            } else {
+                CaseName("outside-production")
+            };
+            out.push(
+                Detection::case(Subject::Change(index), case)
+                    .because(format!("it says {}", code(words)))
+                    .at(path),
+            );
         }
     }
     for (index, invocation) in set.invocations.iter().enumerate() {
@@ -173,13 +168,8 @@ pub(in crate::rules::detectors) fn destructive(context: &Analysis<'_>, out: &mut
             .iter()
             .any(|word| invocation.type_name.contains(word));
         if words.is_some() || by_type {
-            let mut detection = Detection::new(
-                Subject::Invocation(index),
-                format!(
-                    "The action {} destroys or stops something",
-                    code(&invocation.address)
-                ),
-            );
+            let mut detection = Detection::case(Subject::Invocation(index), CaseName("action"))
+                .with("address", &*invocation.address);
             if let Some(words) = words {
                 detection = detection.because(format!("it says {}", code(words)));
             }

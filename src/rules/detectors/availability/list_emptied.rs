@@ -1,5 +1,5 @@
-//! Entries that an update in place takes out of a list, where the entry does
-//! something: a record answers, a target serves, a route leads, a rule lets
+//! `list-emptied`: entries that an update in place takes out of a list, where
+//! the entry does something: a record answers, a target serves, a route leads, a rule lets
 //! traffic in.
 
 mod left;
@@ -9,9 +9,11 @@ use self::left::{Entry, Left};
 use self::openings::{Openings, denies, inbound};
 use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, Same};
-use crate::finding::{Subject, code};
+use crate::finding::Subject;
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
 /// Attributes that name an entry, the best one first.
 const NAMES: &[&str] = &[
@@ -62,16 +64,11 @@ const NAMES: &[&str] = &[
 ];
 
 /// Whether objects of a type have such lists.
-pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+fn concerns(type_name: &str) -> bool {
     catalog::means(type_name, Meaning::Entries)
 }
 
-/// `list-emptied`: entries are lost in an update.
-pub(in crate::rules::detectors) fn emptied(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     if !known.is_changed(change) || !change.after.exists() {
         return;
@@ -89,19 +86,15 @@ pub(in crate::rules::detectors) fn emptied(
         }
         seen.push(path);
         let (new, open) = elements(after, path);
-        let address = code(&change.address);
+        let found = |case| {
+            Detection::case(Subject::Change(index), case)
+                .with("path", *path)
+                .at(*path)
+        };
         if open {
             // Names of records that come are judged where names lead.
             if *same != Same::Value {
-                out.push(
-                        Detection::new(
-                            Subject::Change(index),
-                            format!("Which of the entries of {address} in {} stay is known only after apply", code(path)),
-                        )
-                        .possible()
-                        .in_case("unknown")
-                        .at(*path),
-                    );
+                out.push(found(CaseName("unknown")).possible());
             }
             continue;
         }
@@ -109,16 +102,12 @@ pub(in crate::rules::detectors) fn emptied(
         if lost == 0 {
             continue;
         }
-        let message = if new.is_empty() {
-            format!("{address} loses all entries of {}: {lost}", code(path))
+        let detection = if new.is_empty() {
+            found(CaseName("emptied"))
         } else {
-            format!(
-                "{address} loses {lost} of {} entries of {}",
-                old.len(),
-                code(path)
-            )
+            found(CaseName("lost")).with_count("count", old.len())
         };
-        out.push(Detection::new(Subject::Change(index), message).at(*path));
+        out.push(detection.with_count("lost", lost));
     }
 }
 

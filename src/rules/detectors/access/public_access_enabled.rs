@@ -6,31 +6,24 @@ use crate::analysis::protection::GuardState;
 use crate::catalog::{Meaning, ProtectionKind};
 use crate::finding::{Certainty, code};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
 
-use super::{Look, values_at};
+use super::{ChangeView, values_at};
 
-/// Detector of `public-access-enabled`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let Some(look) = Look::at(context, index) else {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index) else {
         return;
     };
     let known = &context.changes[index];
-    if look.is_gone() {
+    if view.is_gone() {
         if known.facts.guard() == Some("public_block") {
-            let message = format!(
-                "{} kept objects from becoming public, and is deleted",
-                look.address()
-            );
-            out.push(look.found(index, message));
+            out.push(view.case(CaseName("guard-deleted")));
         }
         return;
     }
-    let mut certain: Vec<(&str, String, bool)> = Vec::new();
+    let mut certain: Vec<(&str, String)> = Vec::new();
     let mut possible: Vec<&str> = Vec::new();
     for seen in &known.observations {
         if seen.meaning != Meaning::Exposure {
@@ -39,8 +32,8 @@ pub(in crate::rules::detectors) fn detect(
         if seen.certainty == Certainty::Possible {
             possible.push(&seen.path);
         } else if !certain.iter().any(|(path, ..)| *path == seen.path) {
-            let said = said(look.after, &seen.path);
-            certain.push((&seen.path, format!("{} {said}", code(&seen.path)), true));
+            let said = said(view.after, &seen.path);
+            certain.push((&seen.path, format!("{} {said}", code(&seen.path))));
         }
     }
     for guard in &known.protections {
@@ -53,7 +46,6 @@ pub(in crate::rules::detectors) fn detect(
             certain.push((
                 guard.path,
                 format!("{} no longer protects", code(guard.path)),
-                true,
             ));
         } else if guard.before == GuardState::Safe
             && guard.after == GuardState::Unknown
@@ -62,38 +54,27 @@ pub(in crate::rules::detectors) fn detect(
             possible.push(guard.path);
         }
     }
-    certain.extend(permission(&look));
-    let counts = !look.is_new() || certain.iter().any(|(.., when_new)| *when_new);
+    certain.extend(permission(&view));
     if !certain.is_empty() {
-        let list: Vec<&str> = certain.iter().map(|(_, why, _)| why.as_str()).collect();
-        let message = format!(
-            "{} can be reached by anybody, or loses what prevents it: {}",
-            look.address(),
-            list.join(", ")
-        );
-        let mut detection = look.found(index, message);
-        for (path, why, _) in &certain {
-            detection = detection.at(*path).because(why.as_str());
-        }
-        if counts {
-            out.push(detection);
-        }
-    } else {
-        possible.retain(|path| look.is_configured(context, path));
-        if possible.is_empty() {
-            return;
-        }
-        let list: Vec<String> = possible.iter().map(code).collect();
-        let message = format!(
-            "{} may become reachable by anybody: {} is not known before it is applied",
-            look.address(),
-            list.join(", ")
-        );
-        let mut detection = look.found(index, message).possible();
-        for path in possible {
-            detection = detection.at(path);
-        }
+        let (paths, reasons): (Vec<&str>, Vec<String>) = certain.into_iter().unzip();
+        let is_guard = |path: &&str| {
+            let mut guards = known.protections.iter();
+            guards.any(|guard| guard.kind == ProtectionKind::PublicAccess && guard.path == *path)
+        };
+        let case = if paths.iter().all(is_guard) {
+            CaseName("guard-lost")
+        } else {
+            CaseName("exposed")
+        };
+        let mut detection = view.case(case).at_all(paths);
+        detection.evidence = reasons;
         out.push(detection);
+        return;
+    }
+    possible.retain(|path| view.is_configured(context, path));
+    if !possible.is_empty() {
+        let detection = view.case(CaseName("unknown")).possible();
+        out.push(detection.at_all(possible));
     }
 }
 
@@ -107,11 +88,11 @@ fn said(after: &Value, path: &str) -> String {
         _ => None,
     };
     let word = values.into_iter().find_map(word);
-    word.unwrap_or_else(|| "lets more in".to_owned())
+    word.unwrap_or_else(|| "allows more".to_owned())
 }
 
 /// A permission on a function for anybody, and on a queue or a topic likewise.
-fn permission(look: &Look<'_>) -> Option<(&'static str, String, bool)> {
+fn permission(view: &ChangeView<'_>) -> Option<(&'static str, String)> {
     let open = |value: &Value| {
         value.get("principal").as_str() == Some("*")
             && ["source_arn", "source_account", "principal_org_id"]
@@ -125,11 +106,16 @@ fn permission(look: &Look<'_>) -> Option<(&'static str, String, bool)> {
         "aws_vpc_endpoint_service_allowed_principal",
     ];
     let principal = |value: &Value| open(value) || value.get("principal_arn").as_str() == Some("*");
-    let limited = look.type_name == "aws_cloudwatch_event_permission"
-        && !look.after.get("condition").is_empty();
-    (kinds.contains(&look.type_name)
+    let limited = view.type_name == "aws_cloudwatch_event_permission"
+        && !view.after.get("condition").is_empty();
+    (kinds.contains(&view.type_name)
         && !limited
-        && principal(look.after)
-        && !principal(look.before))
-    .then(|| ("principal", "anybody has the permission".to_owned(), true))
+        && principal(view.after)
+        && !principal(view.before))
+    .then(|| {
+        (
+            "principal",
+            "the permission is granted to everyone".to_owned(),
+        )
+    })
 }

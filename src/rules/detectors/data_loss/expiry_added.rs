@@ -11,10 +11,12 @@ use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::change::{Fidelity, ResourceChange};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::detectors::documents;
+use crate::rules::{Detection, Detector};
 
-use super::documents;
 use scope::Scope;
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Words that a rule of expiry has where it deletes.
 const DELETES: &[&str] = &["expir", "delete", "retain_days", "keep"];
@@ -30,7 +32,7 @@ const HARMLESS: &[&str] = &[
 ];
 
 /// A change that makes contents expire.
-pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let mut paths: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
@@ -81,10 +83,7 @@ pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detecti
     if paths.is_empty() {
         return;
     }
-    let mut detection = Detection::new(Subject::Change(index), String::new());
-    for path in paths {
-        detection = detection.at(path);
-    }
+    let detection = Detection::of(Subject::Change(index)).at_all(paths);
     out.push(if possible {
         detection.possible()
     } else {

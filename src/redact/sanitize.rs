@@ -30,7 +30,7 @@ const COMMANDS: [&str; 19] = [
 ];
 
 /// One line without control, bidi or invisible characters and without log commands.
-pub fn neutralise(text: &str) -> Cow<'_, str> {
+pub fn sanitize(text: &str) -> Cow<'_, str> {
     let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     if plain && !text.contains("::") && !text.contains("##") {
         return Cow::Borrowed(text);
@@ -79,11 +79,11 @@ mod tests {
 
     #[test]
     fn nothing_alive_gets_through() {
-        assert_eq!(neutralise("a\u{1b}[2Jb\nc"), "a\\u{1b}[2Jb\\nc");
-        assert_eq!(neutralise("x\u{202e}y\u{200b}"), "x\\u{202e}y\\u{200b}");
-        assert_eq!(neutralise("::error::boo"), "\\u{3a}:error::boo");
-        assert_eq!(neutralise("##vso[task.x]"), "\\u{23}#vso[task.x]");
-        assert_eq!(neutralise("arn:aws:s3:::bucket"), "arn:aws:s3:::bucket");
-        assert_eq!(neutralise("прод ü 東京"), "прод ü 東京");
+        assert_eq!(sanitize("a\u{1b}[2Jb\nc"), "a\\u{1b}[2Jb\\nc");
+        assert_eq!(sanitize("x\u{202e}y\u{200b}"), "x\\u{202e}y\\u{200b}");
+        assert_eq!(sanitize("::error::boo"), "\\u{3a}:error::boo");
+        assert_eq!(sanitize("##vso[task.x]"), "\\u{23}#vso[task.x]");
+        assert_eq!(sanitize("arn:aws:s3:::bucket"), "arn:aws:s3:::bucket");
+        assert_eq!(sanitize("прод ü 東京"), "прод ü 東京");
     }
 }

@@ -126,7 +126,7 @@ impl Ports {
 
 /// Addresses that are let in on some ports.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Opening {
+pub(super) struct IngressRule {
     pub(super) ports: Ports,
     pub(super) addresses: AddressSet,
     /// Lists of addresses that are kept elsewhere.
@@ -146,7 +146,7 @@ pub(super) struct Opening {
 /// Words that some providers use for everybody.
 const EVERYBODY: &[&str] = &["*", "any", "all", "internet", "0.0.0.0", "<all>"];
 
-impl Opening {
+impl IngressRule {
     /// The ports for a message.
     pub(super) fn describe(&self) -> String {
         if self.vague && self.ports == Ports::default() {
@@ -157,9 +157,9 @@ impl Opening {
     }
 
     fn new(path: &str) -> Self {
-        Opening {
+        IngressRule {
             path: path.to_owned(),
-            ..Opening::default()
+            ..IngressRule::default()
         }
     }
 
@@ -256,15 +256,15 @@ fn simple_ports(value: &Value) -> Ports {
     Ports::new(protocol.as_deref(), from, to)
 }
 
-/// All that a resource of this type lets in. `None`: the type opens no door.
-pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
+/// All that a resource of this type lets in. `None`: the type opens no entry.
+pub(super) fn ingress_rules(type_name: &str, value: &Value) -> Option<Vec<IngressRule>> {
     if value.is_null() {
         return Some(Vec::new());
     }
     Some(match type_name {
         "aws_security_group" | "aws_default_security_group" => blocks(value, "ingress", |block| {
             vec![
-                Opening::new("ingress")
+                IngressRule::new("ingress")
                     .with_sources(block, &["cidr_blocks", "ipv6_cidr_blocks"])
                     .with_lists(block, "prefix_list_ids")
                     .on(simple_ports(block)),
@@ -275,35 +275,35 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
                 return Some(Vec::new());
             }
             vec![
-                Opening::new("cidr_blocks")
+                IngressRule::new("cidr_blocks")
                     .with_sources(value, &["cidr_blocks", "ipv6_cidr_blocks"])
                     .with_lists(value, "prefix_list_ids")
                     .on(simple_ports(value)),
             ]
         }
         "aws_vpc_security_group_ingress_rule" => vec![
-            Opening::new("cidr_ipv4")
+            IngressRule::new("cidr_ipv4")
                 .with_sources(value, &["cidr_ipv4", "cidr_ipv6"])
                 .with_lists(value, "prefix_list_id")
                 .on(simple_ports(value)),
         ],
         "aws_vpc_security_group_egress_rule" => return None,
         "aws_network_acl" | "aws_default_network_acl" => blocks(value, "ingress", |block| {
-            let mut opening = Opening::new("ingress")
+            let mut rule = IngressRule::new("ingress")
                 .with_sources(block, &["cidr_block", "ipv6_cidr_block"])
                 .on(simple_ports(block));
-            opening.denies = says(block.get("action"), &["deny"]);
-            vec![opening]
+            rule.denies = says(block.get("action"), &["deny"]);
+            vec![rule]
         }),
         "aws_network_acl_rule" => {
             if value.get("egress").as_bool() == Some(true) {
                 return Some(Vec::new());
             }
-            let mut opening = Opening::new("cidr_block")
+            let mut rule = IngressRule::new("cidr_block")
                 .with_sources(value, &["cidr_block", "ipv6_cidr_block"])
                 .on(simple_ports(value));
-            opening.denies = says(value.get("rule_action"), &["deny"]);
-            vec![opening]
+            rule.denies = says(value.get("rule_action"), &["deny"]);
+            vec![rule]
         }
         "google_compute_firewall" => google_firewall(value),
         "azurerm_network_security_rule" => azure_rule(value, ""),
@@ -312,7 +312,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
         }),
         "digitalocean_firewall" => blocks(value, "inbound_rule", |block| {
             vec![
-                Opening::new("inbound_rule")
+                IngressRule::new("inbound_rule")
                     .with_sources(block, &["source_addresses"])
                     .on(simple_ports(block)),
             ]
@@ -322,7 +322,7 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
                 return Vec::new();
             }
             vec![
-                Opening::new("rule")
+                IngressRule::new("rule")
                     .with_sources(block, &["source_ips"])
                     .on(simple_ports(block)),
             ]
@@ -332,25 +332,25 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
                 return Vec::new();
             }
             vec![
-                Opening::new("vpc_config.public_access_cidrs")
+                IngressRule::new("vpc_config.public_access_cidrs")
                     .with_sources(block, &["public_access_cidrs"])
                     .on(Ports::new(Some("tcp"), Some(443), Some(443))),
             ]
         }),
         "google_sql_database_instance" => vec![
-            Opening::new("settings.ip_configuration.authorized_networks").with_sources(
+            IngressRule::new("settings.ip_configuration.authorized_networks").with_sources(
                 value,
                 &["settings.ip_configuration.authorized_networks.value"],
             ),
         ],
         "google_container_cluster" => vec![
-            Opening::new("master_authorized_networks_config").with_sources(
+            IngressRule::new("master_authorized_networks_config").with_sources(
                 value,
                 &["master_authorized_networks_config.cidr_blocks.cidr_block"],
             ),
         ],
         "azurerm_kubernetes_cluster" => vec![
-            Opening::new("api_server_access_profile.authorized_ip_ranges").with_sources(
+            IngressRule::new("api_server_access_profile.authorized_ip_ranges").with_sources(
                 value,
                 &[
                     "api_server_access_profile.authorized_ip_ranges",
@@ -359,67 +359,66 @@ pub(super) fn openings(type_name: &str, value: &Value) -> Option<Vec<Opening>> {
             ),
         ],
         "azurerm_storage_account_network_rules" => {
-            vec![Opening::new("ip_rules").with_sources(value, &["ip_rules"])]
+            vec![IngressRule::new("ip_rules").with_sources(value, &["ip_rules"])]
         }
         "azurerm_storage_account" | "azurerm_key_vault" => vec![
-            Opening::new("network_rules")
+            IngressRule::new("network_rules")
                 .with_sources(value, &["network_rules.ip_rules", "network_acls.ip_rules"]),
         ],
         "aws_ec2_managed_prefix_list" => {
-            vec![Opening::new("entry").with_sources(value, &["entry.cidr"])]
+            vec![IngressRule::new("entry").with_sources(value, &["entry.cidr"])]
         }
         "aws_ec2_managed_prefix_list_entry" => {
-            vec![Opening::new("cidr").with_sources(value, &["cidr"])]
+            vec![IngressRule::new("cidr").with_sources(value, &["cidr"])]
         }
         "aws_redshift_security_group" | "aws_db_security_group" => {
-            vec![Opening::new("ingress").with_sources(value, &["ingress.cidr"])]
+            vec![IngressRule::new("ingress").with_sources(value, &["ingress.cidr"])]
         }
         "aws_lightsail_instance_public_ports" => blocks(value, "port_info", |block| {
             vec![
-                Opening::new("port_info")
+                IngressRule::new("port_info")
                     .with_sources(block, &["cidrs", "ipv6_cidrs"])
                     .on(simple_ports(block)),
             ]
         }),
         "kubernetes_service" | "kubernetes_service_v1" => vec![
-            Opening::new("spec.load_balancer_source_ranges")
+            IngressRule::new("spec.load_balancer_source_ranges")
                 .with_sources(value, &["spec.load_balancer_source_ranges"]),
         ],
         "kubernetes_network_policy" | "kubernetes_network_policy_v1" => {
             vec![
-                Opening::new("spec.ingress.from.ip_block")
+                IngressRule::new("spec.ingress.from.ip_block")
                     .with_sources(value, &["spec.ingress.from.ip_block.cidr"]),
             ]
         }
         "mongodbatlas_project_ip_access_list" => {
-            vec![Opening::new("cidr_block").with_sources(value, &["cidr_block", "ip_address"])]
+            vec![IngressRule::new("cidr_block").with_sources(value, &["cidr_block", "ip_address"])]
         }
         "snowflake_network_policy" => {
-            vec![Opening::new("allowed_ip_list").with_sources(value, &["allowed_ip_list"])]
+            vec![IngressRule::new("allowed_ip_list").with_sources(value, &["allowed_ip_list"])]
         }
         "okta_network_zone" => {
             if says(value.get("usage"), &["BLOCKLIST"]) {
                 return Some(Vec::new());
             }
-            vec![Opening::new("gateways").with_sources(value, &["gateways", "proxies"])]
+            vec![IngressRule::new("gateways").with_sources(value, &["gateways", "proxies"])]
         }
         "azurerm_cosmosdb_account" => {
-            vec![Opening::new("ip_range_filter").with_sources(value, &["ip_range_filter"])]
+            vec![IngressRule::new("ip_range_filter").with_sources(value, &["ip_range_filter"])]
         }
         name if is_address_range_rule(name) => {
             let ends = ["start_ip_address", "end_ip_address", "start_ip", "end_ip"]
                 .map(|name| value.get(name));
             let text_of =
                 |one: &Value, other: &Value| one.as_str().or(other.as_str()).map(str::to_owned);
-            let mut opening = Opening::new("start_ip_address");
-            opening.unknown = ends.iter().any(|end| end.is_unknown());
+            let mut rule = IngressRule::new("start_ip_address");
+            rule.unknown = ends.iter().any(|end| end.is_unknown());
             if let (Some(first), Some(last)) =
                 (text_of(ends[0], ends[2]), text_of(ends[1], ends[3]))
             {
-                opening.addresses =
-                    AddressSet::parse(&format!("{first}-{last}")).unwrap_or_default();
+                rule.addresses = AddressSet::parse(&format!("{first}-{last}")).unwrap_or_default();
             }
-            vec![opening]
+            vec![rule]
         }
         name if is_some_firewall(name) => generic(value),
         _ => return None,
@@ -431,7 +430,7 @@ fn is_address_range_rule(name: &str) -> bool {
     name.starts_with("azurerm_") && name.ends_with("_firewall_rule")
 }
 
-/// Types of other providers that open doors, by their names.
+/// Types of other providers that open by_ports, by their names.
 fn is_some_firewall(name: &str) -> bool {
     const WORDS: &[&str] = &[
         "firewall",
@@ -461,26 +460,30 @@ fn is_some_firewall(name: &str) -> bool {
     WORDS.iter().any(|word| name.contains(word)) && !NOT.iter().any(|word| name.contains(word))
 }
 
-fn blocks(value: &Value, name: &str, read: impl Fn(&Value) -> Vec<Opening>) -> Vec<Opening> {
+fn blocks(
+    value: &Value,
+    name: &str,
+    read: impl Fn(&Value) -> Vec<IngressRule>,
+) -> Vec<IngressRule> {
     values_at(value, name)
         .into_iter()
         .flat_map(|block| match block {
-            Value::Unknown => vec![Opening {
+            Value::Unknown => vec![IngressRule {
                 unknown: true,
-                ..Opening::new(name)
+                ..IngressRule::new(name)
             }],
             Value::Map(_) => read(block),
             _ => Vec::new(),
         })
-        .filter(Opening::has_sources)
+        .filter(IngressRule::has_sources)
         .collect()
 }
 
-fn google_firewall(value: &Value) -> Vec<Opening> {
+fn google_firewall(value: &Value) -> Vec<IngressRule> {
     if says(value.get("direction"), &["EGRESS"]) || value.get("disabled").as_bool() == Some(true) {
         return Vec::new();
     }
-    let mut source = Opening::new("source_ranges").with_sources(value, &["source_ranges"]);
+    let mut source = IngressRule::new("source_ranges").with_sources(value, &["source_ranges"]);
     let narrowed = ["source_tags", "source_service_accounts"]
         .iter()
         .any(|name| !value.get(name).is_empty());
@@ -504,17 +507,17 @@ fn google_firewall(value: &Value) -> Vec<Opening> {
                 list.push(Ports::new(protocol.as_deref(), None, None));
             }
             for ports in list {
-                let mut opening = source.clone().on(ports);
-                opening.denies = denies;
-                opening.unknown |= block.is_unknown();
-                all.push(opening);
+                let mut rule = source.clone().on(ports);
+                rule.denies = denies;
+                rule.unknown |= block.is_unknown();
+                all.push(rule);
             }
         }
     }
     all
 }
 
-fn azure_rule(value: &Value, prefix: &str) -> Vec<Opening> {
+fn azure_rule(value: &Value, prefix: &str) -> Vec<IngressRule> {
     if says(value.get("direction"), &["Outbound"]) {
         return Vec::new();
     }
@@ -523,7 +526,7 @@ fn azure_rule(value: &Value, prefix: &str) -> Vec<Opening> {
     } else {
         prefix
     };
-    let mut source = Opening::new(path)
+    let mut source = IngressRule::new(path)
         .with_sources(value, &["source_address_prefix", "source_address_prefixes"]);
     source.denies = says(value.get("access"), &["Deny"]);
     let protocol = text(value.get("protocol"));
@@ -544,7 +547,7 @@ fn azure_rule(value: &Value, prefix: &str) -> Vec<Opening> {
 
 /// For types that are not known by name: every address block below an
 /// attribute that speaks of sources, unless the object is about going out.
-fn generic(value: &Value) -> Vec<Opening> {
+fn generic(value: &Value) -> Vec<IngressRule> {
     let outward = ["direction", "type", "rule_direction", "traffic_direction"]
         .iter()
         .any(|name| says(value.get(name), &["egress", "outbound", "out"]));
@@ -571,19 +574,19 @@ fn generic(value: &Value) -> Vec<Opening> {
         };
         sets.entry(dotted).or_default().push(set);
     });
-    let mut found: Vec<Opening> = sets
+    let mut found: Vec<IngressRule> = sets
         .into_iter()
-        .map(|(path, sets)| Opening {
+        .map(|(path, sets)| IngressRule {
             addresses: AddressSet::union_of(&sets),
-            ..Opening::new(&path).on(simple_ports(value))
+            ..IngressRule::new(&path).on(simple_ports(value))
         })
         .collect();
     let denies = ["action", "policy", "rule_action", "access"]
         .iter()
         .any(|name| says(value.get(name), &["deny", "drop", "reject", "block"]));
-    for opening in &mut found {
-        opening.denies = denies;
-        opening.vague = true;
+    for rule in &mut found {
+        rule.denies = denies;
+        rule.vague = true;
     }
     found
 }

@@ -4,11 +4,13 @@
 use crate::analysis::Analysis;
 use crate::catalog::transition::truth;
 use crate::catalog::{Meaning, ProtectionKind, TypeFact};
-use crate::finding::{Certainty, code};
+use crate::finding::Certainty;
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
 
-use super::{Look, values_at};
+use super::{ChangeView, values_at};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Parameters of databases that switch encryption of connections on.
 const PARAMETERS: &[&str] = &[
@@ -27,25 +29,16 @@ const PARAMETER_LISTS: &[&str] = &[
     "parameters",
 ];
 
-/// Detector of `encryption-removed`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let Some(look) = Look::at(context, index) else {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index) else {
         return;
     };
-    if look.is_new() {
+    if view.is_new() {
         return;
     }
-    if look.is_gone() {
+    if view.is_gone() {
         if context.changes[index].attributes.is(TypeFact::Encrypts) {
-            let message = format!(
-                "{} sets the encryption of another object, and is deleted",
-                look.address()
-            );
-            out.push(look.found(index, message));
+            out.push(view.case(CaseName("deleted")));
         }
         return;
     }
@@ -67,48 +60,27 @@ pub(in crate::rules::detectors) fn detect(
     }
     // A computed key that is worked out again is no loss: only switches count.
     possible.retain(|path| !path.contains("key") && !path.contains("auth_token"));
-    let parameters = if PARAMETER_LISTS.iter().any(|path| look.changes(path)) {
-        parameters(&look)
+    let parameters = if PARAMETER_LISTS.iter().any(|path| view.changes(path)) {
+        parameters(&view)
     } else {
         Vec::new()
     };
     if !certain.is_empty() || !parameters.is_empty() {
-        let list: Vec<String> = certain
-            .iter()
-            .copied()
-            .chain(parameters.iter().map(String::as_str))
-            .map(code)
-            .collect();
-        let message = format!(
-            "{} loses encryption, or gets a weaker one: {}",
-            look.address(),
-            list.join(", ")
-        );
-        let mut detection = look.found(index, message);
-        for path in certain {
-            detection = detection.at(path);
-        }
-        if !parameters.is_empty() {
-            detection = detection.at("parameter");
-        }
-        out.push(detection);
+        let settings = certain.iter().copied();
+        let settings = settings.chain(parameters.iter().map(String::as_str));
+        let detection = view
+            .case(CaseName("weakened"))
+            .with_list("settings", settings);
+        let parameter = (!parameters.is_empty()).then_some("parameter");
+        out.push(detection.at_all(certain.into_iter().chain(parameter)));
     } else if !possible.is_empty() {
-        let list: Vec<String> = possible.iter().map(code).collect();
-        let message = format!(
-            "{} may lose encryption: {} is not known before it is applied",
-            look.address(),
-            list.join(", ")
-        );
-        let mut detection = look.found(index, message).possible();
-        for path in possible {
-            detection = detection.at(path);
-        }
-        out.push(detection);
+        let detection = view.case(CaseName("unknown")).possible();
+        out.push(detection.at_all(possible));
     }
 }
 
 /// Parameters of a database's group that no longer ask for encrypted connections.
-fn parameters(look: &Look<'_>) -> Vec<String> {
+fn parameters(view: &ChangeView<'_>) -> Vec<String> {
     let read = |value: &Value| -> Vec<(String, Option<bool>)> {
         PARAMETER_LISTS
             .iter()
@@ -121,8 +93,8 @@ fn parameters(look: &Look<'_>) -> Vec<String> {
             })
             .collect()
     };
-    let after = read(look.after);
-    read(look.before)
+    let after = read(view.after);
+    read(view.before)
         .into_iter()
         .filter(|(name, on)| {
             *on == Some(true)

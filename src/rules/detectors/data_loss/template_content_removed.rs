@@ -5,10 +5,12 @@ mod helm;
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
-use crate::finding::{Subject, code};
+use crate::finding::Subject;
 use crate::hcl::functions;
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Attributes that hold a document with resources of its own, by dotted path.
 /// Facts: the documentation of the types that the rule's file lists.
@@ -41,11 +43,8 @@ const POINTERS: &[&str] = &[
     "spec.sources.target_revision",
 ];
 
-/// Most names that one message tells.
-const MAX_NAMES: usize = 8;
-
 /// A change of a document that loses content.
-pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     let (before, after) = (change.before.value(), change.after.value());
     let (mut gone, mut paths, mut open) = (BTreeSet::new(), Vec::new(), Vec::new());
@@ -84,7 +83,7 @@ pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detecti
         open.push("deployment_mode");
     }
     let mut told = Vec::new();
-    let mut verb = "no longer holds";
+    let mut case = CaseName("removed");
     if change.address.type_name.starts_with("helm_release") {
         match helm::compare(before, after) {
             helm::Settings::Same => {}
@@ -92,7 +91,7 @@ pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detecti
             helm::Settings::Lost(names) => {
                 gone.extend(names);
                 paths.extend(helm::PATHS);
-                verb = "takes away or turns down";
+                case = CaseName("reduced");
             }
             helm::Settings::Open => open.extend(helm::PATHS),
         }
@@ -107,44 +106,14 @@ pub(super) fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detecti
                 .filter(|path| **path != "version" || !is_small_step(before, after)),
         );
     }
-    let address = code(&change.address);
+    let found = |case| Detection::case(Subject::Change(index), case);
     if !gone.is_empty() {
-        let names: Vec<String> = gone.iter().take(MAX_NAMES).map(code).collect();
-        let rest = gone.len() - names.len();
-        let more = if rest > 0 {
-            format!(" and {rest} more")
-        } else {
-            String::new()
-        };
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!("{address} {verb} {}{more}", names.join(", ")),
-        );
-        for path in paths {
-            detection = detection.at(path);
-        }
-        out.push(detection);
+        out.push(found(case).with_list("names", gone).at_all(paths));
     } else if !open.is_empty() {
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!("{address} gets other content, and what it loses cannot be seen here"),
-        )
-        .possible();
-        for path in open {
-            detection = detection.at(path);
-        }
-        out.push(detection);
+        out.push(found(CaseName("unknown")).possible().at_all(open));
     } else if !told.is_empty() {
-        let names: Vec<String> = told.iter().take(MAX_NAMES).map(code).collect();
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!("{address} gets other settings: {}", names.join(", ")),
-        )
-        .in_case("settings");
-        for path in helm::PATHS {
-            detection = detection.at(*path);
-        }
-        out.push(detection);
+        let detection = found(CaseName("settings")).with_list("names", told);
+        out.push(detection.at_all(helm::PATHS.iter().copied()));
     }
 }
 

@@ -1,16 +1,18 @@
-//! Logs and trails that stop: the change after which nobody can tell what
+//! `audit-trail-off`: logs and trails that stop, the change after which nobody can tell what
 //! else changed.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::table::ByAttribute;
 use crate::analysis::Analysis;
 use crate::catalog::{ProtectionKind, TypeFact};
-use crate::finding::{Subject, code};
+use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::detectors::table::ByAttribute;
+use crate::rules::{CaseName, Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
 /// What a recorder records, by attribute; when that is destroyed as well, the
 /// end of the record hides nothing that goes on.
@@ -151,8 +153,7 @@ fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
     found
 }
 
-/// `audit-trail-off`.
-pub(super) fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
     for index in context.effective_changes() {
         let (change, known) = context.change(index);
@@ -170,8 +171,6 @@ pub(super) fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         let recorder =
             known.facts.guard() == Some("audit") || known.attributes.is(TypeFact::Records);
         if recorder && ends {
-            let address = code(&change.address);
-            let gap = change.action.replaces();
             if change.action == Action::CreateThenDelete {
                 continue;
             }
@@ -180,22 +179,16 @@ pub(super) fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 .iter()
                 .filter_map(|name| change.before.value().get(name).as_str())
                 .any(|id| ended.contains(id));
-            let message = match (gap, change.action.forgets()) {
-                (true, _) => format!(
-                    "{address} is an audit log; it is replaced, and nothing is logged in between"
-                ),
-                (false, true) => {
-                    format!("{address} is an audit log and is no longer managed")
-                }
-                (false, false) => format!("{address} is an audit log and is deleted"),
+            let case = if change.action.replaces() {
+                CaseName("replaced")
+            } else if change.action.forgets() {
+                CaseName("forgotten")
+            } else if recorded {
+                CaseName("deleted-with-source")
+            } else {
+                CaseName("deleted")
             };
-            let mut detection = Detection::new(Subject::Change(index), message).in_case(
-                if gap || recorded || change.action.forgets() {
-                    "reduced"
-                } else {
-                    "off"
-                },
-            );
+            let mut detection = Detection::case(Subject::Change(index), case);
             if recorded {
                 detection = detection.because("what it logs is destroyed in the same plan");
             }
@@ -269,31 +262,16 @@ fn switched_off(context: &Analysis<'_>, index: usize, recorder: bool, out: &mut 
             hit.push((guard.path.to_owned(), whole));
         }
     }
-    if hit.is_empty() && open.is_empty() {
-        return;
-    }
-    let address = code(&change.address);
+    let found = |case| Detection::case(Subject::Change(index), case);
     if let Some(off) = hit.iter().map(|(_, off)| *off).max() {
-        let names: Vec<String> = hit.iter().map(|(path, _)| code(path)).collect();
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!(
-                "{address} stops or reduces audit logging: {}",
-                names.join(", ")
-            ),
-        )
-        .in_case(if off { "off" } else { "reduced" });
-        detection.attributes = hit.into_iter().map(|(path, _)| path).collect();
-        out.push(detection);
+        let case = if off {
+            CaseName("off")
+        } else {
+            CaseName("reduced")
+        };
+        out.push(found(case).at_all(hit.into_iter().map(|(path, _)| path)));
     } else if !open.is_empty() && recorder {
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!("Whether {address} keeps logging is not known until apply"),
-        )
-        .possible()
-        .in_case("reduced");
-        detection.attributes = open;
-        out.push(detection);
+        out.push(found(CaseName("unknown")).possible().at_all(open));
     }
 }
 

@@ -3,13 +3,15 @@
 
 use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning, TypeFact};
-use crate::finding::{Certainty, code};
+use crate::finding::Certainty;
 use crate::model::action::Action;
 use crate::model::value::Value;
-use crate::rules::Detection;
-use crate::rules::detectors::documents::{Relation, bindings, names, read};
+use crate::rules::detectors::documents::{Relation, bindings, read};
+use crate::rules::{CaseName, Detection, Detector};
 
-use super::{Look, noted, texts_at, values_at};
+use super::{ChangeView, texts_at, values_at};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
 /// Where the list stands.
 const LISTS: &[&str] = &[
@@ -28,78 +30,63 @@ const LISTS: &[&str] = &[
 ];
 
 /// Whether objects of a type are a whole list, or may hold one.
-pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+fn concerns(type_name: &str) -> bool {
     catalog::type_fact(type_name, TypeFact::Authoritative).is_some()
         || catalog::means(type_name, Meaning::Exclusive)
 }
 
-/// Detector of `authoritative-iam-replaced`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let Some(look) = Look::at(context, index) else {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index) else {
         return;
     };
-    if look.is_gone() {
+    if view.is_gone() {
         return;
     }
     let known = &context.changes[index];
     for seen in &known.observations {
         if seen.meaning == Meaning::Exclusive && seen.certainty == Certainty::Certain {
-            let message = format!(
-                "{} takes over all of {}: whatever else is attached is removed",
-                look.address(),
-                code(&seen.path)
-            );
-            out.push(look.found(index, message).at(&seen.path));
+            let detection = view.case(CaseName("attachments"));
+            out.push(detection.with("path", seen.path.as_str()).at(&seen.path));
         }
     }
     let Some(what) = known.attributes.type_fact(TypeFact::Authoritative) else {
         return;
     };
     let what = what.first().copied().unwrap_or("all of it");
-    if look.is_new() {
-        if !belongs_to_something_old(context, index, &look) {
+    if view.is_new() {
+        if !belongs_to_something_old(context, index, &view) {
             return;
         }
         // A group without a list leaves its members alone.
-        let has_list = !matches!(look.type_name, "azuread_group" | "vault_identity_group")
-            && !look.type_name.ends_with("_audit_config");
+        let has_list = !matches!(view.type_name, "azuread_group" | "vault_identity_group")
+            && !view.type_name.ends_with("_audit_config");
         if !has_list {
             return;
         }
-        let message = format!(
-            "{} takes over {what}: whoever is not in its list loses access",
-            look.address()
-        );
-        out.push(look.found(index, message).possible());
+        let detection = view.case(CaseName("new"));
+        out.push(detection.with("what", what).possible());
         return;
     }
     if !matches!(
-        look.change.action,
+        view.change.action,
         Action::Update | Action::DeleteThenCreate | Action::CreateThenDelete
     ) {
         return;
     }
-    let removed = removed(&look);
-    if removed.is_empty() {
-        return;
+    let removed = removed(&view);
+    if !removed.is_empty() {
+        // Taking somebody out of a list that one owns is narrowing.
+        out.push(
+            view.case(CaseName("members-removed"))
+                .with_list("members", removed),
+        );
     }
-    let message = format!(
-        "{} takes access from {}",
-        look.address(),
-        names(removed.iter().map(String::as_str))
-    );
-    // Taking somebody out of a list that one owns is narrowing.
-    out.push(noted(look.found(index, message)));
 }
 
-fn removed(look: &Look<'_>) -> Vec<String> {
-    if look.type_name.ends_with("_iam_policy") {
+fn removed(view: &ChangeView<'_>) -> Vec<String> {
+    if view.type_name.ends_with("_iam_policy") {
         let document = |value: &Value| value.get("policy_data").as_str().and_then(read);
-        let (Some(before), Some(after)) = (document(look.before), document(look.after)) else {
+        let (Some(before), Some(after)) = (document(view.before), document(view.after)) else {
             return Vec::new();
         };
         let comparison = bindings::compare(&before, &after);
@@ -129,8 +116,8 @@ fn removed(look: &Look<'_>) -> Vec<String> {
     LISTS
         .iter()
         .flat_map(|path| {
-            let (before, _) = texts_at(look.before, path);
-            let (after, unknown) = texts_at(look.after, path);
+            let (before, _) = texts_at(view.before, path);
+            let (after, unknown) = texts_at(view.after, path);
             before
                 .into_iter()
                 .filter(|text| !unknown && !after.contains(text))
@@ -142,10 +129,10 @@ fn removed(look: &Look<'_>) -> Vec<String> {
 
 /// Whether the object whose list it becomes existed before: it does not when
 /// something that the resource depends on, and names, is made in the same plan.
-fn belongs_to_something_old(context: &Analysis<'_>, index: usize, look: &Look<'_>) -> bool {
+fn belongs_to_something_old(context: &Analysis<'_>, index: usize, view: &ChangeView<'_>) -> bool {
     let facts = context.changes[index].facts;
     let parent_unknown = facts.parents().any(|parent| {
-        values_at(look.after, parent)
+        values_at(view.after, parent)
             .iter()
             .any(|value| value.is_unknown())
     });
@@ -155,7 +142,7 @@ fn belongs_to_something_old(context: &Analysis<'_>, index: usize, look: &Look<'_
     let Some(node) = context.node_of_change(index) else {
         return true;
     };
-    let mine: Vec<&str> = look
+    let mine: Vec<&str> = view
         .after
         .as_map()
         .into_iter()

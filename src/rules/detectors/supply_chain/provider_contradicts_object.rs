@@ -1,6 +1,6 @@
-//! Objects and the provider configuration that owns them: an identity that
-//! says another account, region, project or subscription than the
-//! configuration reaches, and types that somebody else's provider manages.
+//! `provider-contradicts-object`: the identity of an object says another
+//! account, region, project or subscription than the provider configuration
+//! that owns it reaches.
 //!
 //! The state inside a plan already names the new configuration, so a switched
 //! alias shows in nothing else.
@@ -22,7 +22,9 @@ use crate::model::configuration::{
     ConfigurationOrigin, Expression, Module, ProviderBlock, Reference,
 };
 use crate::model::value::{Object, Value};
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
 /// A way in which an object says where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -215,8 +217,7 @@ fn settled(
     }
 }
 
-/// `provider-contradicts-object`.
-pub(in crate::rules::detectors) fn contradicts(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let set = context.change_set;
     if set.origin.fidelity() == Fidelity::Source
         || set.configuration.origin == ConfigurationOrigin::Absent
@@ -275,23 +276,18 @@ fn contradiction(
         if own || reached.iter().any(|one| one.eq_ignore_ascii_case(&place)) {
             continue;
         }
-        let list: Vec<String> = reached.iter().map(code).collect();
         return Some(
-            Detection::new(
-                Subject::Change(index),
-                format!(
-                    "{} is in {} {}, and the provider configuration that owns it now reaches {}",
-                    code(&change.address),
+            Detection::of(Subject::Change(index))
+                .with("kind", home.word())
+                .with("place", place.as_str())
+                .with_list("reached", reached)
+                .at(from)
+                .because(format!(
+                    "{} of the object before the change: {} {}",
+                    code(from),
                     home.word(),
-                    code(&place),
-                    list.join(", ")
-                ),
-            )
-            .at(from)
-            .because(format!(
-                "{from} of the object before: {} {place}",
-                home.word()
-            )),
+                    code(&place)
+                )),
         );
     }
     None
@@ -395,91 +391,6 @@ impl<'a> Reaches<'a> {
     }
 }
 
-/// Types that begin like this belong to a provider of the `hashicorp` namespace.
-const OFFICIAL: &[&str] = &[
-    "aws",
-    "awscc",
-    "azurerm",
-    "azuread",
-    "azurestack",
-    "google",
-    "kubernetes",
-    "helm",
-    "random",
-    "null",
-    "local",
-    "tls",
-    "time",
-    "http",
-    "external",
-    "archive",
-    "vault",
-    "consul",
-    "nomad",
-    "template",
-    "tfe",
-    "ad",
-    "dns",
-    "boundary",
-    "hcp",
-];
-
-/// Registries where anybody may publish under a namespace of his own.
-const PUBLIC: &[&str] = &["registry.terraform.io", "registry.opentofu.org"];
-
-/// The built-in provider, and its types.
-const BUILT_IN: &str = "terraform.io/builtin/terraform";
-const BUILT_IN_TYPES: &[&str] = &["terraform_data", "terraform_remote_state"];
-
-/// Why a provider is not the one that types like this belong to.
-fn foreign(provider: &str, type_name: &str) -> Option<&'static str> {
-    if provider == BUILT_IN {
-        return (!BUILT_IN_TYPES.contains(&type_name))
-            .then_some("the built-in provider has no such type");
-    }
-    let mut parts = provider.split('/');
-    let (Some(host), Some(namespace), Some(_), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return None;
-    };
-    let family = type_name.split('_').next().unwrap_or_default();
-    // `-` is how providers were called before they had namespaces.
-    (PUBLIC.contains(&host)
-        && !matches!(namespace, "hashicorp" | "-" | "opentofu")
-        && OFFICIAL.contains(&family))
-    .then_some("types of this name belong to a provider of `hashicorp`")
-}
-
-/// `provider-not-official`.
-pub(in crate::rules::detectors) fn not_official(context: &Analysis<'_>, out: &mut Vec<Detection>) {
-    let mut found: BTreeMap<&str, (usize, usize, &'static str)> = BTreeMap::new();
-    for index in context.effective_changes() {
-        let (change, _) = context.change(index);
-        if let Some(why) = foreign(&change.provider, &change.address.type_name) {
-            found.entry(&change.provider).or_insert((index, 0, why)).1 += 1;
-        }
-    }
-    for (provider, (index, count, why)) in found {
-        let (change, _) = context.change(index);
-        let more = match count {
-            1 => String::new(),
-            count => format!(" and {} more", count - 1),
-        };
-        out.push(
-            Detection::new(
-                Subject::Change(index),
-                format!(
-                    "{}{more} would be managed by {}",
-                    code(&change.address),
-                    code(provider)
-                ),
-            )
-            .because(why),
-        );
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -506,42 +417,5 @@ mod tests {
             object(r#"{"id":"projects/shop-prod/topics/a"}"#)[&Home::Project].0,
             "shop-prod"
         );
-    }
-
-    #[test]
-    fn only_public_namespaces_are_foreign() {
-        for (provider, type_name, told) in [
-            ("registry.terraform.io/evil/aws", "aws_db_instance", true),
-            ("terraform.io/builtin/terraform", "aws_db_instance", true),
-            ("terraform.io/builtin/terraform", "terraform_data", false),
-            (
-                "registry.terraform.io/hashicorp/aws",
-                "aws_db_instance",
-                false,
-            ),
-            (
-                "registry.opentofu.org/hashicorp/aws",
-                "aws_db_instance",
-                false,
-            ),
-            ("registry.terraform.io/-/aws", "aws_db_instance", false),
-            (
-                "artifacts.example.com/platform/aws",
-                "aws_db_instance",
-                false,
-            ),
-            (
-                "registry.terraform.io/datadog/datadog",
-                "datadog_monitor",
-                false,
-            ),
-            ("aws", "aws_db_instance", false),
-        ] {
-            assert_eq!(
-                foreign(provider, type_name).is_some(),
-                told,
-                "{provider} {type_name}"
-            );
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! Amounts that fall to zero.
+//! `scaled-to-zero`: amounts that fall to zero.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -8,9 +8,11 @@ use rustc_hash::FxHashMap;
 use super::number;
 use crate::analysis::Analysis;
 use crate::analysis::touched::ChangedAttributes;
-use crate::finding::{Subject, code};
+use crate::finding::Subject;
 use crate::model::value::{Path, PathStep, Value};
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Attributes that say how much of something runs.
 const AMOUNTS: &[&str] = &[
@@ -117,113 +119,119 @@ static COUNTS: LazyLock<FxHashMap<&str, Counts>> = LazyLock::new(|| {
     amounts.chain(least).collect()
 });
 
-/// `scaled-to-zero`: an amount falls to zero in place.
-pub(in crate::rules::detectors) fn scaled_to_zero(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let (change, known) = context.change(index);
-    if !change.before.exists() || !change.after.exists() {
+/// Whether an amount of a change falls to zero.
+pub(in crate::rules::detectors) fn is_scaled_to_zero(context: &Analysis<'_>, index: usize) -> bool {
+    Amounts::of(context, index).is_some_and(|amounts| !amounts.gone.is_empty())
+}
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(amounts) = Amounts::of(context, index) else {
         return;
+    };
+    let found = |case| Detection::case(Subject::Change(index), case);
+    if !amounts.gone.is_empty() {
+        let detection = found(CaseName("zero")).at_all(amounts.gone);
+        out.push(if amounts.certain {
+            detection
+        } else {
+            detection.possible()
+        });
+    } else if !amounts.least.is_empty() {
+        out.push(found(CaseName("allowed")).at_all(amounts.least));
     }
-    let (before, after) = (change.before.value(), change.after.value());
-    let (mut gone, mut least) = (Vec::new(), Vec::new());
-    let mut texts = Vec::new();
-    let mut look = |path: &Path, old: &Value| {
-        let Some(PathStep::Name(name)) = path.0.last() else {
-            return;
-        };
-        let name = name.as_ref();
-        let snake = snake(name);
-        let counts = COUNTS.get(snake.as_ref());
-        if let Some(counts) = counts {
-            let lowest = *counts == Counts::Least;
-            let Some(was) = number(old) else { return };
-            // Kubernetes, Helm and the like say `replicas`; a plain `size` or
-            // `count` deep inside is a quota or a timeout as often as not.
-            if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
-                return;
-            }
-            let now = after.at(path);
-            let is_zero = number(now) == Some(0.0) && !is_counted_otherwise(after, path, was);
-            let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
-            if is_zero && (was > 0.0 || throttled) {
-                if lowest {
-                    least.push(path.without_indices());
-                } else {
-                    gone.push(path.without_indices());
-                }
-            }
-        } else if let Value::String(old) = old
-            && old.len() > 10
-            && (old.contains("eplica") || old.contains("ount"))
-            && let Value::String(new) = after.at(path)
-            && old != new
-            && zeroes(new) > zeroes(old)
-        {
-            texts.push(path.without_indices());
+}
+
+/// What falls to zero in a change.
+struct Amounts {
+    /// Paths of amounts.
+    gone: Vec<String>,
+    /// Whether one of them stood above zero for sure.
+    certain: bool,
+    /// Paths of the least that may run.
+    least: Vec<String>,
+}
+
+impl Amounts {
+    fn of(context: &Analysis<'_>, index: usize) -> Option<Self> {
+        let (change, known) = context.change(index);
+        if !change.before.exists() || !change.after.exists() {
+            return None;
         }
-        // A list of name and value pairs, as Helm's `set`.
-        if name == "value" && path.0.len() > 1 {
-            let mut owner = path.clone();
-            owner.0.pop();
-            let named = before.at(&owner).get("name").as_str().map(snake_last);
-            let counts = named.is_some_and(|name| is_amount(&name));
-            let now = after.at(path);
-            if counts && number(old).is_some_and(|was| was > 0.0) && number(now) == Some(0.0) {
+        let (before, after) = (change.before.value(), change.after.value());
+        let (mut gone, mut least) = (Vec::new(), Vec::new());
+        let mut texts = Vec::new();
+        let mut look = |path: &Path, old: &Value| {
+            let Some(PathStep::Name(name)) = path.0.last() else {
+                return;
+            };
+            let name = name.as_ref();
+            let snake = snake(name);
+            let counts = COUNTS.get(snake.as_ref());
+            if let Some(counts) = counts {
+                let lowest = *counts == Counts::Least;
+                let Some(was) = number(old) else { return };
+                // Kubernetes, Helm and the like say `replicas`; a plain `size` or
+                // `count` deep inside is a quota or a timeout as often as not.
+                if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
+                    return;
+                }
+                let now = after.at(path);
+                let is_zero = number(now) == Some(0.0) && !is_counted_otherwise(after, path, was);
+                let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
+                if is_zero && (was > 0.0 || throttled) {
+                    if lowest {
+                        least.push(path.without_indices());
+                    } else {
+                        gone.push(path.without_indices());
+                    }
+                }
+            } else if let Value::String(old) = old
+                && old.len() > 10
+                && (old.contains("eplica") || old.contains("ount"))
+                && let Value::String(new) = after.at(path)
+                && old != new
+                && zeroes(new) > zeroes(old)
+            {
                 texts.push(path.without_indices());
             }
-        }
-    };
-    touched(before, &known.touched, &mut look);
-    gone.extend(texts);
-    // What stands nowhere has the provider's default, which runs something.
-    // A plan shows that default; a source does not.
-    let mut unset = Vec::new();
-    touched(after, &known.touched, &mut |path, new| {
-        let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
-            return;
-        };
-        let snake = snake(name);
-        let open = change.predicted.is_some() || snake == "reserved_concurrent_executions";
-        let counts = is_amount(&snake) && !AMBIGUOUS.contains(&snake.as_ref());
-        if open && counts && number(new) == Some(0.0) && before.at(path).is_null() {
-            let stood = owner.is_empty() || !before.at(&Path(owner.to_vec())).is_null();
-            if stood {
-                unset.push(path.without_indices());
+            // A list of name and value pairs, as Helm's `set`.
+            if name == "value" && path.0.len() > 1 {
+                let mut owner = path.clone();
+                owner.0.pop();
+                let named = before.at(&owner).get("name").as_str().map(snake_last);
+                let counts = named.is_some_and(|name| is_amount(&name));
+                let now = after.at(path);
+                if counts && number(old).is_some_and(|was| was > 0.0) && number(now) == Some(0.0) {
+                    texts.push(path.without_indices());
+                }
             }
-        }
-    });
-    let certain = !gone.is_empty();
-    gone.extend(unset);
-    if gone.is_empty() && least.is_empty() {
-        return;
-    }
-    let address = code(&change.address);
-    if !gone.is_empty() {
-        let names: Vec<String> = gone.iter().map(code).collect();
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!("{address} is scaled to zero: {}", names.join(", ")),
-        );
-        detection.attributes = gone;
-        if !certain {
-            detection = detection.possible();
-        }
-        out.push(detection);
-    } else if !least.is_empty() {
-        let names: Vec<String> = least.iter().map(code).collect();
-        let mut detection = Detection::new(
-            Subject::Change(index),
-            format!(
-                "{address} may be scaled to zero from now on: {}",
-                names.join(", ")
-            ),
-        )
-        .in_case("allowed");
-        detection.attributes = least;
-        out.push(detection);
+        };
+        touched(before, &known.touched, &mut look);
+        gone.extend(texts);
+        // What stands nowhere has the provider's default, which runs something.
+        // A plan shows that default; a source does not.
+        let mut unset = Vec::new();
+        touched(after, &known.touched, &mut |path, new| {
+            let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
+                return;
+            };
+            let snake = snake(name);
+            let open = change.predicted.is_some() || snake == "reserved_concurrent_executions";
+            let counts = is_amount(&snake) && !AMBIGUOUS.contains(&snake.as_ref());
+            if open && counts && number(new) == Some(0.0) && before.at(path).is_null() {
+                let stood = owner.is_empty() || !before.at(&Path(owner.to_vec())).is_null();
+                if stood {
+                    unset.push(path.without_indices());
+                }
+            }
+        });
+        let certain = !gone.is_empty();
+        gone.extend(unset);
+        Some(Amounts {
+            gone,
+            certain,
+            least,
+        })
     }
 }
 

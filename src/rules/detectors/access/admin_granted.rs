@@ -7,11 +7,13 @@ use crate::analysis::Analysis;
 use crate::catalog::Meaning;
 use crate::finding::{Certainty, code};
 use crate::model::value::Value;
-use crate::rules::Detection;
 use crate::rules::detectors::documents::{self, azure, bindings, iam, kubernetes};
 use crate::rules::detectors::table::ByAttribute;
+use crate::rules::{Detection, Detector};
 
-use super::{Look, texts_at, values_at};
+use super::{ChangeView, texts_at, values_at};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Attributes that [`reasons`] reads.
 const RELEVANT: &[&str] = &[
@@ -267,46 +269,33 @@ fn says(value: &Value, path: &str) -> String {
     }
 }
 
-/// Detector of `admin-granted`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let Some(look) = Look::at(context, index) else {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index) else {
         return;
     };
-    if look.is_gone() {
+    if view.is_gone() {
         return;
     }
     let mut fresh: Vec<(String, String)> = Vec::new();
     for seen in &context.changes[index].observations {
         if seen.meaning == Meaning::Grants && seen.certainty == Certainty::Certain {
-            fresh.push((seen.path.clone(), says(look.after, &seen.path)));
+            fresh.push((seen.path.clone(), says(view.after, &seen.path)));
         }
     }
     // Reading the documents of every change twice would cost more than all the
     // other rules together.
-    if !look.entries(&BY_ATTRIBUTE).is_empty() {
-        let after = reasons(look.type_name, look.after);
+    if !view.entries(&BY_ATTRIBUTE).is_empty() {
+        let after = reasons(view.type_name, view.after);
         if !after.is_empty() {
-            let before = reasons(look.type_name, look.before);
+            let before = reasons(view.type_name, view.before);
             fresh.extend(after.difference(&before).cloned());
         }
     }
-    let Some((_, first)) = fresh.first() else {
+    if fresh.is_empty() {
         return;
-    };
-    let message = format!(
-        "{} makes somebody an administrator: {first}",
-        look.address()
-    );
-    let mut detection = look.found(index, message);
-    for (path, why) in &fresh {
-        detection = detection.because(why.as_str());
-        if !detection.attributes.contains(path) {
-            detection = detection.at(path.as_str());
-        }
     }
+    let (paths, reasons): (Vec<String>, Vec<String>) = fresh.into_iter().unzip();
+    let mut detection = view.found().at_all(paths);
+    detection.evidence = reasons;
     out.push(detection);
 }

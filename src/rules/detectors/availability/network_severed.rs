@@ -1,53 +1,18 @@
-//! Names and routes: what leads others to a service.
+//! `network-severed`: what connects others is removed, or leads elsewhere.
 
 use std::sync::LazyLock;
 
-use super::{all, at_attributes, entries, flat, number, one};
+use super::list_emptied::replaced;
+use super::{all, flat};
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning, TypeFact};
-use crate::finding::{Certainty, Subject, code};
+use crate::catalog::TypeFact;
+use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::value::Value;
-use crate::rules::Detection;
 use crate::rules::detectors::table::ByAttribute;
+use crate::rules::{CaseName, Detection, Detector};
 
-/// Whether objects of a type are names that lead somewhere.
-pub(in crate::rules::detectors) fn is_name(type_name: &str) -> bool {
-    catalog::type_fact(type_name, TypeFact::Resolves).is_some()
-}
-
-/// `dns-repointed`: a name leads elsewhere.
-pub(in crate::rules::detectors) fn dns_repointed(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
-    let (change, known) = context.change(index);
-    if !change.before.exists() || !change.after.exists() {
-        return;
-    }
-    let (before, after) = (change.before.value(), change.after.value());
-    let mut hit: Vec<&str> = Vec::new();
-    let mut open = false;
-    for seen in &known.observations {
-        if seen.meaning == Meaning::Name {
-            open |= seen.certainty == Certainty::Possible;
-            hit.push(&seen.path);
-        }
-    }
-    for path in ["weighted_routing_policy.weight", "weight"] {
-        let (old, new) = (one(before, path), one(after, path));
-        if number(old).is_some_and(|old| old > 0.0) && number(new) == Some(0.0) {
-            hit.push(path);
-        }
-    }
-    if hit.is_empty() {
-        return;
-    }
-    out.push(at_attributes(index, &hit, open, |names| {
-        format!("{} leads somewhere else: {names}", code(&change.address))
-    }));
-}
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
 
 /// Where a path leads and whether it is open.
 const HOPS: &[&str] = &[
@@ -111,12 +76,7 @@ const REFUSALS: &[&str] = &[
 static BY_ATTRIBUTE: LazyLock<ByAttribute> =
     LazyLock::new(|| ByAttribute::new(HOPS.iter().chain(REFUSALS).copied()));
 
-/// `network-severed`: what connects others goes, or leads elsewhere.
-pub(in crate::rules::detectors) fn network_severed(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let type_name = change.address.type_name.as_ref();
     if change.action.ends_object() {
@@ -124,14 +84,12 @@ pub(in crate::rules::detectors) fn network_severed(
             && change.deposed.is_none()
             && change.action != Action::CreateThenDelete
         {
-            out.push(Detection::new(
-                Subject::Change(index),
-                format!(
-                    "{} connects other objects, and it is {}",
-                    code(&change.address),
-                    ending(&change.action)
-                ),
-            ));
+            let case = if change.action.replaces() {
+                CaseName("replaced")
+            } else {
+                CaseName("removed")
+            };
+            out.push(Detection::case(Subject::Change(index), case));
         }
         return;
     }
@@ -145,7 +103,7 @@ pub(in crate::rules::detectors) fn network_severed(
     if known.attributes.is(TypeFact::Connects) {
         for path in HOPS.iter().filter(|path| touched.may(path)) {
             let (old, new) = (all(before, path), all(after, path));
-            if old.is_empty() || old == new || *path == "route" && !entries::replaced(&old, &new) {
+            if old.is_empty() || old == new || *path == "route" && !replaced(&old, &new) {
                 continue;
             }
             let known = !new.iter().any(|value| value.has_unknown());
@@ -195,20 +153,10 @@ pub(in crate::rules::detectors) fn network_severed(
     if hit.is_empty() {
         return;
     }
-    let found = at_attributes(index, &hit, open, |names| {
-        format!(
-            "{} leads traffic elsewhere or refuses it: {names}",
-            code(&change.address)
-        )
+    let detection = Detection::case(Subject::Change(index), CaseName("redirected")).at_all(hit);
+    out.push(if open {
+        detection.possible()
+    } else {
+        detection
     });
-    out.push(found);
-}
-
-fn ending(action: &Action) -> &'static str {
-    match action {
-        Action::Delete => "deleted",
-        Action::Forget => "no longer managed",
-        Action::Unrecognized(_) => "subject to an unrecognized action",
-        _ => "replaced, with a gap until the new one stands",
-    }
 }

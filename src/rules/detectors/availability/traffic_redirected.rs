@@ -2,12 +2,14 @@
 //! or to nothing. The new target may be the next release as well as the wrong
 //! service; the plan shows only that everybody will be led there.
 
-use super::{all, at_attributes, number};
+use super::{all, number};
 use crate::analysis::Analysis;
 use crate::catalog::{self, Meaning};
-use crate::finding::{Certainty, code};
+use crate::finding::{Certainty, Subject};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
 /// Where targets carry weights, beside the names of the targets.
 const WEIGHTS: &[(&str, &str)] = &[
@@ -20,16 +22,11 @@ const WEIGHTS: &[(&str, &str)] = &[
 ];
 
 /// Whether objects of this type hand requests on.
-pub(in crate::rules::detectors) fn concerns(type_name: &str) -> bool {
+fn concerns(type_name: &str) -> bool {
     catalog::means(type_name, Meaning::Route)
 }
 
-/// Detector of `traffic-redirected`.
-pub(in crate::rules::detectors) fn detect(
-    context: &Analysis<'_>,
-    index: usize,
-    out: &mut Vec<Detection>,
-) {
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     if !known.is_changed(change) {
         return;
@@ -52,12 +49,12 @@ pub(in crate::rules::detectors) fn detect(
     if hit.is_empty() {
         return;
     }
-    out.push(at_attributes(index, &hit, open, |names| {
-        format!(
-            "{} hands requests to something else: {names}",
-            code(&change.address)
-        )
-    }));
+    let detection = Detection::of(Subject::Change(index)).at_all(hit);
+    out.push(if open {
+        detection.possible()
+    } else {
+        detection
+    });
 }
 
 /// Whether a target that had weight has none after.

@@ -1,17 +1,19 @@
-//! Code that planning alone runs.
+//! `code-runs-at-plan`: code that planning alone runs.
 
 use super::address;
 use crate::analysis::Analysis;
-use crate::finding::{Subject, code};
+use crate::catalog::{self, TypeFact};
+use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::model::change::Fidelity;
 use crate::model::configuration::{AttributeUse, ResourceBlock};
 use crate::model::value::Value;
-use crate::rules::Detection;
+use crate::rules::{CaseName, Detection, Detector};
 use crate::source::Span;
 
-/// `code-runs-at-plan`: code that planning alone runs.
-pub(in crate::rules::detectors) fn at_plan(context: &Analysis<'_>, out: &mut Vec<Detection>) {
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
+
+fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let set = context.change_set;
     let source = set.origin.fidelity() == Fidelity::Source;
     for module in &set.configuration.modules {
@@ -24,7 +26,7 @@ pub(in crate::rules::detectors) fn at_plan(context: &Analysis<'_>, out: &mut Vec
             .iter()
             .filter(|block| block.mode != ResourceMode::Managed)
         {
-            let Some(what) = runs_when_read(block) else {
+            let Some(case) = runs_when_read(block) else {
                 continue;
             };
             let before = old.and_then(|old| {
@@ -42,16 +44,14 @@ pub(in crate::rules::detectors) fn at_plan(context: &Analysis<'_>, out: &mut Vec
                 continue;
             }
             let address = address(&module.path, block);
-            let detection = Detection::new(
-                Subject::Address(address.to_string()),
-                format!("Planning reads {}, which {what}", code(&address)),
-            )
-            .with_span(block.span);
+            let detection = Detection::case(Subject::Address(address.to_string()), case)
+                .with("address", address.to_string())
+                .with_span(block.span);
             out.push(if source {
                 detection
             } else {
                 detection.possible().because(
-                    "a plan does not tell whether the block is new; it ran when the plan was made",
+                    "a plan does not show whether the block is new; it ran when the plan was made",
                 )
             });
         }
@@ -87,20 +87,21 @@ pub(in crate::rules::detectors) fn at_plan(context: &Analysis<'_>, out: &mut Vec
                 Some(alias) => format!("provider.{}.{alias}", provider.name),
                 None => format!("provider.{}", provider.name),
             };
-            let mut detection = Detection::new(
-                Subject::Address(name.clone()),
-                format!(
-                    "The configuration of {} runs a program to sign in",
-                    code(&name)
-                ),
-            )
-            .with_span(provider.span);
-            if !source {
-                // Signing in to clusters with the cloud's own program is how
-                // most of them are reached; only a new one is news.
-                detection = detection.possible().in_case("sign-in");
-            }
-            out.push(detection);
+            // Signing in to clusters with the cloud's own program is how
+            // most of them are reached; only a new one is news.
+            let case = if source {
+                CaseName("sign-in-added")
+            } else {
+                CaseName("sign-in")
+            };
+            let detection = Detection::case(Subject::Address(name.clone()), case)
+                .with("provider", name)
+                .with_span(provider.span);
+            out.push(if source {
+                detection
+            } else {
+                detection.possible()
+            });
         }
     }
 }
@@ -115,7 +116,7 @@ fn runs_program(path: &str) -> bool {
 }
 
 /// What reading a data source runs.
-fn runs_when_read(block: &ResourceBlock) -> Option<&'static str> {
+fn runs_when_read(block: &ResourceBlock) -> Option<CaseName> {
     let constant = |path: &str| {
         block
             .attributes
@@ -123,23 +124,21 @@ fn runs_when_read(block: &ResourceBlock) -> Option<&'static str> {
             .find(|attribute| attribute.path.as_ref() == path)
             .map(|attribute| attribute.expression.constant.as_ref())
     };
-    match block.type_name.as_ref() {
-        "external" => Some("runs a program"),
-        "shell_script" | "ansible_playbook" | "local_command" | "terracurl_request" => {
-            Some("runs a program or sends a request")
-        }
-        "http" => match constant("method") {
+    let runs = catalog::type_fact(&block.type_name, TypeFact::RunsWhenRead)?;
+    match runs.first().copied()? {
+        "program" => Some(CaseName("program")),
+        "function" => Some(CaseName("function")),
+        // A plain request only reads.
+        _ => match constant("method") {
             Some(Some(Value::String(method)))
                 if matches!(method.to_ascii_uppercase().as_str(), "GET" | "HEAD") =>
             {
                 None
             }
-            Some(_) => Some("sends a request that may change something"),
-            None if constant("request_body").is_some() => Some("sends a request with a body"),
+            Some(_) => Some(CaseName("request")),
+            None if constant("request_body").is_some() => Some(CaseName("request")),
             None => None,
         },
-        "aws_lambda_invocation" => Some("invokes a function"),
-        _ => None,
     }
 }
 

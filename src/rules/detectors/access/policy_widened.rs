@@ -1,0 +1,21 @@
+//! `policy-widened`: a policy allows more than before.
+
+use crate::analysis::Analysis;
+use crate::rules::{CaseName, Detection, Detector};
+
+use super::policies::Question;
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+const QUESTION: Question = Question {
+    trust: false,
+    widened: CaseName("widened"),
+    granted: CaseName("granted"),
+    unclear: CaseName("unclear"),
+    new: CaseName("new"),
+    reads: Some(CaseName("reads")),
+};
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    QUESTION.ask(context, index, out);
+}

@@ -1,0 +1,45 @@
+//! `dns-repointed`: a name leads elsewhere.
+
+use super::{number, one};
+use crate::analysis::Analysis;
+use crate::catalog::{self, Meaning, TypeFact};
+use crate::finding::{Certainty, Subject};
+use crate::rules::{Detection, Detector};
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(is_name, detect);
+
+/// Whether objects of a type are names that lead somewhere.
+fn is_name(type_name: &str) -> bool {
+    catalog::type_fact(type_name, TypeFact::Resolves).is_some()
+}
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let (change, known) = context.change(index);
+    if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    let (before, after) = (change.before.value(), change.after.value());
+    let mut hit: Vec<&str> = Vec::new();
+    let mut open = false;
+    for seen in &known.observations {
+        if seen.meaning == Meaning::Name {
+            open |= seen.certainty == Certainty::Possible;
+            hit.push(&seen.path);
+        }
+    }
+    for path in ["weighted_routing_policy.weight", "weight"] {
+        let (old, new) = (one(before, path), one(after, path));
+        if number(old).is_some_and(|old| old > 0.0) && number(new) == Some(0.0) {
+            hit.push(path);
+        }
+    }
+    if hit.is_empty() {
+        return;
+    }
+    let detection = Detection::of(Subject::Change(index)).at_all(hit);
+    out.push(if open {
+        detection.possible()
+    } else {
+        detection
+    });
+}
