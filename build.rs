@@ -9,12 +9,15 @@ use std::path::{Path, PathBuf};
 
 #[path = "build/catalog.rs"]
 mod catalog;
+#[path = "build/facts.rs"]
+mod facts;
 #[path = "build/rules.rs"]
 mod rules;
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    facts::tell(&root);
     step(&root, &["rules/catalog"], || {
         catalog::compile(&root.join("rules/catalog"), &out)
     });

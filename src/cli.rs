@@ -6,6 +6,7 @@ use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::audit::Head;
+use crate::hook::agent::Agent;
 use crate::model::time::Time;
 
 /// A gate between an infrastructure change and production.
@@ -21,6 +22,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -59,10 +63,28 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Answer an agent that wants to run a command
+    #[command(subcommand)]
+    Hook(HookCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+    /// Serve the checks to agents over the Model Context Protocol (standard input and output)
+    #[cfg(feature = "mcp")]
+    Mcp(McpArgs),
 }
 
 /// `check`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct CheckArgs {
     /// Binary plan files, `show -json` output, directories of them, or `-` for standard input
     #[arg(value_name = "PLAN", required = true)]
@@ -76,10 +98,13 @@ pub struct CheckArgs {
     /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
+    /// Tell which changes could go first alone, and what remains for people
+    #[arg(long, help_heading = "Output")]
+    pub split: bool,
 }
 
 /// `diff`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct DiffArgs {
     /// Two directories (before, after); or one with --base or --patch
     #[arg(value_name = "DIR", num_args = 0..=2)]
@@ -116,7 +141,7 @@ pub struct DiffArgs {
 }
 
 /// Options of every judgement.
-#[derive(Debug, Args, Clone)]
+#[derive(Debug, Args, Clone, Default)]
 pub struct CommonArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
@@ -364,6 +389,53 @@ pub enum AuditCommand {
     },
 }
 
+/// `hook`.
+#[derive(Debug, Subcommand)]
+pub enum HookCommand {
+    /// Claude Code, before it uses a tool
+    Claude,
+    /// Codex, before it uses a tool
+    Codex,
+    /// Gemini CLI, before it uses a tool
+    Gemini,
+    /// Cursor, before it runs a command
+    Cursor,
+    /// GitHub Copilot, before it uses a tool
+    Copilot,
+    /// Kiro, before it uses a tool
+    Kiro,
+    /// Write the settings that make an agent ask
+    Install {
+        /// The agent
+        #[arg(value_enum, value_name = "AGENT")]
+        agent: Agent,
+        /// Print the settings and write nothing
+        #[arg(long)]
+        print: bool,
+    },
+}
+
+/// `mcp`.
+#[cfg(feature = "mcp")]
+#[derive(Debug, Args)]
+pub struct McpArgs {
+    /// Directory that may be read; may repeat (default: the current directory)
+    #[arg(long = "root", value_name = "DIR", help_heading = "Input")]
+    pub roots: Vec<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
+    /// Name of the agent that is served: its boundary in the policy holds
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub agent: Option<String>,
+    /// Intended environment; changes to another environment's production fail
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub environment: Option<String>,
+    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub baseline: Option<PathBuf>,
+}
+
 /// `policy`.
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
@@ -481,9 +553,10 @@ pub enum TextFormat {
 }
 
 /// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Color {
     /// On a terminal, unless NO_COLOR is set
+    #[default]
     Auto,
     /// Always
     Always,
@@ -540,6 +613,14 @@ where
         _ => Vec::new(),
     };
     Ok((cli, sinks))
+}
+
+/// Whether the arguments before any command ask for more than the version.
+pub fn is_verbose(arguments: &[std::ffi::OsString]) -> bool {
+    let mut own = arguments.iter().skip(1);
+    own.by_ref()
+        .take_while(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+        .any(|argument| argument == "--verbose")
 }
 
 /// Whoever gives a file where a command belongs is told which command takes it.

@@ -1,5 +1,7 @@
 //! The pipeline from a change set to a report.
 
+pub mod split;
+
 use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};
@@ -85,6 +87,7 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let lifted = verdict == Verdict::NeedsApproval && approvals.enough();
     let verdict = if lifted { Verdict::Pass } else { verdict };
     let decision = Decision {
+        rules: judge.rules,
         context,
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),

@@ -12,6 +12,7 @@
 pub mod analysis;
 pub mod app;
 pub mod audit;
+pub mod build_facts;
 pub mod catalog;
 pub mod cli;
 pub mod decide;
@@ -19,7 +20,10 @@ pub mod error;
 pub mod finding;
 pub mod gate;
 pub mod hcl;
+pub mod hook;
 pub mod input;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 mod modules;
 pub mod policy;

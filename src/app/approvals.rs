@@ -81,8 +81,7 @@ fn verify(plan: &Path, common: &CommonArgs, as_json: bool) -> Result<u8> {
     let arguments = CheckArgs {
         plans: vec![plan.to_path_buf()],
         common: common.clone(),
-        source: None,
-        source_root: None,
+        ..CheckArgs::default()
     };
     let Outcome::One(report) = check::judge_with(&arguments, &prepared)? else {
         return Err(Error::new(

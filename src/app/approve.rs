@@ -41,8 +41,7 @@ fn approve(arguments: &ApproveArgs) -> Result<()> {
     let check = CheckArgs {
         plans: vec![arguments.plan.clone()],
         common: arguments.common.clone(),
-        source: None,
-        source_root: None,
+        ..CheckArgs::default()
     };
     let Outcome::One(report) = check::judge_with(&check, &prepared)? else {
         return Err(usage("approve takes one plan, not a directory of them"));

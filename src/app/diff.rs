@@ -15,7 +15,7 @@ use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
 use super::prepared::Prepared;
-use super::trees;
+use super::trees::{self, Trees};
 use crate::gate;
 
 /// Judges a source change and writes the reports; gives the exit code.
@@ -32,6 +32,14 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         let head = arguments.head.as_deref().unwrap_or("HEAD");
         prepared.add_authors(Repository::open(directory)?.people(base, head)?);
     }
+    judge_with(arguments, &trees, &prepared)
+}
+
+/// Judges what changed between two trees under what was made ready.
+///
+/// # Errors
+/// When neither side has configuration, or a variable file cannot be read.
+pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> Result<Outcome> {
     let mut directories = arguments.module_dirs.clone();
     directories.extend(trees.module_dirs.iter().cloned());
     let caches = ModuleCaches::open(&directories)?;
@@ -61,7 +69,11 @@ fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
         )
         .with_help("give directories or revisions that hold `.tf` files"));
     }
-    let sets = predict::read(before, after, &options)?;
+    let mut sets = predict::read(before, after, &options)?;
+    for set in &mut sets {
+        set.origin.base_commit.clone_from(&trees.base);
+        set.origin.commit.clone_from(&trees.head);
+    }
     let mut judge = prepared.judge();
     judge.options.looked_at.push(trees.what.clone());
     if let [set] = sets.as_slice() {

@@ -20,16 +20,19 @@ use crate::model::time::Time;
 /// Runs the subcommand; gives the exit code, which is 0 when there was
 /// something to explain: explaining is no judgement.
 pub fn run(arguments: &ExplainArgs) -> u8 {
-    explain(arguments).unwrap_or_else(|error| super::fail(&error))
+    let done = explained(arguments).and_then(|text| print(&text));
+    done.map_or_else(|error| super::fail(&error), |()| 0)
 }
 
-fn explain(arguments: &ExplainArgs) -> Result<u8> {
-    let text = match &arguments.plan {
-        None => rule(arguments)?,
-        Some(plan) => change(arguments, plan)?,
-    };
-    print(&text)?;
-    Ok(0)
+/// The explanation, in the format that was asked for.
+///
+/// # Errors
+/// When there is no such rule or change, and whatever cannot be read.
+pub fn explained(arguments: &ExplainArgs) -> Result<String> {
+    match &arguments.plan {
+        None => rule(arguments),
+        Some(plan) => change(arguments, plan),
+    }
 }
 
 fn rule(arguments: &ExplainArgs) -> Result<String> {

@@ -113,8 +113,11 @@ fn options(common: &CommonArgs) -> Options {
             .format
             .iter()
             .any(|format| matches!(format, Format::Html | Format::Markdown | Format::Github)),
+        rule_texts: common.format.contains(&Format::Sarif),
         // The terminal is the format when none is named.
-        trees: common.format.is_empty() || common.format.contains(&Format::Terminal),
+        trees: common.format.is_empty()
+            || common.format.contains(&Format::Terminal)
+            || common.format.contains(&Format::Json),
         agent: common.agent.clone(),
         looked_at: Vec::new(),
         ..Options::default()

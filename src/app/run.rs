@@ -82,7 +82,7 @@ fn judged(arguments: &RunArgs, bytes: Vec<u8>) -> Result<Box<Report>> {
         plans: vec![arguments.plan.clone()],
         common: arguments.common.clone(),
         source: arguments.source.clone(),
-        source_root: None,
+        ..CheckArgs::default()
     };
     check::judge_set(set, &check, &prepared)
 }

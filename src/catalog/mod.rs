@@ -9,6 +9,7 @@
 //! may replace it: see [`facts`].
 
 mod attributes;
+pub mod commands;
 mod compile;
 mod fact;
 pub(crate) mod glob;

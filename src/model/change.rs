@@ -132,6 +132,10 @@ pub struct PlanMetadata {
     pub timestamp: Option<String>,
     /// `.terraform.lock.hcl` inside the plan.
     pub lock_file: Option<String>,
+    /// Commit of the sources, where a checkout beside the input tells it.
+    pub commit: Option<String>,
+    /// Commit that a source diff starts from.
+    pub base_commit: Option<String>,
     /// Root directory of a source diff relative to the repository, `/` separators; empty for plans.
     pub root: String,
 }

@@ -29,6 +29,7 @@ use crate::finding::{Class, Effect, Finding, FixRequires, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
 use crate::redact::{Redactor, of_rule};
+use crate::rules::{self, RuleSet};
 
 use super::*;
 
@@ -41,6 +42,8 @@ pub struct Options {
     pub all_dependents: bool,
     /// Carry the nodes and edges that pictures are drawn from.
     pub picture: bool,
+    /// Carry the texts of the rules that found something.
+    pub rule_texts: bool,
     /// Carry the trees of dependents of destructive changes.
     pub trees: bool,
     /// Name of the agent.
@@ -75,6 +78,8 @@ const MAX_PICTURE: usize = 5_000;
 /// Everything that was decided about one input.
 #[derive(Debug)]
 pub struct Decision<'a> {
+    /// The rules that were run.
+    pub rules: &'a RuleSet,
     /// The input and what is known of it.
     pub context: &'a Analysis<'a>,
     /// Findings of all rules and limits.
@@ -183,7 +188,7 @@ impl Builder<'_> {
             (Vec::new(), Vec::new(), false)
         };
         let verdict = self.decision.verdict;
-        Report {
+        let mut report = Report {
             schema: SCHEMA,
             tool: ToolInfo {
                 name: env!("CARGO_PKG_NAME"),
@@ -191,6 +196,8 @@ impl Builder<'_> {
             },
             verdict,
             exit_code: verdict.exit_code(),
+            story: Text::trusted(""),
+            next: Vec::new(),
             reasons: self.reasons(&findings),
             causes: self.causes(&self.causes, &of_change),
             input: self.input(),
@@ -230,10 +237,20 @@ impl Builder<'_> {
                 .iter()
                 .map(|sentence| self.text(sentence))
                 .collect(),
+            split: None,
+            rules: self.rules(),
             edges,
             nodes,
             picture_cut,
-        }
+        };
+        // The last word is about all of it.
+        report.story = self.text(&story::headline(&report));
+        report.approvals.standing = story::standing(&report).map(|text| self.text(&text));
+        report.next = story::next(&report)
+            .iter()
+            .map(|step| self.text(step))
+            .collect();
+        report
     }
 
     /// What may be done next. A fix that cannot be shown whole is none to apply.
@@ -360,6 +377,11 @@ impl Builder<'_> {
             workspace: origin.workspace.as_deref().map(|w| self.text(w)),
             targets: self.targets(),
             planned_at: origin.timestamp.as_deref().map(|time| self.text(time)),
+            commit: origin.commit.as_deref().map(|commit| self.text(commit)),
+            base_commit: origin
+                .base_commit
+                .as_deref()
+                .map(|commit| self.text(commit)),
             lineage: origin.lineage.as_deref().map(|l| self.text(l)),
             serial: origin.serial,
         }

@@ -123,11 +123,9 @@ pub struct ReportRadius {
     /// Whether `dependents` was cut.
     pub truncated: bool,
     /// Dependents by type, most first (for trees that are too long).
-    #[serde(skip)]
     pub by_type: Vec<(Text, usize)>,
     /// The dependents as a tree, where they are few: how deep each stands, and
     /// its place in `dependents`, in the order of the lines.
-    #[serde(skip)]
     pub tree: Vec<(usize, usize)>,
 }
 

@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 /// Modules of the crate with their layers.
 const LAYERS: &[(&str, u8)] = &[
     ("source", 0),
+    ("build_facts", 0),
     ("error", 0),
     ("model", 1),
     ("hcl", 2),
     ("catalog", 3),
     ("policy", 3),
+    ("hook", 4),
     ("input", 4),
     ("modules", 5),
     ("predict", 5),
@@ -26,6 +28,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("gate", 11),
     ("cli", 11),
     ("app", 11),
+    ("mcp", 11),
 ];
 
 fn layer(module: &str) -> u8 {

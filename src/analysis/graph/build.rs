@@ -1,5 +1,7 @@
 //! Puts the graph together: configuration, recorded dependencies, values.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::csr::{Csr, Link};
@@ -54,6 +56,10 @@ pub(super) struct Doubt {
     /// Instances of the block or module referred to.
     pub(super) targets: Vec<DoubtTarget>,
     pub(super) origin: EdgeOrigin,
+    /// The references may be several, and values may show some of them only.
+    pub(super) several: bool,
+    /// Dotted path of the attribute that refers: only its value tells.
+    pub(super) path: Option<Arc<str>>,
 }
 
 /// One that may be meant.
@@ -234,7 +240,14 @@ impl Builder<'_> {
     }
 
     /// Leaves to the values which targets each of `nodes` means.
-    pub(super) fn doubt(&mut self, nodes: &[u32], targets: Vec<DoubtTarget>, origin: EdgeOrigin) {
+    /// Leaves to the values which targets the instances of a block mean; the
+    /// doubt may be adjusted before it is settled.
+    pub(super) fn doubt(
+        &mut self,
+        nodes: &[u32],
+        targets: Vec<DoubtTarget>,
+        origin: EdgeOrigin,
+    ) -> &mut Doubt {
         let at = self.doubts.len();
         let consumers = nodes
             .iter()
@@ -251,7 +264,10 @@ impl Builder<'_> {
             consumers,
             targets,
             origin,
+            several: false,
+            path: None,
         });
+        &mut self.doubts[at]
     }
 
     /// Leaves to the values which targets an argument means in each instance of
@@ -271,6 +287,8 @@ impl Builder<'_> {
                 consumers: Vec::new(),
                 targets,
                 origin,
+                several: false,
+                path: None,
             });
         }
         self.doubtful.entry(doubter.from).or_default().push(at);

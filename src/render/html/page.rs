@@ -251,7 +251,7 @@ fn lines(excerpt: &crate::report::Excerpt) -> String {
 fn judged(report: &Report) -> Entry<'_> {
     Entry::Judged(Box::new(Judged {
         report,
-        headline: words::sentence(&words::headline(report)),
+        headline: words::sentence(report.story.as_str()),
         word: word(report.verdict),
         groups: groups(report),
         destructive: report
