@@ -1,4 +1,4 @@
-//! Compiles what a run must not parse: the provider catalog and the built-in rules.
+//! Compiles what a run must not parse: the provider catalog, the vocabulary and the built-in rules.
 #![allow(
     clippy::print_stdout,
     reason = "cargo takes its instructions from the script's output"
@@ -13,6 +13,8 @@ mod catalog;
 mod facts;
 #[path = "build/rules.rs"]
 mod rules;
+#[path = "build/vocabulary.rs"]
+mod vocabulary;
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
@@ -20,6 +22,9 @@ fn main() {
     facts::tell(&root);
     step(&root, &["rules/catalog"], || {
         catalog::compile(&root.join("rules/catalog"), &out)
+    });
+    step(&root, &["rules/vocabulary"], || {
+        vocabulary::compile(&root.join("rules/vocabulary"), &out)
     });
     step(&root, &["rules"], || {
         rules::compile(&root.join("rules"), &out)

@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod hook;
+pub mod init;
 pub mod inputs;
 pub mod log;
 pub mod manual;
@@ -20,6 +21,8 @@ pub mod mcp;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
+pub mod probe;
+pub mod rego;
 pub mod rules;
 pub mod run;
 pub mod sign;
@@ -103,6 +106,7 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => audit::run(command),
         Command::Hook(command) => hook::run(command),
+        Command::Init(arguments) => init::run(arguments),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),

@@ -29,6 +29,8 @@ mod modules;
 pub mod policy;
 pub mod predict;
 pub mod redact;
+#[cfg(feature = "rego")]
+pub mod rego;
 pub mod render;
 pub mod report;
 pub mod rules;

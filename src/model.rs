@@ -10,6 +10,7 @@ pub mod module_source;
 pub mod reference;
 pub mod scale;
 pub mod state;
+pub mod tag;
 pub mod time;
 pub mod value;
 pub mod version;

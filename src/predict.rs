@@ -20,6 +20,7 @@ mod propagate;
 mod reads;
 mod replacement;
 mod roots;
+mod shared_state;
 mod terragrunt;
 mod variables;
 
@@ -36,11 +37,12 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
 use crate::input::files::FileKind;
-use crate::input::tree::Tree;
+use crate::input::tree::{MemoryTree, Tree};
 use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::modules::settings;
 use crate::modules::tree::{Module, ModuleTree};
 use crate::modules::variables::Argument;
@@ -88,10 +90,10 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .cloned()
             .collect(),
     };
-    let shared = backends::find([before, after], &found, &chosen);
+    let taken_over = backends::renamed([before, after], &found, &chosen);
     let chosen: Vec<String> = chosen
         .into_iter()
-        .filter(|root| !shared.has_left(root))
+        .filter(|root| !taken_over.values().any(|old| old == root))
         .collect();
     let tofu = has_tofu(before) || has_tofu(after);
     let (files, environments) = variables::environments([before, after], &found, &chosen, options);
@@ -126,7 +128,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
                     changed: &found.changed,
                     options,
                     environment: *environment,
-                    before: shared.renamed.get(*root).map_or(root, String::as_str),
+                    before: taken_over.get(*root).map_or(root, String::as_str),
                 };
                 one(&input, root, tofu)
             })
@@ -161,19 +163,22 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     let all = crate::input::files::changed(before, after)?;
     followed.resize_with(sets.len(), reads::Followed::default);
     for (set, followed) in sets.iter_mut().zip(followed) {
-        set.gaps.extend(shared.gap(&set.origin.root));
         set.files = files_of(&all, &set.origin.root, &judged);
         for file in &mut set.files {
             file.followed = followed.shown.contains(&file.path) || shown.contains(&file.path);
             file.unread = followed.unread.contains(&file.path);
         }
-        if let Some(gap) = variable_files(set, options, &taken) {
-            set.gaps.push(gap);
-        }
+        set.gaps.extend(variable_files(set, options, &taken));
+        set.gaps.extend(shared_state::gap(set, before, after));
         set.gaps.sort();
         set.gaps.dedup();
     }
     Ok(sets)
+}
+
+/// The directories of all root modules of a tree; the top is an empty text.
+pub fn root_modules(tree: &dyn Tree) -> Vec<String> {
+    roots::find(&MemoryTree::default(), tree).roots
 }
 
 /// Whether there is anything in two trees that could be judged: configuration,
@@ -203,6 +208,7 @@ fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
     PlanMetadata {
         kind: InputKind::SourceDiff,
         name: shown(root),
+        tags: TagKey::after(&digest),
         sha256: hex(digest),
         workspace: options.workspace.clone(),
         root: root.to_owned(),
@@ -428,7 +434,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     // that it is called otherwise is told by itself.
     let missing = not_followed(&old, &old_files);
     gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
-        if missing.contains(&gap) {
+        if missing.contains(&gap) && !in_no_revision(&gap.what) {
             gap.effect = GapEffect::Note;
         }
         gap
@@ -593,6 +599,14 @@ fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
             effect: GapEffect::NeedsApproval,
         })
         .collect()
+}
+
+/// Whether a module lies where no revision has anything, so that it can change
+/// unseen.
+fn in_no_revision(source: &str) -> bool {
+    source
+        .split(['/', ' '])
+        .any(|part| matches!(part, ".git" | ".terraform"))
 }
 
 /// Variables of the root: after the change, and under another name those whose

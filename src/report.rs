@@ -20,8 +20,8 @@ use serde::Serialize;
 
 pub use cause::{ReportCause, ReportEdit};
 pub use change::{
-    DiffEntry, DiffLine, ReportChange, ReportEvidence, ReportPrediction, ReportProduction,
-    ReportProtection, ReportRadius,
+    DiffEntry, DiffLine, HiddenValue, ReportChange, ReportEvidence, ReportPrediction,
+    ReportProduction, ReportProtection, ReportRadius,
 };
 pub use finding::{Excerpt, Location, RankedFix, ReportFinding, ReportFix, ReportFixEdit};
 pub use outcome::{
@@ -32,7 +32,7 @@ pub use split::{ReportSplit, SplitFirst, SplitRemaining};
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
-pub use crate::redact::Text;
+pub use crate::redact::{Mark, Text};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;

@@ -16,8 +16,9 @@ python3 "$here/terminal.py" "$blastgate" 120 light > "$here/terminal-120-light.s
 python3 "$here/terminal.py" "$blastgate" 160 dark > "$here/terminal-160-dark.svg"
 
 # The verdict decides the exit code; here only the picture counts.
-"$blastgate" check testdata/plans/readme-example/plan.tfplan \
-  --format html --output "$work/report.html" || test -s "$work/report.html"
+blastgate=$(cd "$(dirname "$blastgate")" && pwd)/$(basename "$blastgate")
+cp testdata/plans/readme-example/plan.tfplan "$work/plan.tfplan"
+(cd "$work" && "$blastgate" check plan.tfplan --format html --output report.html) || test -s "$work/report.html"
 shot() {
   "$chromium" --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-background-networking \
     --hide-scrollbars --user-data-dir="$work/profile" --virtual-time-budget=5000 \

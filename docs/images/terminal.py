@@ -7,9 +7,12 @@
 Python 3.9+, standard library only. The text is what the binary prints, with its colours.
 """
 import html
+import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 
 # Background, text, and the colours of the escape sequences.
 THEMES = {
@@ -44,14 +47,17 @@ def spans(line, colours):
 def main():
     binary, columns = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 100
     background, foreground, colours = THEMES[sys.argv[3] if len(sys.argv) > 3 else "dark"]
-    plan = "testdata/plans/readme-example/plan.tfplan"
-    run = subprocess.run([binary, "check", plan, "--color", "always"], capture_output=True, text=True,
-                         env={"COLUMNS": str(columns), "PATH": "/usr/bin:/bin"}, check=False)
+    plan = "plan.tfplan"
+    # Where the plan lies alone: no checkout beside it, whose commit would change.
+    with tempfile.TemporaryDirectory() as place:
+        shutil.copy("testdata/plans/readme-example/plan.tfplan", place)
+        run = subprocess.run([os.path.abspath(binary), "check", plan, "--color", "always"], capture_output=True,
+                             text=True, cwd=place, env={"COLUMNS": str(columns), "PATH": "/usr/bin:/bin"}, check=False)
     lines = ["$ blastgate check " + plan] + run.stdout.splitlines()
     width, height, step = columns * 8.43 + 40, len(lines) * 18 + 64, 18
     out = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="blastgate judges a plan that '
            'replaces a production environment: FAIL">' % (width, height),
-           '<rect width="100%" height="100%" rx="8" fill="%s"/>' % background]
+           '<rect width="100%%" height="100%%" rx="8" fill="%s"/>' % background]
     for index, colour in enumerate(("#ff5f57", "#febc2e", "#28c840")):
         out.append('<circle cx="%d" cy="20" r="6" fill="%s"/>' % (22 + index * 20, colour))
     out.append('<g font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14" fill="%s" '

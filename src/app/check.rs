@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::analysis::Stacks;
-use crate::cli::{CheckArgs, Format, Sink};
+use crate::cli::{CheckArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input;
 use crate::model::change::ChangeSet;
@@ -23,14 +23,14 @@ const LARGE_PLAN: u64 = 16 * 1024 * 1024;
 
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
-    let told = |sink: &Sink| matches!(sink.format, Format::Terminal | Format::Json);
-    if arguments.split && !sinks.iter().all(told) {
+    if arguments.split && !outputs::tell_split(sinks) {
         let error = Error::new(ErrorCode::Usage, "--split is told as text or JSON only")
             .with_help("Leave --format out, or give `--format json`.");
         return super::fail(&error);
     }
+    let contents = outputs::contents(sinks, &arguments.common);
     let prepared = super::trust::open(&arguments.common.which)
-        .and_then(|trust| Prepared::new(trust, &arguments.common));
+        .and_then(|trust| Prepared::new(trust, &arguments.common, contents));
     let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
     super::log::record_and_write(outcome, sinks, &arguments.common)
 }

@@ -12,6 +12,7 @@ use crate::input::git::Repository;
 use crate::input::module_cache::ModuleCaches;
 use crate::input::tree::Tree;
 use crate::predict::{self, DiffOptions, VariableFile};
+use crate::report::build::Contents;
 use crate::report::{Outcome, ReportEntry, ReportSet};
 
 use super::prepared::Prepared;
@@ -20,13 +21,14 @@ use crate::gate;
 
 /// Judges a source change and writes the reports; gives the exit code.
 pub fn run(arguments: &DiffArgs, sinks: &[Sink]) -> u8 {
-    super::log::record_and_write(outcome(arguments), sinks, &arguments.common)
+    let contents = super::outputs::contents(sinks, &arguments.common);
+    super::log::record_and_write(outcome(arguments, contents), sinks, &arguments.common)
 }
 
-fn outcome(arguments: &DiffArgs) -> Result<Outcome> {
+fn outcome(arguments: &DiffArgs, contents: Contents) -> Result<Outcome> {
     let trees = trees::open(arguments)?;
     let trust = trees.policy(&arguments.common.which)?;
-    let mut prepared = Prepared::new(trust, &arguments.common)?;
+    let mut prepared = Prepared::new(trust, &arguments.common, contents)?;
     let asked = arguments.common.approvals.is_some() || arguments.common.reviews.is_some();
     if let (true, Some(base), Some(directory)) = (asked, &trees.base, &trees.directory) {
         let head = arguments.head.as_deref().unwrap_or("HEAD");

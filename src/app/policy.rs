@@ -21,7 +21,7 @@ use super::rules::print;
 use super::trust::{self, Standing, Trust};
 
 /// What `policy init` writes.
-const TEMPLATE: &str = include_str!("policy/template.hcl");
+pub(super) const TEMPLATE: &str = include_str!("policy/template.hcl");
 /// Columns of a key and of a value in `policy show`.
 const COLUMNS: (usize, usize) = (24, 34);
 

@@ -57,7 +57,7 @@ struct Checkout {
     top: PathBuf,
     /// The directory of the root module below it.
     below: String,
-    /// Whether the files of the root module are those of the plan, byte for byte.
+    /// Whether the root module beside the plan, or the current one, is that of the plan, byte for byte.
     same: bool,
 }
 
@@ -78,10 +78,13 @@ fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<Checkout> {
     if let Some(place) = candidates.iter().find(exact) {
         return Some(place.checkout(true));
     }
-    let mut tops: Vec<&Path> = candidates.iter().map(|place| &*place.top).collect();
-    tops.dedup();
-    if let Some(place) = tops.into_iter().find_map(|top| root.only_place(top)) {
-        return Some(place.checkout(true));
+    // Where the plan lies counts before where the command runs. A copy somewhere in the repository
+    // tells the place, and not that this checkout was planned.
+    let searched = candidates
+        .first()
+        .and_then(|place| root.only_place(&place.top));
+    if let Some(place) = searched {
+        return Some(place.checkout(false));
     }
     let named = |place: &&Place| root.are_named_in(&place.directory);
     candidates

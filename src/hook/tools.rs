@@ -112,6 +112,7 @@ fn prints_only(arguments: &[Field]) -> bool {
 
 fn verb(tool: &Tool, arguments: &[Field], reading: Reading) -> Verb {
     let mut words: Vec<String> = Vec::new();
+    let mut forwarded = false;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         let start = argument.start();
@@ -141,6 +142,7 @@ fn verb(tool: &Tool, arguments: &[Field], reading: Reading) -> Verb {
         let path = words.join(" ");
         if tool.forwards.contains(&path) {
             words.clear();
+            forwarded = true;
             continue;
         }
         let goes_on = |other: &String| other.starts_with(&format!("{path} "));
@@ -156,7 +158,11 @@ fn verb(tool: &Tool, arguments: &[Field], reading: Reading) -> Verb {
     if words.is_empty() {
         // Nothing, or a verb such as `run` without what it runs.
         let literal = arguments.iter().all(|argument| argument.text().is_some());
-        return if literal { Verb::None } else { Verb::Unclear };
+        return if literal && !forwarded {
+            Verb::None
+        } else {
+            Verb::Unclear
+        };
     }
     Verb::Known(words)
 }

@@ -4,6 +4,9 @@
 //! later version of the parser brings does not compile here, and what cannot be
 //! evaluated is denied where it names a tool.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use brush_parser::ast::{
     AndOr, AndOrList, Assignment, AssignmentName, AssignmentValue, BinaryPredicate,
     CaseClauseCommand, Command, CommandPrefixOrSuffixItem, CompoundCommand, CompoundList,
@@ -11,6 +14,7 @@ use brush_parser::ast::{
     Pipeline, ProcessSubstitutionKind, SimpleCommand,
 };
 use brush_parser::{Parser, ParserOptions, SourceInfo};
+use regex::Regex;
 
 use super::denial::Denial;
 use super::vocabulary::{code_calls, names_a_tool};
@@ -115,11 +119,38 @@ fn parse(script: &str) -> Option<Vec<CompoundList>> {
     }
     let options = ParserOptions::default();
     let source = SourceInfo::default();
+    let script = mended(script);
     let mut parser = Parser::new(script.as_bytes(), &options, &source);
     parser
         .parse_program()
         .ok()
         .map(|program| program.complete_commands)
+}
+
+/// The quoted tag of a here-document.
+static TAG: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"<<-?[ \t]*('[^'\n]+'|"[^"\n]+"|\\\w+)"#).ok());
+
+/// Ends here-documents as they began: inside of `$(…)` the parser repeats the
+/// tag with its quotes, which then ends nothing.
+fn mended(script: &str) -> Cow<'_, str> {
+    let Some(tag) = TAG.as_ref().filter(|tag| tag.is_match(script)) else {
+        return Cow::Borrowed(script);
+    };
+    let tags: Vec<&str> = tag
+        .captures_iter(script)
+        .filter_map(|found| Some(found.get(1)?.as_str()))
+        .collect();
+    let line = |line: &str| {
+        let (text, end) = line
+            .strip_suffix('\n')
+            .map_or((line, ""), |text| (text, "\n"));
+        match tags.iter().find(|tag| text.trim_start() == **tag) {
+            Some(tag) => format!("{}{end}", tag.trim_matches(['\'', '"', '\\'])),
+            None => line.to_owned(),
+        }
+    };
+    Cow::Owned(script.split_inclusive('\n').map(line).collect())
 }
 
 /// How deep brackets and compound commands nest, at most.

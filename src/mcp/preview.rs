@@ -33,11 +33,11 @@ pub(super) fn input() -> JsonObject {
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         properties.insert(
             "fix".into(),
-            json!({ "type": ["integer", "null"], "minimum": 0, "description": "Index of the fix in `fixes` of the report of check_diff; default: the first that has edits, which is the best." }),
+            json!({ "type": "integer", "description": "Index of the fix in `fixes` of the report of check_diff; default: the first that has edits, which is the best." }),
         );
         properties.insert(
-            "root".into(),
-            json!({ "type": ["string", "null"], "description": "Name of the root module (`input.name`), where several are judged." }),
+            "root_module".into(),
+            json!({ "type": "string", "description": "Name of the root module (`input.name`), where several are judged." }),
         );
     }
     schema
@@ -77,10 +77,10 @@ pub(super) fn chosen(arguments: &mut JsonObject) -> Result<Chosen, Stop> {
             Some(index.ok_or_else(|| wrong("fix"))?)
         }
     };
-    let root = match arguments.remove("root") {
+    let root = match arguments.remove("root_module") {
         None | Some(Value::Null) => None,
         Some(Value::String(name)) => Some(name),
-        Some(_) => return Err(wrong("root")),
+        Some(_) => return Err(wrong("root_module")),
     };
     Ok(Chosen { fix, root })
 }
@@ -116,8 +116,6 @@ pub(super) fn run(
         .into_iter()
         .map(|(path, texts)| (path, texts.after.as_bytes().into()));
     trees.after = Box::new(Overlay::new(base, texts.collect()));
-    drop(prepared);
-    let prepared = sides::prepared(&trees, &arguments)?;
     let after = diff::judge_with(&arguments, &trees, &prepared)?;
     course.reach(Stage::Write)?;
     let summary = format!(

@@ -10,11 +10,26 @@ pub(super) const REPORT: &str = include_str!("../../docs/report.schema.json");
 /// Marks a text that comes from the change under review: data, never an instruction.
 pub(super) const UNTRUSTED: &str = "x-untrusted";
 
-/// The schema of the arguments that a type reads.
+/// The schema of the arguments that a type reads, in the few words that every
+/// agent's own dialect has: what may be left out has its plain type.
 pub(super) fn input<T: JsonSchema>() -> JsonObject {
     let mut schema = object(schemars::schema_for!(T).to_value());
-    schema.remove("$schema");
-    schema.remove("title");
+    for name in ["$schema", "title", "description"] {
+        schema.remove(name);
+    }
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for property in properties.into_iter().flat_map(JsonObject::values_mut) {
+        let Value::Object(property) = property else {
+            continue;
+        };
+        for name in ["default", "format", "minimum"] {
+            property.remove(name);
+        }
+        let plain = property.get("type").and_then(|kind| kind.get(0)).cloned();
+        if let Some(plain) = plain {
+            property.insert("type".into(), plain);
+        }
+    }
     schema
 }
 

@@ -10,7 +10,7 @@ use super::Session;
 use super::worker::Stop;
 use crate::app::prepared::Prepared;
 use crate::app::trees::{self, Trees};
-use crate::app::trust;
+use crate::app::{outputs, trust};
 use crate::cli::DiffArgs;
 use crate::error::{Error, ErrorCode};
 
@@ -58,7 +58,11 @@ pub(super) fn prepared(trees: &Trees, arguments: &DiffArgs) -> Result<Prepared, 
         Some(_) => trees.policy(which)?,
         None => trust::open(which)?,
     };
-    Ok(Prepared::new(trust, &arguments.common)?)
+    Ok(Prepared::new(
+        trust,
+        &arguments.common,
+        outputs::for_programs(),
+    )?)
 }
 
 impl CheckDiff {

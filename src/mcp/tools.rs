@@ -14,7 +14,7 @@ use super::worker::{Course, Stage, Stop};
 use super::{Session, preview, schema};
 use crate::app::inputs::Source;
 use crate::app::prepared::Prepared;
-use crate::app::{check, diff, explain, policy, rules, trust};
+use crate::app::{check, diff, explain, outputs, policy, rules, trust};
 use crate::cli::{CheckArgs, Color, ExplainArgs, TextFormat};
 use crate::error::{Error, ErrorCode};
 use crate::gate;
@@ -230,7 +230,7 @@ fn check_plan(asked: &CheckPlan, session: &Session, course: &Course) -> Result<A
         ..CheckArgs::default()
     };
     let trust = trust::open(&session.common.which)?;
-    let prepared = Prepared::new(trust, &session.common)?;
+    let prepared = Prepared::new(trust, &session.common, outputs::for_programs())?;
     course.reach(Stage::Read)?;
     let source = Source::File {
         name: session.roots.name(&place),

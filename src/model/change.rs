@@ -7,6 +7,7 @@ use super::action::Action;
 use super::address::{InstanceKey, ResourceAddress};
 use super::configuration::Configuration;
 use super::state::PriorState;
+use super::tag::TagKey;
 use super::value::{Object, Path, PathStep, Value};
 use crate::source::{SourceMap, Span};
 
@@ -98,6 +99,8 @@ pub struct PlanMetadata {
     pub name: String,
     /// SHA-256 of the bytes that were judged, in hex.
     pub sha256: String,
+    /// Key of the tags of hidden values.
+    pub tags: TagKey,
     /// Format version (`1.2`; for the binary file its `version`).
     pub format_version: Option<String>,
     /// Tool.

@@ -1,4 +1,4 @@
-//! Root modules that keep their state where another one keeps its own.
+//! Root modules that go to another directory and keep their state.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,6 @@ use crate::hcl::evaluate::constant;
 use crate::hcl::merge;
 use crate::hcl::syntax::Body;
 use crate::input::tree::Tree;
-use crate::model::change::{Gap, GapEffect};
 use crate::source::FileId;
 
 /// Root modules beyond this are not compared.
@@ -17,18 +16,14 @@ const MAX_ROOTS: usize = 3_000;
 /// What a root module says of its state: the kind of the backend and its settings.
 type Backend = (String, BTreeMap<String, String>);
 
-/// New root modules by what their state is.
-#[derive(Debug, Default)]
-pub(crate) struct Shared {
-    /// The directory that a root module had before: it is only called otherwise.
-    pub(crate) renamed: BTreeMap<String, String>,
-    /// Another root module that keeps its state in the same place.
-    second: BTreeMap<String, String>,
-}
-
-/// Looks for root modules that are new and name a state that another one has.
-pub(crate) fn find(trees: [&dyn Tree; 2], found: &Found, chosen: &[String]) -> Shared {
-    let mut shared = Shared::default();
+/// New root modules by the directory that they had before, where they name the state of
+/// one that is gone: they are only called otherwise.
+pub(crate) fn renamed(
+    trees: [&dyn Tree; 2],
+    found: &Found,
+    chosen: &[String],
+) -> BTreeMap<String, String> {
+    let mut out: BTreeMap<String, String> = BTreeMap::new();
     let new: Vec<(&String, Backend)> = chosen
         .iter()
         .filter(|root| !has_configuration(trees[0], root))
@@ -36,50 +31,20 @@ pub(crate) fn find(trees: [&dyn Tree; 2], found: &Found, chosen: &[String]) -> S
         .collect();
     let all: BTreeSet<&String> = found.free.iter().chain(&found.roots).collect();
     if new.is_empty() || all.len() > MAX_ROOTS {
-        return shared;
+        return out;
     }
-    for (root, backend_of_root) in new {
-        let same = |tree: &dyn Tree, other: &str| {
-            backend(tree, other).is_some_and(|other| other == backend_of_root)
-        };
-        let others = || all.iter().filter(|other| **other != root);
-        let left = others().find(|other| {
-            same(trees[0], other)
+    for (root, state) in new {
+        let left = all.iter().find(|other| {
+            **other != root
+                && backend(trees[0], other).as_ref() == Some(&state)
                 && !has_configuration(trees[1], other)
-                && !shared.renamed.values().any(|taken| taken == **other)
+                && !out.values().any(|taken| taken == **other)
         });
         if let Some(left) = left {
-            shared.renamed.insert(root.clone(), (*left).clone());
-        } else if let Some(other) = others().find(|other| same(trees[1], other)) {
-            shared.second.insert(root.clone(), (*other).clone());
+            out.insert(root.clone(), (*left).clone());
         }
     }
-    shared
-}
-
-impl Shared {
-    /// What has to be said of a root module.
-    pub(crate) fn gap(&self, root: &str) -> Option<Gap> {
-        let other = self.second.get(root)?;
-        let shown = |root: &str| match root {
-            "" => ".".to_owned(),
-            root => root.to_owned(),
-        };
-        Some(Gap {
-            what: shown(root),
-            why: format!(
-                "this root module is new and keeps its state where {} keeps its own",
-                shown(other)
-            ),
-            treated_as: "a configuration that destroys what only the other one has".to_owned(),
-            effect: GapEffect::NeedsApproval,
-        })
-    }
-
-    /// Whether a directory is the former place of a root module.
-    pub(crate) fn has_left(&self, root: &str) -> bool {
-        self.renamed.values().any(|old| old == root)
-    }
+    out
 }
 
 fn files<'t>(tree: &'t dyn Tree, root: &'t str) -> impl Iterator<Item = &'t str> {

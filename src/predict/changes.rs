@@ -6,6 +6,7 @@ use super::difference::Difference;
 use super::moves;
 use super::pair::{Instance, Keys, Outcome, Pair, Side, open_module};
 use super::replacement::{self, Replaces};
+use crate::catalog::vocabulary;
 use crate::hcl::references::references;
 use crate::hcl::syntax::Expr;
 use crate::model::action::Action;
@@ -251,70 +252,6 @@ fn each_decides_access(pair: &Pair<'_, '_, '_>) -> bool {
 /// Whether a value that is not known has to be looked at, although the object
 /// is updated in place: its name speaks of guards, access or code.
 fn asks(one: &Difference) -> bool {
-    const WORDS: &[&str] = &[
-        "access",
-        "acl",
-        "action",
-        "admin",
-        "allow",
-        "allowed",
-        "assume",
-        "audit",
-        "auth",
-        "backup",
-        "cidr",
-        "cidrs",
-        "command",
-        "count",
-        "delete",
-        "deletion",
-        "deny",
-        "desired",
-        "destroy",
-        "egress",
-        "enable",
-        "enabled",
-        "encrypted",
-        "encryption",
-        "entrypoint",
-        "exec",
-        "expiration",
-        "expire",
-        "force",
-        "grant",
-        "iam",
-        "identity",
-        "ingress",
-        "kms",
-        "lock",
-        "logging",
-        "max",
-        "member",
-        "members",
-        "min",
-        "permission",
-        "permissions",
-        "policy",
-        "prevent",
-        "principal",
-        "principals",
-        "privilege",
-        "protection",
-        "public",
-        "replicas",
-        "retention",
-        "role",
-        "roles",
-        "rule",
-        "rules",
-        "script",
-        "security",
-        "skip",
-        "snapshot",
-        "statement",
-        "trust",
-        "versioning",
-    ];
     if one.known() {
         return false;
     }
@@ -322,7 +259,7 @@ fn asks(one: &Difference) -> bool {
     path.contains("user_data")
         || path
             .split(['.', '_', '-'])
-            .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+            .any(|word| vocabulary::prediction::UPDATED_UNKNOWN.has(&word.to_ascii_lowercase()))
 }
 
 pub(crate) fn create(

@@ -3,7 +3,7 @@
 use super::difference::{self, Difference};
 use super::ignore::ignored;
 use super::replacement::{self, Replaces};
-use crate::catalog::TypeFacts;
+use crate::catalog::{TypeFacts, vocabulary};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
 use crate::model::value::Value;
@@ -137,38 +137,9 @@ impl Pair<'_, '_, '_> {
 
     /// Whether a difference has to be looked at in a type of which nothing is known.
     fn suspicious(&self) -> bool {
-        const WORDS: &[&str] = &[
-            "id",
-            "name",
-            "region",
-            "zone",
-            "location",
-            "engine",
-            "type",
-            "size",
-            "storage",
-            "deletion",
-            "delete",
-            "destroy",
-            "protection",
-            "protected",
-            "prevent",
-            "backup",
-            "retention",
-            "encryption",
-            "encrypted",
-            "enabled",
-            "public",
-            "force",
-            "lock",
-            "snapshot",
-            "replica",
-            "replicas",
-            "key",
-        ];
         let word = |path: &str| {
             path.split(['.', '_', '-'])
-                .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+                .any(|word| vocabulary::prediction::UNKNOWN_TYPE.has(&word.to_ascii_lowercase()))
         };
         self.differences
             .iter()

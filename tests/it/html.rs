@@ -316,16 +316,18 @@ fn pictures_of_the_html_report_are_of_this_build() {
     }
     let place = workplace();
     let file = place.path().join("report.html");
+    let plan = root.join("testdata/plans/readme-example/plan.tfplan");
+    std::fs::copy(plan, place.path().join("plan.tfplan")).expect("a copy");
     blastgate()
-        .current_dir(root)
+        .current_dir(place.path())
         .args([
             "check",
-            "testdata/plans/readme-example/plan.tfplan",
+            "plan.tfplan",
             "--format",
             "html",
             "--output",
+            "report.html",
         ])
-        .arg(&file)
         .output()
         .expect("blastgate runs");
     let page = std::fs::read_to_string(&file).expect("the report");

@@ -25,10 +25,12 @@ mod histories;
 mod hooks;
 mod html;
 mod incidents;
+mod init;
 mod inputs_page;
 #[cfg(unix)]
 mod integrations;
 mod layers;
+mod literals;
 mod locations;
 #[cfg(feature = "mcp")]
 mod mcp;
@@ -43,6 +45,8 @@ mod production;
 mod radius;
 mod readers_agree;
 mod readme;
+#[cfg(feature = "rego")]
+mod rego;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]

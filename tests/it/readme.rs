@@ -43,7 +43,12 @@ fn commands(block: &str) -> Vec<String> {
             line.to_owned()
         })
         .filter(|line| line.contains("blastgate ") || line.starts_with("cargo run"))
-        .filter(|line| !line.starts_with("cargo install"))
+        // What another tool is told about blastgate is not ours to run.
+        .filter(|line| {
+            ["blastgate ", "cargo run", "terraform "]
+                .iter()
+                .any(|start| line.starts_with(start))
+        })
         .collect()
 }
 
@@ -113,6 +118,8 @@ fn workplace() -> tempfile::TempDir {
     for name in ["plan.tfplan", "plan.json"] {
         std::fs::copy(example.join(name), at(name)).expect("a copy");
     }
+    copy(&example.join("config"), &at("infra/prod"));
+    std::fs::copy(example.join("plan.tfplan"), at("infra/prod/plan.tfplan")).expect("a copy");
     std::fs::create_dir_all(at("plans")).expect("a directory");
     std::fs::copy(example.join("plan.json"), at("plans/network.json")).expect("a copy");
     std::fs::create_dir_all(at("my-rules/queues")).expect("a directory");

@@ -27,7 +27,7 @@ const ENDS: &[(&str, &str)] = &[
     ("ignore-changes-widened", "pass"),
     ("key-deleted", "needs-approval"),
     ("key-disabled", "pass"),
-    ("moved-into-module", "pass"),
+    ("moved-into-module", "needs-approval"),
     ("prevent-destroy-removed", "pass"),
     ("recovery-off", "pass"),
     ("rename-database", "pass"),

@@ -251,11 +251,13 @@ fn pictures_of_the_page_are_of_this_build() {
             }
         }
         let svg = std::fs::read_to_string(&file).expect("the picture");
-        let mut expected =
-            String::from("$ blastgate check testdata/plans/readme-example/plan.tfplan\n");
+        let place = tempfile::tempdir().expect("a directory");
+        let plan = root.join("testdata/plans/readme-example/plan.tfplan");
+        std::fs::copy(plan, place.path().join("plan.tfplan")).expect("a copy");
+        let mut expected = String::from("$ blastgate check plan.tfplan\n");
         let output = blastgate()
-            .current_dir(root)
-            .args(["check", "testdata/plans/readme-example/plan.tfplan"])
+            .current_dir(place.path())
+            .args(["check", "plan.tfplan"])
             .env("COLUMNS", columns)
             .output()
             .expect("it runs");

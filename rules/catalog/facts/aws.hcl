@@ -1373,8 +1373,127 @@ facts {
   }
 }
 
+# Only with BucketOwnerEnforced do access lists count for nothing.
+facts {
+  types  = ["aws_s3_bucket_ownership_controls"]
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
+  attribute "rule.object_ownership" {
+    meaning = "exposure"
+    harmful = ["weakened"]
+    scale   = ["objectwriter", "bucketownerpreferred", "bucketownerenforced"]
+    means   = "access lists of single objects count again"
+  }
+}
+
+facts {
+  types     = ["aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_default_vpc_dhcp_options"]
+  on_create = "it adopts what is there and removes the rules that it does not name"
+}
+
+facts {
+  types     = ["aws_s3_bucket_notification"]
+  on_create = "it overwrites what others have set there"
+}
+
+facts {
+  types     = ["aws_ec2_traffic_mirror_session", "aws_ram_principal_association", "aws_ram_resource_association"]
+  on_create = "others may see or use what belongs to this account"
+}
+
 facts {
   types          = ["aws_lambda_invocation"]
   source         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/lambda_invocation"
   runs_when_read = "function"
+}
+
+facts {
+  types  = ["aws_security_group", "aws_default_security_group"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group"
+  attribute "ingress" {
+    meaning = "ingress"
+    values  = ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"]
+  }
+}
+
+facts {
+  types  = ["aws_security_group_rule"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group_rule"
+  attribute "cidr_blocks" {
+    meaning = "ingress"
+  }
+  attribute "ipv6_cidr_blocks" {
+    meaning = "ingress"
+  }
+  attribute "prefix_list_ids" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["aws_vpc_security_group_ingress_rule"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_security_group_ingress_rule"
+  attribute "cidr_ipv4" {
+    meaning = "ingress"
+  }
+  attribute "cidr_ipv6" {
+    meaning = "ingress"
+  }
+  attribute "prefix_list_id" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["aws_network_acl", "aws_default_network_acl"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/network_acl"
+  attribute "ingress" {
+    meaning = "ingress"
+    values  = ["cidr_block", "ipv6_cidr_block"]
+  }
+}
+
+facts {
+  types  = ["aws_network_acl_rule"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/network_acl_rule"
+  attribute "cidr_block" {
+    meaning = "ingress"
+  }
+  attribute "ipv6_cidr_block" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["aws_eks_cluster"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/eks_cluster"
+  attribute "vpc_config.public_access_cidrs" {
+    meaning = "ingress"
+    where   = { "vpc_config.endpoint_public_access" = "true" }
+  }
+}
+
+facts {
+  types  = ["aws_ec2_managed_prefix_list"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ec2_managed_prefix_list"
+  attribute "entry" {
+    meaning = "ingress"
+    values  = ["cidr"]
+  }
+}
+
+facts {
+  types  = ["aws_ec2_managed_prefix_list_entry"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ec2_managed_prefix_list_entry"
+  attribute "cidr" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["aws_lightsail_instance_public_ports"]
+  source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lightsail_instance_public_ports"
+  attribute "port_info" {
+    meaning = "ingress"
+    values  = ["cidrs", "ipv6_cidrs"]
+  }
 }

@@ -714,47 +714,8 @@ facts {
 }
 
 facts {
-  types = ["azurerm_dns_*", "azurerm_private_dns_*"]
-  attribute "records" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "record" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "rrdatas" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "values" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "answers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "target" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "targets" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "name_servers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["azurerm_dns_*", "azurerm_private_dns_*"]
+  attributes = ["dns_records"]
 }
 
 facts {
@@ -779,4 +740,76 @@ facts {
   types   = ["azurerm_network_interface"]
   source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
   renamed = ["enable_ip_forwarding=ip_forwarding_enabled", "enable_accelerated_networking=accelerated_networking_enabled"]
+}
+
+facts {
+  types     = ["azurerm_private_dns_zone_virtual_network_link"]
+  on_create = "its names answer in the network before the public ones"
+}
+
+facts {
+  types  = ["azurerm_network_security_rule"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/network_security_rule"
+  attribute "source_address_prefix" {
+    meaning = "ingress"
+  }
+  attribute "source_address_prefixes" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["azurerm_network_security_group"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/network_security_group"
+  attribute "security_rule" {
+    meaning = "ingress"
+    values  = ["source_address_prefix", "source_address_prefixes"]
+  }
+}
+
+facts {
+  types  = ["azurerm_kubernetes_cluster"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/kubernetes_cluster"
+  attribute "api_server_access_profile.authorized_ip_ranges" {
+    meaning = "ingress"
+    harmful = ["gone"]
+  }
+  attribute "api_server_authorized_ip_ranges" {
+    meaning = "ingress"
+    harmful = ["gone"]
+  }
+}
+
+facts {
+  types  = ["azurerm_storage_account_network_rules"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_account_network_rules"
+  attribute "ip_rules" {
+    meaning = "ingress"
+  }
+}
+
+facts {
+  types  = ["azurerm_storage_account"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/storage_account"
+  attribute "network_rules" {
+    meaning = "ingress"
+    values  = ["ip_rules"]
+  }
+}
+
+facts {
+  types  = ["azurerm_key_vault"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault"
+  attribute "network_acls" {
+    meaning = "ingress"
+    values  = ["ip_rules"]
+  }
+}
+
+facts {
+  types  = ["azurerm_cosmosdb_account"]
+  source = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/cosmosdb_account"
+  attribute "ip_range_filter" {
+    meaning = "ingress"
+  }
 }

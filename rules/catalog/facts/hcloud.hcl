@@ -12,31 +12,8 @@ facts {
 }
 
 facts {
-  types = ["hcloud_floating_ip", "hcloud_floating_ip_assignment"]
-  attribute "server_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "droplet_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
+  types      = ["hcloud_floating_ip", "hcloud_floating_ip_assignment"]
+  attributes = ["floating_address"]
 }
 
 facts {
@@ -45,5 +22,13 @@ facts {
   attribute "server_type" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
+  }
+}
+
+facts {
+  types = ["hcloud_firewall"]
+  attribute "rule" {
+    meaning = "ingress"
+    values  = ["source_ips"]
   }
 }

@@ -124,3 +124,13 @@ facts {
   types   = ["mongodbatlas_auditing"]
   records = true
 }
+
+facts {
+  types = ["mongodbatlas_project_ip_access_list"]
+  attribute "cidr_block" {
+    meaning = "ingress"
+  }
+  attribute "ip_address" {
+    meaning = "ingress"
+  }
+}

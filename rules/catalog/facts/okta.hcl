@@ -225,3 +225,15 @@ facts {
   types   = ["okta_log_stream"]
   records = true
 }
+
+facts {
+  types = ["okta_network_zone"]
+  attribute "gateways" {
+    meaning = "ingress"
+    where   = { usage = "policy" }
+  }
+  attribute "proxies" {
+    meaning = "ingress"
+    where   = { usage = "policy" }
+  }
+}

@@ -180,3 +180,15 @@ facts {
   types = ["snowflake_unsafe_execute"]
   runs  = "now"
 }
+
+facts {
+  types     = ["snowflake_grant_ownership"]
+  on_create = "ownership moves, and what the owner had granted may be revoked"
+}
+
+facts {
+  types = ["snowflake_network_policy"]
+  attribute "allowed_ip_list" {
+    meaning = "ingress"
+  }
+}

@@ -6,7 +6,7 @@ mod modules;
 use std::sync::Arc;
 
 use super::EdgeOrigin;
-use super::build::{Builder, Doubter, Evidence, Named, VirtualNode};
+use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{

@@ -132,9 +132,16 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     if found != 0 && of_kind & mean::SHORT_LIVED != 0 && !data && own.all & mean::RETENTION == 0 {
         return 0;
     }
+    // How old an event may be when it is tried again, or an alert before it is closed.
+    if found != 0
+        && own.has(&["age"])
+        && own.has(&["event", "resolve", "retry", "attempt", "alert"])
+    {
+        return 0;
+    }
     if found != 0
         && own.says(mean::NO_AMOUNT)
-        && own.has(&["cooldown", "timeout", "threshold", "percent"])
+        && own.has(&["cooldown", "timeout", "threshold", "percent", "wait"])
     {
         return 0;
     }

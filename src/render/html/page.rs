@@ -170,16 +170,6 @@ struct Matrix {
     rows: Vec<(&'static str, Vec<usize>, usize)>,
 }
 
-/// Destructive, or with a finding that has an effect.
-pub(super) fn risky(report: &Report, change: &ReportChange) -> bool {
-    change.class == Class::Destructive
-        || change
-            .findings
-            .iter()
-            .filter_map(|index| report.findings.get(*index))
-            .any(|finding| finding.effect > Effect::Note)
-}
-
 impl<'a> Page<'a> {
     pub(super) fn new(
         outcome: &'a Outcome,

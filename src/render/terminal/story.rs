@@ -399,21 +399,23 @@ impl Teller<'_> {
             .collect();
         let fits = |line: &String| columns(line) < self.width();
         if report.input.kind == "source-diff" {
-            lines.push("the same with --full for all findings and diffs".to_owned());
+            lines.push("all findings and diffs: the same with --full".to_owned());
         } else {
             let worst = report.changes.first();
-            let explain =
-                worst.map(|change| format!("blastgate explain '{}' {plan}", change.address));
+            let explain = worst.map(|change| {
+                format!(
+                    "one change in full: blastgate explain '{}' {plan}",
+                    change.address
+                )
+            });
             lines.push(explain.filter(fits).unwrap_or_else(|| {
-                "blastgate explain ADDRESS PLAN   one change in full".to_owned()
+                "one change in full: blastgate explain ADDRESS PLAN".to_owned()
             }));
-            let full = Some(format!(
-                "blastgate check {plan} --full   all findings and diffs"
-            ));
-            lines.push(
-                full.filter(fits)
-                    .unwrap_or_else(|| "the same with --full: all findings and diffs".to_owned()),
-            );
+            let full = format!("all findings and diffs: blastgate check {plan} --full");
+            lines.push(match fits(&full) {
+                true => full,
+                false => "all findings and diffs: the same with --full".to_owned(),
+            });
         }
         for line in lines {
             section.entries.push(self.wrapped(&line, 1, 2));

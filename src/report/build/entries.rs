@@ -53,7 +53,7 @@ impl Builder<'_> {
     /// Texts of the rules that found something. Built-in rules run without
     /// their long texts, which are read here.
     pub(super) fn rules(&self) -> Vec<ReportRule> {
-        if !self.options.rule_texts {
+        if !self.options.contents.rule_texts {
             return Vec::new();
         }
         let full = RuleSet::built_in_full().ok();

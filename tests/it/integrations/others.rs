@@ -183,13 +183,8 @@ fn run_tasks_answer_with_the_verdict() {
         let plan = std::fs::read(plan).unwrap_or_default();
         std::fs::write(machine.path("plan.json"), plan).expect("a plan");
         let body = r#"{"access_token":"the-secret-token","plan_json_api_url":"https://example.com/plan","task_result_callback_url":"https://example.com/answer"}"#;
-        let sign = format!(
-            "import hmac,hashlib,sys;print(hmac.new(b'the-key',sys.argv[1].encode(),hashlib.sha512).hexdigest())"
-        );
-        let signature = machine
-            .command("python3")
-            .args(["-c", &sign, body])
-            .output();
+        let sign = "import hmac,hashlib,sys;print(hmac.new(b'the-key',sys.argv[1].encode(),hashlib.sha512).hexdigest())";
+        let signature = machine.command("python3").args(["-c", sign, body]).output();
         let signature = String::from_utf8(signature.expect("python").stdout).expect("a text");
         let output = run_task(&machine, body, signature.trim());
         assert_eq!(output.status.code(), Some(0), "{}", said(&output));

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::dictionary::Dictionary;
 use super::{Hit, decorates, objects};
-use crate::analysis::graph::build::{Builder, Doubt, Doubter, Evidence};
+use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence};
 use crate::analysis::graph::index::NONE;
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};

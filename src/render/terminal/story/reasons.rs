@@ -15,7 +15,7 @@ const MAX_FIX: usize = 6;
 impl Teller<'_> {
     pub(super) fn reasons(&self, effect: Effect) -> Section {
         let (title, least) = match effect {
-            Effect::Fail => ("FAIL", 12),
+            Effect::Fail => ("FAIL", 22),
             _ => ("NEEDS APPROVAL", 8),
         };
         let mut section = Section::new(self.title(title), least, "reasons (--full lists them)");

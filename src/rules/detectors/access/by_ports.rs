@@ -96,7 +96,13 @@ impl<'r> RulesByPorts<'r> {
 mod tests {
     use super::super::ingress_rules::ingress_rules;
     use super::*;
+    use crate::catalog::Attributes;
     use crate::model::value::Value;
+
+    fn of_group(object: &Value) -> Option<Vec<IngressRule>> {
+        const TYPE: &str = "aws_security_group";
+        ingress_rules(TYPE, &Attributes::of(TYPE), object)
+    }
 
     fn group(rules: usize) -> Vec<IngressRule> {
         let rule = |at: usize| {
@@ -108,7 +114,7 @@ mod tests {
         };
         let rules = Value::List((0..rules).map(rule).collect());
         let object = Value::Map([("ingress".into(), rules)].into());
-        ingress_rules("aws_security_group", &object).unwrap_or_default()
+        of_group(&object).unwrap_or_default()
     }
 
     #[test]
@@ -129,8 +135,7 @@ mod tests {
             { "from_port": 0, "to_port": 0, "protocol": "-1", "cidr_blocks": ["10.0.0.0/8"] },
             { "from_port": 443, "to_port": 443, "protocol": "tcp", "cidr_blocks": ["192.0.2.0/24"] },
         ] });
-        let ingress_rules =
-            ingress_rules("aws_security_group", &Value::from(&json)).unwrap_or_default();
+        let ingress_rules = of_group(&Value::from(&json)).unwrap_or_default();
         let by_ports = RulesByPorts::of(&ingress_rules);
         let single = by_ports.iter().find(|entry| entry.ports.is_single());
         let addresses = single

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
-use crate::model::value::{Map, Value};
+use crate::catalog::{Attributes, Meaning, Transition};
+use crate::model::value::Value;
 use crate::rules::detectors::cidr::AddressSet;
 use crate::rules::{CaseName, Detection, Detector};
 
 use super::by_ports::{PortRules, RulesByPorts};
-use super::ingress_rules::{IngressRule, ingress_rules};
+use super::ingress_rules::{IngressRule, concerns, ingress_rules, is_address_range_rule};
 use super::{ChangeView, texts_at, values_at};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
@@ -16,19 +17,13 @@ pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(conce
 /// Comparisons of ports that one object gets.
 const MOST_WORK: usize = 20_000_000;
 
-/// Whether objects of a type let anything in.
-fn concerns(type_name: &str) -> bool {
-    ingress_rules(type_name, &Value::Map(Map::new())).is_some()
-}
-
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let Some(view) = ChangeView::at(context, index) else {
         return;
     };
-    let (Some(before), Some(after)) = (
-        ingress_rules(view.type_name, view.before),
-        ingress_rules(view.type_name, view.after),
-    ) else {
+    let attributes = &context.changes[index].attributes;
+    let rules_of = |side| ingress_rules(view.type_name, attributes, side);
+    let (Some(before), Some(after)) = (rules_of(view.before), rules_of(view.after)) else {
         return;
     };
     let split = |all: Vec<IngressRule>| -> (Vec<IngressRule>, Vec<IngressRule>) {
@@ -40,7 +35,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         context,
         view: &view,
         old: RulesByPorts::of(&allowed_before),
-        everything: may_open_everything_before(&view).then(AddressSet::everything),
+        everything: may_open_everything_before(attributes, &view).then(AddressSet::everything),
         was_unknown: allowed_before.iter().any(|rule| rule.unknown),
     };
     if rules.work_with(&comparison.old) > MOST_WORK {
@@ -48,9 +43,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     comparison.opened(&rules, out);
-    restriction_removed(&view, out);
+    restriction_removed(attributes, &view, out);
     whole_cloud(&view, out);
-    refusal_removed(&view, &denied_before, &denied, out);
+    refusal_removed(attributes, &view, &denied_before, &denied, out);
 }
 
 /// What an object let in before, to compare its rules with.
@@ -151,49 +146,32 @@ impl Comparison<'_, '_> {
     }
 }
 
-/// Lists of allowed sources whose absence lets everybody in: path of the list,
-/// and of a switch that has to be on for the list to matter.
-const RESTRICTIONS: &[(&str, &str)] = &[
-    (
-        "google_container_cluster",
-        "master_authorized_networks_config",
-    ),
-    (
-        "azurerm_kubernetes_cluster",
-        "api_server_access_profile.authorized_ip_ranges",
-    ),
-    (
-        "azurerm_kubernetes_cluster",
-        "api_server_authorized_ip_ranges",
-    ),
-    ("kubernetes_service", "spec.load_balancer_source_ranges"),
-    ("kubernetes_service_v1", "spec.load_balancer_source_ranges"),
-];
+/// Lists of sources whose absence lets everybody in.
+fn restrictions(attributes: &Attributes) -> impl Iterator<Item = &'static str> {
+    attributes
+        .meaning(Meaning::Ingress)
+        .filter(|fact| fact.harmful.iter().any(|word| word == Transition::Gone))
+        .map(|fact| fact.path)
+}
 
 fn is_restricted(value: &Value, path: &str) -> bool {
     values_at(value, path).iter().any(|found| !found.is_empty())
 }
 
 /// Whether the absence of a list meant everybody before.
-fn may_open_everything_before(view: &ChangeView<'_>) -> bool {
-    !view.is_new()
-        && RESTRICTIONS
-            .iter()
-            .filter(|(type_name, _)| *type_name == view.type_name)
-            .any(|(_, path)| !is_restricted(view.before, path) && is_restricted(view.after, path))
+fn may_open_everything_before(attributes: &Attributes, view: &ChangeView<'_>) -> bool {
+    let added = |path| !is_restricted(view.before, path) && is_restricted(view.after, path);
+    !view.is_new() && restrictions(attributes).any(added)
 }
 
-fn restriction_removed(view: &ChangeView<'_>, out: &mut Vec<Detection>) {
+fn restriction_removed(attributes: &Attributes, view: &ChangeView<'_>, out: &mut Vec<Detection>) {
     if view.is_new() || view.is_gone() {
         return;
     }
-    for (type_name, path) in RESTRICTIONS {
-        if *type_name == view.type_name
-            && is_restricted(view.before, path)
-            && !is_restricted(view.after, path)
-        {
+    for path in restrictions(attributes) {
+        if is_restricted(view.before, path) && !is_restricted(view.after, path) {
             let detection = view.case(CaseName("restriction-removed"));
-            out.push(detection.with("path", *path).at(*path));
+            out.push(detection.with("path", path).at(path));
         }
     }
     // `default_action` of Azure's network rules.
@@ -208,8 +186,7 @@ fn restriction_removed(view: &ChangeView<'_>, out: &mut Vec<Detection>) {
             out.push(view.case(CaseName("default-allow")).at(path));
         }
     }
-    if view.type_name == "azurerm_storage_account_network_rules"
-        && view.before.get("default_action").as_str() == Some("Deny")
+    if view.before.get("default_action").as_str() == Some("Deny")
         && view.after.get("default_action").as_str() == Some("Allow")
     {
         out.push(view.case(CaseName("default-allow")).at("default_action"));
@@ -224,23 +201,22 @@ fn whole_cloud(view: &ChangeView<'_>, out: &mut Vec<Detection>) {
             .iter()
             .all(|name| value.get(name).as_str() == Some("0.0.0.0"))
     };
-    if view.type_name.starts_with("azurerm_") && says(view.after) && !says(view.before) {
+    if is_address_range_rule(view.type_name) && says(view.after) && !says(view.before) {
         out.push(view.case(CaseName("whole-cloud")).at("start_ip_address"));
     }
 }
 
 /// A rule that refuses goes: what it refused is let in by whatever comes after it.
 fn refusal_removed(
+    attributes: &Attributes,
     view: &ChangeView<'_>,
     before: &[IngressRule],
     after: &[IngressRule],
     out: &mut Vec<Detection>,
 ) {
     // With the whole list its object goes too.
-    let whole = matches!(
-        view.type_name,
-        "aws_network_acl" | "azurerm_network_security_group"
-    );
+    let mut facts = attributes.meaning(Meaning::Ingress);
+    let whole = facts.any(|fact| !fact.words.is_empty());
     if whole && view.is_gone() {
         return;
     }

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalog::transition::word;
+use crate::catalog::{self, AttributeFact, Attributes, Meaning};
 use crate::model::value::Value;
 use crate::rules::detectors::cidr::{self, AddressSet};
 
@@ -86,6 +88,24 @@ impl Ports {
             }
     }
 
+    /// How many ports these are; what has no ports has none.
+    pub(super) fn breadth(&self) -> i64 {
+        let no_ports = ["icmp", "icmpv6", "58", "esp", "ah", "gre"];
+        if self
+            .protocol
+            .as_deref()
+            .is_some_and(|name| no_ports.contains(&name))
+        {
+            return 0;
+        }
+        self.range.map_or(65_536, |(from, to)| to - from + 1)
+    }
+
+    /// Whether these are the ports of the web, which much of the world may use.
+    pub(super) fn is_web(&self) -> bool {
+        matches!(self.range, Some((80, 80) | (443, 443)))
+    }
+
     /// `tcp port 22 (SSH)`, `all ports`.
     pub(super) fn describe(&self) -> String {
         let protocol = self.protocol.as_deref();
@@ -139,7 +159,7 @@ pub(super) struct IngressRule {
     pub(super) path: String,
     /// It refuses instead.
     pub(super) denies: bool,
-    /// The ports could not be read, as the type is not known by name.
+    /// Nothing is said of ports.
     vague: bool,
 }
 
@@ -150,10 +170,15 @@ impl IngressRule {
     /// The ports for a message.
     pub(super) fn describe(&self) -> String {
         if self.vague && self.ports == Ports::default() {
-            "what it guards".to_owned()
+            "access".to_owned()
         } else {
             self.ports.describe()
         }
+    }
+
+    /// Whether the ports could be read.
+    pub(super) fn knows_ports(&self) -> bool {
+        !self.vague && !self.unknown
     }
 
     fn new(path: &str) -> Self {
@@ -187,18 +212,6 @@ impl IngressRule {
             }
             self.addresses = AddressSet::union_of(&sets);
         }
-        self
-    }
-
-    fn with_lists(mut self, value: &Value, path: &str) -> Self {
-        let (texts, unknown) = texts_at(value, path);
-        self.unknown |= unknown;
-        self.lists.extend(
-            texts
-                .into_iter()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned),
-        );
         self
     }
 
@@ -256,181 +269,171 @@ fn simple_ports(value: &Value) -> Ports {
     Ports::new(protocol.as_deref(), from, to)
 }
 
-/// All that a resource of this type lets in. `None`: the type opens no entry.
-pub(super) fn ingress_rules(type_name: &str, value: &Value) -> Option<Vec<IngressRule>> {
+/// How a type says whom it lets in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Sources and ports stand in blocks of their own.
+    Nested,
+    /// The catalog says where.
+    Facts,
+    /// The first and the last address.
+    Range,
+    /// Wherever addresses stand.
+    Unknown,
+}
+
+/// How a type says whom it lets in; `None`: it lets nobody in.
+fn shape(type_name: &str) -> Option<Shape> {
+    if type_name == "google_compute_firewall" {
+        Some(Shape::Nested)
+    } else if is_address_range_rule(type_name) {
+        Some(Shape::Range)
+    } else if catalog::means(type_name, Meaning::Ingress) {
+        Some(Shape::Facts)
+    } else {
+        is_some_firewall(type_name).then_some(Shape::Unknown)
+    }
+}
+
+/// Whether objects of a type let anybody in.
+pub(super) fn concerns(type_name: &str) -> bool {
+    shape(type_name).is_some()
+}
+
+/// All that a resource of this type lets in. `None`: it is none that lets anybody in.
+pub(super) fn ingress_rules(
+    type_name: &str,
+    attributes: &Attributes,
+    value: &Value,
+) -> Option<Vec<IngressRule>> {
+    let shape = shape(type_name)?;
     if value.is_null() {
         return Some(Vec::new());
     }
-    Some(match type_name {
-        "aws_security_group" | "aws_default_security_group" => blocks(value, "ingress", |block| {
-            vec![
-                IngressRule::new("ingress")
-                    .with_sources(block, &["cidr_blocks", "ipv6_cidr_blocks"])
-                    .with_lists(block, "prefix_list_ids")
-                    .on(simple_ports(block)),
-            ]
-        }),
-        "aws_security_group_rule" => {
-            if says(value.get("type"), &["egress"]) {
-                return Some(Vec::new());
-            }
-            vec![
-                IngressRule::new("cidr_blocks")
-                    .with_sources(value, &["cidr_blocks", "ipv6_cidr_blocks"])
-                    .with_lists(value, "prefix_list_ids")
-                    .on(simple_ports(value)),
-            ]
-        }
-        "aws_vpc_security_group_ingress_rule" => vec![
-            IngressRule::new("cidr_ipv4")
-                .with_sources(value, &["cidr_ipv4", "cidr_ipv6"])
-                .with_lists(value, "prefix_list_id")
-                .on(simple_ports(value)),
-        ],
-        "aws_vpc_security_group_egress_rule" => return None,
-        "aws_network_acl" | "aws_default_network_acl" => blocks(value, "ingress", |block| {
-            let mut rule = IngressRule::new("ingress")
-                .with_sources(block, &["cidr_block", "ipv6_cidr_block"])
-                .on(simple_ports(block));
-            rule.denies = says(block.get("action"), &["deny"]);
-            vec![rule]
-        }),
-        "aws_network_acl_rule" => {
-            if value.get("egress").as_bool() == Some(true) {
-                return Some(Vec::new());
-            }
-            let mut rule = IngressRule::new("cidr_block")
-                .with_sources(value, &["cidr_block", "ipv6_cidr_block"])
-                .on(simple_ports(value));
-            rule.denies = says(value.get("rule_action"), &["deny"]);
-            vec![rule]
-        }
-        "google_compute_firewall" => google_firewall(value),
-        "azurerm_network_security_rule" => azure_rule(value, ""),
-        "azurerm_network_security_group" => blocks(value, "security_rule", |block| {
-            azure_rule(block, "security_rule")
-        }),
-        "digitalocean_firewall" => blocks(value, "inbound_rule", |block| {
-            vec![
-                IngressRule::new("inbound_rule")
-                    .with_sources(block, &["source_addresses"])
-                    .on(simple_ports(block)),
-            ]
-        }),
-        "hcloud_firewall" => blocks(value, "rule", |block| {
-            if says(block.get("direction"), &["out"]) {
-                return Vec::new();
-            }
-            vec![
-                IngressRule::new("rule")
-                    .with_sources(block, &["source_ips"])
-                    .on(simple_ports(block)),
-            ]
-        }),
-        "aws_eks_cluster" => blocks(value, "vpc_config", |block| {
-            if block.get("endpoint_public_access").as_bool() == Some(false) {
-                return Vec::new();
-            }
-            vec![
-                IngressRule::new("vpc_config.public_access_cidrs")
-                    .with_sources(block, &["public_access_cidrs"])
-                    .on(Ports::new(Some("tcp"), Some(443), Some(443))),
-            ]
-        }),
-        "google_sql_database_instance" => vec![
-            IngressRule::new("settings.ip_configuration.authorized_networks").with_sources(
-                value,
-                &["settings.ip_configuration.authorized_networks.value"],
-            ),
-        ],
-        "google_container_cluster" => vec![
-            IngressRule::new("master_authorized_networks_config").with_sources(
-                value,
-                &["master_authorized_networks_config.cidr_blocks.cidr_block"],
-            ),
-        ],
-        "azurerm_kubernetes_cluster" => vec![
-            IngressRule::new("api_server_access_profile.authorized_ip_ranges").with_sources(
-                value,
-                &[
-                    "api_server_access_profile.authorized_ip_ranges",
-                    "api_server_authorized_ip_ranges",
-                ],
-            ),
-        ],
-        "azurerm_storage_account_network_rules" => {
-            vec![IngressRule::new("ip_rules").with_sources(value, &["ip_rules"])]
-        }
-        "azurerm_storage_account" | "azurerm_key_vault" => vec![
-            IngressRule::new("network_rules")
-                .with_sources(value, &["network_rules.ip_rules", "network_acls.ip_rules"]),
-        ],
-        "aws_ec2_managed_prefix_list" => {
-            vec![IngressRule::new("entry").with_sources(value, &["entry.cidr"])]
-        }
-        "aws_ec2_managed_prefix_list_entry" => {
-            vec![IngressRule::new("cidr").with_sources(value, &["cidr"])]
-        }
-        "aws_redshift_security_group" | "aws_db_security_group" => {
-            vec![IngressRule::new("ingress").with_sources(value, &["ingress.cidr"])]
-        }
-        "aws_lightsail_instance_public_ports" => blocks(value, "port_info", |block| {
-            vec![
-                IngressRule::new("port_info")
-                    .with_sources(block, &["cidrs", "ipv6_cidrs"])
-                    .on(simple_ports(block)),
-            ]
-        }),
-        "kubernetes_service" | "kubernetes_service_v1" => vec![
-            IngressRule::new("spec.load_balancer_source_ranges")
-                .with_sources(value, &["spec.load_balancer_source_ranges"]),
-        ],
-        "kubernetes_network_policy" | "kubernetes_network_policy_v1" => {
-            vec![
-                IngressRule::new("spec.ingress.from.ip_block")
-                    .with_sources(value, &["spec.ingress.from.ip_block.cidr"]),
-            ]
-        }
-        "mongodbatlas_project_ip_access_list" => {
-            vec![IngressRule::new("cidr_block").with_sources(value, &["cidr_block", "ip_address"])]
-        }
-        "snowflake_network_policy" => {
-            vec![IngressRule::new("allowed_ip_list").with_sources(value, &["allowed_ip_list"])]
-        }
-        "okta_network_zone" => {
-            if says(value.get("usage"), &["BLOCKLIST"]) {
-                return Some(Vec::new());
-            }
-            vec![IngressRule::new("gateways").with_sources(value, &["gateways", "proxies"])]
-        }
-        "azurerm_cosmosdb_account" => {
-            vec![IngressRule::new("ip_range_filter").with_sources(value, &["ip_range_filter"])]
-        }
-        name if is_address_range_rule(name) => {
-            let ends = ["start_ip_address", "end_ip_address", "start_ip", "end_ip"]
-                .map(|name| value.get(name));
-            let text_of =
-                |one: &Value, other: &Value| one.as_str().or(other.as_str()).map(str::to_owned);
-            let mut rule = IngressRule::new("start_ip_address");
-            rule.unknown = ends.iter().any(|end| end.is_unknown());
-            if let (Some(first), Some(last)) =
-                (text_of(ends[0], ends[2]), text_of(ends[1], ends[3]))
-            {
-                rule.addresses = AddressSet::parse(&format!("{first}-{last}")).unwrap_or_default();
-            }
-            vec![rule]
-        }
-        name if is_some_firewall(name) => generic(value),
-        _ => return None,
+    Some(match shape {
+        Shape::Nested => google_firewall(value),
+        Shape::Range => vec![address_range(value)],
+        Shape::Unknown => generic(value),
+        Shape::Facts => attributes
+            .meaning(Meaning::Ingress)
+            .filter(|fact| counts(fact, value))
+            .flat_map(|fact| of_fact(fact, value))
+            .collect(),
     })
 }
 
+/// Whether an attribute lets anybody in as the object stands: what it depends on
+/// has that value, or is left to the provider.
+fn counts(fact: &AttributeFact, value: &Value) -> bool {
+    let Some((name, wanted)) = fact.only_where else {
+        return true;
+    };
+    let found = values_at(value, name).into_iter();
+    let found: Vec<String> = found.filter_map(word).collect();
+    found.is_empty() || found.iter().any(|word| word == wanted)
+}
+
+/// The rules at an attribute: blocks with sources in them, or the sources of the
+/// block around it.
+fn of_fact(fact: &AttributeFact, value: &Value) -> Vec<IngressRule> {
+    let (outer, name) = fact.path.rsplit_once('.').unwrap_or(("", fact.path));
+    let (place, sources): (&str, &[&str]) = if fact.words.is_empty() {
+        (outer, &[name])
+    } else {
+        (fact.path, &fact.words)
+    };
+    let blocks = if place.is_empty() {
+        vec![value]
+    } else {
+        values_at(value, place)
+    };
+    let rules = blocks
+        .into_iter()
+        .flat_map(|block| of_block(block, fact.path, sources));
+    rules.filter(IngressRule::has_sources).collect()
+}
+
+/// The rules of one block, one for each range of ports.
+fn of_block(block: &Value, path: &str, sources: &[&str]) -> Vec<IngressRule> {
+    let mut rule = IngressRule::new(path);
+    match block {
+        Value::Unknown => {
+            rule.unknown = true;
+            return vec![rule];
+        }
+        Value::Map(_) if !leads_out(block) => {}
+        _ => return Vec::new(),
+    }
+    rule = rule.with_sources(block, sources);
+    rule.denies = denies(block);
+    rule.vague = PORTS.iter().all(|name| block.get(name).is_null());
+    let mut ranges: Vec<String> = text(block.get("destination_port_range"))
+        .into_iter()
+        .collect();
+    let (more, _) = texts_at(block, "destination_port_ranges");
+    ranges.extend(more.into_iter().map(str::to_owned));
+    ranges.retain(|range| !range.is_empty());
+    if ranges.is_empty() {
+        return vec![rule.on(simple_ports(block))];
+    }
+    let protocol = text(block.get("protocol"));
+    ranges
+        .iter()
+        .map(|range| rule.clone().on(Ports::parse(protocol.as_deref(), range)))
+        .collect()
+}
+
+/// Whether a rule is about traffic that leaves.
+fn leads_out(block: &Value) -> bool {
+    block.get("egress").as_bool() == Some(true)
+        || ["direction", "type", "rule_direction", "traffic_direction"]
+            .iter()
+            .any(|name| says(block.get(name), &["egress", "outbound", "out"]))
+}
+
+/// Whether a rule refuses.
+fn denies(block: &Value) -> bool {
+    ["action", "policy", "rule_action", "access"]
+        .iter()
+        .any(|name| says(block.get(name), &["deny", "drop", "reject", "block"]))
+}
+
+/// Where protocols and ports of a rule stand.
+const PORTS: &[&str] = &[
+    "protocol",
+    "ip_protocol",
+    "rule_protocol",
+    "from_port",
+    "port_range_min",
+    "port_min",
+    "min_port",
+    "port_range",
+    "ports",
+    "port",
+    "destination_port_range",
+    "destination_port_ranges",
+];
+
+/// A rule that names the first and the last address.
+fn address_range(value: &Value) -> IngressRule {
+    let ends = ["start_ip_address", "end_ip_address", "start_ip", "end_ip"];
+    let ends = ends.map(|name| value.get(name));
+    let text_of = |one: &Value, other: &Value| one.as_str().or(other.as_str()).map(str::to_owned);
+    let mut rule = IngressRule::new("start_ip_address");
+    rule.unknown = ends.iter().any(|end| end.is_unknown());
+    rule.vague = true;
+    if let (Some(first), Some(last)) = (text_of(ends[0], ends[2]), text_of(ends[1], ends[3])) {
+        rule.addresses = AddressSet::parse(&format!("{first}-{last}")).unwrap_or_default();
+    }
+    rule
+}
+
 /// Rules of databases that name the first and the last address.
-fn is_address_range_rule(name: &str) -> bool {
+pub(super) fn is_address_range_rule(name: &str) -> bool {
     name.starts_with("azurerm_") && name.ends_with("_firewall_rule")
 }
 
-/// Types of other providers that open by_ports, by their names.
+/// Types of other providers that let somebody in, by their names.
 fn is_some_firewall(name: &str) -> bool {
     const WORDS: &[&str] = &[
         "firewall",
@@ -458,25 +461,6 @@ fn is_some_firewall(name: &str) -> bool {
         "target_group",
     ];
     WORDS.iter().any(|word| name.contains(word)) && !NOT.iter().any(|word| name.contains(word))
-}
-
-fn blocks(
-    value: &Value,
-    name: &str,
-    read: impl Fn(&Value) -> Vec<IngressRule>,
-) -> Vec<IngressRule> {
-    values_at(value, name)
-        .into_iter()
-        .flat_map(|block| match block {
-            Value::Unknown => vec![IngressRule {
-                unknown: true,
-                ..IngressRule::new(name)
-            }],
-            Value::Map(_) => read(block),
-            _ => Vec::new(),
-        })
-        .filter(IngressRule::has_sources)
-        .collect()
 }
 
 fn google_firewall(value: &Value) -> Vec<IngressRule> {
@@ -517,41 +501,10 @@ fn google_firewall(value: &Value) -> Vec<IngressRule> {
     all
 }
 
-fn azure_rule(value: &Value, prefix: &str) -> Vec<IngressRule> {
-    if says(value.get("direction"), &["Outbound"]) {
-        return Vec::new();
-    }
-    let path = if prefix.is_empty() {
-        "source_address_prefix"
-    } else {
-        prefix
-    };
-    let mut source = IngressRule::new(path)
-        .with_sources(value, &["source_address_prefix", "source_address_prefixes"]);
-    source.denies = says(value.get("access"), &["Deny"]);
-    let protocol = text(value.get("protocol"));
-    let mut ranges: Vec<String> = text(value.get("destination_port_range"))
-        .into_iter()
-        .collect();
-    let (more, _) = texts_at(value, "destination_port_ranges");
-    ranges.extend(more.into_iter().map(str::to_owned));
-    ranges.retain(|range| !range.is_empty());
-    if ranges.is_empty() {
-        ranges.push("*".into());
-    }
-    ranges
-        .iter()
-        .map(|range| source.clone().on(Ports::parse(protocol.as_deref(), range)))
-        .collect()
-}
-
 /// For types that are not known by name: every address block below an
 /// attribute that speaks of sources, unless the object is about going out.
 fn generic(value: &Value) -> Vec<IngressRule> {
-    let outward = ["direction", "type", "rule_direction", "traffic_direction"]
-        .iter()
-        .any(|name| says(value.get(name), &["egress", "outbound", "out"]));
-    if outward {
+    if leads_out(value) {
         return Vec::new();
     }
     let mut sets: BTreeMap<String, Vec<AddressSet>> = BTreeMap::new();
@@ -581,9 +534,7 @@ fn generic(value: &Value) -> Vec<IngressRule> {
             ..IngressRule::new(&path).on(simple_ports(value))
         })
         .collect();
-    let denies = ["action", "policy", "rule_action", "access"]
-        .iter()
-        .any(|name| says(value.get(name), &["deny", "drop", "reject", "block"]));
+    let denies = denies(value);
     for rule in &mut found {
         rule.denies = denies;
         rule.vague = true;

@@ -17,17 +17,16 @@ pub(super) struct Lines {
 impl Lines {
     /// Compares without comments, blank lines and the space around lines.
     pub(super) fn new(file: &FileChange) -> Self {
-        let mark = comment_mark(&file.path);
         let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
-        for line in meaningful(file.after.as_deref(), mark) {
+        for line in meaningful(file.after.as_deref()) {
             *counts.entry(line).or_default() += 1;
         }
-        for line in meaningful(file.before.as_deref(), mark) {
+        for line in meaningful(file.before.as_deref()) {
             *counts.entry(line).or_default() -= 1;
         }
         let mut lines = Lines::default();
         let mut surplus = |text: Option<&str>, sign: i64, out: &mut Vec<String>| {
-            for line in meaningful(text, mark) {
+            for line in meaningful(text) {
                 if let Some(count) = counts.get_mut(line).filter(|count| **count * sign > 0) {
                     *count -= sign;
                     out.push(line.to_owned());
@@ -43,100 +42,13 @@ impl Lines {
     pub(super) fn is_empty(&self) -> bool {
         self.added.is_empty() && self.removed.is_empty()
     }
-
-    /// Lines of both sides that differ.
-    pub(super) fn all(&self) -> impl Iterator<Item = &String> {
-        self.added.iter().chain(&self.removed)
-    }
 }
 
-fn meaningful<'t>(text: Option<&'t str>, mark: &'static str) -> impl Iterator<Item = &'t str> {
+fn meaningful(text: Option<&str>) -> impl Iterator<Item = &str> {
     text.unwrap_or_default()
         .lines()
         .map(str::trim)
-        .filter(|line| !line.starts_with('#') && !line.starts_with("//"))
-        .map(move |line| without_remark(line, mark))
-        .filter(|line| !line.is_empty() && !is_doc_comment(line, mark))
-}
-
-/// What a comment starts with in a file of this name.
-fn comment_mark(path: &str) -> &'static str {
-    const SLASHES: &[&str] = &[
-        ".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx", ".go", ".groovy", ".gradle", ".kts", ".kt",
-        ".java", ".php", ".rs", ".cs", ".swift", ".scala", ".dart",
-    ];
-    let path = path.to_ascii_lowercase();
-    let jenkins = path
-        .rsplit('/')
-        .next()
-        .is_some_and(|name| name.starts_with("jenkinsfile"));
-    if jenkins || SLASHES.iter().any(|end| path.ends_with(end)) {
-        "//"
-    } else {
-        "#"
-    }
-}
-
-/// A line without the remark at its end. Only what can be nothing but prose is taken
-/// for one: the mark stands behind a space, no text in quotes is open before it, and
-/// nothing behind it could be run by a shell that is handed the line.
-fn without_remark<'t>(line: &'t str, mark: &str) -> &'t str {
-    let is_prose = |text: &str| {
-        let mut before = ' ';
-        let mut letters = text.chars().peekable();
-        while let Some(letter) = letters.next() {
-            let apostrophe = letter == '\''
-                && before.is_alphanumeric()
-                && letters.peek().is_some_and(|next| next.is_alphanumeric());
-            if "\"'`;|&$<>\\{}".contains(letter) && !apostrophe {
-                return false;
-            }
-            before = letter;
-        }
-        true
-    };
-    let closed = |text: &str| {
-        ['"', '\'', '`']
-            .iter()
-            .all(|quote| text.matches(*quote).count() % 2 == 0)
-            && !text.contains('\\')
-    };
-    let marks = line.match_indices(mark);
-    marks
-        .map(|(at, _)| (&line[..at], &line[at + mark.len()..]))
-        .find(|(code, rest)| code.ends_with([' ', '\t']) && closed(code) && is_prose(rest))
-        .map_or(line, |(code, _)| code.trim_end())
-}
-
-/// Whether a line stands in a comment of several lines, as documentation does: nothing
-/// but a star and prose.
-fn is_doc_comment(line: &str, mark: &str) -> bool {
-    let inner = line
-        .strip_prefix("/**")
-        .or_else(|| line.strip_prefix("* "))
-        .or_else(|| (line == "*" || line == "*/").then_some(""));
-    mark == "//"
-        && inner.is_some_and(|text| {
-            let text = text.trim_end_matches("*/");
-            !text.contains(['"', '\'', '`', ';', '|', '&', '$', '<', '>', '(', '='])
-        })
-}
-
-/// Whether a line only tells somebody something: a text is printed, and nothing is run to
-/// make it or gets it.
-pub(super) fn only_tells(line: &str) -> bool {
-    static TELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r#"(?i)^((echo|printf|write-(host|output|verbose))\s|(print|println|puts|console\.(log|warn|error|info|debug)|(self\.)?(log|logger|logging|core)\.(debug|info|notice|warn|warning|error|critical)|fmt\.(print|printf|println)|click\.echo)[\s(]+f?["'])"#,
-        )
-        .ok()
-    });
-    TELLS.as_ref().is_some_and(|tells| tells.is_match(line))
-        && !line.contains(['|', '>', '`', ';', '&'])
-        && !line.contains("$(")
-        && !line.ends_with('\\')
-        && !line.contains("#{")
-        && line.matches('(').count() <= 1
+        .filter(|line| !line.is_empty() && !line.starts_with('#') && !line.starts_with("//"))
 }
 
 /// Whether a line or text is about a tool that plans or applies.

@@ -151,7 +151,7 @@ fn harmless_edits_of_workflows_are_not() {
     assert_eq!(
         edit(
             "workflow-edited",
-            PATH,
+            ".github/workflows/site.yml",
             "on: push\njobs: {}\n",
             "on: pull_request\njobs: {}\n"
         ),
