@@ -136,6 +136,9 @@ pub struct DiffArgs {
     /// Variable, NAME=VALUE
     #[arg(long = "var", value_name = "NAME=VALUE", help_heading = "Input")]
     pub vars: Vec<String>,
+    /// Directory of modules that `terraform init` has installed (`.terraform/modules`), to follow calls whose code is not in the tree; may repeat, for the state before and after
+    #[arg(long = "module-dir", value_name = "DIR", help_heading = "Input")]
+    pub module_dirs: Vec<PathBuf>,
     /// Workspace that the change is for
     #[arg(long, value_name = "NAME", help_heading = "Input")]
     pub workspace: Option<String>,
