@@ -81,6 +81,7 @@ impl CheckDiff {
                 .iter()
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect(),
+            module_dirs: Vec::new(),
             workspace: self.workspace.clone(),
             common: session.common.clone(),
             directories: Vec::new(),
