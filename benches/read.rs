@@ -74,6 +74,7 @@ fn reading(criterion: &mut Criterion) {
         evidence: &evidence,
         baseline: None,
         untrusted_policy: false,
+        outside: None,
     };
     group.bench_function("blastgate, judged and reported as JSON", |bencher| {
         bencher.iter_with_setup(

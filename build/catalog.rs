@@ -16,6 +16,8 @@ mod shared {
     pub(crate) mod glob;
     #[path = "layout.rs"]
     pub(crate) mod layout;
+    #[path = "source.rs"]
+    pub(crate) mod source;
     #[path = "words.rs"]
     pub(crate) mod words;
     #[path = "write.rs"]

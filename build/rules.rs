@@ -15,7 +15,7 @@ use hcl_edit::structure::Structure;
 const TEXTS: &[&str] = &["rationale", "references", "since"];
 
 /// Directories of `rules/` that hold no rules.
-const OTHER: &[&str] = &["catalog", "vocabulary"];
+const OTHER: &[&str] = &["catalog", "commands", "pipelines", "vocabulary"];
 
 /// Reads every rule below `dir` and writes `rules.rs` to `out`.
 ///

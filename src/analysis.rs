@@ -22,14 +22,15 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::catalog::lexicon::{self, Reading};
-use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFacts};
+use crate::catalog::lexicon::{self, Harm, Reading};
+use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFact, TypeFacts};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ConfigurationOrigin;
 use crate::model::scale::Class;
 use crate::model::time::Time;
+use crate::model::value::Value;
 use crate::policy::baseline::Baseline;
 use crate::policy::{Policy, Unmarked};
 
@@ -167,10 +168,10 @@ impl ChangeFacts {
 }
 
 impl<'a> Analysis<'a> {
-    /// Looks at one stack of a world.
+    /// Looks at one of several stacks.
     ///
     /// # Panics
-    /// When the world has no such stack.
+    /// When there is no such stack.
     pub fn build(
         stacks: &'a Stacks<'a>,
         stack: u16,
@@ -375,31 +376,58 @@ fn read_words(
     if !changes || change.address.mode != ResourceMode::Managed || !change.after.exists() {
         return Vec::new();
     }
-    let known = |path: &str| {
-        let first = path.split('.').next().unwrap_or(path);
-        protections.iter().any(|guard| guard.path == path)
-            || attributes
-                .below(first)
-                .any(|fact| fact.path == path && settles(fact))
-    };
-    lexicon::read(&lexicon::Subject {
+    let known = |path: &str| protections.iter().any(|guard| guard.path == path);
+    let mut readings = lexicon::read(&lexicon::Subject {
         type_name: &change.address.type_name,
         before: change.before.value(),
         after: change.after.value(),
         known: &known,
-    })
+        on_create: attributes
+            .type_fact(TypeFact::OnCreate)
+            .and_then(|texts| texts.first().copied()),
+    });
+    readings.retain(|reading| {
+        let first = touched::first(&reading.path);
+        let facts = attributes.below(first);
+        let own = facts.filter(|fact| fact.path == reading.path);
+        let mut settled = own.filter(|fact| settles(fact, reading.harm, change.after.value()));
+        settled.next().is_none()
+    });
+    readings
 }
 
-/// Whether a fact says all that there is to say of its attribute. One that
-/// holds only where another attribute has some value does not, and what is
-/// known of entries, ingress rules and names says nothing of what else they
-/// admit or trust.
-fn settles(fact: &AttributeFact) -> bool {
-    let of_entries = matches!(
-        fact.meaning,
-        Meaning::Entries | Meaning::Ingress | Meaning::Name
-    );
-    fact.only_where.is_none() && !of_entries
+/// Whether a fact says all that there is to say of this kind of harm. One that
+/// holds only where another attribute has some value does not; and what is
+/// known of one aspect of an attribute says nothing of another one.
+fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
+    let kinds: &[Harm] = match fact.meaning {
+        Meaning::Nothing | Meaning::Runs => return true,
+        // What is known of entries and names says nothing of what they admit or trust.
+        Meaning::Entries | Meaning::Name | Meaning::Ingress => &[],
+        Meaning::Audit => &[Harm::Silence, Harm::Guard],
+        Meaning::Control => &[Harm::Guard, Harm::Exposure, Harm::Grants, Harm::Stop],
+        Meaning::Credential | Meaning::Grants | Meaning::Trusts => {
+            &[Harm::Grants, Harm::Exposure, Harm::Guard]
+        }
+        Meaning::Encryption => &[Harm::Guard, Harm::Exposure],
+        Meaning::Exclusive | Meaning::Route => &[Harm::Loss, Harm::Route],
+        Meaning::Expiry | Meaning::Retention | Meaning::Guard => {
+            &[Harm::Deletion, Harm::Guard, Harm::Loss]
+        }
+        Meaning::Exposure => &[Harm::Exposure, Harm::Grants, Harm::Guard],
+        Meaning::Floor | Meaning::Scale | Meaning::Restarts => &[Harm::Stop, Harm::Loss],
+        Meaning::Schedules => &[Harm::Deletion, Harm::Stop, Harm::Loss],
+        // A switch is about what goes off; what comes on may be no service.
+        Meaning::Switch
+            if catalog::transition::all(after, fact.path)
+                .iter()
+                .any(|value| catalog::transition::truth(value) == Some(true)) =>
+        {
+            &[]
+        }
+        Meaning::Switch => &[Harm::Stop, Harm::Loss],
+    };
+    fact.only_where.is_none() && kinds.contains(&harm)
 }
 
 /// What the catalog says of the attributes of each type that a change touches.

@@ -5,16 +5,24 @@ pub mod approvals;
 pub mod approve;
 pub mod audit;
 pub mod baseline;
+pub mod build_facts;
 pub mod catalog;
 pub mod check;
 pub mod diff;
 pub mod explain;
 pub mod graph;
+pub mod hook;
+pub mod init;
 pub mod inputs;
 pub mod log;
+pub mod manual;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod outputs;
 pub mod policy;
 pub mod prepared;
+pub mod probe;
+pub mod rego;
 pub mod rules;
 pub mod run;
 pub mod sign;
@@ -27,6 +35,8 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
+
 use crate::cli::{self, Cli, Command, Sink};
 use crate::error::{Error, ErrorCode};
 
@@ -36,7 +46,7 @@ pub const REFUSED: u8 = 1;
 pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
-const STACK: usize = 256 << 20;
+pub const STACK: usize = 256 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -45,9 +55,13 @@ where
     I: IntoIterator<Item = T>,
     T: Into<OsString> + Clone,
 {
-    let (cli, sinks) = match cli::parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let (cli, sinks) = match cli::parse(&arguments) {
         Ok(parsed) => parsed,
         Err(error) => {
+            if error.kind() == ErrorKind::DisplayVersion && cli::is_verbose(&arguments) {
+                return ExitCode::from(build_facts::run());
+            }
             // Help and version are errors of clap that go to standard output.
             let code = if error.use_stderr() { 2 } else { 0 };
             let _ = error.print();
@@ -63,12 +77,17 @@ where
             "error: internal error{place}; nothing was judged\n  help: this is a bug in blastgate; please report it with the version"
         );
     }));
+    // An agent takes every code but one for a defect that it may pass over.
+    let refused = match cli.command {
+        Command::Hook(_) => crate::hook::agent::BLOCKS,
+        _ => REFUSED,
+    };
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || run(&cli, &sinks));
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
-        Ok(Err(_)) | Err(_) => REFUSED,
+        Ok(Err(_)) | Err(_) => refused,
     };
     ExitCode::from(code)
 }
@@ -86,7 +105,13 @@ fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
         Command::Run(arguments) => run::run(arguments, sinks),
         Command::Baseline(command) => baseline::run(command),
         Command::Audit(command) => audit::run(command),
+        Command::Hook(command) => hook::run(command),
+        Command::Init(arguments) => init::run(arguments),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man { directory } => manual::pages(directory),
         Command::Diff(arguments) => diff::run(arguments, sinks),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => mcp::run(arguments),
     }
 }
 

@@ -1,11 +1,17 @@
 //! The command line as the user types it. No IO here: [`crate::app`] does what it says.
 
-use std::path::{Path, PathBuf};
+mod parse;
+mod values;
 
-use clap::parser::ValueSource;
-use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use parse::{Sink, is_verbose, parse};
+pub use values::{Color, Direction, Format, GraphFormat, TextFormat};
 
 use crate::audit::Head;
+use crate::hook::agent::Agent;
 use crate::model::time::Time;
 
 /// A gate between an infrastructure change and production.
@@ -21,6 +27,9 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
+    /// With --version: what this build is made of
+    #[arg(long)]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -59,10 +68,30 @@ pub enum Command {
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Write a policy and the workflow of the CI that the repository has
+    Init(InitArgs),
+    /// Answer an agent that wants to run a command
+    #[command(subcommand)]
+    Hook(HookCommand),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum, value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages
+    Man {
+        /// Directory to write them to; it is made if it does not exist
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+    },
+    /// Serve the checks to agents over the Model Context Protocol (standard input and output)
+    #[cfg(feature = "mcp")]
+    Mcp(McpArgs),
 }
 
 /// `check`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct CheckArgs {
     /// Binary plan files, `show -json` output, directories of them, or `-` for standard input
     #[arg(value_name = "PLAN", required = true)]
@@ -76,10 +105,13 @@ pub struct CheckArgs {
     /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
+    /// Tell which changes could go first alone, and what remains for people
+    #[arg(long, help_heading = "Output")]
+    pub split: bool,
 }
 
 /// `diff`.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub struct DiffArgs {
     /// Two directories (before, after); or one with --base or --patch
     #[arg(value_name = "DIR", num_args = 0..=2)]
@@ -104,6 +136,9 @@ pub struct DiffArgs {
     /// Variable, NAME=VALUE
     #[arg(long = "var", value_name = "NAME=VALUE", help_heading = "Input")]
     pub vars: Vec<String>,
+    /// Directory of modules that `terraform init` has installed (`.terraform/modules`), to follow calls whose code is not in the tree; may repeat, for the state before and after
+    #[arg(long = "module-dir", value_name = "DIR", help_heading = "Input")]
+    pub module_dirs: Vec<PathBuf>,
     /// Workspace that the change is for
     #[arg(long, value_name = "NAME", help_heading = "Input")]
     pub workspace: Option<String>,
@@ -113,7 +148,7 @@ pub struct DiffArgs {
 }
 
 /// Options of every judgement.
-#[derive(Debug, Args, Clone)]
+#[derive(Debug, Args, Clone, Default)]
 pub struct CommonArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
@@ -127,6 +162,9 @@ pub struct CommonArgs {
     /// What is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
+    /// Directory of Rego policies, beside those of the policy; may repeat (builds with the feature `rego`)
+    #[arg(long, value_name = "DIR", help_heading = "Policy")]
+    pub rego: Vec<PathBuf>,
     /// Directory of signed approvals
     #[arg(long, value_name = "DIR", help_heading = "Approvals")]
     pub approvals: Option<PathBuf>,
@@ -361,6 +399,80 @@ pub enum AuditCommand {
     },
 }
 
+/// `init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// A directory of the repository
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub directory: PathBuf,
+    /// System to write for, in place of those that are found; may repeat
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub ci: Vec<Ci>,
+    /// Print everything and write nothing
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// Systems that run checks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
+    /// Azure Pipelines
+    Azure,
+    /// Atlantis
+    Atlantis,
+}
+
+/// `hook`.
+#[derive(Debug, Subcommand)]
+pub enum HookCommand {
+    /// Claude Code, before it uses a tool
+    Claude,
+    /// Codex, before it uses a tool
+    Codex,
+    /// Gemini CLI, before it uses a tool
+    Gemini,
+    /// Cursor, before it runs a command
+    Cursor,
+    /// GitHub Copilot, before it uses a tool
+    Copilot,
+    /// Kiro, before it uses a tool
+    Kiro,
+    /// Write the settings that make an agent ask
+    Install {
+        /// The agent
+        #[arg(value_enum, value_name = "AGENT")]
+        agent: Agent,
+        /// Print the settings and write nothing
+        #[arg(long)]
+        print: bool,
+    },
+}
+
+/// `mcp`.
+#[cfg(feature = "mcp")]
+#[derive(Debug, Args)]
+pub struct McpArgs {
+    /// Directory that may be read; may repeat (default: the current directory)
+    #[arg(long = "root", value_name = "DIR", help_heading = "Input")]
+    pub roots: Vec<PathBuf>,
+    /// The policy and where it comes from.
+    #[command(flatten)]
+    pub which: PolicyArgs,
+    /// Name of the agent that is served: its boundary in the policy holds
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub agent: Option<String>,
+    /// Intended environment; changes to another environment's production fail
+    #[arg(long, value_name = "NAME", help_heading = "Policy")]
+    pub environment: Option<String>,
+    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    #[arg(long, value_name = "FILE", help_heading = "Policy")]
+    pub baseline: Option<PathBuf>,
+}
+
 /// `policy`.
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
@@ -411,15 +523,33 @@ pub enum CatalogCommand {
         #[arg(long, value_name = "FILE")]
         schema: Option<PathBuf>,
     },
-    /// Print what a provider's schema tells, as a catalog file to go on from
-    Probe {
-        /// Output of `terraform providers schema -json`
-        #[arg(long, value_name = "FILE")]
-        schema: PathBuf,
-        /// Only types with such a name; `*` stands for any text
-        #[arg(long = "type", value_name = "PATTERN")]
-        types: Vec<String>,
-    },
+    /// Print what a provider says of itself, as a catalog file to go on from
+    Probe(ProbeArgs),
+}
+
+/// `catalog probe`.
+#[derive(Debug, Args)]
+pub struct ProbeArgs {
+    /// Output of `terraform providers schema -json`
+    #[arg(
+        long,
+        value_name = "FILE",
+        required_unless_present = "provider_binary",
+        conflicts_with = "provider_binary"
+    )]
+    pub schema: Option<PathBuf>,
+    /// Binary of a provider, which is started and asked to plan changes (feature `probe`)
+    #[arg(long, value_name = "FILE")]
+    pub provider_binary: Option<PathBuf>,
+    /// Arguments of the provider as a JSON object, for one that needs them before it plans
+    #[arg(long, value_name = "FILE", requires = "provider_binary")]
+    pub configuration: Option<PathBuf>,
+    /// Date to write into the file
+    #[arg(long, value_name = "DATE", requires = "provider_binary")]
+    pub date: Option<String>,
+    /// Only types with such a name; `*` stands for any text
+    #[arg(long = "type", value_name = "PATTERN")]
+    pub types: Vec<String>,
 }
 
 /// Which policy counts.
@@ -436,291 +566,8 @@ pub struct PolicyArgs {
     pub now: Option<Time>,
 }
 
-/// Report formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people at a terminal
-    Terminal,
-    /// Schema 1
-    Json,
-    /// Pull-request comment
-    Markdown,
-    /// SARIF 2.1.0
-    Sarif,
-    /// GitHub workflow commands
-    Github,
-    /// GitLab code quality
-    Gitlab,
-    /// JUnit XML
-    Junit,
-    /// One self-contained file
-    Html,
-}
-
-/// Graph formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum GraphFormat {
-    /// Graphviz
-    Dot,
-    /// Mermaid flowchart
-    Mermaid,
-    /// Nodes and edges
-    Json,
-}
-
-/// Text or JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum TextFormat {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// On a terminal, unless NO_COLOR is set
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-/// Way through the graph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Direction {
-    /// What depends on the start
-    Dependents,
-    /// What the start depends on
-    Dependencies,
-}
-
-/// A format and where it goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sink {
-    /// The format.
-    pub format: Format,
-    /// The file; standard output when absent.
-    pub file: Option<PathBuf>,
-}
-
 /// A time of the command line.
 fn time(text: &str) -> Result<Time, String> {
     crate::model::time::parse(text)
         .ok_or_else(|| "write a time with its zone, like 2026-11-22T16:37:00Z".to_owned())
-}
-
-/// Parses the arguments and pairs every `--output` with the `--format` before it.
-///
-/// # Errors
-/// clap's, with exit code 2; help and version are errors of clap too.
-pub fn parse<I, T>(arguments: I) -> Result<(Cli, Vec<Sink>), clap::Error>
-where
-    I: IntoIterator<Item = T>,
-    T: Into<std::ffi::OsString> + Clone,
-{
-    let mut command = Cli::command();
-    let matches = command
-        .try_get_matches_from_mut(arguments)
-        .map_err(|error| suggest_command(error, &mut command))?;
-    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
-    let sinks = match (&cli.command, matches.subcommand()) {
-        (
-            Command::Check(CheckArgs { common, .. })
-            | Command::Diff(DiffArgs { common, .. })
-            | Command::Run(RunArgs { common, .. }),
-            Some((_, sub)),
-        ) => pair(common, sub)
-            .map_err(|message| command.error(clap::error::ErrorKind::ArgumentConflict, message))?,
-        _ => Vec::new(),
-    };
-    Ok((cli, sinks))
-}
-
-/// Whoever gives a file where a command belongs is told which command takes it.
-fn suggest_command(error: clap::Error, command: &mut clap::Command) -> clap::Error {
-    use clap::error::{ContextKind, ContextValue, ErrorKind};
-    if error.kind() != ErrorKind::InvalidSubcommand {
-        return error;
-    }
-    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidSubcommand) else {
-        return error;
-    };
-    let configuration = [".tf", ".tf.json", ".tofu", ".tofu.json"]
-        .iter()
-        .any(|end| given.ends_with(end));
-    let message = if configuration {
-        format!(
-            "`{given}` is no command; a change of configuration is judged with `blastgate diff BEFORE AFTER`"
-        )
-    } else if given.contains(['.', '/', '\\']) || given.contains("plan") {
-        format!("`{given}` is no command; a plan is judged with `blastgate check {given}`")
-    } else {
-        return error;
-    };
-    command.error(ErrorKind::InvalidSubcommand, message)
-}
-
-/// The format that the name of a file promises.
-fn promised(file: &Path) -> Option<Format> {
-    let name = file.file_name()?.to_string_lossy().to_lowercase();
-    let extension = name.rsplit_once('.')?.1;
-    Some(match extension {
-        "json" if name.ends_with(".sarif.json") => Format::Sarif,
-        "json" if name.contains("code-quality") || name.contains("codequality") => Format::Gitlab,
-        "json" => Format::Json,
-        "md" | "markdown" => Format::Markdown,
-        "sarif" => Format::Sarif,
-        "xml" => Format::Junit,
-        "html" | "htm" => Format::Html,
-        "txt" | "log" | "ansi" => Format::Terminal,
-        _ => return None,
-    })
-}
-
-/// Sinks of outputs that no format was given for.
-fn by_name(outputs: &[PathBuf]) -> Result<Vec<Sink>, String> {
-    outputs
-        .iter()
-        .map(|file| {
-            let format = promised(file).ok_or_else(|| {
-                format!(
-                    "the name of `{}` does not tell the format: give `--format FORMAT` before its --output",
-                    file.display()
-                )
-            })?;
-            Ok(Sink {
-                format,
-                file: Some(file.clone()),
-            })
-        })
-        .collect()
-}
-
-fn pair(common: &CommonArgs, matches: &ArgMatches) -> Result<Vec<Sink>, String> {
-    let indices = |name: &str| -> Vec<usize> {
-        if matches.value_source(name) == Some(ValueSource::CommandLine) {
-            matches
-                .indices_of(name)
-                .map(Iterator::collect)
-                .unwrap_or_default()
-        } else {
-            Vec::new()
-        }
-    };
-    let (formats, outputs) = (indices("format"), indices("output"));
-    if common.format.is_empty() {
-        return match common.output.as_slice() {
-            [] => Ok(vec![Sink {
-                format: Format::Terminal,
-                file: None,
-            }]),
-            files => by_name(files).and_then(distinct),
-        };
-    }
-    if let ([format], [file]) = (common.format.as_slice(), common.output.as_slice()) {
-        return Ok(vec![Sink {
-            format: *format,
-            file: Some(file.clone()),
-        }]);
-    }
-    let mut sinks: Vec<Sink> = common
-        .format
-        .iter()
-        .map(|format| Sink {
-            format: *format,
-            file: None,
-        })
-        .collect();
-    for (at, file) in outputs.iter().zip(&common.output) {
-        let owner = formats.iter().rposition(|format| format < at);
-        let sink = owner
-            .and_then(|owner| sinks.get_mut(owner))
-            .filter(|sink| sink.file.is_none())
-            .ok_or("each --output needs a --format of its own before it")?;
-        sink.file = Some(file.clone());
-    }
-    if sinks.iter().filter(|sink| sink.file.is_none()).count() > 1 {
-        return Err(
-            "only one --format can go to standard output; give the others an --output".to_owned(),
-        );
-    }
-    distinct(sinks)
-}
-
-/// No two reports go to one file.
-fn distinct(sinks: Vec<Sink>) -> Result<Vec<Sink>, String> {
-    let mut files: Vec<_> = sinks.iter().filter_map(|sink| sink.file.as_ref()).collect();
-    files.sort();
-    if files.windows(2).any(|pair| pair[0] == pair[1]) {
-        return Err("two reports cannot go to the same --output".to_owned());
-    }
-    Ok(sinks)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sinks(arguments: &str) -> Result<Vec<(Format, Option<String>)>, clap::error::ErrorKind> {
-        let words = std::iter::once("blastgate").chain(arguments.split(' '));
-        parse(words)
-            .map(|(_, sinks)| {
-                sinks
-                    .into_iter()
-                    .map(|sink| {
-                        (
-                            sink.format,
-                            sink.file.map(|file| file.display().to_string()),
-                        )
-                    })
-                    .collect()
-            })
-            .map_err(|error| error.kind())
-    }
-
-    #[test]
-    fn outputs_belong_to_the_format_before_them() {
-        assert_eq!(sinks("check p"), Ok(vec![(Format::Terminal, None)]));
-        assert_eq!(
-            sinks("check p --format json --output a --format html --output b --format terminal"),
-            Ok(vec![
-                (Format::Json, Some("a".into())),
-                (Format::Html, Some("b".into())),
-                (Format::Terminal, None)
-            ])
-        );
-        assert_eq!(
-            sinks("check p --output a --format json"),
-            Ok(vec![(Format::Json, Some("a".into()))])
-        );
-        assert_eq!(
-            sinks("check p --output a.json --output b.sarif.json --output c.md"),
-            Ok(vec![
-                (Format::Json, Some("a.json".into())),
-                (Format::Sarif, Some("b.sarif.json".into())),
-                (Format::Markdown, Some("c.md".into()))
-            ])
-        );
-        for wrong in [
-            "check p --output report",
-            "check p --output a.json --output a.json",
-            "check p --format json --format html",
-            "check p --format json --output a --output b",
-            "check p --format json --output a --format html --output a",
-        ] {
-            assert_eq!(
-                sinks(wrong),
-                Err(clap::error::ErrorKind::ArgumentConflict),
-                "{wrong}"
-            );
-        }
-    }
-
-    #[test]
-    fn the_command_is_well_formed() {
-        Cli::command().debug_assert();
-    }
 }

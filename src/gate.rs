@@ -1,11 +1,14 @@
 //! The pipeline from a change set to a report.
 
+pub mod split;
+
+use std::fmt;
 use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};
 use crate::decide::approval::{self, Evidence, Judged};
 use crate::decide::{self, Judgement, digest, effect, next_actions, verdict};
-use crate::finding::Verdict;
+use crate::finding::{Finding, Verdict};
 use crate::model::change::ChangeSet;
 use crate::model::time::Time;
 use crate::policy::Policy;
@@ -14,6 +17,12 @@ use crate::redact::Redactor;
 use crate::report::Report;
 use crate::report::build::{self, Decision, Options};
 use crate::rules::{self, RuleSet, RuleTrace};
+
+/// Rules in another language, which see what ours come to.
+pub trait Outside: fmt::Debug + Sync {
+    /// What they find beside the findings of a report. It can only raise a verdict.
+    fn findings(&self, set: &ChangeSet, report: &Report) -> Vec<Finding>;
+}
 
 /// What a judgement rests on beside the change set.
 #[derive(Debug)]
@@ -34,6 +43,8 @@ pub struct Judge<'a> {
     pub baseline: Option<Arc<Baseline>>,
     /// The policy comes from the tree that is under review.
     pub untrusted_policy: bool,
+    /// Rules in another language.
+    pub outside: Option<&'a dyn Outside>,
 }
 
 /// Judges one change set by itself.
@@ -51,7 +62,7 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
         baseline: judge.baseline.clone(),
         ..Settings::default()
     };
-    if judge.options.all_dependents {
+    if judge.options.contents.all_dependents {
         settings.listed_dependents = usize::MAX;
     }
     report(
@@ -61,13 +72,26 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 }
 
 fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
+    let report = report_with(context, judge, Vec::new());
+    let outside = judge
+        .outside
+        .map(|outside| outside.findings(context.change_set, &report));
+    match outside {
+        Some(found) if !found.is_empty() => report_with(context, judge, found),
+        _ => report,
+    }
+}
+
+/// The report with findings of others among ours.
+fn report_with(context: &Analysis<'_>, judge: &Judge<'_>, outside: Vec<Finding>) -> Report {
     let Judgement {
-        findings,
+        mut findings,
         waivers,
         unused,
         classes,
         radius,
     } = decide::judge(judge.rules, context);
+    findings.extend(outside);
     let verdict = verdict::verdict(context, &findings);
     let changes_digest = digest::of_risk(context, &findings, &classes);
     let origin = &context.change_set.origin;
@@ -85,6 +109,7 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let lifted = verdict == Verdict::NeedsApproval && approvals.enough();
     let verdict = if lifted { Verdict::Pass } else { verdict };
     let decision = Decision {
+        rules: judge.rules,
         context,
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),

@@ -12,6 +12,7 @@
 pub mod analysis;
 pub mod app;
 pub mod audit;
+pub mod build_facts;
 pub mod catalog;
 pub mod cli;
 pub mod decide;
@@ -19,12 +20,17 @@ pub mod error;
 pub mod finding;
 pub mod gate;
 pub mod hcl;
+pub mod hook;
 pub mod input;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod model;
 mod modules;
 pub mod policy;
 pub mod predict;
 pub mod redact;
+#[cfg(feature = "rego")]
+pub mod rego;
 pub mod render;
 pub mod report;
 pub mod rules;

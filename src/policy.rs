@@ -17,6 +17,7 @@ mod globs;
 pub mod limits;
 pub mod production;
 mod reader;
+mod rego;
 pub mod routine;
 pub mod rule;
 pub mod rules;
@@ -60,6 +61,8 @@ pub struct Policy {
     pub rule_directories: Vec<String>,
     /// Directories with provider facts of the user, relative to the policy.
     pub catalog_directories: Vec<String>,
+    /// Directories with Rego policies of the user, relative to the policy.
+    pub rego_directories: Vec<String>,
     /// Every block that the file has, in its order.
     pub blocks: Vec<Stands>,
     /// Every value that the file gives, in its order.
@@ -158,6 +161,7 @@ pub const SECTIONS: &[Section] = &[
     routine::SECTION,
     rules::SECTION,
     catalog::SECTION,
+    rego::SECTION,
 ];
 
 impl Policy {

@@ -8,8 +8,10 @@
 //! bounded. Formats still escape a `Text` for their own syntax.
 
 mod inside;
+mod names;
 mod sanitize;
 mod secrets;
+mod tokens;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,10 +22,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::change::ChangeSet;
+use crate::model::tag::TagKey;
 use crate::model::value::{Mask, Path, PathStep, Value};
 
+pub use names::is_sensitive_name;
 pub use sanitize::sanitize;
-pub use secrets::{is_sensitive_name, looks_secret};
+pub use tokens::looks_secret;
 
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "(sensitive)";
@@ -66,10 +70,35 @@ impl fmt::Display for Text {
     }
 }
 
+/// Why a value is hidden.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// The plan or the configuration marks it as sensitive.
+    Marked,
+    /// Its name, or one around it, is that of a secret.
+    Named,
+    /// It equals a secret that stands elsewhere.
+    Known,
+}
+
+impl Mark {
+    /// The reason in so many words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Mark::Marked => "marked sensitive",
+            Mark::Named => "named like a secret",
+            Mark::Known => "equal to a secret",
+        }
+    }
+}
+
 /// Makes texts of one input safe to show.
 #[derive(Debug)]
 pub struct Redactor {
     secrets: inside::Inside,
+    tags: TagKey,
     whole: std::collections::BTreeSet<Arc<str>>,
 }
 
@@ -94,6 +123,10 @@ impl Redactor {
         let secrets = inside::Inside::new(found.inside);
         Redactor {
             secrets,
+            tags: sets
+                .first()
+                .map(|set| set.origin.tags.clone())
+                .unwrap_or_default(),
             whole: found.whole,
         }
     }
@@ -107,7 +140,7 @@ impl Redactor {
     pub fn source_line(&self, line: &str) -> Text {
         Text(
             bound(
-                &sanitize(&self.hide(&secrets::hide_literals(line))),
+                &sanitize(&self.hide(&names::hide_literals(line))),
                 MAX_VALUE,
             )
             .into(),
@@ -169,20 +202,36 @@ impl Redactor {
 
     /// Whether a value must not be shown at all.
     pub fn hides(&self, path: &Path, value: &Value, mask: &Mask) -> bool {
+        self.why(path, value, mask).is_some()
+    }
+
+    /// Why a value must not be shown at all; `None` when it may be.
+    pub fn why(&self, path: &Path, value: &Value, mask: &Mask) -> Option<Mark> {
         if mask.is_all() && !matches!(value, Value::Null) {
-            return true;
+            return Some(Mark::Marked);
         }
         if matches!(value, Value::Null | Value::Bool(_) | Value::Unknown) {
-            return false;
+            return None;
         }
         if path_is_sensitive(path) {
-            return true;
+            return Some(Mark::Named);
         }
-        match value {
+        let known = match value {
             Value::String(text) => self.whole.contains(text.as_ref()),
             Value::Number(number) => self.whole.contains(number.to_string().as_str()),
             _ => false,
+        };
+        known.then_some(Mark::Known)
+    }
+
+    /// A short word by which a hidden value is told from others of this input;
+    /// `None` for no value, and for one that only apply will tell. It is keyed
+    /// ([`TagKey`]), so that nobody can try out what the value is.
+    pub fn tag(&self, value: &Value) -> Option<Text> {
+        if value.is_null() || value.is_unknown() || value.has_unknown() {
+            return None;
         }
+        Some(Text(self.tags.tag(&format!("{value:?}")).into()))
     }
 
     /// Writes a value at a depth, and stops when the text is longer than a limit.
@@ -265,10 +314,10 @@ impl Redactor {
             last = found.end;
         }
         if last == 0 {
-            return secrets::hide_tokens(text);
+            return tokens::hide_tokens(text);
         }
         out.push_str(&text[last..]);
-        Cow::Owned(secrets::hide_tokens(&out).into_owned())
+        Cow::Owned(tokens::hide_tokens(&out).into_owned())
     }
 }
 
@@ -435,6 +484,48 @@ mod tests {
         ] {
             assert_eq!(redactor.lines(text), text);
         }
+    }
+
+    #[test]
+    fn secrets_in_manifests_are_hidden_whatever_their_key_is() {
+        let manifest = "apiVersion: v1\nkind: ConfigMap\ndata:\n  motd: welcome-everybody\n---\napiVersion: v1\nkind: Secret\nstringData:\n  motd: Hunter2-hunter2\ndata:\n  other: aHVudGVyLXRocmVl\n";
+        let mut set = ChangeSet::default();
+        let variable = VariableValue {
+            value: Value::from(manifest),
+            sensitive: false,
+        };
+        set.variables.insert("manifest".into(), variable);
+        let shown = Redactor::new(&set).lines(manifest);
+        for secret in ["Hunter2-hunter2", "aHVudGVyLXRocmVl", "hunter-three"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(shown.contains("welcome-everybody"), "{shown}");
+    }
+
+    #[test]
+    fn a_hidden_value_says_why_and_has_a_tag() {
+        let redactor = redactor(&["hunter2-hunter2"]);
+        let at = |name: &str| Path(vec![PathStep::Name(name.into())]);
+        let value = Value::from("hunter2-hunter2");
+        assert_eq!(
+            redactor.why(&at("note"), &value, &Mask::All),
+            Some(Mark::Marked)
+        );
+        assert_eq!(
+            redactor.why(&at("password"), &value, &Mask::None),
+            Some(Mark::Named)
+        );
+        assert_eq!(
+            redactor.why(&at("note"), &value, &Mask::None),
+            Some(Mark::Known)
+        );
+        assert_eq!(
+            redactor.why(&at("note"), &Value::from("x"), &Mask::None),
+            None
+        );
+        assert_eq!(redactor.tag(&value), redactor.tag(&value.clone()));
+        assert_ne!(redactor.tag(&value), redactor.tag(&Value::from("x")));
+        assert_eq!(redactor.tag(&Value::Null), None);
     }
 
     #[test]

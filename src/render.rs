@@ -3,6 +3,7 @@
 //! A renderer sees only [`crate::report`]. Its texts are redacted and
 //! sanitized already; a renderer escapes them for its own syntax.
 
+mod advice;
 pub mod explain;
 mod fold;
 pub mod github;

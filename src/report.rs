@@ -13,22 +13,26 @@ pub mod diff;
 mod finding;
 pub mod locate;
 mod outcome;
+mod split;
+mod story;
 
 use serde::Serialize;
 
 pub use cause::{ReportCause, ReportEdit};
 pub use change::{
-    DiffEntry, DiffLine, ReportChange, ReportEvidence, ReportPrediction, ReportProduction,
-    ReportProtection, ReportRadius,
+    DiffEntry, DiffLine, HiddenValue, ReportChange, ReportEvidence, ReportPrediction,
+    ReportProduction, ReportProtection, ReportRadius,
 };
 pub use finding::{Excerpt, Location, RankedFix, ReportFinding, ReportFix, ReportFixEdit};
 pub use outcome::{
     ErrorDetail, ErrorPlace, Outcome, PassedOver, ReportEntry, ReportError, ReportSet,
 };
 
+pub use split::{ReportSplit, SplitFirst, SplitRemaining};
+
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
-pub use crate::redact::Text;
+pub use crate::redact::{Mark, Text};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -48,6 +52,8 @@ pub struct Report {
     pub verdict: Verdict,
     /// Exit code that goes with the verdict.
     pub exit_code: u8,
+    /// What was edited and what that does, in one sentence without its stop.
+    pub story: Text,
     /// Why it is not a pass, worst first.
     pub reasons: Vec<Reason>,
     /// What was edited, and what follows from it; what destroys and replaces most first.
@@ -81,6 +87,8 @@ pub struct Report {
     pub digest: Digest,
     /// What an agent may do next.
     pub next_actions: NextActions,
+    /// What to do next, in words for people; nothing after a pass.
+    pub next: Vec<Text>,
     /// Approvals.
     pub approvals: Approvals,
     /// Waivers.
@@ -91,6 +99,9 @@ pub struct Report {
     pub audit: Option<String>,
     /// What a pass rests on, in sentences: what was looked at.
     pub looked_at: Vec<Text>,
+    /// Which changes could go first, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub split: Option<ReportSplit>,
     /// Edges of the graph among the changes shown and their dependents (by
     /// address): from a dependent to what it uses.
     #[serde(skip)]
@@ -98,6 +109,10 @@ pub struct Report {
     /// Facts about every address that occurs in `edges` or as a dependent.
     #[serde(skip)]
     pub nodes: Vec<GraphNode>,
+    /// Texts of the rules that found something, for formats that carry them
+    /// beside the findings; what is told of a finding is its own.
+    #[serde(skip)]
+    pub rules: Vec<ReportRule>,
     /// `nodes` and `edges` are not all there is: it was too much for a picture.
     #[serde(skip)]
     pub picture_cut: bool,
@@ -156,6 +171,11 @@ pub struct InputInfo {
     pub targets: Vec<Text>,
     /// When the plan was made (RFC 3339), where the plan says so.
     pub planned_at: Option<Text>,
+    /// Commit of the sources: of the head of a source diff, or of the checkout
+    /// whose files are those that the plan was made from.
+    pub commit: Option<Text>,
+    /// Commit that a source diff starts from.
+    pub base_commit: Option<Text>,
     /// Lineage of the state.
     pub lineage: Option<Text>,
     /// Serial of the state.
@@ -310,6 +330,11 @@ pub struct NextActions {
 pub struct Approvals {
     /// How many are needed.
     pub required: usize,
+    /// Whether the policy names signers or takes reviews: without either no
+    /// approval can be valid.
+    pub possible: bool,
+    /// Who has to approve the plan, or who has; absent where there is no need.
+    pub standing: Option<Text>,
     /// Valid ones.
     pub valid: Vec<ValidApproval>,
     /// Rejected ones.
@@ -356,6 +381,21 @@ pub struct WaiverEntry {
     pub used: bool,
     /// `used`, `unused` or `expired`.
     pub state: &'static str,
+}
+
+/// Texts of a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportRule {
+    /// Id.
+    pub id: Text,
+    /// Title.
+    pub title: Text,
+    /// Why it looks.
+    pub rationale: Text,
+    /// What to do, with `…` for what a change would fill in.
+    pub help: Text,
+    /// Where to read on.
+    pub references: Vec<Text>,
 }
 
 /// Edge of the graph shown in reports.

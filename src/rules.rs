@@ -8,23 +8,28 @@
 mod certainty;
 mod check;
 pub mod detectors;
+mod evaluation;
 mod examples;
 mod explain;
 mod file;
 mod fix;
 mod functions;
 mod matcher;
+mod message_scope;
+mod nearest;
+mod reader;
 mod registry;
+mod rule;
 mod run;
 mod scope;
 mod texts;
 
-pub use check::nearest;
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use explain::{RuleSummary, condition, effects, example, explain, facts, list, pages};
-pub use file::{Case, Decision, OnUnknown, Rule, Texts};
 pub use matcher::{Matcher, VERBS};
+pub use nearest::nearest;
 pub use registry::{RuleFile, RuleSet, built_in_text};
+pub use rule::{Case, Decision, OnUnknown, Rule, Texts};
 pub use run::{RuleTrace, finding, run, trace};
 
 /// The help of a rule, without a change to fill it in.

@@ -211,34 +211,3 @@ scale "state" {
     "running|start|started|on|active|enabled|enable|up|online|available|in_service|normal|poweredon|powered_on|present|published|live|full|booted|activated|primary|loadbalancer",
   ]
 }
-
-# New objects of these types take, share or overwrite what is there, whatever
-# their attributes say. Facts from the providers' documentation.
-takes "adopts" {
-  types = ["aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_default_vpc_dhcp_options"]
-  means = "it adopts what is there and removes the rules that it does not name"
-}
-takes "overwrites" {
-  types = ["aws_s3_bucket_notification", "google_compute_project_metadata", "google_project_iam_audit_config", "google_*_iam_policy"]
-  means = "it overwrites what others have set there"
-}
-takes "shares" {
-  types = ["aws_ec2_traffic_mirror_session", "aws_ram_principal_association", "aws_ram_resource_association", "*_share_grant"]
-  means = "others may see or use what belongs to this account"
-}
-takes "hides" {
-  types = ["azurerm_private_dns_zone_virtual_network_link"]
-  means = "its names answer in the network before the public ones"
-}
-takes "evicts" {
-  types = ["kubernetes_node_taint"]
-  means = "what runs there may have to leave"
-}
-takes "owns" {
-  types = ["snowflake_grant_ownership"]
-  means = "ownership moves, and what the owner had granted may be revoked"
-}
-takes "runs" {
-  types = ["tfe_workspace_run"]
-  means = "it starts a run that applies or destroys"
-}

@@ -11,7 +11,9 @@
 //! give instances only.
 
 mod build;
+mod builder;
 mod condense;
+mod cross_stack;
 mod csr;
 mod identity;
 mod index;

@@ -2,15 +2,12 @@
 //!
 //! The one engine over the facts of the catalog: for every attribute that a
 //! change touches and that has a meaning, it works out whether one of the
-//! transitions that must not happen to it happens. Where the catalog says
-//! nothing, the vocabulary is asked. Rules say which observations they are about.
+//! transitions that must not happen to it happens. Rules say which observations they are about.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::transition::{self, Looked, all, word};
-use crate::catalog::vocabulary::{self, Place};
-use crate::catalog::{self, AttributeFact, Attributes, Meaning, Transition, TypeFact};
+use crate::catalog::{AttributeFact, Attributes, Meaning, Transition, TypeFact};
 use crate::hcl::functions;
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
@@ -32,20 +29,9 @@ pub struct Observation {
     /// Whether it happens for certain.
     pub certainty: Certainty,
     /// What that means, as a clause; may be empty.
-    pub means: Cow<'static, str>,
-    /// What it rests on.
-    pub basis: Basis,
+    pub means: &'static str,
     /// There is no object before.
     pub new: bool,
-}
-
-/// What an observation rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Basis {
-    /// A fact of the catalog, and where that stands.
-    Catalog(&'static str),
-    /// A guess from words.
-    Vocabulary(Vec<String>),
 }
 
 /// Everything that is observed of one change.
@@ -97,15 +83,6 @@ pub fn observe(
             look(name);
         }
     }
-    let guards = catalog::facts(&change.address.type_name).protections();
-    let mut walk = Walk {
-        type_name: &change.address.type_name,
-        attributes,
-        guards: guards.map(|guard| guard.path).collect(),
-        new,
-        found: &mut found,
-    };
-    walk.objects(change.before.value(), change.after.value(), touched);
     // What the configuration is silent about is the provider's to compute, and unknown in nearly
     // every plan.
     found.retain(|observation: &Observation| {
@@ -175,146 +152,11 @@ impl Seen<'_> {
             meaning: fact.meaning,
             transition,
             certainty,
-            means: Cow::Borrowed(fact.means),
-            basis: Basis::Catalog(fact.source),
+            means: fact.means,
             new: self.new,
         }
     }
 }
-
-/// Attributes by which an entry of a list is known again.
-const NAMES: &[&str] = &[
-    "name",
-    "key",
-    "id",
-    "sid",
-    "origin_id",
-    "host",
-    "path",
-    "priority",
-    "rule_number",
-    "context",
-];
-
-/// What differs and has no fact, for the vocabulary. Values are read with a bounded depth, so that
-/// the recursion is bounded too.
-struct Walk<'w> {
-    type_name: &'w str,
-    attributes: &'w Attributes,
-    /// Paths that the catalog calls protections.
-    guards: Vec<&'static str>,
-    new: bool,
-    found: &'w mut Vec<Observation>,
-}
-
-impl Walk<'_> {
-    fn objects(&mut self, before: &Value, after: &Value, touched: &ChangedAttributes) {
-        let mut look = |name: &str| {
-            let pair = (before.get(name), after.get(name));
-            self.pair(name, pair, (before, after));
-        };
-        if touched.is_whole() {
-            let map = after.as_map().into_iter().flatten();
-            map.for_each(|(name, _)| look(name));
-        } else {
-            touched.names().for_each(|name| look(name));
-        }
-    }
-
-    fn pair(&mut self, path: &str, pair: (&Value, &Value), beside: (&Value, &Value)) {
-        let (before, after) = pair;
-        if before == after || self.is_known(path) {
-            return;
-        }
-        let block = |value: &Value| matches!(value, Value::Map(_));
-        let blocks = |value: &Value| match value {
-            Value::List(list) => list.iter().any(block),
-            _ => false,
-        };
-        if blocks(before) || blocks(after) {
-            self.entries(path, pair, beside);
-        } else if block(before) || block(after) {
-            let whole = block(before) && block(after);
-            if whole || !self.ask(path, pair, beside) {
-                self.members(path, before, after);
-            }
-        } else {
-            self.ask(path, pair, beside);
-        }
-    }
-
-    fn members(&mut self, path: &str, before: &Value, after: &Value) {
-        let maps = [before, after].into_iter().filter_map(Value::as_map);
-        let names: BTreeSet<&str> = maps.flat_map(|map| map.keys().map(AsRef::as_ref)).collect();
-        for name in names {
-            let pair = (before.get(name), after.get(name));
-            self.pair(&format!("{path}.{name}"), pair, (before, after));
-        }
-    }
-
-    /// Blocks of a list: those of one name belong together, and else those of one place.
-    fn entries(&mut self, path: &str, pair: (&Value, &Value), beside: (&Value, &Value)) {
-        let list = |value: &'_ Value| value.as_list().unwrap_or_default().to_vec();
-        let (before, after) = (list(pair.0), list(pair.1));
-        let name = |entry: &Value, at: usize| {
-            let named = NAMES.iter().find_map(|name| {
-                let value = word(entry.get(name))?;
-                Some(format!("{name} {value}"))
-            });
-            named.unwrap_or_else(|| at.to_string())
-        };
-        let mut old: BTreeMap<String, &Value> = BTreeMap::new();
-        for (at, entry) in before.iter().enumerate() {
-            old.insert(name(entry, at), entry);
-        }
-        for (at, entry) in after.iter().enumerate() {
-            let was = old.remove(&name(entry, at)).unwrap_or(&NOTHING);
-            self.pair(path, (was, entry), beside);
-        }
-        for entry in old.into_values() {
-            self.pair(path, (entry, &NOTHING), beside);
-        }
-    }
-
-    /// Whether the catalog says something of the attribute, or of a block around it.
-    fn is_known(&self, path: &str) -> bool {
-        let around = |known: &str| {
-            path.strip_prefix(known)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        };
-        let first = super::touched::first(path);
-        self.attributes.below(first).any(|fact| around(fact.path))
-            || self.guards.iter().any(|guard| around(guard))
-    }
-
-    /// Asks the vocabulary; whether it had an answer.
-    fn ask(&mut self, path: &str, pair: (&Value, &Value), beside: (&Value, &Value)) -> bool {
-        let readings = vocabulary::meaning_of(&Place {
-            type_name: self.type_name,
-            path,
-            before: pair.0,
-            after: pair.1,
-            beside_before: beside.0,
-            beside_after: beside.1,
-            new: self.new,
-        });
-        let any = !readings.is_empty();
-        for reading in readings {
-            self.found.push(Observation {
-                path: path.to_owned(),
-                meaning: reading.meaning,
-                transition: reading.transition,
-                certainty: Certainty::Possible,
-                means: reading.means,
-                basis: Basis::Vocabulary(reading.words),
-                new: self.new,
-            });
-        }
-        any
-    }
-}
-
-static NOTHING: Value = Value::Null;
 
 /// Whether a transition that is not known yet is worth a word: something harmful that comes is
 /// looked at where it lets somebody in.

@@ -70,8 +70,13 @@ fn writes(group: &[&AttributeUse], top: &str, element: &Value) -> bool {
         let mut found = Vec::new();
         element.collect_at(rest, &mut found);
         match constant {
+            // Sets come in an order of their own.
             Value::List(list) => {
-                list.len() == found.len() && list.iter().all(|one| found.contains(&one))
+                let same = |other: &[Value]| {
+                    list.len() == other.len() && list.iter().all(|one| other.contains(one))
+                };
+                found.iter().any(|value| value.as_list().is_some_and(same))
+                    || list.len() == found.len() && list.iter().all(|one| found.contains(&one))
             }
             other => found.contains(&other),
         }

@@ -2,6 +2,7 @@
 
 mod confusable;
 mod document;
+mod inference;
 mod inherit;
 mod keys;
 mod markers;
@@ -11,13 +12,14 @@ mod parents;
 mod said;
 mod state_marks;
 mod surroundings;
+mod telling;
 mod transition;
 mod vocabulary;
 pub mod words;
 
 use said::Said;
 
-pub use inherit::ProductionInference;
+pub use inference::ProductionInference;
 pub use neighbours::{Neighbour, Neighbours, Place, Stack};
 pub use transition::{MarkerAt, MarkerChange, marker_transitions};
 

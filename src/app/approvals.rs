@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::cli::{ApprovalsCommand, CheckArgs, CommonArgs, TextFormat};
 use crate::decide::approval::Statement;
 use crate::error::{Error, ErrorCode, Result};
+use crate::report::build::Contents;
 use crate::report::{Outcome, Report};
 
 use super::prepared::{self, Prepared};
@@ -77,12 +78,15 @@ fn list(directory: &Path, format: TextFormat) -> Result<()> {
 }
 
 fn verify(plan: &Path, common: &CommonArgs, as_json: bool) -> Result<u8> {
-    let prepared = Prepared::new(super::trust::open(&common.which)?, common)?;
+    let prepared = Prepared::new(
+        super::trust::open(&common.which)?,
+        common,
+        Contents::default(),
+    )?;
     let arguments = CheckArgs {
         plans: vec![plan.to_path_buf()],
         common: common.clone(),
-        source: None,
-        source_root: None,
+        ..CheckArgs::default()
     };
     let Outcome::One(report) = check::judge_with(&arguments, &prepared)? else {
         return Err(Error::new(

@@ -10,6 +10,7 @@ use crate::decide::approval::{Approved, NAMESPACE, SCHEMA, Statement};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Verdict;
 use crate::model::time::{self, Time};
+use crate::report::build::Contents;
 use crate::report::{Outcome, Report};
 
 use super::prepared::Prepared;
@@ -37,12 +38,12 @@ fn approve(arguments: &ApproveArgs) -> Result<()> {
         ));
     }
     let trust = super::trust::open(&arguments.common.which)?;
-    let prepared = Prepared::new(trust, &arguments.common)?.without_approvals();
+    let prepared =
+        Prepared::new(trust, &arguments.common, Contents::default())?.without_approvals();
     let check = CheckArgs {
         plans: vec![arguments.plan.clone()],
         common: arguments.common.clone(),
-        source: None,
-        source_root: None,
+        ..CheckArgs::default()
     };
     let Outcome::One(report) = check::judge_with(&check, &prepared)? else {
         return Err(usage("approve takes one plan, not a directory of them"));

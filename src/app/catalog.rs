@@ -1,9 +1,8 @@
-//! `blastgate catalog show`, `check` and `probe`.
+//! `blastgate catalog show` and `check`.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::schema::Schema;
 use crate::catalog::{self, AttributeFact, Attributes, Safe};
 use crate::cli::CatalogCommand;
 use crate::error::{Error, ErrorCode, Result};
@@ -15,7 +14,7 @@ pub fn run(command: &CatalogCommand) -> u8 {
             super::trust::open(which).and_then(|trust| trust.alone().and_then(|_| show(type_name)))
         }
         CatalogCommand::Check { directory, schema } => check(directory, schema.as_deref()),
-        CatalogCommand::Probe { schema, types } => probe(schema, types),
+        CatalogCommand::Probe(arguments) => super::probe::run(arguments),
     };
     done.unwrap_or_else(|error| super::fail(&error))
 }
@@ -100,12 +99,15 @@ fn record(out: &mut String, facts: catalog::TypeFacts) {
     row("probed", facts.probe().to_string());
     for guard in facts.protections() {
         let safe = match guard.safe {
-            Safe::Is(value) => format!("{value:?}"),
-            Safe::OneOf(values) => format!("one of {:?}", values.iter().collect::<Vec<_>>()),
+            Safe::Is(value) => value.to_string(),
+            Safe::OneOf(values) => {
+                let values: Vec<String> = values.iter().map(|value| value.to_string()).collect();
+                format!("one of {}", values.join(", "))
+            }
             Safe::AtLeast(least) => format!("at least {least}"),
             Safe::Set => "set".to_owned(),
             Safe::NotLower => "not lower than before".to_owned(),
-            Safe::MinDuration(least) => format!("at least {least}"),
+            Safe::MinDuration(least) => format!("at least {least:?}"),
         };
         row(
             "protected by",
@@ -157,7 +159,7 @@ fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
     let mut out = String::new();
     let mut dead = 0;
     if let Some(schema) = schema {
-        let schema = read(schema)?;
+        let schema = super::probe::read(schema)?;
         for (pattern, path) in catalog::own::paths(&sources)? {
             if schema.has(&pattern, &path) == Some(false) {
                 dead += 1;
@@ -178,75 +180,4 @@ fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
     );
     super::rules::print(&out)?;
     Ok(if dead == 0 { 0 } else { super::REFUSED })
-}
-
-fn read(path: &Path) -> Result<Schema> {
-    let fail = |error: String| {
-        let name = super::inputs::display(path);
-        Error::new(
-            ErrorCode::InvalidPolicy,
-            format!("cannot read the schema {name}: {error}"),
-        )
-        .with_help("Write it with `terraform providers schema -json`.")
-    };
-    let bytes = std::fs::read(path).map_err(|error| fail(error.to_string()))?;
-    Schema::read(&bytes).map_err(fail)
-}
-
-/// Prints what a provider's schema tells as a catalog file to go on from.
-fn probe(schema: &Path, types: &[String]) -> Result<u8> {
-    let schema = read(schema)?;
-    let mut out = String::new();
-    let mut provider = "";
-    let wanted = |name: &str| {
-        types.is_empty()
-            || types
-                .iter()
-                .any(|pattern| catalog::glob::glob(pattern, name))
-    };
-    for name in schema.types().filter(|name| wanted(name)) {
-        let prefix = name.split('_').next().unwrap_or(name);
-        if prefix != provider {
-            // A file is about one provider: what follows belongs into the next file.
-            provider = prefix;
-            let _ = writeln!(
-                out,
-                "provider {prefix:?} {{\n  evidence = \"source\"\n  probe    = \"none\"\n}}\n"
-            );
-        }
-        described(&mut out, &schema, name);
-    }
-    if out.is_empty() {
-        return Err(Error::new(
-            ErrorCode::InvalidPolicy,
-            "the schema has no such type".to_owned(),
-        )
-        .with_help("Leave --type out to see all of them."));
-    }
-    super::rules::print(&out)?;
-    Ok(0)
-}
-
-fn described(out: &mut String, schema: &Schema, name: &str) {
-    let known = catalog::lookup(name);
-    let holds = known.map_or("data", |facts| facts.holds().as_str());
-    let note = if known.is_some() {
-        ""
-    } else {
-        " # nobody knows: say what is lost with it"
-    };
-    let _ = writeln!(out, "type {name:?} {{\n  holds = {holds:?}{note}");
-    let tags = ["tags", "labels"];
-    if let Some(tags) = tags.iter().find(|tags| schema.has_attribute(name, tags)) {
-        let _ = writeln!(out, "  tags = {tags:?}");
-    }
-    for (key, paths) in [
-        ("optional_computed", schema.optional_computed(name)),
-        ("computed", schema.computed(name)),
-    ] {
-        if !paths.is_empty() {
-            let _ = writeln!(out, "  {key} = {paths:?}");
-        }
-    }
-    let _ = writeln!(out, "}}\n");
 }

@@ -1,6 +1,7 @@
 //! `blastgate check`.
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -17,10 +18,19 @@ use super::outputs;
 use super::prepared::Prepared;
 use crate::gate;
 
+/// Bytes of a plan that takes long enough for people to wonder.
+const LARGE_PLAN: u64 = 16 * 1024 * 1024;
+
 /// Judges the plans and writes the reports; gives the exit code.
 pub fn run(arguments: &CheckArgs, sinks: &[Sink]) -> u8 {
+    if arguments.split && !outputs::tell_split(sinks) {
+        let error = Error::new(ErrorCode::Usage, "--split is told as text or JSON only")
+            .with_help("Leave --format out, or give `--format json`.");
+        return super::fail(&error);
+    }
+    let contents = outputs::contents(sinks, &arguments.common);
     let prepared = super::trust::open(&arguments.common.which)
-        .and_then(|trust| Prepared::new(trust, &arguments.common));
+        .and_then(|trust| Prepared::new(trust, &arguments.common, contents));
     let outcome = prepared.and_then(|prepared| judge_with(arguments, &prepared));
     super::log::record_and_write(outcome, sinks, &arguments.common)
 }
@@ -44,12 +54,25 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
             .push(format!("skipped {count} files that are not plans")),
     }
     if let ([source], false) = (found.sources.as_slice(), found.several) {
+        let spinner = spinner(source);
         let set = read(source, arguments)?;
-        let report = gate::judge(&set, &judge);
+        spinner.set_message(format!("judging {}", source.name()));
+        let report = if arguments.split {
+            gate::split::split(&set, &judge)
+        } else {
+            gate::judge(&set, &judge)
+        };
+        spinner.finish_and_clear();
         // The process ends soon; taking a large plan apart piece by piece would
         // cost as much as judging it.
         std::mem::forget(set);
         return Ok(Outcome::One(Box::new(report)));
+    }
+    if arguments.split {
+        return Err(
+            Error::new(ErrorCode::Usage, "--split takes one plan, not several")
+                .with_help("Name one plan file."),
+        );
     }
     let bar = progress(found.sources.len());
     let read: Vec<Result<ChangeSet>> = found
@@ -104,6 +127,23 @@ pub fn progress(length: usize) -> ProgressBar {
     bar
 }
 
+/// What shows that one large plan is being worked on, on a terminal only.
+fn spinner(source: &Source) -> ProgressBar {
+    let large = match source {
+        Source::File { path, .. } => {
+            std::fs::metadata(path).is_ok_and(|file| file.len() >= LARGE_PLAN)
+        }
+        _ => false,
+    };
+    if !large {
+        return ProgressBar::hidden();
+    }
+    let spinner = ProgressBar::new_spinner();
+    spinner.set_message(format!("reading {}", source.name()));
+    spinner.enable_steady_tick(Duration::from_millis(100));
+    spinner
+}
+
 /// Configuration is no plan; there is another command for it.
 fn suggest_diff(error: Error, name: &str) -> Error {
     if !inputs::is_configuration(name) {
@@ -132,7 +172,11 @@ pub fn judge_set(
     Ok(Box::new(gate::judge(&set, &prepared.judge())))
 }
 
-fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
+/// Reads one plan, with the lines of the configuration where there are any.
+///
+/// # Errors
+/// When it cannot be read or is no plan.
+pub fn read(source: &Source, arguments: &CheckArgs) -> Result<ChangeSet> {
     let bytes = inputs::read(source)?;
     let mut set = input::read(bytes, source.name(), &input::Limits::default())
         .map_err(|error| suggest_diff(error, source.name()))?;

@@ -7,9 +7,9 @@ use crate::input;
 use crate::redact::Redactor;
 use crate::render::terminal::Look;
 use crate::render::{explain, terminal};
-use crate::report::Text;
-use crate::report::build::Options;
-use crate::rules::{self, RuleSet};
+use crate::report::build::{Contents, Options};
+use crate::report::{Report, Text};
+use crate::rules::{self, RuleSet, RuleTrace};
 
 use super::inputs;
 use super::rules::print;
@@ -20,16 +20,19 @@ use crate::model::time::Time;
 /// Runs the subcommand; gives the exit code, which is 0 when there was
 /// something to explain: explaining is no judgement.
 pub fn run(arguments: &ExplainArgs) -> u8 {
-    explain(arguments).unwrap_or_else(|error| super::fail(&error))
+    let done = explained(arguments).and_then(|text| print(&text));
+    done.map_or_else(|error| super::fail(&error), |()| 0)
 }
 
-fn explain(arguments: &ExplainArgs) -> Result<u8> {
-    let text = match &arguments.plan {
-        None => rule(arguments)?,
-        Some(plan) => change(arguments, plan)?,
-    };
-    print(&text)?;
-    Ok(0)
+/// The explanation, in the format that was asked for.
+///
+/// # Errors
+/// When there is no such rule or change, and whatever cannot be read.
+pub fn explained(arguments: &ExplainArgs) -> Result<String> {
+    match &arguments.plan {
+        None => rule(arguments),
+        Some(plan) => change(arguments, plan),
+    }
 }
 
 fn rule(arguments: &ExplainArgs) -> Result<String> {
@@ -137,8 +140,11 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         policy: &policy,
         rules: &rules,
         options: Options {
-            all_changes: true,
-            all_dependents: true,
+            contents: Contents {
+                all_changes: true,
+                all_dependents: true,
+                ..Contents::default()
+            },
             ..Options::default()
         },
         environment: None,
@@ -146,6 +152,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         evidence: &Evidence::default(),
         baseline: None,
         untrusted_policy: false,
+        outside: None,
     };
     let mut report = gate::judge(&set, &judge);
     let addresses: Vec<String> = report
@@ -157,15 +164,7 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
         .changes
         .retain(|change| change.address.as_str() == arguments.subject);
     if report.changes.is_empty() {
-        return Err(Error::new(
-            ErrorCode::Usage,
-            format!(
-                "the plan has no change of {}",
-                outputs_text(&arguments.subject)
-            ),
-        )
-        .at(source.name(), None)
-        .with_help(what_there_is(&arguments.subject, &addresses)));
+        return Err(nothing(&arguments.subject, &report, &addresses));
     }
     if arguments.format == TextFormat::Json {
         return Ok(crate::render::json::report(&report));
@@ -183,19 +182,32 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
             candidate.address.to_string() == arguments.subject
                 && candidate.deposed.as_deref() == change.deposed.as_ref().map(|key| key.as_str())
         });
-        let Some(index) = index else { continue };
-        let traces = gate::trace(&set, &judge, index);
-        let lines: Vec<(&str, Vec<Text>)> = traces
-            .iter()
-            .map(|trace| {
-                let found = trace.findings.iter();
-                let lines = found.map(|finding| redactor.text(&line(finding)));
-                (trace.rule.as_ref(), lines.collect())
-            })
-            .collect();
-        explain::traces(&mut out, &lines, look.width);
+        if let Some(index) = index {
+            let traces = gate::trace(&set, &judge, index);
+            explain::traces(&mut out, &shown(&traces, &redactor), look.width);
+        }
     }
     Ok(out)
+}
+
+/// What the rules found, as lines that may be shown.
+fn shown<'t>(traces: &'t [RuleTrace], redactor: &Redactor) -> Vec<(&'t str, Vec<Text>)> {
+    let each = traces.iter().map(|trace| {
+        let found = trace.findings.iter();
+        let lines = found.map(|finding| redactor.text(&line(finding)));
+        (trace.rule.as_ref(), lines.collect())
+    });
+    each.collect()
+}
+
+/// A plan has no change of what is asked about.
+fn nothing(subject: &str, report: &Report, addresses: &[String]) -> Error {
+    Error::new(
+        ErrorCode::Usage,
+        format!("the plan has no change of {}", outputs_text(subject)),
+    )
+    .at(report.input.name.as_str(), None)
+    .with_help(what_there_is(subject, addresses))
 }
 
 /// The address that was meant, or some of those that there are.

@@ -126,18 +126,7 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
             Ok(entry) => entry,
             Err(error) => {
                 let name = error.path().map_or_else(|| display(root), named);
-                if error.loop_ancestor().is_some() {
-                    let why = "a link to a directory around it";
-                    found.passed_over.push(PassedOver { name, why });
-                } else {
-                    let error =
-                        Error::new(ErrorCode::Io, "this part of the directory cannot be read")
-                            .at(name.as_str(), None)
-                            .with_help(
-                                "Check that it can be read, or name the plan files themselves.",
-                            );
-                    found.sources.push(Source::Nothing { name, error });
-                }
+                not_entered(name, error.loop_ancestor().is_some(), found);
                 continue;
             }
         };
@@ -172,17 +161,35 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
     }
     missing_plans(beside, before, found);
     if found.sources.len() == before {
-        let help = if configuration {
-            "Write a plan with `terraform plan -out FILE`, or compare two configurations with `blastgate diff`."
-        } else {
-            "Write plans with `terraform plan -out FILE`, or name the plan files themselves."
-        };
-        let name = display(root);
-        let error = Error::new(ErrorCode::NotAPlan, "there is no plan in this directory")
-            .at(name.as_str(), None)
-            .with_help(help);
-        found.sources.push(Source::Nothing { name, error });
+        found.sources.push(without_plans(root, configuration));
     }
+}
+
+/// A part of a directory that the walk did not enter.
+fn not_entered(name: String, is_loop: bool, found: &mut Found) {
+    if is_loop {
+        let why = "a link to a directory around it";
+        found.passed_over.push(PassedOver { name, why });
+        return;
+    }
+    let error = Error::new(ErrorCode::Io, "this part of the directory cannot be read")
+        .at(name.as_str(), None)
+        .with_help("Check that it can be read, or name the plan files themselves.");
+    found.sources.push(Source::Nothing { name, error });
+}
+
+/// A directory in which there is no plan, but perhaps configuration.
+fn without_plans(root: &Path, configuration: bool) -> Source {
+    let help = if configuration {
+        "Write a plan with `terraform plan -out FILE`, or compare two configurations with `blastgate diff`."
+    } else {
+        "Write plans with `terraform plan -out FILE`, or name the plan files themselves."
+    };
+    let name = display(root);
+    let error = Error::new(ErrorCode::NotAPlan, "there is no plan in this directory")
+        .at(name.as_str(), None)
+        .with_help(help);
+    Source::Nothing { name, error }
 }
 
 /// Directories that tools keep for themselves: what looks like a state or a

@@ -8,7 +8,34 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::change::ChangeSet;
 use crate::redact::Redactor;
 use crate::render;
+use crate::report::build::Contents;
 use crate::report::{ErrorDetail, ErrorPlace, Outcome, ReportError, Text};
+
+/// What the formats have room for.
+pub fn contents(sinks: &[Sink], common: &CommonArgs) -> Contents {
+    let any = |wanted: &[Format]| sinks.iter().any(|sink| wanted.contains(&sink.format));
+    Contents {
+        all_changes: common.all_changes,
+        all_dependents: common.all_dependents,
+        picture: any(&[Format::Html, Format::Markdown, Format::Github]),
+        rule_texts: any(&[Format::Sarif]),
+        trees: any(&[Format::Terminal, Format::Json]),
+    }
+}
+
+/// What a program that asks for JSON has room for.
+pub fn for_programs() -> Contents {
+    Contents {
+        trees: true,
+        ..Contents::default()
+    }
+}
+
+/// Whether all formats tell how a plan may be split.
+pub fn tell_split(sinks: &[Sink]) -> bool {
+    let tells = |sink: &Sink| matches!(sink.format, Format::Terminal | Format::Json);
+    sinks.iter().all(tells)
+}
 
 /// Writes every report and gives the exit code. Each sink is independent of
 /// the others' failure; a report that could not be written makes the whole 1.

@@ -21,7 +21,7 @@ use super::rules::print;
 use super::trust::{self, Standing, Trust};
 
 /// What `policy init` writes.
-const TEMPLATE: &str = include_str!("policy/template.hcl");
+pub(super) const TEMPLATE: &str = include_str!("policy/template.hcl");
 /// Columns of a key and of a value in `policy show`.
 const COLUMNS: (usize, usize) = (24, 34);
 
@@ -127,10 +127,10 @@ fn notes(policy: &Policy, now: Time) -> Vec<String> {
 }
 
 fn show(which: &PolicyArgs, format: TextFormat) -> Result<()> {
-    let trust = whole(which)?;
     if format == TextFormat::Json {
-        return print_json(&shown_as_json(&trust));
+        return print_json(&effective(which)?);
     }
+    let trust = whole(which)?;
     let mut out = format!("policy: {}", trust.policy.source);
     if let Some(sha256) = trust.policy.source.sha256() {
         let _ = write!(out, "\nsha256: {sha256}");
@@ -182,6 +182,14 @@ fn values(policy: &Policy) -> Vec<(String, Values<'_>)> {
         }
     }
     out
+}
+
+/// Every value that holds and where it comes from, for programs.
+///
+/// # Errors
+/// All mistakes in the policy and in what it names.
+pub fn effective(which: &PolicyArgs) -> Result<Value> {
+    whole(which).map(|trust| shown_as_json(&trust))
 }
 
 fn shown_as_json(trust: &Trust<'_>) -> Value {

@@ -4,15 +4,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::{CommonArgs, Format};
+use crate::cli::CommonArgs;
 use crate::decide::approval::{Evidence, Reviews, Revoked, Signers, StatementFile};
 use crate::error::{Error, ErrorCode, Result};
-use crate::gate::Judge;
+use crate::gate::{Judge, Outside};
 use crate::input::git::Repository;
 use crate::model::time::{self, Time};
 use crate::policy::Policy;
 use crate::policy::baseline::Baseline;
-use crate::report::build::{Options, PolicyStanding};
+use crate::report::build::{Contents, Options, PolicyStanding};
 use crate::rules::RuleSet;
 
 use super::trust::{Standing, Trust};
@@ -34,14 +34,16 @@ pub struct Prepared {
     environment: Option<String>,
     now: Option<Time>,
     under_review: bool,
+    outside: Option<Box<dyn Outside>>,
 }
 
 impl Prepared {
-    /// Reads everything that the arguments and the policy name.
+    /// Reads everything that the arguments and the policy name. `contents` is what the
+    /// reports have room for.
     ///
     /// # Errors
     /// All mistakes in the policy, and whatever cannot be read.
-    pub fn new(mut trust: Trust<'_>, common: &CommonArgs) -> Result<Self> {
+    pub fn new(mut trust: Trust<'_>, common: &CommonArgs, contents: Contents) -> Result<Self> {
         let rules = trust.rules(RuleSet::built_in()?)?;
         let policy = &trust.policy;
         let wanted = policy.limits.plan_age.is_some()
@@ -51,10 +53,14 @@ impl Prepared {
             || common.reviews.is_some();
         let now = wanted.then(|| common.which.now.unwrap_or_else(Time::now));
         trust.check_dates(now)?;
-        let mut options = options(common);
-        options.now = now.map(time::show);
-        options.standing = standing(&trust.standing);
-        options.flags = flags(common);
+        let options = Options {
+            contents,
+            agent: common.agent.clone(),
+            looked_at: Vec::new(),
+            now: now.map(time::show),
+            standing: standing(&trust.standing),
+            flags: flags(common),
+        };
         Ok(Prepared {
             rules,
             options,
@@ -68,6 +74,7 @@ impl Prepared {
             environment: common.environment.clone(),
             now,
             under_review: trust.standing == Standing::UnderReview,
+            outside: super::rego::load(&trust, common)?,
             policy: trust.policy,
         })
     }
@@ -100,24 +107,8 @@ impl Prepared {
             evidence: &self.evidence,
             baseline: self.baseline.clone(),
             untrusted_policy: self.under_review,
+            outside: self.outside.as_deref(),
         }
-    }
-}
-
-/// Options of the report from those of the command line.
-fn options(common: &CommonArgs) -> Options {
-    Options {
-        all_changes: common.all_changes,
-        all_dependents: common.all_dependents,
-        picture: common
-            .format
-            .iter()
-            .any(|format| matches!(format, Format::Html | Format::Markdown | Format::Github)),
-        // The terminal is the format when none is named.
-        trees: common.format.is_empty() || common.format.contains(&Format::Terminal),
-        agent: common.agent.clone(),
-        looked_at: Vec::new(),
-        ..Options::default()
     }
 }
 

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use crate::cli::{PolicyArgs, RulesCommand, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
+use crate::policy::Policy;
+use crate::policy::rule::RuleOverride;
 use crate::rules::RuleSet;
 
 /// Runs the subcommand; gives the exit code.
@@ -18,73 +20,92 @@ pub fn run(command: &RulesCommand) -> u8 {
 }
 
 fn list(format: TextFormat, which: &PolicyArgs) -> Result<u8> {
+    let text = match format {
+        TextFormat::Json => {
+            let all = listed(which)?;
+            format!(
+                "{}\n",
+                serde_json::to_string_pretty(&all).unwrap_or_default()
+            )
+        }
+        TextFormat::Text => table(which)?,
+    };
+    print(&text)?;
+    Ok(0)
+}
+
+/// All rules with the policy that they were loaded for.
+fn loaded(which: &PolicyArgs) -> Result<(RuleSet, Policy)> {
     let mut trust = super::trust::open(which)?;
     let rules = trust.rules(RuleSet::built_in_full()?)?;
-    let policy = trust.alone()?;
-    // What holds for some objects only is no answer for the rule as a whole.
-    let set_by_policy = |id: &str| {
-        let mut whole = policy
-            .rules
-            .iter()
-            .rev()
-            .filter(|other| other.scope.is_empty());
-        whole.find(|other| other.id == id)
+    Ok((rules, trust.alone()?))
+}
+
+/// The effect that the policy gives a rule. What holds for some objects only is
+/// no answer for the rule as a whole.
+fn set_by_policy<'p>(policy: &'p Policy, id: &str) -> Option<&'p RuleOverride> {
+    let mut whole = policy
+        .rules
+        .iter()
+        .rev()
+        .filter(|other| other.scope.is_empty());
+    whole.find(|other| other.id == id)
+}
+
+/// All rules, built-in ones and the policy's, for programs.
+///
+/// # Errors
+/// All mistakes in the policy and in the rules that it names.
+pub fn listed(which: &PolicyArgs) -> Result<Vec<serde_json::Value>> {
+    let (rules, policy) = loaded(which)?;
+    let as_json = |rule: &crate::rules::RuleSummary| {
+        let set = set_by_policy(&policy, &rule.id);
+        serde_json::json!({
+            "id": rule.id.as_ref(),
+            "group": rule.group.as_ref(),
+            "title": rule.title.as_ref(),
+            "severity": rule.severity.as_str(),
+            "effect": rule.effect,
+            "raises": rule.raises,
+            "since": rule.since,
+            "effect_by_policy": set.map(|other| other.effect.as_str()),
+        })
     };
+    Ok(crate::rules::list(&rules).iter().map(as_json).collect())
+}
+
+fn table(which: &PolicyArgs) -> Result<String> {
+    let (rules, policy) = loaded(which)?;
     let mut out = String::new();
-    match format {
-        TextFormat::Json => {
-            let all: Vec<serde_json::Value> = crate::rules::list(&rules)
-                .iter()
-                .map(|rule| {
-                    let set = set_by_policy(&rule.id);
-                    serde_json::json!({
-                        "id": rule.id.as_ref(),
-                        "group": rule.group.as_ref(),
-                        "title": rule.title.as_ref(),
-                        "severity": rule.severity.as_str(),
-                        "effect": rule.effect,
-                        "raises": rule.raises,
-                        "since": rule.since,
-                        "effect_by_policy": set.map(|other| other.effect.as_str()),
-                    })
-                })
-                .collect();
-            out = serde_json::to_string_pretty(&all).unwrap_or_default();
-            out.push('\n');
-        }
-        TextFormat::Text => {
-            let mut group = "";
-            for rule in rules.iter() {
-                if rule.group.as_ref() != group {
-                    if !group.is_empty() {
-                        out.push('\n');
-                    }
-                    group = rule.group.as_ref();
-                    let _ = writeln!(out, "{group}");
-                }
-                let effect = match set_by_policy(&rule.id) {
-                    Some(other) => format!("{} (policy)", other.effect),
-                    None => crate::rules::effects(rule),
-                };
-                let _ = writeln!(
-                    out,
-                    "  {:<39} {:<9} {effect:<21} {}",
-                    rule.id,
-                    rule.severity.as_str(),
-                    rule.title
-                );
+    let mut group = "";
+    for rule in rules.iter() {
+        if rule.group.as_ref() != group {
+            if !group.is_empty() {
+                out.push('\n');
             }
-            let _ = writeln!(
-                out,
-                "\n{} rules, with severity and effect. Of two effects the first holds in production, or \
-                 where else\nthe rule says. `blastgate explain RULE` tells what a rule looks for, why, and \
-                 what to do.",
-                rules.len()
-            );
+            group = rule.group.as_ref();
+            let _ = writeln!(out, "{group}");
         }
+        let effect = match set_by_policy(&policy, &rule.id) {
+            Some(other) => format!("{} (policy)", other.effect),
+            None => crate::rules::effects(rule),
+        };
+        let _ = writeln!(
+            out,
+            "  {:<39} {:<9} {effect:<21} {}",
+            rule.id,
+            rule.severity.as_str(),
+            rule.title
+        );
     }
-    print(&out)?;
-    Ok(0)
+    let _ = writeln!(
+        out,
+        "\n{} rules, with severity and effect. Of two effects the first holds in production, or \
+         where else\nthe rule says. `blastgate explain RULE` tells what a rule looks for, why, and \
+         what to do.",
+        rules.len()
+    );
+    Ok(out)
 }
 
 fn test(directory: Option<&Path>) -> Result<u8> {

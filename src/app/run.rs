@@ -11,6 +11,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::finding::Verdict;
 use crate::input;
 use crate::model::change::InputKind;
+use crate::report::build::Contents;
 use crate::report::{Outcome, Report};
 
 use super::inputs::{self, Source};
@@ -39,7 +40,11 @@ fn judge_and_run(arguments: &RunArgs, sinks: &[Sink]) -> Result<u8> {
     })?;
     // From here on nobody looks at the file again.
     let handover = Handover::of(&bytes)?;
-    let judged = judged(arguments, bytes);
+    let judged = judged(
+        arguments,
+        bytes,
+        outputs::contents(sinks, &arguments.common),
+    );
     let mut outcome = match judged {
         Ok(report) => Outcome::One(report),
         Err(error) => Outcome::Refused(outputs::refusal(&error)),
@@ -61,10 +66,11 @@ fn judge_and_run(arguments: &RunArgs, sinks: &[Sink]) -> Result<u8> {
     Ok(code)
 }
 
-fn judged(arguments: &RunArgs, bytes: Vec<u8>) -> Result<Box<Report>> {
+fn judged(arguments: &RunArgs, bytes: Vec<u8>, contents: Contents) -> Result<Box<Report>> {
     let prepared = Prepared::new(
         super::trust::open(&arguments.common.which)?,
         &arguments.common,
+        contents,
     )?;
     let set = input::read(
         bytes,
@@ -82,7 +88,7 @@ fn judged(arguments: &RunArgs, bytes: Vec<u8>) -> Result<Box<Report>> {
         plans: vec![arguments.plan.clone()],
         common: arguments.common.clone(),
         source: arguments.source.clone(),
-        source_root: None,
+        ..CheckArgs::default()
     };
     check::judge_set(set, &check, &prepared)
 }

@@ -31,8 +31,12 @@ pub struct Trees {
     pub top: Option<PathBuf>,
     /// The commit that is compared with.
     pub base: Option<String>,
+    /// The commit that is judged, if it is one.
+    pub head: Option<String>,
     /// The directory of the repository that was named.
     pub directory: Option<PathBuf>,
+    /// Directories of modules that are installed in the working tree.
+    pub module_dirs: Vec<PathBuf>,
 }
 
 /// Opens the trees that the arguments name.
@@ -43,7 +47,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
     let given = arguments.directories.as_slice();
     let trees = match (&arguments.base, &arguments.patch, given) {
         (Some(base), _, [] | [_]) => revisions(base, arguments.head.as_deref(), &one(given))?,
-        (None, Some(file), [] | [_]) => patched(file, &one(given))?,
+        (None, Some(file), [] | [_]) => patch_file(file, &one(given))?,
         (None, None, [before, after]) => Trees {
             before: Box::new(DirectoryTree::open(before)?),
             after: Box::new(DirectoryTree::open(after)?),
@@ -51,7 +55,9 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             what: format!("{} and {}", inputs::display(before), inputs::display(after)),
             top: None,
             base: None,
+            head: None,
             directory: None,
+            module_dirs: Vec::new(),
         },
         (None, None, _) => {
             return Err(Error::new(ErrorCode::Usage, "two directories are compared, and two are not given")
@@ -78,17 +84,23 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let short = |commit: &str| commit.get(..12).unwrap_or(commit).to_owned();
     let base = before.commit().to_owned();
     let from = short(&base);
-    let (after, to): (Box<dyn Tree>, String) = match head {
+    let mut module_dirs = Vec::new();
+    let (after, judged): (Box<dyn Tree>, Option<String>) = match head {
         Some(head) => {
             let after = repository.revision(head)?;
-            let to = short(after.commit());
-            (Box::new(after), to)
+            let commit = after.commit().to_owned();
+            (Box::new(after), Some(commit))
         }
-        None => (
-            Box::new(repository.working_tree(&before)?),
-            "the working tree".to_owned(),
-        ),
+        None => {
+            let after = repository.working_tree(&before)?;
+            let top = repository.top().unwrap_or(directory);
+            module_dirs.extend(after.installed_modules().map(|place| top.join(place)));
+            (Box::new(after), None)
+        }
     };
+    let to = judged
+        .as_deref()
+        .map_or_else(|| "the working tree".to_owned(), short);
     let below = repository.below().to_owned();
     let inside = |tree: &dyn Tree| {
         let prefix = format!("{below}/");
@@ -113,11 +125,13 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
         what: format!("{from} and {to}"),
         top: repository.top().and_then(|top| top.canonicalize().ok()),
         base: Some(base),
+        head: judged,
         directory: Some(directory.to_path_buf()),
+        module_dirs,
     })
 }
 
-fn patched(file: &Path, directory: &Path) -> Result<Trees> {
+fn patch_file(file: &Path, directory: &Path) -> Result<Trees> {
     let name = inputs::display(file);
     let unreadable = |error: std::io::Error| {
         Error::new(ErrorCode::Io, format!("cannot read the patch: {error}")).at(name.clone(), None)
@@ -136,7 +150,15 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
             .read_to_end(&mut bytes)
             .map_err(unreadable)?;
     }
-    let patched = patch::apply(directory, &bytes, &name)?;
+    patched(directory, &bytes, &name)
+}
+
+/// A directory without and with a unified patch. The patch goes by `name`.
+///
+/// # Errors
+/// When it does not apply exactly or leaves the directory.
+pub fn patched(directory: &Path, patch: &[u8], name: &str) -> Result<Trees> {
+    let patched = patch::apply(directory, patch, name)?;
     Ok(Trees {
         before: Box::new(patched.before),
         after: Box::new(patched.after),
@@ -144,7 +166,9 @@ fn patched(file: &Path, directory: &Path) -> Result<Trees> {
         what: format!("{} without and with {name}", inputs::display(directory)),
         top: None,
         base: None,
+        head: None,
         directory: Some(directory.to_path_buf()),
+        module_dirs: Vec::new(),
     })
 }
 
@@ -212,7 +236,9 @@ mod tests {
             what: String::new(),
             top: None,
             base: None,
+            head: None,
             directory: None,
+            module_dirs: Vec::new(),
         }
     }
 

@@ -29,6 +29,8 @@ pub struct Trust<'a> {
     /// What the command line changed about it, in words.
     pub flags: Vec<String>,
     mistakes: Mistakes,
+    /// Name of the policy's own file.
+    file: String,
     place: Origin<'a>,
 }
 
@@ -174,6 +176,7 @@ impl<'a> Trust<'a> {
             standing: Standing::BuiltIn,
             flags: Vec::new(),
             mistakes: Mistakes::default(),
+            file: FILE.to_owned(),
             place: Origin::Nowhere,
         }
     }
@@ -199,6 +202,7 @@ impl<'a> Trust<'a> {
             standing,
             flags: Vec::new(),
             mistakes,
+            file: name.rsplit('/').next().unwrap_or(name).to_owned(),
             place,
         };
         trust.facts()?;
@@ -328,14 +332,31 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// When the directory is not there or a file in it cannot be read.
     pub fn files(&self, directory: &str) -> Result<Vec<RuleFile>> {
+        self.files_ending(directory, &[".hcl"])
+    }
+
+    /// All files with one of these ends, in the same way.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn files_ending(&self, directory: &str, ends: &[&str]) -> Result<Vec<RuleFile>> {
+        let wanted = Wanted {
+            ends,
+            policy: &self.file,
+        };
         let (tree, beside): (&dyn Tree, &str) = match &self.place {
             Origin::Nowhere => return Ok(Vec::new()),
-            Origin::Disk(beside) => return rule_files(&beside.join(directory)),
+            Origin::Disk(beside) => return on_disk(&beside.join(directory), wanted),
             Origin::Tree(tree, beside) => (*tree, beside),
             Origin::Revision(tree, beside) => (tree.as_ref(), beside),
         };
-        let path = normalise(&format!("{beside}/{directory}")).unwrap_or_default();
-        let files = hcl_files(tree, &path)?;
+        let Some(path) = normalise(&format!("{beside}/{directory}")) else {
+            return Err(Error::new(
+                ErrorCode::InvalidRule,
+                format!("the policy names {directory}, which leads out of the repository"),
+            ));
+        };
+        let files = files_of_tree(tree, &path, wanted)?;
         if files.is_empty() {
             return Err(Error::new(
                 ErrorCode::InvalidRule,
@@ -364,13 +385,31 @@ fn of_tree(
     }
 }
 
-/// The `.hcl` files of a tree in a directory and below it.
-fn hcl_files(tree: &dyn Tree, directory: &str) -> Result<Vec<RuleFile>> {
+/// Which files below a directory that a policy names are meant: those with one
+/// of these ends, but for policies, Terraform's lock file and what it downloads.
+#[derive(Clone, Copy)]
+struct Wanted<'a> {
+    ends: &'a [&'a str],
+    policy: &'a str,
+}
+
+impl Wanted<'_> {
+    fn holds(self, path: &str) -> bool {
+        let mut parts = path.rsplit('/');
+        let name = parts.next().unwrap_or(path);
+        self.ends.iter().any(|end| name.ends_with(end))
+            && ![FILE, self.policy, ".terraform.lock.hcl"].contains(&name)
+            && !parts.any(|part| part == ".terraform")
+    }
+}
+
+/// The wanted files of a tree in a directory and below it.
+fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
     let prefix = format!("{directory}/");
     let mut files = Vec::new();
     for entry in tree.list() {
         let inside = directory.is_empty() || entry.path.starts_with(&prefix);
-        if !inside || !entry.path.ends_with(".hcl") || entry.kind != EntryKind::File {
+        if !inside || !wanted.holds(&entry.path) || entry.kind != EntryKind::File {
             continue;
         }
         let Some(bytes) = tree.read(&entry.path)? else {
@@ -390,11 +429,23 @@ fn hcl_files(tree: &dyn Tree, directory: &str) -> Result<Vec<RuleFile>> {
     Ok(files)
 }
 
-/// All `.hcl` files of a directory on disk.
+/// All `.hcl` files of a directory on disk, but for policies.
 ///
 /// # Errors
 /// When the directory cannot be read.
 pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
+    files_on_disk(directory, &[".hcl"])
+}
+
+/// All files of a directory on disk that have one of these ends.
+///
+/// # Errors
+/// When the directory cannot be read.
+pub fn files_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<RuleFile>> {
+    on_disk(directory, Wanted { ends, policy: FILE })
+}
+
+fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
     let fail = |error: String| {
         Error::new(
             ErrorCode::InvalidRule,
@@ -408,14 +459,17 @@ pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(directory).sort_by_file_name() {
         let entry = entry.map_err(|error| fail(error.to_string()))?;
-        if entry.file_type().is_file() && entry.path().extension().is_some_and(|end| end == "hcl") {
-            let text =
-                std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
-            files.push(RuleFile {
-                path: super::inputs::display(entry.path()),
-                text,
-            });
+        let path = entry.path().strip_prefix(directory).unwrap_or(entry.path());
+        let path = path.to_string_lossy().replace('\\', "/");
+        if !entry.file_type().is_file() || !wanted.holds(&path) {
+            continue;
         }
+        let text =
+            std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
+        files.push(RuleFile {
+            path: super::inputs::display(entry.path()),
+            text,
+        });
     }
     Ok(files)
 }

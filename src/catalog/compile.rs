@@ -3,14 +3,14 @@
 //! Anything that is not understood is an error with its file and line: a fact
 //! that is silently dropped would be a protection that nobody checks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use hcl_edit::Span;
-use hcl_edit::expr::{Expression, Object, ObjectKey};
+use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Block, BlockLabel, Body, Structure};
 
 use super::layout::*;
+use super::source::{Source, position};
 use super::words::{
     ACCESS, EXECUTES, GUARDS, Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition,
     TypeFact,
@@ -44,29 +44,46 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<(Vec<u32>, String)
 /// Every mistake in the sources, one message each.
 pub(crate) fn read(sources: &[(String, String)]) -> Result<Facts, Vec<String>> {
     let mut errors = Vec::new();
-    let mut facts = Facts::default();
+    let mut bodies = Vec::new();
     for (file, text) in sources {
         match hcl_edit::parser::parse_body(text) {
-            Ok(body) => Source {
-                file,
-                text,
-                errors: &mut errors,
-            }
-            .read(&body, &mut facts),
+            Ok(body) => bodies.push((file, text, body)),
             Err(error) => {
-                errors.push(format!(
-                    "{file}:{}: {}",
-                    error.location().line(),
-                    error.message()
-                ));
+                let line = error.location().line();
+                errors.push(format!("{file}:{line}: {}", error.message()));
             }
         }
     }
+    let mut sets = Sets::default();
+    let mut facts = Facts::default();
+    for (file, text, body) in &bodies {
+        let errors = &mut errors;
+        Source { file, text, errors }.sets(body, &mut sets);
+    }
+    for (file, text, body) in &bodies {
+        let errors = &mut errors;
+        Source { file, text, errors }.read(body, &mut sets, &mut facts);
+    }
+    let unused = sets.all.iter().filter(|(_, set)| !set.is_used);
+    errors.extend(unused.map(|(name, set)| format!("{}: no block takes the set {name}", set.file)));
     if errors.is_empty() {
         Ok(facts)
     } else {
         Err(errors)
     }
+}
+
+/// Facts about attributes that several blocks share.
+#[derive(Default)]
+struct Sets {
+    all: BTreeMap<String, Set>,
+}
+
+/// What a `set` block says.
+struct Set {
+    file: String,
+    attributes: Vec<Attribute>,
+    is_used: bool,
 }
 
 /// What a provider block says.
@@ -78,29 +95,63 @@ struct Provider {
     provenance: String,
 }
 
-/// One source file being read.
-struct Source<'a> {
-    file: &'a str,
-    text: &'a str,
-    errors: &'a mut Vec<String>,
-}
-
 impl Source<'_> {
-    /// Notes a mistake at the line of `node`.
-    fn error(&mut self, node: &impl Span, message: impl AsRef<str>) {
-        let start = node.span().map_or(0, |span| span.start);
-        let before = self.text.get(..start).unwrap_or_default();
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        self.errors
-            .push(format!("{}:{line}: {}", self.file, message.as_ref()));
+    /// Gathers the sets of a file.
+    fn sets(&mut self, body: &Body, sets: &mut Sets) {
+        for block in body.blocks().filter(|block| block.ident.as_str() == "set") {
+            let [label] = block.labels.as_slice() else {
+                self.error(block, "this block has exactly one label");
+                continue;
+            };
+            if let Some((_, value)) = self.attributes(block).first() {
+                self.error(*value, "a set holds attribute blocks and nothing else");
+            }
+            let mut group = Group::default();
+            for inner in block.body.blocks() {
+                self.nested(inner, &mut group);
+            }
+            let set = Set {
+                file: self.file.to_owned(),
+                attributes: group.attributes,
+                is_used: false,
+            };
+            if sets.all.insert(label.as_str().to_owned(), set).is_some() {
+                self.error(block, format!("set {} stands twice", label.as_str()));
+            }
+        }
+    }
+
+    /// Adds the attributes of the sets that a block names; what it says itself comes first.
+    fn shared(&mut self, block: &Block, sets: &mut Sets, group: &mut Group) {
+        let named = block.body.get_attribute("attributes");
+        let Some(value) = named.map(|attribute| &attribute.value) else {
+            return;
+        };
+        for name in self.strings(value) {
+            let Some(set) = sets.all.get_mut(&name) else {
+                self.error(value, format!("there is no set {name}"));
+                continue;
+            };
+            set.is_used = true;
+            for fact in &set.attributes {
+                let own =
+                    |other: &Attribute| (&other.path, other.meaning) == (&fact.path, fact.meaning);
+                if !group.attributes.iter().any(own) {
+                    group.attributes.push(fact.clone());
+                }
+            }
+        }
     }
 
     /// Reads a file: its provider block, then its types and facts.
-    fn read(&mut self, body: &Body, facts: &mut Facts) {
+    fn read(&mut self, body: &Body, sets: &mut Sets, facts: &mut Facts) {
         let mut provider: Option<Provider> = None;
         for structure in body {
             let Structure::Block(block) = structure else {
-                self.error(structure, "only provider, type and facts blocks stand here");
+                self.error(
+                    structure,
+                    "only provider, set, type and facts blocks stand here",
+                );
                 continue;
             };
             match (block.ident.as_str(), block.labels.as_slice(), &provider) {
@@ -109,30 +160,13 @@ impl Source<'_> {
                 }
                 ("provider", _, Some(_)) => self.error(block, "a file has one provider block"),
                 ("type", [label], Some(provider)) => {
-                    let entry = Entry {
-                        provider: provider.name.clone(),
-                        probe: provider.probe.unwrap_or_default(),
-                        ..Entry::default()
-                    };
-                    let mut group = Group {
-                        patterns: vec![label.as_str().to_owned()],
-                        source: provider.provenance.clone(),
-                        ..Group::default()
-                    };
-                    let entry = self.entry(block, entry, &mut group);
-                    if !group.is_empty() {
-                        facts.groups.push(group);
-                    }
-                    if facts
-                        .types
-                        .insert(label.as_str().to_owned(), entry)
-                        .is_some()
-                    {
+                    if !self.read_type(block, label, provider, (&mut *sets, &mut *facts)) {
                         self.error(block, format!("type {} stands twice", label.as_str()));
                     }
                 }
+                ("set", ..) => {}
                 ("facts", [], Some(provider)) => {
-                    let group = self.group(block, &provider.provenance);
+                    let group = self.group(block, &provider.provenance, sets);
                     facts.groups.push(group);
                 }
                 ("type" | "facts", _, None) => self.error(block, "the provider block comes first"),
@@ -153,8 +187,37 @@ impl Source<'_> {
         }
     }
 
+    /// Reads a `type` block; false where there is another one of this type.
+    fn read_type(
+        &mut self,
+        block: &Block,
+        label: &BlockLabel,
+        provider: &Provider,
+        (sets, facts): (&mut Sets, &mut Facts),
+    ) -> bool {
+        let entry = Entry {
+            provider: provider.name.clone(),
+            probe: provider.probe.unwrap_or_default(),
+            ..Entry::default()
+        };
+        let mut group = Group {
+            patterns: vec![label.as_str().to_owned()],
+            source: provider.provenance.clone(),
+            ..Group::default()
+        };
+        let entry = self.entry(block, entry, &mut group);
+        self.shared(block, sets, &mut group);
+        if !group.is_empty() {
+            facts.groups.push(group);
+        }
+        facts
+            .types
+            .insert(label.as_str().to_owned(), entry)
+            .is_none()
+    }
+
     /// Reads a `facts` block: what is true of the types that its patterns name.
-    fn group(&mut self, block: &Block, provenance: &str) -> Group {
+    fn group(&mut self, block: &Block, provenance: &str, sets: &mut Sets) -> Group {
         let mut group = Group {
             source: provenance.to_owned(),
             ..Group::default()
@@ -172,6 +235,7 @@ impl Source<'_> {
         for inner in block.body.blocks() {
             self.nested(inner, &mut group);
         }
+        self.shared(block, sets, &mut group);
         if group.is_empty() {
             self.error(block, "this block says nothing of its types");
         }
@@ -180,6 +244,10 @@ impl Source<'_> {
 
     /// Reads something that is true of a whole type.
     fn type_fact(&mut self, key: &str, value: &Expression, group: &mut Group) {
+        // The sets that it takes are read last.
+        if key == "attributes" {
+            return;
+        }
         let Some(fact) = TypeFact::parse(key) else {
             self.error(value, format!("unknown attribute {key}"));
             return;
@@ -367,109 +435,6 @@ impl Source<'_> {
         entry
     }
 
-    /// The attributes of a block, each at most once.
-    fn attributes<'b>(&mut self, block: &'b Block) -> Vec<(&'b str, &'b Expression)> {
-        let mut seen = BTreeSet::new();
-        let mut out = Vec::new();
-        for structure in &block.body {
-            match structure {
-                Structure::Attribute(attribute) if seen.insert(attribute.key.as_str()) => {
-                    out.push((attribute.key.as_str(), &attribute.value));
-                }
-                Structure::Attribute(attribute) => {
-                    self.error(attribute, "this attribute stands twice")
-                }
-                Structure::Block(_) => {}
-            }
-        }
-        out
-    }
-
-    /// The entries of an object, each key at most once.
-    fn entries<'b>(&mut self, object: &'b Object) -> Vec<(&'b str, &'b Expression)> {
-        let mut seen = BTreeSet::new();
-        let mut out = Vec::new();
-        for (key, value) in object {
-            let name = match key {
-                ObjectKey::Ident(name) => name.as_str(),
-                ObjectKey::Expression(Expression::String(name)) => name.as_str(),
-                ObjectKey::Expression(other) => {
-                    self.error(other, "a key is a name or a plain string");
-                    continue;
-                }
-            };
-            if seen.insert(name) {
-                out.push((name, value.expr()));
-            } else {
-                self.error(value.expr(), format!("key {name} stands twice"));
-            }
-        }
-        out
-    }
-
-    fn string(&mut self, value: &Expression) -> String {
-        match value.as_str() {
-            Some(text) if !text.is_empty() => text.to_owned(),
-            _ => {
-                self.error(value, "a plain, non-empty string belongs here");
-                String::new()
-            }
-        }
-    }
-
-    fn boolean(&mut self, value: &Expression) -> Option<bool> {
-        if value.as_bool().is_none() {
-            self.error(value, "true or false belongs here");
-        }
-        value.as_bool()
-    }
-
-    /// A fact that holds or is not written at all.
-    fn flag(&mut self, value: &Expression, flag: usize, flags: &mut usize) {
-        if value.as_bool() == Some(true) {
-            *flags |= flag;
-        } else {
-            self.error(value, "true belongs here; leave out what does not hold");
-        }
-    }
-
-    fn word<'w>(
-        &mut self,
-        value: &Expression,
-        words: impl Iterator<Item = &'w str>,
-    ) -> Option<usize> {
-        let text = self.string(value);
-        let at = position(words, &text);
-        if at.is_none() {
-            self.error(value, format!("unknown word {text}"));
-        }
-        at
-    }
-
-    fn strings(&mut self, value: &Expression) -> Vec<String> {
-        let Some(list) = value.as_array() else {
-            self.error(value, "a list of strings belongs here");
-            return Vec::new();
-        };
-        let texts: Vec<String> = list.iter().map(|item| self.string(item)).collect();
-        if texts.iter().collect::<BTreeSet<_>>().len() != texts.len() {
-            self.error(value, "an entry of this list stands twice");
-        }
-        texts
-    }
-
-    fn pairs(&mut self, value: &Expression) -> Vec<(String, String)> {
-        let Some(object) = value.as_object() else {
-            self.error(value, "a map of path to condition belongs here");
-            return Vec::new();
-        };
-        let entries = self.entries(object);
-        entries
-            .into_iter()
-            .map(|(path, when)| (path.to_owned(), self.string(when)))
-            .collect()
-    }
-
     /// The place of tags: `path`, `block[key,value]`, `self:key,value` or `attribute:path`.
     fn tags(&mut self, value: &Expression) -> (u8, Vec<String>) {
         let text = self.string(value);
@@ -568,22 +533,4 @@ impl Source<'_> {
             }
         }
     }
-
-    fn value(&mut self, value: &Expression) -> Option<Value> {
-        let read = match value {
-            Expression::Bool(value) => Some(Value::Bool(*value.value())),
-            Expression::Number(value) => value.value().as_f64().map(Value::Number),
-            Expression::String(value) => Some(Value::Text(value.as_str().to_owned())),
-            _ => None,
-        };
-        if read.is_none() {
-            self.error(value, "a boolean, a number or a plain string belongs here");
-        }
-        read
-    }
-}
-
-/// Where a word stands in its list.
-fn position<'w>(mut words: impl Iterator<Item = &'w str>, word: &str) -> Option<usize> {
-    words.position(|known| known == word)
 }

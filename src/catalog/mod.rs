@@ -9,6 +9,7 @@
 //! may replace it: see [`facts`].
 
 mod attributes;
+pub mod commands;
 mod compile;
 mod fact;
 pub(crate) mod glob;
@@ -16,6 +17,7 @@ mod layout;
 pub mod lexicon;
 pub mod own;
 pub mod schema;
+mod source;
 mod table;
 pub mod transition;
 pub mod vocabulary;
@@ -27,6 +29,8 @@ pub use fact::{AttributeFact, Transitions};
 pub use table::{Protections, SafeValues};
 pub(crate) use words::{ACCESS, EXECUTES, GUARDS};
 pub use words::{Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition, TypeFact};
+
+use std::fmt;
 
 use table::{BUILT_IN, Record};
 
@@ -322,6 +326,17 @@ pub enum SafeValue {
     Number(f64),
     /// A string.
     Str(&'static str),
+}
+
+impl fmt::Display for SafeValue {
+    /// As HCL writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SafeValue::Bool(flag) => write!(f, "{flag}"),
+            SafeValue::Number(number) => write!(f, "{number}"),
+            SafeValue::Str(text) => write!(f, "{text:?}"),
+        }
+    }
 }
 
 /// How a path stands to a listed one.

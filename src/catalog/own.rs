@@ -8,6 +8,12 @@ use crate::error::{Error, ErrorCode, Result};
 
 /// What the policy's directories say. A process judges with one policy at a time.
 static OWN: RwLock<Option<&'static Table>> = RwLock::new(None);
+/// Tables of this process with their sources. They live until it ends, so a
+/// server that is asked again must not make the same one again.
+static MADE: RwLock<Vec<Made>> = RwLock::new(Vec::new());
+
+/// The sources of a table, each with its path, and the table.
+type Made = (Vec<(String, String)>, &'static Table);
 
 /// Facts that count before ours, from here on: each source with its path. No sources take earlier
 /// ones away.
@@ -18,11 +24,24 @@ pub fn extend(sources: &[(String, String)]) -> Result<()> {
     let table = if sources.is_empty() {
         None
     } else {
-        let (words, pool) = compile::compile(sources).map_err(|all| mistakes(&all))?;
-        Some(Table::new(&words, pool))
+        Some(made(sources)?)
     };
     *OWN.write().unwrap_or_else(PoisonError::into_inner) = table;
     Ok(())
+}
+
+fn made(sources: &[(String, String)]) -> Result<&'static Table> {
+    let known = MADE.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, table)) = known.iter().find(|(other, _)| other == sources) {
+        return Ok(*table);
+    }
+    drop(known);
+    let (words, pool) = compile::compile(sources).map_err(|all| mistakes(&all))?;
+    let table = Table::new(&words, pool);
+    MADE.write()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push((sources.to_vec(), table));
+    Ok(table)
 }
 
 /// The users' facts, if there are any.

@@ -217,9 +217,15 @@ fn rank(scale: &[&str], values: &[&Value]) -> Option<usize> {
 
 /// Those of the values that are among the words.
 fn said(words: &[&str], values: &[&Value]) -> BTreeSet<String> {
+    // A truth value may be spelt as a number or as a text.
+    let plain = |value: &Value| match truth(value) {
+        Some(true) if words.contains(&"true") => Some("true".to_owned()),
+        Some(false) if words.contains(&"false") => Some("false".to_owned()),
+        _ => word(value),
+    };
     flat(values)
         .into_iter()
-        .filter_map(word)
+        .filter_map(plain)
         .filter(|text| {
             words
                 .iter()

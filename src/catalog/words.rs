@@ -229,8 +229,6 @@ words! {
 words! {
     /// What is true of a whole type beside what it holds.
     TypeFact {
-        /// A create takes over what exists: what of.
-        Adopts = "adopts",
         /// It is the whole list of something, and takes it from everybody else: of what.
         Authoritative = "authoritative",
         /// Paths that nobody but the provider sets.
@@ -249,8 +247,12 @@ words! {
         /// It makes the contents of another object expire: attributes with the object and with
         /// the rule.
         Expires = "expires",
+        /// A create takes, shares or overwrites what is there: how, as a clause.
+        OnCreate = "on_create",
         /// Paths that keep their value where the configuration stops saying it.
         OptionalComputed = "optional_computed",
+        /// What the provider sets where nothing is said: `path=value`.
+        ProviderDefault = "provider_default",
         /// It records what happens.
         Records = "records",
         /// It is a name, or what takes requests in.

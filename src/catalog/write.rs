@@ -62,6 +62,7 @@ impl Group {
 }
 
 /// What one attribute means.
+#[derive(Clone)]
 pub(crate) struct Attribute {
     pub(crate) path: String,
     pub(crate) meaning: Option<Meaning>,

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, ChangeFacts};
 use crate::finding::{Class, Effect, Finding, Subject};
+use crate::model::change::ResourceChange;
 
 /// A finding of a change as the digest names it: rule, message, evidence.
 type Named<'f> = (&'f str, &'f str, &'f [String]);
@@ -53,36 +54,45 @@ pub fn of_risk(context: &Analysis<'_>, findings: &[Finding], classes: &[Class]) 
         }
     }
     for (index, change) in context.change_set.changes.iter().enumerate() {
-        let class = classes[index];
-        let rules = of_change.get(&index);
-        if class < Class::Destructive && rules.is_none() {
-            continue;
+        let (class, rules) = (classes[index], of_change.get(&index));
+        if class >= Class::Destructive || rules.is_some() {
+            let known = &context.changes[index];
+            put_change(&mut put, (change, known), class, rules);
         }
-        put(&change.address.to_string());
-        put(change.deposed.as_deref().unwrap_or(""));
-        put(&change.action.to_string());
-        put(class.as_str());
-        let mut paths: Vec<String> = change
-            .replace_paths
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        paths.sort();
-        paths.iter().for_each(|path| put(path));
-        for (rule, message, evidence) in rules.into_iter().flatten() {
-            put(rule);
-            put(message);
-            evidence.iter().for_each(|fact| put(fact));
-        }
-        for protection in &context.changes[index].protections {
-            put(protection.path);
-            put(protection.before.as_str());
-            put(protection.after.as_str());
-        }
-        put("");
     }
     hash.finalize()
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// One risky change, with what was found in it.
+fn put_change(
+    put: &mut impl FnMut(&str),
+    (change, known): (&ResourceChange, &ChangeFacts),
+    class: Class,
+    rules: Option<&BTreeSet<Named<'_>>>,
+) {
+    put(&change.address.to_string());
+    put(change.deposed.as_deref().unwrap_or(""));
+    put(&change.action.to_string());
+    put(class.as_str());
+    let mut paths: Vec<String> = change
+        .replace_paths
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    paths.sort();
+    paths.iter().for_each(|path| put(path));
+    for (rule, message, evidence) in rules.into_iter().flatten() {
+        put(rule);
+        put(message);
+        evidence.iter().for_each(|fact| put(fact));
+    }
+    for protection in &known.protections {
+        put(protection.path);
+        put(protection.before.as_str());
+        put(protection.after.as_str());
+    }
+    put("");
 }

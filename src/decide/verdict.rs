@@ -27,3 +27,15 @@ pub fn effect_of(gap: GapEffect) -> Effect {
         GapEffect::Fail => Effect::Fail,
     }
 }
+
+/// Whether something with this effect is a reason for the verdict. What approvals
+/// have lifted is none any more; the findings stay.
+pub fn is_reason(verdict: Verdict, effect: Effect) -> bool {
+    verdict != Verdict::Pass && effect > Effect::Note
+}
+
+/// The verdict over several inputs: the worst, and none where any was refused.
+pub fn worst(verdicts: impl IntoIterator<Item = Option<Verdict>>) -> Option<Verdict> {
+    let mut verdicts = verdicts.into_iter();
+    verdicts.try_fold(Verdict::Pass, |worst, verdict| Some(worst.max(verdict?)))
+}

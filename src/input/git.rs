@@ -6,6 +6,7 @@
 //! environment's `GIT_*` is dropped, because it could point somewhere else.
 //! Facts: git-rev-parse(1), git-ls-tree(1), git-cat-file(1), git(1).
 
+pub mod head;
 mod objects;
 mod working;
 
@@ -98,6 +99,22 @@ impl Repository {
     /// Top of the working tree; `None` when the repository is bare.
     pub fn top(&self) -> Option<&Path> {
         (!self.bare).then_some(self.place.as_path())
+    }
+
+    /// The directory that holds the objects and branches. With linked working
+    /// trees, and where `.git` is a file, it lies elsewhere than the files.
+    ///
+    /// # Errors
+    /// When git does not know.
+    pub fn store(&self) -> Result<PathBuf> {
+        let told = text(&self.place, &["rev-parse", "--git-common-dir"])?;
+        let store = self.place.join(told.trim_end_matches('\n'));
+        store.canonicalize().map_err(|error| {
+            Error::new(
+                ErrorCode::Git,
+                format!("the repository cannot be found: {error}"),
+            )
+        })
     }
 
     /// The tree of a revision.

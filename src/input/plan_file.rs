@@ -25,6 +25,7 @@ use crate::model::change::{
     Backend, ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, PlanMode, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::model::value::Value;
 
 const PLAN: &str = "tfplan";
@@ -80,21 +81,13 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     let tool = tool(&walk, &plan, lock_file.as_deref());
     let mut set = ChangeSet {
         origin: PlanMetadata {
-            kind: InputKind::PlanFile,
             name: name.to_owned(),
             sha256,
-            format_version: Some(plan.version.to_string()),
+            tags: TagKey::of(bytes),
             tool,
-            tool_version: some(&plan.terraform_version),
             mode: mode(plan.ui_mode, &mut gaps),
-            errored: plan.errored,
-            targets: plan.targets.clone(),
-            excludes: plan.excludes.clone(),
-            force_replace: plan.force_replace.clone(),
-            action_targets: plan.action_targets.clone(),
-            timestamp: some(&plan.timestamp),
             lock_file,
-            ..PlanMetadata::default()
+            ..metadata(&plan)
         },
         ..ChangeSet::default()
     };
@@ -123,21 +116,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     set.invocations = actions::invocations(&plan)?;
     set.checks = actions::checks(&plan);
 
-    match archive.read(STATE)? {
-        Some(state) => {
-            let read = state::read(&state, &format!("{name}/{STATE}"), &mut gaps)?;
-            set.prior_state = read.state;
-            set.origin.lineage = read.lineage.filter(|lineage| !lineage.is_empty());
-            set.origin.serial = read.serial;
-        }
-        None => gaps.push(Gap {
-            what: format!("member {STATE}"),
-            why: "the plan file has none".to_owned(),
-            treated_as: "a prior state that is not known".to_owned(),
-            effect: GapEffect::NeedsApproval,
-        }),
-    }
-
+    prior_state(&archive, &mut set, &mut gaps)?;
     let modules = snapshot::read(
         &archive,
         &format!("{name}/tfconfig/modules.json"),
@@ -148,6 +127,41 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     variables(&plan, &walk.ephemeral_variables, &mut set)?;
     set.gaps = gaps;
     Ok(set)
+}
+
+/// What the plan says of itself as a whole.
+fn metadata(plan: &proto::Plan) -> PlanMetadata {
+    PlanMetadata {
+        kind: InputKind::PlanFile,
+        format_version: Some(plan.version.to_string()),
+        tool_version: some(&plan.terraform_version),
+        errored: plan.errored,
+        targets: plan.targets.clone(),
+        excludes: plan.excludes.clone(),
+        force_replace: plan.force_replace.clone(),
+        action_targets: plan.action_targets.clone(),
+        timestamp: some(&plan.timestamp),
+        ..PlanMetadata::default()
+    }
+}
+
+/// Reads the state that the plan was made against.
+fn prior_state(archive: &zip::Archive<'_>, set: &mut ChangeSet, gaps: &mut Vec<Gap>) -> Result<()> {
+    let Some(state) = archive.read(STATE)? else {
+        gaps.push(Gap {
+            what: format!("member {STATE}"),
+            why: "the plan file has none".to_owned(),
+            treated_as: "a prior state that is not known".to_owned(),
+            effect: GapEffect::NeedsApproval,
+        });
+        return Ok(());
+    };
+    let file = format!("{}/{STATE}", set.origin.name);
+    let read = state::read(&state, &file, gaps)?;
+    set.prior_state = read.state;
+    set.origin.lineage = read.lineage.filter(|lineage| !lineage.is_empty());
+    set.origin.serial = read.serial;
+    Ok(())
 }
 
 fn malformed(message: impl Into<String>) -> Error {

@@ -5,8 +5,10 @@
 //! rule asks. Facts: format 1.2, "JSON Output Format" of Terraform and OpenTofu.
 
 mod change;
+mod checks;
 mod configuration;
 mod fields;
+mod parts;
 mod scan;
 mod sections;
 mod state;
@@ -27,12 +29,12 @@ use super::Limits;
 use super::detect::{Marks, SHOW, utf8};
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
-use crate::model::address::{ConfigAddress, ResourceAddress, ResourceMode};
+use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::change::{
-    ChangeSet, CheckResult, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool,
-    VariableValue,
+    ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::tag::TagKey;
 use crate::source::line_column;
 
 /// Longest text whose places fit an extent.
@@ -173,6 +175,7 @@ pub(super) fn read(
     }
     finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
     changes.origin.sha256 = sha256(bytes.as_slice());
+    changes.origin.tags = TagKey::of(bytes.as_slice());
     changes.gaps = context.gaps;
     Ok(changes)
 }
@@ -285,7 +288,7 @@ fn top(
                     Ok(())
                 })?;
             }
-            "checks" => changes.checks = checks(scanner)?,
+            "checks" => changes.checks = checks::read(scanner)?,
             "prior_state" => changes.prior_state = state::read(scanner, context)?,
             "configuration" => changes.configuration = configuration::read(scanner, context)?,
             // The values follow from the changes; that they are of the same
@@ -376,51 +379,6 @@ fn variables(scanner: &mut Scanner<'_>) -> Scan<BTreeMap<Arc<str>, VariableValue
         Ok(())
     })?;
     Ok(variables)
-}
-
-/// `checks`: one entry for each check, and one for each instance of it.
-fn checks(scanner: &mut Scanner<'_>) -> Scan<Vec<CheckResult>> {
-    let mut checks = Vec::new();
-    scanner.array("checks", |scanner, _| {
-        let mut check = CheckResult {
-            address: "".into(),
-            kind: "".into(),
-            status: "unknown".into(),
-        };
-        scanner.object("checks", |scanner, key| {
-            match key {
-                "address" => {
-                    scanner.object("checks.address", |scanner, key| {
-                        match key {
-                            "to_display" => {
-                                check.address =
-                                    scanner.string("to_display")?.unwrap_or_default().into();
-                            }
-                            "kind" => {
-                                check.kind = scanner.string("kind")?.unwrap_or_default().into();
-                            }
-                            _ => {
-                                scanner.skip()?;
-                            }
-                        }
-                        Ok(())
-                    })?;
-                }
-                "status" => {
-                    if let Some(status) = scanner.string("status")? {
-                        check.status = status.into();
-                    }
-                }
-                _ => {
-                    scanner.skip()?;
-                }
-            }
-            Ok(())
-        })?;
-        checks.push(check);
-        Ok(())
-    })?;
-    Ok(checks)
 }
 
 /// What can only be said when the whole document has been read.
@@ -596,56 +554,4 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
             let _ = write!(out, "{byte:02x}");
             out
         })
-}
-
-/// Whether the fields beside an address say the same as the address.
-struct Parts<'a> {
-    module: Option<&'a str>,
-    mode: Option<&'a str>,
-    type_name: Option<&'a str>,
-    name: Option<&'a str>,
-    index: Option<crate::model::value::Value>,
-}
-
-impl Parts<'_> {
-    /// What of the address the fields contradict.
-    fn contradiction(&self, address: &ResourceAddress) -> Option<&'static str> {
-        use crate::model::address::{InstanceKey, ModulePath};
-        use crate::model::value::Value;
-        let mode = match address.mode {
-            ResourceMode::Managed => "managed",
-            ResourceMode::Data => "data",
-            ResourceMode::Ephemeral => "ephemeral",
-        };
-        if self.mode.is_some_and(|text| text != mode) {
-            return Some("mode");
-        }
-        if self
-            .type_name
-            .is_some_and(|text| text != address.type_name.as_ref())
-        {
-            return Some("type");
-        }
-        if self.name.is_some_and(|text| text != address.name.as_ref()) {
-            return Some("name");
-        }
-        if let Some(module) = self.module
-            && ModulePath::parse(module).as_ref() != Ok(&address.module)
-        {
-            return Some("module_address");
-        }
-        let agrees = match (&address.key, &self.index) {
-            (None, None | Some(Value::Null)) | (Some(InstanceKey::Unknown), _) => true,
-            (Some(InstanceKey::Index(key)), Some(Value::Number(index))) => {
-                index.as_i64().and_then(|index| u64::try_from(index).ok()) == Some(*key)
-            }
-            (Some(InstanceKey::Name(key)), Some(Value::String(index))) => key == index,
-            // Tools that pass plans through YAML lose the quotes of such a key.
-            (Some(InstanceKey::Name(key)), Some(Value::Number(index))) => {
-                key.as_ref() == index.to_string()
-            }
-            _ => false,
-        };
-        (!agrees).then_some("index")
-    }
 }

@@ -226,6 +226,56 @@ pub fn too_large(path: &str) -> Error {
     .at(path, None)
 }
 
+/// A tree with the text of some of its files replaced.
+pub struct Overlay {
+    base: Box<dyn Tree>,
+    entries: Vec<TreeEntry>,
+    texts: BTreeMap<Arc<str>, Arc<[u8]>>,
+}
+
+impl Overlay {
+    /// `base` with these files in the place of its own.
+    pub fn new(base: Box<dyn Tree>, texts: BTreeMap<Arc<str>, Arc<[u8]>>) -> Self {
+        let kept = base.list().iter();
+        let mut entries: Vec<TreeEntry> = kept
+            .filter(|entry| !texts.contains_key(&entry.path))
+            .cloned()
+            .collect();
+        entries.extend(texts.keys().map(|path| TreeEntry {
+            path: path.clone(),
+            kind: EntryKind::File,
+            content: None,
+        }));
+        entries.sort();
+        Overlay {
+            base,
+            entries,
+            texts,
+        }
+    }
+}
+
+impl Tree for Overlay {
+    fn list(&self) -> &[TreeEntry] {
+        &self.entries
+    }
+
+    fn read(&self, path: &str) -> Result<Option<Arc<[u8]>>> {
+        match self.texts.get(self.base.resolve(path)?.as_str()) {
+            Some(text) => Ok(Some(text.clone())),
+            None => self.base.read(path),
+        }
+    }
+
+    fn resolve(&self, path: &str) -> Result<String> {
+        self.base.resolve(path)
+    }
+
+    fn prefetch(&self, paths: &[&str]) {
+        self.base.prefetch(paths);
+    }
+}
+
 /// A tree in memory, for what is made up from others and for tests.
 #[derive(Debug, Default)]
 pub struct MemoryTree {

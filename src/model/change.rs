@@ -7,6 +7,7 @@ use super::action::Action;
 use super::address::{InstanceKey, ResourceAddress};
 use super::configuration::Configuration;
 use super::state::PriorState;
+use super::tag::TagKey;
 use super::value::{Object, Path, PathStep, Value};
 use crate::source::{SourceMap, Span};
 
@@ -98,6 +99,8 @@ pub struct PlanMetadata {
     pub name: String,
     /// SHA-256 of the bytes that were judged, in hex.
     pub sha256: String,
+    /// Key of the tags of hidden values.
+    pub tags: TagKey,
     /// Format version (`1.2`; for the binary file its `version`).
     pub format_version: Option<String>,
     /// Tool.
@@ -132,6 +135,10 @@ pub struct PlanMetadata {
     pub timestamp: Option<String>,
     /// `.terraform.lock.hcl` inside the plan.
     pub lock_file: Option<String>,
+    /// Commit of the sources, where a checkout beside the input tells it.
+    pub commit: Option<String>,
+    /// Commit that a source diff starts from.
+    pub base_commit: Option<String>,
     /// Root directory of a source diff relative to the repository, `/` separators; empty for plans.
     pub root: String,
 }
@@ -400,4 +407,6 @@ pub struct FileChange {
     /// Configuration reads it only where its content was worked out on every
     /// side that has it, so that what it decides shows in the changes.
     pub followed: bool,
+    /// Nothing reads it on either side, although names of files are worked out.
+    pub unread: bool,
 }

@@ -181,55 +181,15 @@ impl Names<'_, '_> {
                 [only] => Some(only.clone()),
                 _ => None,
             },
-            ("element", 2) => {
-                let NormalForm::Known(Value::Number(number)) = at(1)?.peel().clone() else {
-                    return None;
-                };
-                let index = usize::try_from(number.as_i64()?).ok()?;
-                let whole = at(0)?;
-                match whole.elements() {
-                    Some(elements) => elements.get(index.checked_rem(elements.len())?).cloned(),
-                    // `list[index]` is the same, or an error where the list is shorter.
-                    None => {
-                        let index = ExprKind::Literal(Value::Number(number));
-                        let index = Expr::new(index, arguments.get(1)?.span);
-                        let steps = [Step::Index(Box::new(index))];
-                        Some(self.walk(whole, &steps, bound))
-                    }
-                }
-            }
-            ("compact", 1) => {
-                let elements = at(0)?.elements()?;
-                let full = |form: &NormalForm| match form.peel() {
-                    NormalForm::Known(Value::String(text)) => !text.is_empty(),
-                    NormalForm::Opaque(opaque) => opaque.text,
-                    form => matches!(form, NormalForm::Text(_)),
-                };
-                elements.iter().all(full).then(|| list(elements))
-            }
+            ("element", 2) => self.reduce_element(arguments, bound),
+            ("compact", 1) => compact(at(0)?.elements()?),
             // One element alone is a set in no other order, and no list in itself
             // if it is a text.
             ("toset" | "distinct" | "sort", 1) => {
                 let elements = at(0)?.elements()?;
                 matches!(elements.as_slice(), [] | [_]).then(|| list(elements))
             }
-            ("flatten", 1) => {
-                let mut all = Vec::new();
-                for element in at(0)?.elements()? {
-                    match element.elements() {
-                        Some(inner) => all.extend(inner),
-                        None => all.push(element),
-                    }
-                }
-                let flat = |form: &NormalForm| match form.peel() {
-                    NormalForm::List(_)
-                    | NormalForm::Choice(_)
-                    | NormalForm::Known(Value::List(_)) => false,
-                    NormalForm::Opaque(opaque) => opaque.text,
-                    _ => true,
-                };
-                all.iter().all(flat).then(|| list(all))
-            }
+            ("flatten", 1) => flatten(at(0)?.elements()?),
             ("lookup", 2 | 3) => {
                 let members = at(0)?.members()?;
                 let key = at(1)?;
@@ -248,17 +208,7 @@ impl Names<'_, '_> {
                     None => None,
                 }
             }
-            ("join", 2) => {
-                let separator = word(&at(0)?)?;
-                let mut pieces = Vec::new();
-                for (index, element) in at(1)?.elements()?.iter().enumerate() {
-                    if index > 0 {
-                        pieces.push(Piece::Literal(separator.to_string()));
-                    }
-                    pieces.extend(element.pieces()?);
-                }
-                Some(text(pieces))
-            }
+            ("join", 2) => join(&word(&at(0)?)?, &at(1)?.elements()?),
             ("format", 1..) => formatted(&word(&at(0)?)?, arguments.len(), &at),
             ("tostring", 1) => {
                 let inner = at(0)?;
@@ -268,4 +218,61 @@ impl Names<'_, '_> {
             _ => None,
         }
     }
+
+    /// `element(list, index)`, which is `list[index]`, or an error where the list is shorter.
+    fn reduce_element(&self, arguments: &[Expr], bound: &[Arc<str>]) -> Option<NormalForm> {
+        let [whole, place] = arguments else {
+            return None;
+        };
+        let form = self.normal_form(place, bound);
+        let NormalForm::Known(Value::Number(number)) = form.peel().clone() else {
+            return None;
+        };
+        let index = usize::try_from(number.as_i64()?).ok()?;
+        let whole = self.normal_form(whole, bound);
+        if let Some(elements) = whole.elements() {
+            return elements.get(index.checked_rem(elements.len())?).cloned();
+        }
+        let index = Expr::new(ExprKind::Literal(Value::Number(number)), place.span);
+        Some(self.walk(whole, &[Step::Index(Box::new(index))], bound))
+    }
+}
+
+/// A list without its empty texts, where none is empty.
+fn compact(elements: Vec<NormalForm>) -> Option<NormalForm> {
+    let full = |form: &NormalForm| match form.peel() {
+        NormalForm::Known(Value::String(text)) => !text.is_empty(),
+        NormalForm::Opaque(opaque) => opaque.text,
+        form => matches!(form, NormalForm::Text(_)),
+    };
+    elements.iter().all(full).then(|| list(elements))
+}
+
+/// The elements of lists in one list, where it is known which of them are lists.
+fn flatten(elements: Vec<NormalForm>) -> Option<NormalForm> {
+    let mut all = Vec::new();
+    for element in elements {
+        match element.elements() {
+            Some(inner) => all.extend(inner),
+            None => all.push(element),
+        }
+    }
+    let flat = |form: &NormalForm| match form.peel() {
+        NormalForm::List(_) | NormalForm::Choice(_) | NormalForm::Known(Value::List(_)) => false,
+        NormalForm::Opaque(opaque) => opaque.text,
+        _ => true,
+    };
+    all.iter().all(flat).then(|| list(all))
+}
+
+/// Elements as one text with a separator between them.
+fn join(separator: &str, elements: &[NormalForm]) -> Option<NormalForm> {
+    let mut pieces = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        if index > 0 {
+            pieces.push(Piece::Literal(separator.to_owned()));
+        }
+        pieces.extend(element.pieces()?);
+    }
+    Some(text(pieces))
 }

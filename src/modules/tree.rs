@@ -61,6 +61,9 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) any_sensitive: OnceCell<bool>,
     /// Whether expressions are sensitive, by module instance and place.
     pub(crate) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
+    /// What `each.value` stands for in blocks that only get more objects, by module
+    /// instance and `for_each`: what it stood for before.
+    pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -243,6 +246,7 @@ impl<'b> ModuleTree<'b> {
             changed,
             any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
+            grown: RefCell::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
             instances: Cell::new(0),
@@ -282,6 +286,79 @@ fn fits(value: &Value, left: &mut usize) -> bool {
     }
 }
 
+/// The blocks of a body, by what they are.
+#[derive(Default)]
+struct Blocks<'b> {
+    locals: BTreeMap<&'b str, Lazy<'b>>,
+    variables: BTreeMap<&'b str, Variable<'b>>,
+    outputs: BTreeMap<&'b str, Lazy<'b>>,
+    resources: Vec<Resource<'b>>,
+    calls: BTreeMap<&'b str, Call<'b>>,
+}
+
+impl<'b> Blocks<'b> {
+    fn of(body: &'b Body) -> Self {
+        let mut all = Blocks::default();
+        for block in &body.blocks {
+            match block.kind.as_ref() {
+                "resource" => all.resource(ResourceMode::Managed, block),
+                "data" => all.resource(ResourceMode::Data, block),
+                "ephemeral" => all.resource(ResourceMode::Ephemeral, block),
+                "locals" => {
+                    let locals = block.body.attributes.iter();
+                    all.locals
+                        .extend(locals.map(|local| (local.name.as_ref(), Lazy::new(&local.expr))));
+                }
+                "variable" => {
+                    let variable = Variable {
+                        block,
+                        value: OnceCell::new(),
+                        running: Cell::new(false),
+                        form: OnceCell::new(),
+                    };
+                    let name = block.label(0);
+                    all.variables.extend(name.map(|name| (name, variable)));
+                }
+                "output" => {
+                    if let (Some(name), Some(expr)) = (block.label(0), block.body.expr("value")) {
+                        all.outputs.insert(name, Lazy::new(expr));
+                    }
+                }
+                "module" => {
+                    let call = Call {
+                        block,
+                        instances: OnceCell::new(),
+                        running: Cell::new(false),
+                        children: OnceCell::new(),
+                        possible: OnceCell::new(),
+                        form: OnceCell::new(),
+                    };
+                    all.calls.extend(block.label(0).map(|name| (name, call)));
+                }
+                _ => {}
+            }
+        }
+        let order = |one: &Resource<'b>| (one.mode, one.type_name, one.name);
+        all.resources.sort_by_key(order);
+        all
+    }
+
+    fn resource(&mut self, mode: ResourceMode, block: &'b Block) {
+        if let [type_name, name] = block.labels.as_slice() {
+            self.resources.push(Resource {
+                mode,
+                type_name,
+                name,
+                block,
+                instances: OnceCell::new(),
+                refused: OnceCell::new(),
+                running: Cell::new(false),
+                attributes: OnceCell::new(),
+            });
+        }
+    }
+}
+
 impl<'b> Module<'b> {
     /// The root module; without a body there is nothing in it.
     pub(crate) fn root(tree: &Rc<ModuleTree<'b>>) -> Rc<Self> {
@@ -317,70 +394,7 @@ impl<'b> Module<'b> {
             Some((merged, directory)) => (&merged.body, directory.as_str()),
             None => (&EMPTY, ""),
         };
-        let mut locals = BTreeMap::new();
-        let mut variables = BTreeMap::new();
-        let mut outputs = BTreeMap::new();
-        let mut resources = Vec::new();
-        let mut calls = BTreeMap::new();
-        for block in &body.blocks {
-            let mode = match block.kind.as_ref() {
-                "resource" => ResourceMode::Managed,
-                "data" => ResourceMode::Data,
-                "ephemeral" => ResourceMode::Ephemeral,
-                "locals" => {
-                    for local in &block.body.attributes {
-                        locals.insert(local.name.as_ref(), Lazy::new(&local.expr));
-                    }
-                    continue;
-                }
-                "variable" => {
-                    if let Some(name) = block.label(0) {
-                        let variable = Variable {
-                            block,
-                            value: OnceCell::new(),
-                            running: Cell::new(false),
-                            form: OnceCell::new(),
-                        };
-                        variables.insert(name, variable);
-                    }
-                    continue;
-                }
-                "output" => {
-                    if let (Some(name), Some(expr)) = (block.label(0), block.body.expr("value")) {
-                        outputs.insert(name, Lazy::new(expr));
-                    }
-                    continue;
-                }
-                "module" => {
-                    if let Some(name) = block.label(0) {
-                        let call = Call {
-                            block,
-                            instances: OnceCell::new(),
-                            running: Cell::new(false),
-                            children: OnceCell::new(),
-                            possible: OnceCell::new(),
-                            form: OnceCell::new(),
-                        };
-                        calls.insert(name, call);
-                    }
-                    continue;
-                }
-                _ => continue,
-            };
-            if let [type_name, name] = block.labels.as_slice() {
-                resources.push(Resource {
-                    mode,
-                    type_name,
-                    name,
-                    block,
-                    instances: OnceCell::new(),
-                    refused: OnceCell::new(),
-                    running: Cell::new(false),
-                    attributes: OnceCell::new(),
-                });
-            }
-        }
-        resources.sort_by_key(|resource| (resource.mode, resource.type_name, resource.name));
+        let blocks = Blocks::of(body);
         Rc::new_cyclic(|me| Module {
             tree: tree.clone(),
             me: me.clone(),
@@ -395,11 +409,11 @@ impl<'b> Module<'b> {
             hypothetical,
             broken: found.is_some_and(|(merged, _)| !merged.problems.is_empty()),
             directory,
-            locals,
-            variables,
-            outputs,
-            resources,
-            calls,
+            locals: blocks.locals,
+            variables: blocks.variables,
+            outputs: blocks.outputs,
+            resources: blocks.resources,
+            calls: blocks.calls,
         })
     }
 

@@ -172,6 +172,7 @@ fn blocks(reader: &mut Reader<'_>, body: &Body) -> Policy {
             "waiver" => policy.waivers.extend(super::waiver::read(reader, block)),
             "routine" => policy.routine = super::routine::read(reader, block),
             "catalog" => policy.catalog_directories = super::catalog::read(reader, block),
+            "rego" => policy.rego_directories = super::rego::read(reader, block),
             _ => policy.rule_directories = super::rules::read(reader, block),
         }
     }

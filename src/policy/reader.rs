@@ -114,19 +114,7 @@ impl<'a> Reader<'a> {
 
     /// A list of words.
     pub(super) fn words(&mut self, attribute: &Attribute) -> Vec<String> {
-        let Some(value) = self.value(attribute) else {
-            return Vec::new();
-        };
-        let words: Option<Vec<String>> = value.as_list().and_then(|list| {
-            list.iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect()
-        });
-        let Some(words) = words else {
-            let what = format!("`{}` must be a list of strings", attribute.name);
-            self.mistake(attribute.expr.span, what);
-            return Vec::new();
-        };
+        let words = self.texts(attribute);
         if words
             .iter()
             .any(|word| !word.contains(char::is_alphanumeric) && !word.contains('*'))
@@ -135,6 +123,32 @@ impl<'a> Reader<'a> {
             self.mistake(attribute.expr.span, what);
         }
         words
+    }
+
+    /// A list of paths.
+    pub(super) fn paths(&mut self, attribute: &Attribute) -> Vec<String> {
+        let paths = self.texts(attribute);
+        if paths.iter().any(|path| path.trim().is_empty()) {
+            let what = format!("an entry of `{}` is empty", attribute.name);
+            self.mistake(attribute.expr.span, what);
+        }
+        paths
+    }
+
+    fn texts(&mut self, attribute: &Attribute) -> Vec<String> {
+        let Some(value) = self.value(attribute) else {
+            return Vec::new();
+        };
+        let words: Option<Vec<String>> = value.as_list().and_then(|list| {
+            list.iter()
+                .map(|value| value.as_str().map(str::to_owned))
+                .collect()
+        });
+        words.unwrap_or_else(|| {
+            let what = format!("`{}` must be a list of strings", attribute.name);
+            self.mistake(attribute.expr.span, what);
+            Vec::new()
+        })
     }
 
     /// A list of words out of a fixed few.

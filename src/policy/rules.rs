@@ -23,7 +23,7 @@ pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> Vec<String> {
 pub(super) fn directories(reader: &mut Reader<'_>, block: &Block, keys: &[Key]) -> Vec<String> {
     let mut directories = Vec::new();
     for attribute in reader.known(block, keys) {
-        directories = reader.words(attribute);
+        directories = reader.paths(attribute);
         reader.below(attribute, &directories);
     }
     directories

@@ -21,6 +21,12 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
+    /// Nothing is known of a value, or it hangs on something that is replaced. A value
+    /// that is known in part is an update of the parts that are known.
+    pub(crate) fn is_open(&self) -> bool {
+        self.through.is_some() || self.before.is_unknown() || self.after.is_unknown()
+    }
+
     /// Both values are known.
     pub(crate) fn known(&self) -> bool {
         self.through.is_none() && !self.before.has_unknown() && !self.after.has_unknown()
@@ -40,6 +46,7 @@ pub(crate) fn compare(
     let mut compare = Compare {
         facts,
         kept: catalog::type_fact(facts.name(), TypeFact::OptionalComputed).unwrap_or_default(),
+        defaults: catalog::type_fact(facts.name(), TypeFact::ProviderDefault).unwrap_or_default(),
         stale,
         found: Vec::new(),
         wanted: Wanted::All,
@@ -53,6 +60,8 @@ struct Compare<'c> {
     facts: &'c TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
+    /// What the provider sets where nothing is said: `path=value`.
+    defaults: Vec<&'static str>,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
     wanted: Wanted,
@@ -83,6 +92,30 @@ impl Compare<'_> {
         // Where another value replaces the object, an older release or another schema of the
         // provider may replace it for this as well.
         self.kept.contains(&path.as_str()) && self.facts.force_new(&path) == ForceNew::No
+    }
+
+    /// Whether a value is what the provider sets where nothing is said, so that it makes no
+    /// difference whether it is written down.
+    fn is_default(&self, path: &Path, value: &Value) -> bool {
+        if self.defaults.is_empty() {
+            return false;
+        }
+        let path = path.without_indices();
+        let found = self.defaults.iter().find_map(|entry| {
+            let (name, default) = entry.split_once('=')?;
+            (name == path).then_some(default)
+        });
+        // Another release of the provider may have another default, which would matter where
+        // the value replaces the object.
+        found.is_some_and(|default| {
+            let said = match value {
+                Value::String(text) => text.as_ref() == default,
+                Value::Bool(on) => default == if *on { "true" } else { "false" },
+                Value::Number(number) => number.to_string() == default,
+                _ => false,
+            };
+            said && self.facts.force_new(&path) == ForceNew::No
+        })
     }
 
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
@@ -119,7 +152,9 @@ impl Compare<'_> {
                 (Some(before), None) if self.keeps(&path) => {
                     after.attributes.insert(name, before.clone());
                 }
+                (Some(before), None) if self.is_default(&path, &before.value) => {}
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
+                (None, Some(after)) if self.is_default(&path, &after.value) => {}
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
             }
@@ -235,6 +270,7 @@ impl Compare<'_> {
         let mut compare = Compare {
             facts: self.facts,
             kept: Vec::new(),
+            defaults: Vec::new(),
             stale: self.stale,
             found: Vec::new(),
             wanted: Wanted::First,
@@ -465,6 +501,7 @@ mod tests {
         let mut compare = Compare {
             facts: &facts,
             kept: Vec::new(),
+            defaults: Vec::new(),
             stale: &|_| false,
             found: Vec::new(),
             wanted: Wanted::All,

@@ -2,7 +2,7 @@
 //! what conditions of the catalog ask of the two values.
 
 use super::difference::Difference;
-use crate::catalog::{ForceNew, TypeFacts};
+use crate::catalog::{ForceNew, TypeFacts, vocabulary};
 use crate::model::value::{Number, PathStep, Value};
 use crate::modules::body::Node;
 
@@ -85,31 +85,10 @@ fn switched_on(after: &Node, name: &str) -> Replaces {
 /// Storage that gets smaller. No service does that in place: the provider
 /// makes the object anew, or the apply fails.
 fn shrinks(difference: &Difference) -> bool {
-    const SIZES: &[&str] = &[
-        "size",
-        "disk_size",
-        "disk_size_gb",
-        "size_gb",
-        "size_in_gb",
-        "size_in_gbs",
-        "storage_mb",
-        "storage_size",
-        "storage_size_in_gb",
-        "storage_gb",
-        "max_size_gb",
-        "volume_size",
-        "capacity_gb",
-        "capacity_gib",
-        "allocated_storage",
-        "disk_size_in_gb",
-        "data_disk_size_gb",
-        "data_storage_size_in_gbs",
-        "root_volume_size",
-    ];
     let Some(PathStep::Name(name)) = difference.path.0.last() else {
         return false;
     };
-    SIZES.contains(&name.as_ref())
+    vocabulary::prediction::STORAGE_SIZE.has(name)
         && matches!(
             (number(&difference.before), number(&difference.after)),
             (Some(before), Some(after)) if after < before

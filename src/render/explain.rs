@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::terminal::{self, Look};
+use super::{advice, fold, words};
 use crate::analysis::production::Side;
 use crate::finding::Effect;
 use crate::report::{Report, ReportChange, Text};
@@ -97,6 +98,30 @@ pub fn traces(out: &mut String, traces: &[(&str, Vec<Text>)], width: usize) {
     }
 }
 
+/// What the change comes from, as the report tells it.
+fn cause(out: &mut String, report: &Report, change: &ReportChange) {
+    let Some(cause) = fold::cause(report, change) else {
+        return;
+    };
+    let _ = write!(out, "cause       {} {}", cause.id, cause.what);
+    if let (Some(before), Some(after)) = (&cause.before, &cause.after) {
+        let (before, after) = words::pair(before.as_str(), after.as_str(), 80);
+        let _ = write!(out, "  {before} -> {after}");
+    }
+    if let Some(place) = &cause.location {
+        let _ = write!(out, " ({}:{})", place.file, place.line);
+    }
+    out.push('\n');
+    if !cause.traced {
+        let instead: Vec<&str> = cause.instead.iter().map(Text::as_str).collect();
+        let _ = writeln!(
+            out,
+            "            or {}: a plan does not tell which was edited",
+            instead.join(", ")
+        );
+    }
+}
+
 /// Everything that the report knows about one change.
 pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &Look) {
     let _ = write!(out, "{} {}", change.symbol, change.address);
@@ -104,6 +129,10 @@ pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &L
         let _ = write!(out, " (was {previous})");
     }
     let _ = writeln!(out, "\n\naction      {}", change.verb);
+    if let Some(place) = &change.location {
+        let _ = writeln!(out, "place       {}:{}", place.file, place.line);
+    }
+    cause(out, report, change);
     let _ = writeln!(
         out,
         "class       {} ({})",
@@ -200,7 +229,8 @@ pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &L
             }
             terminal::paragraph_at(out, &format!("help: {}", finding.help), look.width, 18);
             if let Some(fix) = &finding.fix {
-                out.push_str("                  fix:\n");
+                let title = format!("fix: {}:", advice::fix_title(fix));
+                terminal::paragraph_at(out, &title, look.width, 18);
                 for line in fix.text.lines() {
                     let _ = writeln!(out, "{}", format!("                    {line}").trim_end());
                 }

@@ -149,7 +149,9 @@ pub(super) fn alike(report: &Report) -> Vec<Alike<'_>> {
             effect: std::cmp::Reverse(effect),
             class: std::cmp::Reverse(change.class),
             symbol: change.symbol,
-            cause: change.cause.filter(|_| change.verb != "create"),
+            cause: change
+                .cause
+                .filter(|_| !matches!(change.verb, "create" | "delete")),
             paths: match follows || change.verb == "create" {
                 true => Vec::new(),
                 false => told.iter().map(|entry| entry.path.as_str()).collect(),
@@ -213,6 +215,60 @@ fn shows(cause: &ReportCause, told: &[&DiffEntry]) -> bool {
     told.iter()
         .filter(|entry| !entry.unknown)
         .any(|entry| names.is_empty() || names.contains(&first(&entry.path)))
+}
+
+/// Causes of one kind that nobody tells apart by a value.
+pub(super) struct AlikeCauses<'a> {
+    pub(super) causes: Vec<&'a ReportCause>,
+    /// What they are together, where they are several.
+    pub(super) title: String,
+}
+
+/// Causes that are shown one by one before they are folded.
+const MAX_CAUSES_OF_KIND: usize = 3;
+
+/// Causes in their order, those of one kind folded where they are many.
+pub(super) fn causes<'a>(all: &[&'a ReportCause]) -> Vec<AlikeCauses<'a>> {
+    let title = |kind: &str| match kind {
+        "block-removed" => Some("blocks are removed"),
+        "block-added" => Some("blocks are added"),
+        "module-removed" => Some("module calls are removed"),
+        "module-added" => Some("module calls are added"),
+        "removed-block" => Some("`removed` blocks"),
+        "moved-block" => Some("`moved` blocks"),
+        "import-block" => Some("imports"),
+        "drift" => Some("objects were changed outside"),
+        "tainted" => Some("objects are tainted"),
+        "deposed" => Some("deposed objects"),
+        "replace-requested" => Some("objects are named by -replace"),
+        _ => None,
+    };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for cause in all {
+        *counts.entry(cause.kind).or_default() += 1;
+    }
+    let mut groups: Vec<AlikeCauses<'a>> = Vec::new();
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
+    for cause in all {
+        let count = counts.get(cause.kind).copied().unwrap_or_default();
+        match title(cause.kind).filter(|_| count > MAX_CAUSES_OF_KIND) {
+            Some(title) => {
+                let at = *place.entry(cause.kind).or_insert(groups.len());
+                match groups.get_mut(at) {
+                    Some(group) => group.causes.push(cause),
+                    None => groups.push(AlikeCauses {
+                        causes: vec![cause],
+                        title: format!("{count} {title}"),
+                    }),
+                }
+            }
+            None => groups.push(AlikeCauses {
+                causes: vec![cause],
+                title: cause.what.to_string(),
+            }),
+        }
+    }
+    groups
 }
 
 /// The cause of a change.

@@ -6,6 +6,7 @@
 //! summary of one mebibyte.
 
 use crate::finding::{Effect, Verdict};
+use crate::render::fold;
 use crate::render::words::{self, plural};
 use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportFinding};
 
@@ -47,6 +48,8 @@ impl Level {
 struct Annotation {
     level: Level,
     place: Option<(String, u32, u32)>,
+    /// The first of its rule.
+    first: bool,
     title: String,
     message: String,
 }
@@ -73,7 +76,8 @@ pub fn outcome(outcome: &Outcome) -> String {
         // What several inputs share is sorted by input; verdicts and refusals
         // come first, so that none of them falls to the limit for a finding.
         let mut of_level: Vec<&Annotation> = all.iter().filter(|one| one.level == level).collect();
-        of_level.sort_by_key(|one| one.place.is_some());
+        // Then each rule once: the limit is low, and a rule may find much.
+        of_level.sort_by_key(|one| (one.place.is_some(), !one.first));
         let cut = of_level.len() > MAX_PER_LEVEL;
         let shown = if cut {
             MAX_PER_LEVEL - 1
@@ -89,6 +93,7 @@ pub fn outcome(outcome: &Outcome) -> String {
                 &Annotation {
                     level,
                     place: None,
+                    first: false,
                     title: "blastgate".to_owned(),
                     message: format!(
                         "{} of this level; the other reports hold all of them",
@@ -127,27 +132,51 @@ fn judged(report: &Report, all: &mut Vec<Annotation>) {
             plural(report.reasons.len() - 3, "more reason", "more reasons")
         ));
     }
+    if let Some(how) = &report.approvals.standing {
+        message.push_str(&format!("\nhelp: {how}"));
+    }
     all.push(Annotation {
         level,
         place: None,
+        first: true,
         title: format!("blastgate: {}", words::verdict(report.verdict)),
         message,
     });
-    for finding in &report.findings {
-        all.push(annotation(report, finding));
+    for rule in fold::rules(report) {
+        for (at, finding) in rule.findings.iter().enumerate() {
+            all.push(annotation(report, finding, (at == 0).then_some(&rule)));
+        }
     }
 }
 
-fn annotation(report: &Report, finding: &ReportFinding) -> Annotation {
+/// A finding; the first one of its rule says what to do, and which others there are.
+fn annotation(
+    report: &Report,
+    finding: &ReportFinding,
+    rule: Option<&fold::OfRule<'_>>,
+) -> Annotation {
     let mut message = finding.message.to_string();
-    if !finding.help.as_str().is_empty() {
-        message.push('\n');
-        message.push_str(finding.help.as_str());
+    if let Some(rule) = rule {
+        let others = rule.findings.len() - 1;
+        if others > 0 {
+            message.push_str(&format!(
+                "\nthe same for {}: {}",
+                plural(others, "other finding", "other findings"),
+                words::cut(&rule.addresses().join(", "), 600)
+            ));
+        }
+        for fact in finding.evidence.iter().take(2) {
+            message.push_str(&format!("\nnote: {fact}"));
+        }
+        if !finding.help.as_str().is_empty() {
+            message.push_str(&format!("\nhelp: {}", finding.help));
+        }
     }
     message.push_str(&format!("\nblastgate explain {}", finding.rule));
     Annotation {
         level: Level::of(words::standing(report, finding)),
         place: Some(words::place(report, finding.location.as_ref())),
+        first: rule.is_some(),
         title: finding.title.to_string(),
         message,
     }
@@ -167,6 +196,7 @@ fn refused(name: Option<&str>, error: &ReportError) -> Annotation {
     Annotation {
         level: Level::Error,
         place: None,
+        first: true,
         title: format!("blastgate: refused ({})", error.code),
         message,
     }
@@ -213,6 +243,7 @@ mod tests {
             &Annotation {
                 level: Level::Error,
                 place: Some(("a,b:c.tf".into(), 3, 1)),
+                first: true,
                 title: "x::y".into(),
                 message: "50%\n::warning::z".into(),
             },

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use crate::finding::{Effect, Severity};
+use crate::finding::{Effect, Severity, Verdict};
 use crate::render::words;
 use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportFinding};
 
@@ -58,6 +58,31 @@ pub fn outcome(outcome: &Outcome) -> String {
 }
 
 fn judged(report: &Report, issues: &mut Vec<Issue>) {
+    // The widget shows nothing but issues: the verdict is the first of them.
+    if let Some(how) = report.next.last() {
+        let (path, line, _) = words::place(report, None);
+        issues.push(Issue {
+            description: words::cut(
+                &format!(
+                    "blastgate: {}, {}. {}.",
+                    words::verdict(report.verdict),
+                    report.story.as_str(),
+                    words::sentence(how.as_str())
+                ),
+                MAX_DESCRIPTION,
+            ),
+            check_name: "verdict".to_owned(),
+            fingerprint: digest(&["verdict", report.input.name.as_str()]),
+            severity: match report.verdict {
+                Verdict::Fail => "blocker",
+                _ => "critical",
+            },
+            location: Location {
+                path,
+                lines: Lines { begin: line },
+            },
+        });
+    }
     for finding in &report.findings {
         let (path, line, _) = words::place(report, finding.location.as_ref());
         issues.push(Issue {

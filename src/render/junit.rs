@@ -4,7 +4,7 @@
 use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, TestSuite};
 
 use crate::finding::{Class, Effect, Verdict};
-use crate::render::words;
+use crate::render::{advice, words};
 use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, ReportFinding};
 
 /// Whatever came of a run.
@@ -74,11 +74,12 @@ fn verdict(report: &Report) -> TestCase {
         TestCaseStatus::success()
     } else {
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        let reasons: Vec<String> = report
+        let mut reasons: Vec<String> = report
             .reasons
             .iter()
             .map(|reason| format!("{}: {} [{}]", reason.effect, reason.message, reason.rule))
             .collect();
+        reasons.extend(report.next.iter().map(|step| format!("help: {step}")));
         status
             .set_type(report.verdict.as_str())
             .set_message(format!(
@@ -119,10 +120,16 @@ fn status(report: &Report, findings: &[&ReportFinding]) -> TestCaseStatus {
             finding.effect, finding.message, finding.rule
         ));
         for fact in &finding.evidence {
-            text.push_str(&format!("  {fact}\n"));
+            text.push_str(&format!("  note: {fact}\n"));
         }
         if !finding.help.as_str().is_empty() {
-            text.push_str(&format!("  what to do: {}\n", finding.help));
+            text.push_str(&format!("  help: {}\n", finding.help));
+        }
+        if let Some(fix) = &finding.fix {
+            text.push_str(&format!("  fix: {}:\n", advice::fix_title(fix)));
+            for line in fix.text.lines() {
+                text.push_str(&format!("    {line}\n"));
+            }
         }
         if let Some(place) = &finding.location {
             text.push_str(&format!("  at {}:{}\n", place.file, place.line));

@@ -2,23 +2,25 @@
 //! "SARIF support for code scanning": one run per tool, a physical location for
 //! every result, at most 25,000 results).
 
-use std::collections::{BTreeMap, BTreeSet};
+mod place;
+mod rules;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::finding::{Effect, Severity};
 use crate::render::words;
-use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, ReportFinding};
+use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError};
+use place::{Location, fix, location, physical, related};
+use rules::{Rule, Rules};
 
 /// Where the schema is published.
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Results of one run that GitHub takes.
 const MAX_RESULTS: usize = 25_000;
-/// Places related to one result; far below the thousand that is allowed, since
-/// each is a link on the page.
-const MAX_RELATED: usize = 50;
 /// Characters of a message.
 const MAX_MESSAGE: usize = 1_000;
 
@@ -51,6 +53,7 @@ struct Tool {
 #[serde(rename_all = "camelCase")]
 struct Driver {
     name: &'static str,
+    version: &'static str,
     semantic_version: &'static str,
     #[serde(skip_serializing_if = "str::is_empty")]
     information_uri: &'static str,
@@ -58,25 +61,14 @@ struct Driver {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Rule {
-    id: String,
-    short_description: Message,
-    full_description: Message,
-    help: Help,
-    default_configuration: Value,
-    properties: Value,
-}
-
-#[derive(Serialize)]
-struct Help {
-    text: String,
-    markdown: String,
-}
-
-#[derive(Serialize)]
 struct Message {
     text: String,
+}
+
+impl Message {
+    fn of(text: String) -> Self {
+        Message { text }
+    }
 }
 
 #[derive(Serialize)]
@@ -99,53 +91,10 @@ struct SarifResult {
     related_locations: Vec<Location>,
     partial_fingerprints: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     suppressions: Vec<Value>,
     properties: Value,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Location {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<usize>,
-    physical_location: Value,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    logical_locations: Vec<Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Message>,
-}
-
-/// What is known of a rule.
-struct KnownRule {
-    id: String,
-    title: String,
-    help: String,
-    severity: Severity,
-}
-
-/// Rules of a run in order of their first finding, with what is known of each.
-#[derive(Default)]
-struct Rules {
-    order: Vec<KnownRule>,
-    index: BTreeMap<String, usize>,
-}
-
-impl Rules {
-    fn of(&mut self, id: &str, title: &str, help: &str, severity: Severity) -> usize {
-        let id = words::cut(id, 200);
-        if let Some(&at) = self.index.get(&id) {
-            self.order[at].severity = self.order[at].severity.max(severity);
-            return at;
-        }
-        self.index.insert(id.clone(), self.order.len());
-        self.order.push(KnownRule {
-            id,
-            title: title.to_owned(),
-            help: help.to_owned(),
-            severity,
-        });
-        self.order.len() - 1
-    }
 }
 
 /// Whatever came of a run.
@@ -176,6 +125,7 @@ pub fn outcome(outcome: &Outcome) -> String {
                     "verdict": report.verdict,
                     "exit_code": report.exit_code,
                     "digest": report.digest,
+                    "next": report.next,
                     "summary": report.summary,
                 }));
                 judged(report, &mut rules, &mut results);
@@ -212,9 +162,10 @@ pub fn outcome(outcome: &Outcome) -> String {
             tool: Tool {
                 driver: Driver {
                     name: "blastgate",
+                    version: env!("CARGO_PKG_VERSION"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
                     information_uri: env!("CARGO_PKG_REPOSITORY"),
-                    rules: rules.order.into_iter().map(rule).collect(),
+                    rules: rules.written(),
                 },
             },
             invocations: vec![Invocation {
@@ -232,40 +183,6 @@ pub fn outcome(outcome: &Outcome) -> String {
     };
     // Strings, numbers and lists cannot fail to be written.
     serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
-}
-
-fn rule(known: KnownRule) -> Rule {
-    let KnownRule {
-        id,
-        title,
-        help,
-        severity,
-    } = known;
-    // A viewer shows the help beside the message: what to do, then where to read on.
-    let more = format!("`blastgate explain {id}` tells what the rule looks for, and why.");
-    let help = match help.is_empty() {
-        true => more,
-        false => format!("{help} {more}"),
-    };
-    Rule {
-        short_description: Message {
-            text: sentence(&title),
-        },
-        full_description: Message {
-            text: sentence(&title),
-        },
-        help: Help {
-            text: message(&help.replace('`', "\"")),
-            markdown: message(&help),
-        },
-        default_configuration: json!({ "level": level_of(severity) }),
-        properties: json!({
-            "tags": ["security", "infrastructure"],
-            "precision": "high",
-            "security-severity": security_severity(severity),
-        }),
-        id,
-    }
 }
 
 /// A message that ends as a sentence does.
@@ -290,12 +207,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
         }
     }
     for (index, finding) in report.findings.iter().enumerate() {
-        let rule_index = rules.of(
-            finding.rule.as_str(),
-            finding.title.as_str(),
-            finding.help.as_str(),
-            finding.severity,
-        );
+        let rule_index = rules.of_finding(report, finding);
         let effect = words::standing(report, finding);
         let change = change_of.get(&index).copied();
         results.push((
@@ -319,6 +231,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     "blastgate/v1",
                     finding.fingerprint.clone(),
                 )]),
+                fixes: finding.fix.iter().filter_map(fix).collect(),
                 suppressions: finding
                     .waived_by
                     .iter()
@@ -348,7 +261,6 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
         let rule_index = rules.of(
             reason.rule.as_str(),
             "Something could not be seen",
-            "",
             Severity::High,
         );
         let (file, line, column) = words::place(report, None);
@@ -363,14 +275,9 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     "warning"
                 },
                 message: Message {
-                    text: message(reason.message.as_str()),
+                    text: sentence(reason.message.as_str()),
                 },
-                locations: vec![Location {
-                    id: None,
-                    physical_location: physical(&file, line, column),
-                    logical_locations: Vec::new(),
-                    message: None,
-                }],
+                locations: vec![Location::of(physical(&file, line, column))],
                 related_locations: Vec::new(),
                 partial_fingerprints: BTreeMap::from([(
                     "blastgate/v1",
@@ -380,60 +287,12 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                         words::cut(reason.message.as_str(), 200)
                     ),
                 )]),
+                fixes: Vec::new(),
                 suppressions: Vec::new(),
                 properties: json!({ "effect": reason.effect, "input": report.input.name }),
             },
         ));
     }
-}
-
-fn location(report: &Report, finding: &ReportFinding) -> Location {
-    let (file, line, column) = words::place(report, finding.location.as_ref());
-    let mut physical_location = physical(&file, line, column);
-    if let Some(place) = &finding.location
-        && (place.end_line, place.end_column) > (line, column)
-    {
-        physical_location["region"]["endLine"] = json!(place.end_line);
-        physical_location["region"]["endColumn"] = json!(place.end_column);
-    }
-    Location {
-        id: None,
-        physical_location,
-        logical_locations: finding
-            .address
-            .iter()
-            .map(|address| json!({ "fullyQualifiedName": address, "kind": "resource" }))
-            .collect(),
-        message: None,
-    }
-}
-
-/// The places of dependents that change too; others are in no file we read.
-fn related(change: &ReportChange, by_address: &BTreeMap<&str, &ReportChange>) -> Vec<Location> {
-    let mut seen = BTreeSet::new();
-    change
-        .blast_radius
-        .dependents
-        .iter()
-        .filter_map(|address| {
-            let place = by_address.get(address.as_str())?.location.as_ref()?;
-            seen.insert((place, address)).then_some((place, address))
-        })
-        .take(MAX_RELATED)
-        .enumerate()
-        .map(|(index, (place, address))| Location {
-            id: Some(index + 1),
-            physical_location: physical(
-                &words::relative(place.file.as_str()),
-                place.line.max(1),
-                place.column.max(1),
-            ),
-            logical_locations: Vec::new(),
-            message: Some(Message {
-                text: message(&format!("{address} depends on it")),
-            }),
-        })
-        .collect()
 }
 
 fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifResult {
@@ -442,7 +301,6 @@ fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifR
     let rule_index = rules.of(
         &id,
         "The input could not be judged, which is no pass",
-        "",
         Severity::Critical,
     );
     SarifResult {
@@ -450,16 +308,12 @@ fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifR
         rule_index,
         level: "error",
         message: Message {
-            text: message(&format!("The input could not be judged: {}", error.message)),
+            text: sentence(&format!("The input could not be judged: {}", error.message)),
         },
-        locations: vec![Location {
-            id: None,
-            physical_location: physical(&file, line, column),
-            logical_locations: Vec::new(),
-            message: None,
-        }],
+        locations: vec![Location::of(physical(&file, line, column))],
         related_locations: Vec::new(),
         partial_fingerprints: BTreeMap::from([("blastgate/v1", format!("{id}:{file}"))]),
+        fixes: Vec::new(),
         suppressions: Vec::new(),
         properties: json!({ "effect": Effect::Fail }),
     }
@@ -476,27 +330,6 @@ fn notification(name: Option<&str>, error: &ReportError) -> Value {
         }) },
         "locations": [{ "physicalLocation": physical(&file, line, column) }],
     })
-}
-
-fn physical(file: &str, line: u32, column: u32) -> Value {
-    json!({
-        "artifactLocation": { "uri": uri(file), "uriBaseId": "%SRCROOT%" },
-        "region": { "startLine": line, "startColumn": column },
-    })
-}
-
-/// A relative URI: only unreserved characters and slashes stay as they are.
-fn uri(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(char::from(byte));
-            }
-            byte => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }
 
 /// Text of a message. SARIF reads `[text](target)` in it as a link, and `{0}`
@@ -528,25 +361,6 @@ fn unique(results: &mut [SarifResult]) {
     }
 }
 
-fn level_of(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Critical | Severity::High => "error",
-        Severity::Medium => "warning",
-        Severity::Low | Severity::Info => "note",
-    }
-}
-
-/// GitHub sorts into critical (above 9), high (7), medium (4) and low.
-fn security_severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Critical => "9.5",
-        Severity::High => "8.0",
-        Severity::Medium => "5.5",
-        Severity::Low => "3.0",
-        Severity::Info => "1.0",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -554,6 +368,6 @@ mod tests {
     #[test]
     fn texts_are_no_links_and_paths_no_schemes() {
         assert_eq!(message("[a](javascript:x) {0}"), "[a] (javascript:x) { 0}");
-        assert_eq!(uri("a b/c:d.tf"), "a%20b/c%3Ad.tf");
+        assert_eq!(place::uri("a b/c:d.tf"), "a%20b/c%3Ad.tf");
     }
 }

@@ -7,6 +7,7 @@ mod diagnostics;
 mod fit;
 mod many;
 mod paint;
+mod split;
 mod story;
 mod tree;
 
@@ -15,7 +16,6 @@ use std::fmt::Write as _;
 use crate::finding::Verdict;
 use crate::report::{Outcome, Report, ReportError};
 
-use super::words;
 use paint::{Paint, Tone, wrap};
 
 /// How the text shall look.
@@ -43,7 +43,10 @@ pub enum Detail {
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome, look: &Look) -> String {
     match outcome {
-        Outcome::One(one) => report(one, look),
+        Outcome::One(one) => match &one.split {
+            Some(parts) => split::text(one, parts, look),
+            None => report(one, look),
+        },
         Outcome::Many(set) => many::write(set, look),
         Outcome::Refused(error) => refusal(error),
     }
@@ -131,7 +134,7 @@ fn quiet(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
         out,
         "{} {name}: {}",
         paint.bold(tone, word),
-        paint::cut(&words::headline(report), room.max(20))
+        paint::cut(report.story.as_str(), room.max(20))
     );
 }
 

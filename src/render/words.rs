@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::{Effect, Verdict};
-use crate::report::{
-    Location, Reason, Report, ReportCause, ReportChange, ReportError, ReportFinding, Text,
-};
+use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
 
 /// "1 input", "2 inputs".
 pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
@@ -90,98 +88,26 @@ pub(super) fn counts(report: &Report) -> String {
     )
 }
 
-/// The story in one sentence: what was edited, and what that does.
-pub(super) fn headline(report: &Report) -> String {
-    let causes: Vec<&ReportCause> = report.causes.iter().collect();
-    let ending: Vec<&ReportCause> = causes
-        .iter()
-        .copied()
-        .filter(|cause| cause.ends() > 0)
-        .collect();
-    let telling = if ending.is_empty() { causes } else { ending };
-    let actions = &report.summary.actions;
-    // What the causes do that are told; what others do is said apart.
-    let whole = telling.len() == report.causes.len() || telling.is_empty();
-    let of = |all: usize, list: fn(&ReportCause) -> usize| match whole {
-        true => all,
-        false => all.min(telling.iter().map(|cause| list(cause)).sum()),
+/// The commits of the sources, in short.
+pub(super) fn commits(report: &Report) -> Vec<String> {
+    let short = |commit: &Text| cut_at(commit.as_str(), 12).to_owned();
+    let named = |name: &str, commit: &Option<Text>| {
+        let commit = commit.as_ref().map(short);
+        commit.map(|commit| format!("{name} {commit}"))
     };
+    let input = &report.input;
     let all = [
-        (
-            actions.delete,
-            of(actions.delete, |cause| cause.destroys.len()),
-            ["destroys", "destroy"],
-        ),
-        (
-            actions.replace,
-            of(actions.replace, |cause| cause.replaces.len()),
-            ["replaces", "replace"],
-        ),
-        (
-            actions.forget,
-            of(actions.forget, |_| 0),
-            ["forgets", "forget"],
-        ),
-        (
-            actions.unrecognized,
-            actions.unrecognized,
-            ["does something unknown to", "do something unknown to"],
-        ),
-        (
-            actions.update,
-            of(actions.update, |cause| cause.updates.len()),
-            ["updates", "update"],
-        ),
-        (
-            actions.create,
-            of(actions.create, |cause| cause.creates.len()),
-            ["creates", "create"],
-        ),
+        named("base", &input.base_commit),
+        named("commit", &input.commit),
     ];
-    let does: Vec<(usize, [&str; 2])> = all
-        .iter()
-        .filter(|(_, own, _)| *own > 0)
-        .map(|(_, own, verb)| (*own, *verb))
-        .collect();
-    let besides: usize = all.iter().map(|(all, own, _)| all - own).sum();
-    if does.is_empty() {
-        return "no object changes".to_owned();
-    }
-    let subject = subject(&telling);
-    let many = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
-    let parts: Vec<String> = does
-        .iter()
-        .enumerate()
-        .map(|(at, (count, verb))| {
-            let verb = if subject.is_some() {
-                verb[many]
-            } else {
-                verb[0]
-            };
-            match at {
-                0 => format!("{verb} {}", plural(*count, "object", "objects")),
-                _ => format!("{verb} {count}"),
-            }
-        })
-        .collect();
-    let all = match parts.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
-    };
-    let who = subject.map_or_else(|| "this plan".to_owned(), |(_, who)| who);
-    let production = report.summary.production;
-    let total = report.summary.read_only + report.summary.reversible + report.summary.destructive;
-    let place = match production {
-        0 => String::new(),
-        all if all == total => "; all in production".to_owned(),
-        some => format!("; {some} in production"),
-    };
-    let besides = match besides {
-        0 => String::new(),
-        more => format!(", and {} besides", plural(more, "change", "changes")),
-    };
-    format!("{who} {all}{besides}{place}")
+    all.into_iter().flatten().collect()
+}
+
+/// The first characters of a text.
+fn cut_at(text: &str, length: usize) -> &str {
+    text.char_indices()
+        .nth(length)
+        .map_or(text, |(end, _)| &text[..end])
 }
 
 /// First letter in upper case.
@@ -191,43 +117,6 @@ pub(super) fn sentence(text: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(chars).collect())
         .unwrap_or_default()
-}
-
-/// Who does it: "2 changed lines", "1 removed block".
-fn subject(causes: &[&ReportCause]) -> Option<(usize, String)> {
-    let of = |kinds: &[&str]| causes.iter().all(|cause| kinds.contains(&cause.kind));
-    let lines = [
-        "argument",
-        "variable",
-        "variable-default",
-        "local",
-        "module-argument",
-        "output",
-        "provider",
-    ];
-    let count = causes.len();
-    if count == 0 {
-        return None;
-    }
-    let text = if of(&lines) {
-        let places: BTreeSet<_> = causes
-            .iter()
-            .map(|cause| (&cause.location, &cause.what))
-            .collect();
-        return Some((
-            places.len(),
-            plural(places.len(), "changed line", "changed lines"),
-        ));
-    } else if of(&["block-removed", "module-removed"]) {
-        plural(count, "removed block", "removed blocks")
-    } else if of(&["block-added", "module-added"]) {
-        plural(count, "new block", "new blocks")
-    } else if of(&["drift"]) {
-        plural(count, "change from outside", "changes from outside")
-    } else {
-        plural(count, "cause", "causes")
-    };
-    Some((count, text))
 }
 
 /// A path that stays below the place it is resolved against.

@@ -22,27 +22,22 @@ use crate::analysis::radius::Radius;
 use crate::analysis::{Analysis, is_plain_no_op};
 use crate::catalog::Holds;
 use crate::decide::approval::Counted;
-use crate::decide::next_actions;
 use crate::decide::unused::Unused;
 use crate::decide::waiver::WaiverUse;
+use crate::decide::{next_actions, verdict};
 use crate::finding::{Class, Effect, Finding, FixRequires, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
 use crate::redact::{Redactor, of_rule};
+use crate::rules::{self, RuleSet};
 
 use super::*;
 
 /// What the caller wants in the report.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// List plain no-ops too.
-    pub all_changes: bool,
-    /// List all dependents instead of the first hundred.
-    pub all_dependents: bool,
-    /// Carry the nodes and edges that pictures are drawn from.
-    pub picture: bool,
-    /// Carry the trees of dependents of destructive changes.
-    pub trees: bool,
+    /// How much of it.
+    pub contents: Contents,
     /// Name of the agent.
     pub agent: Option<String>,
     /// What was looked at, in sentences of our own or of the input.
@@ -53,6 +48,21 @@ pub struct Options {
     pub standing: PolicyStanding,
     /// What the command line says that can make a judgement more lenient.
     pub flags: Vec<String>,
+}
+
+/// How much a report carries. Whoever reads it says what it has room for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Contents {
+    /// Plain no-ops too.
+    pub all_changes: bool,
+    /// All dependents instead of the first hundred.
+    pub all_dependents: bool,
+    /// The nodes and edges that pictures are drawn from.
+    pub picture: bool,
+    /// The texts of the rules that found something.
+    pub rule_texts: bool,
+    /// The trees of dependents of destructive changes.
+    pub trees: bool,
 }
 
 /// Whose word a policy is.
@@ -75,6 +85,8 @@ const MAX_PICTURE: usize = 5_000;
 /// Everything that was decided about one input.
 #[derive(Debug)]
 pub struct Decision<'a> {
+    /// The rules that were run.
+    pub rules: &'a RuleSet,
     /// The input and what is known of it.
     pub context: &'a Analysis<'a>,
     /// Findings of all rules and limits.
@@ -177,13 +189,13 @@ impl Builder<'_> {
             .iter()
             .map(|index| self.change(*index, of_change.get(index).cloned().unwrap_or_default()))
             .collect();
-        let (nodes, edges, picture_cut) = if self.options.picture {
+        let (nodes, edges, picture_cut) = if self.options.contents.picture {
             self.picture(&shown)
         } else {
             (Vec::new(), Vec::new(), false)
         };
         let verdict = self.decision.verdict;
-        Report {
+        let mut report = Report {
             schema: SCHEMA,
             tool: ToolInfo {
                 name: env!("CARGO_PKG_NAME"),
@@ -191,6 +203,8 @@ impl Builder<'_> {
             },
             verdict,
             exit_code: verdict.exit_code(),
+            story: Text::trusted(""),
+            next: Vec::new(),
             reasons: self.reasons(&findings),
             causes: self.causes(&self.causes, &of_change),
             input: self.input(),
@@ -230,10 +244,20 @@ impl Builder<'_> {
                 .iter()
                 .map(|sentence| self.text(sentence))
                 .collect(),
+            split: None,
+            rules: self.rules(),
             edges,
             nodes,
             picture_cut,
-        }
+        };
+        // The last word is about all of it.
+        report.story = self.text(&story::headline(&report));
+        report.approvals.standing = story::standing(&report).map(|text| self.text(&text));
+        report.next = story::next(&report)
+            .iter()
+            .map(|step| self.text(step))
+            .collect();
+        report
     }
 
     /// What may be done next. A fix that cannot be shown whole is none to apply.
@@ -285,7 +309,9 @@ impl Builder<'_> {
             .iter()
             .enumerate()
             .filter(|(index, change)| {
-                self.options.all_changes || !is_plain_no_op(change) || of_change.contains_key(index)
+                self.options.contents.all_changes
+                    || !is_plain_no_op(change)
+                    || of_change.contains_key(index)
             })
             .map(|(index, _)| index)
             .collect();
@@ -301,13 +327,10 @@ impl Builder<'_> {
     }
 
     fn reasons(&self, findings: &[ReportFinding]) -> Vec<Reason> {
-        // What approvals have lifted is no reason any more; the findings stay.
-        if self.decision.verdict == Verdict::Pass {
-            return Vec::new();
-        }
+        let counts = |effect| verdict::is_reason(self.decision.verdict, effect);
         let mut reasons: Vec<Reason> = findings
             .iter()
-            .filter(|finding| finding.effect > Effect::Note)
+            .filter(|finding| counts(finding.effect))
             .map(|finding| Reason {
                 effect: finding.effect,
                 rule: finding.rule.clone(),
@@ -316,8 +339,8 @@ impl Builder<'_> {
             })
             .collect();
         for gap in &self.context.change_set.gaps {
-            let effect = crate::decide::verdict::effect_of(gap.effect);
-            if effect > Effect::Note {
+            let effect = verdict::effect_of(gap.effect);
+            if counts(effect) {
                 reasons.push(Reason {
                     effect,
                     rule: Text::trusted("gap"),
@@ -360,6 +383,9 @@ impl Builder<'_> {
             workspace: origin.workspace.as_deref().map(|w| self.text(w)),
             targets: self.targets(),
             planned_at: origin.timestamp.as_deref().map(|time| self.text(time)),
+            // Names of commits look like keys; they come from git and not from the plan.
+            commit: origin.commit.as_deref().map(of_rule),
+            base_commit: origin.base_commit.as_deref().map(of_rule),
             lineage: origin.lineage.as_deref().map(|l| self.text(l)),
             serial: origin.serial,
         }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Location, Text};
 use crate::analysis::production::{IsProduction, Side};
 use crate::finding::{Certainty, Class};
+use crate::redact::Mark;
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -123,11 +124,9 @@ pub struct ReportRadius {
     /// Whether `dependents` was cut.
     pub truncated: bool,
     /// Dependents by type, most first (for trees that are too long).
-    #[serde(skip)]
     pub by_type: Vec<(Text, usize)>,
     /// The dependents as a tree, where they are few: how deep each stands, and
     /// its place in `dependents`, in the order of the lines.
-    #[serde(skip)]
     pub tree: Vec<(usize, usize)>,
 }
 
@@ -146,6 +145,8 @@ pub struct DiffEntry {
     pub after: Option<Text>,
     /// Hidden because sensitive.
     pub sensitive: bool,
+    /// Why it is hidden, and how the two sides are told apart; null when it is shown.
+    pub hidden: Option<HiddenValue>,
     /// Known only after apply.
     pub unknown: bool,
     /// A side is longer than what is shown of it. Sides are compared before
@@ -160,6 +161,34 @@ pub struct DiffEntry {
     /// Of texts with several lines (base64 decoded): the lines that differ,
     /// with those around them.
     pub lines: Vec<DiffLine>,
+}
+
+/// A value that is not shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct HiddenValue {
+    /// Which mark hides it.
+    pub why: Mark,
+    /// Tag of the value before: equal tags stand for equal values of this report,
+    /// and of no other one. Null when there is none, or it is not known.
+    pub before: Option<Text>,
+    /// Tag of the value after.
+    pub after: Option<Text>,
+}
+
+impl HiddenValue {
+    /// `marked sensitive, #3f2a91 -> #07c4be`.
+    pub fn describe(&self) -> String {
+        let side = |tag: &Option<Text>| match tag {
+            Some(tag) => format!("#{tag}"),
+            None => "none".to_owned(),
+        };
+        let why = self.why.as_str();
+        match (&self.before, &self.after) {
+            (None, None) => format!("{why}, changes"),
+            (before, after) => format!("{why}, {} -> {}", side(before), side(after)),
+        }
+    }
 }
 
 /// One line of a text that differs.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use crate::model::change::ResourceChange;
 use crate::model::value::{Map, Mask, Path, PathStep, Value, document};
-use crate::redact::Redactor;
+use crate::redact::{Mark, Redactor};
 
-use super::{DiffEntry, Text};
+use super::{DiffEntry, HiddenValue, Text};
 
 /// Most entries shown for one change; the rest is counted.
 const MAX_ENTRIES: usize = 60;
@@ -224,6 +224,17 @@ impl Walk<'_> {
         let sensitive = self.redactor.hides(path, sides.before, sides.before_mask)
             || self.redactor.hides(path, sides.after, sides.after_mask)
             || (unknown && sides.after_mask.is_all());
+        let hidden = sensitive.then(|| {
+            let redactor = self.redactor;
+            let why = redactor
+                .why(path, sides.before, sides.before_mask)
+                .or_else(|| redactor.why(path, sides.after, sides.after_mask));
+            HiddenValue {
+                why: why.unwrap_or(Mark::Marked),
+                before: redactor.tag(sides.before),
+                after: redactor.tag(sides.after),
+            }
+        });
         let (before, after, truncated) = if sensitive {
             (None, None, false)
         } else {
@@ -247,6 +258,7 @@ impl Walk<'_> {
             before,
             after,
             sensitive,
+            hidden,
             unknown,
             truncated,
             forces_replacement,

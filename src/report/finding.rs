@@ -45,7 +45,6 @@ pub struct ReportFinding {
     /// Stable over rebases: hash of rule, address and attributes (not of lines).
     pub fingerprint: String,
     /// The lines around `location`, redacted, for underlining.
-    #[serde(skip)]
     pub excerpt: Option<Excerpt>,
     /// The lines around `decided_by`.
     #[serde(skip)]
@@ -108,7 +107,8 @@ pub struct Location {
 }
 
 /// Lines of configuration with an underlined range.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Excerpt {
     /// Number of the first line.
     pub first_line: u32,

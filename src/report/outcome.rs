@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Excerpt, Report, Text};
+use crate::decide::verdict;
 use crate::finding::Verdict;
 
 #[cfg(feature = "schema")]
@@ -160,13 +161,10 @@ impl Outcome {
 impl ReportSet {
     /// Puts reports together; the worst decides, and a refusal is worse than all.
     pub fn new(key: &'static str, entries: Vec<ReportEntry>) -> Self {
-        let mut verdict = Some(Verdict::Pass);
-        for entry in &entries {
-            verdict = match (entry, verdict) {
-                (ReportEntry::Judged(report), Some(worst)) => Some(worst.max(report.verdict)),
-                (ReportEntry::Refused { .. }, _) | (_, None) => None,
-            };
-        }
+        let verdict = verdict::worst(entries.iter().map(|entry| match entry {
+            ReportEntry::Judged(report) => Some(report.verdict),
+            ReportEntry::Refused { .. } => None,
+        }));
         ReportSet {
             key,
             verdict,

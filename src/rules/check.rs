@@ -6,12 +6,15 @@ mod coverage;
 pub(super) use coverage::coverage;
 
 use super::examples::{Example, Expect};
-use super::file::{OnUnknown, Reader};
 use super::functions::{self, Takes};
+use super::reader::Reader;
+use super::rule::OnUnknown;
 use super::scope;
 use crate::catalog::{self, ProtectionKind};
 use crate::hcl;
-use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, Step, TemplatePart, UnaryOperator};
+use crate::hcl::syntax::{
+    BinaryOperator, Expr, ExprKind, ForExpr, Step, TemplatePart, UnaryOperator,
+};
 use crate::model::value::Value;
 use crate::source::Span;
 
@@ -38,36 +41,6 @@ const IMPURE: &[&str] = &[
     "timestamp",
     "uuid",
 ];
-
-/// The known name that a name is most likely meant to be.
-pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
-    // One mistake in three letters still reads as the same word.
-    let most = (name.chars().count() / 3).clamp(1, 3);
-    known
-        .into_iter()
-        .map(|candidate| (strsim::osa_distance(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= most)
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// The type of the catalog that a type is most likely meant to be: another
-/// spelling within the same provider, or the same name after a misspelt one.
-pub(super) fn nearest_type(name: &str) -> Option<&'static str> {
-    let (provider, rest) = name.split_once('_')?;
-    catalog::types()
-        .filter_map(|known| {
-            let (known_provider, known_rest) = known.split_once('_')?;
-            let distance = match (known_provider == provider, known_rest == rest) {
-                (true, _) => strsim::osa_distance(rest, known_rest),
-                (false, true) => strsim::osa_distance(provider, known_provider) + 1,
-                (false, false) => return None,
-            };
-            (distance <= 2).then_some((distance, known))
-        })
-        .min()
-        .map(|(_, known)| known)
-}
 
 /// Checks the words that an expression for an effect or a class can give.
 pub(super) fn choices(reader: &mut Reader, expr: &Expr, what: &str, known: &[&str], null: bool) {
@@ -204,27 +177,7 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<Local>) {
             }
         }
         ExprKind::Traversal { base, steps } => {
-            if let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
-                (&base.kind, steps.first())
-            {
-                let members = locals
-                    .iter()
-                    .rev()
-                    .find(|local| local.name == name.as_ref())
-                    .map(|local| local.members)
-                    .unwrap_or_else(|| {
-                        MEMBERS
-                            .iter()
-                            .find(|(known, _)| *known == name.as_ref())
-                            .map(|(_, members)| *members)
-                    });
-                if let Some(members) = members
-                    && !members.contains(&member.as_ref())
-                {
-                    let what = format!("member of `{name}`");
-                    reader.unknown(expr.span, &what, member, members.iter().copied());
-                }
-            }
+            member(reader, expr.span, (base, steps), locals);
             expr.children(&mut |child| bound(reader, child, locals));
         }
         ExprKind::Binary {
@@ -243,32 +196,58 @@ fn bound(reader: &mut Reader, expr: &Expr, locals: &mut Vec<Local>) {
             expr.children(&mut |child| bound(reader, child, locals));
         }
         ExprKind::For(each) => {
-            bound(reader, &each.collection, locals);
-            let depth = locals.len();
-            locals.extend(each.key_variable.iter().map(|name| Local {
-                name: name.to_string(),
-                members: None,
-            }));
-            let protections = matches!(
-                &each.collection.kind,
-                ExprKind::Variable(name) if name.as_ref() == "protections"
-            );
-            locals.push(Local {
-                name: each.value_variable.to_string(),
-                members: protections.then_some(PROTECTION),
-            });
-            for inner in each
-                .key
-                .iter()
-                .chain([&each.value])
-                .chain(each.condition.iter())
-            {
-                bound(reader, inner, locals);
-            }
-            locals.truncate(depth);
+            for_each(reader, each, locals);
         }
         _ => expr.children(&mut |child| bound(reader, child, locals)),
     }
+}
+
+/// Checks the member that is read of a name whose members are known.
+fn member(reader: &mut Reader, span: Span, (base, steps): (&Expr, &[Step]), locals: &[Local]) {
+    let (ExprKind::Variable(name), Some(Step::Attribute(member))) = (&base.kind, steps.first())
+    else {
+        return;
+    };
+    let local = locals
+        .iter()
+        .rev()
+        .find(|local| local.name == name.as_ref());
+    let members = match local {
+        Some(local) => local.members,
+        None => MEMBERS
+            .iter()
+            .find(|(known, _)| *known == name.as_ref())
+            .map(|(_, members)| *members),
+    };
+    if let Some(members) = members
+        && !members.contains(&member.as_ref())
+    {
+        let what = format!("member of `{name}`");
+        reader.unknown(span, &what, member, members.iter().copied());
+    }
+}
+
+/// Checks a loop, whose names hold inside of it.
+fn for_each(reader: &mut Reader, each: &ForExpr, locals: &mut Vec<Local>) {
+    bound(reader, &each.collection, locals);
+    let depth = locals.len();
+    locals.extend(each.key_variable.iter().map(|name| Local {
+        name: name.to_string(),
+        members: None,
+    }));
+    let protections = matches!(
+        &each.collection.kind,
+        ExprKind::Variable(name) if name.as_ref() == "protections"
+    );
+    locals.push(Local {
+        name: each.value_variable.to_string(),
+        members: protections.then_some(PROTECTION),
+    });
+    let inside = each.key.iter().chain([&each.value]);
+    for inner in inside.chain(each.condition.iter()) {
+        bound(reader, inner, locals);
+    }
+    locals.truncate(depth);
 }
 
 /// Refuses to compare a name with a word that it never is.

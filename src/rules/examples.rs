@@ -4,8 +4,10 @@
 //! the rule looks at, or two trees of files. The files go through the reader
 //! of source changes, so that an example shows what a pull request would.
 
-mod play;
+mod failure;
+mod plan;
 mod read;
+mod run;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,8 +21,8 @@ use crate::model::state::StateInstance;
 use crate::model::time::Time;
 use crate::model::value::{Mask, Path, Value};
 
-pub use play::test;
 pub(super) use read::read;
+pub use run::test;
 
 /// What an example expects of its rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,18 +66,18 @@ pub struct Example {
     /// The attribute paths that it expects to be underlined.
     pub attributes: Option<Vec<String>>,
     /// What the rule looks at.
-    pub scene: Scene,
+    pub fixture: Fixture,
     /// Environment that the change claims to be for.
     pub environment: Option<String>,
     /// What the policy and the command line say.
-    pub gate: GateScene,
+    pub gate: GateFixture,
     /// The text of the block, for documentation.
     pub range: std::ops::Range<usize>,
 }
 
 /// What the policy and the command line of an example say.
 #[derive(Debug, Clone, Default)]
-pub struct GateScene {
+pub struct GateFixture {
     /// Text of the policy.
     pub policy: Option<String>,
     /// Agent that proposes the change.
@@ -90,11 +92,11 @@ pub struct GateScene {
 
 /// What an example shows.
 #[derive(Debug, Clone)]
-pub enum Scene {
+pub enum Fixture {
     /// A plan.
-    Plan(Box<PlanScene>),
+    Plan(Box<PlanFixture>),
     /// Two trees of files.
-    Trees(Box<TreeScene>),
+    Trees(Box<TreeFixture>),
 }
 
 /// Texts by path.
@@ -102,7 +104,7 @@ pub(super) type Texts = BTreeMap<Arc<str>, Arc<str>>;
 
 /// The plan of an example.
 #[derive(Debug, Clone, Default)]
-pub struct PlanScene {
+pub struct PlanFixture {
     /// The first change stands in the example itself.
     pub changes: Vec<ExampleChange>,
     /// Facts of the plan; source fidelity where the example says so.
@@ -121,7 +123,7 @@ pub struct PlanScene {
 
 /// The two trees of an example.
 #[derive(Debug, Clone)]
-pub struct TreeScene {
+pub struct TreeFixture {
     pub(super) before: Tree,
     pub(super) after: Tree,
     /// What all objects count as.
@@ -190,8 +192,8 @@ impl Example {
     pub(super) fn paths(&self) -> Vec<String> {
         let mut out = Vec::new();
         let mut walk = |value: &Value| value.walk(&mut |path, _| out.push(path.without_indices()));
-        match &self.scene {
-            Scene::Plan(plan) => {
+        match &self.fixture {
+            Fixture::Plan(plan) => {
                 for change in &plan.changes {
                     [&change.before, &change.after]
                         .into_iter()
@@ -199,8 +201,8 @@ impl Example {
                         .for_each(&mut walk);
                 }
             }
-            Scene::Trees(trees) => {
-                for set in play::read_trees(trees).unwrap_or_default() {
+            Fixture::Trees(trees) => {
+                for set in run::read_trees(trees).unwrap_or_default() {
                     for change in &set.changes {
                         walk(change.before.value());
                         walk(change.after.value());
@@ -213,20 +215,20 @@ impl Example {
 
     /// Whether something in the example is known only after apply.
     pub(super) fn is_open(&self) -> bool {
-        match &self.scene {
-            Scene::Plan(plan) => plan
+        match &self.fixture {
+            Fixture::Plan(plan) => plan
                 .changes
                 .iter()
                 .any(|change| change.after.as_ref().is_some_and(Value::has_unknown)),
-            Scene::Trees(_) => self.expect == Expect::Unknown,
+            Fixture::Trees(_) => self.expect == Expect::Unknown,
         }
     }
 
     /// Types of the objects that the example itself names.
     pub(super) fn types(&self) -> impl Iterator<Item = &str> {
-        let changes = match &self.scene {
-            Scene::Plan(plan) => plan.changes.as_slice(),
-            Scene::Trees(_) => &[],
+        let changes = match &self.fixture {
+            Fixture::Plan(plan) => plan.changes.as_slice(),
+            Fixture::Trees(_) => &[],
         };
         changes
             .iter()

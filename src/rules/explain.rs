@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::Detector;
 use super::examples::Expect;
-use super::file::{Decision, Observed, OnUnknown, Rule};
 use super::registry::RuleSet;
+use super::rule::{Decision, Observed, OnUnknown, Rule};
 use crate::finding::Severity;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::value::Value;

@@ -1,17 +1,13 @@
 //! Rule files: text to [`Rule`], with every mistake told at its place.
 
-use std::sync::Arc;
-
-use super::check;
-use super::examples::{self, Example};
-use super::matcher::Matcher;
-use super::{Detector, detectors, scope};
-use crate::analysis::observation::Observation;
+use super::reader::{Depth, Mistake, Reader};
+use super::rule::{Case, Decision, Observed, OnUnknown, Rule, RuleFix, Texts};
+use super::{check, detectors, examples, message_scope};
 use crate::catalog::{Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::{FixRequires, Severity};
 use crate::hcl::parse;
-use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
 
@@ -45,215 +41,6 @@ const FIXES: &[&str] = &[
     "lifecycle",
     "command",
 ];
-
-/// The fix that a rule offers.
-#[derive(Debug, Clone)]
-pub struct RuleFix {
-    /// Kind of text.
-    pub kind: &'static str,
-    /// What it takes beside the text.
-    pub requires: FixRequires,
-    /// The text, or an expression that gives it.
-    pub text: Expr,
-}
-
-/// A rule that is ready to run.
-#[derive(Debug)]
-pub struct Rule {
-    /// Id: the file's name without `.hcl`.
-    pub id: Arc<str>,
-    /// Group: the directory's name.
-    pub group: Arc<str>,
-    /// Short title.
-    pub title: Arc<str>,
-    /// Severity.
-    pub severity: Severity,
-    /// Expression for the effect.
-    pub effect: Expr,
-    /// Expression for the class that the subject is raised to.
-    pub raises: Option<Expr>,
-    /// Which changes it looks at.
-    pub matcher: Matcher,
-    /// How it decides.
-    pub decision: Decision,
-    /// Expression for the attribute paths to underline.
-    pub attributes: Option<Expr>,
-    /// Expression for the facts that decided.
-    pub evidence: Option<Expr>,
-    /// Template of the message; a rule whose cases all have one does without.
-    pub message: Option<Expr>,
-    /// Template of the help.
-    pub help: Expr,
-    /// What the cases of its detector say otherwise.
-    pub cases: Vec<Case>,
-    /// What an undecided condition is taken for.
-    pub on_unknown: OnUnknown,
-    /// The fix.
-    pub fix: Option<RuleFix>,
-    /// Whether a waiver of the policy lifts its findings.
-    pub waivable: bool,
-    /// Texts for people; empty while only running.
-    pub texts: Texts,
-    /// Examples; empty while only running.
-    pub examples: Vec<Example>,
-}
-
-/// A `case` block: what a rule says of one of the cases that its detector
-/// tells apart. What is absent is as the rule says.
-#[derive(Debug, Clone)]
-pub struct Case {
-    /// Name.
-    pub name: Arc<str>,
-    /// Title.
-    pub title: Option<Arc<str>>,
-    /// Effect.
-    pub effect: Option<Expr>,
-    /// Class.
-    pub raises: Option<Expr>,
-    /// Message.
-    pub message: Option<Expr>,
-    /// Help.
-    pub help: Option<Expr>,
-    /// Where the block begins in the file.
-    pub at: usize,
-}
-
-/// A case with what it takes over from its rule.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Resolved<'r> {
-    pub(super) title: &'r Arc<str>,
-    pub(super) effect: &'r Expr,
-    pub(super) raises: Option<&'r Expr>,
-    pub(super) message: Option<&'r Expr>,
-    pub(super) help: &'r Expr,
-}
-
-impl<'r> Resolved<'r> {
-    /// Names that the texts read from what the detector found.
-    pub(super) fn texts(self) -> impl Iterator<Item = &'r str> {
-        let mut names = Vec::new();
-        for expr in self.message.into_iter().chain([self.help]) {
-            found_names(expr, &mut names);
-        }
-        names.into_iter()
-    }
-}
-
-/// Names that an expression reads from `found`.
-fn found_names<'e>(expr: &'e Expr, out: &mut Vec<&'e str>) {
-    if let ExprKind::Traversal { base, steps } = &expr.kind
-        && let (ExprKind::Variable(name), Some(Step::Attribute(member))) =
-            (&base.kind, steps.first())
-        && name.as_ref() == "found"
-    {
-        out.push(member);
-    }
-    expr.children(&mut |child| found_names(child, out));
-}
-
-impl Rule {
-    /// Whether the file says what a case comes to. A rule without cases takes
-    /// all detections alike.
-    pub(super) fn declares(&self, case: Option<&str>) -> bool {
-        match case {
-            None => true,
-            Some(name) => {
-                self.cases.is_empty() || self.cases.iter().any(|case| case.name.as_ref() == name)
-            }
-        }
-    }
-
-    /// What the file says of a case; of one that it does not know, what it says
-    /// of the whole rule.
-    pub(super) fn resolve(&self, case: Option<&str>) -> Resolved<'_> {
-        let case = self
-            .cases
-            .iter()
-            .find(|other| Some(other.name.as_ref()) == case);
-        let of = |pick: fn(&Case) -> Option<&Expr>| case.and_then(pick);
-        Resolved {
-            title: case
-                .and_then(|case| case.title.as_ref())
-                .unwrap_or(&self.title),
-            effect: of(|case| case.effect.as_ref()).unwrap_or(&self.effect),
-            raises: of(|case| case.raises.as_ref()).or(self.raises.as_ref()),
-            message: of(|case| case.message.as_ref()).or(self.message.as_ref()),
-            help: of(|case| case.help.as_ref()).unwrap_or(&self.help),
-        }
-    }
-}
-
-/// Texts for people.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Texts {
-    /// Version that brought the rule.
-    pub since: String,
-    /// Why it is there.
-    pub rationale: String,
-    /// Links.
-    pub references: Vec<String>,
-    /// The file's display path.
-    pub file: String,
-    /// The whole file.
-    pub source: String,
-}
-
-/// How a rule decides.
-#[derive(Debug)]
-pub enum Decision {
-    /// An expression that is true for a finding.
-    When(Expr),
-    /// Code, with its name.
-    Native(Arc<str>, Detector),
-    /// What happens to the attributes that the catalog knows.
-    Observed(Observed),
-}
-
-/// Which observations a rule is about.
-#[derive(Debug)]
-pub struct Observed {
-    /// What the attributes mean.
-    pub meanings: Vec<Meaning>,
-    /// What happens to them; empty for all that must not.
-    pub transitions: Vec<Transition>,
-}
-
-impl Observed {
-    /// Whether the rule is about an observation.
-    pub fn is_about(&self, seen: &Observation) -> bool {
-        self.meanings.contains(&seen.meaning)
-            && (self.transitions.is_empty() || self.transitions.contains(&seen.transition))
-    }
-}
-
-/// What an undecided condition is taken for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OnUnknown {
-    /// A possible finding with the rule's effect.
-    Finding,
-    /// A possible finding without effect.
-    Note,
-    /// Nothing.
-    Ignore,
-}
-
-/// A mistake in a rule file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Mistake {
-    /// Where.
-    pub span: Span,
-    /// What is wrong, without a full stop.
-    pub message: String,
-}
-
-/// What a file is loaded for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Depth {
-    /// To run: the file was checked when it was built in.
-    Run,
-    /// To run, explain and test, with every check.
-    Full,
-}
 
 /// Reads a rule file.
 ///
@@ -316,33 +103,7 @@ fn refuse(text: &str, name: &str, mistakes: &[Mistake]) -> Error {
     error
 }
 
-/// Collects mistakes while reading.
-pub(super) struct Reader {
-    pub(super) depth: Depth,
-    pub(super) mistakes: Vec<Mistake>,
-}
-
 impl Reader {
-    pub(super) fn wrong(&mut self, span: Span, message: impl Into<String>) {
-        self.mistakes.push(Mistake {
-            span,
-            message: message.into(),
-        });
-    }
-
-    /// An unknown name, with the nearest known one.
-    pub(super) fn unknown<'k>(
-        &mut self,
-        span: Span,
-        what: &str,
-        name: &str,
-        known: impl IntoIterator<Item = &'k str>,
-    ) {
-        let hint = check::nearest(name, known)
-            .map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
-        self.wrong(span, format!("unknown {what} `{name}`{hint}"));
-    }
-
     fn file(&mut self, body: &Body, file: FileId, group: &str, id: &str) -> Option<Rule> {
         for attribute in &body.attributes {
             self.wrong(attribute.name_span, "only a `rule` block stands here");
@@ -393,19 +154,7 @@ impl Reader {
         let matcher = self.matcher(body);
         let decision = self.decision(block, id);
         let fix = self.fix(body);
-        let on_unknown = match body.attribute("on_unknown") {
-            None => OnUnknown::Finding,
-            Some(attribute) => match attribute.expr.as_str() {
-                Some("finding") => OnUnknown::Finding,
-                Some("note") => OnUnknown::Note,
-                Some("ignore") => OnUnknown::Ignore,
-                other => {
-                    let (span, name) = (attribute.expr.span, other.unwrap_or_default().to_owned());
-                    self.unknown(span, "treatment", &name, ["finding", "note", "ignore"]);
-                    OnUnknown::Finding
-                }
-            },
-        };
+        let on_unknown = self.on_unknown(body);
         let message = body.expr("message").cloned();
         let cases: Vec<Case> = body
             .blocks_of("case")
@@ -419,67 +168,108 @@ impl Reader {
                 self.wrong(case.header, "only a detector tells cases apart");
             }
         }
-        let attributes = body.expr("attributes").cloned();
-        let evidence = body.expr("evidence").cloned();
         let help = body.expr("help").cloned();
-        let title = self.text(body, "title").unwrap_or_default();
-        let mut texts = Texts::default();
-        let mut read_examples = Vec::new();
-        if self.depth == Depth::Full {
-            texts.since = self.text(body, "since").unwrap_or_default();
-            texts.rationale = self.text(body, "rationale").unwrap_or_default();
-            texts.references = self.texts(body, "references").unwrap_or_default();
-            for example in body.blocks_of("example") {
-                read_examples.extend(examples::read(self, example));
-            }
-            for expr in [&effect, &raises, &attributes].into_iter().flatten() {
-                check::names(self, expr, &[]);
-            }
-            let told = [&message, &evidence, &help].into_iter().flatten();
-            for expr in told.chain(fix.iter().map(|fix| &fix.text)) {
-                check::names(self, expr, scope::MESSAGE_NAMES);
-            }
-            for expr in [&message, &help].into_iter().flatten() {
-                check::template(self, expr);
-            }
-            let stated = body.attribute("on_unknown").map(|_| on_unknown);
-            check::expectations(self, block.header, stated, &read_examples);
-            if let Some(Decision::When(when)) = &decision {
-                check::names(self, when, &[]);
-                check::boolean(self, when);
-                // What a rule underlines and tells is read from the same objects.
-                let told = [&message, &help, &evidence, &attributes];
-                let told = told.into_iter().flatten();
-                let read: Vec<&Expr> = [when].into_iter().chain(told).collect();
-                check::coverage(
-                    self,
-                    &read,
-                    attributes.as_ref(),
-                    matcher.types(),
-                    &read_examples,
-                );
-            }
-        }
-        Some(Rule {
+        let whole = severity.is_some() && effect.is_some() && decision.is_some() && help.is_some();
+        // What is missing does not keep the rest from being checked.
+        let missing = || Expr::new(ExprKind::Literal(Value::Null), block.header);
+        let mut rule = Rule {
             id: id.into(),
             group: group.into(),
-            title: title.into(),
-            severity: severity?,
-            effect: effect?,
+            title: self.text(body, "title").unwrap_or_default().into(),
+            severity: severity.unwrap_or(Severity::Info),
+            effect: effect.unwrap_or_else(missing),
             raises,
             matcher,
-            decision: decision?,
-            attributes,
-            evidence,
+            decision: decision.unwrap_or(Decision::Observed(Observed {
+                meanings: Vec::new(),
+                transitions: Vec::new(),
+            })),
+            attributes: body.expr("attributes").cloned(),
+            evidence: body.expr("evidence").cloned(),
             message,
-            help: help?,
+            help: help.unwrap_or_else(missing),
             cases,
             on_unknown,
             fix,
             waivable: self.waivable(body),
-            texts,
-            examples: read_examples,
-        })
+            texts: Texts::default(),
+            examples: Vec::new(),
+        };
+        if self.depth == Depth::Full {
+            self.in_full(block, &mut rule);
+        }
+        whole.then_some(rule)
+    }
+
+    /// What an undecided condition is taken for.
+    fn on_unknown(&mut self, body: &Body) -> OnUnknown {
+        match body.attribute("on_unknown") {
+            None => OnUnknown::Finding,
+            Some(attribute) => match attribute.expr.as_str() {
+                Some("finding") => OnUnknown::Finding,
+                Some("note") => OnUnknown::Note,
+                Some("ignore") => OnUnknown::Ignore,
+                other => {
+                    let (span, name) = (attribute.expr.span, other.unwrap_or_default().to_owned());
+                    self.unknown(span, "treatment", &name, ["finding", "note", "ignore"]);
+                    OnUnknown::Finding
+                }
+            },
+        }
+    }
+
+    /// Reads what only people need of a rule, and checks everything that can be checked
+    /// without a change to look at.
+    fn in_full(&mut self, block: &Block, rule: &mut Rule) {
+        let body = &block.body;
+        rule.texts.since = self.text(body, "since").unwrap_or_default();
+        rule.texts.rationale = self.text(body, "rationale").unwrap_or_default();
+        rule.texts.references = self.texts(body, "references").unwrap_or_default();
+        for example in body.blocks_of("example") {
+            rule.examples.extend(examples::read(self, example));
+        }
+        let decide = [
+            Some(&rule.effect),
+            rule.raises.as_ref(),
+            rule.attributes.as_ref(),
+        ];
+        for expr in decide.into_iter().flatten() {
+            check::names(self, expr, &[]);
+        }
+        let told = [
+            rule.message.as_ref(),
+            rule.evidence.as_ref(),
+            Some(&rule.help),
+        ];
+        let fix = rule.fix.as_ref().map(|fix| &fix.text);
+        for expr in told.into_iter().chain([fix]).flatten() {
+            check::names(self, expr, message_scope::NAMES);
+        }
+        for expr in rule.message.iter().chain(body.expr("help")) {
+            check::template(self, expr);
+        }
+        let stated = body.attribute("on_unknown").map(|_| rule.on_unknown);
+        check::expectations(self, block.header, stated, &rule.examples);
+        let Decision::When(when) = &rule.decision else {
+            return;
+        };
+        check::names(self, when, &[]);
+        check::boolean(self, when);
+        // What a rule underlines and tells is read from the same objects.
+        let read: Vec<&Expr> = [when, &rule.help]
+            .into_iter()
+            .chain(&rule.message)
+            .chain(&rule.evidence)
+            .chain(&rule.attributes)
+            .collect();
+        let underlined = rule.attributes.as_ref();
+        check::coverage(
+            self,
+            &read,
+            underlined,
+            rule.matcher.types(),
+            &rule.examples,
+        );
     }
 
     /// Effect and class of a rule or a case.
@@ -507,7 +297,7 @@ impl Reader {
                 check::names(self, expr, &[]);
             }
             for expr in [&message, &help].into_iter().flatten() {
-                check::names(self, expr, scope::MESSAGE_NAMES);
+                check::names(self, expr, message_scope::NAMES);
                 check::template(self, expr);
             }
         }
@@ -664,120 +454,6 @@ impl Reader {
                 None
             }
         }
-    }
-
-    /// Complains about names that do not belong and names that stand twice.
-    pub(super) fn names(&mut self, body: &Body, attributes: &[&str], blocks: &[&str]) {
-        for (position, attribute) in body.attributes.iter().enumerate() {
-            let name = attribute.name.as_ref();
-            if !attributes.contains(&name) {
-                let known = attributes.iter().chain(blocks).copied();
-                self.unknown(attribute.name_span, "attribute", name, known);
-            } else if body.attributes[..position]
-                .iter()
-                .any(|earlier| earlier.name.as_ref() == name)
-            {
-                self.wrong(attribute.name_span, format!("`{name}` stands twice"));
-            }
-        }
-        for block in &body.blocks {
-            if !blocks.contains(&block.kind.as_ref()) {
-                let known = blocks.iter().chain(attributes).copied();
-                self.unknown(block.header, "block", &block.kind, known);
-            }
-        }
-    }
-
-    /// One of some words, as what it stands for.
-    pub(super) fn word<T>(
-        &mut self,
-        body: &Body,
-        name: &str,
-        parse: impl Fn(&str) -> Option<T>,
-        known: &[&str],
-    ) -> Option<T> {
-        let attribute = body.attribute(name)?;
-        let text = attribute.expr.as_str().unwrap_or_default();
-        let parsed = parse(text);
-        if parsed.is_none() {
-            let nearest = check::nearest(text, known.iter().copied());
-            let hint = match nearest {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("it is one of {}", known.join(", ")),
-            };
-            let span = attribute.expr.span;
-            self.wrong(span, format!("unknown {name} `{text}`; {hint}"));
-        }
-        parsed
-    }
-
-    pub(super) fn list<T>(
-        &mut self,
-        body: &Body,
-        name: &str,
-        what: &str,
-        parse: impl Fn(&str) -> Option<T>,
-        known: &[&str],
-    ) -> Option<Vec<T>> {
-        let attribute = body.attribute(name)?;
-        let words = self.texts(body, name)?;
-        let mut out = Vec::new();
-        for word in words {
-            match parse(&word) {
-                Some(parsed) => out.push(parsed),
-                None => self.unknown(attribute.expr.span, what, &word, known.iter().copied()),
-            }
-        }
-        Some(out)
-    }
-
-    /// A plain string.
-    pub(super) fn text(&mut self, body: &Body, name: &str) -> Option<String> {
-        let attribute = body.attribute(name)?;
-        let text = attribute.expr.as_str().map(|text| text.trim().to_owned());
-        match text {
-            Some(text) if !text.is_empty() => Some(text),
-            _ => {
-                self.wrong(
-                    attribute.expr.span,
-                    format!("`{name}` is a plain, non-empty string"),
-                );
-                None
-            }
-        }
-    }
-
-    /// A truth value.
-    pub(super) fn flag(&mut self, body: &Body, name: &str) -> Option<bool> {
-        let attribute = body.attribute(name)?;
-        let flag = attribute.expr.literal().and_then(Value::as_bool);
-        if flag.is_none() {
-            self.wrong(attribute.expr.span, format!("`{name}` is true or false"));
-        }
-        flag
-    }
-
-    /// A list of plain strings.
-    pub(super) fn texts(&mut self, body: &Body, name: &str) -> Option<Vec<String>> {
-        let attribute = body.attribute(name)?;
-        let texts = match &attribute.expr.kind {
-            ExprKind::Tuple(elements) => elements
-                .iter()
-                .map(|element| element.as_str().map(str::to_owned))
-                .collect::<Option<Vec<String>>>(),
-            ExprKind::Literal(Value::List(list)) => list
-                .iter()
-                .map(|element| element.as_str().map(str::to_owned))
-                .collect(),
-            _ => None,
-        };
-        if texts.is_none() {
-            self.wrong(
-                attribute.expr.span,
-                format!("`{name}` is a list of plain strings"),
-            );
-        }
-        texts
     }
 }
 

@@ -2,8 +2,8 @@
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
-use super::check;
-use super::file::{Depth, Reader};
+use super::nearest::nearest_type;
+use super::reader::{Depth, Reader};
 use crate::catalog::{self, Holds, ProtectionKind};
 use crate::hcl::syntax::{Attribute, Body};
 
@@ -241,7 +241,7 @@ impl Reader {
         if is_pattern || crate::catalog::lookup(pattern).is_some() {
             return;
         }
-        if let Some(near) = check::nearest_type(pattern) {
+        if let Some(near) = nearest_type(pattern) {
             self.wrong(
                 attribute.expr.span,
                 format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),

@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::check;
-use super::file::{self, Depth, Rule};
+use super::file;
+use super::nearest::nearest;
+use super::reader::Depth;
+use super::rule::Rule;
 use crate::error::{Error, ErrorCode, Result};
 use crate::source::FileId;
 
@@ -155,7 +157,7 @@ impl RuleSet {
 
     /// The id that a misspelt one most likely means.
     pub fn nearest(&self, id: &str) -> Option<&Arc<str>> {
-        let near = check::nearest(id, self.rules.iter().map(|rule| rule.id.as_ref()))?;
+        let near = nearest(id, self.rules.iter().map(|rule| rule.id.as_ref()))?;
         self.get(near).map(|rule| &rule.id)
     }
 }

@@ -10,9 +10,11 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::certainty::{certainty_of, is_as_before};
-use super::file::{Decision, Observed, OnUnknown, Rule, RuleFix};
+use super::evaluation::Evaluate as _;
+use super::message_scope::MessageScope;
 use super::registry::RuleSet;
-use super::scope::{ChangeScope, Evaluate as _, MessageScope};
+use super::rule::{Decision, Observed, OnUnknown, Rule, RuleFix};
+use super::scope::ChangeScope;
 use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
@@ -186,7 +188,7 @@ fn observed_detection(
     };
     let first = found.first()?;
     let mut detection = Detection::of(Subject::Change(index))
-        .with("means", &*first.means)
+        .with("means", first.means)
         .at_all(found.iter().map(|seen| &seen.path));
     for seen in found {
         if seen.certainty == Certainty::Certain {

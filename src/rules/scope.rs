@@ -1,19 +1,13 @@
 //! What an expression of a rule sees: the change, what is known about it and
 //! about the plan, each computed once and only when asked for.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::functions;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
 use crate::catalog::Holds;
-use crate::finding::Certainty;
-use crate::hcl::evaluate::{Mode, Scope, evaluate};
-use crate::hcl::functions::FunctionError;
-use crate::hcl::syntax::Expr;
 use crate::model::address::ResourceMode;
 use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
 use crate::model::value::{Map, Value};
@@ -381,138 +375,5 @@ pub(super) fn lost(guard: &ProtectionState) -> Option<bool> {
         None
     } else {
         Some(false)
-    }
-}
-
-impl Scope for ChangeScope<'_> {
-    fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
-        self.variable(name).map(Cow::Borrowed)
-    }
-
-    fn call_borrowed(
-        &self,
-        name: &str,
-        arguments: &[Cow<'_, Value>],
-    ) -> Option<Result<Value, FunctionError>> {
-        let function = functions::lookup(name)?;
-        Some(function(self, arguments).map_err(|message| FunctionError {
-            argument: None,
-            message,
-        }))
-    }
-}
-
-/// The value of an expression that names nothing.
-pub(super) fn constant(expr: &Expr) -> Option<Value> {
-    crate::hcl::evaluate::constant(expr)
-}
-
-/// Something that gives expressions a value.
-pub(super) trait Evaluate {
-    /// The value of an expression, or why it has none.
-    fn evaluate(&self, expr: &Expr) -> Result<Value, String>;
-
-    /// The strings of a list expression; what is no list of strings gives those
-    /// that are.
-    fn strings(&self, expr: Option<&Expr>) -> Vec<String> {
-        match expr.map(|expr| self.evaluate(expr)) {
-            Some(Ok(Value::List(list))) => list
-                .iter()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect(),
-            Some(Ok(Value::String(text))) => vec![text.to_string()],
-            _ => Vec::new(),
-        }
-    }
-}
-
-impl Evaluate for ChangeScope<'_> {
-    fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
-        valued(expr, self)
-    }
-}
-
-fn valued(expr: &Expr, scope: &dyn Scope) -> Result<Value, String> {
-    let evaluation = evaluate(expr, scope, Mode::Rule);
-    match evaluation.problems.first() {
-        Some(problem) if evaluation.value.is_unknown() => Err(problem.message.clone()),
-        _ => Ok(evaluation.value.into_owned()),
-    }
-}
-
-/// Names that only the texts of a finding may use.
-pub(super) const MESSAGE_NAMES: &[&str] = &["attributes", "certain", "found", REASON];
-
-/// The first fact that decided, as a clause. It is put together where code of
-/// the plan is set off already, so that a text takes it as it stands.
-pub(super) const REASON: &str = "reason";
-
-/// The scope of a finding's texts: that of its change, the attributes that it
-/// is about, and what its detector found.
-pub(super) struct MessageScope<'s, 'a> {
-    scope: &'s ChangeScope<'a>,
-    attributes: Value,
-    certain: Value,
-    found: Value,
-    reason: Value,
-}
-
-impl<'s, 'a> MessageScope<'s, 'a> {
-    /// The scope of the texts of a finding about some attributes.
-    pub(super) fn new(
-        scope: &'s ChangeScope<'a>,
-        attributes: &[String],
-        certainty: Certainty,
-    ) -> Self {
-        let attributes = attributes.iter().map(|path| Value::from(path.as_str()));
-        MessageScope {
-            scope,
-            attributes: Value::List(attributes.collect()),
-            certain: Value::Bool(certainty == Certainty::Certain),
-            found: Value::Null,
-            reason: Value::Null,
-        }
-    }
-
-    /// The same with what a detector found.
-    pub(super) fn with_found(mut self, values: Vec<(&'static str, Value)>) -> Self {
-        let values = values.into_iter().map(|(name, value)| (name.into(), value));
-        self.found = Value::Map(values.collect());
-        self
-    }
-
-    /// The same with the facts that decided.
-    pub(super) fn with_evidence(mut self, evidence: &[String]) -> Self {
-        self.reason = evidence
-            .first()
-            .map_or(Value::Null, |first| Value::from(first.as_str()));
-        self
-    }
-}
-
-impl Scope for MessageScope<'_, '_> {
-    fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
-        match name {
-            "attributes" => Some(Cow::Borrowed(&self.attributes)),
-            "certain" => Some(Cow::Borrowed(&self.certain)),
-            "found" => Some(Cow::Borrowed(&self.found)),
-            REASON => Some(Cow::Borrowed(&self.reason)),
-            name => self.scope.root(name),
-        }
-    }
-
-    fn call_borrowed(
-        &self,
-        name: &str,
-        arguments: &[Cow<'_, Value>],
-    ) -> Option<Result<Value, FunctionError>> {
-        self.scope.call_borrowed(name, arguments)
-    }
-}
-
-impl Evaluate for MessageScope<'_, '_> {
-    fn evaluate(&self, expr: &Expr) -> Result<Value, String> {
-        valued(expr, self)
     }
 }

@@ -1,7 +1,8 @@
 //! Texts of findings: templates put together so that what comes from a plan
 //! cannot pass for what the rule says.
 
-use super::scope::{Evaluate, REASON};
+use super::evaluation::Evaluate;
+use super::message_scope::REASON;
 use crate::finding::code;
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::change::ResourceChange;

@@ -137,6 +137,99 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     assert!(out.contains("not in the catalog"), "{out}");
 }
 
+/// Facts that two blocks share.
+const SHARED: &str = r#"
+provider "acme" {}
+
+set "doors" {
+  attribute "open" {
+    meaning = "exposure"
+    harmful = ["on"]
+  }
+  attribute "guests" {
+    meaning = "exposure"
+    harmful = ["on"]
+  }
+}
+
+facts {
+  types      = ["acme_house"]
+  attributes = ["doors"]
+  attribute "open" {
+    meaning = "exposure"
+    harmful = ["becomes"]
+    values  = ["wide"]
+  }
+}
+
+type "acme_shed" {
+  holds      = "nothing"
+  attributes = ["doors"]
+  protections = [
+    { kind = "deletion_protection", path = "locked", safe = true },
+    { kind = "retention", path = "days", safe = { min = 7 } },
+    { kind = "deletion_policy", path = "policy", safe = ["KEEP", "HOLD"] },
+  ]
+}
+"#;
+
+#[test]
+fn facts_that_blocks_share_stand_once() {
+    let place = directory(&[
+        ("own/acme.hcl", SHARED),
+        ("blastgate.hcl", "catalog { directories = [\"own\"] }\n"),
+    ]);
+    let (code, out, error) = run(&["catalog", "check", "own"], place.path());
+    assert_eq!(code, Some(0), "{out}{error}");
+    let shown = |name: &str| run(&["catalog", "show", name], place.path()).1;
+    let shed = shown("acme_shed");
+    // Values read as they are written.
+    for part in [
+        "open: exposure, harmful: on",
+        "guests: exposure, harmful: on",
+        "locked (deletion_protection), safe: true",
+        "days (retention), safe: at least 7",
+        "policy (deletion_policy), safe: one of \"KEEP\", \"HOLD\"",
+    ] {
+        assert!(shed.contains(part), "{part}: {shed}");
+    }
+    // What a block says itself counts before what it takes from a set.
+    let house = shown("acme_house");
+    assert!(
+        house.contains("open: exposure, harmful: becomes [wide]"),
+        "{house}"
+    );
+    assert!(!house.contains("open: exposure, harmful: on"), "{house}");
+    assert!(house.contains("guests: exposure, harmful: on"), "{house}");
+    for (from, to, told) in [
+        (
+            "attributes = [\"doors\"]",
+            "attributes = [\"doorz\"]",
+            "there is no set doorz",
+        ),
+        (
+            "  attributes = [\"doors\"]\n",
+            "",
+            "no block takes the set doors",
+        ),
+        (
+            "set \"doors\" {",
+            "set \"doors\" {\n  types = []",
+            "and nothing else",
+        ),
+        ("set \"doors\" {", "set {", "exactly one label"),
+    ] {
+        let text = SHARED.replace(from, to);
+        let bad = directory(&[("own/acme.hcl", &text)]);
+        let (code, _, error) = run(&["catalog", "check", "own"], bad.path());
+        assert_eq!(
+            (code, error.contains(told)),
+            (Some(1), true),
+            "{told}: {error}"
+        );
+    }
+}
+
 #[test]
 fn mistakes_in_catalog_files_are_told_with_their_line() {
     let place = directory(&[
@@ -261,4 +354,97 @@ fn no_path_of_ours_is_dead_in_the_schema_of_aws() {
         root,
     );
     assert_eq!(code, Some(0), "{out}{error}");
+}
+
+/// The AWS provider of a local mirror, where there is one.
+#[cfg(feature = "probe")]
+const AWS: &str = "/opt/tf-plugins/registry.terraform.io/hashicorp/aws/5.100.0/linux_amd64/terraform-provider-aws_v5.100.0_x5";
+
+#[cfg(feature = "probe")]
+#[test]
+fn a_provider_tells_what_replaces_its_objects() {
+    if !std::path::Path::new(AWS).exists() {
+        crate::common::skipped!("there is no AWS provider at {AWS}");
+        return;
+    }
+    let place = directory(&[(
+        "aws.json",
+        r#"{"region": "eu-central-1", "access_key": "a", "secret_key": "b", "skip_credentials_validation": true,
+            "skip_requesting_account_id": true, "skip_metadata_api_check": "true", "skip_region_validation": true}"#,
+    )]);
+    let (code, out, error) = run(
+        &[
+            "catalog",
+            "probe",
+            "--provider-binary",
+            AWS,
+            "--configuration",
+            "aws.json",
+            "--type",
+            "aws_ebs_volume",
+            "--type",
+            "aws_sns_topic",
+            "--date",
+            "2026-11-30",
+        ],
+        place.path(),
+    );
+    assert_eq!(code, Some(0), "{error}");
+    for part in [
+        "over protocol 5, 2026-11-30.",
+        "source   = \"hashicorp/aws\"",
+        "version  = \"5.100.0\"",
+        "evidence = \"probe\"",
+        "\"availability_zone\"",
+        "\"fifo_topic\"",
+    ] {
+        assert!(out.contains(part), "{part}: {out}");
+    }
+    // What it says is what the catalog has known of these types.
+    for name in ["aws_ebs_volume", "aws_sns_topic"] {
+        let facts = blastgate::catalog::facts(name);
+        let block = out
+            .split(&format!("type \"{name}\""))
+            .nth(1)
+            .expect("a type");
+        let line = block.lines().find(|line| line.contains("force_new = "));
+        let line = line.expect("paths").split("= ").nth(1).expect("a list");
+        let told: Vec<String> = serde_json::from_str(line).expect("a list");
+        let known: Vec<&str> = facts.force_new_paths().collect();
+        assert_eq!(told, known, "{name}");
+    }
+    std::fs::create_dir(place.path().join("asked")).expect("a directory");
+    std::fs::write(place.path().join("asked/aws.hcl"), out).expect("a file");
+    let (code, out, error) = run(&["catalog", "check", "asked"], place.path());
+    assert_eq!(code, Some(0), "{out}{error}");
+}
+
+#[cfg(feature = "probe")]
+#[test]
+fn what_is_no_provider_is_refused() {
+    let place = directory(&[("no-json", "{")]);
+    let probe = |more: &[&str]| {
+        let arguments = [&["catalog", "probe", "--provider-binary"], more].concat();
+        let (code, _, error) = run(&arguments, place.path());
+        (code, error)
+    };
+    let (code, error) = probe(&["/bin/true"]);
+    assert_eq!(code, Some(1), "{error}");
+    assert!(error.contains("the line that a plugin prints"), "{error}");
+    let (code, error) = probe(&["nowhere"]);
+    assert_eq!(code, Some(1), "{error}");
+    let (code, error) = probe(&["/bin/true", "--configuration", "no-json"]);
+    assert_eq!(code, Some(2), "{error}");
+}
+
+#[cfg(not(feature = "probe"))]
+#[test]
+fn a_build_without_the_probe_says_so() {
+    let place = directory(&[]);
+    let (code, _, error) = run(
+        &["catalog", "probe", "--provider-binary", "x"],
+        place.path(),
+    );
+    assert_eq!(code, Some(2), "{error}");
+    assert!(error.contains("--features probe"), "{error}");
 }

@@ -65,7 +65,10 @@ fn told(report: &Value) -> Vec<String> {
 }
 
 fn labelled(name: &str, file: &str, expected: &[&str]) {
-    let report = judge(&["check", plan(name).join(file).to_str().expect("a path")]);
+    let plan = plan(name).join(file);
+    let plan = plan.to_str().expect("a path");
+    // The labels are as seen from the root module.
+    let report = judge(&["check", plan, "--source-root", "."]);
     assert_eq!(told(&report), expected, "{name}");
     consistent(&report, name);
 }
@@ -421,11 +424,60 @@ fn places_are_relative_to_the_repository() {
     let file = file.to_str().expect("a path");
     let place = |report: &Value| report["causes"][1]["location"]["file"].clone();
     assert_eq!(place(&judge(&["check", file])), "infra/prod/database.tf");
-    // Where the files are not beside the plan, the command line says it.
+    // Where the files are not beside the plan, the command line says it; only the repository that
+    // the command runs in is searched for them.
     let alone = directory.path().join("plan.tfplan");
     std::fs::copy(from.join("plan.tfplan"), &alone).expect("a copy");
     let alone = alone.to_str().expect("a path");
     assert_eq!(place(&judge(&["check", alone])), "database.tf");
     let said = judge(&["check", alone, "--source-root", "envs/live"]);
     assert_eq!(place(&said), "envs/live/database.tf");
+}
+
+/// The block that changed among many of its kind is the one that is underlined,
+/// and what it opens is called by its name.
+#[test]
+fn the_underlined_line_is_the_block_that_changed() {
+    let group = |opened: usize| {
+        let mut text =
+            String::from("resource \"aws_security_group\" \"front\" {\n  name = \"front\"\n");
+        for number in 1..=40 {
+            let cidr = if number == opened {
+                "0.0.0.0/0".to_owned()
+            } else {
+                format!("10.{number}.0.0/16")
+            };
+            text.push_str(&format!(
+                "\n  ingress {{\n    from_port   = {port}\n    to_port     = {port}\n    protocol    = \"tcp\"\n    cidr_blocks = [\"{cidr}\"]\n  }}\n",
+                port = 5000 + number
+            ));
+        }
+        text.push_str("\n  tags = {\n    env = \"prod\"\n  }\n}\n");
+        text
+    };
+    let (old, new) = (group(0), group(23));
+    let line = new
+        .lines()
+        .position(|line| line.contains("0.0.0.0/0"))
+        .expect("the block that opens")
+        + 1;
+    let report = source_change(&[("main.tf", &old)], &[("main.tf", &new)]);
+    let findings = report["findings"].as_array().expect("findings");
+    let opened = findings
+        .iter()
+        .find(|finding| finding["rule"] == "ingress-opened-to-world")
+        .expect("the opening is found");
+    let told = opened["location"]["line"].as_u64().expect("a line");
+    // The attribute itself, or the header of its block.
+    assert!(
+        (line as u64 - 4..=line as u64).contains(&told),
+        "line {told}, and the block opens at {line}"
+    );
+    assert!(
+        opened["message"]
+            .as_str()
+            .is_some_and(|text| text.contains("0.0.0.0/0")),
+        "{opened}"
+    );
+    assert!(!opened.to_string().contains("addresses of"), "{opened}");
 }

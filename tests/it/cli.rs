@@ -176,6 +176,8 @@ fn usage_errors_say_what_was_meant_on_standard_error() {
         (&["check", "p", "--output", "report"][..], "--format"),
         (&["diff", "only-one"][..], "two directories"),
         (&["explain", "destroys-dat"][..], "destroys-data"),
+        (&["graph"][..], "<PLAN>"),
+        (&["catalog", "probe"][..], "--schema"),
     ] {
         let output = blastgate().args(arguments).output().expect("runs");
         let stderr = String::from_utf8_lossy(&output.stderr);
@@ -260,5 +262,107 @@ fn long_texts_are_compared_before_they_are_cut() {
     assert_eq!(
         json(stdout.as_bytes())["changes"][0]["diff"][0]["truncated"],
         false
+    );
+}
+
+/// Commands of others whose flags the documentation names.
+const OTHERS: &[&str] = &[
+    "atlantis",
+    "cargo",
+    "cosign",
+    "curl",
+    "docker",
+    "gh",
+    "git",
+    "go",
+    "jq",
+    "kubectl",
+    "npm",
+    "pip",
+    "podman",
+    "pre-commit",
+    "sha256sum",
+    "ssh-keygen",
+    "tar",
+    "terraform",
+    "terragrunt",
+    "tofu",
+    "uv",
+];
+
+/// The flags of a command and of those below it.
+fn flags(command: &clap::Command, out: &mut std::collections::BTreeSet<String>) {
+    for argument in command.get_arguments() {
+        out.extend(argument.get_long().map(|long| format!("--{long}")));
+    }
+    command
+        .get_subcommands()
+        .for_each(|inner| flags(inner, out));
+}
+
+/// The flags that a line gives to blastgate: those after another command are that one's.
+fn named_flags(line: &str) -> Vec<String> {
+    let split = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/'));
+    let mut theirs = false;
+    let mut out = Vec::new();
+    // A variable of that name is none of us.
+    for word in line.replace("$blastgate", "").split(split) {
+        let name = word.rsplit('/').next().unwrap_or(word).to_lowercase();
+        let name = name.as_str();
+        if name == "blastgate" {
+            theirs = false;
+        } else if OTHERS.contains(&name) {
+            theirs = true;
+        }
+        let flag = word.trim_end_matches(['.', '-']);
+        let plain = flag.starts_with("--")
+            && flag[2..].starts_with(|c: char| c.is_ascii_lowercase())
+            && flag[2..]
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c == '-');
+        if plain && !theirs {
+            out.push(flag.to_owned());
+        }
+    }
+    out
+}
+
+#[test]
+fn documents_promise_no_flag_that_is_not_there() {
+    use clap::CommandFactory as _;
+    // Some flags come with a feature that this build may not have.
+    let mut known: std::collections::BTreeSet<String> = ["--help", "--rego", "--root", "--version"]
+        .map(str::to_owned)
+        .into();
+    flags(&blastgate::cli::Cli::command(), &mut known);
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages = std::fs::read_dir(root.join("docs")).expect("docs can be listed");
+    let mut pages: Vec<std::path::PathBuf> = pages
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .collect();
+    pages.push(root.join("README.md"));
+    pages.sort();
+    let mut unknown = Vec::new();
+    for page in pages {
+        let text = std::fs::read_to_string(&page).expect("a page");
+        for (number, line) in (1..).zip(text.lines()) {
+            // A line that begins with a flag continues the command before it, whosever it is.
+            if line.trim_start().starts_with("--") {
+                continue;
+            }
+            for flag in named_flags(line) {
+                if !known.contains(&flag) {
+                    let name = page.file_name().unwrap_or_default().to_string_lossy();
+                    unknown.push(format!("{name}:{number}: {flag}"));
+                }
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "there are no such flags: {unknown:#?}");
+    // The test itself sees one.
+    assert_eq!(
+        named_flags("`git diff --stat` and `blastgate check --no-such p`"),
+        ["--no-such"]
     );
 }

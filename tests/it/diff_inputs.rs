@@ -299,3 +299,39 @@ fn links_are_followed_inside_the_repository_only() {
         "{report}"
     );
 }
+
+/// Whoever keeps the state in the root module has it in the working tree. If git
+/// ignores it, it is no part of the change; if a commit would take it, it is.
+#[test]
+fn an_ignored_state_is_no_part_of_the_change() {
+    let Some(repo) = Scratch::new() else { return };
+    repo.write(".gitignore", "*.tfstate\n*.tfstate.*\n");
+    repo.commit();
+    for name in [
+        "terraform.tfstate",
+        "terraform.tfstate.backup",
+        ".terraform.tfstate.lock.info",
+    ] {
+        repo.write(&format!("prod/{name}"), "{\"version\": 4}\n");
+    }
+    let (code, report, said) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(code, Some(0), "{report} {said}");
+    repo.write(".gitignore", "");
+    repo.commit();
+    repo.write("dev/terraform.tfstate", "{\"version\": 4}\n");
+    let (code, report, said) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(code, Some(10), "{report} {said}");
+    // Other files that git ignores are read by Terraform, so they count.
+    repo.commit();
+    repo.write(".gitignore", "*_override.tf\n");
+    repo.commit();
+    repo.write(
+        "prod/main_override.tf",
+        "resource \"aws_db_instance\" \"main\" {\n  identifier = \"other\"\n}\n",
+    );
+    let (_, report, said) = repo.diff(&["--base", "HEAD"]);
+    assert_eq!(
+        report["changes"][0]["address"], "aws_db_instance.main",
+        "{said}"
+    );
+}

@@ -27,7 +27,7 @@ fn diff(directory: &Path) -> (i32, Value) {
     judge(directory, &["diff", "before", "after"])
 }
 
-fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a directory");
     for entry in std::fs::read_dir(from).expect("a directory") {
         let path = entry.expect("an entry").path();
@@ -70,7 +70,7 @@ fn offset(text: &str, place: &Value, line: &str, column: &str) -> usize {
 }
 
 /// Puts the edits of a fix into the files below a directory.
-fn apply(directory: &Path, fix: &Value) {
+pub(crate) fn apply(directory: &Path, fix: &Value) {
     let mut files: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
     for edit in fix["edits"].as_array().expect("edits") {
         let file = edit["location"]["file"].as_str().expect("a file");

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use sha2::Digest as _;
+
 use crate::common::{blastgate, json, testdata};
 
 /// A directory of its own for one test.
@@ -289,4 +291,59 @@ fn several_inputs_and_refusals_are_visible() {
         assert_eq!(console, "");
         assert_eq!(dom.matches("placeholder=\"Filter by").count(), 2);
     }
+}
+
+/// The pictures of the HTML report show the page of this build, as far as it
+/// stands before the script. `BLESS=1` makes them again where Chromium is.
+#[test]
+fn pictures_of_the_html_report_are_of_this_build() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let images = root.join("docs/images");
+    if std::env::var_os("BLESS").is_some()
+        && let Some(chromium) = chromium()
+    {
+        let made = Command::new("sh")
+            .arg(images.join("make.sh"))
+            .env("BLASTGATE", env!("CARGO_BIN_EXE_blastgate"))
+            .env("CHROMIUM", chromium)
+            .output()
+            .expect("sh runs");
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
+    }
+    let place = workplace();
+    let file = place.path().join("report.html");
+    let plan = root.join("testdata/plans/readme-example/plan.tfplan");
+    std::fs::copy(plan, place.path().join("plan.tfplan")).expect("a copy");
+    blastgate()
+        .current_dir(place.path())
+        .args([
+            "check",
+            "plan.tfplan",
+            "--format",
+            "html",
+            "--output",
+            "report.html",
+        ])
+        .output()
+        .expect("blastgate runs");
+    let page = std::fs::read_to_string(&file).expect("the report");
+    let shown: String = page
+        .lines()
+        .take_while(|line| !line.contains("<script"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let digest: String = sha2::Sha256::digest(shown.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let told = std::fs::read_to_string(images.join("html-report.sha256")).expect("the digest");
+    assert_eq!(
+        told.trim(),
+        digest,
+        "the pictures are stale: run docs/images/make.sh"
+    );
 }

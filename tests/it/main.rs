@@ -21,13 +21,22 @@ mod fixtures;
 mod formats;
 mod functions;
 mod handover;
+mod histories;
+mod hooks;
 mod html;
 mod incidents;
+mod init;
 mod inputs_page;
+#[cfg(unix)]
+mod integrations;
 mod layers;
 mod literals;
+mod locations;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod old_formats;
 mod outage;
+mod packaging;
 mod pictures;
 mod plan_file_corpus;
 mod plans;
@@ -35,14 +44,19 @@ mod policy;
 mod production;
 mod radius;
 mod readers_agree;
+mod readme;
+#[cfg(feature = "rego")]
+mod rego;
 mod routine;
 mod rules;
 #[cfg(feature = "schema")]
 mod schema;
+mod self_repair;
 mod settings;
 mod source_diff;
 mod source_language;
 mod source_pairs;
+mod split;
 mod stacks;
 mod terminal;
 mod terraform_graph;

@@ -109,6 +109,112 @@ fn a_policy_that_nobody_understands_judges_nothing() {
     }
 }
 
+/// A rule of a user, who says neither since when it is there nor what it rests on.
+const SHRINKS: &str = r#"
+rule "shrinks" {
+  title     = "It shrinks"
+  severity  = "low"
+  effect    = "needs-approval"
+  rationale = "Less is less."
+  help      = "Leave it as it is."
+  match {
+    actions = ["update"]
+  }
+  when    = tag("keep") == "yes" && before.size > after.size
+  message = "`${address}` shrinks"
+  example "smaller" {
+    expect = "finding"
+    type   = "acme_disk"
+    before = { size = 2, tags = { keep = "yes" } }
+    after  = { size = 1, tags = { keep = "yes" } }
+  }
+  example "larger" {
+    expect = "pass"
+    type   = "acme_disk"
+    before = { size = 1, tags = { keep = "yes" } }
+    after  = { size = 2, tags = { keep = "yes" } }
+  }
+}
+"#;
+
+#[test]
+fn rules_may_lie_beside_the_policy() {
+    let place = workplace(&[
+        (
+            "gate/blastgate.hcl",
+            "rules {\n  directories = [\".\"]\n}\n",
+        ),
+        ("gate/shrinks.hcl", SHRINKS),
+        ("gate/.terraform.lock.hcl", "provider \"x\" {}\n"),
+        (
+            "facts/blastgate.hcl",
+            "catalog {\n  directories = [\"./\"]\n}\n",
+        ),
+        (
+            "facts/acme.hcl",
+            "provider \"acme\" {}\ntype \"acme_disk\" {\n  holds = \"data\"\n}\n",
+        ),
+    ]);
+    let run = |directory: &str, arguments: &[&str]| {
+        let output = assert_cmd::Command::cargo_bin("blastgate")
+            .expect("the binary")
+            .current_dir(place.path().join(directory))
+            .args(arguments)
+            .output()
+            .expect("runs");
+        let out = String::from_utf8_lossy(&output.stdout).into_owned();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        (output.status.code(), out, error)
+    };
+    // They are found from the policy's place, wherever blastgate is started.
+    for (directory, policy) in [
+        ("gate", "blastgate.hcl"),
+        ("facts", "../gate/blastgate.hcl"),
+    ] {
+        let (code, out, error) = run(directory, &["rules", "list", "--policy", policy]);
+        assert_eq!(code, Some(0), "{error}");
+        assert!(out.contains("shrinks"), "{directory}: {out}");
+    }
+    let (code, out, error) = run("facts", &["catalog", "show", "acme_disk"]);
+    assert_eq!(code, Some(0), "{error}");
+    assert!(out.contains("provider acme"), "{out}");
+    let (code, out, error) = run("gate", &["rules", "test", "."]);
+    assert_eq!(code, Some(0), "{out}{error}");
+}
+
+#[test]
+fn rules_that_change_with_the_clock_do_not_load() {
+    for (from, to, told) in [
+        (
+            "before.size > after.size",
+            "timestamp() > \"2026\"",
+            "timestamp",
+        ),
+        ("before.size > after.size", "uuid() != \"\"", "uuid"),
+        (
+            "before.size > after.size",
+            "fileexists(\"x\")",
+            "fileexists",
+        ),
+        (
+            "\"low\"",
+            "\"severe\"",
+            "it is one of info, low, medium, high, critical",
+        ),
+    ] {
+        let place = workplace(&[("shrinks.hcl", &SHRINKS.replace(from, to))]);
+        let output = assert_cmd::Command::cargo_bin("blastgate")
+            .expect("the binary")
+            .current_dir(place.path())
+            .args(["rules", "test", "."])
+            .output()
+            .expect("runs");
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{to}: {error}");
+        assert!(error.contains(told), "{to}: {error}");
+    }
+}
+
 /// A workplace with files in it.
 fn workplace(files: &[(&str, &str)]) -> tempfile::TempDir {
     let workplace = tempfile::tempdir().expect("a temporary directory");

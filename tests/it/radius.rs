@@ -396,3 +396,178 @@ fn source_diffs_look_at_both_configurations() {
         ["aws_db_instance.main", "aws_subnet.main"]
     );
 }
+
+/// A plan of blocks that are repeated for the same keys: networks, disks, and
+/// machines that use the network and disk of their key and the network of another.
+/// `far` tells what of the other network stands in a machine.
+fn keyed(count: usize, far: impl Fn(usize) -> String) -> serde_json::Value {
+    use serde_json::json;
+    let key = |number: usize| format!("t{:02}", number % count);
+    let id = |kind: &str, number: usize| format!("{kind}-0a1b2c3d{:04}", number % count);
+    let mut changes = Vec::new();
+    let mut push = |kind: &str, name: &str, number: usize, before: serde_json::Value| {
+        changes.push(json!({
+            "address": format!("{kind}.{name}[\"{}\"]", key(number)), "mode": "managed", "type": kind, "name": name,
+            "index": key(number), "provider_name": "registry.terraform.io/hashicorp/aws",
+            "change": {
+                "actions": ["delete", "create"], "before": before, "after": {},
+                "after_unknown": {}, "before_sensitive": false, "after_sensitive": false,
+            },
+        }));
+    };
+    for number in 0..count {
+        push(
+            "aws_subnet",
+            "net",
+            number,
+            json!({ "id": id("subnet", number), "cidr_block": format!("10.{number}.0.0/16") }),
+        );
+        push(
+            "aws_ebs_volume",
+            "disk",
+            number,
+            json!({ "id": id("vol", number), "subnet": id("subnet", number) }),
+        );
+        push(
+            "aws_instance",
+            "app",
+            number,
+            json!({
+                "id": id("i", number), "subnet_id": id("subnet", number), "volume": id("vol", number), "peer": far(number + 1),
+            }),
+        );
+    }
+    let block = |kind: &str, name: &str, expressions: serde_json::Value| {
+        json!({
+            "address": format!("{kind}.{name}"), "mode": "managed", "type": kind, "name": name,
+            "for_each_expression": { "references": ["local.tenants"] }, "expressions": expressions,
+        })
+    };
+    json!({
+        "format_version": "1.2", "terraform_version": "1.11.4", "complete": true, "errored": false, "applyable": true,
+        "resource_changes": changes,
+        "configuration": { "root_module": { "resources": [
+            block("aws_subnet", "net", json!({ "cidr_block": { "references": ["each.value.cidr", "each.value"] } })),
+            block("aws_ebs_volume", "disk", json!({ "subnet": { "references": ["aws_subnet.net", "each.key"] } })),
+            block("aws_instance", "app", json!({
+                "subnet_id": { "references": ["aws_subnet.net", "each.key"] },
+                "volume": { "references": ["aws_ebs_volume.disk", "each.key"] },
+                "peer": { "references": ["aws_subnet.net", "each.value.zone", "each.value"] },
+            })),
+        ] } },
+    })
+}
+
+/// The edges of a plan as `from to` with whether they are certain.
+fn edges(plan: &serde_json::Value) -> Vec<(String, String, bool)> {
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("plan.json"), plan.to_string()).expect("a file");
+    let output = crate::common::blastgate()
+        .current_dir(directory.path())
+        .args(["graph", "plan.json", "--format", "json"])
+        .output()
+        .expect("it runs");
+    let graph: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let name = |at: &serde_json::Value| {
+        let at = usize::try_from(at.as_u64().expect("an index")).expect("small");
+        graph["nodes"][at]["address"]
+            .as_str()
+            .expect("an address")
+            .to_owned()
+    };
+    let all = graph["edges"].as_array().expect("edges");
+    all.iter()
+        .map(|edge| {
+            (
+                name(&edge["from"]),
+                name(&edge["to"]),
+                edge["certain"] == true,
+            )
+        })
+        .collect()
+}
+
+/// `each.key` and `each.value.zone` mean one instance each, which the values tell.
+#[test]
+fn references_by_key_are_one_edge_each() {
+    let count = 30;
+    let plan = keyed(count, |number| {
+        format!("subnet-0a1b2c3d{:04}", number % count)
+    });
+    let edges = edges(&plan);
+    let open: Vec<_> = edges.iter().filter(|(_, _, certain)| !certain).collect();
+    assert!(
+        open.is_empty(),
+        "{} of {} are open: {:?}",
+        open.len(),
+        edges.len(),
+        &open[..3.min(open.len())]
+    );
+    // disk to net; app to net, to disk, and to the net of its neighbour.
+    assert_eq!(edges.len(), count * 4, "{edges:?}");
+    for (from, to, _) in &edges {
+        let far = from.starts_with("aws_instance") && to.starts_with("aws_subnet");
+        let key = |address: &str| address.split('"').nth(1).map(str::to_owned);
+        assert!(far || key(from) == key(to), "{from} {to}");
+    }
+}
+
+/// A text that only one of the instances has names it, be it no identifier.
+#[test]
+fn references_by_key_are_known_by_other_texts() {
+    let count = 6;
+    let plan = keyed(count, |number| format!("10.{}.0.0/16", number % count));
+    let edges = edges(&plan);
+    assert!(edges.iter().all(|edge| edge.2), "{edges:?}");
+    assert_eq!(edges.len(), count * 4, "{edges:?}");
+}
+
+/// Where no value tells which instance is meant, nothing is certain that is not
+/// known, and nothing is left out.
+#[test]
+fn references_that_values_do_not_tell_stay_open() {
+    let count = 6;
+    let plan = keyed(count, |_| "elsewhere".to_owned());
+    let edges = edges(&plan);
+    for number in 0..count {
+        let from = format!("aws_instance.app[\"t{number:02}\"]");
+        for other in 0..count {
+            let to = format!("aws_subnet.net[\"t{other:02}\"]");
+            let found = edges
+                .iter()
+                .filter(|edge| edge.0 == from && edge.1 == to)
+                .map(|edge| edge.2)
+                .max();
+            assert_eq!(found, Some(other == number), "{from} {to}");
+        }
+    }
+}
+
+/// Pictures hold every object that the numbers count, however many keys there are.
+#[test]
+fn pictures_hold_what_they_count() {
+    let plan = keyed(100, |number| format!("subnet-0a1b2c3d{:04}", number % 100));
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("plan.json"), plan.to_string()).expect("a file");
+    let run = |format: &str| {
+        let output = crate::common::blastgate()
+            .current_dir(directory.path())
+            .args(["check", "plan.json", "--format", format])
+            .output()
+            .expect("it runs");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let page = run("html");
+    let report: serde_json::Value = serde_json::from_str(&run("json")).expect("JSON");
+    assert_eq!(report["summary"]["destructive"], 300);
+    for change in report["changes"].as_array().expect("changes") {
+        let address = change["address"].as_str().expect("an address");
+        // As the page lists it, and as its data hold it.
+        let quoted = address.replace('"', "\\\"");
+        let escaped = address.replace('"', "&#34;");
+        assert!(
+            page.contains(&quoted) || page.contains(&escaped),
+            "{address}"
+        );
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::process::Command;
 
 use crate::common::{blastgate, fixtures, testdata};
 
@@ -195,11 +196,16 @@ fn signs_are_there_without_colour() {
     }
 }
 
-/// The README's picture shows what this build prints.
-#[test]
-fn the_picture_in_the_readme_is_of_this_build() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let svg = std::fs::read_to_string(root.join("docs/images/terminal.svg")).expect("the picture");
+/// Pictures of the page: name, columns, theme.
+const PICTURES: [(&str, &str, &str); 4] = [
+    ("terminal.svg", "100", "dark"),
+    ("terminal-80-light.svg", "80", "light"),
+    ("terminal-120-light.svg", "120", "light"),
+    ("terminal-160-dark.svg", "160", "dark"),
+];
+
+/// The text of a picture.
+fn drawn(svg: &str) -> String {
     let mut drawn = String::new();
     let mut inside = false;
     for line in svg.lines().filter(|line| line.starts_with("<text")) {
@@ -213,25 +219,61 @@ fn the_picture_in_the_readme_is_of_this_build() {
         }
         drawn.push('\n');
     }
-    let drawn = drawn
+    drawn
+        .replace('\u{a0}', " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&#x27;", "'")
-        .replace("&amp;", "&");
-    let mut expected =
-        String::from("$ blastgate check testdata/plans/readme-example/plan.tfplan\n");
-    let output = blastgate()
-        .current_dir(root)
-        .args(["check", "testdata/plans/readme-example/plan.tfplan"])
-        .env("COLUMNS", "100")
-        .output()
-        .expect("it runs");
-    for line in String::from_utf8(output.stdout).expect("text").lines() {
-        let _ = writeln!(expected, "{line}");
+        .replace("&amp;", "&")
+}
+
+/// Pictures show what this build prints. `BLESS=1` draws them again.
+#[test]
+fn pictures_of_the_page_are_of_this_build() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, columns, theme) in PICTURES {
+        let file = root.join("docs/images").join(name);
+        if std::env::var_os("BLESS").is_some() {
+            let picture = Command::new("python3")
+                .current_dir(root)
+                .args([
+                    "docs/images/terminal.py",
+                    env!("CARGO_BIN_EXE_blastgate"),
+                    columns,
+                    theme,
+                ])
+                .output();
+            match picture {
+                Ok(picture) if picture.status.success() => {
+                    std::fs::write(&file, picture.stdout).expect("the picture is written");
+                }
+                _ => crate::common::skipped!("{name} is not drawn again: no Python 3"),
+            }
+        }
+        let svg = std::fs::read_to_string(&file).expect("the picture");
+        let place = tempfile::tempdir().expect("a directory");
+        let plan = root.join("testdata/plans/readme-example/plan.tfplan");
+        std::fs::copy(plan, place.path().join("plan.tfplan")).expect("a copy");
+        let mut expected = String::from("$ blastgate check plan.tfplan\n");
+        let output = blastgate()
+            .current_dir(place.path())
+            .args(["check", "plan.tfplan"])
+            .env("COLUMNS", columns)
+            .output()
+            .expect("it runs");
+        for line in String::from_utf8(output.stdout).expect("text").lines() {
+            let _ = writeln!(expected, "{line}");
+            let width: usize = line.chars().count();
+            assert!(
+                width <= columns.parse().expect("a number"),
+                "{name}: {line}"
+            );
+        }
+        assert_eq!(
+            drawn(&svg),
+            expected,
+            "{name} is stale: run docs/images/make.sh"
+        );
     }
-    assert_eq!(
-        drawn, expected,
-        "the picture is stale: run `docs/images/terminal.py target/debug/blastgate > docs/images/terminal.svg`"
-    );
 }

@@ -2,6 +2,470 @@ provider "any" {
   evidence = "hand"
 }
 
+# Switches of copies.
+set "backup_switches" {
+  attribute "versioning" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["disabled", "suspended", "enabled"]
+    means   = "earlier versions are no longer kept"
+  }
+  attribute "disable_backup" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "what it holds is guarded less"
+  }
+  attribute "backups_enabled" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "what it holds is guarded less"
+  }
+}
+
+# Where a login leads back to.
+set "callbacks" {
+  attribute "callback_urls" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "redirect_uris" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "callbacks" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "web.redirect_uris" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "logout_urls" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "allowed_oauth_flows" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+}
+
+# What a DNS record answers.
+set "dns_records" {
+  attribute "records" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "record" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "rrdatas" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "values" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "answers" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "target" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "targets" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+  attribute "name_servers" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "value"
+  }
+}
+
+# What an address leads to.
+set "floating_address" {
+  attribute "server_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "droplet_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "instance" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "instance_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "network_interface" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+  attribute "network_interface_id" {
+    meaning = "route"
+    harmful = ["repointed"]
+  }
+}
+
+# Rules that let traffic in.
+set "inbound_rules" {
+  attribute "ingress" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "security_rule" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "inbound_rule" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "inbound" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "inbound_rules" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "rule" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "rules" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "ingress_security_rules" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "in" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+  attribute "inbound_default_rule" {
+    meaning  = "entries"
+    harmful  = ["entries-lost"]
+    known_by = "ports"
+  }
+}
+
+# What balances, routes and lets traffic through.
+set "traffic_entries" {
+  attribute "targets" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "target" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "backend" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "backends" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "origin" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "origins" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "aliases" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "listener" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "instances" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "droplet_ids" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "server_ids" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "members" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "member" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "endpoint_configuration" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "endpoints" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "endpoint" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "ordered_cache_behavior" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "host_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "path_matcher" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "path_matcher.path_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "path_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "backend_address_pool" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "http_listener" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "request_routing_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "backend_http_settings" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "frontend_ip_configuration" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "forwarding_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "default_pools" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "default_pool_ids" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "region_pools" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "pop_pools" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "config.ingress_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "ingress_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "target_group_arns" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "load_balancers" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "load_balancer" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "default_action.forward.target_group" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "action.forward.target_group" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "condition" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "routing_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "frontend_endpoint" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "backend_pool" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.rule.http.path" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.port" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.tls" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "manifest.spec.rules" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "manifest.spec.ports" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.backend" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "domain" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "hostnames" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "services" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "service" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "upstream" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "server" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "health_checks" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "availability_zones" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "subnets" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "subnet_mapping" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "vpc_zone_identifier" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "zone_mapping" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "spec.ingress" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+}
+
+# Rules of a web application firewall.
+set "waf_rules" {
+  attribute "rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "rules" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "custom_rules" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "managed_rules" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "managed_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "item" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+  attribute "custom_rule" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+  }
+}
+
 facts {
   types = ["*"]
   attribute "public" {
@@ -726,101 +1190,13 @@ facts {
 }
 
 facts {
-  types = ["*_record", "*_record_set*", "*_rrset", "*dns*record*", "*domain_record*", "*_zone_record*"]
-  attribute "records" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "record" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "rrdatas" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "values" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "answers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "target" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "targets" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "name_servers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["*_record", "*_record_set*", "*_rrset", "*dns*record*", "*domain_record*", "*_zone_record*"]
+  attributes = ["dns_records"]
 }
 
 facts {
-  types = ["*security_group*", "*_firewall*", "*network_acl*", "*_nsg*", "*_firewall_policy*"]
-  attribute "ingress" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "security_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "ingress_security_rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "in" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_default_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
+  types      = ["*security_group*", "*_firewall*", "*network_acl*", "*_nsg*", "*_firewall_policy*"]
+  attributes = ["inbound_rules"]
 }
 
 facts {
@@ -892,254 +1268,7 @@ facts {
     "*_service_v1",
     "*_cluster",
   ]
-  attribute "targets" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "target" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "backend" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "backends" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "origin" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "origins" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "aliases" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "listener" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "instances" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "droplet_ids" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "server_ids" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "members" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "member" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "endpoint_configuration" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "endpoints" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "endpoint" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "ordered_cache_behavior" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "host_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "path_matcher" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "path_matcher.path_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "path_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "backend_address_pool" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "http_listener" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "request_routing_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "backend_http_settings" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "frontend_ip_configuration" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "forwarding_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "default_pools" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "default_pool_ids" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "region_pools" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "pop_pools" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "config.ingress_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "ingress_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "target_group_arns" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "load_balancers" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "load_balancer" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "default_action.forward.target_group" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "action.forward.target_group" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "condition" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "routing_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "frontend_endpoint" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "backend_pool" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.rule.http.path" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.port" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.tls" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "manifest.spec.rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "manifest.spec.ports" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.backend" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "domain" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "hostnames" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "services" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "service" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "upstream" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "server" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "health_checks" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "availability_zones" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "subnets" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "subnet_mapping" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "vpc_zone_identifier" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "zone_mapping" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "spec.ingress" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
+  attributes = ["traffic_entries"]
 }
 
 facts {
@@ -1275,69 +1404,13 @@ facts {
 }
 
 facts {
-  types = ["*waf*", "*_security_policy*"]
-  attribute "rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "custom_rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "managed_rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "managed_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "item" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "custom_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
+  types      = ["*waf*", "*_security_policy*"]
+  attributes = ["waf_rules"]
 }
 
 facts {
-  types = ["*cognito_user_pool_client", "*_oauth_app*", "*_app_oauth", "*_saml_app"]
-  attribute "callback_urls" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "redirect_uris" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "callbacks" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "web.redirect_uris" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "logout_urls" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "allowed_oauth_flows" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["*cognito_user_pool_client", "*_oauth_app*", "*_app_oauth", "*_saml_app"]
+  attributes = ["callbacks"]
 }
 
 facts {
@@ -1366,4 +1439,9 @@ facts {
     meaning = "entries"
     harmful = ["entries-lost"]
   }
+}
+
+facts {
+  types     = ["*_share_grant"]
+  on_create = "others may see or use what belongs to this account"
 }

@@ -1373,6 +1373,33 @@ facts {
   }
 }
 
+# Only with BucketOwnerEnforced do access lists count for nothing.
+facts {
+  types  = ["aws_s3_bucket_ownership_controls"]
+  source = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html"
+  attribute "rule.object_ownership" {
+    meaning = "exposure"
+    harmful = ["weakened"]
+    scale   = ["objectwriter", "bucketownerpreferred", "bucketownerenforced"]
+    means   = "access lists of single objects count again"
+  }
+}
+
+facts {
+  types     = ["aws_default_security_group", "aws_default_network_acl", "aws_default_route_table", "aws_default_vpc_dhcp_options"]
+  on_create = "it adopts what is there and removes the rules that it does not name"
+}
+
+facts {
+  types     = ["aws_s3_bucket_notification"]
+  on_create = "it overwrites what others have set there"
+}
+
+facts {
+  types     = ["aws_ec2_traffic_mirror_session", "aws_ram_principal_association", "aws_ram_resource_association"]
+  on_create = "others may see or use what belongs to this account"
+}
+
 facts {
   types          = ["aws_lambda_invocation"]
   source         = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/lambda_invocation"

@@ -137,35 +137,6 @@ facts {
 }
 
 facts {
-  types = ["azuread_application"]
-  attribute "callback_urls" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "redirect_uris" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "callbacks" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "web.redirect_uris" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "logout_urls" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "allowed_oauth_flows" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["azuread_application"]
+  attributes = ["callbacks"]
 }

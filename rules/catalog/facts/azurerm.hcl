@@ -714,47 +714,8 @@ facts {
 }
 
 facts {
-  types = ["azurerm_dns_*", "azurerm_private_dns_*"]
-  attribute "records" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "record" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "rrdatas" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "values" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "answers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "target" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "targets" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "name_servers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["azurerm_dns_*", "azurerm_private_dns_*"]
+  attributes = ["dns_records"]
 }
 
 facts {
@@ -779,6 +740,11 @@ facts {
   types   = ["azurerm_network_interface"]
   source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
   renamed = ["enable_ip_forwarding=ip_forwarding_enabled", "enable_accelerated_networking=accelerated_networking_enabled"]
+}
+
+facts {
+  types     = ["azurerm_private_dns_zone_virtual_network_link"]
+  on_create = "its names answer in the network before the public ones"
 }
 
 facts {

@@ -327,33 +327,6 @@ facts {
 }
 
 facts {
-  types = ["cloudflare_ruleset", "cloudflare_filter*", "cloudflare_list"]
-  attribute "rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "custom_rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "managed_rules" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "managed_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "item" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
-  attribute "custom_rule" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
-  }
+  types      = ["cloudflare_ruleset", "cloudflare_filter*", "cloudflare_list"]
+  attributes = ["waf_rules"]
 }

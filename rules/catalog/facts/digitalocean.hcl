@@ -4,23 +4,8 @@ provider "digitalocean" {
 }
 
 facts {
-  types = ["digitalocean_*"]
-  attribute "versioning" {
-    meaning = "control"
-    harmful = ["weakened"]
-    scale   = ["disabled", "suspended", "enabled"]
-    means   = "earlier versions are no longer kept"
-  }
-  attribute "disable_backup" {
-    meaning = "control"
-    harmful = ["on"]
-    means   = "what it holds is guarded less"
-  }
-  attribute "backups_enabled" {
-    meaning = "control"
-    harmful = ["off"]
-    means   = "what it holds is guarded less"
-  }
+  types      = ["digitalocean_*"]
+  attributes = ["backup_switches"]
 }
 
 facts {
@@ -55,31 +40,8 @@ facts {
 }
 
 facts {
-  types = ["digitalocean_reserved_ip", "digitalocean_floating_ip"]
-  attribute "server_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "droplet_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
+  types      = ["digitalocean_reserved_ip", "digitalocean_floating_ip"]
+  attributes = ["floating_address"]
 }
 
 facts {

@@ -201,9 +201,10 @@ facts {
 facts {
   types = ["google_org_policy_policy"]
   attribute "spec.rules.allow_all" {
-    meaning = "control"
-    harmful = ["on"]
-    means   = "it admits whom it kept out"
+    meaning  = "control"
+    harmful  = ["on"]
+    also_new = true
+    means    = "it admits whom it kept out"
   }
   attribute "spec.rules.deny_all" {
     meaning = "control"
@@ -794,6 +795,35 @@ facts {
 facts {
   types = ["google_config_deployment"]
   runs  = "later"
+}
+
+facts {
+  types     = ["google_compute_project_metadata", "google_project_iam_audit_config", "google_*_iam_policy"]
+  on_create = "it overwrites what others have set there"
+}
+
+# A machine reaches with its scopes what its service account may; the widest
+# scope leaves everything to the rights of the account.
+facts {
+  types  = ["google_compute_instance", "google_compute_instance_from_template"]
+  source = "https://cloud.google.com/compute/docs/access/service-accounts#accesscopesiam"
+  attribute "service_account.scopes" {
+    meaning = "grants"
+    harmful = ["becomes"]
+    values  = ["cloud-platform", "https://www.googleapis.com/auth/cloud-platform", "*/auth/compute", "compute-rw", "*/auth/devstorage.full_control", "storage-full", "*/auth/sqlservice.admin", "sql-admin"]
+    means   = "whatever runs on the machine may use all of the services"
+  }
+}
+
+# Only the networks that are named here resolve a private zone.
+facts {
+  types  = ["google_dns_managed_zone"]
+  source = "https://cloud.google.com/dns/docs/zones#create-private-zone"
+  attribute "private_visibility_config.networks.network_url" {
+    meaning = "entries"
+    harmful = ["entries-lost"]
+    means   = "the networks no longer resolve the names of the zone"
+  }
 }
 
 facts {

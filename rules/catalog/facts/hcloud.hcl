@@ -12,31 +12,8 @@ facts {
 }
 
 facts {
-  types = ["hcloud_floating_ip", "hcloud_floating_ip_assignment"]
-  attribute "server_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "droplet_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "instance_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
-  attribute "network_interface_id" {
-    meaning = "route"
-    harmful = ["repointed"]
-  }
+  types      = ["hcloud_floating_ip", "hcloud_floating_ip_assignment"]
+  attributes = ["floating_address"]
 }
 
 facts {

@@ -4,23 +4,8 @@ provider "ibm" {
 }
 
 facts {
-  types = ["ibm_*"]
-  attribute "versioning" {
-    meaning = "control"
-    harmful = ["weakened"]
-    scale   = ["disabled", "suspended", "enabled"]
-    means   = "earlier versions are no longer kept"
-  }
-  attribute "disable_backup" {
-    meaning = "control"
-    harmful = ["on"]
-    means   = "what it holds is guarded less"
-  }
-  attribute "backups_enabled" {
-    meaning = "control"
-    harmful = ["off"]
-    means   = "what it holds is guarded less"
-  }
+  types      = ["ibm_*"]
+  attributes = ["backup_switches"]
 }
 
 facts {

@@ -4,46 +4,7 @@ provider "ns1" {
 }
 
 facts {
-  types    = ["ns1_*"]
-  resolves = true
-  attribute "records" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "record" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "rrdatas" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "values" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "answers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "target" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "targets" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
-  attribute "name_servers" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "value"
-  }
+  types      = ["ns1_*"]
+  resolves   = true
+  attributes = ["dns_records"]
 }

@@ -21,55 +21,6 @@ facts {
 }
 
 facts {
-  types = ["openstack_networking_*"]
-  attribute "ingress" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "security_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "ingress_security_rules" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "in" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
-  attribute "inbound_default_rule" {
-    meaning  = "entries"
-    harmful  = ["entries-lost"]
-    known_by = "ports"
-  }
+  types      = ["openstack_networking_*"]
+  attributes = ["inbound_rules"]
 }

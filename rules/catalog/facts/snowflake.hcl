@@ -182,6 +182,11 @@ facts {
 }
 
 facts {
+  types     = ["snowflake_grant_ownership"]
+  on_create = "ownership moves, and what the owner had granted may be revoked"
+}
+
+facts {
   types = ["snowflake_network_policy"]
   attribute "allowed_ip_list" {
     meaning = "ingress"

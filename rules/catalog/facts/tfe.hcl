@@ -66,3 +66,8 @@ facts {
     also_new = true
   }
 }
+
+facts {
+  types     = ["tfe_workspace_run"]
+  on_create = "it starts a run that applies or destroys"
+}

@@ -1,12 +1,15 @@
 //! Nodes, module instances and blocks of the change sets, numbered.
 
+use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
 use super::{Node, NodeId};
-use crate::model::address::{InstanceKey, ModulePath, ModuleStep, ResourceAddress, ResourceMode};
+use crate::model::address::{
+    ConfigAddress, InstanceKey, ModulePath, ModuleStep, ResourceAddress, ResourceMode,
+};
 use crate::model::change::{ChangeSet, Fidelity};
 use crate::model::configuration::{Configuration, Module};
 
@@ -45,6 +48,38 @@ pub(super) struct Scope {
     pub(super) blocks: Vec<u32>,
     /// Instances of the modules that it calls, by name of the call.
     pub(super) children: FxHashMap<Arc<str>, Vec<u32>>,
+}
+
+/// Blocks of a source change without a change of their own, by their addresses.
+fn unchanged_blocks(set: &ChangeSet) -> Vec<ResourceAddress> {
+    let changes = set.changes.iter();
+    let mut known: BTreeSet<ConfigAddress> =
+        changes.map(|change| change.address.config()).collect();
+    let configurations = [Some(&set.configuration), set.prior_configuration.as_ref()];
+    let modules = configurations
+        .into_iter()
+        .flatten()
+        .flat_map(|configuration| &configuration.modules);
+    let blocks =
+        modules.flat_map(|module| module.resources.iter().map(move |block| (module, block)));
+    let mut out = Vec::new();
+    for (module, block) in blocks {
+        let steps = module.path.iter().map(|name| ModuleStep {
+            name: name.clone(),
+            key: None,
+        });
+        let address = ResourceAddress {
+            module: ModulePath(steps.collect()),
+            mode: block.mode,
+            type_name: block.type_name.clone(),
+            name: block.name.clone(),
+            key: None,
+        };
+        if known.insert(address.config()) {
+            out.push(address);
+        }
+    }
+    out
 }
 
 /// The instances of one block in one module instance.
@@ -143,40 +178,8 @@ impl Index {
         if set.origin.fidelity() == Fidelity::Source {
             // Two configurations have no list of instances: blocks that do not
             // change are nodes all the same, or nothing would depend on the others.
-            let mut known: std::collections::BTreeSet<_> = set
-                .changes
-                .iter()
-                .map(|change| change.address.config())
-                .collect();
-            for configuration in [Some(&set.configuration), set.prior_configuration.as_ref()]
-                .into_iter()
-                .flatten()
-            {
-                for (module, block) in configuration
-                    .modules
-                    .iter()
-                    .flat_map(|module| module.resources.iter().map(move |block| (module, block)))
-                {
-                    let address = ResourceAddress {
-                        module: ModulePath(
-                            module
-                                .path
-                                .iter()
-                                .map(|name| ModuleStep {
-                                    name: name.clone(),
-                                    key: None,
-                                })
-                                .collect(),
-                        ),
-                        mode: block.mode,
-                        type_name: block.type_name.clone(),
-                        name: block.name.clone(),
-                        key: None,
-                    };
-                    if known.insert(address.config()) {
-                        add(&address, &None);
-                    }
-                }
+            for address in unchanged_blocks(set) {
+                add(&address, &None);
             }
         }
         for (at, node) in of_change.iter().enumerate() {

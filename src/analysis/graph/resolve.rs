@@ -1,12 +1,14 @@
 //! Edges of the configuration: every reference followed through locals,
 //! variables, module inputs and outputs to the instances that it means.
 
+mod alike;
 mod modules;
 
 use std::sync::Arc;
 
+use self::alike::{chained, same_block};
 use super::EdgeOrigin;
-use super::build::{Builder, Doubter, Evidence, Named, VirtualNode};
+use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
@@ -61,6 +63,11 @@ struct Consumer<'e> {
     /// The argument of a module that the joint stands for.
     argument: Option<Argument>,
     origin: EdgeOrigin,
+    /// Dotted path of the attribute that refers.
+    path: Option<&'e Arc<str>>,
+    /// The expression refers to a block more than once, or may do so: in the
+    /// plan's JSON `each.key` and `each.value` may both be an index.
+    mixed: bool,
 }
 
 /// An argument of a module instance.
@@ -141,11 +148,17 @@ impl<'a> Resolver<'_, 'a> {
             key: None,
             argument: None,
             origin,
+            path: None,
+            mixed: false,
         };
         let chained = chained(config);
         for attribute in &config.attributes {
             let expression = &attribute.expression;
-            self.expression(scope, consumer(EdgeOrigin::Configuration), expression);
+            let consumer = Consumer {
+                path: Some(&attribute.path),
+                ..consumer(EdgeOrigin::Configuration)
+            };
+            self.expression(scope, consumer, expression);
         }
         for attribute in config.provisioners.iter().flat_map(|one| &one.attributes) {
             self.expression(
@@ -230,7 +243,24 @@ impl<'a> Resolver<'_, 'a> {
                 Reference::EachKey | Reference::EachValue | Reference::CountIndex
             )
         });
+        let has = |wanted: &Reference| expression.references.contains(wanted);
+        let consumer = Consumer {
+            mixed: self.configuration.origin == ConfigurationOrigin::PlanJson
+                && has(&Reference::EachKey)
+                && has(&Reference::EachValue),
+            ..consumer
+        };
         for reference in &expression.references {
+            let twice = expression
+                .references
+                .iter()
+                .filter(|other| same_block(reference, other))
+                .count()
+                > 1;
+            let consumer = Consumer {
+                mixed: consumer.mixed || twice,
+                ..consumer
+            };
             self.reference(scope, consumer, reference, varies);
         }
         // `{}` in the plan's JSON has no references at all: it stays without.
@@ -339,7 +369,9 @@ impl<'a> Resolver<'_, 'a> {
                     let targets = self
                         .builder
                         .instance_targets(&self.builder.index.blocks[target as usize].nodes);
-                    self.builder.doubt(&nodes, targets, consumer.origin);
+                    let doubt = self.builder.doubt(&nodes, targets, consumer.origin);
+                    doubt.several = consumer.mixed;
+                    doubt.path = consumer.path.cloned();
                     return;
                 }
             }
@@ -539,32 +571,7 @@ fn value_consumer(joint: u32, key: Option<&InstanceKey>, origin: EdgeOrigin) -> 
         key,
         argument: None,
         origin,
-    }
-}
-
-fn same_key(one: &InstanceKey, other: &InstanceKey) -> bool {
-    one == other
-        || match (one, other) {
-            (InstanceKey::Index(index), InstanceKey::Name(name))
-            | (InstanceKey::Name(name), InstanceKey::Index(index)) => name.parse() == Ok(*index),
-            _ => false,
-        }
-}
-
-/// `for_each = aws_subnet.a`: the block repeated for.
-fn chained(config: &ResourceBlock) -> Option<&Reference> {
-    only_whole(config.for_each.as_ref()?)
-}
-
-fn only_whole(expression: &Expression) -> Option<&Reference> {
-    match expression.references.as_slice() {
-        [
-            only @ Reference::Resource {
-                key: KeySelector::Whole,
-                attribute,
-                ..
-            },
-        ] if attribute.is_empty() => Some(only),
-        _ => None,
+        path: None,
+        mixed: false,
     }
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::EdgeOrigin;
-use super::build::{Builder, VirtualNode};
+use super::builder::{Builder, VirtualNode};
 use super::index::NONE;
 use crate::model::address::ConfigAddress;
 use crate::model::configuration::ConfigurationOrigin;

@@ -14,7 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::EdgeOrigin;
 use dictionary::{Dictionary, Entry, WORD};
 
-use super::build::Builder;
+use super::builder::Builder;
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
 use crate::model::address::ResourceMode;

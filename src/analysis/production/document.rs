@@ -1,6 +1,11 @@
-//! Markers in YAML documents that are held as text.
+//! Markers in YAML documents that are held as text, and how far objects and documents are looked
+//! into.
 
-use super::markers::{DEEPEST, MOST};
+/// How deep tags are looked for. The provider's own nesting ends well before.
+pub(super) const DEEPEST: usize = 8;
+/// How many members of one object are looked at. Beyond that it is no longer
+/// told from its markers.
+pub(super) const MOST: usize = 50_000;
 
 /// The scalars in the mappings of a YAML text with their keys from the top;
 /// what stands in sequences is left out. Ends where the text is no YAML.

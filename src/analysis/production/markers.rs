@@ -3,20 +3,15 @@
 
 use std::borrow::Cow;
 
-use super::document::scalars;
+use super::document::{DEEPEST, MOST, scalars};
 use super::keys::{Role, role};
-use super::surroundings::ACCOUNTS;
+use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
 use crate::catalog::{self, TagsAt};
-use crate::model::value::{Map, Mask, Path, PathStep, Value, Want, Wanted};
+use crate::model::value::{Map, Mask, Path, PathStep, Value};
 
-/// How deep tags are looked for. The provider's own nesting ends well before.
-pub(super) const DEEPEST: usize = 8;
-/// How many members of one object are looked at. Beyond that it is no longer
-/// told from its markers.
-pub(super) const MOST: usize = 50_000;
 /// Longest YAML document that labels are read from.
 const LONGEST_DOCUMENT: usize = 262_144;
 
@@ -53,6 +48,32 @@ impl Marker {
             disguised: self.disguised,
             weak: self.weak,
             faint: self.faint,
+        }
+    }
+}
+
+/// How a text that was found counts; see [`Marker`].
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    /// It must not be shown.
+    sensitive: bool,
+    weak: bool,
+    tag: bool,
+    union: bool,
+}
+
+impl Counts {
+    fn of(sensitive: bool) -> Self {
+        Counts {
+            sensitive,
+            ..Counts::default()
+        }
+    }
+
+    fn weak(sensitive: bool) -> Self {
+        Counts {
+            weak: true,
+            ..Counts::of(sensitive)
         }
     }
 }
@@ -106,57 +127,6 @@ fn search(
     search.object(value, sensitive, 0);
     search.settle()
 }
-
-/// What of an object its markers and its accounts are read from: all that
-/// [`markers`] looks at, and little more.
-pub(super) struct Telling {
-    tags_attribute: Option<&'static str>,
-    /// Members at the top that are looked into.
-    whole: [&'static str; 2],
-    accounts: bool,
-}
-
-impl Telling {
-    /// For objects of a type; with `accounts` also what names an account.
-    pub(super) fn of(type_name: &str, accounts: bool) -> Self {
-        let first = |path: &'static str| path.split('.').next().unwrap_or(path);
-        let mut telling = Telling {
-            tags_attribute: None,
-            whole: [""; 2],
-            accounts,
-        };
-        match catalog::facts(type_name).tags() {
-            Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
-                telling.tags_attribute = path.rsplit('.').next();
-            }
-            Some(TagsAt::ItSelf { key, value }) => telling.whole = [first(key), first(value)],
-            Some(TagsAt::Document { attribute, .. }) => telling.whole[0] = attribute,
-            None => telling.whole = ["key", "value"],
-        }
-        telling
-    }
-}
-
-impl Wanted for Telling {
-    fn member(&self, parent: &str, name: &str, depth: usize) -> Want {
-        if depth > DEEPEST {
-            return Want::Nothing;
-        }
-        let role = role(name);
-        let looked_into = depth == 0 && self.whole.contains(&name);
-        if role.tags || role.variables || self.tags_attribute == Some(name) || looked_into {
-            return Want::Whole;
-        }
-        let tells = match depth {
-            0 => role.reading.is_some() || role.name || (self.accounts && ACCOUNTS.contains(&name)),
-            _ => parent == METADATA && matches!(name, "name" | "namespace"),
-        } || (depth == 0 && (role.owner || role.remark));
-        if tells { Want::Leaf } else { Want::Inside }
-    }
-}
-
-/// The attribute whose members name a Kubernetes object.
-const METADATA: &str = "metadata";
 
 /// The markers in a map of tags that stands outside of an object: a variable,
 /// the default tags of a provider.
@@ -283,12 +253,12 @@ impl Search<'_> {
                 _ => None,
             };
             if let Some(reading) = reading {
-                self.judge(name, text, reading, mask.any(), false, false, false);
+                self.judge(name, text, reading, Counts::of(mask.any()));
             } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
-                self.judge(name, text, Reading::Name, mask.any(), true, false, false);
+                self.judge(name, text, Reading::Name, Counts::weak(mask.any()));
             } else if depth == 0 && role.owner {
                 self.faintly(|search| {
-                    search.judge(name, text, Reading::Name, mask.any(), true, false, false);
+                    search.judge(name, text, Reading::Name, Counts::weak(mask.any()));
                 });
             } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
                 self.remark(name, text, mask.any());
@@ -315,7 +285,7 @@ impl Search<'_> {
                 let sensitive = mask.step(&step).any();
                 self.path.0.push(step);
                 self.faintly(|search| {
-                    search.judge(name, text, Reading::Value, sensitive, true, false, false);
+                    search.judge(name, text, Reading::Value, Counts::weak(sensitive));
                 });
                 self.path.0.pop();
             }
@@ -326,7 +296,7 @@ impl Search<'_> {
     /// says nothing of other environments.
     fn remark(&mut self, name: &str, text: &str, sensitive: bool) {
         let first = self.found.len();
-        self.judge(name, text, Reading::Place, sensitive, true, false, false);
+        self.judge(name, text, Reading::Place, Counts::weak(sensitive));
         let later = self.found.split_off(first);
         self.found.extend(
             later
@@ -404,7 +374,17 @@ impl Search<'_> {
         // `prod` on its own is a statement, `prod-web` a name.
         let weak = entry.trim().chars().any(|c| !c.is_alphanumeric());
         let reading = if weak { Reading::Name } else { Reading::Place };
-        self.judge(entry, entry, reading, sensitive, weak, true, union);
+        self.judge(
+            entry,
+            entry,
+            reading,
+            Counts {
+                sensitive,
+                weak,
+                tag: true,
+                union,
+            },
+        );
     }
 
     fn tag(&mut self, key: &str, value: &Value, sensitive: bool, union: bool) {
@@ -424,10 +404,40 @@ impl Search<'_> {
         match reading {
             // A flag without a value is set: `labels = { production = "" }`.
             Some(Reading::Flag) if text.trim().is_empty() => {
-                self.judge(key, "true", Reading::Flag, sensitive, false, true, union);
+                self.judge(
+                    key,
+                    "true",
+                    Reading::Flag,
+                    Counts {
+                        sensitive,
+                        tag: true,
+                        union,
+                        ..Counts::default()
+                    },
+                );
             }
-            Some(reading) => self.judge(key, &text, reading, sensitive, false, true, union),
-            None => self.judge(key, &text, Reading::Name, sensitive, true, true, union),
+            Some(reading) => self.judge(
+                key,
+                &text,
+                reading,
+                Counts {
+                    sensitive,
+                    tag: true,
+                    union,
+                    ..Counts::default()
+                },
+            ),
+            None => self.judge(
+                key,
+                &text,
+                Reading::Name,
+                Counts {
+                    sensitive,
+                    weak: true,
+                    tag: true,
+                    union,
+                },
+            ),
         }
     }
 
@@ -464,18 +474,18 @@ impl Search<'_> {
             match keys.as_slice() {
                 ["metadata", "labels", key] => self.tag(key, &Value::from(text), false, false),
                 ["metadata", "namespace"] => {
-                    self.judge(
-                        "namespace",
-                        &text,
-                        Reading::Place,
-                        false,
-                        false,
-                        false,
-                        false,
-                    );
+                    self.judge("namespace", &text, Reading::Place, Counts::default());
                 }
                 ["metadata", "name"] => {
-                    self.judge("name", &text, Reading::Name, false, true, false, false);
+                    self.judge(
+                        "name",
+                        &text,
+                        Reading::Name,
+                        Counts {
+                            weak: true,
+                            ..Counts::default()
+                        },
+                    );
                 }
                 _ => {}
             }
@@ -501,20 +511,7 @@ impl Search<'_> {
         });
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one private place that makes markers"
-    )]
-    fn judge(
-        &mut self,
-        key: &str,
-        text: &str,
-        reading: Reading,
-        sensitive: bool,
-        weak: bool,
-        tag: bool,
-        union: bool,
-    ) {
+    fn judge(&mut self, key: &str, text: &str, reading: Reading, counts: Counts) {
         if let Some(judgement) = self.vocabulary.judge(text, reading) {
             let (path, key) = match self.detail {
                 true => (self.path.clone(), key.to_lowercase()),
@@ -524,16 +521,16 @@ impl Search<'_> {
                 path,
                 key,
                 says: judgement.is,
-                text: if sensitive || !self.detail {
+                text: if counts.sensitive || !self.detail {
                     String::new()
                 } else {
                     text.to_owned()
                 },
                 disguised: judgement.disguised,
-                weak,
+                weak: counts.weak,
                 faint: self.faint || judgement.faint,
-                tag,
-                union,
+                tag: counts.tag,
+                union: counts.union,
             });
         }
     }

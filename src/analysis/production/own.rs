@@ -2,27 +2,19 @@
 
 use rayon::prelude::*;
 
-use super::inherit::ProductionInference;
-use super::markers::{Telling, bare_markers, markers};
+use super::inference::{Depth, ProductionInference};
+use super::markers::{bare_markers, markers};
 use super::neighbours::Neighbours;
 use super::said::Said;
 use super::state_marks::{Mark, Marks};
 use super::surroundings::{accounts, address};
+use super::telling::Telling;
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object};
-
-/// How much is asked of evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Depth {
-    /// What it says: objects that nobody has read are read in part, and not kept.
-    Answer,
-    /// Also where it stands and its text.
-    Evidence,
-}
 
 /// Whether anything says that it is another environment.
 fn says_other(evidence: &[Evidence]) -> bool {

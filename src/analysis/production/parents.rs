@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use std::sync::Arc;
 
-use super::inherit::ProductionInference;
+use super::inference::ProductionInference;
 use super::neighbours::Neighbours;
 use crate::analysis::graph::NodeId;
 use crate::catalog;

@@ -6,6 +6,7 @@ use super::markers::tags_of;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side, weaken};
+use crate::catalog::vocabulary::keys;
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ProviderBlock;
@@ -285,64 +286,68 @@ fn provider(
         let Some(value) = value else { continue };
         let source = format!("{label} {path}");
         if path.starts_with("default_tags") || path.starts_with("default_labels") {
-            let steps = path.split('.').map(|name| PathStep::Name(name.into()));
-            let key = path.rsplit('.').next().unwrap_or(path);
-            if let Some(text) = value.as_str() {
-                if let Some(reading) = vocabulary.reading_of(key) {
-                    provider
-                        .defaults
-                        .extend(judged(text, reading, source, false, vocabulary));
-                }
-                continue;
-            }
-            // `default_tags` may come as the block, with `tags` in it.
-            let inner = match value.as_list() {
-                Some([only]) => only,
-                _ => value,
-            };
-            let tags = match inner.get("tags") {
-                tags @ Value::Map(_) => tags,
-                _ => inner,
-            };
-            let found = tags_of(tags, Path(steps.collect()), vocabulary);
-            provider
-                .defaults
-                .extend(
-                    found
-                        .iter()
-                        .filter(|marker| !marker.weak)
-                        .map(|marker| Evidence {
-                            source: format!("{label} {}", marker.path),
-                            ..marker.evidence(Side::Context)
-                        }),
-                );
-            continue;
+            let found = default_tags(path, value, &label, vocabulary);
+            provider.defaults.extend(found);
+        } else {
+            value.walk(&mut |_, value| {
+                let text = value.as_str();
+                let found = text.and_then(|text| account(path, text, &source, policy, vocabulary));
+                provider.evidence.extend(found);
+            });
         }
-        value.walk(&mut |_, value| {
-            let Some(text) = value.as_str() else { return };
-            if let Some(evidence) = account_of(text, &policy.accounts, &source) {
-                provider.evidence.push(evidence);
-            } else if [
-                "profile",
-                "project",
-                "role_arn",
-                "subscription_id",
-                "account",
-            ]
-            .iter()
-            .any(|name| path.ends_with(name))
-            {
-                provider.evidence.extend(judged(
-                    text,
-                    Reading::Name,
-                    source.as_str(),
-                    true,
-                    vocabulary,
-                ));
-            }
-        });
     }
     provider
+}
+
+/// What the default tags of a provider say, which may come as the block with `tags` in it.
+fn default_tags(path: &str, value: &Value, label: &str, vocabulary: &Vocabulary) -> Vec<Evidence> {
+    if let Some(text) = value.as_str() {
+        let key = path.rsplit('.').next().unwrap_or(path);
+        let reading = vocabulary.reading_of(key);
+        let source = format!("{label} {path}");
+        let told = reading.and_then(|reading| judged(text, reading, source, false, vocabulary));
+        return told.into_iter().collect();
+    }
+    let inner = match value.as_list() {
+        Some([only]) => only,
+        _ => value,
+    };
+    let tags = match inner.get("tags") {
+        tags @ Value::Map(_) => tags,
+        _ => inner,
+    };
+    let steps = path.split('.').map(|name| PathStep::Name(name.into()));
+    tags_of(tags, Path(steps.collect()), vocabulary)
+        .iter()
+        .filter(|marker| !marker.weak)
+        .map(|marker| Evidence {
+            source: format!("{label} {}", marker.path),
+            ..marker.evidence(Side::Context)
+        })
+        .collect()
+}
+
+/// What an argument of a provider says that may name an account.
+fn account(
+    path: &str,
+    text: &str,
+    source: &str,
+    policy: &ProductionPolicy,
+    vocabulary: &Vocabulary,
+) -> Option<Evidence> {
+    const NAMES: [&str; 5] = [
+        "profile",
+        "project",
+        "role_arn",
+        "subscription_id",
+        "account",
+    ];
+    account_of(text, &policy.accounts, source).or_else(|| {
+        let names = NAMES.iter().any(|name| path.ends_with(name));
+        names
+            .then(|| judged(text, Reading::Name, source, true, vocabulary))
+            .flatten()
+    })
 }
 
 /// Evidence from the account, project or subscription that a text names.
@@ -413,20 +418,6 @@ pub(super) fn address(
     }
 }
 
-/// Attributes at the top of an object that name its account, or hold it.
-pub(super) const ACCOUNTS: [&str; 10] = [
-    "arn",
-    "id",
-    "account_id",
-    "owner_id",
-    "project",
-    "subscription_id",
-    "project_id",
-    "self_link",
-    "account",
-    "url",
-];
-
 /// What the accounts in an object's own identifiers say.
 pub(super) fn accounts(
     value: &Value,
@@ -438,7 +429,7 @@ pub(super) fn accounts(
         return;
     }
     let Value::Map(map) = value else { return };
-    for name in ACCOUNTS {
+    for name in keys::ACCOUNTS.words.iter().copied() {
         if let Some(text) = map.get(name).and_then(Value::as_str)
             && let Some(evidence) = account_of(text, &policy.accounts, name)
         {

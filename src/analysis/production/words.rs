@@ -7,11 +7,15 @@
 //! characters gone, letters of other scripts as the Latin ones they look like.
 //! What means production only in that second reading is disguised.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::IsProduction;
 use super::confusable::latin;
+use crate::catalog::vocabulary::environments;
 use crate::model::address::is_format;
 use crate::policy::ProductionPolicy;
 
@@ -217,7 +221,10 @@ impl Words {
             (_, true) if reading == Reading::Name => None,
             // `dev-stage-prod` and `prod-and-test` list environments, while
             // `test-production` is one of them.
-            (true, true) if others.len() > 1 || words.iter().any(|word| and(word)) => {
+            (true, true)
+                if others.len() > 1
+                    || words.iter().any(|word| environments::CONJUNCTION.has(word)) =>
+            {
                 Some(IsProduction::Yes)
             }
             (false, true) if reading == Reading::Place && !says_only(&words, &kinds) => None,
@@ -278,51 +285,12 @@ fn numbered(words: &[String], at: usize) -> bool {
     words[at] == "stage" && words.get(at + 1).is_some_and(digits)
 }
 
-fn and(word: &str) -> bool {
-    matches!(word, "and" | "und" | "et" | "or" | "plus" | "to")
-}
-
 /// Whether a text that names another environment says nothing beyond that, or
 /// ends with it.
 fn says_only(words: &[String], kinds: &[Kind]) -> bool {
-    const PLACES: &[&str] = &[
-        "env",
-        "environment",
-        "account",
-        "acct",
-        "cluster",
-        "vpc",
-        "subscription",
-        "project",
-        "workspace",
-        "eu",
-        "us",
-        "uk",
-        "ap",
-        "de",
-        "fr",
-        "ca",
-        "au",
-        "jp",
-        "east",
-        "west",
-        "north",
-        "south",
-        "central",
-        "northeast",
-        "southeast",
-        "northwest",
-        "southwest",
-        "global",
-        "europe",
-        "asia",
-        "a",
-        "b",
-        "c",
-    ];
     let mut rest = words.iter().zip(kinds).rev().skip_while(|(word, kind)| {
         **kind == Kind::Plain
-            && (PLACES.contains(&word.as_str()) || word.bytes().all(|byte| byte.is_ascii_digit()))
+            && (environments::PLACE.has(word) || word.bytes().all(|byte| byte.is_ascii_digit()))
     });
     rest.next().is_some_and(|(_, kind)| *kind != Kind::Plain)
 }
@@ -477,20 +445,7 @@ fn code(text: &str) -> Option<IsProduction> {
 
 /// Words that contain a word that counts and must not be cut into it (`ProdUct`).
 fn neutral(word: &str) -> bool {
-    matches!(
-        word,
-        "product"
-            | "products"
-            | "productivity"
-            | "producer"
-            | "producers"
-            | "reproduction"
-            | "alive"
-            | "delivery"
-            | "deliver"
-            | "deliverable"
-            | "liveness"
-    )
+    environments::NEUTRAL.has(word)
 }
 
 fn kind(word: &str, lenient: bool) -> Kind {
@@ -517,98 +472,25 @@ fn kind(word: &str, lenient: bool) -> Kind {
 }
 
 fn exact(word: &str) -> Kind {
-    match word {
-        "prod" | "production" | "prd" | "prods" | "prodn" | "prdn" | "productive"
-        // The word in the languages that teams also write tags in.
-        | "produktion" | "produktions" | "produktiv" | "produktivsystem" | "produktivumgebung"
-        | "produktionsumgebung" | "produktionssystem" | "echtbetrieb" | "produccion" | "producao"
-        | "produzione" | "productie" | "produkcja" | "produkcyjne" | "produkcyjny" | "produkcni"
-        | "produkce" | "produkcia" | "produktionsmiljo" | "tuotanto" | "uretim" | "produksi"
-        | "productif" | "producción" | "produção" | "produkční" | "éles" | "produktivní"
-        | "прод" | "продакшн" | "продакшен" | "боевой" | "боевая" | "продуктив" | "продуктивная"
-        | "生产" | "生產" | "生产环境" | "生產環境" | "线上" | "正式环境" | "本番" | "本番環境"
-        | "운영" | "프로덕션"
-        // Typing errors of it.
-        | "prodution" | "producton" | "prodcution" | "produciton" | "productoin" | "prodction"
-        | "prduction" | "productin" | "poduction" | "prodd" => Kind::Production,
-        "live" => Kind::Live,
-        "dev" | "devel" | "develop" | "development" | "test" | "tests" | "testing" | "tst"
-        | "staging" | "stage" | "stg" | "stag" | "stge" | "uat" | "qa" | "qas" | "qat"
-        | "sandbox" | "sandboxes" | "sbx" | "sbox" | "demo" | "preview" | "nonprod"
-        | "nonproduction" | "nonprd" | "nonlive" | "nprod" | "nprd" | "npd" | "npe" | "notprod"
-        | "noprod" | "preprod" | "preproduction" | "preprd" | "prelive" | "ppd" | "pprd"
-        | "pprod" | "prodlike" | "preproduccion" | "entwicklung" | "desarrollo"
-        | "homologacao" | "тест" => Kind::Other,
-        // Environments in an environment tag, but plain words elsewhere.
-        "np" | "sit" | "int" | "integ" | "integration" | "perf" | "performance" | "loadtest"
-        | "local" | "localhost" | "lab" | "labs" | "poc" | "training" | "trial" | "ephemeral"
-        | "review" | "experimental" | "playground" | "scratch" | "acceptance" | "acc" | "tmp"
-        | "temp" | "temporary" | "developer" | "developers" | "demos" | "previews" | "quality"
-        | "homolog" | "recette" | "abnahme" => Kind::Perhaps,
-        "non" | "not" | "no" | "pre" | "isnt" | "anti" | "pseudo" | "fake" | "mock" => {
-            Kind::Negation
-        }
-        "like" | "esque" => Kind::Resembling,
-        _ => Kind::Plain,
-    }
+    static KINDS: LazyLock<FxHashMap<&str, Kind>> = LazyLock::new(|| {
+        let lists = [
+            (environments::PRODUCTION, Kind::Production),
+            (environments::LIVE, Kind::Live),
+            (environments::OTHER, Kind::Other),
+            (environments::PERHAPS, Kind::Perhaps),
+            (environments::NEGATION, Kind::Negation),
+            (environments::RESEMBLING, Kind::Resembling),
+        ];
+        let each = lists.iter();
+        each.flat_map(|(list, kind)| list.words.iter().map(|word| (*word, *kind)))
+            .collect()
+    });
+    KINDS.get(word).copied().unwrap_or(Kind::Plain)
 }
 
 /// Words written together, as names without separators have to be: `nonprodeu`,
 /// `proddb`, `acmeprod`.
 fn joined(word: &str) -> Kind {
-    const AFTER: &[&str] = &[
-        "eu",
-        "us",
-        "uk",
-        "de",
-        "fr",
-        "ap",
-        "au",
-        "ca",
-        "jp",
-        "sg",
-        "br",
-        "euw",
-        "use",
-        "usw",
-        "east",
-        "west",
-        "north",
-        "south",
-        "central",
-        "global",
-        "env",
-        "environment",
-        "db",
-        "vpc",
-        "net",
-        "network",
-        "cluster",
-        "account",
-        "acct",
-        "eks",
-        "aks",
-        "gke",
-        "rg",
-        "subscription",
-        "project",
-        "data",
-        "storage",
-        "backup",
-        "infra",
-        "apps",
-        "app",
-        "core",
-        "web",
-        "api",
-        "svc",
-        "services",
-        "platform",
-    ];
-    const NOT: &[&str] = &[
-        "non", "not", "pre", "dev", "test", "tst", "stg", "stag", "staging", "stage", "qa", "uat",
-        "sandbox", "demo", "pseudo", "fake", "mock",
-    ];
     for (prefix, kind) in [
         ("nonproduction", Kind::Other),
         ("nonprod", Kind::Other),
@@ -619,7 +501,7 @@ fn joined(word: &str) -> Kind {
         ("prd", Kind::Production),
     ] {
         if let Some(rest) = word.strip_prefix(prefix)
-            && AFTER.contains(&rest)
+            && environments::JOINED_AFTER.has(rest)
         {
             return kind;
         }
@@ -631,14 +513,13 @@ fn joined(word: &str) -> Kind {
         if before.chars().count() < 2 {
             continue;
         }
-        if NOT.contains(&before) || before.ends_with("non") || before.ends_with("pre") {
+        let not = environments::JOINED_NOT_BEFORE;
+        if not.has(before) || before.ends_with("non") || before.ends_with("pre") {
             return Kind::Other;
         }
         // `reproduction`, `coproduction`, `latestprod`: another word, or not sure.
-        let unsure = matches!(
-            before,
-            "re" | "co" | "over" | "under" | "post" | "mass" | "by" | "sub"
-        ) || NOT.iter().any(|not| before.ends_with(not));
+        let unsure = environments::JOINED_UNSURE.has(before)
+            || not.words.iter().any(|not| before.ends_with(not));
         if !unsure {
             return Kind::Production;
         }

@@ -45,7 +45,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     {
         turned_off(reader, &kind, after);
     }
-    if let Some(means) = super::words::takes(reader.type_name()) {
+    if let Some(means) = reader.on_create() {
         reader.harm(&kind, Harm::Loss, means, 0);
     }
     forwards(reader, &kind, after);

@@ -139,9 +139,9 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             return;
         }
     }
-    if own.says(mean::NEGATION)
-        || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"])
-    {
+    // `non_key_attributes` leaves nothing out.
+    let leaves_out = own.says(mean::NEGATION) && !own.has(&["non", "no", "not"]);
+    if leaves_out || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"]) {
         let guards =
             (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0;
         if guards && !added.is_empty() && !at.fresh {
@@ -155,7 +155,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         return;
     }
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
-    if outward {
+    if outward || super::text::mounts(reader, at) {
         return;
     }
     let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
@@ -230,6 +230,17 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
     if own.says(bad) && !own.says(mean::GUARD)
         || own.says(mean::TALK) && !own.says(mean::ENTRIES | mean::SETTINGS)
     {
+        return true;
+    }
+    // Who may do something may do less without it.
+    let rights = block.as_map().is_some_and(|members| {
+        members
+            .keys()
+            .any(|name| name.ends_with("permissions") || name.ends_with("privileges"))
+    });
+    // What was written out is said by a policy of its own now.
+    let moved = own.has(&["forwarded"]) && !at.after.get("cache_policy_id").is_empty();
+    if rights || moved {
         return true;
     }
     let expires = block.get("expiration");

@@ -19,6 +19,8 @@ pub struct Subject<'v> {
     /// Whether something surer than words is known about a dotted path (without
     /// indices), so that the words keep still.
     pub known: &'v dyn Fn(&str) -> bool,
+    /// What a create does to what is there already, if the catalog says.
+    pub on_create: Option<&'static str>,
 }
 
 impl fmt::Debug for Subject<'_> {
@@ -124,8 +126,8 @@ impl<'v> Reader<'v> {
         self.subject.before.is_null()
     }
 
-    pub(super) fn type_name(&self) -> &'v str {
-        self.subject.type_name
+    pub(super) fn on_create(&self) -> Option<&'static str> {
+        self.subject.on_create
     }
 
     /// The present attribute as it is written.

@@ -105,6 +105,10 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
             0,
         ));
     }
+    // Names of machines that enter themselves in a zone of their own network.
+    if own.has(&["registration"]) && reader.kind.has(&["dns", "zone", "network"]) {
+        return None;
+    }
     // `block_public_policy` is about the public.
     let first = if own.turns() > 0 {
         own.all & mean::EXPOSURE

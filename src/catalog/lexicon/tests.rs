@@ -15,6 +15,7 @@ fn harms(kind: &str, before: &str, after: &str) -> Vec<Harm> {
         before: &before,
         after: &after,
         known: &|_| false,
+        on_create: None,
     };
     read(&subject)
         .into_iter()
@@ -130,6 +131,120 @@ fn what_is_known_is_left_alone() {
         before: &before,
         after: &after,
         known: &|path| path == "guard",
+        on_create: None,
     };
     assert!(read(&subject).is_empty());
+}
+
+/// Type, before, after.
+type Case = (&'static str, &'static str, &'static str);
+
+#[test]
+fn everyday_words_of_histories_harm_nobody() {
+    let harmless: &[Case] = &[
+        (
+            "acme_alert",
+            r#"{"action_match": "all"}"#,
+            r#"{"action_match": "any"}"#,
+        ),
+        (
+            "acme_registry",
+            r#"{"policy": "{\"rules\": [{\"selection\": {\"tagStatus\": \"tagged\"}}]}"}"#,
+            r#"{"policy": "{\"rules\": [{\"selection\": {\"tagStatus\": \"any\"}}]}"}"#,
+        ),
+        (
+            "acme_volume_claim",
+            r#"{"spec": [{"access_modes": []}]}"#,
+            r#"{"spec": [{"access_modes": ["ReadWriteOnce"]}]}"#,
+        ),
+        (
+            "acme_dns_txt_record",
+            r#"{"record": [{"value": "v=spf1 -all"}]}"#,
+            r#"{"record": [{"value": "v=spf1 include:a.example ~all"}]}"#,
+        ),
+        (
+            "acme_role",
+            r#"{"permissions": [{"actions": ["Acme.Disk/read"]}]}"#,
+            r#"{"permissions": [{"actions": ["Acme.Disk/read", "Acme.Vault/*/read"]}]}"#,
+        ),
+        (
+            "acme_dns_zone_network_link",
+            r#"{"registration_enabled": false}"#,
+            r#"{"registration_enabled": true}"#,
+        ),
+        (
+            "acme_index",
+            r#"{"projection": [{"non_key_attributes": ["a"]}]}"#,
+            r#"{"projection": [{"non_key_attributes": ["a", "b"]}]}"#,
+        ),
+        (
+            "acme_function",
+            r#"{"maximum_event_age_in_seconds": 3600}"#,
+            r#"{"maximum_event_age_in_seconds": 600}"#,
+        ),
+        (
+            "acme_deployment",
+            r#"{"termination_wait_time_in_minutes": 60}"#,
+            r#"{"termination_wait_time_in_minutes": 5}"#,
+        ),
+        (
+            "acme_database",
+            r#"{"snapshot_identifier": "s-1"}"#,
+            r#"{"snapshot_identifier": null}"#,
+        ),
+        (
+            "acme_vault",
+            r#"{"access_policy": [{"object_id": "a", "key_permissions": ["Get"]}, {"object_id": "b", "key_permissions": ["Get"]}]}"#,
+            r#"{"access_policy": [{"object_id": "a", "key_permissions": ["Get"]}]}"#,
+        ),
+    ];
+    let harmful: &[Case] = &[
+        (
+            "acme_alert",
+            r#"{"allowed_users": "ops"}"#,
+            r#"{"allowed_users": "any"}"#,
+        ),
+        (
+            "acme_bucket_grant",
+            r#"{"access_mode": "read"}"#,
+            r#"{"access_mode": "read-write"}"#,
+        ),
+        (
+            "acme_role",
+            r#"{"permissions": [{"actions": ["Acme.Disk/read"]}]}"#,
+            r#"{"permissions": [{"actions": ["*"]}]}"#,
+        ),
+        (
+            "acme_account",
+            r#"{"self_registration_enabled": false}"#,
+            r#"{"self_registration_enabled": true}"#,
+        ),
+        (
+            "acme_scanner",
+            r#"{"exclude_paths": ["a"]}"#,
+            r#"{"exclude_paths": ["a", "b"]}"#,
+        ),
+        (
+            "acme_backup",
+            r#"{"maximum_age": "30d"}"#,
+            r#"{"maximum_age": "1d"}"#,
+        ),
+        (
+            "acme_database",
+            r#"{"replication_source_identifier": "db-1"}"#,
+            r#"{"replication_source_identifier": null}"#,
+        ),
+    ];
+    let stopped: Vec<&Case> = harmless
+        .iter()
+        .filter(|(kind, before, after)| !harms(kind, before, after).is_empty())
+        .collect();
+    let missed: Vec<&Case> = harmful
+        .iter()
+        .filter(|(kind, before, after)| harms(kind, before, after).is_empty())
+        .collect();
+    assert!(
+        stopped.is_empty() && missed.is_empty(),
+        "{stopped:#?} {missed:#?}"
+    );
 }

@@ -125,6 +125,7 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
     if at.own.has(&CONDITIONS)
         && always
         && old != new
+        && !combines(at, new)
         && !(at.fresh && at.own.has(&["match", "pattern"]))
     {
         reader.harm(
@@ -136,6 +137,26 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
         return true;
     }
     false
+}
+
+/// Whether `any` or `all` says how several things are put together, or which of
+/// them are meant: no right comes of it.
+pub(super) fn combines(at: &At<'_>, new: &str) -> bool {
+    const HOW: [&str; 12] = [
+        "match",
+        "operator",
+        "logic",
+        "logical",
+        "combinator",
+        "aggregation",
+        "status",
+        "mode",
+        "quantifier",
+        "strategy",
+        "selection",
+        "type",
+    ];
+    matches!(new.trim().to_lowercase().as_str(), "any" | "all") && at.own.has(&HOW)
 }
 
 /// Two words of one scale.
@@ -368,7 +389,14 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
     if own.has(&["default"]) {
         return;
     }
-    let (harm, means, bits) = if own.says(mean::COPIES) {
+    // What something was once made from is of no account afterwards.
+    let made_from = own.has(&["identifier", "id", "arn", "name"])
+        && own.has(&[
+            "snapshot", "backup", "version", "restore", "image", "recovery", "archive",
+        ]);
+    let (harm, means, bits) = if made_from {
+        return;
+    } else if own.says(mean::COPIES) {
         (
             Harm::Deletion,
             "a copy may leave replication, or no copies may be made",
@@ -409,6 +437,21 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
     reader.harm(own, harm, means, bits);
 }
 
+/// Whether a right only reads: `Microsoft.Compute/*/read`, `storage.objects.get`.
+fn reads_only(text: &str) -> bool {
+    let last = text
+        .rsplit(['/', ':', '.'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let parted = text.contains(['/', ':', '.']);
+    parted
+        && matches!(
+            last.as_str(),
+            "read" | "get" | "list" | "view" | "viewer" | "reader" | "readonly"
+        )
+}
+
 /// Words for rights that somebody did not have before.
 pub(super) fn grants(old: &str, new: &str) -> bool {
     let mighty = |text: &str| -> Vec<String> {
@@ -439,19 +482,34 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
             })
             .collect()
     };
+    if reads_only(new) {
+        return false;
+    }
     let had = mighty(old);
     mighty(new).iter().any(|word| !had.contains(word))
         || wildcards(new) > wildcards(old)
         || (is_everything(new) && !is_everything(old))
 }
 
+/// Whether modes of access are how a volume is mounted.
+pub(super) fn mounts(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    const VOLUMES: [&str; 6] = ["volume", "claim", "disk", "storage", "share", "mount"];
+    let kind = reader.kind.has(&VOLUMES) || reader.within(&["volume", "volume_claim_template"]);
+    at.own.has(&["mode", "modes"]) && kind
+}
+
 fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let bits = mean::RIGHTS | mean::TRUST | mean::SOURCE | mean::ALLOWANCE;
     let near = at.own.all | reader.parent();
     let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS);
+    // The text of a record is for whoever asks; `~all` ends a policy for mail.
+    let record = reader.kind.has(&["record", "recordset", "txt", "dns"]);
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
     if trusted
         && !outward
+        && !record
+        && !combines(at, new)
+        && !mounts(reader, at)
         && !at
             .own
             .has(&["owner", "name", "description", "port", "ports", "protocol"])

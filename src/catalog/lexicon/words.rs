@@ -4,11 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::hcl::evaluate::constant;
-use crate::hcl::parse::parse_body;
-use crate::hcl::syntax::Body;
-use crate::model::value::Value;
-use crate::source::FileId;
+use crate::catalog::vocabulary;
 
 /// Meanings of words, one bit each.
 pub(super) mod mean {
@@ -118,90 +114,34 @@ impl Name {
 }
 
 struct Tables {
-    exact: FxHashMap<String, u32>,
-    stems: Vec<(String, u32)>,
-    scales: FxHashMap<String, FxHashMap<String, usize>>,
-    /// Patterns of types whose new objects take something, and what that means.
-    takes: Vec<(String, String)>,
+    exact: FxHashMap<&'static str, u32>,
+    stems: Vec<(&'static str, u32)>,
+    scales: FxHashMap<&'static str, FxHashMap<&'static str, usize>>,
 }
 
-/// A table that does not parse is a defect of the build; a test reads it whole.
-static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let text = include_str!("../../../rules/vocabulary/words.hcl");
-    let body = parse_body(text, FileId(0), "rules/vocabulary/words.hcl").unwrap_or_default();
-    tables(&body)
-});
+static TABLES: LazyLock<Tables> = LazyLock::new(tables);
 
-fn string(body: &Body, name: &str) -> String {
-    let attribute = body.attributes.iter().find(|one| one.name.as_ref() == name);
-    let value = attribute.and_then(|attribute| constant(&attribute.expr));
-    let text = value.as_ref().and_then(Value::as_str);
-    text.unwrap_or_default().to_owned()
-}
-
-/// What a new object of a type takes, if the tables know.
-pub(super) fn takes(type_name: &str) -> Option<&'static str> {
-    let fits = |pattern: &str| match pattern.split_once('*') {
-        Some((before, after)) => {
-            type_name.len() >= before.len() + after.len()
-                && type_name.starts_with(before)
-                && type_name.ends_with(after)
-        }
-        None => pattern == type_name,
-    };
-    let found = TABLES.takes.iter().find(|(pattern, _)| fits(pattern));
-    found.map(|(_, means)| means.as_str())
-}
-
-fn strings(body: &Body, name: &str) -> Vec<String> {
-    let attribute = body.attributes.iter().find(|one| one.name.as_ref() == name);
-    let value = attribute.and_then(|attribute| constant(&attribute.expr));
-    let list = match &value {
-        Some(Value::List(list)) => list.as_slice(),
-        _ => &[],
-    };
-    list.iter()
-        .filter_map(|one| one.as_str().map(str::to_lowercase))
-        .collect()
-}
-
-fn tables(body: &Body) -> Tables {
+fn tables() -> Tables {
     let mut tables = Tables {
         exact: FxHashMap::default(),
         stems: Vec::new(),
         scales: FxHashMap::default(),
-        takes: Vec::new(),
     };
-    for block in &body.blocks {
-        let label = block.labels.first().map_or("", AsRef::as_ref);
-        if block.kind.as_ref() == "scale" {
-            let mut steps = FxHashMap::default();
-            for (at, step) in strings(&block.body, "steps").iter().enumerate() {
-                for spelling in step.split('|') {
-                    steps.insert(spelling.to_owned(), at);
-                }
-            }
-            tables.scales.insert(label.to_owned(), steps);
-            continue;
-        }
-        if block.kind.as_ref() == "takes" {
-            let means = string(&block.body, "means");
-            let types = strings(&block.body, "types");
-            tables
-                .takes
-                .extend(types.into_iter().map(|one| (one, means.clone())));
-            continue;
-        }
-        let Some((_, bit)) = mean::NAMES.iter().find(|(name, _)| *name == label) else {
+    for list in vocabulary::words::WORDS {
+        let Some((_, bit)) = mean::NAMES.iter().find(|(name, _)| *name == list.label) else {
             continue;
         };
-        for word in strings(&block.body, "words") {
-            *tables.exact.entry(word).or_default() |= bit;
+        for word in list.words {
+            *tables.exact.entry(*word).or_default() |= bit;
         }
-        let stems = strings(&block.body, "stems");
         tables
             .stems
-            .extend(stems.into_iter().map(|stem| (stem, *bit)));
+            .extend(list.stems.iter().map(|stem| (*stem, *bit)));
+    }
+    for scale in vocabulary::words::SCALES {
+        let steps = scale.steps.iter().enumerate();
+        let steps = steps.flat_map(|(at, step)| step.split('|').map(move |word| (word, at)));
+        tables.scales.insert(scale.label, steps.collect());
     }
     tables
 }
@@ -213,7 +153,7 @@ pub(super) fn meanings(word: &str) -> u32 {
     let stems = tables
         .stems
         .iter()
-        .filter(|(stem, _)| word.starts_with(stem.as_str()));
+        .filter(|(stem, _)| word.starts_with(stem));
     stems.fold(exact, |all, (_, bit)| all | bit)
 }
 

@@ -5,22 +5,10 @@ use std::sync::Arc;
 use hcl_edit::Span as _;
 use hcl_edit::template::{Directive, Element, Template};
 
-use super::{Lower, nfc};
+use super::lower::{Lines, Lower, nfc};
 use crate::hcl::syntax::{Expr, ExprKind, TemplatePart};
 use crate::model::value::Value;
 use crate::source::Span;
-
-/// How a template is cut into literals.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lines {
-    /// A quoted string: one literal, and strip markers take all white space.
-    Whole,
-    /// A heredoc or a file: a literal per line, and a strip marker reaches no
-    /// further than its line.
-    Cut,
-    /// The same, and the indentation that all lines share is taken off (`<<-`).
-    Flush,
-}
 
 /// Which ends of a literal lose their white space.
 #[derive(Clone, Copy, Default)]

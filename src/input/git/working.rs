@@ -32,10 +32,12 @@ impl WorkingTree {
             .filter(|entry| entry.kind == EntryKind::Submodule)
             .map(|entry| entry.path.as_ref())
             .collect();
+        let states = ignored_states(top, files.list(), base)?;
         let mut entries: Vec<TreeEntry> = files
             .list()
             .par_iter()
             .filter(|entry| !installed(&entry.path) && !lies_in(&entry.path, &submodules))
+            .filter(|entry| !states.contains(&*entry.path))
             .map(|entry| TreeEntry {
                 content: name(&files, entry, base),
                 ..entry.clone()
@@ -51,10 +53,51 @@ impl WorkingTree {
     }
 }
 
+impl WorkingTree {
+    /// Directories in which `init` has put modules; what is in them is no part of the
+    /// tree, and yet the code of calls.
+    pub fn installed_modules(&self) -> impl Iterator<Item = &str> {
+        let entries = self.files.list().iter();
+        entries.filter_map(|entry| {
+            let place = entry.path.strip_suffix("/modules.json")?;
+            place.ends_with(".terraform/modules").then_some(place)
+        })
+    }
+}
+
 /// Whether `init` put the file there. No revision has these, so that seeing
 /// them on one side only would take every module for new.
 fn installed(path: &str) -> bool {
     path.split('/').any(|part| part == ".terraform")
+}
+
+/// The states that Terraform left in the working tree and that git ignores. They
+/// are no part of the change: no commit will have them. Other files that git
+/// ignores stay, because Terraform reads them all the same.
+fn ignored_states(top: &Path, files: &[TreeEntry], base: &GitTree) -> Result<BTreeSet<String>> {
+    let new = |entry: &&TreeEntry| is_state(&entry.path) && base.entry(&entry.path).is_none();
+    if !files.iter().any(|entry| new(&entry)) {
+        return Ok(BTreeSet::new());
+    }
+    let ignored = super::text(
+        top,
+        &[
+            "ls-files",
+            "-z",
+            "--others",
+            "--ignored",
+            "--exclude-standard",
+        ],
+    )?;
+    let ignored = ignored.split('\0').filter(|path| is_state(path));
+    Ok(ignored.map(str::to_owned).collect())
+}
+
+/// Whether Terraform calls a state, its backup or its lock so.
+fn is_state(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.ends_with(".tfstate")
+        || (name.contains(".tfstate.") && (name.ends_with(".backup") || name.ends_with(".info")))
 }
 
 fn lies_in(path: &str, directories: &BTreeSet<&str>) -> bool {

@@ -62,7 +62,44 @@ pub(super) fn read(
         });
         return Ok(Vec::new());
     };
-    let entries: Vec<Entry> = serde_json::from_slice(&manifest).map_err(|problem| {
+    let mut modules = modules(&manifest, file)?;
+    let mut texts = Texts {
+        sources,
+        known: BTreeMap::new(),
+        gaps,
+    };
+    for member in archive.members() {
+        let Some((key, name)) = split(&member.name) else {
+            continue;
+        };
+        let Some(module) = modules.get_mut(&call_path(key)) else {
+            texts.unread(
+                &member.name,
+                "its module is not in the plan file's manifest",
+            );
+            continue;
+        };
+        let content = archive.inflate(member)?;
+        let Ok(text) = std::str::from_utf8(&content) else {
+            texts.unread(&member.name, "it is not UTF-8");
+            continue;
+        };
+        let path = relative(&module.dir).map(|dir| format!("{dir}{name}"));
+        module.files.push(texts.place(path, &member.name, text));
+    }
+    Ok(modules.into_values().collect())
+}
+
+fn call_path(key: &str) -> Vec<Arc<str>> {
+    if key.is_empty() {
+        return Vec::new();
+    }
+    key.split('.').map(Into::into).collect()
+}
+
+/// The modules of the manifest, by the calls that lead to them.
+fn modules(manifest: &[u8], file: &str) -> Result<BTreeMap<Vec<Arc<str>>, EmbeddedModule>> {
+    let entries: Vec<Entry> = serde_json::from_slice(manifest).map_err(|problem| {
         Error::new(
             ErrorCode::MalformedPlan,
             format!(
@@ -93,81 +130,52 @@ pub(super) fn read(
             .at(file, None));
         }
     }
-    let mut known: BTreeMap<String, FileId> = BTreeMap::new();
-    for member in archive.members() {
-        let Some((key, name)) = split(&member.name) else {
-            continue;
-        };
-        let Some(module) = modules.get_mut(&call_path(key)) else {
-            gaps.push(Gap {
-                what: format!("member {}", member.name),
-                why: "its module is not in the plan file's manifest".to_owned(),
-                treated_as: "configuration that nobody has read".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            });
-            continue;
-        };
-        let content = archive.inflate(member)?;
-        let Ok(text) = std::str::from_utf8(&content) else {
-            gaps.push(Gap {
-                what: format!("member {}", member.name),
-                why: "it is not UTF-8".to_owned(),
-                treated_as: "configuration that nobody has read".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            });
-            continue;
-        };
-        module.files.push(place(
-            sources,
-            &mut known,
-            &module.dir,
-            name,
-            &member.name,
-            text,
-            gaps,
-        ));
-    }
-    Ok(modules.into_values().collect())
+    Ok(modules)
 }
 
-fn call_path(key: &str) -> Vec<Arc<str>> {
-    if key.is_empty() {
-        return Vec::new();
-    }
-    key.split('.').map(Into::into).collect()
+/// The texts that a plan file carries.
+struct Texts<'t> {
+    sources: &'t mut SourceMap,
+    known: BTreeMap<String, FileId>,
+    gaps: &'t mut Vec<Gap>,
 }
 
-/// Adds a text under its path in the checkout, so that what is underlined can
-/// be found there. A directory that is called several times is stored several
-/// times: it shares one text, unless the texts differ, which no tool writes.
-fn place(
-    sources: &mut SourceMap,
-    known: &mut BTreeMap<String, FileId>,
-    dir: &str,
-    name: &str,
-    member: &str,
-    text: &str,
-    gaps: &mut Vec<Gap>,
-) -> FileId {
-    let path = relative(dir).map_or_else(|| member.to_owned(), |dir| format!("{dir}{name}"));
-    if let Some(id) = known.get(&path) {
-        if sources
-            .get(*id)
-            .is_some_and(|file| file.text.as_ref() == text)
-        {
-            return *id;
-        }
-        gaps.push(Gap {
+impl Texts<'_> {
+    /// A member that is left out.
+    fn unread(&mut self, member: &str, why: &str) {
+        self.gaps.push(Gap {
             what: format!("member {member}"),
-            why: format!("the plan file has another text for {path} too"),
-            treated_as: "configuration that was altered".to_owned(),
+            why: why.to_owned(),
+            treated_as: "configuration that nobody has read".to_owned(),
             effect: GapEffect::NeedsApproval,
         });
-        return sources.add(member, text);
     }
-    let id = sources.add(path.as_str(), text);
-    known.insert(path, id);
-    id
+
+    /// Adds a text under its path in the checkout, so that what is underlined can
+    /// be found there. A directory that is called several times is stored several
+    /// times: it shares one text, unless the texts differ, which no tool writes.
+    fn place(&mut self, path: Option<String>, member: &str, text: &str) -> FileId {
+        let path = path.unwrap_or_else(|| member.to_owned());
+        if let Some(id) = self.known.get(&path) {
+            if self
+                .sources
+                .get(*id)
+                .is_some_and(|file| file.text.as_ref() == text)
+            {
+                return *id;
+            }
+            self.gaps.push(Gap {
+                what: format!("member {member}"),
+                why: format!("the plan file has another text for {path} too"),
+                treated_as: "configuration that was altered".to_owned(),
+                effect: GapEffect::NeedsApproval,
+            });
+            return self.sources.add(member, text);
+        }
+        let id = self.sources.add(path.as_str(), text);
+        self.known.insert(path, id);
+        id
+    }
 }
 
 /// The directory relative to the root module with a `/` at its end; `None`

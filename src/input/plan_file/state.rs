@@ -79,6 +79,56 @@ struct Instance<'a> {
     skip_destroy: bool,
 }
 
+/// The instances of one resource; nothing where it has no proper address.
+fn instances<'a>(
+    resource: &Resource<'a>,
+    bytes: &Bytes,
+    shared: &mut Shared<'a>,
+    gaps: &mut Vec<Gap>,
+) -> Option<Vec<StateInstance>> {
+    let mode = match resource.mode.as_str() {
+        "managed" => ResourceMode::Managed,
+        "data" => ResourceMode::Data,
+        "ephemeral" => ResourceMode::Ephemeral,
+        _ => return None,
+    };
+    let block = ResourceAddress {
+        module: ModulePath::parse(&resource.module).ok()?,
+        mode,
+        type_name: resource.type_name.as_str().into(),
+        name: resource.name.as_str().into(),
+        key: None,
+    };
+    let (source, alias, key) = super::changes::provider(&resource.provider);
+    let provider: Arc<str> = source.into();
+    let alias: Option<Arc<str>> = alias.map(Into::into);
+    let mut out = Vec::with_capacity(resource.instances.len());
+    for instance in &resource.instances {
+        let mut address = block.clone();
+        address.key = self::key(instance.index_key)?;
+        let own = instance.provider.as_deref().map(super::changes::provider);
+        out.push(StateInstance {
+            object: object(bytes, &address, instance, gaps),
+            address,
+            deposed: (!instance.deposed.is_empty()).then(|| instance.deposed.as_str().into()),
+            dependencies: shared.dependencies(instance.dependencies, gaps),
+            tainted: instance.status == "tainted",
+            provider: own
+                .as_ref()
+                .map_or_else(|| provider.clone(), |(source, ..)| (*source).into()),
+            provider_alias: own
+                .as_ref()
+                .map_or_else(|| alias.clone(), |(_, alias, _)| alias.map(Into::into)),
+            provider_key: own.map_or_else(|| key.clone(), |(.., key)| key),
+            identity: instance
+                .identity
+                .map_or(Value::Null, |raw| plan_json::value(raw.get().as_bytes())),
+            skip_destroy: instance.skip_destroy,
+        });
+    }
+    Some(out)
+}
+
 /// Reads the member `tfstate`.
 ///
 /// # Errors
@@ -126,7 +176,8 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
     };
     let mut shared = Shared::default();
     for resource in &resources {
-        let malformed = || {
+        let read = instances(resource, bytes, &mut shared, gaps);
+        out.state.instances.extend(read.ok_or_else(|| {
             error(
                 ErrorCode::MalformedPlan,
                 format!(
@@ -134,47 +185,7 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
                     resource.type_name, resource.name
                 ),
             )
-        };
-        let module = ModulePath::parse(&resource.module).map_err(|_| malformed())?;
-        let mode = match resource.mode.as_str() {
-            "managed" => ResourceMode::Managed,
-            "data" => ResourceMode::Data,
-            "ephemeral" => ResourceMode::Ephemeral,
-            _ => return Err(malformed()),
-        };
-        let block = ResourceAddress {
-            module,
-            mode,
-            type_name: resource.type_name.as_str().into(),
-            name: resource.name.as_str().into(),
-            key: None,
-        };
-        let (source, alias, key) = super::changes::provider(&resource.provider);
-        let provider: Arc<str> = source.into();
-        let alias: Option<Arc<str>> = alias.map(Into::into);
-        for instance in &resource.instances {
-            let mut address = block.clone();
-            address.key = self::key(instance.index_key).ok_or_else(malformed)?;
-            let own = instance.provider.as_deref().map(super::changes::provider);
-            out.state.instances.push(StateInstance {
-                object: object(bytes, &address, instance, gaps),
-                address,
-                deposed: (!instance.deposed.is_empty()).then(|| instance.deposed.as_str().into()),
-                dependencies: shared.dependencies(instance.dependencies, gaps),
-                tainted: instance.status == "tainted",
-                provider: own
-                    .as_ref()
-                    .map_or_else(|| provider.clone(), |(source, ..)| (*source).into()),
-                provider_alias: own
-                    .as_ref()
-                    .map_or_else(|| alias.clone(), |(_, alias, _)| alias.map(Into::into)),
-                provider_key: own.map_or_else(|| key.clone(), |(.., key)| key),
-                identity: instance
-                    .identity
-                    .map_or(Value::Null, |raw| plan_json::value(raw.get().as_bytes())),
-                skip_destroy: instance.skip_destroy,
-            });
-        }
+        })?);
     }
     let order = |a: &StateInstance, b: &StateInstance| {
         (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed))

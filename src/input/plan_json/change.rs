@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::parts::Parts;
 use super::scan::{Extent, Kind, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Parts, fields};
+use super::{Context, fields};
 use crate::error::ErrorCode;
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
@@ -29,55 +30,53 @@ struct Draft {
     identity: (Value, Value),
 }
 
-/// A change of a resource instance.
-pub(super) fn resource(
-    scanner: &mut Scanner<'_>,
+/// A change of a resource instance, as written.
+#[derive(Default)]
+struct Written<'a> {
+    address: Option<Cow<'a, str>>,
+    previous: Option<Cow<'a, str>>,
+    module: Option<Cow<'a, str>>,
+    mode: Option<Cow<'a, str>>,
+    type_name: Option<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    index: Option<Value>,
+    provider: Option<Arc<str>>,
+    deposed: Option<Arc<str>>,
+    reason: Option<Arc<str>>,
+    draft: Option<Draft>,
+}
+
+/// Reads the fields of a change; nothing for `null`.
+fn written<'a>(
+    scanner: &mut Scanner<'a>,
     context: &mut Context,
     section: &'static str,
-    position: usize,
-) -> Scan<ResourceChange> {
-    let mut address = None;
-    let mut previous = None;
-    let mut module = None;
-    let mut mode = None;
-    let mut type_name = None;
-    let mut name = None;
-    let mut index = None;
-    let mut provider: Option<Arc<str>> = None;
-    let mut deposed = None;
-    let mut reason = None;
-    let mut draft = None;
-    let place = scanner.offset();
-    let wrong = |code, what: &str| super::Fault {
-        code,
-        message: format!("{section}[{position}]: {what}").into(),
-        at: place,
-        ended: false,
-    };
+) -> Scan<Option<Written<'a>>> {
+    let mut out = Written::default();
     let found = scanner.object(section, |scanner, key| {
         match key {
-            "address" => address = scanner.string("address")?,
-            "previous_address" => previous = scanner.string("previous_address")?,
-            "module_address" => module = scanner.string("module_address")?,
-            "mode" => mode = scanner.string("mode")?,
-            "type" => type_name = scanner.string("type")?,
-            "name" => name = scanner.string("name")?,
+            "address" => out.address = scanner.string("address")?,
+            "previous_address" => out.previous = scanner.string("previous_address")?,
+            "module_address" => out.module = scanner.string("module_address")?,
+            "mode" => out.mode = scanner.string("mode")?,
+            "type" => out.type_name = scanner.string("type")?,
+            "name" => out.name = scanner.string("name")?,
             "index" => {
                 let extent = scanner.skip()?;
-                index = Some(value::value(extent.of(scanner.text()).as_bytes()));
+                out.index = Some(value::value(extent.of(scanner.text()).as_bytes()));
             }
             "provider_name" => {
-                provider = scanner
+                out.provider = scanner
                     .string("provider_name")?
                     .map(|text| context.text(&text));
             }
-            "deposed" => deposed = text(scanner, "deposed")?,
+            "deposed" => out.deposed = text(scanner, "deposed")?,
             "action_reason" => {
-                reason = scanner
+                out.reason = scanner
                     .string("action_reason")?
                     .map(|text| context.text(&text));
             }
-            "change" => draft = Some(change(scanner, context)?),
+            "change" => out.draft = change(scanner, context)?,
             _ => {
                 scanner.skip()?;
                 context.skipped("a resource change", fields::RESOURCE_CHANGE, key);
@@ -85,20 +84,35 @@ pub(super) fn resource(
         }
         Ok(())
     })?;
-    if !found {
-        return Err(wrong(ErrorCode::MalformedPlan, "null is no change"));
-    }
-    let parse = |text: &str, what| {
-        ResourceAddress::parse(text).map_err(|_| wrong(ErrorCode::MalformedPlan, what))
+    Ok(found.then_some(out))
+}
+
+/// A change of a resource instance.
+pub(super) fn resource(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    section: &'static str,
+    position: usize,
+) -> Scan<ResourceChange> {
+    let place = scanner.offset();
+    let wrong = |code, what: &str| super::Fault {
+        code,
+        message: format!("{section}[{position}]: {what}").into(),
+        at: place,
+        ended: false,
     };
-    let written = address.ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `address`"))?;
-    let address = parse(&written, "`address` is no resource address")?;
+    let malformed = |what: &str| wrong(ErrorCode::MalformedPlan, what);
+    let written =
+        written(scanner, context, section)?.ok_or_else(|| malformed("null is no change"))?;
+    let parse = |text: &str, what| ResourceAddress::parse(text).map_err(|_| malformed(what));
+    let text = written.address.ok_or_else(|| malformed("no `address`"))?;
+    let address = parse(&text, "`address` is no resource address")?;
     let parts = Parts {
-        module: module.as_deref(),
-        mode: mode.as_deref(),
-        type_name: type_name.as_deref(),
-        name: name.as_deref(),
-        index,
+        module: written.module.as_deref(),
+        mode: written.mode.as_deref(),
+        type_name: written.type_name.as_deref(),
+        name: written.name.as_deref(),
+        index: written.index,
     };
     if let Some(part) = parts.contradiction(&address) {
         return Err(wrong(
@@ -106,60 +120,32 @@ pub(super) fn resource(
             &format!("`address` and `{part}` contradict each other"),
         ));
     }
-    let previous_address = match previous.filter(|text| !text.is_empty()) {
+    let previous_address = match written.previous.filter(|text| !text.is_empty()) {
         Some(text) => Some(parse(&text, "`previous_address` is no resource address")?),
         None => None,
     };
-    let draft = draft
-        .flatten()
-        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `change`"))?;
-    let action = draft
-        .action
-        .ok_or_else(|| wrong(ErrorCode::MalformedPlan, "no `actions`"))?
-        .of_mode(address.mode);
-
-    let text = scanner.text();
-    let same = |a: Option<Extent>, b: Option<Extent>| {
-        let of = |extent: Option<Extent>| extent.map_or("null", |extent| extent.of(text));
-        of(a) == of(b)
-    };
-    let before = JsonObject::object(&context.buffer, draft.before, None, draft.before_sensitive);
-    let unchanged = action.is_no_op()
-        && same(draft.before, draft.after)
-        && same(draft.before_sensitive, draft.after_sensitive)
-        && !draft
-            .after_unknown
-            .is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any());
-    let after = if unchanged {
-        before.clone()
-    } else {
-        JsonObject::object(
-            &context.buffer,
-            draft.after,
-            draft.after_unknown,
-            draft.after_sensitive,
-        )
-    };
-    if let Some(gap) = crate::input::odd_action(&address, &action) {
-        context.gaps.push(gap);
-    }
-    if let Some(why) = implausible(&action, &before, &after, unchanged) {
-        context.gaps.push(Gap {
-            what: address.to_string(),
-            why: why.to_owned(),
-            treated_as: "a change that nobody has shown to be safe".to_owned(),
-            effect: GapEffect::NeedsApproval,
-        });
-    }
+    let draft = written.draft.ok_or_else(|| malformed("no `change`"))?;
+    let action = draft.action.clone();
+    let action = action.ok_or_else(|| malformed("no `actions`"))?;
+    let action = action.of_mode(address.mode);
+    let (before, after) = draft.objects(&action, scanner.text(), context);
+    let odd = crate::input::odd_action(&address, &action);
+    let implausible = implausible(&action, &before, &after).map(|why| Gap {
+        what: address.to_string(),
+        why: why.to_owned(),
+        treated_as: "a change that nobody has shown to be safe".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    });
+    context.gaps.extend(odd.into_iter().chain(implausible));
     let change = ResourceChange {
         address,
         previous_address,
-        deposed,
-        provider: provider.unwrap_or_else(|| context.text("")),
+        deposed: written.deposed,
+        provider: written.provider.unwrap_or_else(|| context.text("")),
         provider_alias: None,
         provider_key: None,
         action,
-        reason,
+        reason: written.reason,
         before,
         after,
         replace_paths: draft.replace_paths,
@@ -170,24 +156,47 @@ pub(super) fn resource(
         span: None,
     };
     if section != "resource_drift" {
-        context.named.change(&written, &change);
+        context.named.change(&text, &change);
     }
     Ok(change)
 }
 
+impl Draft {
+    /// The objects before and after. Of a no-op whose sides are the same text there is one,
+    /// which both share.
+    fn objects(&self, action: &Action, text: &str, context: &Context) -> (Object, Object) {
+        let same = |a: Option<Extent>, b: Option<Extent>| {
+            let of = |extent: Option<Extent>| extent.map_or("null", |extent| extent.of(text));
+            of(a) == of(b)
+        };
+        let before = JsonObject::object(&context.buffer, self.before, None, self.before_sensitive);
+        let unchanged = action.is_no_op()
+            && same(self.before, self.after)
+            && same(self.before_sensitive, self.after_sensitive)
+            && !self
+                .after_unknown
+                .is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any());
+        if unchanged {
+            return (before.clone(), before);
+        }
+        let after = JsonObject::object(
+            &context.buffer,
+            self.after,
+            self.after_unknown,
+            self.after_sensitive,
+        );
+        (before, after)
+    }
+}
+
 /// What in a change contradicts its own action. Tools never write such
 /// changes; whoever does may want a destruction to look like something else.
-fn implausible(
-    action: &Action,
-    before: &Object,
-    after: &Object,
-    unchanged: bool,
-) -> Option<&'static str> {
+fn implausible(action: &Action, before: &Object, after: &Object) -> Option<&'static str> {
     match action {
         Action::Create if before.exists() => {
             Some("the plan says create, but there is an object before")
         }
-        Action::NoOp if !unchanged && before.value() != after.value() => {
+        Action::NoOp if !after.is(before) && before.value() != after.value() => {
             Some("the plan says no-op, but before and after differ")
         }
         Action::Update if !before.exists() || !after.exists() => {
@@ -400,30 +409,8 @@ pub(super) fn invocation(
             "config_unknown" => config.1 = Some(scanner.skip()?),
             "config_sensitive" => config.2 = Some(scanner.skip()?),
             "lifecycle_action_trigger" => {
-                let mut event = None;
-                let mut source = None;
-                let found = scanner.object("lifecycle_action_trigger", |scanner, key| {
-                    match key {
-                        "triggering_resource_address" => {
-                            source = scanner.string("triggering_resource_address")?;
-                        }
-                        "action_trigger_event" => {
-                            event = scanner.string("action_trigger_event")?;
-                        }
-                        "on_failure" => on_failure = text(scanner, "on_failure")?,
-                        _ => {
-                            scanner.skip()?;
-                        }
-                    }
-                    Ok(())
-                })?;
-                if found {
-                    trigger = snake(&event.unwrap_or_default());
-                    if let Some(source) = source {
-                        trigger.push_str(" of ");
-                        trigger.push_str(&source);
-                        resource = ResourceAddress::parse(&source).ok();
-                    }
+                if let Some(found) = lifecycle_trigger(scanner)? {
+                    (trigger, resource, on_failure) = found;
                 }
             }
             "invoke_action_trigger" => {
@@ -466,6 +453,38 @@ pub(super) fn invocation(
         config: JsonObject::object(&context.buffer, config.0, config.1, config.2),
         deferred: None,
     })
+}
+
+/// What triggers, of which resource, and what happens where it fails.
+type Trigger = (String, Option<ResourceAddress>, Option<Arc<str>>);
+
+/// `lifecycle_action_trigger`; nothing for `null`.
+fn lifecycle_trigger(scanner: &mut Scanner<'_>) -> Scan<Option<Trigger>> {
+    let (mut event, mut source, mut on_failure) = (None, None, None);
+    let found = scanner.object("lifecycle_action_trigger", |scanner, key| {
+        match key {
+            "triggering_resource_address" => {
+                source = scanner.string("triggering_resource_address")?;
+            }
+            "action_trigger_event" => event = scanner.string("action_trigger_event")?,
+            "on_failure" => on_failure = text(scanner, "on_failure")?,
+            _ => {
+                scanner.skip()?;
+            }
+        }
+        Ok(())
+    })?;
+    if !found {
+        return Ok(None);
+    }
+    let mut trigger = snake(&event.unwrap_or_default());
+    let mut resource = None;
+    if let Some(source) = source {
+        trigger.push_str(" of ");
+        trigger.push_str(&source);
+        resource = ResourceAddress::parse(&source).ok();
+    }
+    Ok(Some((trigger, resource, on_failure)))
 }
 
 /// An entry of `deferred_action_invocations`.

@@ -6,65 +6,18 @@
 //! document could otherwise see two different plans; depth is bounded, and
 //! skipping does not recurse.
 
+mod escape;
 mod keys;
+mod reader;
 mod text;
 
 use std::borrow::Cow;
 
-use self::keys::{Key, Names};
-use self::text::text;
-pub(super) use self::text::{special, unescape};
+use self::escape::text;
+pub(super) use self::escape::{special, unescape};
+use self::reader::Frame;
+pub(super) use self::reader::{Extent, Fault, Scan, Scanner};
 use crate::error::ErrorCode;
-
-/// Where a value lies in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Extent {
-    start: u32,
-    end: u32,
-}
-
-impl Extent {
-    /// The bytes of `text` that this covers; empty when it is of another text.
-    pub(super) fn of(self, text: &str) -> &str {
-        text.get(self.range()).unwrap_or_default()
-    }
-
-    /// The byte range.
-    pub(super) fn range(self) -> std::ops::Range<usize> {
-        self.start as usize..self.end as usize
-    }
-}
-
-/// What is wrong with the text and where. Holds no bytes of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
-    pub(super) code: ErrorCode,
-    pub(super) message: Cow<'static, str>,
-    pub(super) at: usize,
-    /// The text ended too early: more bytes could have made it well formed.
-    pub(super) ended: bool,
-}
-
-pub(super) type Scan<T> = Result<T, Fault>;
-
-/// A reader over one text.
-pub(super) struct Scanner<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
-    depth: usize,
-    limit: usize,
-    keys: Vec<Key<'a>>,
-    frames: Vec<Frame<'a>>,
-}
-
-/// A container that [`Scanner::skip`] is inside of.
-enum Frame<'a> {
-    /// None: the value itself.
-    Outside,
-    Array,
-    Object(Names<'a>),
-}
 
 /// What kind of value comes next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,46 +31,6 @@ pub(super) enum Kind {
 }
 
 impl<'a> Scanner<'a> {
-    /// A reader over `text`, which must be no longer than [`super::MAX_BYTES`].
-    pub(super) fn new(text: &'a str, limit: usize) -> Self {
-        Scanner {
-            text,
-            bytes: text.as_bytes(),
-            at: 0,
-            depth: 0,
-            limit,
-            keys: Vec::new(),
-            frames: Vec::new(),
-        }
-    }
-
-    /// The whole text.
-    pub(super) fn text(&self) -> &'a str {
-        self.text
-    }
-
-    /// Offset of the next byte to be read.
-    pub(super) fn offset(&self) -> usize {
-        self.at
-    }
-
-    /// A fault at the current place.
-    pub(super) fn fault(&self, code: ErrorCode, message: impl Into<Cow<'static, str>>) -> Fault {
-        Fault {
-            code,
-            message: message.into(),
-            at: self.at,
-            ended: false,
-        }
-    }
-
-    fn syntax(&self, message: &'static str) -> Fault {
-        Fault {
-            ended: self.at >= self.bytes.len(),
-            ..self.fault(ErrorCode::MalformedPlan, message)
-        }
-    }
-
     /// What kind of value comes next; consumes white space only.
     pub(super) fn kind(&mut self) -> Scan<Kind> {
         Ok(match self.token() {
@@ -324,30 +237,6 @@ impl<'a> Scanner<'a> {
                 frame = self.frames.pop().unwrap_or(Frame::Outside);
             }
         }
-    }
-
-    /// Skips white space; gives the byte after it, or 0 at the end.
-    #[inline]
-    fn token(&mut self) -> u8 {
-        loop {
-            match self.bytes.get(self.at) {
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                Some(byte) => return *byte,
-                None => return 0,
-            }
-        }
-    }
-
-    fn open(&mut self) -> Scan<()> {
-        if self.depth >= self.limit {
-            return Err(self.fault(
-                ErrorCode::LimitExceeded,
-                format!("the JSON is nested deeper than {} levels", self.limit),
-            ));
-        }
-        self.depth += 1;
-        self.at += 1;
-        Ok(())
     }
 }
 

@@ -1,13 +1,15 @@
 //! `prior_state`: what existed when the plan was made.
 
+use std::borrow::Cow;
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
+use super::parts::Parts;
 use super::scan::{Extent, Fault, Scan, Scanner};
 use super::value::{self, JsonObject};
-use super::{Context, Dependencies, Parts};
+use super::{Context, Dependencies};
 use crate::error::ErrorCode;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect};
@@ -94,54 +96,53 @@ fn module(
     Ok(())
 }
 
-fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInstance> {
-    let place = scanner.offset();
-    let wrong = |code, message: &'static str| Fault {
-        code,
-        message: message.into(),
-        at: place,
-        ended: false,
-    };
-    let mut address = None;
-    let mut mode = None;
-    let mut type_name = None;
-    let mut name = None;
-    let mut index = None;
-    let mut provider = None;
-    let mut values = None;
-    let mut sensitive = None;
-    let mut dependencies: Option<Dependencies> = None;
-    let mut identity = Value::Null;
-    let mut tainted = false;
-    let mut deposed: Option<Arc<str>> = None;
+/// An object of the prior state, as written.
+#[derive(Default)]
+struct Written<'a> {
+    address: Option<Cow<'a, str>>,
+    mode: Option<Cow<'a, str>>,
+    type_name: Option<Cow<'a, str>>,
+    name: Option<Cow<'a, str>>,
+    index: Option<Value>,
+    provider: Option<Arc<str>>,
+    values: Option<Extent>,
+    sensitive: Option<Extent>,
+    dependencies: Option<Dependencies>,
+    identity: Value,
+    tainted: bool,
+    deposed: Option<Arc<str>>,
+}
+
+fn written<'a>(scanner: &mut Scanner<'a>, context: &mut Context) -> Scan<Written<'a>> {
+    let mut out = Written::default();
     scanner.object("prior_state resource", |scanner, key| {
         match key {
-            "address" => address = scanner.string("address")?,
-            "mode" => mode = scanner.string("mode")?,
-            "type" => type_name = scanner.string("type")?,
-            "name" => name = scanner.string("name")?,
+            "address" => out.address = scanner.string("address")?,
+            "mode" => out.mode = scanner.string("mode")?,
+            "type" => out.type_name = scanner.string("type")?,
+            "name" => out.name = scanner.string("name")?,
             "index" => {
                 let extent = scanner.skip()?;
-                index = Some(value::value(extent.of(scanner.text()).as_bytes()));
+                out.index = Some(value::value(extent.of(scanner.text()).as_bytes()));
             }
             "provider_name" => {
-                provider = scanner
+                out.provider = scanner
                     .string("provider_name")?
                     .map(|text| context.text(&text));
             }
-            "values" => values = Some(scanner.skip()?),
-            "sensitive_values" => sensitive = Some(scanner.skip()?),
+            "values" => out.values = Some(scanner.skip()?),
+            "sensitive_values" => out.sensitive = Some(scanner.skip()?),
             "depends_on" => {
                 let place = scanner.skip()?;
-                dependencies = Some(shared(place, scanner.text(), context)?);
+                out.dependencies = Some(shared(place, scanner.text(), context)?);
             }
             "identity" => {
                 let extent = scanner.skip()?;
-                identity = value::value(extent.of(scanner.text()).as_bytes());
+                out.identity = value::value(extent.of(scanner.text()).as_bytes());
             }
-            "tainted" => tainted = scanner.bool("tainted")?.unwrap_or(false),
+            "tainted" => out.tainted = scanner.bool("tainted")?.unwrap_or(false),
             "deposed_key" => {
-                deposed = scanner
+                out.deposed = scanner
                     .string("deposed_key")?
                     .filter(|text| !text.is_empty())
                     .map(Arc::from);
@@ -152,10 +153,20 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
         }
         Ok(())
     })?;
-    let written = address;
-    let address = written
-        .as_deref()
-        .and_then(|text| ResourceAddress::parse(text).ok());
+    Ok(out)
+}
+
+fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInstance> {
+    let place = scanner.offset();
+    let wrong = |code, message: &'static str| Fault {
+        code,
+        message: message.into(),
+        at: place,
+        ended: false,
+    };
+    let written = written(scanner, context)?;
+    let text = written.address.as_deref();
+    let address = text.and_then(|text| ResourceAddress::parse(text).ok());
     let mut address = address.ok_or_else(|| {
         wrong(
             ErrorCode::MalformedPlan,
@@ -164,7 +175,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     })?;
     // Terraform 0.12 left the key out of these addresses.
     if address.key.is_none() {
-        address.key = match &index {
+        address.key = match &written.index {
             Some(Value::String(name)) => Some(InstanceKey::Name(name.clone())),
             Some(Value::Number(number)) => number
                 .as_i64()
@@ -175,10 +186,10 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     }
     let parts = Parts {
         module: None,
-        mode: mode.as_deref(),
-        type_name: type_name.as_deref(),
-        name: name.as_deref(),
-        index,
+        mode: written.mode.as_deref(),
+        type_name: written.type_name.as_deref(),
+        name: written.name.as_deref(),
+        index: written.index,
     };
     if parts.contradiction(&address).is_some() {
         return Err(wrong(
@@ -186,21 +197,21 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
             "a resource of `prior_state` contradicts its own `address`",
         ));
     }
-    if let Some(written) = written.filter(|_| deposed.is_none())
+    if let Some(text) = text.filter(|_| written.deposed.is_none())
         && address.mode == ResourceMode::Managed
     {
-        context.named.state(&written);
+        context.named.state(text);
     }
     Ok(StateInstance {
         address,
-        deposed,
-        object: JsonObject::object(&context.buffer, values, None, sensitive),
-        dependencies: dependencies.unwrap_or_else(|| Arc::from([])),
-        tainted,
-        provider: provider.unwrap_or_else(|| context.text("")),
+        deposed: written.deposed,
+        object: JsonObject::object(&context.buffer, written.values, None, written.sensitive),
+        dependencies: written.dependencies.unwrap_or_else(|| Arc::from([])),
+        tainted: written.tainted,
+        provider: written.provider.unwrap_or_else(|| context.text("")),
         provider_alias: None,
         provider_key: None,
-        identity,
+        identity: written.identity,
         skip_destroy: false,
     })
 }

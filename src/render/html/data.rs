@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::analysis::production::IsProduction;
-use crate::finding::Certainty;
+use crate::finding::{Certainty, Class, Effect};
 use crate::report::{
     DiffEntry, Excerpt, Location, Report, ReportChange, ReportFinding, ReportProtection,
     ReportRadius,
@@ -223,7 +223,7 @@ impl<'a> Table<'a> {
     }
 
     fn change(&mut self, report: &Report, change: &'a ReportChange, harmless: bool) -> Change {
-        let shown = harmless || super::page::risky(report, change);
+        let shown = harmless || risky(report, change);
         Change {
             a: self.id(change.address.as_str()),
             t: self.id(change.type_name.as_str()),
@@ -386,6 +386,16 @@ fn numbers(radius: &ReportRadius) -> [usize; 6] {
         radius.depth,
         usize::from(radius.exact),
     ]
+}
+
+/// Destructive, or with a finding that has an effect.
+fn risky(report: &Report, change: &ReportChange) -> bool {
+    change.class == Class::Destructive
+        || change
+            .findings
+            .iter()
+            .filter_map(|index| report.findings.get(*index))
+            .any(|finding| finding.effect > Effect::Note)
 }
 
 #[cfg(test)]

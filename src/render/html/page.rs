@@ -170,16 +170,6 @@ struct Matrix {
     rows: Vec<(&'static str, Vec<usize>, usize)>,
 }
 
-/// Destructive, or with a finding that has an effect.
-pub(super) fn risky(report: &Report, change: &ReportChange) -> bool {
-    change.class == Class::Destructive
-        || change
-            .findings
-            .iter()
-            .filter_map(|index| report.findings.get(*index))
-            .any(|finding| finding.effect > Effect::Note)
-}
-
 impl<'a> Page<'a> {
     pub(super) fn new(
         outcome: &'a Outcome,
@@ -251,7 +241,7 @@ fn lines(excerpt: &crate::report::Excerpt) -> String {
 fn judged(report: &Report) -> Entry<'_> {
     Entry::Judged(Box::new(Judged {
         report,
-        headline: words::sentence(&words::headline(report)),
+        headline: words::sentence(report.story.as_str()),
         word: word(report.verdict),
         groups: groups(report),
         destructive: report

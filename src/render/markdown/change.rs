@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::render::fold::Alike;
 use crate::render::words::{self, plural};
-use crate::report::{DiffEntry, Text};
+use crate::report::{DiffEntry, HiddenValue, Text};
 
 /// Attributes shown of one group.
 const MAX_ATTRIBUTES: usize = 20;
@@ -42,7 +42,9 @@ fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
     };
     let path = &entry.label;
     if entry.sensitive {
-        let _ = writeln!(out, "! {path} = (sensitive, changes){cause}");
+        let why = entry.hidden.as_ref();
+        let why = why.map_or_else(|| "changes".to_owned(), HiddenValue::describe);
+        let _ = writeln!(out, "! {path} = (sensitive: {why}){cause}");
         return;
     }
     if !same {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::analysis::production::IsProduction;
-use crate::finding::{Class, Effect, Verdict};
+use crate::finding::{Class, Effect};
 use crate::render::fold;
 use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
 use crate::render::words::{self, plural};
@@ -59,7 +59,7 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
         "#".repeat(level),
         sign(report.verdict),
         words::verdict(report.verdict),
-        prose(&words::cut(&words::headline(report), 300)),
+        prose(&words::cut(report.story.as_str(), 300)),
         code(&words::cut(report.input.name.as_str(), 200))
     );
     let mut facts: Vec<String> = Vec::new();
@@ -82,6 +82,7 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
     if let Some(time) = &report.input.planned_at {
         facts.push(format!("planned {}", code(&words::cut(time.as_str(), 40))));
     }
+    facts.extend(words::commits(report));
     if let Some(agent) = &report.agent {
         facts.push(format!(
             "proposed by {}",
@@ -322,13 +323,6 @@ fn conditions(page: &mut Page, report: &Report) {
     let item = |text: String| format!("- {text}\n");
     let approvals = &report.approvals;
     let mut lines: Vec<String> = Vec::new();
-    if approvals.required > 0 && report.verdict == Verdict::NeedsApproval {
-        lines.push(item(format!(
-            "{} required, {} valid; `docs/verdict.md` tells how one is given",
-            approvals.required,
-            approvals.valid.len()
-        )));
-    }
     for one in &approvals.valid {
         lines.push(item(format!(
             "approved by {} at {}, until {}",
@@ -445,14 +439,21 @@ fn appendix(page: &mut Page, report: &Report) {
 
 fn footer(page: Page, report: &Report, budget: usize) -> String {
     let mut out = page.text;
-    let next = match report.verdict {
-        Verdict::Fail => "**To go on:** change the plan. Approvals cannot lift a fail.\n\n",
-        Verdict::NeedsApproval => {
-            "**To go on:** have people agree to exactly this plan, or change it.\n\n"
-        }
-        Verdict::Pass => "",
+    let whole: Vec<String> = report
+        .next
+        .iter()
+        .map(|step| prose(&words::sentence(step.as_str())))
+        .collect();
+    // The last step is the one about approvals.
+    let short = whole.last().cloned().unwrap_or_default();
+    let whole = whole.join(". ");
+    let steps = match out.len() + whole.len() + 400 <= budget {
+        true => whole,
+        false => short,
     };
-    out.push_str(next);
+    if !steps.is_empty() {
+        let _ = write!(out, "**To go on:** {steps}.\n\n");
+    }
     if !page.left_out.is_empty() {
         let text = format!(
             "**Left out for lack of room:** {}. The other formats hold all of it.\n\n",

@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use super::escape::{cell, code, fence, prose};
 use super::page::{MAX_FOLDED, MAX_REASON, Page};
 use crate::finding::{Effect, Verdict};
-use crate::render::fold;
 use crate::render::words;
+use crate::render::{advice, fold};
 use crate::report::{Report, ReportCause};
 
+/// Causes that destroy or replace, with a row of their own.
+const MAX_ENDING: usize = 12;
 /// Causes with a row of their own, if none of them destroys anything.
 const MAX_CAUSES: usize = 6;
 /// Characters of a value in the table of causes.
@@ -24,7 +26,7 @@ pub(super) fn causes(page: &mut Page, report: &Report) {
             cell(&words::cut_middle(text.as_str(), MAX_VALUE))
         })
     };
-    let row = |cause: &ReportCause| {
+    let one = |cause: &ReportCause| {
         let place = cause.location.as_ref().map_or_else(String::new, |place| {
             format!(" ({})", code(&format!("{}:{}", place.file, place.line)))
         });
@@ -49,9 +51,40 @@ pub(super) fn causes(page: &mut Page, report: &Report) {
             cause.updates.len() + cause.creates.len() + cause.others.len()
         )
     };
-    let mut rows: Vec<String> = ending.iter().map(|cause| row(cause)).collect();
+    let row = |group: &fold::AlikeCauses<'_>| {
+        let sum = |of: fn(&ReportCause) -> usize| -> usize {
+            group.causes.iter().map(|cause| of(cause)).sum()
+        };
+        match group.causes.as_slice() {
+            [cause] => one(cause),
+            _ => format!(
+                "| {} | | | {} | {} | {} |\n",
+                prose(&group.title),
+                sum(|cause| cause.destroys.len()),
+                sum(|cause| cause.replaces.len()),
+                sum(|cause| cause.updates.len() + cause.creates.len() + cause.others.len())
+            ),
+        }
+    };
+    let groups = fold::causes(&ending);
+    let mut rows: Vec<String> = groups.iter().take(MAX_ENDING).map(row).collect();
+    let more: Vec<&ReportCause> = groups
+        .iter()
+        .skip(MAX_ENDING)
+        .flat_map(|group| group.causes.iter().copied())
+        .collect();
+    if !more.is_empty() {
+        let sum = |of: fn(&ReportCause) -> usize| -> usize { more.iter().map(|one| of(one)).sum() };
+        rows.push(format!(
+            "| {} more, each with less | | | {} | {} | {} |\n",
+            more.len(),
+            sum(|cause| cause.destroys.len()),
+            sum(|cause| cause.replaces.len()),
+            sum(|cause| cause.updates.len() + cause.creates.len() + cause.others.len())
+        ));
+    }
     if few {
-        rows.extend(others.iter().map(|cause| row(cause)));
+        rows.extend(others.iter().map(|cause| one(cause)));
     } else if !others.is_empty() {
         let count: usize = others
             .iter()
@@ -93,11 +126,12 @@ pub(super) fn cautions(page: &mut Page, report: &Report) {
             }
             text.push('\n');
             for fact in first.evidence.iter().take(3) {
-                let _ = writeln!(text, "- {}", prose(&words::cut(fact.as_str(), 200)));
+                let _ = writeln!(text, "- note: {}", prose(&words::cut(fact.as_str(), 200)));
             }
             if let Some(fix) = &first.fix {
                 let language = if fix.kind == "command" { "sh" } else { "hcl" };
-                text.push_str("\nFirst, as a change of its own:\n\n");
+                let title = words::sentence(&advice::fix_title(fix));
+                let _ = write!(text, "\n{}:\n\n", prose(&title));
                 text.push_str(&fence(language, &fix.text));
             }
             let quoted: String = text.lines().map(|line| format!("> {line}\n")).collect();

@@ -9,7 +9,7 @@ use super::tree::dependents;
 use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::render::words;
-use crate::report::{DiffEntry, Report, ReportChange};
+use crate::report::{DiffEntry, HiddenValue, Report, ReportChange};
 
 /// Attributes shown for one change.
 const MAX_ATTRIBUTES: usize = 12;
@@ -244,10 +244,17 @@ pub(super) fn title(change: &ReportChange) -> String {
     name
 }
 
+/// Why a value is not shown, with tags that tell the two sides apart.
+pub(super) fn hidden(entry: &DiffEntry) -> String {
+    let why = entry.hidden.as_ref();
+    let why = why.map_or_else(|| "changes".to_owned(), HiddenValue::describe);
+    format!("(sensitive: {why})")
+}
+
 /// Before and after in so many columns.
 pub(super) fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
     if entry.sensitive {
-        return paint.dim("(sensitive, changes)");
+        return paint.dim(&hidden(entry));
     }
     let unknown = "(known after apply)";
     if !entry.lines.is_empty() {

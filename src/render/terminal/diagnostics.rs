@@ -11,6 +11,7 @@ use miette::{
 use super::Look;
 use super::paint::{Paint, Tone, plural, wrap};
 use crate::finding::{Certainty, Effect};
+use crate::render::advice;
 use crate::report::{Excerpt, Report, ReportFinding, Text};
 
 /// Findings of one rule shown in full; further ones are listed in one line each.
@@ -50,14 +51,24 @@ pub(super) fn write(out: &mut String, report: &Report, look: &Look, paint: &Pain
         }
         let mut text = String::new();
         if handler
-            .render_report(&mut text, &Shown::new(finding, *count))
+            .render_report(&mut text, &Shown::new(finding))
             .is_err()
         {
             text = finding.message.to_string();
         }
         out.push_str(text.trim_end());
         out.push('\n');
+        for fact in &finding.evidence {
+            wrap(out, &format!("note: {fact}"), look.width, 2, 8);
+        }
+        // Help is said the first time only.
+        let help = finding.help.as_str();
+        if *count == 1 && !help.is_empty() {
+            wrap(out, &format!("help: {help}"), look.width, 2, 8);
+        }
         if let Some(fix) = &finding.fix {
+            let title = advice::fix_title(fix);
+            wrap(out, &format!("fix: {title}:"), look.width, 2, 8);
             for line in fix.text.lines() {
                 let _ = writeln!(out, "      {}", paint.tone(Tone::Good, line));
             }
@@ -132,29 +143,12 @@ pub(super) fn plain_excerpt(out: &mut String, name: &Text, excerpt: &Excerpt) {
 #[derive(Debug)]
 struct Shown<'a> {
     finding: &'a ReportFinding,
-    help: String,
     source: Option<NamedSource<String>>,
     label: Option<LabeledSpan>,
 }
 
 impl<'a> Shown<'a> {
-    /// `time` counts the findings of the rule: help is said the first time only.
-    fn new(finding: &'a ReportFinding, time: usize) -> Self {
-        let mut help = String::new();
-        for fact in &finding.evidence {
-            let _ = writeln!(help, "because {fact}");
-        }
-        if time == 1 {
-            help.push_str(finding.help.as_str());
-        }
-        if let Some(fix) = &finding.fix {
-            help.push_str(match fix.kind {
-                "moved-block" | "removed-block" => "\nWrite this beside the blocks:",
-                "lifecycle" => "\nWrite this into the block:",
-                "command" => "\nRun this:",
-                _ => "\nWrite this:",
-            });
-        }
+    fn new(finding: &'a ReportFinding) -> Self {
         let (source, label) = match (&finding.excerpt, &finding.location) {
             (Some(excerpt), Some(location)) => {
                 let (text, start, length) = lay_out(excerpt);
@@ -171,7 +165,6 @@ impl<'a> Shown<'a> {
         };
         Shown {
             finding,
-            help,
             source,
             label,
         }
@@ -225,10 +218,6 @@ impl Diagnostic for Shown<'_> {
             Effect::NeedsApproval => Severity::Warning,
             Effect::Note => Severity::Advice,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(self.help.as_str()))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {

@@ -57,7 +57,12 @@ impl Section {
         }
         out.extend(self.entries.iter().flatten().cloned());
         if self.hidden > 0 {
-            out.push(format!("    and {} more {}", self.hidden, self.things));
+            let things = match (self.hidden, self.things.split_once(' ')) {
+                (1, Some((first, rest))) => format!("{} {rest}", first.trim_end_matches('s')),
+                (1, None) => self.things.trim_end_matches('s').to_owned(),
+                _ => self.things.to_owned(),
+            };
+            out.push(format!("    and {} more {things}", self.hidden));
         }
     }
 }

@@ -79,7 +79,7 @@ fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         let (tone, word, story) = match entry {
             ReportEntry::Judged(one) => {
                 let (tone, word) = verdict_word(one.verdict);
-                (tone, word, words::headline(one))
+                (tone, word, one.story.to_string())
             }
             ReportEntry::Refused { error, .. } => (Tone::Bad, "REFUSED", error.message.to_string()),
         };

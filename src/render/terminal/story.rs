@@ -8,7 +8,7 @@ mod reasons;
 use crate::finding::{Class, Effect, Verdict};
 use crate::render::fold;
 use crate::render::words::{self, cut_middle, plural};
-use crate::report::{Location, Report, ReportCause};
+use crate::report::{Location, Report, ReportCause, Text};
 
 use super::fit::{self, Section};
 use super::paint::{Paint, Tone, columns, cut};
@@ -77,6 +77,7 @@ impl Teller<'_> {
         if let Some(time) = &report.input.planned_at {
             facts.push(format!("planned {time}"));
         }
+        facts.extend(words::commits(report));
         if let Some(agent) = &report.agent {
             facts.push(format!("proposed by {agent}"));
         }
@@ -93,8 +94,7 @@ impl Teller<'_> {
             lines.push(self.paint.dim(&line));
         }
         lines.push(String::new());
-        let mut story = words::headline(report);
-        story.push('.');
+        let story = format!("{}.", plain(report.story.as_str()));
         lines.extend(self.wrapped(&words::sentence(&story), 0, 3));
         if report.reasons.is_empty() {
             for sentence in report.looked_at.iter().take(3) {
@@ -120,12 +120,14 @@ impl Teller<'_> {
         let (telling, rest): (Vec<_>, Vec<_>) =
             self.report.causes.iter().partition(|cause| matters(cause));
         let few = telling.len() + rest.len() <= 4;
-        for cause in &telling {
-            section.entries.push(self.cause(cause));
+        for group in fold::causes(&telling) {
+            section.entries.push(self.alike_causes(&group));
+            section.weights.push(group.causes.len());
         }
         if few {
             for cause in &rest {
                 section.entries.push(self.cause(cause));
+                section.weights.push(1);
             }
         } else if !rest.is_empty() {
             let count =
@@ -148,6 +150,7 @@ impl Teller<'_> {
                 names.join("; ")
             );
             section.entries.push(vec![cut(&text, self.width())]);
+            section.weights.push(rest.len());
         }
         let untraced = self
             .report
@@ -160,8 +163,47 @@ impl Teller<'_> {
                 " ?  {} could not be traced to an edit",
                 plural(untraced, "change", "changes")
             )]);
+            section.weights.push(1);
         }
         section
+    }
+
+    fn alike_causes(&self, group: &fold::AlikeCauses<'_>) -> Vec<String> {
+        let first = match group.causes.as_slice() {
+            [] => return Vec::new(),
+            [one] => return self.cause(one),
+            [first, ..] => first,
+        };
+        let mut lines = vec![self.row(&format!("{:>2}  {}", first.id, plain(&group.title)), "")];
+        let of = |list: fn(&ReportCause) -> &[Text]| -> Vec<&Text> {
+            group.causes.iter().flat_map(|cause| list(cause)).collect()
+        };
+        lines.extend(self.does([
+            of(|cause| &cause.destroys),
+            of(|cause| &cause.replaces),
+            of(|cause| &cause.updates),
+            of(|cause| &cause.creates),
+        ]));
+        lines
+    }
+
+    /// What a cause does to which objects.
+    fn does(&self, lists: [Vec<&Text>; 4]) -> Vec<String> {
+        let mut lines = Vec::new();
+        let verbs = ["destroys", "replaces", "updates", "creates"];
+        for (addresses, verb) in lists.iter().zip(verbs) {
+            if addresses.is_empty() {
+                continue;
+            }
+            let folded = fold::addresses(addresses.iter().map(|address| address.as_str()));
+            let text = format!(
+                "{verb} {}: {}",
+                addresses.len(),
+                self.list(&folded, self.width() * 2 - 30)
+            );
+            lines.extend(self.wrapped(&text, 4, 2));
+        }
+        lines
     }
 
     fn cause(&self, cause: &ReportCause) -> Vec<String> {
@@ -213,23 +255,12 @@ impl Teller<'_> {
             );
             lines.extend(self.wrapped(&text, 4, 2));
         }
-        for (addresses, verb) in [
-            (&cause.destroys, "destroys"),
-            (&cause.replaces, "replaces"),
-            (&cause.updates, "updates"),
-            (&cause.creates, "creates"),
-        ] {
-            if addresses.is_empty() {
-                continue;
-            }
-            let folded = fold::addresses(addresses.iter().map(|address| address.as_str()));
-            let text = format!(
-                "{verb} {}: {}",
-                addresses.len(),
-                self.list(&folded, self.width() * 2 - 30)
-            );
-            lines.extend(self.wrapped(&text, 4, 2));
-        }
+        lines.extend(self.does([
+            cause.destroys.iter().collect(),
+            cause.replaces.iter().collect(),
+            cause.updates.iter().collect(),
+            cause.creates.iter().collect(),
+        ]));
         lines
     }
 
@@ -252,7 +283,7 @@ impl Teller<'_> {
 
     fn radius(&self) -> Section {
         let radius = &self.report.blast_radius;
-        let mut section = Section::new(String::new(), 6, "lines");
+        let mut section = Section::new(String::new(), 5, "lines");
         if self.report.summary.destructive == 0 {
             return section;
         }
@@ -293,7 +324,7 @@ impl Teller<'_> {
     /// What stands beside the changes, a line for each kind.
     fn beside(&self) -> Section {
         let report = self.report;
-        let mut section = Section::new(String::new(), 3, "kinds of notes");
+        let mut section = Section::new(String::new(), 2, "kinds of notes");
         let mut line = |title: &str, count: usize, items: Vec<String>| {
             if count == 0 {
                 return;
@@ -356,46 +387,42 @@ impl Teller<'_> {
 
     fn next(&self) -> Section {
         let report = self.report;
-        let mut section = Section::new(self.title("NEXT"), 8, "steps");
+        let mut section = Section::new(self.title("NEXT"), 5, "steps");
         if report.verdict == Verdict::Pass {
             return Section::default();
         }
         let plan = report.input.name.as_str();
-        let mut lines = Vec::new();
-        if report.next_actions.allowed.contains(&"split-plan") && report.causes.len() > 1 {
-            lines.push("split the change: one plan for each cause".to_owned());
-        }
-        match report.verdict {
-            Verdict::NeedsApproval => lines.push(format!(
-                "have {} agree, none of them its author (docs/verdict.md)",
-                plural(report.approvals.required.max(1), "person", "people")
-            )),
-            _ => lines
-                .push("approvals cannot lift a fail: change the plan (docs/verdict.md)".to_owned()),
+        let mut lines: Vec<String> = report
+            .next
+            .iter()
+            .map(|step| plain(step.as_str()))
+            .collect();
+        // Who has to approve stays on the page, whatever else has room.
+        if !lines.is_empty() {
+            lines.rotate_right(1);
         }
         let fits = |line: &String| columns(line) < self.width();
         if report.input.kind == "source-diff" {
-            lines.push("the same with --full for all findings and diffs".to_owned());
+            lines.push("all findings and diffs: the same with --full".to_owned());
         } else {
             let worst = report.changes.first();
-            let explain =
-                worst.map(|change| format!("blastgate explain '{}' {plan}", change.address));
+            let explain = worst.map(|change| {
+                format!(
+                    "one change in full: blastgate explain '{}' {plan}",
+                    change.address
+                )
+            });
             lines.push(explain.filter(fits).unwrap_or_else(|| {
-                "blastgate explain ADDRESS PLAN   one change in full".to_owned()
+                "one change in full: blastgate explain ADDRESS PLAN".to_owned()
             }));
-            let full = Some(format!(
-                "blastgate check {plan} --full   all findings and diffs"
-            ));
-            lines.push(
-                full.filter(fits)
-                    .unwrap_or_else(|| "the same with --full: all findings and diffs".to_owned()),
-            );
+            let full = format!("all findings and diffs: blastgate check {plan} --full");
+            lines.push(match fits(&full) {
+                true => full,
+                false => "all findings and diffs: the same with --full".to_owned(),
+            });
         }
         for line in lines {
-            section.entries.push(vec![format!(
-                " {}",
-                cut_middle(&line, self.width().saturating_sub(1))
-            )]);
+            section.entries.push(self.wrapped(&line, 1, 2));
         }
         section
     }
@@ -415,9 +442,12 @@ impl Teller<'_> {
         };
         let (fails, asks) = (count(Effect::Fail), count(Effect::NeedsApproval));
         let text = match report.verdict {
-            Verdict::Pass => "nothing here needs a person".to_owned(),
+            Verdict::Pass => {
+                let approved = report.approvals.standing.as_ref().map(ToString::to_string);
+                approved.unwrap_or_else(|| "nothing here needs a person".to_owned())
+            }
             Verdict::NeedsApproval => {
-                format!("{} for people to agree", plural(asks, "reason", "reasons"))
+                format!("{} to ask people first", plural(asks, "reason", "reasons"))
             }
             Verdict::Fail if asks > 0 => format!(
                 "{} to fail, {asks} to ask. It must not be applied as it is",
@@ -459,6 +489,20 @@ impl Teller<'_> {
             .saturating_sub(columns(plain) + columns(right))
             .max(1);
         format!("{painted}{}{}", " ".repeat(gap), self.paint.dim(right))
+    }
+
+    /// Whole sentences, as many as find room in so many lines; the first one always.
+    fn sentences(&self, text: &str, indent: usize, most: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (at, _) in text.match_indices(". ").chain([(text.len(), "")]) {
+            let end = (at + 1).min(text.len());
+            let longer = self.wrapped(&text[..end], indent, usize::MAX);
+            if !lines.is_empty() && longer.len() > most && self.look.detail != Detail::Full {
+                break;
+            }
+            lines = longer;
+        }
+        lines
     }
 
     /// A text broken at spaces into at most so many lines; the rest is cut.

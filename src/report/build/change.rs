@@ -150,7 +150,7 @@ impl Builder<'_> {
     }
 
     fn radius(&self, radius: &Radius) -> ReportRadius {
-        let limit = if self.options.all_dependents {
+        let limit = if self.options.contents.all_dependents {
             usize::MAX
         } else {
             MAX_DEPENDENTS

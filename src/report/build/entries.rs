@@ -50,6 +50,39 @@ impl Builder<'_> {
         }
     }
 
+    /// Texts of the rules that found something. Built-in rules run without
+    /// their long texts, which are read here.
+    pub(super) fn rules(&self) -> Vec<ReportRule> {
+        if !self.options.contents.rule_texts {
+            return Vec::new();
+        }
+        let full = RuleSet::built_in_full().ok();
+        let ids: BTreeSet<&str> = self
+            .decision
+            .findings
+            .iter()
+            .map(|finding| finding.rule.as_ref())
+            .collect();
+        ids.into_iter()
+            .filter_map(|id| {
+                let built_in = full.as_ref().and_then(|full| full.get(id));
+                let rule = built_in.or_else(|| self.decision.rules.get(id))?;
+                Some(ReportRule {
+                    id: of_rule(id),
+                    title: of_rule(&rule.title),
+                    rationale: of_rule(&rule.texts.rationale),
+                    help: of_rule(&rules::help_text(rule)),
+                    references: rule
+                        .texts
+                        .references
+                        .iter()
+                        .map(|one| of_rule(one))
+                        .collect(),
+                })
+            })
+            .collect()
+    }
+
     /// The line of the policy that decided a finding, with the lines around it.
     fn policy_line(&self, finding: &Finding) -> Option<(Location, Excerpt)> {
         let place = finding.decided_by?;

@@ -43,8 +43,11 @@ impl Builder<'_> {
 
     pub(super) fn approvals(&self) -> Approvals {
         let counted = &self.decision.approvals;
+        let asked = &self.context.policy.approval;
         Approvals {
             required: counted.required,
+            possible: asked.signers.is_some() || asked.reviews,
+            standing: None,
             valid: counted
                 .valid
                 .iter()

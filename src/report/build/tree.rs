@@ -50,7 +50,7 @@ impl Builder<'_> {
     /// to it. Objects of the change's own block are on the way, but not shown.
     pub(super) fn tree(&self, index: usize, radius: &Radius) -> Vec<(usize, usize)> {
         let listed = radius.dependents.len();
-        let wanted = self.options.trees
+        let wanted = self.options.contents.trees
             && self.decision.classes[index] >= Class::Destructive
             && listed == radius.total
             && (1..=MAX_TREE).contains(&listed);

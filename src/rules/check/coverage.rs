@@ -4,11 +4,11 @@ use crate::catalog;
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::model::value::Value;
 use crate::rules::examples::Example;
-use crate::rules::file::Reader;
 use crate::rules::functions::{self, Takes};
+use crate::rules::reader::Reader;
 use crate::source::Span;
 
-use super::nearest;
+use crate::rules::nearest::nearest;
 
 /// Every path that a condition reads has to stand in some example: a misspelt
 /// attribute is null on both sides for ever, and the rule would never fire.

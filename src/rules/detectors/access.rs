@@ -10,7 +10,9 @@ mod credentials;
 mod encryption_removed;
 mod ingress_opened_to_world;
 mod ingress_rules;
+mod ingress_widened;
 mod policies;
+mod policy_locks_out;
 mod policy_widened;
 mod public_access_enabled;
 mod risk_of_exposure;
@@ -43,6 +45,8 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ),
     ("encryption-removed", encryption_removed::DETECTOR),
     ("ingress-opened-to-world", ingress_opened_to_world::DETECTOR),
+    ("ingress-widened", ingress_widened::DETECTOR),
+    ("policy-locks-out", policy_locks_out::DETECTOR),
     ("policy-widened", policy_widened::DETECTOR),
     ("public-access-enabled", public_access_enabled::DETECTOR),
     ("risk-of-exposure", risk_of_exposure::DETECTOR),

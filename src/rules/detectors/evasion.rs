@@ -32,7 +32,10 @@ fn is_raised(context: &Analysis<'_>, index: usize) -> bool {
         guard.lost()
             && matches!(
                 guard.kind,
-                ProtectionKind::Retention | ProtectionKind::Expiry
+                ProtectionKind::Retention
+                    | ProtectionKind::Expiry
+                    | ProtectionKind::Backup
+                    | ProtectionKind::Pitr
             )
     });
     let disabled = change.address.type_name.contains("kms")

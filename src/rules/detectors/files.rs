@@ -7,6 +7,10 @@ mod code_owners_edited;
 mod data_file_changed;
 mod differences;
 mod gate_policy_edited;
+mod pipeline;
+mod provider_binary_added;
+mod review_rules_weakened;
+mod scanner_settings_weakened;
 mod submodule_changed;
 mod terragrunt_changed;
 mod tf_cli_args_set;
@@ -32,6 +36,12 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("code-owners-edited", code_owners_edited::DETECTOR),
     ("data-file-changed", data_file_changed::DETECTOR),
     ("gate-policy-edited", gate_policy_edited::DETECTOR),
+    ("provider-binary-added", provider_binary_added::DETECTOR),
+    ("review-rules-weakened", review_rules_weakened::DETECTOR),
+    (
+        "scanner-settings-weakened",
+        scanner_settings_weakened::DETECTOR,
+    ),
     ("submodule-changed", submodule_changed::DETECTOR),
     ("terragrunt-changed", terragrunt_changed::DETECTOR),
     ("tf-cli-args-set", tf_cli_args_set::DETECTOR),

@@ -8,9 +8,10 @@ use std::sync::Arc;
 use beside::{check, invocation, output, state};
 use origin::origin;
 
-use super::{Example, ExampleChange, Expect, GateScene, PlanScene, Scene, Tree, TreeScene};
+use super::{Example, ExampleChange, Expect, Fixture, GateFixture, PlanFixture, Tree, TreeFixture};
 use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
+use crate::hcl::evaluate::constant;
 use crate::hcl::merge::{self, Dialect};
 use crate::hcl::parse;
 use crate::hcl::syntax::{Attribute, Block, Body};
@@ -18,8 +19,7 @@ use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::time;
 use crate::model::value::{Mask, Object, Path, PathStep, Value};
-use crate::rules::file::Reader;
-use crate::rules::scope;
+use crate::rules::reader::Reader;
 use crate::source::FileId;
 
 /// What an example expects.
@@ -90,10 +90,10 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
     let effects = ["note", "needs-approval", "fail"];
     let classes = ["read-only", "reversible", "destructive"];
     let trees = TREES.iter().any(|name| body.attribute(name).is_some());
-    let scene = if trees {
-        Scene::Trees(Box::new(tree_scene(reader, block)?))
+    let fixture = if trees {
+        Fixture::Trees(Box::new(tree_fixture(reader, block)?))
     } else {
-        Scene::Plan(Box::new(plan_scene(reader, block)))
+        Fixture::Plan(Box::new(plan_fixture(reader, block)))
     };
     let example = Example {
         name: name.to_owned(),
@@ -104,7 +104,7 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
         message: reader.text(body, "message"),
         fix: reader.text(body, "fix"),
         attributes: reader.texts(body, "attributes"),
-        scene,
+        fixture,
         environment: reader.text(body, "environment"),
         gate: gate(reader, body),
         range: block.span.range(),
@@ -122,7 +122,7 @@ pub(in crate::rules) fn read(reader: &mut Reader, block: &Block) -> Option<Examp
     Some(example)
 }
 
-fn gate(reader: &mut Reader, body: &Body) -> GateScene {
+fn gate(reader: &mut Reader, body: &Body) -> GateFixture {
     let now = reader
         .text(body, "now")
         .map(|text| (time::parse(&text), text));
@@ -138,7 +138,7 @@ fn gate(reader: &mut Reader, body: &Body) -> GateScene {
     {
         reader.wrong(attribute.expr.span, error.message);
     }
-    GateScene {
+    GateFixture {
         policy,
         agent: reader.text(body, "agent"),
         now: now.and_then(|(now, _)| now),
@@ -149,14 +149,14 @@ fn gate(reader: &mut Reader, body: &Body) -> GateScene {
     }
 }
 
-fn plan_scene(reader: &mut Reader, block: &Block) -> PlanScene {
+fn plan_fixture(reader: &mut Reader, block: &Block) -> PlanFixture {
     let body = &block.body;
-    let mut scene = PlanScene {
+    let mut fixture = PlanFixture {
         origin: origin(reader, body),
-        ..PlanScene::default()
+        ..PlanFixture::default()
     };
     if body.attribute("type").is_some() || body.attribute("address").is_some() {
-        scene.changes.extend(changes(reader, block, body));
+        fixture.changes.extend(changes(reader, block, body));
     } else if let Some(stray) = body
         .attributes
         .iter()
@@ -172,31 +172,31 @@ fn plan_scene(reader: &mut Reader, block: &Block) -> PlanScene {
     }
     for block in body.blocks_of("change") {
         reader.names(&block.body, CHANGE, &[]);
-        scene.changes.extend(changes(reader, block, &block.body));
+        fixture.changes.extend(changes(reader, block, &block.body));
     }
     for block in body.blocks_of("state") {
-        scene.state.extend(state(reader, block));
+        fixture.state.extend(state(reader, block));
     }
     for block in body.blocks_of("output") {
-        scene.outputs.extend(output(reader, block));
+        fixture.outputs.extend(output(reader, block));
     }
     for block in body.blocks_of("check") {
-        scene.checks.extend(check(reader, block));
+        fixture.checks.extend(check(reader, block));
     }
     for block in body.blocks_of("invocation") {
-        scene.invocations.extend(invocation(reader, block));
+        fixture.invocations.extend(invocation(reader, block));
     }
     if let Some(attribute) = body.attribute("configuration") {
         let tree = tree(reader, attribute);
         if !tree.submodules.is_empty() {
             reader.wrong(attribute.expr.span, "a plan carries no submodules");
         }
-        scene.configuration = tree.texts;
+        fixture.configuration = tree.texts;
     }
-    scene
+    fixture
 }
 
-fn tree_scene(reader: &mut Reader, block: &Block) -> Option<TreeScene> {
+fn tree_fixture(reader: &mut Reader, block: &Block) -> Option<TreeFixture> {
     let body = &block.body;
     let known = [EXPECTS, TREES, &["environment", "production"]].concat();
     for attribute in &body.attributes {
@@ -228,19 +228,19 @@ fn tree_scene(reader: &mut Reader, block: &Block) -> Option<TreeScene> {
         }
         out
     };
-    let scene = TreeScene {
+    let fixture = TreeFixture {
         before: side("before_files"),
         after: side("after_files"),
         production: production(reader, body),
     };
-    if let Err(error) = super::play::read_trees(&scene) {
+    if let Err(error) = super::run::read_trees(&fixture) {
         reader.wrong(
             block.header,
             format!("the files cannot be compared: {}", error.message),
         );
         return None;
     }
-    Some(scene)
+    Some(fixture)
 }
 
 /// Texts by path; what the tools read as configuration has to parse.
@@ -273,7 +273,7 @@ fn tree(reader: &mut Reader, attribute: &Attribute) -> Tree {
             );
             continue;
         }
-        match scope::constant(&item.value) {
+        match constant(&item.value) {
             Some(Value::String(text)) => {
                 if merge::role(path, Dialect::OpenTofu).is_some()
                     && !path.ends_with(".json")
@@ -316,7 +316,7 @@ fn production(reader: &mut Reader, body: &Body) -> IsProduction {
     let Some(attribute) = body.attribute("production") else {
         return IsProduction::Yes;
     };
-    match scope::constant(&attribute.expr) {
+    match constant(&attribute.expr) {
         Some(Value::Bool(true)) => IsProduction::Yes,
         Some(Value::Bool(false)) => IsProduction::No,
         Some(Value::String(word)) if word.as_ref() == "unknown" => IsProduction::Unknown,
@@ -339,7 +339,7 @@ fn changes(reader: &mut Reader, block: &Block, body: &Body) -> Vec<ExampleChange
     let Some(attribute) = body.attribute("instances") else {
         return vec![change];
     };
-    let count = match scope::constant(&attribute.expr) {
+    let count = match constant(&attribute.expr) {
         Some(Value::Number(number)) => number.as_i64().and_then(|count| u64::try_from(count).ok()),
         _ => None,
     };
@@ -479,7 +479,7 @@ fn parse_address(reader: &mut Reader, block: &Block, text: &str) -> Option<Resou
 /// An object of constants; `null` is none.
 fn object(reader: &mut Reader, body: &Body, name: &str) -> Option<Value> {
     let attribute = body.attribute(name)?;
-    match scope::constant(&attribute.expr) {
+    match constant(&attribute.expr) {
         Some(Value::Null) => None,
         Some(value @ Value::Map(_)) => Some(value),
         _ => {
@@ -496,7 +496,7 @@ fn any_value(reader: &mut Reader, body: &Body, name: &str) -> Object {
     let Some(attribute) = body.attribute(name) else {
         return Object::absent();
     };
-    match scope::constant(&attribute.expr) {
+    match constant(&attribute.expr) {
         Some(value) => Object::known(value, Mask::None),
         None => {
             reader.wrong(attribute.expr.span, format!("`{name}` is a constant"));

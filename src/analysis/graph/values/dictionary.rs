@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::objects;
-use crate::analysis::graph::build::Builder;
+use crate::analysis::graph::builder::Builder;
 use crate::analysis::graph::identity::identities;
 use crate::analysis::graph::index::NONE;
 

@@ -3,41 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::text::text;
-use super::{Scan, Scanner};
+use super::reader::{Key, Names, Scan, Scanner};
 use crate::error::ErrorCode;
 
 /// Objects with more keys than this, out of order, are checked with a hash set.
 const LINEAR: usize = 24;
-
-#[derive(Clone, Copy)]
-pub(super) struct Key<'a> {
-    raw: &'a str,
-    /// First eight bytes, filled up with zeros: decides nearly every comparison.
-    prefix: u64,
-    escaped: bool,
-}
-
-impl<'a> Key<'a> {
-    pub(super) fn text(self) -> Cow<'a, str> {
-        text(self.raw, self.escaped)
-    }
-
-    /// Whether the raw bytes come before those of `other`.
-    #[inline]
-    fn is_below(&self, other: &Key<'_>) -> bool {
-        self.prefix < other.prefix || (self.prefix == other.prefix && self.raw < other.raw)
-    }
-}
-
-/// Keys seen so far in one open object.
-pub(super) struct Names<'a> {
-    pub(super) from: usize,
-    /// Each key was greater than the one before. The tools sort maps, so that
-    /// one comparison proves that a key is new.
-    sorted: bool,
-    set: Option<HashSet<Cow<'a, str>>>,
-}
 
 impl<'a> Scanner<'a> {
     pub(super) fn names(&self) -> Names<'a> {

@@ -5,27 +5,30 @@ use super::super::paint::{Tone, columns, cut};
 use super::{Teller, place, plain};
 use crate::finding::{Effect, Verdict};
 use crate::render::fold::{self, OfRule};
-use crate::render::words;
+use crate::render::{advice, words};
 
+/// Rules up to which each one says what to do.
+const MAX_HELPED: usize = 3;
 /// Lines of a fix.
 const MAX_FIX: usize = 6;
 
 impl Teller<'_> {
     pub(super) fn reasons(&self, effect: Effect) -> Section {
         let (title, least) = match effect {
-            Effect::Fail => ("FAIL", 12),
-            _ => ("NEEDS APPROVAL", 8),
+            Effect::Fail => ("FAIL", 18),
+            _ => ("NEEDS APPROVAL", 5),
         };
         let mut section = Section::new(self.title(title), least, "reasons (--full lists them)");
+        // Where there are few, each has room for what to do.
+        let all = fold::rules(self.report);
+        let few = all.iter().filter(|rule| rule.effect > Effect::Note).count() <= MAX_HELPED;
         if self.report.verdict == Verdict::Pass {
             // Approvals or waivers lifted them.
             return section;
         }
-        for rule in fold::rules(self.report)
-            .iter()
-            .filter(|rule| rule.effect == effect)
-        {
-            section.entries.push(self.rule(rule));
+        for rule in all.iter().filter(|rule| rule.effect == effect) {
+            let helped = few || effect == Effect::Fail;
+            section.entries.push(self.rule(rule, helped));
         }
         for reason in words::untold(self.report)
             .iter()
@@ -49,7 +52,8 @@ impl Teller<'_> {
         lines
     }
 
-    fn rule(&self, rule: &OfRule<'_>) -> Vec<String> {
+    /// One rule; `helped` with its facts, what to do, and the fix.
+    fn rule(&self, rule: &OfRule<'_>, helped: bool) -> Vec<String> {
         let Some(first) = rule.findings.first() else {
             return Vec::new();
         };
@@ -78,29 +82,34 @@ impl Teller<'_> {
             text
         };
         let mut lines = self.marked(rule.effect, &text, if fails { 4 } else { 2 });
-        if !fails {
+        if !helped {
             return lines;
         }
-        for fact in first.evidence.iter().take(2) {
-            lines.extend(self.wrapped(&plain(fact.as_str()), 5, 1));
-        }
-        if let Some(help) = rule
-            .findings
-            .first()
-            .map(|finding| finding.help.as_str())
-            .filter(|help| !help.is_empty())
+        for fact in first
+            .evidence
+            .iter()
+            .take(2)
+            .filter(|_| fails || count == 1)
         {
-            lines.extend(self.wrapped(&format!("help: {}", plain(help)), 5, 2));
+            lines.extend(self.wrapped(&format!("note: {}", plain(fact.as_str())), 5, 1));
+        }
+        let help = first.help.as_str();
+        if !help.is_empty() {
+            lines.extend(self.sentences(&format!("help: {}", plain(help)), 5, 2));
         }
         if let Some(fix) = &first.fix
             && count == 1
         {
+            lines.extend(self.wrapped(&format!("fix: {}:", advice::fix_title(fix)), 5, 2));
             let all: Vec<&str> = fix.text.lines().collect();
             for line in all.iter().take(MAX_FIX) {
                 lines.push(self.paint.tone(
                     Tone::Good,
                     &format!("       {}", cut(line, self.width().saturating_sub(8))),
                 ));
+            }
+            if all.len() > MAX_FIX {
+                lines.push(format!("       … {} more lines", all.len() - MAX_FIX));
             }
         }
         lines

@@ -88,6 +88,24 @@ impl Ports {
             }
     }
 
+    /// How many ports these are; what has no ports has none.
+    pub(super) fn breadth(&self) -> i64 {
+        let no_ports = ["icmp", "icmpv6", "58", "esp", "ah", "gre"];
+        if self
+            .protocol
+            .as_deref()
+            .is_some_and(|name| no_ports.contains(&name))
+        {
+            return 0;
+        }
+        self.range.map_or(65_536, |(from, to)| to - from + 1)
+    }
+
+    /// Whether these are the ports of the web, which much of the world may use.
+    pub(super) fn is_web(&self) -> bool {
+        matches!(self.range, Some((80, 80) | (443, 443)))
+    }
+
     /// `tcp port 22 (SSH)`, `all ports`.
     pub(super) fn describe(&self) -> String {
         let protocol = self.protocol.as_deref();
@@ -156,6 +174,11 @@ impl IngressRule {
         } else {
             self.ports.describe()
         }
+    }
+
+    /// Whether the ports could be read.
+    pub(super) fn knows_ports(&self) -> bool {
+        !self.vague && !self.unknown
     }
 
     fn new(path: &str) -> Self {

@@ -9,12 +9,14 @@
 use crate::model::value::{Map, Value};
 
 mod dangers;
+mod lockout;
 mod reads;
 
 pub use dangers::{
     admin_policy, full_access_policy, grants_admin, is_public, names_accounts, trusts_any_identity,
     wildcards,
 };
+pub use lockout::{denies_everybody, lets_change};
 
 use super::conditions::{self, Answer, Clause};
 use super::pattern::{Pattern, Syntax};

@@ -42,6 +42,14 @@ static COMMANDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Objects that read all of a directory, whose name may be a single word.
+static DIRECTORIES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r#""(?:kustomization_(?:build|overlay)|kustomize_\w+|kubectl_(?:path|filename)\w*|helm_(?:release|template)|archive_file|docker_image|flux_\w+)"\s+"[^"]*"\s*\{[^{}]*?\b(?:path|chart|context|source_dir|pattern)\s*=\s*"([\w-]+)""#,
+    )
+    .ok()
+});
+
 static STRINGS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#""((?:\\.|\$\{[^}]*\}|[^"\\])*)""#).ok());
 static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\$\{[^}]*\}|\*+").ok());
@@ -96,7 +104,7 @@ fn judge(
     if reads.names(&file.path, modules, root) {
         return Some(found(CaseName("named")));
     }
-    if reads.may_name(&file.path) {
+    if !file.unread && reads.may_name(&file.path) {
         return Some(found(CaseName("computed-name")).possible());
     }
     let below = modules.iter().any(|module| {
@@ -182,6 +190,13 @@ impl Reads {
         let Some(keys) = COMMANDS.as_ref() else {
             return;
         };
+        let directories = DIRECTORIES
+            .iter()
+            .flat_map(|kinds| kinds.captures_iter(text));
+        for found in directories {
+            self.commands
+                .insert((place.to_owned(), found[1].to_owned()));
+        }
         for key in keys.find_iter(text) {
             for word in command(&text[key.end()..]).split(is_between) {
                 let word = word

@@ -42,11 +42,6 @@ impl Lines {
     pub(super) fn is_empty(&self) -> bool {
         self.added.is_empty() && self.removed.is_empty()
     }
-
-    /// Lines of both sides that differ.
-    pub(super) fn all(&self) -> impl Iterator<Item = &String> {
-        self.added.iter().chain(&self.removed)
-    }
 }
 
 fn meaningful(text: Option<&str>) -> impl Iterator<Item = &str> {

@@ -1,10 +1,10 @@
 //! `gate-policy-edited`: the change brings its own judge.
 
 use super::differences::{self, Lines};
-use super::{of_kind, verb};
+use super::verb;
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::input::files::FileKind;
+use crate::input::files::{FileKind, kind};
 use crate::model::change::FileChange;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -12,14 +12,17 @@ pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect
 
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     other_gates(context, out);
-    for (index, file, _) in of_kind(context, &[FileKind::Policy]) {
+    for (index, file) in context.change_set.files.iter().enumerate() {
+        if kind(&file.path) != FileKind::Policy && !is_policy(file) {
+            continue;
+        }
         let name = file.path.rsplit('/').next().unwrap_or_default();
         let own = name.trim_start_matches('.').starts_with("blastgate");
         let is_rule = [&file.before, &file.after].iter().any(|side| {
             side.as_deref()
                 .is_some_and(|text| text.lines().any(|line| line.starts_with("rule \"")))
         });
-        let is_gate = own || is_rule || file.path.contains("blastgate/");
+        let is_gate = own || is_rule || is_policy(file) || file.path.contains("blastgate/");
         let edited = is_gate && differences::hcl_differs(file);
         if !(edited || decides_who(context, file)) {
             continue;
@@ -30,6 +33,55 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 .with("verb", verb(file)),
         );
     }
+}
+
+/// Whether a file is a policy of this gate under another name, which `--policy`
+/// may give: blocks and attributes as only a policy has them.
+fn is_policy(file: &FileChange) -> bool {
+    const MARKS: &[(&str, &[&str])] = &[
+        (
+            "production",
+            &[
+                "unmarked",
+                "not_values",
+                "workspaces",
+                "accounts",
+                "tags",
+                "values",
+            ],
+        ),
+        (
+            "limits",
+            &[
+                "destructive_changes",
+                "blast_radius",
+                "production_blast_radius",
+                "plan_age",
+            ],
+        ),
+        ("approval", &["required", "signers", "bind", "revoked"]),
+        ("freeze", &["from", "until"]),
+        (
+            "boundary",
+            &["addresses", "max_changes", "classes", "max_blast_radius"],
+        ),
+        ("waiver", &["address", "expires", "owner"]),
+        ("routine", &["addresses", "off"]),
+    ];
+    let marked = |text: &str| {
+        let mut open: &[&str] = &[];
+        text.lines().any(|line| {
+            let line = line.trim();
+            let word = line.split([' ', '=', '{', '"']).next().unwrap_or_default();
+            if line.contains('{') && !line.contains('=') {
+                let known = MARKS.iter().find(|(block, _)| *block == word);
+                open = known.map_or(&[], |(_, names)| *names);
+            }
+            line.contains('=') && open.contains(&word)
+        })
+    };
+    let mut texts = [&file.before, &file.after].into_iter().flatten();
+    file.path.ends_with(".hcl") && texts.any(|text| marked(text))
 }
 
 /// Whether a file says who may approve or what is known to be production.

@@ -19,6 +19,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
             binary: false,
             read_by: None,
             followed: false,
+            unread: false,
         })
         .collect();
     set
@@ -150,7 +151,7 @@ fn harmless_edits_of_workflows_are_not() {
     assert_eq!(
         edit(
             "workflow-edited",
-            PATH,
+            ".github/workflows/site.yml",
             "on: push\njobs: {}\n",
             "on: pull_request\njobs: {}\n"
         ),

@@ -10,8 +10,8 @@ use crate::model::action::Action;
 use crate::model::change::{ActionInvocation, CheckResult, OutputChange};
 use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object, Value};
-use crate::rules::examples::play;
-use crate::rules::file::Reader;
+use crate::rules::examples::plan;
+use crate::rules::reader::Reader;
 
 /// `state "ADDRESS" { values = {…} }`: an object of the prior state.
 pub(super) fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance> {
@@ -24,8 +24,8 @@ pub(super) fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance>
         None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
     };
     let provider = match reader.text(body, "provider") {
-        Some(source) => format!("provider[\"{source}\"]"),
-        None => play::state_provider(&address),
+        Some(source) => source,
+        None => plan::state_provider(&address),
     };
     Some(StateInstance {
         address,

@@ -1,9 +1,9 @@
 //! Facts of a plan as a whole, as an example gives them.
 
+use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Body, Expr, ExprKind};
 use crate::model::change::{InputKind, PlanMetadata, PlanMode, Tool};
-use crate::rules::file::Reader;
-use crate::rules::scope;
+use crate::rules::reader::Reader;
 
 const FACTS: &[&str] = &[
     "mode",
@@ -62,7 +62,7 @@ pub(super) fn origin(reader: &mut Reader, body: &Body) -> PlanMetadata {
 
 /// Sets a fact of the plan; false when the value is none for it.
 fn fact(origin: &mut PlanMetadata, name: &str, expr: &Expr) -> bool {
-    let Some(value) = scope::constant(expr) else {
+    let Some(value) = constant(expr) else {
         return false;
     };
     let texts = || -> Option<Vec<String>> {

@@ -59,6 +59,11 @@ fn is_read(action: &str) -> bool {
 
 /// Whether an ARN names what it means: a wildcard stands only behind a name.
 fn is_named(resource: &str) -> bool {
+    // An attribute of another object that only apply tells: one thing, whatever it is called.
+    let of_one = resource.strip_prefix("unknown-");
+    if of_one.is_some_and(|mark| mark.len() >= 8 && mark.bytes().all(|c| c.is_ascii_hexdigit())) {
+        return true;
+    }
     let parts: Vec<&str> = resource.splitn(6, ':').collect();
     let ["arn", _, service, _, _, path] = parts.as_slice() else {
         return false;
@@ -114,6 +119,8 @@ mod tests {
             ("arn:aws:dynamodb:eu-west-1:1:table/*", false),
             ("arn:aws:sqs:eu-west-1:1:orders", true),
             ("arn:aws:secretsmanager:eu-west-1:1:secret:orders/*", true),
+            ("unknown-5a66e81f", true),
+            ("unknown-5a66e81f/*", false),
             ("*", false),
             ("", false),
         ] {

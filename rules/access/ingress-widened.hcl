@@ -1,0 +1,51 @@
+rule "ingress-widened" {
+  title     = "More let in than before"
+  severity  = "medium"
+  effect    = production ? "needs-approval" : "note"
+  raises    = "reversible"
+  since     = "0.2.0"
+  detector  = "ingress-widened"
+  rationale = "All ports for a company network or for another group is what an attacker needs who is already inside, and a large range of public addresses belongs to many others. Both look small beside `0.0.0.0/0`."
+  help      = "Name the ports that are used, and the smallest range or group that needs them."
+  references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
+  case "many-addresses" {
+    message = "`${address}` opens ${found.ports} to a large range of public addresses"
+  }
+  case "all-ports" {
+    message = "`${address}` opens ${found.ports} to others than before"
+  }
+  example "one port becomes all" {
+    expect = "finding"
+    case   = "all-ports"
+    effect = "needs-approval"
+    type   = "aws_security_group"
+    before = { ingress = [{ from_port = 443, to_port = 443, protocol = "tcp", cidr_blocks = ["10.0.0.0/8"] }] }
+    after  = { ingress = [{ from_port = 0, to_port = 0, protocol = "-1", cidr_blocks = ["10.0.0.0/8"] }] }
+  }
+  example "a million public addresses on SSH" {
+    expect = "finding"
+    case   = "many-addresses"
+    type   = "aws_security_group"
+    before = { ingress = [] }
+    after  = { ingress = [{ from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = ["203.0.0.0/12"] }] }
+  }
+  example "one port for the company network" {
+    expect = "pass"
+    type   = "aws_security_group"
+    before = { ingress = [] }
+    after  = { ingress = [{ from_port = 5432, to_port = 5432, protocol = "tcp", cidr_blocks = ["10.0.0.0/8"] }] }
+  }
+  example "a list of a content delivery network on HTTPS" {
+    expect = "pass"
+    type   = "aws_security_group"
+    before = { ingress = [] }
+    after  = { ingress = [{ from_port = 443, to_port = 443, protocol = "tcp", cidr_blocks = ["104.16.0.0/13"] }] }
+  }
+  example "a new group" {
+    expect  = "pass"
+    type    = "aws_security_group"
+    actions = ["create"]
+    before  = null
+    after   = { ingress = [{ from_port = 0, to_port = 0, protocol = "-1", cidr_blocks = ["10.0.0.0/8"] }] }
+  }
+}

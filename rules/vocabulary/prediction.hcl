@@ -1,0 +1,37 @@
+# Words in the names of attributes that a source change alters, where the catalog does not say
+# whether the object is replaced. A name is cut at `.`, `_` and `-`.
+
+# In a type of which nothing is known, a change of these may replace the object or take a guard away.
+words "unknown_type" {
+  words = [
+    "id", "name", "region", "zone", "location", "engine", "type", "size", "storage", "deletion",
+    "delete", "destroy", "protection", "protected", "prevent", "backup", "retention",
+    "encryption", "encrypted", "enabled", "public", "force", "lock", "snapshot", "replica",
+    "replicas", "key",
+  ]
+}
+
+# An update in place whose value is not known yet has to be looked at: these speak of guards,
+# access or code.
+words "updated_unknown" {
+  words = [
+    "access", "acl", "action", "admin", "allow", "allowed", "assume", "audit", "auth", "backup",
+    "cidr", "cidrs", "command", "count", "delete", "deletion", "deny", "desired", "destroy",
+    "egress", "enable", "enabled", "encrypted", "encryption", "entrypoint", "exec", "expiration",
+    "expire", "force", "grant", "iam", "identity", "ingress", "kms", "lock", "logging", "max",
+    "member", "members", "min", "permission", "permissions", "policy", "prevent", "principal",
+    "principals", "privilege", "protection", "public", "replicas", "retention", "role", "roles",
+    "rule", "rules", "script", "security", "skip", "snapshot", "statement", "trust",
+    "versioning",
+  ]
+}
+
+# Sizes of storage, as whole names. No service shrinks storage in place.
+words "storage_size" {
+  words = [
+    "size", "disk_size", "disk_size_gb", "size_gb", "size_in_gb", "size_in_gbs", "storage_mb",
+    "storage_size", "storage_size_in_gb", "storage_gb", "max_size_gb", "volume_size",
+    "capacity_gb", "capacity_gib", "allocated_storage", "disk_size_in_gb", "data_disk_size_gb",
+    "data_storage_size_in_gbs", "root_volume_size",
+  ]
+}

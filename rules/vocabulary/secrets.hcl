@@ -1,0 +1,32 @@
+# What is hidden in reports by its name, and what is not.
+
+# Names of attributes whose value is a secret: in snake case, whole or after a `_`.
+words "named" {
+  words = [
+    "password", "passwd", "passphrase", "pwd", "secret", "secrets", "secret_key",
+    "secret_string", "secret_binary", "secret_data", "client_secret", "shared_secret",
+    "shared_key", "token", "access_key", "access_keys", "api_key", "apikey", "auth_key",
+    "account_key", "storage_key", "primary_key_value", "private_key", "private_key_pem",
+    "private_key_openssh", "private_key_base64", "ssh_private_key", "connection_string",
+    "connection_strings", "primary_connection_string", "secondary_connection_string",
+    "primary_access_key", "secondary_access_key", "sas_token", "credential", "credentials",
+    "bearer", "webhook_url", "encryption_key", "license_key", "master_password",
+    "sensitive_environment_variables", "kubeconfig", "kube_config", "kube_config_raw",
+    "id_token", "session_token", "refresh_token", "user_data", "user_data_base64", "custom_data",
+    "b64_std", "value_wo", "password_wo", "secret_string_wo", "pre_shared_key", "psk",
+    "tunnel1_preshared_key", "tunnel2_preshared_key", "preshared_key", "basic_auth",
+    "auth_token", "pem",
+  ]
+}
+
+# Marked sensitive now and then and means nothing as a secret: hiding it wherever it occurs would
+# make reports unreadable.
+words "common" {
+  words = [
+    "prod", "production", "prd", "live", "staging", "stage", "dev", "development", "test", "qa",
+    "uat", "default", "admin", "administrator", "root", "user", "postgres", "mysql", "redis",
+    "true", "false", "null", "none", "enabled", "disabled", "main", "latest", "public",
+    "private", "http", "https", "localhost", "aws", "azure", "google", "eu-west-1", "us-east-1",
+    "us-west-2", "eu-central-1", "master",
+  ]
+}

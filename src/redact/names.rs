@@ -1,0 +1,81 @@
+//! Names that say that their value is a secret.
+
+use std::cell::RefCell;
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::HIDDEN;
+use crate::catalog::vocabulary::secrets;
+
+/// Names that are remembered, and the longest of them.
+const REMEMBERED: usize = 4096;
+const LONGEST_REMEMBERED: usize = 64;
+
+/// Whether a name says that its value is a secret: `password`, `client_secret`,
+/// `private_key_pem`, `authToken` … Names about secrets (`password_length`,
+/// `secret_arn`, `key_id`) do not.
+pub fn is_sensitive_name(name: &str) -> bool {
+    thread_local! {
+        /// Names repeat from object to object.
+        static KNOWN: RefCell<FxHashMap<Box<str>, bool>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(answer) = known.get(name) {
+            return *answer;
+        }
+        let answer = names_a_secret(name);
+        if known.len() < REMEMBERED && name.len() <= LONGEST_REMEMBERED {
+            known.insert(name.into(), answer);
+        }
+        answer
+    })
+}
+
+fn names_a_secret(name: &str) -> bool {
+    static NAMED: LazyLock<FxHashSet<&str>> =
+        LazyLock::new(|| secrets::NAMED.words.iter().copied().collect());
+    let plain: String = snake_case(name);
+    NAMED.contains(plain.as_str())
+        || plain
+            .match_indices('_')
+            .any(|(at, _)| NAMED.contains(&plain[at + 1..]))
+}
+
+/// `privateKey` and `private-key` as `private_key`.
+fn snake_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut lower_before = false;
+    for c in name.chars() {
+        if matches!(c, '-' | '.' | ' ' | '/' | ':') {
+            out.push('_');
+            lower_before = false;
+        } else {
+            if c.is_uppercase() && lower_before {
+                out.push('_');
+            }
+            lower_before = c.is_lowercase() || c.is_ascii_digit();
+            out.extend(c.to_lowercase());
+        }
+    }
+    out
+}
+
+/// Hides string literals in a line of HCL whose attribute has a sensitive name.
+pub(super) fn hide_literals(line: &str) -> String {
+    let Some((name, value)) = line.split_once('=') else {
+        return line.to_owned();
+    };
+    let plain = name.trim().trim_matches('"');
+    if !is_sensitive_name(plain) || !value.contains('"') {
+        return line.to_owned();
+    }
+    match (value.find('"'), value.rfind('"')) {
+        (Some(first), Some(last)) if last > first => format!(
+            "{name}={}\"{HIDDEN}\"{}",
+            &value[..first],
+            &value[last + 1..]
+        ),
+        _ => format!("{name}= {HIDDEN}"),
+    }
+}

@@ -1,0 +1,229 @@
+//! What the whole of a report says, in the words of all formats: what was edited
+//! and what that does, and what to do next.
+
+use std::collections::BTreeSet;
+
+use super::{Report, ReportCause, ReportFinding};
+use crate::finding::{Effect, Verdict};
+
+/// Where it stands how people approve a plan.
+const PAGE: &str = "docs/approvals.md";
+/// Edits that are named among the next steps.
+const MAX_EDITS: usize = 2;
+/// Causes for which a plan each is good advice.
+const MAX_PLANS: usize = 5;
+
+/// "1 input", "2 inputs".
+fn plural(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// The story in one sentence: what was edited, and what that does.
+pub(super) fn headline(report: &Report) -> String {
+    let causes: Vec<&ReportCause> = report.causes.iter().collect();
+    let ending: Vec<&ReportCause> = causes
+        .iter()
+        .copied()
+        .filter(|cause| cause.ends() > 0)
+        .collect();
+    let telling = if ending.is_empty() { causes } else { ending };
+    let actions = &report.summary.actions;
+    // What the causes do that are told; what others do is said apart.
+    let whole = telling.len() == report.causes.len() || telling.is_empty();
+    let of = |all: usize, list: fn(&ReportCause) -> usize| match whole {
+        true => all,
+        false => all.min(telling.iter().map(|cause| list(cause)).sum()),
+    };
+    let all = [
+        (
+            actions.delete,
+            of(actions.delete, |cause| cause.destroys.len()),
+            ["destroys", "destroy"],
+        ),
+        (
+            actions.replace,
+            of(actions.replace, |cause| cause.replaces.len()),
+            ["replaces", "replace"],
+        ),
+        (
+            actions.forget,
+            of(actions.forget, |_| 0),
+            ["forgets", "forget"],
+        ),
+        (
+            actions.unrecognized,
+            actions.unrecognized,
+            ["does something unknown to", "do something unknown to"],
+        ),
+        (
+            actions.update,
+            of(actions.update, |cause| cause.updates.len()),
+            ["updates", "update"],
+        ),
+        (
+            actions.create,
+            of(actions.create, |cause| cause.creates.len()),
+            ["creates", "create"],
+        ),
+    ];
+    let does: Vec<(usize, [&str; 2])> = all
+        .iter()
+        .filter(|(_, own, _)| *own > 0)
+        .map(|(_, own, verb)| (*own, *verb))
+        .collect();
+    let besides: usize = all.iter().map(|(all, own, _)| all - own).sum();
+    if does.is_empty() {
+        return "no object changes".to_owned();
+    }
+    let subject = subject(&telling);
+    let many = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
+    let parts: Vec<String> = does
+        .iter()
+        .enumerate()
+        .map(|(at, (count, verb))| {
+            let verb = if subject.is_some() {
+                verb[many]
+            } else {
+                verb[0]
+            };
+            match at {
+                0 => format!("{verb} {}", plural(*count, "object", "objects")),
+                _ => format!("{verb} {count}"),
+            }
+        })
+        .collect();
+    let all = match parts.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    };
+    let who = subject.map_or_else(|| "this plan".to_owned(), |(_, who)| who);
+    let production = report.summary.production;
+    let total = report.summary.read_only + report.summary.reversible + report.summary.destructive;
+    let place = match production {
+        0 => String::new(),
+        all if all == total => "; all in production".to_owned(),
+        some => format!("; {some} in production"),
+    };
+    let besides = match besides {
+        0 => String::new(),
+        more => format!(", and {} besides", plural(more, "change", "changes")),
+    };
+    format!("{who} {all}{besides}{place}")
+}
+
+/// Who does it: "2 changed lines", "the removal of 1 block".
+fn subject(causes: &[&ReportCause]) -> Option<(usize, String)> {
+    let of = |kinds: &[&str]| causes.iter().all(|cause| kinds.contains(&cause.kind));
+    let lines = [
+        "argument",
+        "variable",
+        "variable-default",
+        "local",
+        "module-argument",
+        "output",
+        "provider",
+    ];
+    let count = causes.len();
+    if count == 0 {
+        return None;
+    }
+    let text = if of(&lines) {
+        let places: BTreeSet<_> = causes
+            .iter()
+            .map(|cause| (&cause.location, &cause.what))
+            .collect();
+        return Some((
+            places.len(),
+            plural(places.len(), "changed line", "changed lines"),
+        ));
+    } else if of(&["block-removed", "module-removed"]) {
+        // One removal, of however many blocks: `removed` blocks are something else.
+        return Some((
+            1,
+            format!("the removal of {}", plural(count, "block", "blocks")),
+        ));
+    } else if of(&["removed-block"]) {
+        plural(count, "removed block", "removed blocks")
+    } else if of(&["block-added", "module-added"]) {
+        plural(count, "new block", "new blocks")
+    } else if of(&["drift"]) {
+        plural(count, "change from outside", "changes from outside")
+    } else {
+        plural(count, "cause", "causes")
+    };
+    Some((count, text))
+}
+
+/// Who has to approve the plan, or who has; nothing where there is no need.
+pub(super) fn standing(report: &Report) -> Option<String> {
+    let approvals = &report.approvals;
+    let valid = approvals.valid.len();
+    match report.verdict {
+        Verdict::Fail => {
+            Some("approvals cannot lift a fail: the plan or the policy has to change".to_owned())
+        }
+        Verdict::NeedsApproval => {
+            let missing = approvals.required.saturating_sub(valid).max(1);
+            let people = if missing == 1 { "person" } else { "people" };
+            let who = match valid {
+                0 => format!("{missing} {people} other than the author"),
+                _ => format!(
+                    "{missing} more {people}, beside {}",
+                    plural(valid, "approval that counts", "approvals that count")
+                ),
+            };
+            let how = match approvals.possible {
+                true => format!("{PAGE} says how"),
+                false => format!("the policy names no signers yet; {PAGE} says how"),
+            };
+            let must = if missing == 1 { "has" } else { "have" };
+            Some(format!("{who} {must} to approve exactly this plan ({how})"))
+        }
+        Verdict::Pass => lifted(report).then(|| {
+            let names: Vec<&str> = approvals
+                .valid
+                .iter()
+                .map(|one| one.approver.as_str())
+                .collect();
+            format!("approved by {}", names.join(", "))
+        }),
+    }
+}
+
+/// Whether approvals made a pass of what needed them.
+fn lifted(report: &Report) -> bool {
+    let asks = |one: &ReportFinding| one.effect > Effect::Note && one.waived_by.is_none();
+    report.verdict == Verdict::Pass
+        && !report.approvals.valid.is_empty()
+        && report.findings.iter().any(asks)
+}
+
+/// What to do next, most useful first.
+pub(super) fn next(report: &Report) -> Vec<String> {
+    if report.verdict == Verdict::Pass {
+        return Vec::new();
+    }
+    let ending = || report.causes.iter().filter(|cause| cause.ends() > 0);
+    let valued =
+        |cause: &&ReportCause| cause.traced && (cause.before.is_some() || cause.after.is_some());
+    let mut steps: Vec<String> = ending().filter(valued).take(MAX_EDITS).map(keep).collect();
+    let causes = ending().count();
+    if report.next_actions.allowed.contains(&"split-plan") && (2..=MAX_PLANS).contains(&causes) {
+        steps.push("split the change: one plan for each cause".to_owned());
+    }
+    steps.extend(standing(report));
+    steps
+}
+
+/// An edit that is left out, and what stays for it.
+fn keep(cause: &ReportCause) -> String {
+    let place = cause.location.as_ref().map_or_else(String::new, |place| {
+        format!(" ({}:{})", place.file, place.line)
+    });
+    let stays = match cause.ends() {
+        1 => "1 object stays".to_owned(),
+        more => format!("{more} objects stay"),
+    };
+    format!("leave {} as it was{place}: {stays}", cause.what)
+}

@@ -1,0 +1,67 @@
+//! `policy-locks-out`: nobody gets in any more, not even to mend it.
+
+use crate::analysis::Analysis;
+use crate::finding::{Subject, code};
+use crate::model::value::Value;
+use crate::rules::detectors::documents::{self, iam};
+use crate::rules::{CaseName, Detection, Detector};
+
+use super::{ChangeView, values_at};
+
+/// Types whose policy is the only way to its own change, with the action that
+/// changes it.
+const OWN_KEY: &[(&str, &str, &str)] = &[
+    ("aws_kms_key", "policy", "kms:PutKeyPolicy"),
+    ("aws_kms_key_policy", "policy", "kms:PutKeyPolicy"),
+    ("aws_kms_external_key", "policy", "kms:PutKeyPolicy"),
+    ("aws_kms_replica_key", "policy", "kms:PutKeyPolicy"),
+];
+
+pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
+
+fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    let Some(view) = ChangeView::at(context, index).filter(|view| !view.is_gone()) else {
+        return;
+    };
+    let mut names: Vec<&str> = view.changed().collect();
+    names.sort_unstable();
+    names.dedup();
+    for name in names {
+        let (old, new) = (policies(view.before, name), policies(view.after, name));
+        let locked = |all: &[Value]| all.iter().any(iam::denies_everybody);
+        if locked(&new) && (view.is_new() || !locked(&old)) {
+            out.push(found(index, CaseName("denies-everybody"), name));
+        }
+        let own = OWN_KEY
+            .iter()
+            .find(|(kind, path, _)| *kind == view.type_name && *path == name);
+        if let Some((_, _, action)) = own {
+            let lets = |all: &[Value]| -> Option<bool> {
+                let answers: Option<Vec<bool>> = all
+                    .iter()
+                    .map(|one| iam::lets_change(one, action))
+                    .collect();
+                answers.map(|answers| answers.contains(&true))
+            };
+            let had = view.is_new() || old.is_empty() || lets(&old) == Some(true);
+            if !new.is_empty() && had && lets(&new) == Some(false) {
+                let detection = found(index, CaseName("nobody-administers"), name);
+                out.push(detection.because(format!("nobody is allowed {}", code(action))));
+            }
+        }
+    }
+}
+
+fn found(index: usize, case: CaseName, name: &str) -> Detection {
+    Detection::case(Subject::Change(index), case).at(name)
+}
+
+/// The policies of AWS that stand under an attribute.
+fn policies(object: &Value, name: &str) -> Vec<Value> {
+    values_at(object, name)
+        .into_iter()
+        .filter_map(Value::as_str)
+        .filter(|text| text.contains("\"Statement\""))
+        .filter_map(documents::read)
+        .collect()
+}

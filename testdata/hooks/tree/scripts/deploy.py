@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.run(["terraform", "-chdir=infra", "apply", "tfplan"], check=True)

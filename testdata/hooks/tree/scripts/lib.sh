@@ -1,0 +1,3 @@
+tf() {
+  terraform -chdir=infra "$@"
+}

@@ -1,0 +1,159 @@
+//! Rego policies beside the rules (feature `rego`).
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::common::{blastgate, change, json as parse, plan, testdata};
+
+/// Judges a plan under the Rego policies of a directory.
+fn check(changes: Vec<Value>, directory: &Path) -> (Option<i32>, Value) {
+    let place = tempfile::tempdir().expect("a directory");
+    let file = place.path().join("plan.json");
+    std::fs::write(&file, plan(changes).to_string()).expect("written");
+    let output = blastgate()
+        .args(["check", "--format", "json", "--rego"])
+        .arg(directory)
+        .arg(&file)
+        .output()
+        .expect("it runs");
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.stdout.is_empty(), "{error}");
+    (output.status.code(), parse(&output.stdout))
+}
+
+fn rules(report: &Value) -> Vec<&str> {
+    let findings = report["findings"].as_array().expect("findings");
+    let ids = findings
+        .iter()
+        .filter_map(|finding| finding["rule"].as_str());
+    ids.filter(|id| id.starts_with("rego-")).collect()
+}
+
+fn group(address: &str) -> Value {
+    change(
+        address,
+        &["create"],
+        Value::Null,
+        json!({ "name": "a", "tags": { "env": "dev" } }),
+    )
+}
+
+#[test]
+fn a_budget_as_in_the_tutorial_is_kept_or_passed() {
+    let directory = testdata().join("rego/tutorial");
+    let (code, report) = check(vec![group("aws_autoscaling_group.a")], &directory);
+    assert_eq!(rules(&report), Vec::<&str>::new(), "{report:#}");
+    assert_eq!(code, Some(0));
+    let many = (0..4).map(|at| group(&format!("aws_autoscaling_group.a{at}")));
+    let (code, report) = check(many.collect(), &directory);
+    assert_eq!(code, Some(20));
+    assert_eq!(rules(&report), ["rego-deny"]);
+    let finding = &report["findings"].as_array().expect("findings")[0];
+    assert_eq!(finding["message"], "the changes cost 40, more than 30");
+}
+
+#[test]
+fn a_finding_is_about_the_address_that_a_policy_names_and_the_report_is_seen() {
+    let directory = testdata().join("rego/tutorial");
+    let role = change(
+        "aws_iam_role.admin",
+        &["delete"],
+        json!({ "name": "admin", "tags": { "env": "prod" } }),
+        Value::Null,
+    );
+    let (code, report) = check(vec![role], &directory);
+    assert_eq!(code, Some(20));
+    let found = rules(&report);
+    assert!(
+        found.contains(&"rego-deny") && found.contains(&"rego-warn"),
+        "{found:?}"
+    );
+    let denied = report["findings"].as_array().expect("findings").iter();
+    let mut denied = denied.filter(|finding| finding["rule"] == "rego-deny");
+    assert_eq!(denied.next().expect("one")["address"], "aws_iam_role.admin");
+}
+
+#[test]
+fn namespaces_data_and_exceptions() {
+    let directory = testdata().join("rego/namespaces");
+    let queue = change(
+        "aws_sqs_queue.q",
+        &["create"],
+        Value::Null,
+        json!({ "name": "q" }),
+    );
+    let (code, report) = check(vec![queue], &directory);
+    assert_eq!(code, Some(20));
+    let mut found = rules(&report);
+    found.sort_unstable();
+    assert_eq!(found, ["rego-exception", "rego-violation"]);
+    let (code, report) = check(vec![group("aws_autoscaling_group.a")], &directory);
+    // An exception is told and does not count; it never reaches blastgate's own findings.
+    assert_eq!((code, rules(&report)), (Some(0), vec!["rego-exception"]));
+}
+
+#[test]
+fn a_policy_never_lowers_a_verdict() {
+    let place = tempfile::tempdir().expect("a directory");
+    let text = "package main\n\nallow := true\n\ndeny := false\n\nexception contains [\"destroys-production\", \"\"] if true\n";
+    std::fs::write(place.path().join("lenient.rego"), text).expect("written");
+    let database = change(
+        "aws_db_instance.main",
+        &["delete"],
+        json!({ "identifier": "main", "skip_final_snapshot": true, "tags": { "env": "prod" } }),
+        Value::Null,
+    );
+    let (code, report) = check(vec![database], place.path());
+    assert_eq!(code, Some(20));
+    assert_eq!(report["verdict"], "fail");
+}
+
+#[test]
+fn a_policy_that_does_not_load_or_run_never_passes() {
+    let place = tempfile::tempdir().expect("a directory");
+    let policy = place.path().join("p.rego");
+    std::fs::write(&policy, "package main\n\ndeny contains \"x\" if {").expect("written");
+    let (code, _) = check(vec![group("aws_instance.a")], place.path());
+    assert_eq!(code, Some(1));
+    std::fs::write(
+        &policy,
+        "package main\n\na := 1\n\na := 2\n\ndeny contains \"x\" if a == 3\n",
+    )
+    .expect("written");
+    let (code, report) = check(vec![group("aws_instance.a")], place.path());
+    assert!(code == Some(1) || code == Some(20), "{code:?} {report:#}");
+}
+
+#[test]
+fn the_policy_file_names_directories() {
+    let place = tempfile::tempdir().expect("a directory");
+    std::fs::create_dir(place.path().join("opa")).expect("made");
+    std::fs::write(
+        place.path().join("opa/p.rego"),
+        "package main\n\ndeny contains \"never\" if true\n",
+    )
+    .expect("written");
+    std::fs::write(
+        place.path().join("blastgate.hcl"),
+        "rego {\n  directories = [\"opa\"]\n}\n",
+    )
+    .expect("written");
+    std::fs::write(
+        place.path().join("plan.json"),
+        plan(vec![group("aws_instance.a")]).to_string(),
+    )
+    .expect("written");
+    let output = blastgate()
+        .current_dir(place.path())
+        .args(["check", "plan.json", "--format", "json"])
+        .output()
+        .expect("it runs");
+    assert_eq!(
+        output.status.code(),
+        Some(20),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(rules(&parse(&output.stdout)), ["rego-deny"]);
+}
