@@ -1,0 +1,44 @@
+//! What a file is for, and what an edit of one means.
+
+/// What a file beside the configuration is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules::detectors::files) enum Role {
+    /// Steps of a CI system.
+    Pipeline,
+    /// Commands of a shell, a build tool or a scheduler.
+    Script,
+    /// A program that may run commands among much else.
+    Program,
+    /// Who has to agree before something is merged, and what they see.
+    Reviews,
+    /// What scanners look for.
+    Scanner,
+    /// What scanners leave out.
+    Ignores,
+}
+
+impl Role {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "pipeline" => Role::Pipeline,
+            "script" => Role::Script,
+            "reviews" => Role::Reviews,
+            "scanner" => Role::Scanner,
+            "ignores" => Role::Ignores,
+            _ => return None,
+        })
+    }
+}
+
+/// What an edit of a file means.
+#[derive(Debug, Default)]
+pub(in crate::rules::detectors::files) struct Edit {
+    /// What is lost or let in, each with the statement that says so.
+    pub(in crate::rules::detectors::files) facts: Vec<(String, String)>,
+    /// The same, where only the words of a setting say so.
+    pub(in crate::rules::detectors::files) guesses: Vec<(String, String)>,
+    /// Whether the file has to do with deployments.
+    pub(in crate::rules::detectors::files) concerns: bool,
+    /// Whether any statement differs.
+    pub(in crate::rules::detectors::files) differs: bool,
+}
