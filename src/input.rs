@@ -9,6 +9,7 @@ mod detect;
 pub mod files;
 pub mod git;
 pub mod links;
+pub mod module_cache;
 pub mod msgpack;
 pub mod patch;
 pub mod plan_file;

@@ -12,6 +12,7 @@ pub(crate) mod calls;
 pub(crate) mod document;
 pub(crate) mod hasher;
 pub(crate) mod instances;
+pub(crate) mod members;
 pub(crate) mod names;
 pub(crate) mod normal_form;
 pub(crate) mod origins;

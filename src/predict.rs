@@ -2,12 +2,14 @@
 //! as the source alone tells. One change set for each root module that is
 //! touched.
 
+mod backends;
 mod changes;
 mod compare;
 mod dialects;
 mod difference;
 mod environments;
 mod files;
+mod growth;
 mod ignore;
 mod likeness;
 mod moves;
@@ -19,6 +21,7 @@ mod reads;
 mod replacement;
 mod roots;
 mod shared_state;
+mod terragrunt;
 mod variables;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,29 +90,59 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .cloned()
             .collect(),
     };
+    let taken_over = backends::renamed([before, after], &found, &chosen);
+    let chosen: Vec<String> = chosen
+        .into_iter()
+        .filter(|root| !taken_over.values().any(|old| old == root))
+        .collect();
     let tofu = has_tofu(before) || has_tofu(after);
     let (files, environments) = variables::environments([before, after], &found, &chosen, options);
-    let mut jobs: Vec<(&str, Option<&variables::NamedFile>)> =
-        chosen.iter().map(|root| (root.as_str(), None)).collect();
-    jobs.extend(
-        environments
-            .iter()
-            .map(|(root, at)| (root.as_str(), files.get(*at))),
-    );
-    jobs.sort_by_key(|(root, file)| (*root, file.map(|file| &file.path)));
+    let units = pool.install(|| terragrunt::units([before, after], &found.changed));
+    let mut jobs: Vec<(&str, Environment<'_>)> = chosen
+        .iter()
+        .map(|root| (root.as_str(), Environment::None))
+        .collect();
+    jobs.extend(environments.iter().filter_map(|(root, at)| {
+        let file = files.get(*at)?;
+        Some((root.as_str(), Environment::File(file)))
+    }));
+    let concerned = |unit: &&terragrunt::Unit| match &options.root {
+        Some(_) => chosen.contains(&unit.root),
+        None => variables::concerns(&options.below, &unit.root),
+    };
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for unit in units.iter().filter(concerned) {
+        let count = counts.entry(&unit.root).or_default();
+        *count += 1;
+        let few = *count <= variables::MAX_ENVIRONMENTS;
+        if unit.differs() || chosen.contains(&unit.root) && few {
+            jobs.push((&unit.root, Environment::Unit(unit)));
+        }
+    }
+    jobs.sort_by_key(|(root, environment)| (*root, environment.path()));
     let results: Vec<Result<Option<Judged>>> = pool.install(|| {
         jobs.par_iter()
-            .map(|(root, file)| one(before, after, root, &found, options, *file, tofu))
+            .map(|(root, environment)| {
+                let input = Input {
+                    trees: [before, after],
+                    changed: &found.changed,
+                    options,
+                    environment: *environment,
+                    before: taken_over.get(*root).map_or(root, String::as_str),
+                };
+                one(&input, root, tofu)
+            })
             .collect()
     });
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let mut judged: Vec<(&str, Judged)> = Vec::new();
-    for ((root, file), result) in jobs.iter().zip(results) {
+    for ((root, environment), result) in jobs.iter().zip(results) {
         let Some(found) = result? else { continue };
-        taken.extend(file.map(|file| file.path.as_ref()));
+        taken.extend(environment.path().map(AsRef::as_ref));
         judged.push((root, found));
     }
-    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<BTreeSet<Arc<str>>>) =
+    let shown = terragrunt::followed([before, after], &found.changed, &units, &taken);
+    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<reads::Followed>) =
         environments::fold(judged)
             .into_iter()
             .map(|judged| (judged.set, judged.followed))
@@ -128,11 +161,12 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     }
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = crate::input::files::changed(before, after)?;
-    followed.resize_with(sets.len(), BTreeSet::new);
+    followed.resize_with(sets.len(), reads::Followed::default);
     for (set, followed) in sets.iter_mut().zip(followed) {
         set.files = files_of(&all, &set.origin.root, &judged);
         for file in &mut set.files {
-            file.followed = followed.contains(&file.path);
+            file.followed = followed.shown.contains(&file.path) || shown.contains(&file.path);
+            file.unread = followed.unread.contains(&file.path);
         }
         set.gaps.extend(variable_files(set, options, &taken));
         set.gaps.extend(shared_state::gap(set, before, after));
@@ -228,24 +262,8 @@ fn has_tofu(tree: &dyn Tree) -> bool {
 
 /// Judges one root module; `None` when nothing that it reads differs. With
 /// `.tofu` files around, it is judged as both tools would read it.
-fn one(
-    before: &dyn Tree,
-    after: &dyn Tree,
-    root: &str,
-    found: &roots::Found,
-    options: &DiffOptions,
-    file: Option<&variables::NamedFile>,
-    tofu: bool,
-) -> Result<Option<Judged>> {
-    let in_dialect = |dialect| {
-        let input = Input {
-            trees: [before, after],
-            changed: &found.changed,
-            options,
-            file,
-        };
-        in_dialect(&input, root, dialect)
-    };
+fn one(input: &Input<'_>, root: &str, tofu: bool) -> Result<Option<Judged>> {
+    let in_dialect = |dialect| in_dialect(input, root, dialect);
     let terraform = in_dialect(Dialect::Terraform)?;
     if !tofu {
         return Ok(terraform);
@@ -293,38 +311,83 @@ struct Input<'i> {
     trees: [&'i dyn Tree; 2],
     changed: &'i BTreeSet<Arc<str>>,
     options: &'i DiffOptions,
-    /// A variable file that the root is tried with.
-    file: Option<&'i variables::NamedFile>,
+    environment: Environment<'i>,
+    /// Directory of the root before the change.
+    before: &'i str,
+}
+
+/// What the root is tried with.
+#[derive(Clone, Copy)]
+enum Environment<'i> {
+    /// Nothing but what is given.
+    None,
+    /// A variable file.
+    File(&'i variables::NamedFile),
+    /// The inputs of a Terragrunt unit.
+    Unit(&'i terragrunt::Unit),
+}
+
+impl<'i> Environment<'i> {
+    fn path(self) -> Option<&'i Arc<str>> {
+        match self {
+            Environment::None => None,
+            Environment::File(file) => Some(&file.path),
+            Environment::Unit(unit) => Some(&unit.path),
+        }
+    }
 }
 
 fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<Judged>> {
-    let Input { changed, file, .. } = *input;
+    let Input {
+        changed,
+        environment,
+        ..
+    } = *input;
     let [before, after] = input.trees;
     let with_file;
-    let options = match file {
-        Some(file) => {
+    let options = match environment {
+        Environment::File(file) => {
             with_file = file.added_to(input.options);
             &with_file
         }
-        None => input.options,
+        _ => input.options,
     };
-    let (old_files, new_files) = (TreeFiles::new(before, root), TreeFiles::new(after, root));
-    let old = load_into(SourceMap::default(), root, &old_files, dialect, " (before)");
+    let files = |tree, root| TreeFiles::new(tree, root).with_installed(&options.installed);
+    let was = input.before;
+    let (mut old_files, mut new_files) = (files(before, was), files(after, root));
+    let mut old = load_into(SourceMap::default(), was, &old_files, dialect, " (before)");
     let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    let alone = on_one_side(&old, &new);
+    if !alone.is_empty() {
+        old_files = files(before, was).without(alone.clone());
+        new_files = files(after, root).without(alone);
+        old = load_into(SourceMap::default(), was, &old_files, dialect, " (before)");
+        new = load_into(old.sources.clone(), root, &new_files, dialect, "");
+    }
     let mut sources = std::mem::take(&mut new.sources);
-    let (old_given, _) = variables::given(before, &old_files, root, &old, options)?;
-    let (new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
+    let (mut old_given, _) = variables::given(before, &old_files, was, &old, options)?;
+    let (mut new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
+    if let Environment::Unit(unit) = environment {
+        for (given, inputs) in [&mut old_given, &mut new_given]
+            .into_iter()
+            .zip(&unit.inputs)
+        {
+            for (name, value) in inputs {
+                given.entry(name.clone()).or_insert_with(|| value.clone());
+            }
+        }
+    }
     let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
     let data: Vec<Arc<str>> = changed
         .iter()
         .filter(|path| !is_configuration(path) && !path.ends_with(".md"))
         .cloned()
         .collect();
-    let (predicted, variables, settings, open) = {
+    let (predicted, variables, settings, open, mentions) = {
         let old_shared = ModuleTree::new(
             &old.bodies,
             &old_files,
-            root,
+            was,
             old_given,
             workspace.clone(),
             "before",
@@ -358,9 +421,9 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             .keys()
             .any(|name| matches!(new_root.argument(name), Argument::Open));
         let variables = root_variables(&old_root, &new_root);
-        (predicted, variables, settings, open)
+        let mentions = reads::Mentions::of([&old_root, &new_root], root);
+        (predicted, variables, settings, open, mentions)
     };
-    let mut old = old;
     for (loaded, (providers, backend)) in [&mut old, &mut new].into_iter().zip(settings) {
         settings::fill(&mut loaded.configuration, &providers);
         settings::fill_backend(&mut loaded.configuration, backend);
@@ -369,9 +432,9 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     gaps.extend(loading_gaps(&old, &new));
     // A module that is not part of the tree on either side is called as it was;
     // that it is called otherwise is told by itself.
-    let was = not_followed(&old, &old_files);
+    let missing = not_followed(&old, &old_files);
     gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
-        if was.contains(&gap) && !in_no_revision(&gap.what) {
+        if missing.contains(&gap) && !in_no_revision(&gap.what) {
             gap.effect = GapEffect::Note;
         }
         gap
@@ -383,11 +446,20 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             add(&mut digest, name, path, bytes.as_deref());
         }
     }
-    let touched = changed
+    let mut touched = changed
         .iter()
         .any(|path| seen.iter().any(|seen| seen.saw(path)))
         || data.iter().any(|path| mentioned(&sources, root, path));
-    let followed = reads::followed(changed, [&old.bodies, &new.bodies], [&seen[0], &seen[1]]);
+    let followed = mentions.follow(changed, [&seen[0], &seen[1]]);
+    if let Environment::Unit(unit) = environment {
+        touched |= unit.differs();
+        for path in &unit.files {
+            for (name, tree) in [("before", before), ("after", after)] {
+                let bytes = tree.read(path).ok().flatten();
+                add(&mut digest, name, path, bytes.as_deref());
+            }
+        }
+    }
     if !touched && options.root.is_none() {
         return Ok(None);
     }
@@ -407,7 +479,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     Ok(Some(Judged {
         set,
         followed,
-        environment: file.map(|file| file.path.clone()),
+        environment: environment.path().cloned(),
         open,
     }))
 }
@@ -455,6 +527,28 @@ fn add_variable_files(sources: &mut SourceMap, files: &BTreeMap<String, Option<A
             sources.add(path.as_str(), text);
         }
     }
+}
+
+/// Calls of modules that come from elsewhere, are there on both sides, and have their code
+/// at hand on one of them: nothing can be compared, and what is there would be all new.
+fn on_one_side(old: &Loaded, new: &Loaded) -> BTreeSet<Vec<Arc<str>>> {
+    let elsewhere = |side: &Loaded| -> BTreeMap<Vec<Arc<str>>, bool> {
+        let modules = side.configuration.modules.iter();
+        modules
+            .filter(|module| {
+                let call = module.call.as_ref();
+                call.is_some_and(|call| {
+                    !call.source.starts_with("./") && !call.source.starts_with("../")
+                })
+            })
+            .map(|module| (module.path.clone(), side.bodies.contains_key(&module.path)))
+            .collect()
+    };
+    let (old, new) = (elsewhere(old), elsewhere(new));
+    old.into_iter()
+        .filter(|(path, there)| new.get(path).is_some_and(|other| other != there))
+        .map(|(path, _)| path)
+        .collect()
 }
 
 /// Gaps of loading: those of both sides, but for what predictions say better.

@@ -122,7 +122,7 @@ rule "container-destroyed" {
     true
   )
   attributes = replace_paths
-  message   = "`${address}` is a container: everything in it is destroyed too, including resources that this state does not track"
+  message   = "`${address}` is a container: everything in it %{ if certain }is%{ else }may be%{ endif } destroyed too, including resources that this state does not track"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "a resource group" {
     expect = "finding"

@@ -20,7 +20,7 @@ rule "destroys-data" {
     [for path in recovery_guards() : "recovery is possible: `${path}`"],
     length(recovery_guards()) == 0 ? ["the provider offers no recovery for this type"] : [],
   )
-  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data (assumed, because the catalog does not know its type)%{ endif } and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: replaced by a new version%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
+  message = "`${address}` holds %{ if known_type }data (${why})%{ else }data (assumed, because the catalog does not know its type)%{ endif } and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: replaced by a new version%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : length(active_recovery_guards()) > 0 ? null : coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in recovery_guards() : hcl_safe(path)],
   )...) }

@@ -14,7 +14,7 @@ rule "destroys-production" {
   }
   when       = production && (holds != "data" || !destroys)
   attributes = replace_paths
-  message    = "`${address}` (%{ if production_value == "yes" }production%{ else }not known to be non-production%{ endif }) is %{ if action == "replace" }replaced%{ else }%{ if action == "delete" }destroyed%{ else }subject to an unrecognized action (`${actions}`)%{ endif }%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: every change creates a new revision%{ endif }%{ if routine == "local-only" }: it exists only in the state%{ endif }%{ if routine == "succeeded" }: all dependents move to the new one first%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
+  message    = "`${address}` (%{ if production_value == "yes" }production%{ else }not known to be non-production%{ endif }) %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }%{ if action == "delete" }destroyed%{ else }subject to an unrecognized action (`${actions}`)%{ endif }%{ endif }%{ if deposed } (deposed object)%{ endif }%{ if routine == "revision" }: every change creates a new revision%{ endif }%{ if routine == "local-only" }: it exists only in the state%{ endif }%{ if routine == "succeeded" }: all dependents move to the new one first%{ endif }%{ if routine == "kept" }: the provider keeps the old one%{ endif }%{ if routine == "policy" }: routine according to the policy%{ endif }"
   fix = { kind = "attributes", text = action == "replace" ? hcl_before(replace_paths) : null }
   example "deleted" {
     expect = "finding"

@@ -1,10 +1,10 @@
 rule "no-recovery" {
   title     = "Production data destroyed beyond recovery"
   severity  = "critical"
-  effect    = "fail"
+  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" ? "needs-approval" : "fail"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back."
+  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds: its end asks, and does not fail."
   help      = "Do not approve this: first apply a change that enables one of ${join(", ", recovery_guards())}, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",
@@ -17,7 +17,7 @@ rule "no-recovery" {
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
   evidence   = [for path in recovery_guards() : "`${path}` would allow recovery, but is not set to"]
-  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and is %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
+  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
   )...) }
@@ -36,6 +36,30 @@ rule "no-recovery" {
     effect = "fail"
     type   = "aws_db_instance"
     before = { skip_final_snapshot = true, delete_automated_backups = false, backup_retention_period = 0 }
+  }
+  example "a read replica, whose source keeps the data" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = true, delete_automated_backups = true, backup_retention_period = 0, replicate_source_db = "orders" }
+  }
+  example "what was promoted is a replica no longer" {
+    expect = "finding"
+    effect = "fail"
+    type   = "aws_db_instance"
+    before = { skip_final_snapshot = true, delete_automated_backups = true, backup_retention_period = 0, replicate_source_db = "" }
+  }
+  example "a replica in another region" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_rds_cluster"
+    before = { skip_final_snapshot = true, delete_automated_backups = true, backup_retention_period = 0, replication_source_identifier = "arn:aws:rds:eu-west-1:123456789012:cluster:orders" }
+  }
+  example "a replica of Cloud SQL" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "google_sql_database_instance"
+    before = { settings = [{ backup_configuration = [{ enabled = false }] }], master_instance_name = "orders" }
   }
   example "a replaced bucket that may be emptied" {
     expect  = "finding"

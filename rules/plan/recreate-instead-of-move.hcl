@@ -6,7 +6,7 @@ rule "recreate-instead-of-move" {
   detector  = "recreate-instead-of-move"
   rationale = "To Terraform a renamed block, a changed key or a new module path is a different resource: the old one is destroyed and a new one is created. A `moved` block says that they are the same, and nothing is destroyed."
   help      = "Add the `moved` block to the configuration and plan again; the pair becomes a move without changes."
-  message   = "`${address}` is destroyed and `${found.new}` is created with the same attributes: this looks like a rename"
+  message   = "`${address}` %{ if certain }is%{ else }may be%{ endif } destroyed and `${found.new}` %{ if certain }is%{ else }may be%{ endif } created with the same attributes: this looks like a rename"
   references = ["https://developer.hashicorp.com/terraform/language/modules/develop/refactoring"]
   example "a block with a new name" {
     expect = "finding"

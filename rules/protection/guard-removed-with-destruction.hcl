@@ -16,7 +16,7 @@ rule "guard-removed-with-destruction" {
     message = "`${address}` %{ if certain }is%{ else }may be%{ endif } destroyed by the change that removes its guard"
   }
   case "lock" {
-    message = "`${address}` is destroyed in the plan that removes its lock `${found.lock}`"
+    message = "`${address}` %{ if certain }is%{ else }may be%{ endif } destroyed in the plan that removes its lock `${found.lock}`"
   }
   case "prevent-destroy" {
     message = "`${address}` is removed together with the `prevent_destroy` that kept it"

@@ -14,7 +14,7 @@ rule "guard-resource-deleted" {
     actions = ["delete", "forget", "replace", "unrecognized"]
   }
   when    = true == (action != "replace" || forgets || actions[0] == "delete")
-  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and is %{ if action == "replace" }replaced, with nothing in its place until the new one exists%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
+  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced, with nothing in its place until the new one exists%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
   fix = { kind = "lifecycle", text = action == "replace" ? hcl_lifecycle("create_before_destroy") : null }
   example "a public access block" {
     expect = "finding"

@@ -24,6 +24,14 @@ rule "provider-hash-swapped" {
     effect  = "needs-approval"
     message = "The dependency lock file cannot be read on both sides"
   }
+  case "moved" {
+    effect  = "note"
+    message = "The dependency lock file moves to another directory and pins the same packages"
+  }
+  case "official-added" {
+    effect  = "note"
+    message = "The lock file adds the provider `${found.provider}`, which HashiCorp publishes"
+  }
   case "provider-added" {
     effect  = "needs-approval"
     message = "The lock file adds the provider `${found.provider}`"
@@ -41,7 +49,7 @@ rule "provider-hash-swapped" {
     message = "The lock file has ${found.count} more checksums for `${found.provider}` ${found.version}"
   }
   case "hashes-removed" {
-    effect  = "note"
+    effect  = "needs-approval"
     message = "The lock file drops ${found.count} checksums of `${found.provider}` ${found.version}"
   }
   example "other bytes under the same version" {
@@ -181,17 +189,33 @@ rule "provider-hash-swapped" {
   example "one platform less" {
     expect = "finding"
     case   = "hashes-removed"
-    effect = "note"
+    effect = "needs-approval"
     files = { "main.tf" = "provider \"aws\" {}" }
     before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\", \"zh:b\"]\n}" }
     after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
   }
-  example "one provider more" {
+  example "one provider more, of HashiCorp's" {
+    expect = "finding"
+    case   = "official-added"
+    effect = "note"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/hashicorp/tls\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
+  }
+  example "one provider more, of somebody else's" {
     expect = "finding"
     case   = "provider-added"
     effect = "needs-approval"
     files = { "main.tf" = "provider \"aws\" {}" }
     before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
-    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/hashicorp/tls\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
+    after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/acme/tools\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
+  }
+  example "a root module moves with its lock file" {
+    expect = "finding"
+    case   = "moved"
+    effect = "note"
+    files = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files  = { "new/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
   }
 }

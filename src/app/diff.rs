@@ -9,6 +9,8 @@ use crate::analysis::Stacks;
 use crate::cli::{DiffArgs, Sink};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::git::Repository;
+use crate::input::module_cache::ModuleCaches;
+use crate::input::tree::Tree;
 use crate::predict::{self, DiffOptions, VariableFile};
 use crate::report::build::Contents;
 use crate::report::{Outcome, ReportEntry, ReportSet};
@@ -40,6 +42,16 @@ fn outcome(arguments: &DiffArgs, contents: Contents) -> Result<Outcome> {
 /// # Errors
 /// When neither side has configuration, or a variable file cannot be read.
 pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> Result<Outcome> {
+    let mut directories = arguments.module_dirs.clone();
+    directories.extend(trees.module_dirs.iter().cloned());
+    let caches = ModuleCaches::open(&directories)?;
+    let beside;
+    let (before, after): (&dyn Tree, &dyn Tree) = if caches.is_empty() {
+        (trees.before.as_ref(), trees.after.as_ref())
+    } else {
+        beside = [&trees.before, &trees.after].map(|tree| caches.beside(tree.as_ref()));
+        (&beside[0], &beside[1])
+    };
     let options = DiffOptions {
         var_files: arguments
             .var_files
@@ -50,15 +62,16 @@ pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> R
         workspace: arguments.workspace.clone(),
         root: None,
         below: trees.below.clone(),
+        installed: caches.installed().to_vec(),
     };
-    if !predict::has_configuration(trees.before.as_ref(), trees.after.as_ref()) {
+    if !predict::has_configuration(before, after) {
         return Err(Error::new(
             ErrorCode::Io,
             "there is nothing to judge: neither side has Terraform or OpenTofu configuration",
         )
         .with_help("give directories or revisions that hold `.tf` files"));
     }
-    let mut sets = predict::read(trees.before.as_ref(), trees.after.as_ref(), &options)?;
+    let mut sets = predict::read(before, after, &options)?;
     for set in &mut sets {
         set.origin.base_commit.clone_from(&trees.base);
         set.origin.commit.clone_from(&trees.head);

@@ -35,6 +35,8 @@ pub struct Trees {
     pub head: Option<String>,
     /// The directory of the repository that was named.
     pub directory: Option<PathBuf>,
+    /// Directories of modules that are installed in the working tree.
+    pub module_dirs: Vec<PathBuf>,
 }
 
 /// Opens the trees that the arguments name.
@@ -55,6 +57,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             base: None,
             head: None,
             directory: None,
+            module_dirs: Vec::new(),
         },
         (None, None, _) => {
             return Err(Error::new(ErrorCode::Usage, "two directories are compared, and two are not given")
@@ -81,13 +84,19 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
     let short = |commit: &str| commit.get(..12).unwrap_or(commit).to_owned();
     let base = before.commit().to_owned();
     let from = short(&base);
+    let mut module_dirs = Vec::new();
     let (after, judged): (Box<dyn Tree>, Option<String>) = match head {
         Some(head) => {
             let after = repository.revision(head)?;
             let commit = after.commit().to_owned();
             (Box::new(after), Some(commit))
         }
-        None => (Box::new(repository.working_tree(&before)?), None),
+        None => {
+            let after = repository.working_tree(&before)?;
+            let top = repository.top().unwrap_or(directory);
+            module_dirs.extend(after.installed_modules().map(|place| top.join(place)));
+            (Box::new(after), None)
+        }
     };
     let to = judged
         .as_deref()
@@ -118,6 +127,7 @@ fn revisions(base: &str, head: Option<&str>, directory: &Path) -> Result<Trees> 
         base: Some(base),
         head: judged,
         directory: Some(directory.to_path_buf()),
+        module_dirs,
     })
 }
 
@@ -158,6 +168,7 @@ pub fn patched(directory: &Path, patch: &[u8], name: &str) -> Result<Trees> {
         base: None,
         head: None,
         directory: Some(directory.to_path_buf()),
+        module_dirs: Vec::new(),
     })
 }
 
@@ -227,6 +238,7 @@ mod tests {
             base: None,
             head: None,
             directory: None,
+            module_dirs: Vec::new(),
         }
     }
 

@@ -10,6 +10,7 @@ mod module;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::module_cache::{self, Installed};
 use crate::error::{Error, ErrorCode};
 use crate::hcl::merge::{self, Dialect, MergedModule, ModuleFile};
 use crate::model::change::{Gap, GapEffect};
@@ -107,6 +108,16 @@ pub trait ModuleFiles {
     /// than that.
     fn why(&self, _path: &str) -> Option<String> {
         None
+    }
+
+    /// What is installed beside the files, with directories as this gives them.
+    fn installed(&self) -> &[Installed] {
+        &[]
+    }
+
+    /// Whether the code of a call is left aside, although it is at hand.
+    fn leaves_aside(&self, _call: &[Arc<str>]) -> bool {
+        false
     }
 }
 
@@ -228,8 +239,8 @@ impl Builder {
 struct Loader<'f> {
     files: &'f dyn ModuleFiles,
     dialect: Dialect,
-    /// Directories of installed modules by dotted call path, relative to the root module.
-    manifest: BTreeMap<String, String>,
+    /// Installed modules of the root module, with directories relative to it.
+    manifest: Vec<Installed>,
     cache: BTreeMap<String, Option<Arc<MergedModule>>>,
     sources: SourceMap,
     builder: Builder,
@@ -336,8 +347,29 @@ impl Loader<'_> {
         if call.source.starts_with("./") || call.source.starts_with("../") {
             return normalise(&format!("{from}/{}", call.source));
         }
-        let installed = self.manifest.get(&path.join("."))?;
-        normalise(&format!("{}/{installed}", self.root))
+        if self.files.leaves_aside(path) {
+            return None;
+        }
+        let constraint = call.version.as_deref();
+        let key = path.join(".");
+        // A manifest that was written for another revision of the call is none for this one.
+        let own = self.manifest.iter().find(|module| module.key == key);
+        if let Some(own) = own.filter(|module| module.is_for(&call.source, constraint)) {
+            return normalise(&format!("{}/{}", self.root, own.directory));
+        }
+        let beside = self.files.installed();
+        let fits = |module: &&Installed| module.is_for(&call.source, constraint);
+        let mut fitting = beside.iter().filter(fits);
+        let first = fitting.next()?;
+        // Which of several versions is meant nobody says.
+        if fitting.any(|other| other.version != first.version) {
+            let exact = |module: &&Installed| fits(module) && module.key == key;
+            return beside
+                .iter()
+                .find(exact)
+                .map(|found| found.directory.clone());
+        }
+        Some(first.directory.clone())
     }
 }
 
@@ -356,21 +388,14 @@ pub(crate) fn normalise(path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn manifest(root: &str, files: &dyn ModuleFiles) -> BTreeMap<String, String> {
-    let path = normalise(&format!("{root}/.terraform/modules/modules.json"));
+fn manifest(root: &str, files: &dyn ModuleFiles) -> Vec<Installed> {
+    let path = normalise(&format!(
+        "{root}/.terraform/modules/{}",
+        module_cache::MANIFEST
+    ));
     let text = path.and_then(|path| files.file(&path));
-    let json: Option<serde_json::Value> = text.and_then(|text| serde_json::from_str(&text).ok());
-    let modules = json
-        .as_ref()
-        .and_then(|json| json.get("Modules")?.as_array());
-    modules
-        .into_iter()
-        .flatten()
-        .filter_map(|module| {
-            let text = |name: &str| module.get(name)?.as_str().map(str::to_owned);
-            Some((text("Key")?, text("Dir")?))
-        })
-        .collect()
+    text.map(|text| module_cache::manifest(&text))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -397,10 +397,13 @@ fn change(
     let Some(path) = old.or(new).map(|entry| entry.path.clone()) else {
         return Ok(None);
     };
+    // Names of contents that are not the same tell what nobody can read.
+    let named = |entry: Option<&TreeEntry>| entry.and_then(|entry| entry.content.clone());
+    let differs = matches!((named(old), named(new)), (Some(old), Some(new)) if old != new);
     let (old, new) = (side(before, old)?, side(after, new)?);
     let same = match (&old, &new) {
         (Side::Bytes(old), Side::Bytes(new)) => old == new || only_line_ends(old, new),
-        (Side::Closed(old), Side::Closed(new)) => old == new,
+        (Side::Closed(old), Side::Closed(new)) => old == new && !differs,
         (Side::Absent, Side::Absent) => true,
         _ => false,
     };
@@ -432,6 +435,7 @@ fn change(
         binary,
         read_by: None,
         followed: false,
+        unread: false,
     }))
 }
 
@@ -466,6 +470,9 @@ fn side(tree: &dyn Tree, entry: Option<&TreeEntry>) -> Result<Side> {
         {
             Ok(Side::Closed(error.message))
         }
+        // One content that git does not have, as in a partial clone, is a question of what
+        // uses the file.
+        Err(error) if error.code == ErrorCode::Git => Ok(Side::Closed(error.message)),
         Err(error) => Err(error),
     }
 }

@@ -407,4 +407,6 @@ pub struct FileChange {
     /// Configuration reads it only where its content was worked out on every
     /// side that has it, so that what it decides shows in the changes.
     pub followed: bool,
+    /// Nothing reads it on either side, although names of files are worked out.
+    pub unread: bool,
 }

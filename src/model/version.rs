@@ -93,6 +93,52 @@ fn parse(text: &str) -> Option<(String, [u64; 3])> {
         .then_some((operator, out))
 }
 
+/// Whether a version meets a constraint as Terraform writes them: `~> 5.1`, `>= 1.2, < 2.0`.
+/// What cannot be read is met by nothing.
+pub fn satisfies(constraint: &str, version: &str) -> bool {
+    let Some(version) = numbers(version) else {
+        return false;
+    };
+    constraint.split(',').all(|part| {
+        let part = part.trim();
+        let at = part
+            .find(|c: char| c.is_ascii_digit() || c == 'v')
+            .unwrap_or(part.len());
+        let (operator, written) = part.split_at(at);
+        let Some(wanted) = numbers(written) else {
+            return false;
+        };
+        match operator.trim() {
+            "" | "=" => version == wanted,
+            "!=" => version != wanted,
+            ">" => version > wanted,
+            ">=" => version >= wanted,
+            "<" => version < wanted,
+            "<=" => version <= wanted,
+            "~>" => {
+                // The last number that is written may grow.
+                let fixed = written.trim().split('.').count().clamp(2, 3) - 1;
+                version >= wanted && version[..fixed] == wanted[..fixed]
+            }
+            _ => false,
+        }
+    })
+}
+
+/// The three numbers of a release; what is left out is 0.
+fn numbers(text: &str) -> Option<[u64; 3]> {
+    let text = text.trim().trim_start_matches('v');
+    let mut out = [0; 3];
+    let mut parts = text.split('.');
+    for slot in &mut out {
+        match parts.next() {
+            Some(part) => *slot = part.parse().ok()?,
+            None => break,
+        }
+    }
+    (parts.next().is_none() && !text.is_empty()).then_some(out)
+}
+
 /// A module's source without its revision, and the revision.
 pub fn revision(source: &str) -> Option<(String, &str)> {
     let (place, query) = source.split_once('?')?;
@@ -128,6 +174,20 @@ mod tests {
             ("1.0.0", "1.0.0", Upgrade::Unknown),
         ] {
             assert_eq!(upgrade(old, new), expected, "{old} to {new}");
+        }
+        for (constraint, version, expected) in [
+            ("5.1.0", "5.1.0", true),
+            ("~> 5.1", "5.9.2", true),
+            ("~> 5.1", "6.0.0", false),
+            ("~> 5.1.2", "5.1.9", true),
+            ("~> 5.1.2", "5.2.0", false),
+            (">= 1.2, < 2.0", "1.9.9", true),
+            (">= 1.2, < 2.0", "2.0.0", false),
+            ("!= 1.0.0", "1.0.0", false),
+            ("latest", "1.0.0", false),
+            (">= 1.0.0", "1.0.0-rc1", false),
+        ] {
+            assert_eq!(satisfies(constraint, version), expected, "{constraint}");
         }
         assert_eq!(
             revision("git::https://example.com/vpc.git?depth=1&ref=v1.2.0"),

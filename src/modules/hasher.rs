@@ -7,6 +7,7 @@ use super::symbolic::{Dependency, Hasher, READS_FILES};
 use super::tree::{Names, Resource};
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
+use crate::input::configuration::normalise;
 use crate::model::address::{ModulePath, ModuleStep, ResourceAddress, ResourceMode};
 use crate::model::configuration::Reference;
 use crate::model::value::Value;
@@ -126,6 +127,12 @@ impl Hasher {
             if !self.content(names, &path) {
                 self.put("absent");
                 self.put(&path);
+                // It is there and cannot be read, and it is another one.
+                let tree = &names.module.tree;
+                let place = normalise(&format!("{}/{path}", tree.root));
+                if place.is_some_and(|place| tree.changed.iter().any(|file| **file == *place)) {
+                    self.put(tree.side);
+                }
             }
             return;
         }
@@ -288,10 +295,20 @@ impl Hasher {
 }
 
 /// Whether a path with unknown parts could be that of a file of the tree.
-fn could_name(path: &NormalForm, file: &str) -> bool {
+pub(crate) fn could_name(path: &NormalForm, file: &str) -> bool {
     let NormalForm::Text(pieces) = path.peel() else {
         return true;
     };
+    // What stands before the first unknown part leads to a directory, or to the start of
+    // the names in it.
+    if let Some(Piece::Literal(start)) = pieces.first() {
+        let start = start.rsplit("../").next().unwrap_or(start);
+        let start = start.trim_start_matches("./");
+        let slashed = format!("/{file}");
+        if !start.is_empty() && !start.starts_with('/') && !slashed.contains(&format!("/{start}")) {
+            return false;
+        }
+    }
     let Some(Piece::Literal(end)) = pieces.last() else {
         return true;
     };

@@ -18,6 +18,31 @@ use crate::model::value::Value;
 /// What an index is, and the member of the collection for each of its cases.
 type Cases = (Rc<SymbolicValue>, BTreeMap<Arc<str>, NormalForm>);
 
+/// The form of a value that is given; parts of it that are not known are the same on both
+/// sides where they have the same place.
+fn given(value: &Value, place: &str) -> NormalForm {
+    match value {
+        Value::Unknown => {
+            let mut hasher = Hasher::default();
+            hasher.put("given");
+            hasher.put(place);
+            hasher.opaque()
+        }
+        Value::Map(map) if value.has_unknown() => NormalForm::Object(
+            map.iter()
+                .map(|(key, value)| (key.clone(), given(value, &format!("{place}.{key}"))))
+                .collect(),
+        ),
+        Value::List(list) if value.has_unknown() => NormalForm::List(
+            list.iter()
+                .enumerate()
+                .map(|(at, value)| given(value, &format!("{place}[{at}]")))
+                .collect(),
+        ),
+        value => NormalForm::Known(value.clone()),
+    }
+}
+
 impl<'b> Names<'_, 'b> {
     /// Takes one step down; nothing equals what lies too deep to be followed, or
     /// comes after too much else.
@@ -327,6 +352,9 @@ impl<'b> Names<'_, 'b> {
         if self.each.has_unknown()
             && let Some(expr) = collection
         {
+            if let Some(before) = self.module.grown(expr) {
+                return self.opaque_from(before, rest, bound);
+            }
             let here = self.module.names_here();
             let written = key.as_deref().and_then(|key| {
                 let mut items = expr.items()?.iter();
@@ -364,7 +392,7 @@ impl<'b> Names<'_, 'b> {
                     .outside(&parent)
                     .target(expr, cell, rest, (self, bound))
             }
-            Argument::Given(value) => self.walk(NormalForm::Known(value.clone()), rest, bound),
+            Argument::Given(value) => self.walk(given(value, name), rest, bound),
             Argument::Default => match variable.block.body.expr("default") {
                 Some(default) => module
                     .names_here()

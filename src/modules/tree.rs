@@ -61,6 +61,9 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) any_sensitive: OnceCell<bool>,
     /// Whether expressions are sensitive, by module instance and place.
     pub(crate) sensitive: RefCell<FxHashMap<(usize, usize), bool>>,
+    /// What `each.value` stands for in blocks that only get more objects, by module
+    /// instance and `for_each`: what it stood for before.
+    pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -243,6 +246,7 @@ impl<'b> ModuleTree<'b> {
             changed,
             any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
+            grown: RefCell::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
             instances: Cell::new(0),

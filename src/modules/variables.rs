@@ -80,6 +80,8 @@ impl<'b> Module<'b> {
                 _ => Argument::Default,
             },
             _ => match self.tree.given.get(name) {
+                // Given, and nobody knows what: the same on both sides.
+                Some(value) if value.is_unknown() => Argument::Open,
                 Some(value) => Argument::Given(value),
                 None => match self.variables.get(name) {
                     Some(variable) if variable.block.body.expr("default").is_some() => {

@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use super::difference::Difference;
 use super::moves;
-use super::pair::{Instance, Outcome, Pair, Side, open_module};
+use super::pair::{Instance, Keys, Outcome, Pair, Side, open_module};
 use super::replacement::{self, Replaces};
 use crate::catalog::vocabulary;
+use crate::hcl::references::references;
+use crate::hcl::syntax::Expr;
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Importing, Prediction, ResourceChange};
-use crate::model::configuration::{Configuration, Lifecycle};
-use crate::model::value::{Mask, Object, Value};
+use crate::model::configuration::{Configuration, Lifecycle, Reference};
+use crate::model::value::{Mask, Object, Path, PathStep, Value};
 use crate::modules::body::{Node, is_open};
+use crate::modules::origins::{Wanted, leads_to};
 use crate::modules::provider::Owner;
 use crate::modules::tree::{Instances, Module};
 
@@ -63,13 +66,19 @@ pub(crate) fn paired(
     let (action, prediction) = explain(pair, outcome, lifecycle);
     let mut made = change(address, pair.owners.1.clone(), action, prediction);
     super::ignore::keep_ignored(lifecycle, &pair.before, &mut pair.after);
+    if made.action == Action::Create {
+        made.after = object(&pair.after);
+        return made;
+    }
     made.before = object(&pair.before);
     made.after = if outcome == Outcome::Unchanged {
         made.before.clone()
     } else {
         object(&pair.after)
     };
-    if pair.previous != *address {
+    if made.action == Action::Delete {
+        made.address = pair.previous.clone();
+    } else if pair.previous != *address {
         made.previous_address = Some(pair.previous.clone());
     }
     if made.action.replaces() {
@@ -114,9 +123,19 @@ fn explain(
     lifecycle: Option<&Lifecycle>,
 ) -> (Action, Prediction) {
     let (action, mut prediction) = match outcome {
+        Outcome::Unchanged if pair.keys == Keys::More => (
+            Action::Create,
+            Prediction {
+                certain: false,
+                asks: each_decides_access(pair),
+                ..certain(
+                    "Which instances there are is not known from the source: those that were there stay, and more come.",
+                )
+            },
+        ),
         Outcome::Unchanged => (Action::NoOp, certain("Both sides say the same.")),
         Outcome::Replaced => (replace_action(lifecycle), replaced(pair)),
-        Outcome::MaybeReplaced if pair.repeated => (
+        Outcome::MaybeReplaced if pair.may_go() => (
             Action::Delete,
             undecided(
                 "Which instances there are is not known from the source, and what decides it changes, so every one of them may be destroyed.",
@@ -198,6 +217,36 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
         },
         None => certain("Everything that changes is updated in place."),
     }
+}
+
+/// Whether what the new objects of a block get is not known where its name speaks of
+/// guards, access or code, and is another for each of them.
+fn each_decides_access(pair: &Pair<'_, '_, '_>) -> bool {
+    struct ByEach;
+    impl Wanted for ByEach {
+        fn here(&self, _: &Module<'_>, expr: &Expr) -> bool {
+            references(expr)
+                .iter()
+                .any(|one| matches!(one, Reference::EachKey | Reference::EachValue))
+        }
+
+        fn beyond(&self) -> bool {
+            true
+        }
+    }
+    let body = &pair.new.resource.block.body;
+    body.attributes.iter().any(|attribute| {
+        let leaf = pair.after.attributes.get(&attribute.name);
+        let difference = Difference {
+            path: Path::default().join(PathStep::Name(attribute.name.clone())),
+            before: Value::Null,
+            after: Value::Unknown,
+            through: None,
+        };
+        leaf.is_some_and(|leaf| leaf.value.has_unknown())
+            && asks(&difference)
+            && leads_to(&ByEach, pair.new.module, &attribute.expr)
+    })
 }
 
 /// Whether a value that is not known has to be looked at, although the object

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
+use super::growth;
 use super::ignore::no_longer_ignored;
 use super::moves;
 use super::opaque_modules::unknown_modules;
-use super::pair::{Instance, Pair, Side, open_module};
+use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
 use crate::catalog::{self, TypeFact, facts};
 use crate::model::action::Action;
@@ -57,6 +58,7 @@ pub(crate) struct Predicted {
 pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predicted {
     let (old_modules, new_modules) = (before.root.all(), after.root.all());
     let (old, new) = (instances_of(&old_modules), instances_of(&new_modules));
+    growth::find(&old_modules, &new_modules);
     let old_addresses: BTreeSet<ResourceAddress> = old.keys().cloned().collect();
     let new_addresses: BTreeSet<ResourceAddress> = new.keys().cloned().collect();
     let mut renames = moves::renames(
@@ -65,6 +67,11 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         &old_addresses,
         &new_addresses,
     );
+    for (from, to) in growth::moves_by_count(&old, &new) {
+        if !renames.values().any(|taken| *taken == to) {
+            renames.entry(from).or_insert(to);
+        }
+    }
     // An address that is written to by a move is taken by it.
     renames.retain(|_, to| new.contains_key(to));
     let _ = before.root.tree.renamed.set(renames.clone());
@@ -96,7 +103,14 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             &mut one,
             &two,
         );
-        let open = is_open(instance.key.as_ref()) || open_module(address);
+        let open = [(address, instance), (target, other)]
+            .iter()
+            .any(|(address, instance)| is_open(instance.key.as_ref()) || open_module(address));
+        let keys = if open {
+            growth::keys(instance, other)
+        } else {
+            Keys::Same
+        };
         let pair = Pair {
             previous: address.clone(),
             old: instance,
@@ -107,7 +121,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             facts: facts(other.resource.type_name),
             differences: Vec::new(),
             triggered: None,
-            repeated: open && !same_repetition(instance, other),
+            keys,
         };
         pairs.insert(target.clone(), pair);
     }
@@ -246,33 +260,6 @@ impl Refused {
         };
         self.blocks.iter().map(gap).collect()
     }
-}
-
-/// Whether what decides about the keys says the same on both sides, in the
-/// block and in the calls around it.
-fn same_repetition(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> bool {
-    if old.repetition().value_number != new.repetition().value_number {
-        return false;
-    }
-    let calls = |module: &Module<'_>| -> Vec<[u8; 32]> {
-        let mut out = Vec::new();
-        let one = |module: &Module<'_>, out: &mut Vec<[u8; 32]>| -> Option<std::rc::Rc<()>> {
-            let parent = module.parent.upgrade()?;
-            let body = &module.call?.body;
-            if let Some(expr) = body.expr("count").or_else(|| body.expr("for_each")) {
-                out.push(parent.names_here().symbolic(expr).value_number);
-            }
-            None
-        };
-        one(module, &mut out);
-        let mut at = module.parent.upgrade();
-        while let Some(module) = at {
-            one(&module, &mut out);
-            at = module.parent.upgrade();
-        }
-        out
-    };
-    calls(old.module) == calls(new.module)
 }
 
 /// Root outputs that change.

@@ -21,6 +21,12 @@ pub(crate) struct Difference {
 }
 
 impl Difference {
+    /// Nothing is known of a value, or it hangs on something that is replaced. A value
+    /// that is known in part is an update of the parts that are known.
+    pub(crate) fn is_open(&self) -> bool {
+        self.through.is_some() || self.before.is_unknown() || self.after.is_unknown()
+    }
+
     /// Both values are known.
     pub(crate) fn known(&self) -> bool {
         self.through.is_none() && !self.before.has_unknown() && !self.after.has_unknown()

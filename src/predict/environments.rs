@@ -1,8 +1,8 @@
 //! One root module under several environments, told once where they agree.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::reads::Followed;
 use crate::model::action::Action;
 use crate::model::change::ChangeSet;
 use crate::model::configuration::Configuration;
@@ -11,8 +11,8 @@ use crate::model::value::Path;
 /// What one root module would do.
 pub(crate) struct Judged {
     pub(crate) set: ChangeSet,
-    /// Changed files whose content shows in the changes.
-    pub(crate) followed: BTreeSet<Arc<str>>,
+    /// What is known of who reads the changed files.
+    pub(crate) followed: Followed,
     /// The variable file that it is judged with.
     pub(crate) environment: Option<Arc<str>>,
     /// A variable of the root has no value.

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use crate::error::Error;
 use crate::hcl::functions::Files;
 use crate::input::configuration::{ModuleFiles, normalise};
+use crate::input::module_cache::Installed;
 use crate::input::tree::{EntryKind, Tree, TreeEntry};
 
 /// A tree as files; everything that is read is remembered by path.
@@ -14,6 +15,8 @@ pub(crate) struct TreeFiles<'t> {
     tree: &'t dyn Tree,
     root: &'t str,
     seen: Mutex<Seen>,
+    installed: &'t [Installed],
+    aside: BTreeSet<Vec<Arc<str>>>,
 }
 
 /// What was looked at.
@@ -55,7 +58,23 @@ impl<'t> TreeFiles<'t> {
             tree,
             root,
             seen: Mutex::default(),
+            installed: &[],
+            aside: BTreeSet::new(),
         }
+    }
+
+    /// The same with modules that are installed beside the tree.
+    #[must_use]
+    pub(crate) fn with_installed(mut self, installed: &'t [Installed]) -> Self {
+        self.installed = installed;
+        self
+    }
+
+    /// The same without the code of these calls, which the other side does not have.
+    #[must_use]
+    pub(crate) fn without(mut self, aside: BTreeSet<Vec<Arc<str>>>) -> Self {
+        self.aside = aside;
+        self
     }
 
     fn bytes(&self, path: &str) -> Option<Arc<[u8]>> {
@@ -184,6 +203,14 @@ impl ModuleFiles for TreeFiles<'_> {
     fn why(&self, path: &str) -> Option<String> {
         let seen = self.seen.lock().ok()?;
         seen.reasons.get(path).cloned()
+    }
+
+    fn installed(&self) -> &[Installed] {
+        self.installed
+    }
+
+    fn leaves_aside(&self, call: &[Arc<str>]) -> bool {
+        self.aside.contains(call)
     }
 }
 

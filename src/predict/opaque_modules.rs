@@ -72,7 +72,8 @@ fn gap(name: &str, old: Option<&Option<Called>>, new: Option<&Option<Called>>) -
             let differing = differing(one, two);
             // Where a module comes from is judged by a rule of its own.
             let only_place = |name: &Arc<str>| matches!(name.as_ref(), "source" | "version");
-            if differing.iter().all(only_place) && one.blocks == two.blocks {
+            let harmless = |name: &Arc<str>| only_place(name) || only_describes(name, one, two);
+            if differing.iter().all(harmless) && one.blocks == two.blocks {
                 effect = GapEffect::Note;
             }
             if let [only] = differing.as_slice()
@@ -98,7 +99,7 @@ fn gap(name: &str, old: Option<&Option<Called>>, new: Option<&Option<Called>>) -
         what: name.to_owned(),
         why,
         treated_as: match effect {
-            GapEffect::Note => "a module whose source is judged by itself",
+            GapEffect::Note => "a module that does the same with what is judged by itself",
             _ => "a module that could change anything in it",
         }
         .to_owned(),
@@ -116,6 +117,53 @@ fn differing(one: &Called, two: &Called) -> Vec<Arc<str>> {
         })
         .cloned()
         .collect()
+}
+
+/// Whether an argument is there to describe, by its name, and takes no word away that
+/// says production. Modules hand such arguments to the objects in them as they are.
+fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
+    let describes = matches!(
+        name,
+        "tags"
+            | "labels"
+            | "default_tags"
+            | "extra_tags"
+            | "additional_tags"
+            | "common_tags"
+            | "description"
+    );
+    let texts = |called: &Called| -> Option<BTreeSet<String>> {
+        let mut out = BTreeSet::new();
+        match called.arguments.get(name) {
+            Some((value, _)) => words(value, &mut out).then_some(out),
+            None => Some(out),
+        }
+    };
+    let production = |words: &BTreeSet<String>| {
+        ["prod", "production", "prd", "live"]
+            .iter()
+            .any(|word| words.contains(*word))
+    };
+    describes
+        && match (texts(one), texts(two)) {
+            (Some(old), Some(new)) => !production(&old) || production(&new),
+            _ => false,
+        }
+}
+
+/// The words of all texts in a value; `false` where a part of it is not known.
+fn words(value: &Value, out: &mut BTreeSet<String>) -> bool {
+    match value {
+        Value::Unknown => false,
+        Value::String(text) => {
+            let parts = text.split(|c: char| !c.is_alphanumeric());
+            out.extend(parts.map(str::to_lowercase));
+            true
+        }
+        Value::List(list) => list.iter().all(|inner| words(inner, out)),
+        Value::Map(map) => map.values().all(|inner| words(inner, out)),
+        _ => true,
+    }
 }
 
 /// How far a version is raised, where nothing else of the source differs.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::input::module_cache::Installed;
+
 /// What is given beside the two trees.
 #[derive(Debug, Clone, Default)]
 pub struct DiffOptions {
@@ -15,6 +17,8 @@ pub struct DiffOptions {
     pub root: Option<String>,
     /// Judge only root modules in this directory; empty for all.
     pub below: String,
+    /// Modules that are installed beside the trees.
+    pub installed: Vec<Installed>,
 }
 
 /// A variable file that was named on the command line.

@@ -57,6 +57,17 @@ impl<'s, 'b> Instance<'s, 'b> {
     }
 }
 
+/// What becomes of the keys of an object's block and of the calls around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Keys {
+    /// What decides about them says the same.
+    Same,
+    /// All that there were stay, and more come.
+    More,
+    /// Which of them stay is not known.
+    Other,
+}
+
 /// What becomes of an object that stands on both sides.
 pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) previous: ResourceAddress,
@@ -69,7 +80,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) differences: Vec<Difference>,
     /// Forced by `replace_triggered_by`.
     pub(crate) triggered: Option<String>,
-    pub(crate) repeated: bool,
+    /// What becomes of the keys, where they are not known.
+    pub(crate) keys: Keys,
 }
 
 /// How much happens to an object.
@@ -83,6 +95,16 @@ pub(crate) enum Outcome {
 }
 
 impl Pair<'_, '_, '_> {
+    /// Whether it is not known which of the objects stay: what decides it is another, or
+    /// says more than before while those that stay change as well.
+    pub(crate) fn may_go(&self) -> bool {
+        match self.keys {
+            Keys::Same => false,
+            Keys::More => !self.differences.is_empty() || self.owners.0 != self.owners.1,
+            Keys::Other => true,
+        }
+    }
+
     pub(crate) fn outcome(&self) -> Outcome {
         if self.triggered.is_some() {
             return Outcome::Replaced;
@@ -99,13 +121,13 @@ impl Pair<'_, '_, '_> {
             one.known() && replacement::replaces(&self.facts, one, &self.after) == Replaces::Yes
         });
         match worst {
-            Some(Replaces::Yes) if self.repeated && !sure => Outcome::MaybeReplaced,
+            Some(Replaces::Yes) if self.may_go() && !sure => Outcome::MaybeReplaced,
             Some(Replaces::Yes) => Outcome::Replaced,
             // Of a type that nobody has looked at, an update with known values is
             // one, unless its words say otherwise.
             Some(Replaces::Maybe) if !self.facts.known() && !self.suspicious() => Outcome::Updated,
             Some(Replaces::Maybe) => Outcome::MaybeReplaced,
-            _ if other_type || self.owners.0 != self.owners.1 || self.repeated => {
+            _ if other_type || self.owners.0 != self.owners.1 || self.may_go() => {
                 Outcome::MaybeReplaced
             }
             Some(Replaces::No) => Outcome::Updated,
@@ -121,7 +143,7 @@ impl Pair<'_, '_, '_> {
         };
         self.differences
             .iter()
-            .any(|one| !one.known() || word(&one.path.without_indices()))
+            .any(|one| one.is_open() || word(&one.path.without_indices()))
     }
 
     pub(crate) fn compare(

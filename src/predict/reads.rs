@@ -9,9 +9,15 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::{Seen, is_configuration};
+use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind, TemplatePart};
+use crate::input::configuration::normalise;
+use crate::model::configuration::Reference;
+use crate::model::value::Value;
+use crate::modules::hasher::could_name;
+use crate::modules::normal_form::NormalForm;
 use crate::modules::symbolic::READS_FILES;
-use crate::modules::tree::Bodies;
+use crate::modules::tree::{Instances, Module, Names};
 
 /// Arguments that a provider takes for the path of a file.
 const PATHS: &[&str] = &[
@@ -31,79 +37,172 @@ const PATHS: &[&str] = &[
     "user_data_file",
     "values",
 ];
+/// Functions whose result is a content and no path.
+const CONTENTS: &[&str] = &[
+    "yamlencode",
+    "jsonencode",
+    "base64encode",
+    "base64gzip",
+    "textencodebase64",
+];
 /// Top-level blocks whose values show in the changes.
 const SHOWN: &[&str] = &["resource", "data", "locals", "variable", "output", "module"];
 /// Nested blocks whose values do not.
 const NOT_SHOWN: &[&str] = &["provisioner", "connection", "lifecycle", "validation"];
 /// Bodies and expressions are not followed deeper; parsers bound both.
 const MAX_DEPTH: usize = 500;
+/// Instances of one block whose paths are worked out one by one.
+const MAX_INSTANCES: usize = 5_000;
 
-/// What a side says outside of functions that read files.
+/// What the configuration of both sides says of files.
 #[derive(Default)]
-struct Mentions {
+pub(crate) struct Mentions {
+    /// Texts outside of functions that read files.
     texts: BTreeSet<Arc<str>>,
-    /// Files are read where nobody sees what comes of it.
+    /// Paths that providers read by themselves, from the top of the tree.
+    paths: BTreeSet<String>,
+    /// Paths that are not wholly known: those of providers, and those of functions.
+    open: Vec<NormalForm>,
+    open_functions: Vec<NormalForm>,
+    /// Files are read where nobody sees what comes of it, and which is not known.
     unseen: bool,
 }
 
-/// Changed files that only functions read, on every side that has them: all
-/// that they decide shows in the changes.
-pub(crate) fn followed(
-    changed: &BTreeSet<Arc<str>>,
-    bodies: [&Bodies; 2],
-    seen: [&Seen; 2],
-) -> BTreeSet<Arc<str>> {
-    let read = |path: &str| {
-        let mut there = seen.iter().filter(|seen| {
-            let known = seen.files.get(path);
-            known.is_some_and(Option::is_some)
-        });
-        there.clone().next().is_some() && there.all(|seen| seen.by_functions.contains(path))
-    };
-    let candidates: BTreeSet<Arc<str>> = changed
-        .iter()
-        .filter(|path| !is_configuration(path) && read(path))
-        .cloned()
-        .collect();
-    if candidates.is_empty() {
-        return candidates;
-    }
-    let mut mentions = Mentions::default();
-    for (merged, _) in bodies.iter().flat_map(|side| side.values()) {
-        for attribute in &merged.body.attributes {
-            mentions.expr(&attribute.expr, true, 0);
-        }
-        for block in &merged.body.blocks {
-            let shown = SHOWN.contains(&block.kind.as_ref());
-            let called = block.kind.as_ref() == "module";
-            mentions.body(&block.body, shown, called, 0);
-        }
-    }
-    if mentions.unseen {
-        return BTreeSet::new();
-    }
-    let named = |path: &str| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        mentions.texts.iter().any(|text| text.contains(name))
-    };
-    candidates.into_iter().filter(|path| !named(path)).collect()
+/// Changed files by what is known of who reads them.
+#[derive(Debug, Default)]
+pub(crate) struct Followed {
+    /// Only functions read them: all that they decide shows in the changes.
+    pub(crate) shown: BTreeSet<Arc<str>>,
+    /// Nothing reads them, although names of files are worked out.
+    pub(crate) unread: BTreeSet<Arc<str>>,
 }
 
 impl Mentions {
-    fn body(&mut self, body: &Body, shown: bool, called: bool, depth: usize) {
+    /// Looks through all modules of both sides; `root` is the directory of the root module.
+    pub(crate) fn of(roots: [&Module<'_>; 2], root: &str) -> Self {
+        let mut mentions = Mentions::default();
+        for module in roots.iter().flat_map(|root| root.all()) {
+            let mut look = Look {
+                mentions: &mut mentions,
+                root,
+                here: module.names_here(),
+                each: Vec::new(),
+                helm: false,
+            };
+            look.module(module);
+        }
+        mentions
+    }
+
+    /// Sorts the changed files.
+    pub(crate) fn follow(&self, changed: &BTreeSet<Arc<str>>, seen: [&Seen; 2]) -> Followed {
+        let mut out = Followed::default();
+        if self.unseen {
+            return out;
+        }
+        let there = |path: &str| {
+            let known = |seen: &&&Seen| {
+                let content = seen.files.get(path);
+                content.is_some_and(Option::is_some)
+            };
+            seen.iter().filter(known).count()
+        };
+        let by_functions = |path: &str| {
+            let mut there = seen.iter().filter(|seen| {
+                let content = seen.files.get(path);
+                content.is_some_and(Option::is_some)
+            });
+            there.all(|seen| seen.by_functions.contains(path))
+        };
+        for path in changed.iter().filter(|path| !is_configuration(path)) {
+            if self.names(path) {
+                continue;
+            }
+            if there(path) == 0 {
+                let named = self
+                    .open_functions
+                    .iter()
+                    .any(|form| could_name(form, path));
+                if !named {
+                    out.unread.insert(path.clone());
+                }
+            } else if by_functions(path) {
+                out.shown.insert(path.clone());
+            }
+        }
+        out
+    }
+
+    /// Whether anything but a function may name a file, or a directory around it.
+    fn names(&self, path: &str) -> bool {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let above = |above: &String| {
+            above.is_empty()
+                || path == above
+                || path
+                    .strip_prefix(above.as_str())
+                    .is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.texts.iter().any(|text| text.contains(name))
+            || self.paths.iter().any(above)
+            || self.open.iter().any(|form| could_name(form, path))
+    }
+}
+
+/// One module that is looked through.
+struct Look<'l, 'm, 'b> {
+    mentions: &'l mut Mentions,
+    root: &'l str,
+    here: Names<'m, 'b>,
+    /// The names in each instance of the present block.
+    each: Vec<Names<'m, 'b>>,
+    /// The present block takes files of values.
+    helm: bool,
+}
+
+impl<'m, 'b> Look<'_, 'm, 'b> {
+    fn module(&mut self, module: &'m Module<'b>) {
+        let body = module.body;
+        for attribute in &body.attributes {
+            self.expr(&attribute.expr, true, 0);
+        }
+        for resource in &module.resources {
+            let instances = module.instances(resource);
+            let block = resource.block;
+            self.helm = resource.type_name.starts_with("helm_");
+            if let Instances::Keyed(keys) = instances
+                && keys.len() <= MAX_INSTANCES
+            {
+                self.each = keys
+                    .iter()
+                    .map(|(key, each)| module.names_of(Some(key.clone()), each, &block.body))
+                    .collect();
+            }
+            self.body(&block.body, true, false, 0);
+            self.each.clear();
+            self.helm = false;
+        }
+        for block in &body.blocks {
+            if matches!(block.kind.as_ref(), "resource" | "data" | "ephemeral") {
+                continue;
+            }
+            let shown = SHOWN.contains(&block.kind.as_ref());
+            let called = block.kind.as_ref() == "module";
+            self.body(&block.body, shown, called, 0);
+        }
+    }
+
+    fn body(&mut self, body: &'b Body, shown: bool, called: bool, depth: usize) {
         if depth > MAX_DEPTH {
-            self.unseen = true;
+            self.mentions.unseen = true;
             return;
         }
         for attribute in &body.attributes {
-            let path = !called && PATHS.contains(&attribute.name.as_ref());
-            let plain = match &attribute.expr.kind {
-                ExprKind::Literal(_) => true,
-                ExprKind::Call { name, .. } => READS_FILES.contains(&name.as_ref()),
-                _ => false,
-            };
-            // A path that is worked out could be that of any file.
-            self.unseen |= path && !plain;
+            let name = attribute.name.as_ref();
+            let path = !called && PATHS.contains(&name) && (name != "values" || self.helm);
+            if path {
+                self.path(&attribute.expr, depth);
+            }
             self.expr(&attribute.expr, shown, depth);
         }
         for block in &body.blocks {
@@ -112,19 +211,104 @@ impl Mentions {
         }
     }
 
+    /// Notes what a provider may take for the path of a file.
+    fn path(&mut self, expr: &Expr, depth: usize) {
+        if depth > MAX_DEPTH {
+            self.mentions.unseen = true;
+            return;
+        }
+        match &expr.kind {
+            ExprKind::Literal(value) => {
+                if let Some(path) = value.as_str() {
+                    self.note(path);
+                }
+            }
+            ExprKind::Tuple(elements) => {
+                for element in elements {
+                    self.path(element, depth + 1);
+                }
+            }
+            ExprKind::Object(items) => {
+                for item in items {
+                    self.path(&item.value, depth + 1);
+                }
+            }
+            ExprKind::Conditional {
+                then, otherwise, ..
+            } => {
+                self.path(then, depth + 1);
+                self.path(otherwise, depth + 1);
+            }
+            // Text of several lines is a content.
+            ExprKind::Template(parts) if parts.iter().any(is_long) => {}
+            ExprKind::Call { name, .. }
+                if READS_FILES.contains(&name.as_ref()) || CONTENTS.contains(&name.as_ref()) => {}
+            _ if made_by_provider(expr) => {}
+            _ => {
+                let (known, open) = self.worked_out(expr);
+                for path in known {
+                    self.note(&path);
+                }
+                self.mentions.open.extend(open);
+            }
+        }
+    }
+
+    /// What an expression comes to: texts, and forms that are not wholly known.
+    fn worked_out(&self, expr: &Expr) -> (Vec<String>, Vec<NormalForm>) {
+        let here = [&self.here];
+        let several: Vec<&Names<'_, '_>> = if self.each.is_empty() {
+            here.to_vec()
+        } else {
+            self.each.iter().collect()
+        };
+        let (mut known, mut open) = (Vec::new(), Vec::new());
+        for names in several {
+            match names.evaluate(expr) {
+                Value::String(text) => known.push(text.to_string()),
+                value if value.has_unknown() => open.push(names.normal_form(expr, &[])),
+                // Neither a path nor anything that has one.
+                _ => {}
+            }
+        }
+        (known, open)
+    }
+
+    /// A path from the directory of the root module, where the tools run.
+    fn note(&mut self, path: &str) {
+        match normalise(&format!("{}/{path}", self.root)) {
+            Some(path) => {
+                self.mentions.paths.insert(path);
+            }
+            None => self.mentions.unseen |= !path.starts_with('/'),
+        }
+    }
+
     fn expr(&mut self, expr: &Expr, shown: bool, depth: usize) {
         if depth > MAX_DEPTH {
-            self.unseen = true;
+            self.mentions.unseen = true;
             return;
         }
         let mut skip = None;
         match &expr.kind {
-            ExprKind::Literal(value) => self.texts.extend(value.as_str().map(Arc::from)),
+            ExprKind::Literal(value) => {
+                self.mentions.texts.extend(value.as_str().map(Arc::from));
+            }
             ExprKind::Template(parts) => self.parts(parts, depth),
             ExprKind::Call {
                 name, arguments, ..
             } if READS_FILES.contains(&name.as_ref()) => {
-                self.unseen |= !shown;
+                if let Some(path) = arguments.first() {
+                    let (known, open) = self.worked_out(path);
+                    if shown {
+                        self.mentions.open_functions.extend(open);
+                    } else {
+                        for path in known {
+                            self.note(&path);
+                        }
+                        self.mentions.open.extend(open);
+                    }
+                }
                 skip = arguments.first();
             }
             _ => {}
@@ -141,13 +325,13 @@ impl Mentions {
     /// The literal parts; expressions in them are children.
     fn parts(&mut self, parts: &[TemplatePart], depth: usize) {
         if depth > MAX_DEPTH {
-            self.unseen = true;
+            self.mentions.unseen = true;
             return;
         }
         for part in parts {
             match part {
                 TemplatePart::Literal(text) => {
-                    self.texts.insert(text.clone());
+                    self.mentions.texts.insert(text.clone());
                 }
                 TemplatePart::Interpolation(_) => {}
                 TemplatePart::If {
@@ -160,4 +344,29 @@ impl Mentions {
             }
         }
     }
+}
+
+fn is_long(part: &TemplatePart) -> bool {
+    match part {
+        TemplatePart::Literal(text) => text.trim_end().contains('\n'),
+        TemplatePart::Interpolation(_) => false,
+        TemplatePart::If { .. } | TemplatePart::For { .. } => true,
+    }
+}
+
+/// Whether an expression is nothing but an attribute of an object that lies with a
+/// provider: no file of the tree has its name.
+fn made_by_provider(expr: &Expr) -> bool {
+    const LOCAL: &[&str] = &["local_", "null_", "terraform_", "template_", "external"];
+    if !matches!(expr.kind, ExprKind::Traversal { .. }) {
+        return false;
+    }
+    let found = references(expr);
+    !found.is_empty()
+        && found.iter().all(|reference| match reference {
+            Reference::Resource { type_name, .. } => {
+                !LOCAL.iter().any(|start| type_name.starts_with(start))
+            }
+            _ => false,
+        })
 }

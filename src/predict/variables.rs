@@ -37,7 +37,7 @@ pub(crate) struct NamedFile {
 /// Variable files of a tree beyond this are not looked at unless they change.
 const MAX_FILES: usize = 300;
 /// Environments that one root module is judged under.
-const MAX_ENVIRONMENTS: usize = 12;
+pub(crate) const MAX_ENVIRONMENTS: usize = 12;
 /// Root modules that one variable file is tried with; with more of them nobody
 /// knows where it belongs.
 const MAX_TAKERS: usize = 50;
@@ -205,6 +205,24 @@ pub(crate) fn environments(
                 .map(|root| (*root).clone())
                 .collect();
         }
+        // The tools only warn of names that a root does not declare: a file that is called
+        // like a directory is for the root in it.
+        if takers.is_empty() && file.changed && roots.len() <= MAX_ROOTS {
+            let stem = stem(&file.path);
+            let called = |root: &&&String| root.rsplit('/').next() == Some(stem);
+            takers = roots
+                .iter()
+                .filter(called)
+                .filter(|root| {
+                    let known = cache
+                        .entry((**root).clone())
+                        .or_insert_with(|| declared(trees, root));
+                    let shared = file.names.iter().any(|name| known.variables.contains(name));
+                    known.is_root && shared
+                })
+                .map(|root| (*root).clone())
+                .collect();
+        }
         if takers.len() > MAX_TAKERS {
             continue;
         }
@@ -226,6 +244,17 @@ pub(crate) fn environments(
         }
     }
     (files, jobs)
+}
+
+/// The name of a file without its ending, or of the directory that it is in where it is
+/// called like all of them.
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = name.trim_end_matches(".json").trim_end_matches(".tfvars");
+    if name == "terraform" {
+        return directory_of(path).rsplit('/').next().unwrap_or_default();
+    }
+    name.trim_end_matches(".auto")
 }
 
 /// Whether a directory is `below` or lies in it.

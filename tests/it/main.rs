@@ -21,6 +21,7 @@ mod fixtures;
 mod formats;
 mod functions;
 mod handover;
+mod histories;
 mod hooks;
 mod html;
 mod incidents;

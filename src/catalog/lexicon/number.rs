@@ -2,7 +2,7 @@
 
 use super::reader::{At, Harm, Reader};
 use super::switch::truth;
-use super::words::mean;
+use super::words::{Name, mean};
 use crate::model::value::Value;
 
 /// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
@@ -148,7 +148,7 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     found
 }
 
-fn unit_in(own: &super::words::Name) -> bool {
+fn unit_in(own: &Name) -> bool {
     own.words.iter().any(|word| UNITS.contains(&word.as_str()))
 }
 
@@ -213,8 +213,9 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
             return true;
         }
     }
-    let (Some(new), old) = (new, old.unwrap_or(0.0)) else {
-        return false;
+    let old = old.unwrap_or(0.0);
+    let Some(new) = new else {
+        return old > 0.0 && regrouped(at, old);
     };
     if at.fresh {
         return false;
@@ -247,7 +248,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT);
     let weight = own.has(&["weight"]);
     let fell = old > 0.0 && new < old && new >= 0.0;
-    if !fell {
+    if !fell || regrouped(at, old) {
         return most || counts || weight;
     }
     if new == 0.0 && (most || counts || weight) {
@@ -273,6 +274,28 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
+}
+
+/// Whether what goes down is counted otherwise from now on: a number for each part
+/// becomes one for all of them, or the other way round, and that one is no smaller.
+fn regrouped(at: &At<'_>, old: f64) -> bool {
+    const TOGETHER: [&str; 4] = ["total", "overall", "sum", "combined"];
+    let together = |words: &[String]| words.iter().any(|word| TOGETHER.contains(&word.as_str()));
+    let rest = |words: &[String]| -> Vec<String> {
+        let own = words.iter();
+        own.filter(|word| !TOGETHER.contains(&word.as_str()))
+            .cloned()
+            .collect()
+    };
+    let Value::Map(block) = at.after else {
+        return false;
+    };
+    block.iter().any(|(name, value)| {
+        let other = Name::new(name);
+        together(&other.words) != together(&at.own.words)
+            && rest(&other.words) == rest(&at.own.words)
+            && amount(value).is_some_and(|value| value >= old)
+    })
 }
 
 fn truth_like(old: Option<f64>) -> bool {

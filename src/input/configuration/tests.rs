@@ -242,7 +242,7 @@ fn installed_modules_are_found_and_loops_end() {
         ),
         (
             "live/.terraform/modules/modules.json",
-            r#"{"Modules":[{"Key":"vpc","Source":"x","Dir":".terraform/modules/vpc"}]}"#,
+            r#"{"Modules":[{"Key":"vpc","Source":"registry.terraform.io/x/vpc/aws","Dir":".terraform/modules/vpc"}]}"#,
         ),
         (
             "live/.terraform/modules/vpc/main.tf",

@@ -53,6 +53,18 @@ impl WorkingTree {
     }
 }
 
+impl WorkingTree {
+    /// Directories in which `init` has put modules; what is in them is no part of the
+    /// tree, and yet the code of calls.
+    pub fn installed_modules(&self) -> impl Iterator<Item = &str> {
+        let entries = self.files.list().iter();
+        entries.filter_map(|entry| {
+            let place = entry.path.strip_suffix("/modules.json")?;
+            place.ends_with(".terraform/modules").then_some(place)
+        })
+    }
+}
+
 /// Whether `init` put the file there. No revision has these, so that seeing
 /// them on one side only would take every module for new.
 fn installed(path: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::analysis::Analysis;
 use crate::catalog::{Attributes, Meaning, ProtectionKind, TypeFact};
 use crate::finding::Subject;
 use crate::model::action::Action;
-use crate::model::change::ResourceChange;
+use crate::model::change::{Fidelity, ResourceChange};
 use crate::model::value::Value;
 use crate::rules::detectors::documents;
 use crate::rules::{Detection, Detector};
@@ -104,7 +104,15 @@ fn created(
     // The name of an object that is made in the same plan is not known yet, or
     // is that of a change that creates.
     let object = after.get(names);
-    if object.is_unknown() || is_created(context, index, object) {
+    let is_new = if !object.is_unknown() {
+        is_created(context, index, object)
+    } else if context.change_set.origin.fidelity() == Fidelity::Plan {
+        true
+    } else {
+        // In a source no name that a provider makes is known, of what exists neither.
+        belongs_to_new(context, index)
+    };
+    if is_new {
         return None;
     }
     let deletes = match by_rule {
@@ -280,6 +288,21 @@ fn policy(attributes: &Attributes) -> Option<(&'static str, &'static str)> {
 
 /// New objects of a plan among which the one of a name is looked for.
 const MOST_CREATED: usize = 2000;
+
+/// Whether all that an object refers to and that holds data is made by the same change.
+fn belongs_to_new(context: &Analysis<'_>, index: usize) -> bool {
+    let Some(node) = context.node_of_change(index) else {
+        return false;
+    };
+    let edges = context.graph.dependencies(node);
+    let mut holders = edges
+        .iter()
+        .filter_map(|edge| context.change_of_node(edge.to))
+        .filter(|used| context.changes[*used].holds_data())
+        .peekable();
+    holders.peek().is_some()
+        && holders.all(|used| context.change_set.changes[used].action == Action::Create)
+}
 
 /// Whether another change of the plan makes the object of this name or id.
 fn is_created(context: &Analysis<'_>, index: usize, object: &Value) -> bool {

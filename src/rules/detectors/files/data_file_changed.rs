@@ -104,7 +104,7 @@ fn judge(
     if reads.names(&file.path, modules, root) {
         return Some(found(CaseName("named")));
     }
-    if reads.may_name(&file.path) {
+    if !file.unread && reads.may_name(&file.path) {
         return Some(found(CaseName("computed-name")).possible());
     }
     let below = modules.iter().any(|module| {

@@ -47,7 +47,8 @@ pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect
 /// Edits of units, stacks and of what they include.
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for (index, file, _) in of_kind(context, &[FileKind::Terragrunt]) {
-        if !belongs(file) || !differences::hcl_differs(file) {
+        // Where only inputs differ and the module was judged with them, that says more.
+        if file.followed || !belongs(file) || !differences::hcl_differs(file) {
             continue;
         }
         let case = if file.after.is_some() {

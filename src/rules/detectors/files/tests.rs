@@ -19,6 +19,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
             binary: false,
             read_by: None,
             followed: false,
+            unread: false,
         })
         .collect();
     set

@@ -5,7 +5,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
-use crate::model::change::PlanMode;
+use crate::model::change::{Fidelity, PlanMode};
 use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
@@ -19,6 +19,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let stated = set.origin.mode == Some(PlanMode::Destroy);
     // The JSON does not tell the mode: plain deletes of a destroy plan have no reason.
     let looks = set.origin.mode.is_none()
+        && set.origin.fidelity() == Fidelity::Plan
         && managed().count() >= 2
         && managed().all(|(_, change)| change.action == Action::Delete && change.reason.is_none());
     if !stated && !looks {

@@ -10,7 +10,7 @@ use crate::model::action::Action;
 use crate::model::address::{ModulePath, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::configuration::Reference;
-use crate::model::value::PathStep;
+use crate::model::value::{PathStep, Value};
 
 /// Names of attributes that say which code or which revision runs, and whom an
 /// all-clear is told: another reference there is what such an update is for.
@@ -170,6 +170,18 @@ pub(super) struct Others<'c> {
     calm: bool,
 }
 
+/// Whether every block of a list is one of another list, too.
+fn has_all_blocks(list: &Value, other: &Value) -> bool {
+    let Value::List(list) = list else {
+        return true;
+    };
+    let mut blocks = list.iter().filter(|one| matches!(one, Value::Map(_)));
+    match other {
+        Value::List(other) => blocks.all(|block| other.contains(block)),
+        _ => blocks.next().is_none(),
+    }
+}
+
 /// Attributes that an object keeps while it is updated.
 const KEPT: &[&str] = &["arn", "id", "name", "self_link"];
 
@@ -201,6 +213,14 @@ impl<'c> Others<'c> {
     /// Whether an attribute is written as it was, and nothing that it refers to
     /// becomes something else.
     fn leave_alone(&self, context: &Analysis<'_>, change: &ResourceChange, name: &str) -> bool {
+        // Blocks that are written out are no references, whatever stands beside them.
+        let (was, is) = (
+            change.before.value().get(name),
+            change.after.value().get(name),
+        );
+        if !has_all_blocks(was, is) || !has_all_blocks(is, was) {
+            return false;
+        }
         let address = change.address.config();
         let Some(prior) = &context.change_set.prior_configuration else {
             return false;

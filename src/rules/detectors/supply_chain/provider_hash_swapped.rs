@@ -66,7 +66,21 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         };
         let Some(after) = after else {
-            out.push(Detection::case(subject, CaseName("deleted")));
+            // With its root module the file goes to another directory.
+            let moved = context.change_set.files.iter().any(|other| {
+                other.path.ends_with(".terraform.lock.hcl")
+                    && other.before.is_none()
+                    && other
+                        .after
+                        .as_ref()
+                        .is_some_and(|text| same_locks(text, before))
+            });
+            let case = if moved {
+                CaseName("moved")
+            } else {
+                CaseName("deleted")
+            };
+            out.push(Detection::case(subject, case));
             continue;
         };
         let (Some(old), Some(new)) = (locked(before), locked(after)) else {
@@ -75,6 +89,12 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         };
         compare_locks(&subject, &old, &new, out);
     }
+}
+
+/// Whether two lock files pin the same packages.
+fn same_locks(one: &str, other: &str) -> bool {
+    let (one, other) = (locked(one), locked(other));
+    one.is_some() && one == other
 }
 
 fn compare_locks(
@@ -95,6 +115,9 @@ fn compare_locks(
                 .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
             out.push(match copied {
                 Some(other) => found(CaseName("replaced"), source, now).with("old", other.as_str()),
+                None if source.starts_with("hashicorp/") => {
+                    found(CaseName("official-added"), source, now)
+                }
                 None => found(CaseName("provider-added"), source, now),
             });
             continue;

@@ -1,0 +1,228 @@
+//! What a collection is made of, where not all of it is known: whether one that is
+//! written otherwise still has everything that it had.
+
+use std::collections::BTreeSet;
+
+use super::normal_form::NormalForm;
+use super::symbolic::{Hasher, SymbolicValue, of_known};
+use super::tree::{Module, Names};
+use super::variables::Argument;
+use crate::hcl::syntax::{Expr, ExprKind, ForExpr, Step};
+use crate::model::value::Value;
+
+/// Names and calls that are followed into one another.
+const DEEPEST: usize = 40;
+/// Parts of one collection; what has more is one part.
+const MOST: usize = 5_000;
+
+/// A part of a collection.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    /// One element, or one key with its value, by its number.
+    One([u8; 32]),
+    /// All elements of something that is taken as it is.
+    All([u8; 32]),
+}
+
+impl Names<'_, '_> {
+    /// The parts that the keys of a collection come from. Order and repetition mean
+    /// nothing: this is about what there is.
+    pub(crate) fn members(&self, expr: &Expr) -> BTreeSet<Part> {
+        let mut parts = BTreeSet::new();
+        let found = self.collect(expr, DEEPEST, &mut parts);
+        if found.is_none() || parts.len() > MOST {
+            return BTreeSet::from([Part::All(self.symbolic(expr).value_number)]);
+        }
+        parts
+    }
+
+    /// Adds the parts of a collection; `None` when one of them is not seen through.
+    fn collect(&self, expr: &Expr, depth: usize, parts: &mut BTreeSet<Part>) -> Option<()> {
+        let depth = depth.checked_sub(1)?;
+        let value = self.evaluate(expr);
+        if !value.has_unknown() {
+            return known(&value, parts);
+        }
+        match &expr.kind {
+            ExprKind::Tuple(elements) => {
+                for element in elements {
+                    parts.insert(Part::One(self.symbolic(element).value_number));
+                }
+            }
+            ExprKind::Object(items) => {
+                for item in items {
+                    let key = self.symbolic(&item.key).value_number;
+                    let value = self.symbolic(&item.value).value_number;
+                    parts.insert(Part::One(paired(&key, &value)));
+                }
+            }
+            ExprKind::Call {
+                name,
+                arguments,
+                expand: false,
+            } => match (name.as_ref(), arguments.as_slice()) {
+                ("concat" | "setunion", arguments) => {
+                    for argument in arguments {
+                        self.collect(argument, depth, parts)?;
+                    }
+                }
+                ("merge", arguments) => {
+                    let mut open = false;
+                    for argument in arguments {
+                        // What comes behind keys that are not known may give another value
+                        // to one of them.
+                        if open {
+                            self.whole(argument, parts);
+                            continue;
+                        }
+                        self.collect(argument, depth, parts)?;
+                        open = parts.iter().any(|part| matches!(part, Part::All(_)));
+                    }
+                }
+                ("toset" | "tolist" | "tomap" | "distinct" | "sort" | "reverse", [only]) => {
+                    self.collect(only, depth, parts)?;
+                }
+                // The same is taken away from all of them.
+                ("setsubtract", [from, less]) => {
+                    let mut inner = BTreeSet::new();
+                    self.collect(from, depth, &mut inner)?;
+                    let less = self.symbolic(less).value_number;
+                    parts.extend(inner.iter().map(|part| within(&less, part)));
+                }
+                _ => self.whole(expr, parts),
+            },
+            ExprKind::For(each) if plain(each) => {
+                let mut inner = BTreeSet::new();
+                self.collect(&each.collection, depth, &mut inner)?;
+                let made = self.made(each);
+                parts.extend(inner.into_iter().map(|part| within(&made, &part)));
+            }
+            ExprKind::Variable(_) | ExprKind::Traversal { .. } => {
+                if self.behind(expr, depth, parts).is_none() {
+                    self.whole(expr, parts);
+                }
+            }
+            _ => self.whole(expr, parts),
+        }
+        Some(())
+    }
+
+    /// Follows a local or a variable to what it stands for; `None` for anything else.
+    fn behind(&self, expr: &Expr, depth: usize, parts: &mut BTreeSet<Part>) -> Option<()> {
+        let ExprKind::Traversal { base, steps } = &expr.kind else {
+            return None;
+        };
+        let (ExprKind::Variable(kind), [Step::Attribute(name)]) = (&base.kind, steps.as_slice())
+        else {
+            return None;
+        };
+        match kind.as_ref() {
+            "local" => {
+                let local = self.module.locals.get(name.as_ref())?;
+                self.module.names_here().collect(local.expr, depth, parts)
+            }
+            "var" => match self.module.argument(name) {
+                Argument::Passed(parent, expr) => {
+                    let child = self.module;
+                    child.outside(&parent).collect(expr, depth, parts)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn whole(&self, expr: &Expr, parts: &mut BTreeSet<Part>) {
+        parts.insert(Part::All(self.symbolic(expr).value_number));
+    }
+
+    /// What a `for` makes of each element, as a number.
+    fn made(&self, each: &ForExpr) -> [u8; 32] {
+        let mut hasher = Hasher::within(std::slice::from_ref(&each.value_variable));
+        for part in [
+            each.key.as_ref(),
+            Some(&each.value),
+            each.condition.as_ref(),
+        ] {
+            match part {
+                Some(part) => {
+                    let bound = std::slice::from_ref(&each.value_variable);
+                    hasher.form(&self.normal_form(part, bound));
+                }
+                None => hasher.put("-"),
+            }
+        }
+        hasher.finish().value_number
+    }
+
+    /// Whether a `count` is one or nothing, whatever decides it.
+    pub(crate) fn at_most_one(&self, count: &Expr) -> bool {
+        fn small(form: &NormalForm) -> bool {
+            match form.peel() {
+                NormalForm::Known(Value::Number(number)) => {
+                    number.as_i64().is_some_and(|number| number <= 1)
+                }
+                NormalForm::Choice(choice) => choice.cases.values().all(small),
+                _ => false,
+            }
+        }
+        small(&self.normal_form(count, &[]))
+    }
+}
+
+impl Module<'_> {
+    /// Notes that the block with this `for_each` only gets more objects.
+    pub(crate) fn grows(&self, for_each: &Expr, before: SymbolicValue) {
+        let key = self.place(for_each);
+        self.tree.grown.borrow_mut().insert(key, before);
+    }
+
+    fn place(&self, for_each: &Expr) -> (usize, usize) {
+        (
+            std::ptr::from_ref(self).addr(),
+            std::ptr::from_ref(for_each).addr(),
+        )
+    }
+
+    /// What `each.value` stood for before, where this block only gets more objects.
+    pub(crate) fn grown(&self, for_each: &Expr) -> Option<SymbolicValue> {
+        let grown = self.tree.grown.borrow();
+        if grown.is_empty() {
+            return None;
+        }
+        grown.get(&self.place(for_each)).cloned()
+    }
+}
+
+/// Whether a `for` makes one element of each, whatever stands beside it.
+fn plain(each: &ForExpr) -> bool {
+    // With an index, what comes in between makes others of all that follow.
+    each.key_variable.is_none() && !each.grouping
+}
+
+fn known(value: &Value, parts: &mut BTreeSet<Part>) -> Option<()> {
+    let one = |value: &Value| Part::One(of_known(value).value_number);
+    match value {
+        Value::List(list) => parts.extend(list.iter().map(one)),
+        Value::Map(map) => parts.extend(map.iter().map(|(key, value)| {
+            let key = of_known(&Value::String(key.clone())).value_number;
+            Part::One(paired(&key, &of_known(value).value_number))
+        })),
+        Value::Null => {}
+        _ => return None,
+    }
+    Some(())
+}
+
+fn paired(one: &[u8; 32], other: &[u8; 32]) -> [u8; 32] {
+    let mut hasher = Hasher::default();
+    hasher.put(&format!("{one:x?}{other:x?}"));
+    hasher.finish().value_number
+}
+
+fn within(made: &[u8; 32], part: &Part) -> Part {
+    match part {
+        Part::One(inner) => Part::One(paired(made, inner)),
+        Part::All(inner) => Part::All(paired(made, inner)),
+    }
+}

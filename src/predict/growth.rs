@@ -1,0 +1,140 @@
+//! Blocks with keys that nobody knows, which after the change have all that they had
+//! before, and more.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pair::{Instance, Keys};
+use crate::hcl::syntax::Body;
+use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
+use crate::modules::members::Part;
+use crate::modules::tree::{Instances, Module};
+
+/// Finds these blocks, and lets `each.value` on both sides stand for what it stood for
+/// before: those that stay get what they had. Callers come before what they call.
+pub(crate) fn find(old: &[&Module<'_>], new: &[&Module<'_>]) {
+    let before: BTreeMap<&ModulePath, &Module<'_>> =
+        old.iter().map(|module| (&module.path, *module)).collect();
+    for after in new {
+        let Some(before) = before.get(&after.path) else {
+            continue;
+        };
+        for call in after.calls.values() {
+            let name = call.block.labels.first().map(AsRef::as_ref);
+            let Some(was) = name.and_then(|name| before.calls.get(name)) else {
+                continue;
+            };
+            if *before.call_instances(was) == Instances::Unknown
+                && *after.call_instances(call) == Instances::Unknown
+            {
+                note(before, &was.block.body, after, &call.block.body);
+            }
+        }
+        for resource in &after.resources {
+            let was = before.resource(resource.mode, resource.type_name, resource.name);
+            if let Some(was) = was
+                && *before.instances(was) == Instances::Unknown
+                && *after.instances(resource) == Instances::Unknown
+            {
+                note(before, &was.block.body, after, &resource.block.body);
+            }
+        }
+    }
+}
+
+fn note(before: &Module<'_>, was: &Body, after: &Module<'_>, is: &Body) {
+    let (Some(was), Some(is)) = (was.expr("for_each"), is.expr("for_each")) else {
+        return;
+    };
+    let (old, new) = (before.names_here(), after.names_here());
+    let number = old.symbolic(was);
+    if number.value_number == new.symbolic(is).value_number {
+        return;
+    }
+    let (had, has): (BTreeSet<Part>, BTreeSet<Part>) = (old.members(was), new.members(is));
+    if had.is_subset(&has) {
+        before.grows(was, number.clone());
+        after.grows(is, number);
+    }
+}
+
+/// Compares what decides about the keys on both sides.
+pub(crate) fn keys(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
+    let was = &old.resource.block.body;
+    let is = &new.resource.block.body;
+    let mut found = if old.repetition().value_number == new.repetition().value_number {
+        Keys::Same
+    } else if is
+        .expr("for_each")
+        .is_some_and(|expr| new.module.grown(expr).is_some())
+    {
+        Keys::More
+    } else if is.expr("count").or(is.expr("for_each")).is_none()
+        && was
+            .expr("count")
+            .is_some_and(|count| old.module.names_here().at_most_one(count))
+    {
+        // The tools move the only one by themselves.
+        Keys::Same
+    } else {
+        return Keys::Other;
+    };
+    let (before, after) = (calls(old.module), calls(new.module));
+    if before.len() != after.len() {
+        return Keys::Other;
+    }
+    for ((number, _), (other, grows)) in before.iter().zip(&after) {
+        if number != other {
+            match grows {
+                true => found = Keys::More,
+                false => return Keys::Other,
+            }
+        }
+    }
+    found
+}
+
+/// What decides about the keys of the calls around a module, and whether it only adds some.
+fn calls(module: &Module<'_>) -> Vec<([u8; 32], bool)> {
+    let one = |module: &Module<'_>| -> Option<([u8; 32], bool)> {
+        let parent = module.parent.upgrade()?;
+        let body = &module.call?.body;
+        let expr = body.expr("count").or_else(|| body.expr("for_each"))?;
+        let number = parent.names_here().symbolic(expr).value_number;
+        Some((number, parent.grown(expr).is_some()))
+    };
+    let mut out: Vec<([u8; 32], bool)> = one(module).into_iter().collect();
+    let mut at = module.parent.upgrade();
+    while let Some(module) = at {
+        out.extend(one(&module));
+        at = module.parent.upgrade();
+    }
+    out
+}
+
+/// Where objects go whose block gets a `count` of which the number is not known, or
+/// loses it: the tools move between no key and the first one.
+pub(crate) fn moves_by_count(
+    old: &BTreeMap<ResourceAddress, Instance<'_, '_>>,
+    new: &BTreeMap<ResourceAddress, Instance<'_, '_>>,
+) -> BTreeMap<ResourceAddress, ResourceAddress> {
+    let counted = |instance: &Instance<'_, '_>| {
+        !instance.hypothetical && instance.resource.block.body.expr("count").is_some()
+    };
+    let target = |address: &ResourceAddress, instance: &Instance<'_, '_>| {
+        let key = match &address.key {
+            Some(InstanceKey::Unknown) if counted(instance) => None,
+            None | Some(InstanceKey::Index(0)) => Some(InstanceKey::Unknown),
+            _ => return None,
+        };
+        let to = ResourceAddress {
+            key,
+            ..address.clone()
+        };
+        let there = new.get(&to)?;
+        let fits = to.key.is_none() || counted(there);
+        (fits && !new.contains_key(address)).then_some(to)
+    };
+    old.iter()
+        .filter_map(|(address, instance)| Some((address.clone(), target(address, instance)?)))
+        .collect()
+}
