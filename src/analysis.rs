@@ -427,7 +427,9 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
         }
         Meaning::Switch => &[Harm::Stop, Harm::Loss],
     };
-    fact.only_where.is_none() && kinds.contains(&harm)
+    // Of an attribute to which nothing harmful happens, words have nothing to say.
+    let harmless = fact.harmful.iter().next().is_none();
+    fact.only_where.is_none() && (harmless || kinds.contains(&harm))
 }
 
 /// What the catalog says of the attributes of each type that a change touches.

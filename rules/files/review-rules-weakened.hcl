@@ -11,31 +11,37 @@ rule "review-rules-weakened" {
   example "a merge without an approval" {
     expect       = "unknown"
     effect       = "needs-approval"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".mergify.yml" = "pull_request_rules:\n  - name: merge\n    conditions: [\"#approved-reviews-by>=2\"]\n    actions: {merge: {}}\n" }
     after_files  = { ".mergify.yml" = "pull_request_rules:\n  - name: merge\n    conditions: []\n    actions: {merge: {}}\n" }
   }
   example "branch protection off" {
     expect       = "unknown"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/settings.yml" = "branches:\n  - name: main\n    protection:\n      required_pull_request_reviews:\n        required_approving_review_count: 2\n" }
     after_files  = { ".github/settings.yml" = "branches:\n  - name: main\n    protection:\n      required_pull_request_reviews:\n        required_approving_review_count: 1\n" }
   }
   example "other approvers" {
     expect       = "finding"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { "OWNERS" = "approvers:\n  - ada\n  - grace\n" }
     after_files  = { "OWNERS" = "approvers:\n  - bot\n" }
   }
   example "configuration that no diff shows" {
     expect       = "finding"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".gitattributes" = "* text=auto\n" }
     after_files  = { ".gitattributes" = "* text=auto\n*.tf -diff\n" }
   }
   example "a label for files that are built" {
     expect       = "pass"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".gitattributes" = "* text=auto\n" }
     after_files  = { ".gitattributes" = "* text=auto\n*.svg -diff\ndist/** linguist-generated=true\n" }
   }
   example "one more review" {
     expect       = "pass"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/settings.yml" = "branches:\n  - name: main\n    protection:\n      required_pull_request_reviews:\n        required_approving_review_count: 1\n" }
     after_files  = { ".github/settings.yml" = "branches:\n  - name: main\n    protection:\n      required_pull_request_reviews:\n        required_approving_review_count: 2\n" }
   }

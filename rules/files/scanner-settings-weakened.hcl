@@ -17,22 +17,26 @@ rule "scanner-settings-weakened" {
     expect       = "unknown"
     case         = "settings"
     effect       = "needs-approval"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".checkov.yaml" = "skip-check: []\n" }
     after_files  = { ".checkov.yaml" = "skip-check:\n  - CKV_AWS_*\n" }
   }
   example "one finding more is ignored" {
     expect       = "finding"
     case         = "left-out"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".trivyignore" = "AVD-AWS-0001\n" }
     after_files  = { ".trivyignore" = "AVD-AWS-0001\nAVD-AWS-0057\n" }
   }
   example "another version of the rules" {
     expect       = "pass"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".tflint.hcl" = "plugin \"aws\" {\n  enabled = true\n  version = \"0.33.0\"\n}\n" }
     after_files  = { ".tflint.hcl" = "plugin \"aws\" {\n  enabled = true\n  version = \"0.34.0\"\n}\n" }
   }
   example "a finding that is no longer ignored" {
     expect       = "pass"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".trivyignore" = "AVD-AWS-0001\nAVD-AWS-0057\n" }
     after_files  = { ".trivyignore" = "# Fixed in May.\nAVD-AWS-0001\n" }
   }

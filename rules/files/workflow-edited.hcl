@@ -23,17 +23,20 @@ rule "workflow-edited" {
   example "the gate is no longer run" {
     expect       = "finding"
     effect       = "needs-approval"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/workflows/apply.yml" = "jobs:\n  apply:\n    steps:\n      - run: terraform plan -out tfplan\n      - run: blastgate check tfplan\n      - run: terraform apply tfplan\n" }
     after_files  = { ".github/workflows/apply.yml" = "jobs:\n  apply:\n    steps:\n      - run: terraform plan -out tfplan\n      - run: terraform apply tfplan\n" }
   }
   example "an apply without asking" {
     expect       = "finding"
     effect       = "needs-approval"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { "scripts/deploy.sh" = "terraform apply\n" }
     after_files  = { "scripts/deploy.sh" = "terraform apply -auto-approve\n" }
   }
   example "a workflow that has nothing to do with it" {
     expect       = "pass"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/workflows/site.yml" = "jobs:\n  site:\n    steps:\n      - run: npm run build\n" }
     after_files  = { ".github/workflows/site.yml" = "jobs:\n  site:\n    steps:\n      - run: npm run pages\n" }
   }
@@ -53,6 +56,7 @@ rule "workflow-edited" {
   }
   example "the environment with its approvals is gone" {
     expect       = "finding"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/workflows/cd.yml" = "on: push\njobs:\n  go:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps:\n      - run: ./go\n" }
     after_files  = { ".github/workflows/cd.yml" = "on: push\njobs:\n  go:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./go\n" }
   }
@@ -65,6 +69,7 @@ rule "workflow-edited" {
     expect       = "finding"
     case         = "edited"
     effect       = "note"
+    files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".github/workflows/plan.yml" = "on: pull_request\njobs:\n  plan:\n    steps:\n      - uses: actions/checkout@v4.1.0\n      - name: plan\n        run: terraform plan -out p\n" }
     after_files  = { ".github/workflows/plan.yml" = "on: pull_request\njobs:\n  plan:\n    steps:\n      - uses: actions/checkout@v4.2.0\n      - name: Make a plan\n        run: terraform plan -out p\n" }
   }

@@ -13,6 +13,7 @@ mod document;
 mod list;
 mod net;
 mod number;
+mod plain;
 mod reader;
 mod switch;
 mod text;

@@ -155,7 +155,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         return;
     }
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
-    if outward || super::text::mounts(reader, at) {
+    if outward || super::plain::mounts(reader, at) {
         return;
     }
     let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
@@ -232,15 +232,9 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
     {
         return true;
     }
-    // Who may do something may do less without it.
-    let rights = block.as_map().is_some_and(|members| {
-        members
-            .keys()
-            .any(|name| name.ends_with("permissions") || name.ends_with("privileges"))
-    });
     // What was written out is said by a policy of its own now.
     let moved = own.has(&["forwarded"]) && !at.after.get("cache_policy_id").is_empty();
-    if rights || moved {
+    if moved {
         return true;
     }
     let expires = block.get("expiration");

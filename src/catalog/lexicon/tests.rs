@@ -192,11 +192,6 @@ fn everyday_words_of_histories_harm_nobody() {
             r#"{"snapshot_identifier": "s-1"}"#,
             r#"{"snapshot_identifier": null}"#,
         ),
-        (
-            "acme_vault",
-            r#"{"access_policy": [{"object_id": "a", "key_permissions": ["Get"]}, {"object_id": "b", "key_permissions": ["Get"]}]}"#,
-            r#"{"access_policy": [{"object_id": "a", "key_permissions": ["Get"]}]}"#,
-        ),
     ];
     let harmful: &[Case] = &[
         (

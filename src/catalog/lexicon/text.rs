@@ -1,6 +1,7 @@
 //! Texts: words of a scale, addresses, conditions, places.
 
 use super::net::{holds_world, host, is_everything, same_site, wildcards};
+use super::plain::{combines, mounts, reads_only};
 use super::reader::{At, Harm, Reader};
 use super::words::{cut, mean, step};
 use crate::model::value::Value;
@@ -137,26 +138,6 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
         return true;
     }
     false
-}
-
-/// Whether `any` or `all` says how several things are put together, or which of
-/// them are meant: no right comes of it.
-pub(super) fn combines(at: &At<'_>, new: &str) -> bool {
-    const HOW: [&str; 12] = [
-        "match",
-        "operator",
-        "logic",
-        "logical",
-        "combinator",
-        "aggregation",
-        "status",
-        "mode",
-        "quantifier",
-        "strategy",
-        "selection",
-        "type",
-    ];
-    matches!(new.trim().to_lowercase().as_str(), "any" | "all") && at.own.has(&HOW)
 }
 
 /// Two words of one scale.
@@ -437,21 +418,6 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
     reader.harm(own, harm, means, bits);
 }
 
-/// Whether a right only reads: `Microsoft.Compute/*/read`, `storage.objects.get`.
-fn reads_only(text: &str) -> bool {
-    let last = text
-        .rsplit(['/', ':', '.'])
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let parted = text.contains(['/', ':', '.']);
-    parted
-        && matches!(
-            last.as_str(),
-            "read" | "get" | "list" | "view" | "viewer" | "reader" | "readonly"
-        )
-}
-
 /// Words for rights that somebody did not have before.
 pub(super) fn grants(old: &str, new: &str) -> bool {
     let mighty = |text: &str| -> Vec<String> {
@@ -489,13 +455,6 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
     mighty(new).iter().any(|word| !had.contains(word))
         || wildcards(new) > wildcards(old)
         || (is_everything(new) && !is_everything(old))
-}
-
-/// Whether modes of access are how a volume is mounted.
-pub(super) fn mounts(reader: &Reader<'_>, at: &At<'_>) -> bool {
-    const VOLUMES: [&str; 6] = ["volume", "claim", "disk", "storage", "share", "mount"];
-    let kind = reader.kind.has(&VOLUMES) || reader.within(&["volume", "volume_claim_template"]);
-    at.own.has(&["mode", "modes"]) && kind
 }
 
 fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {

@@ -9,27 +9,14 @@ mod settings;
 mod signs;
 mod statements;
 mod table;
+mod text;
 mod yaml;
 
-pub(super) use role::Role;
-
+pub(super) use self::role::{Edit, Role};
 use self::statements::Statements;
 use self::table::table;
 use crate::input::files::{FileKind, kind};
 use crate::model::change::FileChange;
-
-/// What an edit of a file means.
-#[derive(Debug, Default)]
-pub(super) struct Edit {
-    /// What is lost or let in, each with the statement that says so.
-    pub(super) facts: Vec<(String, String)>,
-    /// The same, where only the words of a setting say so.
-    pub(super) guesses: Vec<(String, String)>,
-    /// Whether the file has to do with deployments.
-    pub(super) concerns: bool,
-    /// Whether any statement differs.
-    pub(super) differs: bool,
-}
 
 /// Programs and build files that may run Terraform among much else.
 const PROGRAMS: &[&str] = &[

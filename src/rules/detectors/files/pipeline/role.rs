@@ -1,4 +1,4 @@
-//! What files beside the configuration are for.
+//! What a file is for, and what an edit of one means.
 
 /// What a file beside the configuration is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,4 +28,17 @@ impl Role {
             _ => return None,
         })
     }
+}
+
+/// What an edit of a file means.
+#[derive(Debug, Default)]
+pub(in crate::rules::detectors::files) struct Edit {
+    /// What is lost or let in, each with the statement that says so.
+    pub(in crate::rules::detectors::files) facts: Vec<(String, String)>,
+    /// The same, where only the words of a setting say so.
+    pub(in crate::rules::detectors::files) guesses: Vec<(String, String)>,
+    /// Whether the file has to do with deployments.
+    pub(in crate::rules::detectors::files) concerns: bool,
+    /// Whether any statement differs.
+    pub(in crate::rules::detectors::files) differs: bool,
 }

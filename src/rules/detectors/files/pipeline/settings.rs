@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::role::{Edit, Role};
 use super::statements::Statements;
 use super::table::{Words, table};
-use super::{Edit, Role};
 
 /// Adds settings that guard less than before. Only their words say so.
 pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit: &mut Edit) {

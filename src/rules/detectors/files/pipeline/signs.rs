@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::role::{Edit, Role};
 use super::statements::{Statement, Statements};
 use super::table::{Gate, Sign, Where, table};
-use super::{Edit, Role};
 use crate::rules::detectors::commands::{Destroys, destroys};
 
 /// Adds what the signs of the table, gates, actions and calls of the tool say.
