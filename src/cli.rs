@@ -1,12 +1,14 @@
 //! The command line as the user types it. No IO here: [`crate::app`] does what it says.
 
 mod parse;
+mod values;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use parse::{Sink, is_verbose, parse};
+pub use values::{Color, Direction, Format, GraphFormat, TextFormat};
 
 use crate::audit::Head;
 use crate::hook::agent::Agent;
@@ -160,8 +162,7 @@ pub struct CommonArgs {
     /// What is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
-    /// Directory of Rego policies, beside those of the policy; may repeat
-    #[cfg(feature = "rego")]
+    /// Directory of Rego policies, beside those of the policy; may repeat (builds with the feature `rego`)
     #[arg(long, value_name = "DIR", help_heading = "Policy")]
     pub rego: Vec<PathBuf>,
     /// Directory of signed approvals
@@ -563,68 +564,6 @@ pub struct PolicyArgs {
     /// Time that counts (RFC 3339; default: the clock)
     #[arg(long, value_name = "TIME", value_parser = time, help_heading = "Policy")]
     pub now: Option<Time>,
-}
-
-/// Report formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people at a terminal
-    Terminal,
-    /// Schema 1
-    Json,
-    /// Pull-request comment
-    Markdown,
-    /// SARIF 2.1.0
-    Sarif,
-    /// GitHub workflow commands
-    Github,
-    /// GitLab code quality
-    Gitlab,
-    /// JUnit XML
-    Junit,
-    /// One self-contained file
-    Html,
-}
-
-/// Graph formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum GraphFormat {
-    /// Graphviz
-    Dot,
-    /// Mermaid flowchart
-    Mermaid,
-    /// Nodes and edges
-    Json,
-}
-
-/// Text or JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum TextFormat {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// When to use colours.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub enum Color {
-    /// On a terminal, unless NO_COLOR is set
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-/// Way through the graph.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Direction {
-    /// What depends on the start
-    Dependents,
-    /// What the start depends on
-    Dependencies,
 }
 
 /// A time of the command line.

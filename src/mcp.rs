@@ -122,7 +122,8 @@ impl Session {
         let directories = policy
             .rule_directories
             .iter()
-            .chain(&policy.catalog_directories);
+            .chain(&policy.catalog_directories)
+            .chain(&policy.rego_directories);
         let beside = place.parent().unwrap_or(&place);
         for path in directories.chain(files.into_iter().flatten()) {
             let inside = beside.join(path).canonicalize();

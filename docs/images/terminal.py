@@ -67,7 +67,9 @@ def main():
         for text, colour, bold, dim in spans(line, colours):
             style = (' fill="%s"' % colour if colour else "") + (' font-weight="bold"' if bold else "")
             style += ' opacity=".6"' if dim else ""
-            parts.append('<tspan x="%.1f"%s>%s</tspan>' % (20 + column * 8.43, style, html.escape(text)))
+            # Browsers fold spaces of SVG texts, whatever the style says.
+            shown = html.escape(text).replace(" ", "\u00a0")
+            parts.append('<tspan x="%.1f"%s>%s</tspan>' % (20 + column * 8.43, style, shown))
             column += len(text)
         out.append('<text y="%d">%s</text>' % (54 + number * step, "".join(parts)))
     out.append("</g></svg>")

@@ -67,15 +67,15 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
 /// # Errors
 /// As above.
 #[cfg(not(feature = "rego"))]
-pub fn load(trust: &Trust<'_>, _common: &CommonArgs) -> Result<Option<Box<dyn Outside>>> {
-    if trust.policy.rego_directories.is_empty() {
+pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Outside>>> {
+    if trust.policy.rego_directories.is_empty() && common.rego.is_empty() {
         return Ok(None);
     }
     Err(Error::new(
         ErrorCode::InvalidPolicy,
-        "the policy names Rego policies, which this build of blastgate cannot run",
+        "there are Rego policies, which this build of blastgate cannot run",
     )
     .with_help(
-        "Install blastgate with `--features rego`, or take the `rego` block out of the policy.",
+        "Install blastgate with `--features rego`, or leave out `--rego` and the `rego` block of the policy.",
     ))
 }

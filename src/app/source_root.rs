@@ -68,22 +68,20 @@ struct Checkout {
 fn found(set: &ChangeSet, plan: Option<&Path>) -> Option<Checkout> {
     let root = RootFiles::of(set)?;
     let beside = plan.and_then(|plan| plan.canonicalize().ok()?.parent().map(PathBuf::from));
-    let here = std::env::current_dir().ok();
-    let candidates: Vec<Place> = [beside, here]
-        .into_iter()
-        .flatten()
-        .filter_map(Place::of)
-        .collect();
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let [beside, here] = [beside, here.ok()].map(|directory| directory.and_then(Place::of));
+    // A plan that lies in another repository than the command runs in is not looked for here.
+    let search = here
+        .as_ref()
+        .filter(|here| beside.as_ref().is_none_or(|beside| beside.top == here.top))
+        .map(|here| here.top.clone());
+    let candidates: Vec<Place> = [beside, here].into_iter().flatten().collect();
     let exact = |place: &&Place| root.are_in(&place.directory);
     if let Some(place) = candidates.iter().find(exact) {
         return Some(place.checkout(true));
     }
-    // Where the plan lies counts before where the command runs. A copy somewhere in the repository
-    // tells the place, and not that this checkout was planned.
-    let searched = candidates
-        .first()
-        .and_then(|place| root.only_place(&place.top));
-    if let Some(place) = searched {
+    // A copy somewhere in the repository tells the place, and not that this checkout was planned.
+    if let Some(place) = search.and_then(|top| root.only_place(&top)) {
         return Some(place.checkout(false));
     }
     let named = |place: &&Place| root.are_named_in(&place.directory);

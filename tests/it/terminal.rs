@@ -220,6 +220,7 @@ fn drawn(svg: &str) -> String {
         drawn.push('\n');
     }
     drawn
+        .replace('\u{a0}', " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

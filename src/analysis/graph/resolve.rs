@@ -1,10 +1,12 @@
 //! Edges of the configuration: every reference followed through locals,
 //! variables, module inputs and outputs to the instances that it means.
 
+mod alike;
 mod modules;
 
 use std::sync::Arc;
 
+use self::alike::{chained, only_whole, same_block, same_key};
 use super::EdgeOrigin;
 use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;
@@ -571,46 +573,5 @@ fn value_consumer(joint: u32, key: Option<&InstanceKey>, origin: EdgeOrigin) -> 
         origin,
         path: None,
         mixed: false,
-    }
-}
-
-/// Whether two references are to one block.
-fn same_block(one: &Reference, other: &Reference) -> bool {
-    let block = |reference: &Reference| match reference {
-        Reference::Resource {
-            mode,
-            type_name,
-            name,
-            ..
-        } => Some((*mode, type_name.clone(), name.clone())),
-        _ => None,
-    };
-    block(one).is_some_and(|found| Some(found) == block(other))
-}
-
-fn same_key(one: &InstanceKey, other: &InstanceKey) -> bool {
-    one == other
-        || match (one, other) {
-            (InstanceKey::Index(index), InstanceKey::Name(name))
-            | (InstanceKey::Name(name), InstanceKey::Index(index)) => name.parse() == Ok(*index),
-            _ => false,
-        }
-}
-
-/// `for_each = aws_subnet.a`: the block repeated for.
-fn chained(config: &ResourceBlock) -> Option<&Reference> {
-    only_whole(config.for_each.as_ref()?)
-}
-
-fn only_whole(expression: &Expression) -> Option<&Reference> {
-    match expression.references.as_slice() {
-        [
-            only @ Reference::Resource {
-                key: KeySelector::Whole,
-                attribute,
-                ..
-            },
-        ] if attribute.is_empty() => Some(only),
-        _ => None,
     }
 }

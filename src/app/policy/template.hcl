@@ -26,6 +26,8 @@ limits {
 approval {
   # How many people, none of them the author, have to agree.
   required = 1
+  # Approving reviews of exactly the commit that was judged count, too.
+  # reviews = true
   # OpenSSH `allowed_signers` and revoked keys, beside this file.
   # signers = "gate/allowed_signers"
   # revoked = "gate/revoked_keys"

@@ -6,7 +6,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use h2::client::SendRequest;
@@ -19,7 +19,7 @@ use super::messages::Diagnostic;
 /// What a provider wants to see before it believes that Terraform starts it. No secret.
 const COOKIE: (&str, &str) = (
     "TF_PLUGIN_MAGIC_COOKIE",
-    "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a197cb4d6991ca9747b2",
+    "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
 );
 /// How long one call may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -75,6 +75,8 @@ impl Call {
 pub(super) struct Plugin {
     pub(super) protocol: Protocol,
     child: Child,
+    /// Kept open, so that the provider may write to it.
+    _stdout: BufReader<ChildStdout>,
     runtime: Runtime,
     client: SendRequest<Bytes>,
 }
@@ -99,12 +101,13 @@ impl Plugin {
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("it cannot be started: {error}"))?;
-        let line = first_line(&mut child);
-        let connected = line.and_then(|line| connect(&line));
+        let connected =
+            first_line(&mut child).and_then(|(line, stdout)| Ok((connect(&line)?, stdout)));
         match connected {
-            Ok((protocol, runtime, client)) => Ok(Plugin {
+            Ok(((protocol, runtime, client), stdout)) => Ok(Plugin {
                 protocol,
                 child,
+                _stdout: stdout,
                 runtime,
                 client,
             }),
@@ -141,16 +144,16 @@ pub(super) fn first_error(diagnostics: &[Diagnostic]) -> Result<(), String> {
     }
 }
 
-fn first_line(child: &mut Child) -> Result<String, String> {
-    let stdout = child.stdout.take().ok_or("it has no output")?;
+fn first_line(child: &mut Child) -> Result<(String, BufReader<ChildStdout>), String> {
+    let mut stdout = BufReader::new(child.stdout.take().ok_or("it has no output")?);
     let mut line = String::new();
-    BufReader::new(stdout)
+    stdout
         .read_line(&mut line)
         .map_err(|error| error.to_string())?;
     if line.is_empty() {
         return Err("it ended without the line that a plugin prints".to_owned());
     }
-    Ok(line)
+    Ok((line, stdout))
 }
 
 type Connected = (Protocol, Runtime, SendRequest<Bytes>);

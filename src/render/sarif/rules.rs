@@ -147,11 +147,17 @@ fn help(known: &KnownRule) -> (String, String) {
     (text, markdown)
 }
 
-/// `no-recovery` as viewers call rules: `NoRecovery`.
+/// `no-recovery` as viewers call rules: `NoRecovery`. The name has to be another
+/// one than the id, whatever the case of its letters.
 fn pascal(id: &str) -> String {
-    id.split(['-', '/', '_', '.'])
+    let mut name: String = id
+        .split(['-', '/', '_', '.'])
         .map(words::sentence)
-        .collect()
+        .collect();
+    if name.eq_ignore_ascii_case(id) {
+        name.push_str("Rule");
+    }
+    name
 }
 
 fn level_of(severity: Severity) -> &'static str {

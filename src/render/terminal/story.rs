@@ -283,7 +283,7 @@ impl Teller<'_> {
 
     fn radius(&self) -> Section {
         let radius = &self.report.blast_radius;
-        let mut section = Section::new(String::new(), 6, "lines");
+        let mut section = Section::new(String::new(), 5, "lines");
         if self.report.summary.destructive == 0 {
             return section;
         }
@@ -324,7 +324,7 @@ impl Teller<'_> {
     /// What stands beside the changes, a line for each kind.
     fn beside(&self) -> Section {
         let report = self.report;
-        let mut section = Section::new(String::new(), 3, "kinds of notes");
+        let mut section = Section::new(String::new(), 2, "kinds of notes");
         let mut line = |title: &str, count: usize, items: Vec<String>| {
             if count == 0 {
                 return;
@@ -387,7 +387,7 @@ impl Teller<'_> {
 
     fn next(&self) -> Section {
         let report = self.report;
-        let mut section = Section::new(self.title("NEXT"), 8, "steps");
+        let mut section = Section::new(self.title("NEXT"), 5, "steps");
         if report.verdict == Verdict::Pass {
             return Section::default();
         }
@@ -397,6 +397,10 @@ impl Teller<'_> {
             .iter()
             .map(|step| plain(step.as_str()))
             .collect();
+        // Who has to approve stays on the page, whatever else has room.
+        if !lines.is_empty() {
+            lines.rotate_right(1);
+        }
         let fits = |line: &String| columns(line) < self.width();
         if report.input.kind == "source-diff" {
             lines.push("all findings and diffs: the same with --full".to_owned());

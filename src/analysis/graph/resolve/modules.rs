@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use super::{Consumer, Resolver, Task, only_whole, same_key, value_consumer};
+use super::references::{only_whole, same_key};
+use super::{Consumer, Resolver, Task, value_consumer};
 use crate::analysis::graph::EdgeOrigin;
 use crate::analysis::graph::builder::{Builder, DoubtTarget, Doubter, Evidence, Named};
 use crate::analysis::graph::index::NONE;

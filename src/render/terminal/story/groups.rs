@@ -40,7 +40,7 @@ impl Teller<'_> {
             self.title("CHANGES"),
             counts.join(", ")
         );
-        let mut section = Section::new(title, 8, "groups of changes (--full lists all)");
+        let mut section = Section::new(title, 5, "groups of changes (--full lists all)");
         for group in fold::alike(self.report) {
             section.entries.push(self.group(&group));
         }

@@ -15,8 +15,8 @@ const MAX_FIX: usize = 6;
 impl Teller<'_> {
     pub(super) fn reasons(&self, effect: Effect) -> Section {
         let (title, least) = match effect {
-            Effect::Fail => ("FAIL", 22),
-            _ => ("NEEDS APPROVAL", 8),
+            Effect::Fail => ("FAIL", 18),
+            _ => ("NEEDS APPROVAL", 5),
         };
         let mut section = Section::new(self.title(title), least, "reasons (--full lists them)");
         // Where there are few, each has room for what to do.
@@ -91,7 +91,7 @@ impl Teller<'_> {
             .take(2)
             .filter(|_| fails || count == 1)
         {
-            lines.extend(self.wrapped(&format!("note: {}", plain(fact.as_str())), 5, 2));
+            lines.extend(self.wrapped(&format!("note: {}", plain(fact.as_str())), 5, 1));
         }
         let help = first.help.as_str();
         if !help.is_empty() {

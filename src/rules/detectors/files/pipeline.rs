@@ -4,46 +4,19 @@
 //! sides are compared as sets. What statements mean that come or go stands in
 //! `rules/pipelines/statements.hcl`.
 
+mod role;
 mod settings;
 mod signs;
 mod statements;
 mod table;
 mod yaml;
 
+pub(super) use role::Role;
+
 use self::statements::Statements;
 use self::table::table;
 use crate::input::files::{FileKind, kind};
 use crate::model::change::FileChange;
-
-/// What a file beside the configuration is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
-    /// Steps of a CI system.
-    Pipeline,
-    /// Commands of a shell, a build tool or a scheduler.
-    Script,
-    /// A program that may run commands among much else.
-    Program,
-    /// Who has to agree before something is merged, and what they see.
-    Reviews,
-    /// What scanners look for.
-    Scanner,
-    /// What scanners leave out.
-    Ignores,
-}
-
-impl Role {
-    fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "pipeline" => Role::Pipeline,
-            "script" => Role::Script,
-            "reviews" => Role::Reviews,
-            "scanner" => Role::Scanner,
-            "ignores" => Role::Ignores,
-            _ => return None,
-        })
-    }
-}
 
 /// What an edit of a file means.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Role;
+use super::role::Role;
 use super::table::table;
 use super::yaml::{self, Node};
 

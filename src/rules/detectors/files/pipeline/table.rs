@@ -12,7 +12,7 @@ use crate::hcl::syntax::Body;
 use crate::model::value::Value;
 use crate::source::FileId;
 
-use super::Role;
+use super::role::Role;
 
 /// How much of a file has to concern a deployment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
