@@ -6,7 +6,7 @@ mod modules;
 
 use std::sync::Arc;
 
-use self::alike::{chained, only_whole, same_block, same_key};
+use self::alike::{chained, same_block};
 use super::EdgeOrigin;
 use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
 use super::index::NONE;

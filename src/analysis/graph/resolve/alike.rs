@@ -1,7 +1,7 @@
 //! What references and keys have in common.
 
 use crate::model::address::InstanceKey;
-use crate::model::configuration::{Expression, Reference, ResourceBlock};
+use crate::model::configuration::{Expression, KeySelector, Reference, ResourceBlock};
 
 /// Whether two references are to one block.
 pub(super) fn same_block(one: &Reference, other: &Reference) -> bool {

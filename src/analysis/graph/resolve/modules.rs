@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::references::{only_whole, same_key};
+use super::alike::{only_whole, same_key};
 use super::{Consumer, Resolver, Task, value_consumer};
 use crate::analysis::graph::EdgeOrigin;
 use crate::analysis::graph::builder::{Builder, DoubtTarget, Doubter, Evidence, Named};

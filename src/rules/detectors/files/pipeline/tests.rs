@@ -11,6 +11,7 @@ fn file(path: &str, before: Option<&str>, after: Option<&str>) -> FileChange {
         binary: false,
         read_by: None,
         followed: false,
+        unread: false,
     }
 }
 
