@@ -9,6 +9,7 @@ mod dialects;
 mod difference;
 mod environments;
 mod files;
+mod gaps;
 mod growth;
 mod ignore;
 mod likeness;
@@ -31,11 +32,12 @@ use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use self::environments::Judged;
-use self::files::{TreeFiles, directory_of, is_configuration};
+use self::files::{TreeFiles, is_configuration};
+use self::gaps::{in_no_revision, loading_gaps, not_followed, on_one_side, variable_files};
 pub use self::options::{DiffOptions, VariableFile};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
-use crate::input::configuration::{Loaded, ModuleFiles as _, load_into, normalise};
+use crate::input::configuration::{load_into, normalise};
 use crate::input::files::FileKind;
 use crate::input::tree::{MemoryTree, Tree};
 use crate::model::change::{
@@ -529,86 +531,6 @@ fn add_variable_files(sources: &mut SourceMap, files: &BTreeMap<String, Option<A
     }
 }
 
-/// Calls of modules that come from elsewhere, are there on both sides, and have their code
-/// at hand on one of them: nothing can be compared, and what is there would be all new.
-fn on_one_side(old: &Loaded, new: &Loaded) -> BTreeSet<Vec<Arc<str>>> {
-    let elsewhere = |side: &Loaded| -> BTreeMap<Vec<Arc<str>>, bool> {
-        let modules = side.configuration.modules.iter();
-        modules
-            .filter(|module| {
-                let call = module.call.as_ref();
-                call.is_some_and(|call| {
-                    !call.source.starts_with("./") && !call.source.starts_with("../")
-                })
-            })
-            .map(|module| (module.path.clone(), side.bodies.contains_key(&module.path)))
-            .collect()
-    };
-    let (old, new) = (elsewhere(old), elsewhere(new));
-    old.into_iter()
-        .filter(|(path, there)| new.get(path).is_some_and(|other| other != there))
-        .map(|(path, _)| path)
-        .collect()
-}
-
-/// Gaps of loading: those of both sides, but for what predictions say better.
-/// That one side does not have the root at all is no gap: nothing is in it.
-fn loading_gaps(old: &Loaded, new: &Loaded) -> Vec<Gap> {
-    let of = |side: &Loaded, other: &Loaded| -> Vec<Gap> {
-        let absent = side.bodies.is_empty() && !other.bodies.is_empty();
-        let no_root = |gap: &&Gap| absent && gap.what == "module";
-        side.gaps
-            .iter()
-            .filter(|gap| !no_root(gap))
-            .cloned()
-            .collect()
-    };
-    let mut gaps = of(new, old);
-    gaps.extend(
-        of(old, new)
-            .iter()
-            .filter(|gap| !new.gaps.contains(gap))
-            .map(|gap| Gap {
-                what: format!("{} (before)", gap.what),
-                ..gap.clone()
-            }),
-    );
-    gaps
-}
-
-/// Modules of this tree that could not be followed: their directory is not
-/// there or not part of the tree, or there are too many of them.
-fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
-    let reason = |path: &[Arc<str>], source: &str| {
-        let (_, caller) = loaded.bodies.get(path.split_last()?.1)?;
-        files.why(&normalise(&format!("{caller}/{source}"))?)
-    };
-    loaded
-        .configuration
-        .modules
-        .iter()
-        .filter(|module| !module.loaded && !loaded.bodies.contains_key(&module.path))
-        .filter_map(|module| Some((&module.path, module.call.as_ref()?)))
-        .filter(|(_, call)| call.source.starts_with("./") || call.source.starts_with("../"))
-        .map(|(path, call)| Gap {
-            what: format!("module {}", call.source),
-            why: reason(path, &call.source).unwrap_or_else(|| {
-                "its directory is missing or lies too deep to be followed".to_owned()
-            }),
-            treated_as: "a module that could hold anything".to_owned(),
-            effect: GapEffect::NeedsApproval,
-        })
-        .collect()
-}
-
-/// Whether a module lies where no revision has anything, so that it can change
-/// unseen.
-fn in_no_revision(source: &str) -> bool {
-    source
-        .split(['/', ' '])
-        .any(|part| matches!(part, ".git" | ".terraform"))
-}
-
 /// Variables of the root: after the change, and under another name those whose
 /// value was another before, because either side may say production.
 fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, VariableValue> {
@@ -659,32 +581,4 @@ fn files_of(all: &[FileChange], root: &str, judged: &BTreeSet<String>) -> Vec<Fi
         })
         .cloned()
         .collect()
-}
-
-/// Variable files that changed, that nobody loads by themselves, and that no
-/// root module was judged with.
-fn variable_files(set: &ChangeSet, options: &DiffOptions, taken: &BTreeSet<&str>) -> Option<Gap> {
-    let open: Vec<&str> = set
-        .files
-        .iter()
-        .map(|file| file.path.as_ref())
-        .filter(|path| path.ends_with(".tfvars") || path.ends_with(".tfvars.json"))
-        .filter(|path| !(variables::is_automatic(path) && directory_of(path) == set.origin.root))
-        .filter(|path| !taken.contains(path))
-        .filter(|path| {
-            !options
-                .var_files
-                .iter()
-                .any(|given| path.ends_with(given.path.trim_start_matches("./")))
-        })
-        .collect();
-    if open.is_empty() {
-        return None;
-    }
-    Some(Gap {
-        what: open.join(", "),
-        why: "a variable file changes that is used only where it is named".to_owned(),
-        treated_as: "values that could change anything; name it with --var-file".to_owned(),
-        effect: GapEffect::NeedsApproval,
-    })
 }

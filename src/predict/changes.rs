@@ -209,6 +209,19 @@ fn maybe_replaced(pair: &Pair<'_, '_, '_>) -> Prediction {
 }
 
 fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
+    if let Some(one) = pair
+        .differences
+        .iter()
+        .find(|one| is_lost_beside_open(pair, one))
+    {
+        return Prediction {
+            asks: true,
+            ..certain(format!(
+                "`{}` is gone, beside others of its kind of which nothing is known.",
+                one.path
+            ))
+        };
+    }
     match pair.differences.iter().find(|one| !one.known()) {
         Some(one) => Prediction {
             certain: true,
@@ -217,6 +230,16 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
         },
         None => certain("Everything that changes is updated in place."),
     }
+}
+
+/// Whether a block goes that stands beside others of which only an expression tells: in
+/// the value of all of them it cannot be seen any more.
+fn is_lost_beside_open(pair: &Pair<'_, '_, '_>, one: &Difference) -> bool {
+    let [PathStep::Name(name), PathStep::Index(_)] = one.path.0.as_slice() else {
+        return false;
+    };
+    one.after.is_null()
+        && (pair.before.open.contains_key(name) || pair.after.open.contains_key(name))
 }
 
 /// Whether what the new objects of a block get is not known where its name speaks of

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::files::{below, directory_of, is_configuration};
+use super::variables::declared_variables;
 use crate::hcl::evaluate::{Budget, Mode, Scope, evaluate_within};
 use crate::hcl::functions::FunctionError;
 use crate::hcl::parse::parse_body;
@@ -102,7 +103,10 @@ pub(crate) fn followed(
     let known = |unit: &Unit| {
         let [old, new] = &unit.inputs;
         let names: BTreeSet<&Arc<str>> = old.keys().chain(new.keys()).collect();
-        names.into_iter().all(|name| {
+        // What the module does not declare goes nowhere.
+        let declared = declared_variables(trees, &unit.root);
+        let mut used = names.into_iter().filter(|name| declared.contains(*name));
+        used.all(|name| {
             let (was, is) = (old.get(name), new.get(name));
             let open = [was, is].into_iter().flatten().any(Value::has_unknown);
             !open || was == is && same_writing(trees, &unit.files, changed, name)

@@ -156,6 +156,11 @@ fn declared(trees: [&dyn Tree; 2], directory: &str) -> Declared {
     found
 }
 
+/// Names of the variables that a directory declares, on either side.
+pub(crate) fn declared_variables(trees: [&dyn Tree; 2], directory: &str) -> BTreeSet<Arc<str>> {
+    declared(trees, directory).variables
+}
+
 /// Which root modules are judged with which variable files: each root that
 /// changes under every environment that there is for it, and each file that
 /// changes in every root that it may be for.

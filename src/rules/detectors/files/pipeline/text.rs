@@ -193,7 +193,13 @@ fn is_said(command: &str) -> bool {
     static SAYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(r"^(?:(?:echo|printf|say|tput|puts|Write-(?:Host|Output|Warning))\s|(?:print|console\.\w+|log(?:ger|ging)?\.\w+|fmt\.Print\w*|println!?|raise |throw )\W)").ok()
     });
+    // What is said may be what another call gives, which then is run.
+    static RUNS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r#"\(.*[A-Za-z_]\w*\(|^puts\s+[^\s"']|^(?:echo|printf|puts|say|print)\b.*`|#\{"#)
+            .ok()
+    });
     SAYS.as_ref().is_some_and(|says| says.is_match(command))
+        && RUNS.as_ref().is_some_and(|runs| !runs.is_match(command))
         && !command.contains(['|', '>'])
         && !command.contains("$(")
         && !command.contains("secrets.")
