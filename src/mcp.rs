@@ -1,8 +1,8 @@
 //! The checks for agents, over the Model Context Protocol on standard input and output.
 //!
 //! `rmcp` knows the protocol and its versions. This room says what may be asked
-//! ([`tools`]), where may be read ([`roots`]), and how an answer is bounded and
-//! marked ([`answer`]). No tool approves, waives, applies or loosens anything:
+//! (`tools`), where may be read (`roots`), and how an answer is bounded and
+//! marked (`answer`). No tool approves, waives, applies or loosens anything:
 //! policy, agent and environment are fixed when the server starts, and a tool
 //! takes no argument that changes them.
 

@@ -10,7 +10,10 @@ use crate::error::{Error, ErrorCode, Result};
 static OWN: RwLock<Option<&'static Table>> = RwLock::new(None);
 /// Tables of this process with their sources. They live until it ends, so a
 /// server that is asked again must not make the same one again.
-static MADE: RwLock<Vec<(Vec<(String, String)>, &'static Table)>> = RwLock::new(Vec::new());
+static MADE: RwLock<Vec<Made>> = RwLock::new(Vec::new());
+
+/// The sources of a table, each with its path, and the table.
+type Made = (Vec<(String, String)>, &'static Table);
 
 /// Facts that count before ours, from here on: each source with its path. No sources take earlier
 /// ones away.

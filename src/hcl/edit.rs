@@ -97,7 +97,7 @@ impl Amend<'_> {
         let header = block.header.end as usize;
         let open = header + self.text.get(header..close)?.find('{')?;
         (self.text.get(close..=close) == Some("}")).then_some(())?;
-        let edit = self.into_braces(open, close, &missing)?;
+        let edit = self.inside_braces(open, close, &missing)?;
         self.edits.push(edit);
         Some(())
     }
@@ -252,7 +252,7 @@ impl Amend<'_> {
     }
 
     /// Puts paragraphs before the closing brace of a block.
-    fn into_braces(&self, open: usize, close: usize, missing: &[String]) -> Option<TextEdit> {
+    fn inside_braces(&self, open: usize, close: usize, missing: &[String]) -> Option<TextEdit> {
         let inside = self.text.get(open + 1..close)?;
         let indent = indent_at(self.text, open);
         let deeper = format!("{indent}  ");

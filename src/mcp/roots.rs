@@ -124,7 +124,7 @@ impl Roots {
     }
 
     /// A place as it is written from the current directory, which is the first root.
-    pub(super) fn from_first(&self, place: &Path) -> PathBuf {
+    pub(super) fn below_first(&self, place: &Path) -> PathBuf {
         match place.strip_prefix(&self.first) {
             Ok(below) if below.as_os_str().is_empty() => PathBuf::from("."),
             Ok(below) => below.to_path_buf(),

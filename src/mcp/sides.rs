@@ -70,7 +70,7 @@ impl CheckDiff {
     pub(super) fn arguments(&self, session: &Session) -> Result<DiffArgs, Stop> {
         let files = self.var_files.iter().map(|given| {
             let place = session.roots.file(given)?;
-            Ok(session.roots.from_first(&place))
+            Ok(session.roots.below_first(&place))
         });
         Ok(DiffArgs {
             base: self.base.clone(),
@@ -102,7 +102,7 @@ impl CheckDiff {
         };
         let directory = |given: &str| -> Result<PathBuf, Error> {
             let place = session.roots.directory(given)?;
-            Ok(session.roots.from_first(&place))
+            Ok(session.roots.below_first(&place))
         };
         let top = self.directory.as_deref().unwrap_or(".");
         let trees = match (&self.base, &self.patch, &self.before, &self.after) {

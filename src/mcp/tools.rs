@@ -268,7 +268,7 @@ fn explain_one(asked: Explain, session: &Session, course: &Course) -> Result<Ans
     let key = if plan.is_some() { "report" } else { "rule" };
     let text = explain::explained(&ExplainArgs {
         subject: asked.subject,
-        plan: plan.map(|place| session.roots.from_first(&place)),
+        plan: plan.map(|place| session.roots.below_first(&place)),
         format: TextFormat::Json,
         which: session.common.which.clone(),
         color: Color::Never,

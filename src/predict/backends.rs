@@ -72,16 +72,14 @@ fn backend(tree: &dyn Tree, root: &str) -> Option<Backend> {
         };
         for block in body.blocks_of("terraform") {
             let kinds = ["backend", "cloud", "state_store"];
-            let found = block.body.blocks.iter();
-            for block in found.filter(|block| kinds.contains(&block.kind.as_ref())) {
-                let label = block.label(0).unwrap_or_default();
-                let mut settings = BTreeMap::new();
-                flatten(&block.body, "", &mut settings)?;
-                if settings.is_empty() {
-                    return None;
-                }
-                return Some((format!("{} {label}", block.kind), settings));
-            }
+            let mut found = block.body.blocks.iter();
+            let Some(block) = found.find(|block| kinds.contains(&block.kind.as_ref())) else {
+                continue;
+            };
+            let label = block.label(0).unwrap_or_default();
+            let mut settings = BTreeMap::new();
+            flatten(&block.body, "", &mut settings)?;
+            return (!settings.is_empty()).then(|| (format!("{} {label}", block.kind), settings));
         }
     }
     None

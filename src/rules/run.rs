@@ -188,7 +188,7 @@ fn observed_detection(
     };
     let first = found.first()?;
     let mut detection = Detection::of(Subject::Change(index))
-        .with("means", &*first.means)
+        .with("means", first.means)
         .at_all(found.iter().map(|seen| &seen.path));
     for seen in found {
         if seen.certainty == Certainty::Certain {

@@ -253,6 +253,7 @@ const LONGER: &[(&str, &str)] = &[
     ),
     ("hook/walk.rs", "to be cut along what it walks"),
     ("hook/words.rs", "to be cut along its expansions"),
+    ("predict.rs", "to be cut along the steps of a prediction"),
     (
         "rules/detectors/access/policies.rs",
         "to be cut along its rules",

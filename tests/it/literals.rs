@@ -17,6 +17,8 @@ const NO_TYPES: &[&str] = &[
     "http_proxy",
     "local_gateway_id",
     "local_only",
+    "local_shell",
+    "shell_command",
     "terraform_binary",
     "terraform_labels",
     "terraform_version",

@@ -20,7 +20,7 @@ fn split(directory: &Path, plan: &str) -> Value {
 /// Addresses of a part, with the deposed key where there is one.
 fn part(report: &Value, name: &str) -> BTreeSet<(String, String)> {
     let part = report["split"][name].as_array().expect("a part");
-    part.iter().map(|change| key(change)).collect()
+    part.iter().map(key).collect()
 }
 
 fn key(change: &Value) -> (String, String) {

@@ -88,7 +88,8 @@ impl Interpreter<'_> {
         // An editor starts programs with an exclamation mark.
         let editor = name.starts_with('v') || name.starts_with("nv") || name.starts_with('e');
         let starts = STARTS.iter().any(|word| text.contains(word));
-        if !starts && !(editor && text.contains('!')) {
+        let asks = starts || (editor && text.contains('!'));
+        if !asks {
             return Ok(());
         }
         match code_calls(text) {

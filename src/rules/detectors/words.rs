@@ -30,7 +30,7 @@ pub(super) fn detect(context: &Analysis<'_>, index: usize, harm: Harm, out: &mut
     let Some(first) = found.first() else { return };
     let mut detection = Detection::of(Subject::Change(index))
         .possible()
-        .with("means", sentence(&first.means));
+        .with("means", sentence(first.means));
     for reading in &found {
         let words: Vec<String> = reading.words.iter().map(code).collect();
         let place = if reading.path.is_empty() {

@@ -50,11 +50,7 @@ impl Edit {
 }
 
 /// Statements of one side that fall under a part of the file.
-fn within<'s>(
-    side: &'s Statements,
-    scope: Where,
-    concerns: bool,
-) -> impl Iterator<Item = &'s Statement> {
+fn within(side: &Statements, scope: Where, concerns: bool) -> impl Iterator<Item = &Statement> {
     side.all.iter().filter(move |statement| match scope {
         Where::Any => true,
         Where::File => concerns,
