@@ -228,7 +228,8 @@ fn sarif_passes_the_validator_of_its_sdk() {
     }
 }
 
-/// Whether the validator asks for lines of a result that stands in no file.
+/// Whether the validator asks for lines of a result that stands in no file, or
+/// in more lines than a report carries.
 fn is_about_the_plan(result: &Value, log: &Path) -> bool {
     let asks = matches!(result["ruleId"].as_str(), Some("SARIF2010" | "SARIF2011"));
     let text = std::fs::read_to_string(log).expect("the log");
@@ -243,9 +244,12 @@ fn is_about_the_plan(result: &Value, log: &Path) -> bool {
         .and_then(|digits| digits.parse::<usize>().ok());
     let physical = at.map(|at| &log["runs"][0]["results"][at]["locations"][0]["physicalLocation"]);
     asks && physical.is_some_and(|place| {
-        place["artifactLocation"]["uri"]
+        let uri = place["artifactLocation"]["uri"]
             .as_str()
-            .is_some_and(|uri| uri.starts_with("plan."))
+            .unwrap_or_default();
+        let region = &place["region"];
+        // Of a place of many lines only the first ones are at hand.
+        uri.starts_with("plan.") || region["endLine"].as_u64() > region["startLine"].as_u64()
     })
 }
 
