@@ -63,12 +63,13 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
 fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
     let Judgement {
         findings,
+        gaps,
         waivers,
         unused,
         classes,
         radius,
     } = decide::judge(judge.rules, context);
-    let verdict = verdict::verdict(context, &findings);
+    let verdict = verdict::verdict(findings.iter().chain(&gaps));
     let changes_digest = digest::of_risk(context, &findings, &classes);
     let origin = &context.change_set.origin;
     let judged = Judged {
@@ -89,6 +90,7 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),
         findings,
+        gaps,
         classes,
         radius,
         changes_digest,

@@ -188,6 +188,7 @@ fn plan_set(scene: &PlanScene) -> (ChangeSet, Vec<IsProduction>) {
         let files = Carried(&scene.configuration);
         (set.configuration, set.sources, set.gaps) = configuration::load("", &files, dialect);
     }
+    set.gaps.extend(scene.gaps.iter().cloned());
     let declared = order.iter().map(|change| change.production).collect();
     (set, declared)
 }

@@ -5,7 +5,7 @@ mod origin;
 
 use std::sync::Arc;
 
-use beside::{check, invocation, output, state};
+use beside::{check, gap, invocation, output, state};
 use origin::origin;
 
 use super::{Example, ExampleChange, Expect, GateScene, PlanScene, Scene, Tree, TreeScene};
@@ -59,7 +59,7 @@ const CHANGE: &[&str] = &[
     "provider_alias",
     "instances",
 ];
-const BLOCKS: &[&str] = &["change", "state", "output", "check", "invocation"];
+const BLOCKS: &[&str] = &["change", "state", "output", "check", "invocation", "gap"];
 
 /// Most instances of one change.
 const MAX_INSTANCES: u64 = 1_000;
@@ -185,6 +185,9 @@ fn plan_scene(reader: &mut Reader, block: &Block) -> PlanScene {
     }
     for block in body.blocks_of("invocation") {
         scene.invocations.extend(invocation(reader, block));
+    }
+    for block in body.blocks_of("gap") {
+        scene.gaps.extend(gap(reader, block));
     }
     if let Some(attribute) = body.attribute("configuration") {
         let tree = tree(reader, attribute);
