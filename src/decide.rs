@@ -9,6 +9,7 @@ pub mod class;
 pub mod digest;
 pub mod effect;
 mod freeze;
+mod gaps;
 mod limits;
 pub mod next_actions;
 pub mod once;
@@ -48,6 +49,8 @@ impl Found {
 pub struct Judgement {
     /// All findings, with the effect that they have under the policy.
     pub findings: Vec<Finding>,
+    /// What of the input could not be read or decided, as far as it has an effect.
+    pub gaps: Vec<Finding>,
     /// What became of the waivers.
     pub waivers: Vec<WaiverUse>,
     /// Blocks of the policy that had nothing to say.
@@ -75,11 +78,13 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
     findings.extend(found.into_iter().map(|found| found.finding(rules, context)));
     effect::settle(&mut findings, context.change_set, context.policy);
     let waivers = waiver::apply(rules, context, &mut findings);
-    let unused = unused::blocks(context, &findings, &waivers);
+    let gaps = gaps::find(rules, context);
+    let unused = unused::blocks(context, &[&findings, &gaps], &waivers);
     let told = unused.iter().map(Unused::found);
     findings.extend(told.map(|found| found.finding(rules, context)));
     Judgement {
         findings,
+        gaps,
         waivers,
         unused,
         classes,
@@ -89,5 +94,10 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
 
 /// All findings, for the examples of the rules that are asked last.
 pub fn findings(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
-    judge(rules, context).findings
+    let judgement = judge(rules, context);
+    judgement
+        .findings
+        .into_iter()
+        .chain(judgement.gaps)
+        .collect()
 }

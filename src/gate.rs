@@ -86,13 +86,14 @@ fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {
 fn report_with(context: &Analysis<'_>, judge: &Judge<'_>, outside: Vec<Finding>) -> Report {
     let Judgement {
         mut findings,
+        gaps,
         waivers,
         unused,
         classes,
         radius,
     } = decide::judge(judge.rules, context);
     findings.extend(outside);
-    let verdict = verdict::verdict(context, &findings);
+    let verdict = verdict::verdict(findings.iter().chain(&gaps));
     let changes_digest = digest::of_risk(context, &findings, &classes);
     let origin = &context.change_set.origin;
     let judged = Judged {
@@ -114,6 +115,7 @@ fn report_with(context: &Analysis<'_>, judge: &Judge<'_>, outside: Vec<Finding>)
         verdict,
         next_actions: next_actions::next_actions(verdict, &findings),
         findings,
+        gaps,
         classes,
         radius,
         changes_digest,

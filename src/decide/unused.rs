@@ -38,12 +38,12 @@ impl Unused {
 /// findings, in the order of the kinds and of the file.
 pub(super) fn blocks(
     context: &Analysis<'_>,
-    findings: &[Finding],
+    findings: &[&[Finding]],
     waivers: &[WaiverUse],
 ) -> Vec<Unused> {
     let policy = context.policy;
     let decided = |place: Place| {
-        let mut findings = findings.iter();
+        let mut findings = findings.iter().copied().flatten();
         findings.any(|finding| finding.decided_by == Some(place))
     };
     let rules = policy.rules.iter().filter(|rule| !decided(rule.place));

@@ -1,20 +1,13 @@
 //! The verdict: the highest effect of any finding or gap.
 
-use crate::analysis::Analysis;
 use crate::finding::{Effect, Finding, Verdict};
 use crate::model::change::GapEffect;
 
-/// The highest effect of any finding or gap.
-pub fn verdict(context: &Analysis<'_>, findings: &[Finding]) -> Verdict {
-    let from_findings = findings.iter().map(|finding| finding.effect);
-    let from_gaps = context
-        .change_set
-        .gaps
-        .iter()
-        .map(|gap| effect_of(gap.effect));
-    from_findings
-        .chain(from_gaps)
-        .map(Verdict::from_effect)
+/// The highest effect of any finding, those about gaps among them.
+pub fn verdict<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Verdict {
+    findings
+        .into_iter()
+        .map(|finding| Verdict::from_effect(finding.effect))
         .max()
         .unwrap_or(Verdict::Pass)
 }

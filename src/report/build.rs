@@ -91,6 +91,8 @@ pub struct Decision<'a> {
     pub context: &'a Analysis<'a>,
     /// Findings of all rules and limits.
     pub findings: Vec<Finding>,
+    /// Findings about what could not be read or decided.
+    pub gaps: Vec<Finding>,
     /// Final class of each change.
     pub classes: Vec<Class>,
     /// Radius of all destructive changes together.
@@ -338,20 +340,14 @@ impl Builder<'_> {
                 address: finding.address.clone(),
             })
             .collect();
-        for gap in &self.context.change_set.gaps {
-            let effect = verdict::effect_of(gap.effect);
-            if counts(effect) {
-                reasons.push(Reason {
-                    effect,
-                    rule: Text::trusted("gap"),
-                    message: self.text(&format!(
-                        "{}: {}; treated as {}",
-                        gap.what, gap.why, gap.treated_as
-                    )),
-                    address: None,
-                });
-            }
-        }
+        let gaps = self.decision.gaps.iter();
+        let gaps = gaps.filter(|gap| gap.effect > Effect::Note);
+        reasons.extend(gaps.map(|gap| Reason {
+            effect: gap.effect,
+            rule: self.text(&gap.rule),
+            message: self.text(&gap.message),
+            address: None,
+        }));
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.effect));
         reasons
     }

@@ -23,7 +23,7 @@ use super::Detector::{self, Decided};
 const GROUPS: &[&[(&str, Detector)]] = &[
     access::DETECTORS,
     availability::DETECTORS,
-    BOUNDARY,
+    DECIDED,
     data_loss::DETECTORS,
     evasion::DETECTORS,
     execution::DETECTORS,
@@ -33,9 +33,10 @@ const GROUPS: &[&[(&str, Detector)]] = &[
     supply_chain::DETECTORS,
 ];
 
-/// The rules of the group `boundary`, which `decide` answers last.
-const BOUNDARY: &[(&str, Detector)] = &[
+/// The rules that `decide` answers last: those of the group `boundary`, and gaps.
+const DECIDED: &[(&str, Detector)] = &[
     ("frozen", Decided),
+    ("gap", Decided),
     ("left-baseline", Decided),
     ("limit-exceeded", Decided),
     ("outside-boundary", Decided),

@@ -16,7 +16,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
-use crate::model::change::{ActionInvocation, CheckResult, OutputChange, PlanMetadata};
+use crate::model::change::{ActionInvocation, CheckResult, Gap, OutputChange, PlanMetadata};
 use crate::model::state::StateInstance;
 use crate::model::time::Time;
 use crate::model::value::{Mask, Path, Value};
@@ -113,6 +113,8 @@ pub struct PlanFixture {
     pub outputs: Vec<OutputChange>,
     /// Actions that apply would invoke.
     pub invocations: Vec<ActionInvocation>,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
     /// Results of checks.
     pub checks: Vec<CheckResult>,
     /// Objects of the prior state.

@@ -94,6 +94,7 @@ fn every_rule_shows_what_it_finds_and_what_it_lets_pass() {
 fn detector_files(root: &Path, group: &str, id: &str) -> Vec<PathBuf> {
     let decided = match id {
         "frozen" => Some("freeze"),
+        "gap" => Some("gaps"),
         "left-baseline" => Some("baseline"),
         "limit-exceeded" => Some("limits"),
         "outside-boundary" => Some("boundary"),

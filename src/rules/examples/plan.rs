@@ -50,6 +50,7 @@ fn add_what_no_json_says(fixture: &PlanFixture, set: &mut ChangeSet) {
         let example = fixture.changes.iter().find(same);
         change.provider_alias = example.and_then(|one| one.provider_alias.clone());
     }
+    set.gaps.extend(fixture.gaps.iter().cloned());
     if fixture.configuration.is_empty() {
         return;
     }

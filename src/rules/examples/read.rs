@@ -5,7 +5,7 @@ mod origin;
 
 use std::sync::Arc;
 
-use beside::{check, invocation, output, state};
+use beside::{check, gap, invocation, output, state};
 use origin::origin;
 
 use super::{Example, ExampleChange, Expect, Fixture, GateFixture, PlanFixture, Tree, TreeFixture};
@@ -59,7 +59,7 @@ const CHANGE: &[&str] = &[
     "provider_alias",
     "instances",
 ];
-const BLOCKS: &[&str] = &["change", "state", "output", "check", "invocation"];
+const BLOCKS: &[&str] = &["change", "state", "output", "check", "invocation", "gap"];
 
 /// Most instances of one change.
 const MAX_INSTANCES: u64 = 1_000;
@@ -185,6 +185,9 @@ fn plan_fixture(reader: &mut Reader, block: &Block) -> PlanFixture {
     }
     for block in body.blocks_of("invocation") {
         fixture.invocations.extend(invocation(reader, block));
+    }
+    for block in body.blocks_of("gap") {
+        fixture.gaps.extend(gap(reader, block));
     }
     if let Some(attribute) = body.attribute("configuration") {
         let tree = tree(reader, attribute);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{any_value, label, object, parse_address};
 use crate::hcl::syntax::Block;
 use crate::model::action::Action;
-use crate::model::change::{ActionInvocation, CheckResult, OutputChange};
+use crate::model::change::{ActionInvocation, CheckResult, Gap, GapEffect, OutputChange};
 use crate::model::state::StateInstance;
 use crate::model::value::{Mask, Object, Value};
 use crate::rules::examples::plan;
@@ -115,5 +115,25 @@ pub(super) fn invocation(reader: &mut Reader, block: &Block) -> Option<ActionInv
         on_failure: None,
         config,
         deferred: None,
+    })
+}
+
+/// `gap "WHAT" { why = "…"  effect = "needs-approval" }`.
+pub(super) fn gap(reader: &mut Reader, block: &Block) -> Option<Gap> {
+    let body = &block.body;
+    reader.names(body, &["why", "effect"], &[]);
+    let what = label(reader, block, "what could not be read")?;
+    let effect = |word: &str| match word {
+        "note" => Some(GapEffect::Note),
+        "needs-approval" => Some(GapEffect::NeedsApproval),
+        "fail" => Some(GapEffect::Fail),
+        _ => None,
+    };
+    let known = ["note", "needs-approval", "fail"];
+    Some(Gap {
+        what: what.to_owned(),
+        why: reader.text(body, "why")?,
+        treated_as: "unknown".to_owned(),
+        effect: reader.word(body, "effect", effect, &known)?,
     })
 }
