@@ -9,7 +9,7 @@ rule "review-rules-weakened" {
   message   = "Rules for reviews and merges are ${found.verb}: `${found.file}`"
   references = ["https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches"]
   example "a merge without an approval" {
-    expect       = "unknown"
+    expect       = "finding"
     effect       = "needs-approval"
     files        = { "main.tf" = "locals { a = 1 }" }
     before_files = { ".mergify.yml" = "pull_request_rules:\n  - name: merge\n    conditions: [\"#approved-reviews-by>=2\"]\n    actions: {merge: {}}\n" }

@@ -23,7 +23,7 @@ fn every_block_is_in_the_table() {
         .flat_map(|text| text.lines())
         .filter_map(|line| line.strip_prefix("type \"")?.strip_suffix("\" {"))
         .collect();
-    assert_eq!(texts.len(), 27);
+    assert_eq!(texts.len(), 38);
     assert!(blocks.len() > 5500);
     assert_eq!(blocks, types().collect());
     assert!(types().is_sorted());

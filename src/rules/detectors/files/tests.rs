@@ -125,8 +125,9 @@ fn dangerous_edits_of_workflows_are_named() {
             "terraform apply p\n",
         );
         assert!(
-            told.is_some_and(|told| told.contains("no longer stops it")),
-            "{path}"
+            told.as_deref()
+                .is_some_and(|told| told.contains("continues after a failure")),
+            "{path}: {told:?}"
         );
     }
     assert_eq!(
