@@ -3,7 +3,7 @@ rule "ingress-widened" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   raises    = "reversible"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "ingress-widened"
   rationale = "All ports for a company network or for another group is what an attacker needs who is already inside, and a large range of public addresses belongs to many others. Both look small beside `0.0.0.0/0`."
   help      = "Name the ports that are used, and the smallest range or group that needs them."
@@ -28,6 +28,29 @@ rule "ingress-widened" {
     type   = "aws_security_group"
     before = { ingress = [] }
     after  = { ingress = [{ from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = ["203.0.0.0/12"] }] }
+  }
+  example "all ports for another group" {
+    expect  = "finding"
+    case    = "all-ports"
+    type    = "aws_security_group_rule"
+    actions = ["create"]
+    before  = null
+    after   = { type = "ingress", security_group_id = "sg-0a1", source_security_group_id = "sg-0b2", protocol = "-1", from_port = 0, to_port = 0 }
+  }
+  example "one port for another group" {
+    expect  = "pass"
+    type    = "aws_security_group_rule"
+    actions = ["create"]
+    before  = null
+    after   = { type = "ingress", security_group_id = "sg-0a1", source_security_group_id = "sg-0b2", protocol = "tcp", from_port = 5432, to_port = 5432 }
+  }
+  example "one port for a group that is made now" {
+    expect  = "pass"
+    type    = "aws_security_group_rule"
+    actions = ["create"]
+    before  = null
+    after   = { type = "ingress", security_group_id = "sg-0a1", protocol = "tcp", from_port = 5432, to_port = 5432 }
+    unknown = ["source_security_group_id"]
   }
   example "one port for the company network" {
     expect = "pass"

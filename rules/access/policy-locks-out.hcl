@@ -3,7 +3,7 @@ rule "policy-locks-out" {
   severity  = "critical"
   effect    = production ? "needs-approval" : "note"
   raises    = "reversible"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "policy-locks-out"
   rationale = "A refusal without a condition counts for everybody, also for those who wrote it and for the pipeline that would have to take it back. A key whose policy names nobody who may change it can only be recovered by the provider's support."
   help      = "Give the refusal a condition, or except those who administer the object (`aws:PrincipalArn`). Leave the statement for the root of the account in the policy of a key."

@@ -2,7 +2,7 @@ rule "risk-of-exposure" {
   title     = "May allow more access"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "risk-of-exposure"
   rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: an address range of the whole internet, a switch called public or anonymous, an endpoint that was private."
   help      = "Look up the attribute in the provider's documentation, and get the access approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."

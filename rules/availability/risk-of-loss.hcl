@@ -2,7 +2,7 @@ rule "risk-of-loss" {
   title     = "May lose entries that something relies on"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "risk-of-loss"
   rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a list that is emptied, a disk that is removed, configuration keys that are no longer set."
   help      = "Show that nothing reads or uses the entries, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."

@@ -2,7 +2,7 @@ rule "risk-of-redirection" {
   title     = "May point to a different target"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "risk-of-redirection"
   rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a different host, endpoint or recipient."
   help      = "Show that the new target answers as the old one did, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."

@@ -2,7 +2,7 @@ rule "provider-binary-added" {
   title     = "Provider program in the repository"
   severity  = "high"
   effect    = "needs-approval"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "provider-binary-added"
   rationale = "Terraform looks for providers in directories such as `terraform.d/plugins` before it asks the registry. A program that is put there runs with the credentials of the deployment, and nobody signed it."
   help      = "Install providers from a registry and keep their hashes in the lock file. If a provider has to be kept in the repository, have its owners check where the program comes from."

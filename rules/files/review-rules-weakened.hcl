@@ -2,7 +2,7 @@ rule "review-rules-weakened" {
   title     = "Fewer reviews or checks before a merge"
   severity  = "high"
   effect    = "needs-approval"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "review-rules-weakened"
   rationale = "Branch protection, merge queues and lists of approvers decide who has to agree before a change is merged. An edit that takes a condition away, names other approvers or hides files from the diff lets the next change through without a review."
   help      = "Move the edit to a change of its own, approved by the people who approve now. Check in the settings of the repository which reviews and checks are required."

@@ -2,7 +2,7 @@ rule "scanner-settings-weakened" {
   title     = "Scanners look for less"
   severity  = "medium"
   effect    = "needs-approval"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "scanner-settings-weakened"
   rationale = "What a scanner skips, ignores or only warns of is no longer found, in this change and in every one after it. The pipeline still shows that the check ran."
   help      = "Move the edit to a change of its own with the reason for each check that is left out. An exception for one resource belongs beside that resource."

@@ -2,7 +2,7 @@ rule "risk-of-silence" {
   title     = "May silence alarms or stop records"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
-  since     = "0.2.0"
+  since     = "0.1.0"
   detector  = "risk-of-silence"
   rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: alarms are muted, notifications are off, records are written elsewhere."
   help      = "Show who notices instead, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."

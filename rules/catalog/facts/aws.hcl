@@ -1411,13 +1411,16 @@ facts {
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group"
   attribute "ingress" {
     meaning = "ingress"
-    values  = ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"]
+    values  = ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids", "security_groups"]
   }
 }
 
 facts {
   types  = ["aws_security_group_rule"]
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/security_group_rule"
+  attribute "source_security_group_id" {
+    meaning = "ingress"
+  }
   attribute "cidr_blocks" {
     meaning = "ingress"
   }
@@ -1432,6 +1435,9 @@ facts {
 facts {
   types  = ["aws_vpc_security_group_ingress_rule"]
   source = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/vpc_security_group_ingress_rule"
+  attribute "referenced_security_group_id" {
+    meaning = "ingress"
+  }
   attribute "cidr_ipv4" {
     meaning = "ingress"
   }

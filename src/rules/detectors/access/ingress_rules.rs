@@ -192,7 +192,8 @@ impl IngressRule {
     fn with_sources(mut self, value: &Value, paths: &[&str]) -> Self {
         for path in paths {
             let (texts, unknown) = texts_at(value, path);
-            if unknown {
+            // Whichever group it will be, it is not the internet.
+            if unknown && !path.contains("group") {
                 self.unknown = true;
                 self.unknown_at.push((*path).to_owned());
             }
