@@ -87,6 +87,14 @@ impl Policies {
             .map_err(|error| Error::new(ErrorCode::InvalidPolicy, first_lines(&error)))?;
         packages.sort();
         packages.dedup();
+        // The engine shows either the rules or the data of one name, and a rule
+        // that sees no data finds nothing.
+        for file in files {
+            if let Some(name) = hidden(file, &packages) {
+                let what = format!("`data.{name}` is both a package and data");
+                return Err(wrong(file, &what).with_help("Give the data a name of their own."));
+            }
+        }
         if let Some(check_interval) = NonZeroU32::new(1024) {
             let limit = LONGEST;
             engine.set_execution_timer_config(ExecutionTimerConfig {
@@ -327,6 +335,22 @@ fn blank(rule: &str, title: &str, severity: Severity, effect: Effect) -> Finding
         decided_by: None,
         waived_by: None,
     }
+}
+
+/// A name of a data file that is the name of a package as well.
+fn hidden(file: &RegoFile, packages: &[String]) -> Option<String> {
+    if file.path.ends_with(".rego") {
+        return None;
+    }
+    let value = data(file).ok()?;
+    let json: serde_json::Value = serde_json::from_str(&value.to_json_str().ok()?).ok()?;
+    let taken = |name: &str| {
+        packages.iter().any(|package| {
+            let rest = package.strip_prefix("data.").unwrap_or(package);
+            rest == name || rest.split('.').next() == Some(name)
+        })
+    };
+    json.as_object()?.keys().find(|name| taken(name)).cloned()
 }
 
 /// A data file as a part of `data`.

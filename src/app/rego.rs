@@ -35,23 +35,8 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
     }
     let files: Vec<RegoFile> = files
         .into_iter()
-        .map(|(directory, file)| {
-            let path = file.path.trim_start_matches("./");
-            let below = path.split_once(directory.trim_start_matches("./").trim_end_matches('/'));
-            let below = below.map_or("", |(_, below)| below);
-            let mut below: Vec<String> = below
-                .split('/')
-                .filter(|part| !part.is_empty())
-                .map(str::to_owned)
-                .collect();
-            below.pop();
-            RegoFile {
-                path: file.path,
-                below,
-                text: file.text,
-            }
-        })
-        .collect();
+        .map(|(directory, file)| placed(&directory, file))
+        .collect::<Result<_>>()?;
     if !files.iter().any(|file| file.path.ends_with(".rego")) {
         return Err(Error::new(
             ErrorCode::InvalidPolicy,
@@ -60,6 +45,32 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
         .with_help("Check `rego { directories }` in the policy, and `--rego`."));
     }
     Ok(Some(Box::new(Policies::load(&files)?)))
+}
+
+/// A file with its place below its directory, which is where its data go.
+#[cfg(feature = "rego")]
+fn placed(directory: &str, file: crate::rules::RuleFile) -> Result<crate::rego::RegoFile> {
+    let path = file.path.trim_start_matches("./");
+    let top = directory.trim_start_matches("./").trim_end_matches('/');
+    let Some((_, below)) = path.split_once(top) else {
+        return Err(Error::new(
+            ErrorCode::Usage,
+            "the place of a file below the directory of Rego policies is not known",
+        )
+        .at(file.path.clone(), None)
+        .with_help("Name the directory as seen from the current one, not by its absolute path."));
+    };
+    let mut below: Vec<String> = below
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect();
+    below.pop();
+    Ok(crate::rego::RegoFile {
+        path: file.path,
+        below,
+        text: file.text,
+    })
 }
 
 /// The same for a build without Rego.

@@ -13,8 +13,9 @@ fn check(changes: Vec<Value>, directory: &Path) -> (Option<i32>, Value) {
     std::fs::write(&file, plan(changes).to_string()).expect("written");
     let output = blastgate()
         .args(["check", "--format", "json", "--rego"])
-        .arg(directory)
+        .arg(directory.file_name().expect("a name"))
         .arg(&file)
+        .current_dir(directory.parent().expect("a parent"))
         .output()
         .expect("it runs");
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -156,4 +157,16 @@ fn the_policy_file_names_directories() {
         String::from_utf8_lossy(&output.stderr)
     );
     assert_eq!(rules(&parse(&output.stdout)), ["rego-deny"]);
+}
+
+#[test]
+fn data_that_a_package_hides_are_refused() {
+    let place = tempfile::tempdir().expect("a directory");
+    let policy = "package limits\n\ndeny contains \"x\" if data.limits.forbidden\n";
+    std::fs::write(place.path().join("limits.rego"), policy).expect("written");
+    let data = place.path().join("limits");
+    std::fs::create_dir(&data).expect("a directory");
+    std::fs::write(data.join("list.json"), "{\"forbidden\": true}").expect("written");
+    let (code, _) = check(vec![group("aws_instance.a")], place.path());
+    assert_eq!(code, Some(1));
 }

@@ -2,7 +2,7 @@ package limits
 
 violation_types contains {"msg": msg} if {
 	some change in input.resource_changes
-	change.type in data.limits.forbidden
+	change.type in data.settings.forbidden
 	msg := sprintf("%s is of a forbidden type", [change.address])
 }
 
