@@ -396,7 +396,7 @@ mod tests {
 
     #[test]
     fn whatever_a_rule_says_is_said() {
-        let count = |text: &str| messages(&serde_json::from_str(text).unwrap()).len();
+        let count = |text: &str| messages(&serde_json::from_str(text).expect("JSON")).len();
         assert_eq!(count("[]"), 0);
         assert_eq!(count("false"), 0);
         assert_eq!(count(r#"["a", {"msg": "b"}, 3]"#), 3);

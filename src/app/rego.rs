@@ -15,28 +15,29 @@ use super::trust::Trust;
 pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Outside>>> {
     use crate::rego::{Policies, RegoFile};
 
-    let ends = [".rego", ".json", ".yaml", ".yml"];
-    let mut files = Vec::new();
-    for directory in &trust.policy.rego_directories {
-        files.extend(
-            trust
-                .files_ending(directory, &ends)?
-                .into_iter()
-                .map(|file| (directory.clone(), file)),
-        );
-    }
-    for directory in &common.rego {
-        let found = super::trust::files_on_disk(directory, &ends)?;
-        let shown = super::inputs::display(directory);
-        files.extend(found.into_iter().map(|file| (shown.clone(), file)));
-    }
     if trust.policy.rego_directories.is_empty() && common.rego.is_empty() {
         return Ok(None);
     }
+    let ends = [".rego", ".json", ".yaml", ".yml"];
+    let mut files = Vec::new();
+    for directory in &trust.policy.rego_directories {
+        files.extend(trust.find(directory, &ends)?);
+    }
+    for directory in &common.rego {
+        files.extend(super::trust::find_on_disk(directory, &ends)?);
+    }
     let files: Vec<RegoFile> = files
         .into_iter()
-        .map(|(directory, file)| placed(&directory, file))
-        .collect::<Result<_>>()?;
+        .map(|found| {
+            let mut below: Vec<String> = found.below.split('/').map(str::to_owned).collect();
+            below.pop();
+            RegoFile {
+                path: found.file.path,
+                below,
+                text: found.file.text,
+            }
+        })
+        .collect();
     if !files.iter().any(|file| file.path.ends_with(".rego")) {
         return Err(Error::new(
             ErrorCode::InvalidPolicy,
@@ -45,32 +46,6 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
         .with_help("Check `rego { directories }` in the policy, and `--rego`."));
     }
     Ok(Some(Box::new(Policies::load(&files)?)))
-}
-
-/// A file with its place below its directory, which is where its data go.
-#[cfg(feature = "rego")]
-fn placed(directory: &str, file: crate::rules::RuleFile) -> Result<crate::rego::RegoFile> {
-    let path = file.path.trim_start_matches("./");
-    let top = directory.trim_start_matches("./").trim_end_matches('/');
-    let Some((_, below)) = path.split_once(top) else {
-        return Err(Error::new(
-            ErrorCode::Usage,
-            "the place of a file below the directory of Rego policies is not known",
-        )
-        .at(file.path.clone(), None)
-        .with_help("Name the directory as seen from the current one, not by its absolute path."));
-    };
-    let mut below: Vec<String> = below
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    below.pop();
-    Ok(crate::rego::RegoFile {
-        path: file.path,
-        below,
-        text: file.text,
-    })
 }
 
 /// The same for a build without Rego.

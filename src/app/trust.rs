@@ -332,14 +332,15 @@ impl<'a> Trust<'a> {
     /// # Errors
     /// When the directory is not there or a file in it cannot be read.
     pub fn files(&self, directory: &str) -> Result<Vec<RuleFile>> {
-        self.files_ending(directory, &[".hcl"])
+        let found = self.find(directory, &[".hcl"])?;
+        Ok(found.into_iter().map(|found| found.file).collect())
     }
 
     /// All files with one of these ends, in the same way.
     ///
     /// # Errors
     /// As above.
-    pub fn files_ending(&self, directory: &str, ends: &[&str]) -> Result<Vec<RuleFile>> {
+    pub fn find(&self, directory: &str, ends: &[&str]) -> Result<Vec<Found>> {
         let wanted = Wanted {
             ends,
             policy: &self.file,
@@ -385,6 +386,15 @@ fn of_tree(
     }
 }
 
+/// A file below a directory that was named.
+#[derive(Debug)]
+pub struct Found {
+    /// Its path below the directory.
+    pub below: String,
+    /// The file, with its path for people.
+    pub file: RuleFile,
+}
+
 /// Which files below a directory that a policy names are meant: those with one
 /// of these ends, but for policies, Terraform's lock file and what it downloads.
 #[derive(Clone, Copy)]
@@ -404,7 +414,7 @@ impl Wanted<'_> {
 }
 
 /// The wanted files of a tree in a directory and below it.
-fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
+fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result<Vec<Found>> {
     let prefix = format!("{directory}/");
     let mut files = Vec::new();
     for entry in tree.list() {
@@ -421,9 +431,13 @@ fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result
                 format!("the rule file {} is not UTF-8", entry.path),
             )
         })?;
-        files.push(RuleFile {
-            path: entry.path.to_string(),
-            text,
+        let below = entry.path.strip_prefix(&prefix).unwrap_or(&entry.path);
+        files.push(Found {
+            below: below.to_owned(),
+            file: RuleFile {
+                path: entry.path.to_string(),
+                text,
+            },
         });
     }
     Ok(files)
@@ -434,18 +448,19 @@ fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result
 /// # Errors
 /// When the directory cannot be read.
 pub fn rule_files(directory: &Path) -> Result<Vec<RuleFile>> {
-    files_on_disk(directory, &[".hcl"])
+    let found = find_on_disk(directory, &[".hcl"])?;
+    Ok(found.into_iter().map(|found| found.file).collect())
 }
 
 /// All files of a directory on disk that have one of these ends.
 ///
 /// # Errors
 /// When the directory cannot be read.
-pub fn files_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<RuleFile>> {
+pub fn find_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<Found>> {
     on_disk(directory, Wanted { ends, policy: FILE })
 }
 
-fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
+fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<Found>> {
     let fail = |error: String| {
         Error::new(
             ErrorCode::InvalidRule,
@@ -466,9 +481,12 @@ fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<RuleFile>> {
         }
         let text =
             std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
-        files.push(RuleFile {
-            path: super::inputs::display(entry.path()),
-            text,
+        files.push(Found {
+            below: path,
+            file: RuleFile {
+                path: super::inputs::display(entry.path()),
+                text,
+            },
         });
     }
     Ok(files)

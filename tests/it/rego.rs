@@ -13,9 +13,8 @@ fn check(changes: Vec<Value>, directory: &Path) -> (Option<i32>, Value) {
     std::fs::write(&file, plan(changes).to_string()).expect("written");
     let output = blastgate()
         .args(["check", "--format", "json", "--rego"])
-        .arg(directory.file_name().expect("a name"))
+        .arg(directory)
         .arg(&file)
-        .current_dir(directory.parent().expect("a parent"))
         .output()
         .expect("it runs");
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -169,4 +168,27 @@ fn data_that_a_package_hides_are_refused() {
     std::fs::write(data.join("list.json"), "{\"forbidden\": true}").expect("written");
     let (code, _) = check(vec![group("aws_instance.a")], place.path());
     assert_eq!(code, Some(1));
+}
+
+#[test]
+fn data_lie_where_they_do_below_the_directory_however_it_is_named() {
+    let directory = testdata().join("rego");
+    let queue = change(
+        "aws_sqs_queue.q",
+        &["create"],
+        Value::Null,
+        json!({ "name": "q" }),
+    );
+    let place = tempfile::tempdir().expect("a directory");
+    let file = place.path().join("plan.json");
+    std::fs::write(&file, plan(vec![queue]).to_string()).expect("written");
+    for name in ["namespaces", "./namespaces", "namespaces/"] {
+        let output = blastgate()
+            .args(["check", "--rego", name])
+            .arg(&file)
+            .current_dir(&directory)
+            .output()
+            .expect("it runs");
+        assert_eq!(output.status.code(), Some(20), "{name}");
+    }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::transition::word;
-use crate::catalog::{self, AttributeFact, Attributes, Meaning};
+use crate::catalog::{self, AttributeFact, Attributes, Meaning, vocabulary};
 use crate::model::value::Value;
 use crate::rules::detectors::cidr::{self, AddressSet};
 
@@ -192,8 +192,7 @@ impl IngressRule {
     fn with_sources(mut self, value: &Value, paths: &[&str]) -> Self {
         for path in paths {
             let (texts, unknown) = texts_at(value, path);
-            // Whichever group it will be, it is not the internet.
-            if unknown && !path.contains("group") {
+            if unknown && !names_members(path) {
                 self.unknown = true;
                 self.unknown_at.push((*path).to_owned());
             }
@@ -224,6 +223,12 @@ impl IngressRule {
     fn has_sources(&self) -> bool {
         self.unknown || !self.addresses.is_empty() || !self.lists.is_empty()
     }
+}
+
+/// Whether sources of this name are members of a network and no addresses.
+fn names_members(path: &str) -> bool {
+    path.split(['.', '_'])
+        .any(|word| vocabulary::ingress::MEMBERS.has(word))
 }
 
 fn number(value: &Value) -> Option<i64> {
