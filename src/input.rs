@@ -21,8 +21,8 @@ use std::sync::Arc;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
-use crate::model::address::{ResourceAddress, ResourceMode};
-use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
+use crate::model::address::ResourceMode;
+use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange, Tool};
 
 /// Bounds on what is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,25 +76,74 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
     }
 }
 
-/// What the tools never plan for an object of its mode: data that is anything
-/// but read, something ephemeral that is anything but opened. Both readers tell
-/// it in the same words.
-fn odd_action(address: &ResourceAddress, action: &Action) -> Option<Gap> {
-    // A word that nobody knows is a finding by itself.
-    if action.fits(address.mode) || matches!(action, Action::Unrecognized(_)) {
-        return None;
-    }
-    let why = match address.mode {
-        ResourceMode::Managed => "the plan says read, but it manages the object",
-        ResourceMode::Data => "it is a data source, which is only ever read",
-        ResourceMode::Ephemeral => "it is ephemeral, and only ever opened",
-    };
-    Some(Gap {
-        what: address.to_string(),
+/// What contradicts itself in a change: the tools write no such thing, and
+/// whoever does may want a destruction to look like something else. Both
+/// readers tell it in the same words.
+fn contradictions(change: &ResourceChange) -> impl Iterator<Item = Gap> {
+    let found = [of_mode(change), of_sides(change)];
+    let what = change.address.to_string();
+    found.into_iter().flatten().map(move |why| Gap {
+        what: what.clone(),
         why: why.to_owned(),
         treated_as: "a change that nobody has shown to be safe".to_owned(),
         effect: GapEffect::NeedsApproval,
     })
+}
+
+/// What is never planned for an object of its mode: data that is anything but
+/// read, something ephemeral that is anything but opened.
+fn of_mode(change: &ResourceChange) -> Option<&'static str> {
+    let (action, mode) = (&change.action, change.address.mode);
+    // A word that nobody knows is a finding by itself.
+    if action.fits(mode) || matches!(action, Action::Unrecognized(_)) {
+        return None;
+    }
+    Some(match mode {
+        ResourceMode::Managed => "the plan says read, but it manages the object",
+        ResourceMode::Data => "it is a data source, which is only ever read",
+        ResourceMode::Ephemeral => "it is ephemeral, and only ever opened",
+    })
+}
+
+/// An action that the objects before and after it do not fit.
+fn of_sides(change: &ResourceChange) -> Option<&'static str> {
+    let (before, after) = (change.before.exists(), change.after.exists());
+    match change.action {
+        Action::Create if before => Some("the plan says create, but there is an object before"),
+        Action::Create if !after => Some("the plan says create, but there is no object after"),
+        Action::Update if !before || !after => {
+            Some("the plan says update, but one side is missing")
+        }
+        Action::DeleteThenCreate | Action::CreateThenDelete if !before || !after => {
+            Some("the plan says replace, but one side is missing")
+        }
+        Action::Open if before || after => {
+            Some("the plan says open, which brings no values, but there are some")
+        }
+        Action::NoOp
+            if !change.after.is(&change.before)
+                && change.before.value() != change.after.value() =>
+        {
+            Some("the plan says no-op, but before and after differ")
+        }
+        _ => None,
+    }
+}
+
+/// What the other tool's word means in a plan of this one: only OpenTofu opens,
+/// only Terraform creates and forgets, and what a tool does not write is
+/// nothing that anybody knows.
+fn settle_foreign(changes: &mut [ResourceChange], tool: Tool) {
+    for change in changes {
+        let foreign = match tool {
+            Tool::Terraform => change.action == Action::Open,
+            Tool::OpenTofu => change.action == Action::CreateThenForget,
+            Tool::Unknown => false,
+        };
+        if foreign {
+            change.action = Action::Unrecognized(change.action.words());
+        }
+    }
 }
 
 /// What is to be told of planned changes beside what they do; both readers use

@@ -98,7 +98,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     backend(&plan, &mut set.origin)?;
 
     set.changes = changes::planned(&plan, &mut gaps)?;
-    changes::settle_nine(&mut set.changes, tool);
+    super::settle_foreign(&mut set.changes, tool);
     experimental_runtime(&walk, &mut gaps);
     set.relevant = changes::relevant(&plan)?;
     super::told(&set.changes, &mut gaps);

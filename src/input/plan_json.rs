@@ -444,6 +444,11 @@ fn finish(
     super::told(&changes.changes, &mut context.gaps);
     hidden_removals(changes, &mut context.gaps);
     changes.origin.tool = tool(changes, document);
+    // The words of JSON tell more than the number of a plan file, and a plan
+    // without marks of either tool is not known to be OpenTofu's.
+    if document.says_applyable {
+        super::settle_foreign(&mut changes.changes, Tool::Terraform);
+    }
     sections::find(changes, &context.named, major, &mut context.gaps);
     Ok(())
 }

@@ -196,3 +196,34 @@ fn no_words_for_an_action() {
     let (code, _) = verdict(&plan(vec![odd]));
     assert_ne!(code, 0);
 }
+
+/// A plan with what only `OpenTofu` plans, and only for something ephemeral.
+fn opened(before: Value, after: Value) -> Value {
+    let mut open = change("aws_lb.orders", &["open"], before, after);
+    open["address"] = json!("ephemeral.aws_lb.orders");
+    open["mode"] = json!("ephemeral");
+    let mut opens = plan(vec![open]);
+    // A key that only Terraform writes.
+    if let Some(keys) = opens.as_object_mut() {
+        keys.remove("applyable");
+    }
+    opens
+}
+
+#[test]
+fn an_open_that_brings_values() {
+    let (code, gaps) = verdict(&opened(Value::Null, Value::Null));
+    assert_eq!(code, 0, "{gaps:?}");
+    let (code, gaps) = verdict(&opened(balancer("dev"), balancer("production")));
+    assert_ne!(code, 0);
+    assert!(gaps.iter().any(|gap| gap.contains("no values")), "{gaps:?}");
+}
+
+#[test]
+fn a_word_that_the_other_tool_writes() {
+    // Terraform opens nothing in a plan.
+    let mut mixed = opened(Value::Null, Value::Null);
+    mixed["applyable"] = json!(true);
+    let (code, _) = verdict(&mixed);
+    assert_ne!(code, 0);
+}

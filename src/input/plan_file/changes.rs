@@ -17,7 +17,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode, unquote};
 use crate::model::change::{
-    Gap, GapEffect, Importing, OutputChange, PlanMode, RelevantAttribute, ResourceChange, Tool,
+    Gap, GapEffect, Importing, OutputChange, PlanMode, RelevantAttribute, ResourceChange,
 };
 use crate::model::value::{Mask, Object};
 
@@ -318,21 +318,6 @@ fn sort(changes: &mut [ResourceChange]) {
     });
 }
 
-/// What in a change contradicts its own action; the tools write no such thing.
-fn implausible(change: &ResourceChange) -> Option<&'static str> {
-    let (before, after) = (change.before.exists(), change.after.exists());
-    match change.action {
-        Action::Create if !after => Some("the plan says create, but there is no object after"),
-        Action::Update if !before || !after => {
-            Some("the plan says update, but one side is missing")
-        }
-        Action::DeleteThenCreate | Action::CreateThenDelete if !before || !after => {
-            Some("the plan says replace, but one side is missing")
-        }
-        _ => None,
-    }
-}
-
 /// Planned changes with the deferred ones among them, sorted.
 ///
 /// # Errors
@@ -350,15 +335,7 @@ pub(super) fn planned(plan: &proto::Plan, gaps: &mut Vec<Gap>) -> Result<Vec<Res
     }
     changes.retain(|change| !hidden(change));
     for change in &changes {
-        gaps.extend(crate::input::odd_action(&change.address, &change.action));
-        if let Some(why) = implausible(change) {
-            gaps.push(Gap {
-                what: change.address.to_string(),
-                why: why.to_owned(),
-                treated_as: "a change that nobody has shown to be safe".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            });
-        }
+        gaps.extend(crate::input::contradictions(change));
     }
     for message in &plan.deferred {
         let inner = message
@@ -406,21 +383,6 @@ pub(super) fn relevant(plan: &proto::Plan) -> Result<Vec<RelevantAttribute>> {
     relevant.sort();
     relevant.dedup();
     Ok(relevant)
-}
-
-/// The number 9 means another thing to each tool: what one of them does not
-/// write is nothing that anybody knows.
-pub(super) fn settle_nine(changes: &mut [ResourceChange], tool: Tool) {
-    for change in changes {
-        let foreign = match tool {
-            Tool::Terraform => change.action == Action::Open,
-            Tool::OpenTofu => change.action == Action::CreateThenForget,
-            Tool::Unknown => false,
-        };
-        if foreign {
-            change.action = Action::Unrecognized(vec!["action 9".to_owned()]);
-        }
-    }
 }
 
 /// Root outputs, by name.

@@ -11,7 +11,7 @@ use crate::error::ErrorCode;
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
 use crate::model::change::{
-    ActionInvocation, Gap, GapEffect, Importing, OutputChange, RelevantAttribute, ResourceChange,
+    ActionInvocation, Importing, OutputChange, RelevantAttribute, ResourceChange,
 };
 use crate::model::value::{Object, Path, PathStep, Value};
 
@@ -129,14 +129,6 @@ pub(super) fn resource(
     let action = action.ok_or_else(|| malformed("no `actions`"))?;
     let action = action.of_mode(address.mode);
     let (before, after) = draft.objects(&action, scanner.text(), context);
-    let odd = crate::input::odd_action(&address, &action);
-    let implausible = implausible(&action, &before, &after).map(|why| Gap {
-        what: address.to_string(),
-        why: why.to_owned(),
-        treated_as: "a change that nobody has shown to be safe".to_owned(),
-        effect: GapEffect::NeedsApproval,
-    });
-    context.gaps.extend(odd.into_iter().chain(implausible));
     let change = ResourceChange {
         address,
         previous_address,
@@ -155,6 +147,7 @@ pub(super) fn resource(
         predicted: None,
         span: None,
     };
+    context.gaps.extend(crate::input::contradictions(&change));
     if section != "resource_drift" {
         context.named.change(&text, &change);
     }
@@ -186,23 +179,6 @@ impl Draft {
             self.after_sensitive,
         );
         (before, after)
-    }
-}
-
-/// What in a change contradicts its own action. Tools never write such
-/// changes; whoever does may want a destruction to look like something else.
-fn implausible(action: &Action, before: &Object, after: &Object) -> Option<&'static str> {
-    match action {
-        Action::Create if before.exists() => {
-            Some("the plan says create, but there is an object before")
-        }
-        Action::NoOp if !after.is(before) && before.value() != after.value() => {
-            Some("the plan says no-op, but before and after differ")
-        }
-        Action::Update if !before.exists() || !after.exists() => {
-            Some("the plan says update, but one side is missing")
-        }
-        _ => None,
     }
 }
 
