@@ -13,7 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     let off = ["enabled", "active", "is_enabled", "activated"]
         .iter()
         .any(|name| super::switch::truth(after.get(name)) == Some(false));
-    if silences(&kind) && !off {
+    if (silences(&kind) || mutes(&kind, after)) && !off {
         reader.harm(&kind, Harm::Silence, "alarms may be silenced", mean::STOP);
     }
     if believes(&kind) {
@@ -73,6 +73,18 @@ fn silences(kind: &Name) -> bool {
         "suppression",
         "inhibition",
     ])
+}
+
+/// Whether a schedule or a rule about alarms says that they are to be quiet.
+fn mutes(kind: &Name, after: &Value) -> bool {
+    let mut found = false;
+    if kind.says(mean::AUDIT) {
+        after.walk(&mut |path, value| {
+            let said = Name::new(&last_name(path)).has(&["operation", "action", "type", "mode"]);
+            found |= said && step("quiet", value.as_str().unwrap_or_default()) == Some(0);
+        });
+    }
+    found
 }
 
 fn believes(kind: &Name) -> bool {
@@ -232,6 +244,24 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     }
 }
 
+/// Whether a refusal names nobody: all its sources and destinations are empty.
+fn for_all(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.iter().any(for_all),
+        Value::Map(map) => {
+            let refuses = step("action", value.get("action").as_str().unwrap_or_default());
+            let sides: Vec<&Value> = map
+                .iter()
+                .filter(|(name, _)| Name::new(name).has(&["source", "destination", "sources"]))
+                .map(|(_, value)| value)
+                .collect();
+            let nobody = !sides.is_empty() && sides.iter().all(|side| side.is_empty());
+            (refuses == Some(3) && nobody) || map.values().any(for_all)
+        }
+        _ => false,
+    }
+}
+
 /// A rule that keeps everything out, or lets everything in before all others.
 fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     if !kind.has(&[
@@ -240,7 +270,7 @@ fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     let mut decided = None;
-    let mut everything = false;
+    let mut everything = for_all(after);
     after.walk(&mut |path, value| {
         let name = Name::new(&last_name(path));
         let Some(text) = value.as_str() else { return };
