@@ -52,6 +52,71 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     adopts(reader, &own, after);
     zero(reader, &kind, after);
     refuses(reader, &kind, after);
+    if isolates(after) {
+        let means = "traffic that is let through now may be refused";
+        reader.harm(&kind, Harm::Stop, means, mean::GUARD);
+    }
+    if kind.has(&["zone"]) && hides_names(after) {
+        let means = "its names may answer in a network before the public ones";
+        reader.harm(&kind, Harm::Route, means, mean::ROUTE);
+    }
+}
+
+/// Whether a policy of a network names a direction and no rule for it: nothing
+/// comes through that way any more.
+fn isolates(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.iter().any(isolates),
+        Value::Map(map) => {
+            let types = ["policy_types", "policyTypes"]
+                .iter()
+                .find_map(|name| value.get(name).as_list());
+            let ways = types.unwrap_or_default().iter().filter_map(Value::as_str);
+            let mut ways = ways.map(str::to_lowercase);
+            let without = |way: String| {
+                let known = matches!(way.as_str(), "ingress" | "egress");
+                known && value.get(&way).is_empty()
+            };
+            ways.any(without) || map.values().any(isolates)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a new zone is private and has a name that the public knows.
+fn hides_names(after: &Value) -> bool {
+    const INSIDE: [&str; 16] = [
+        "internal",
+        "local",
+        "lan",
+        "corp",
+        "private",
+        "priv",
+        "intra",
+        "intranet",
+        "privatelink",
+        "arpa",
+        "consul",
+        "svc",
+        "home",
+        "vpc",
+        "int",
+        "localdomain",
+    ];
+    let said = ["visibility", "zone_type", "type"].iter();
+    let private = said
+        .filter_map(|name| after.get(name).as_str())
+        .any(|word| word.to_lowercase().starts_with("private"));
+    let network = ["vpc", "private_visibility_config", "vpcs", "networks"];
+    let name = ["dns_name", "domain", "zone_name", "name"]
+        .iter()
+        .find_map(|name| after.get(name).as_str());
+    let public = name.is_some_and(|name| {
+        let name = name.trim_end_matches('.');
+        let inside = |label: &str| INSIDE.contains(&label.to_lowercase().as_str());
+        name.contains('.') && !name.split('.').any(inside)
+    });
+    public && (private || network.iter().any(|name| !after.get(name).is_empty()))
 }
 
 /// The name of the attribute at a path, or of the one whose list it is in.
