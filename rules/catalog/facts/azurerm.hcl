@@ -753,6 +753,11 @@ facts {
 }
 
 facts {
+  types     = ["azurerm_dev_test_global_vm_shutdown_schedule"]
+  on_create = "the machine is switched off every day from now on"
+}
+
+facts {
   types     = ["azurerm_private_dns_zone_virtual_network_link"]
   on_create = "its names answer in the network before the public ones"
 }
