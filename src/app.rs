@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod hook;
+pub mod import;
 pub mod init;
 pub mod inputs;
 pub mod log;

@@ -24,6 +24,7 @@ mod handover;
 mod histories;
 mod hooks;
 mod html;
+mod import;
 mod incidents;
 mod init;
 mod inputs_page;
