@@ -222,7 +222,7 @@ impl<'a> Teller<'a> {
             let text = format!(
                 "{verb} {}: {}",
                 addresses.len(),
-                self.list(&folded, (self.width() - 15) * most)
+                self.list(&folded, self.width().saturating_sub(15) * most)
             );
             lines.extend(self.wrapped(&text, 4, most));
         }
@@ -405,7 +405,10 @@ impl<'a> Teller<'a> {
                 .map(|one| format!("{} {}", one.rule, one.address))
                 .collect(),
         );
-        line("rules with notes only", notes.len(), notes);
+        if !notes.is_empty() {
+            let text = format!("notes, without effect: {}", notes.join("; "));
+            section.entries.push(vec![cut(&text, self.width())]);
+        }
         section
     }
 

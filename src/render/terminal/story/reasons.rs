@@ -87,7 +87,10 @@ impl<'a> Teller<'a> {
             if !folded.is_empty() {
                 text.push_str(&format!(
                     ": {}",
-                    self.list(&folded, self.width() * most - columns(&text) - 10)
+                    self.list(
+                        &folded,
+                        (self.width() * most).saturating_sub(columns(&text) + 10)
+                    )
                 ));
             }
             text
