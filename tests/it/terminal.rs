@@ -243,7 +243,7 @@ fn large_plans_are_told_in_every_format() {
                 &(0..120)
                     .map(|n| {
                         database(
-                            &format!("aws_db_instance.d[\"数据库-{n}\"]"),
+                            &format!("aws_db_instance.d[\"{}-{n}\"]", "数据库".repeat(20)),
                             "[\"update\"]",
                             n,
                         )
