@@ -32,10 +32,7 @@ pub(super) fn output(
     };
     let type_name = &builder.index.nodes[*node as usize].address.type_name;
     let holders = reads_outputs(type_name).unwrap_or_default();
-    if builder.sets.len() < 2
-        || !holders.contains(&holder.as_ref())
-        || *key == KeySelector::Computed
-    {
+    if builder.sets.len() < 2 || !holders.contains(&holder.as_ref()) || key.is_computed() {
         return false;
     }
     builder.requests.push(Request {
