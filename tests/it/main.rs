@@ -20,15 +20,18 @@ mod fixes;
 mod fixtures;
 mod formats;
 mod functions;
+mod fuzz_seeds;
 mod handover;
 mod histories;
 mod hooks;
+mod hostile;
 mod html;
 mod incidents;
 mod init;
 mod inputs_page;
 #[cfg(unix)]
 mod integrations;
+mod laws;
 mod layers;
 mod literals;
 mod locations;
