@@ -88,7 +88,14 @@ where
         .spawn(move || run(&cli, &sinks));
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
-        Ok(Err(_)) | Err(_) => refused,
+        Ok(Err(_)) => refused,
+        Err(error) => {
+            let _ = writeln!(
+                std::io::stderr(),
+                "error: no thread can be started ({error}); nothing was judged\n  help: give the process more memory (256 MiB of address space at least)"
+            );
+            refused
+        }
     };
     ExitCode::from(code)
 }

@@ -507,7 +507,7 @@ pub enum HookCommand {
 
 /// `mcp`.
 #[cfg(feature = "mcp")]
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct McpArgs {
     /// Directory that may be read; may repeat (default: the current directory)
     #[arg(long = "root", value_name = "DIR", help_heading = "Input")]
