@@ -56,8 +56,8 @@ pub struct Stacks<'a> {
 
 impl<'a> Stacks<'a> {
     /// Builds the graph over the change sets.
-    pub fn new(sets: Vec<&'a ChangeSet>) -> Self {
-        let graph = Graph::build_many(&sets);
+    pub fn new(sets: Vec<&'a ChangeSet>, catalog: Catalog) -> Self {
+        let graph = Graph::build_many(&sets, catalog);
         Stacks { sets, graph }
     }
 }
@@ -390,6 +390,7 @@ fn read_words(
         before: change.before.value(),
         after: change.after.value(),
         known: &known,
+        local: attributes.is(TypeFact::Local),
         on_create: attributes
             .type_fact(TypeFact::OnCreate)
             .and_then(|texts| texts.first().copied()),

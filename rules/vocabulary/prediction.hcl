@@ -35,3 +35,12 @@ words "storage_size" {
     "data_storage_size_in_gbs", "root_volume_size",
   ]
 }
+
+# Arguments that a provider takes for the path of a file.
+words "file_paths" {
+  words = [
+    "archive_file", "config_path", "content_file", "directory", "filename", "output_path",
+    "policy_file", "script", "source", "source_dir", "source_file", "template", "template_file",
+    "user_data_file",
+  ]
+}

@@ -46,7 +46,7 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
             )
         })
         .collect::<Result<_>>()?;
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), policy.catalog);
     let contexts: Vec<Analysis<'_>> = (0u16..)
         .take(sets.len())
         .map(|stack| Analysis::build(&stacks, stack, &policy, Settings::default()))

@@ -96,7 +96,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         };
         let (mut one, owner) = instance.node(before);
         let (two, new_owner) = other.node(after);
-        take_new_names(other.resource.type_name, after.catalog, &mut one, &two);
+        take_new_names(other.resource.type_name, after.catalog(), &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
             other.lifecycle(after.configuration),
@@ -118,7 +118,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: after.catalog.facts(other.resource.type_name),
+            facts: after.catalog().facts(other.resource.type_name),
             differences: Vec::new(),
             triggered: None,
             keys,

@@ -844,3 +844,9 @@ facts {
     values  = ["cidr_blocks.cidr_block"]
   }
 }
+
+facts {
+  types        = ["google_*"]
+  source       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference#default_labels-1"
+  default_tags = ["default_labels", "labels", "effective_labels"]
+}

@@ -109,7 +109,7 @@ fn search(
         left: MOST,
         detail,
         faint: false,
-        namespaced: has_namespaces(type_name),
+        namespaced: vocabulary.traits(type_name).namespaced,
     };
     if value.is_unknown() {
         search.unknown("", true, false);
@@ -157,23 +157,6 @@ struct Search<'a> {
     faint: bool,
     /// A namespace is where the object runs, and not that of a metric.
     namespaced: bool,
-}
-
-/// Whether objects of a type live in namespaces that teams make for environments.
-fn has_namespaces(type_name: &str) -> bool {
-    const KINDS: [&str; 10] = [
-        "kubernetes_",
-        "kubectl_",
-        "helm_",
-        "k8s_",
-        "argocd_",
-        "flux_",
-        "nomad_",
-        "consul_",
-        "vault_",
-        "rancher2_",
-    ];
-    KINDS.iter().any(|kind| type_name.starts_with(kind))
 }
 
 impl Search<'_> {

@@ -78,7 +78,7 @@ fn run_example(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide)
         }
     };
     let settings = settings(example, &sets);
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), policy.catalog);
     let mut findings = Vec::new();
     let mut contexts = Vec::new();
     for (stack, declared) in (0u16..).zip(&declared) {
