@@ -44,6 +44,7 @@ use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::hex::hex;
 use crate::model::tag::TagKey;
 use crate::modules::settings;
 use crate::modules::tree::{Module, ModuleTree, Place};
@@ -211,19 +212,11 @@ fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
         kind: InputKind::SourceDiff,
         name: shown(root),
         tags: TagKey::after(&digest),
-        sha256: hex(digest),
+        sha256: hex(&digest.finalize()),
         workspace: options.workspace.clone(),
         root: root.to_owned(),
         ..PlanMetadata::default()
     }
-}
-
-fn hex(digest: Sha256) -> String {
-    digest
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
