@@ -33,7 +33,7 @@ use crate::model::change::ChangeSet;
 
 pub(crate) use condense::{Shape, leaving};
 pub(crate) use csr::{Csr, Link};
-pub use selection::{Direction, Selection, select};
+pub use selection::{Direction, Reach, Selection, select};
 
 /// Interned id of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -159,6 +159,14 @@ struct Search<'a> {
     namespaced: bool,
 }
 
+/// Where a member stands.
+#[derive(Clone, Copy)]
+struct At {
+    depth: usize,
+    /// Directly in the block that names a Kubernetes object.
+    in_metadata: bool,
+}
+
 impl Search<'_> {
     fn object(&mut self, value: &Value, mask: &Mask, depth: usize) {
         if depth > DEEPEST {
@@ -197,7 +205,8 @@ impl Search<'_> {
                             self.tags(member, mask, role.union, 0);
                         }
                     } else {
-                        self.member(name, role, member, mask, depth, in_metadata);
+                        let at = At { depth, in_metadata };
+                        self.member(name, role, (member, mask), at);
                     }
                     self.path.0.pop();
                 }
@@ -219,15 +228,8 @@ impl Search<'_> {
         }
     }
 
-    fn member(
-        &mut self,
-        name: &str,
-        role: Role,
-        value: &Value,
-        mask: &Mask,
-        depth: usize,
-        in_metadata: bool,
-    ) {
+    fn member(&mut self, name: &str, role: Role, (value, mask): (&Value, &Mask), at: At) {
+        let At { depth, in_metadata } = at;
         if let Some(text) = value.as_str() {
             let reading = match name {
                 "namespace" if depth == 0 && !self.namespaced => None,
