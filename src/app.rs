@@ -20,6 +20,7 @@ pub mod manual;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 pub mod outputs;
+mod pages;
 pub mod policy;
 pub mod prepared;
 pub mod probe;

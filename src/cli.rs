@@ -241,8 +241,9 @@ pub struct GraphArgs {
 /// `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Id of a rule; or the address of a resource instance, with the plan after it
-    #[arg(value_name = "RULE|ADDRESS")]
+    /// Id of a rule; a page such as `verdict`, `approvals` or `limits`; or the address of a
+    /// resource instance, with the plan after it
+    #[arg(value_name = "RULE|PAGE|ADDRESS")]
     pub subject: String,
     /// The plan that the address is in
     #[arg(value_name = "PLAN")]

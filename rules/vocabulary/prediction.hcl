@@ -51,3 +51,12 @@ words "chosen_keys" {
 words "guard_added" {
   words = ["audit", "backup", "encrypted", "encryption", "logging", "protection", "snapshot", "versioning"]
 }
+
+# Arguments that a provider takes for the path of a file.
+words "file_paths" {
+  words = [
+    "archive_file", "config_path", "content_file", "directory", "filename", "output_path",
+    "policy_file", "script", "source", "source_dir", "source_file", "template", "template_file",
+    "user_data_file",
+  ]
+}

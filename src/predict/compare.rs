@@ -104,7 +104,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         let (mut one, owner) = instance.node(before);
         let (mut two, new_owner) = other.node(after);
         let chosen = common_parts::settle(&mut one, &mut two);
-        take_new_names(other.resource.type_name, after.catalog, &mut one, &two);
+        take_new_names(other.resource.type_name, after.catalog(), &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
             other.lifecycle(after.configuration),
@@ -126,7 +126,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: after.catalog.facts(other.resource.type_name),
+            facts: after.catalog().facts(other.resource.type_name),
             differences: Vec::new(),
             triggered: None,
             chosen,

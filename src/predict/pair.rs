@@ -16,8 +16,13 @@ use crate::modules::tree::{Module, Resource};
 pub(crate) struct Side<'s, 'b> {
     pub(crate) configuration: &'s Configuration,
     pub(crate) root: &'s Module<'b>,
+}
+
+impl Side<'_, '_> {
     /// What is known of providers.
-    pub(crate) catalog: Catalog,
+    pub(crate) fn catalog(&self) -> Catalog {
+        self.root.tree.catalog
+    }
 }
 
 /// An object of a side.
@@ -38,9 +43,7 @@ impl<'s, 'b> Instance<'s, 'b> {
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
         let (owner, block) = provider::owner(side.configuration, &names, self.resource);
-        let type_name = self.resource.type_name;
-        let facts = side.catalog.facts(type_name);
-        provider::add_defaults(type_name, facts, block.as_ref(), &mut node);
+        provider::add_defaults(&names, self.resource, block.as_ref(), &mut node);
         (node, owner)
     }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::finding::{Class, Effect};
 use crate::model::address::ResourceAddress;
 use crate::report::{DiffEntry, Report, ReportCause, ReportChange, ReportFinding, Text};
@@ -319,15 +320,17 @@ pub(super) fn told(change: &ReportChange) -> Vec<&DiffEntry> {
         return Vec::new();
     }
     let repeated = |entry: &DiffEntry| {
-        ["tags_all", "effective_labels", "terraform_labels"]
-            .iter()
-            .zip(["tags", "labels", "labels"])
-            .any(|(sum, own)| {
-                entry.path.as_str().strip_prefix(sum).is_some_and(|rest| {
-                    let twin = format!("{own}{rest}");
-                    change.diff.iter().any(|other| other.path.as_str() == twin)
-                })
+        MERGED_TAGS.words.iter().any(|sum| {
+            let own = if sum.contains("label") {
+                "labels"
+            } else {
+                "tags"
+            };
+            entry.path.as_str().strip_prefix(sum).is_some_and(|rest| {
+                let twin = format!("{own}{rest}");
+                change.diff.iter().any(|other| other.path.as_str() == twin)
             })
+        })
     };
     let kept: Vec<&DiffEntry> = change
         .diff

@@ -61,7 +61,7 @@ fn marker(names: &[&str]) -> String {
         hash.update(name.as_bytes());
         hash.update([0]);
     }
-    let digest = crate::report::build::hex(&hash.finalize());
+    let digest = crate::model::hex::hex(&hash.finalize());
     format!("{MARKER} {} -->\n", &digest[..12])
 }
 

@@ -8,7 +8,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::{Effect, Verdict};
 
 /// Where it stands how people approve a plan.
-const PAGE: &str = "docs/approvals.md";
+const PAGE: &str = "`blastgate explain approvals`";
 /// Edits that are named among the next steps.
 const MAX_EDITS: usize = 2;
 /// Causes for which a plan each is good advice.

@@ -330,11 +330,11 @@ fn what_approval_takes_is_said_in_every_format() {
         assert_eq!((asked.code, fails.code), (10, 20), "{format}");
         let one_line = asked.out.replace('\n', " ");
         assert!(
-            one_line.contains("docs/approvals.md"),
+            one_line.contains("blastgate explain approvals"),
             "{format}: {}",
             asked.out
         );
-        assert!(!fails.out.contains("docs/approvals.md"), "{format}");
+        assert!(!fails.out.contains("explain approvals"), "{format}");
         assert!(
             fails.out.contains("pprovals cannot lift a fail"),
             "{format}"

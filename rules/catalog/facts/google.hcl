@@ -873,3 +873,9 @@ facts {
     means   = "an alert is less urgent than before"
   }
 }
+
+facts {
+  types        = ["google_*"]
+  source       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference#default_labels-1"
+  default_tags = ["default_labels", "labels", "effective_labels"]
+}

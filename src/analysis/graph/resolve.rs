@@ -287,7 +287,7 @@ impl<'a> Resolver<'_, 'a> {
                     return;
                 };
                 if *mode == ResourceMode::Data
-                    && super::remote::reads_outputs(type_name).is_some()
+                    && self.builder.outputs_of(type_name).is_some()
                     && super::remote::output(self.builder, target, key, attribute, consumer.from)
                 {
                     return;
