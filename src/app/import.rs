@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::catalog::Catalog;
 use crate::error::{Error, ErrorCode, Result};
 use crate::rules::{ImportedRule, Remark, RuleFile, RuleSet, import};
 use crate::source::LineColumn;
@@ -86,7 +87,7 @@ fn proven(rule: &ImportedRule) -> std::result::Result<(), String> {
         text: rule.text.clone(),
     };
     let set = RuleSet::default()
-        .with_files(&[file])
+        .with_files(&[file], Catalog::built_in())
         .map_err(|error| format!("its rule would not load: {error}"))?;
     let outcomes = crate::rules::test(&set, &crate::decide::findings);
     let failure = outcomes.into_iter().find_map(|outcome| {

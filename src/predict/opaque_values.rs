@@ -18,6 +18,7 @@ pub(super) fn harm(kind: &str, before: &Value, after: &Value) -> Option<&'static
         after,
         known: &|_| false,
         on_create: None,
+        local: false,
     });
     found.first().map(|reading| reading.means)
 }
