@@ -409,6 +409,15 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
         Meaning::Expiry | Meaning::Retention | Meaning::Guard => {
             &[Harm::Deletion, Harm::Guard, Harm::Loss]
         }
+        // A list of addresses is none of the words that an access list may become.
+        Meaning::Exposure
+            if !fact.words.is_empty()
+                && catalog::transition::all(after, fact.path)
+                    .iter()
+                    .any(|value| value.as_str().is_some_and(|text| text.contains('/'))) =>
+        {
+            &[]
+        }
         Meaning::Exposure => &[Harm::Exposure, Harm::Grants, Harm::Guard],
         Meaning::Floor | Meaning::Scale | Meaning::Restarts => &[Harm::Stop, Harm::Loss],
         Meaning::Schedules => &[Harm::Deletion, Harm::Stop, Harm::Loss],

@@ -4,6 +4,7 @@
 
 mod backends;
 mod changes;
+mod common_parts;
 mod compare;
 mod dialects;
 mod difference;
@@ -15,6 +16,7 @@ mod ignore;
 mod likeness;
 mod moves;
 mod opaque_modules;
+mod opaque_values;
 mod options;
 mod pair;
 mod propagate;
@@ -449,6 +451,15 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     }
     if !touched && options.root.is_none() {
         return Ok(None);
+    }
+    // A configuration that cannot be read in part is not compared: what the rest of it
+    // lacks may stand in that part.
+    let unread = [&old, &new].iter().any(|side| {
+        let first = side.configuration.modules.first();
+        first.is_some_and(|module| !module.loaded) && !side.bodies.is_empty()
+    });
+    if unread {
+        old.configuration = new.configuration.clone();
     }
     let origin = origin(root, digest, options);
     add_variable_files(&mut sources, &seen[1].files);

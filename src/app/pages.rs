@@ -14,12 +14,12 @@ const PAGES: &[(&str, &str)] = &[
 ];
 
 /// The page of a name.
-pub fn page(name: &str) -> Option<&'static str> {
+pub(crate) fn page(name: &str) -> Option<&'static str> {
     let found = PAGES.iter().find(|(known, _)| *known == name)?;
     Some(found.1)
 }
 
 /// The names of all pages.
-pub fn names() -> impl Iterator<Item = &'static str> {
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|(name, _)| *name)
 }

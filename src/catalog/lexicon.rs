@@ -10,6 +10,7 @@
 
 mod create;
 mod document;
+mod forms;
 mod list;
 mod net;
 mod number;

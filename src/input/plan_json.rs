@@ -30,7 +30,8 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::change::{
-    ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool, VariableValue,
+    ChangeSet, Gap, GapEffect, InputKind, PlanDocument, PlanMetadata, ResourceChange, Tool,
+    VariableValue,
 };
 use crate::model::configuration::Configuration;
 use crate::model::hex::hex;
@@ -119,6 +120,7 @@ pub(super) fn read(
             name: name.to_owned(),
             ..PlanMetadata::default()
         },
+        document: PlanDocument::new(bytes.clone(), from),
         ..ChangeSet::default()
     };
     let mut scanner = Scanner::new(text, limits.depth);

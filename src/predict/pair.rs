@@ -2,7 +2,7 @@
 
 use super::difference::{self, Difference};
 use super::ignore::ignored;
-use super::replacement::{self, Replaces};
+use super::replacement::{self, Replaces, is_entry, schema_path};
 use crate::catalog::{Catalog, TypeFacts, vocabulary};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
@@ -85,6 +85,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) owners: (Owner, Owner),
     pub(crate) facts: TypeFacts,
     pub(crate) differences: Vec<Difference>,
+    /// A value differs in one of several cases, and which of them it is, is not known.
+    pub(crate) chosen: bool,
     /// Forced by `replace_triggered_by`.
     pub(crate) triggered: Option<String>,
     /// What becomes of the keys, where they are not known.
@@ -150,7 +152,7 @@ impl Pair<'_, '_, '_> {
         };
         self.differences
             .iter()
-            .any(|one| one.is_open() || word(&one.path.without_indices()))
+            .any(|one| one.is_open() && !is_entry(&one.path) || word(&schema_path(&one.path)))
     }
 
     pub(crate) fn compare(

@@ -239,6 +239,11 @@ fn decide(
         }
     }
     let open = certainty == Certainty::Possible;
+    // Which effect it is hangs on something that is not known.
+    let certainty = match undecided(&rule.effect, scope) {
+        true => Certainty::Possible,
+        false => certainty,
+    };
     let certainty = certainty_of(change, certainty);
     let telling = MessageScope::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
@@ -388,6 +393,24 @@ fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
     strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+}
+
+/// Whether a condition of a choice is not known, so that the strictest answer was taken.
+fn undecided(expr: &Expr, scope: &ChangeScope<'_>) -> bool {
+    let ExprKind::Conditional {
+        condition,
+        then,
+        otherwise,
+    } = &expr.kind
+    else {
+        return false;
+    };
+    match scope.evaluate(condition) {
+        Ok(Value::Bool(true)) => undecided(then, scope),
+        Ok(Value::Bool(false)) => undecided(otherwise, scope),
+        Ok(Value::Unknown) => true,
+        _ => false,
+    }
 }
 
 fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {

@@ -1391,6 +1391,11 @@ facts {
 }
 
 facts {
+  types     = ["aws_organizations_policy_attachment"]
+  on_create = "what the accounts below may do may shrink at once"
+}
+
+facts {
   types     = ["aws_s3_bucket_notification"]
   on_create = "it overwrites what others have set there"
 }

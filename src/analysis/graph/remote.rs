@@ -25,7 +25,7 @@ pub(super) fn output(
     let holds = |names: &Vec<&str>| names.contains(&holder.as_ref());
     if builder.sets.len() < 2
         || !builder.outputs_of(type_name).is_some_and(holds)
-        || *key == KeySelector::Computed
+        || key.is_computed()
     {
         return false;
     }

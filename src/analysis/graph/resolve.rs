@@ -336,8 +336,11 @@ impl<'a> Resolver<'_, 'a> {
                 }
             }
             KeySelector::Each | KeySelector::Count => self.by_key(consumer, target),
-            KeySelector::Whole | KeySelector::Splat | KeySelector::Computed => {
-                let doubtful = varies || *key == KeySelector::Computed;
+            KeySelector::Whole
+            | KeySelector::Splat
+            | KeySelector::EachValue
+            | KeySelector::Computed => {
+                let doubtful = varies || key.is_computed();
                 self.all(consumer, target, doubtful);
             }
         }

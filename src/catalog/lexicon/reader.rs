@@ -76,6 +76,8 @@ pub(super) const MOST: usize = 16;
 pub(super) struct At<'a> {
     /// The attribute's own name.
     pub(super) own: &'a Name,
+    /// The block that it stands in, as it was.
+    pub(super) before: &'a Value,
     /// The block that it stands in, as it will be.
     pub(super) after: &'a Value,
     /// The block is new: nothing was there before.

@@ -97,6 +97,7 @@ impl Reader<'_> {
             if !(self.subject.known)(&self.path.join(".")) {
                 let at = At {
                     own: &own,
+                    before,
                     after,
                     fresh,
                 };
@@ -209,7 +210,7 @@ impl Reader<'_> {
                 }
             }
             for block in added {
-                list::block_added(reader, block);
+                list::block_added(reader, at.own, block);
                 reader.fresh(block);
             }
         });
@@ -254,7 +255,8 @@ fn named<'a>(name: &'a str, before: &'a Value, after: &'a Value) -> &'a str {
     let find = |block: &'a Value| beside.iter().find_map(|one| block.get(one).as_str());
     find(after)
         .or_else(|| find(before))
-        .filter(|text| !text.is_empty() && text.len() < 128 && text.contains(['_', '.', '-']))
+        .filter(|text| !text.is_empty() && text.len() < 128)
+        .filter(|text| text.contains(['_', '.', '-', ' ']) || Name::new(text).all != 0)
         .unwrap_or(name)
 }
 
