@@ -16,6 +16,7 @@ mod net;
 mod number;
 mod plain;
 mod reader;
+mod rights;
 mod switch;
 mod text;
 mod walk;
