@@ -16,7 +16,6 @@ mod net;
 mod number;
 mod plain;
 mod reader;
-mod rights;
 mod switch;
 mod text;
 mod walk;

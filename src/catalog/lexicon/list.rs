@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use super::forms::is_check;
 use super::net::{host, is_everything, is_range, same_site};
 use super::reader::{At, Harm, Reader};
-use super::rights::grants;
-use super::text::world;
+use super::text::{grants, world};
 use super::words::{Name, mean, step};
 use crate::model::value::Value;
 
