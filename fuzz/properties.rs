@@ -570,7 +570,7 @@ pub fn rule(data: &[u8]) {
         path: "rules/user/mine.hcl".to_owned(),
         text: text.to_owned(),
     };
-    let Ok(rules) = RuleSet::default().with_files(&[file]) else {
+    let Ok(rules) = RuleSet::default().with_files(&[file], catalog::Catalog::default()) else {
         return;
     };
     blastgate::rules::test(&rules, &|_, _| Vec::new());

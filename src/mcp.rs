@@ -15,7 +15,7 @@ mod server;
 mod sides;
 mod tools;
 mod transport;
-mod worker;
+mod workers;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -51,12 +51,12 @@ pub fn converse(
     output: impl Write + Send + 'static,
 ) -> Result<()> {
     let session = Session::open(arguments)?;
-    let worker = worker::Worker::start().map_err(|error| starting(&error))?;
+    let workers = workers::Workers::start(workers::AT_ONCE).map_err(|error| starting(&error))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .map_err(|error| starting(&error))?;
-    let server = server::Server::new(session, worker);
+    let server = server::Server::new(session, workers);
     let served = runtime.block_on(server.serve(input, output));
     // A call that still runs must not keep the process alive.
     runtime.shutdown_background();
