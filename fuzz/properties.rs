@@ -5,7 +5,7 @@
 //! has ever broken one. No panic is the least of it: each says what else has to hold.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use arbitrary::{Arbitrary as _, Unstructured};
@@ -570,7 +570,7 @@ pub fn rule(data: &[u8]) {
         path: "rules/user/mine.hcl".to_owned(),
         text: text.to_owned(),
     };
-    let Ok(rules) = RuleSet::default().with_files(&[file], catalog::Catalog::default()) else {
+    let Ok(rules) = RuleSet::default().with_files(&[file], catalog::Catalog::built_in()) else {
         return;
     };
     blastgate::rules::test(&rules, &|_, _| Vec::new());
@@ -678,6 +678,10 @@ struct NoFiles;
 impl hook::Tree for NoFiles {
     fn read(&self, _: &Path) -> Option<String> {
         None
+    }
+
+    fn find(&self, _: &Path, _: &[&str], _: usize) -> Vec<PathBuf> {
+        Vec::new()
     }
 }
 

@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod hook;
+pub mod import;
 pub mod init;
 pub mod inputs;
 pub mod log;
@@ -19,6 +20,7 @@ pub mod manual;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 pub mod outputs;
+mod pages;
 pub mod policy;
 pub mod prepared;
 pub mod probe;

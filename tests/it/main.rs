@@ -26,6 +26,7 @@ mod histories;
 mod hooks;
 mod hostile;
 mod html;
+mod import;
 mod incidents;
 mod init;
 mod inputs_page;
