@@ -135,6 +135,9 @@ proptest! {
                 thing.after = thing.before.clone();
                 thing.act = Act::Update;
             }
+            // Nothing is taken away: a list that is emptied is another loss.
+            thing.after.ranges.clone_from(&thing.before.ranges);
+            thing.after.grants.clone_from(&thing.before.grants);
         });
         let worse = with(&plan, at, |thing| {
             thing.after.ranges.push(wider);
