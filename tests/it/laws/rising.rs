@@ -158,6 +158,11 @@ proptest! {
 
     #[test]
     fn a_word_for_production_more(plan in plan(), word in "(gold|tier-one|dev|payments|staging)") {
+        // Where the tag changes, the word decides whether production is left at all.
+        let mut plan = plan;
+        for thing in &mut plan.things {
+            thing.after.mark = thing.before.mark;
+        }
         let more = policy::file::parse(
             format!("production {{\n  values = [\"{word}\"]\n}}\n").as_bytes(), "blastgate.hcl",
         ).expect("a policy");
