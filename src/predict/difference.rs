@@ -164,7 +164,8 @@ impl Compare<'_> {
                 after.attributes.get_mut(&name),
             ) {
                 (Some(before), Some(after)) => self.leaves(path, before, after),
-                (Some(before), None) if self.keeps(&path) => {
+                // Beside blocks of which nothing is known, others of their kind are said.
+                (Some(before), None) if self.keeps(&path) && !after.open.contains_key(&name) => {
                     after.attributes.insert(name, before.clone());
                 }
                 (Some(before), None) if self.is_default(&path, &before.value) => {}
@@ -214,7 +215,7 @@ impl Compare<'_> {
             let none = Vec::new();
             let old = before.blocks.get(&kind).unwrap_or(&none);
             let new = after.blocks.remove(&kind).unwrap_or_default();
-            if new.is_empty() && self.keeps(&path) {
+            if new.is_empty() && self.keeps(&path) && !after.open.contains_key(&kind) {
                 after.blocks.insert(kind, old.clone());
                 continue;
             }

@@ -1508,3 +1508,15 @@ facts {
     values  = ["cidrs", "ipv6_cidrs"]
   }
 }
+
+facts {
+  types        = ["aws_*"]
+  source       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#default_tags-configuration-block"
+  default_tags = ["default_tags.tags", "tags", "tags_all"]
+}
+
+facts {
+  types   = ["aws_iam_policy_document"]
+  source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document"
+  renders = "iam-policy"
+}

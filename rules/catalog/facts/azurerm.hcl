@@ -376,6 +376,16 @@ facts {
   }
 }
 
+# 0 is critical, and 4 is verbose.
+facts {
+  types = ["azurerm_monitor_*alert*", "azurerm_*_alert_rule"]
+  attribute "severity" {
+    meaning = "control"
+    harmful = ["raised"]
+    means   = "an alert is less urgent than before"
+  }
+}
+
 facts {
   types = ["azurerm_policy_definition", "azurerm_management_group_policy_definition"]
   attribute "policy_rule" {

@@ -269,6 +269,24 @@ fn retention(
         (Some(old), None) if old > 0.0 && !expiry && !at.fresh => shorter,
         _ => return true,
     };
+    // In a new object nothing was kept before; only a rule about others deletes theirs.
+    let rules = mean::RETENTION | mean::EXPIRY | mean::DESTRUCTION;
+    let about_others = reader.kind.says(rules)
+        || reader.kind.has(&[
+            "lifecycle",
+            "policy",
+            "rule",
+            "rules",
+            "ilm",
+            "settings",
+            "setting",
+            "config",
+            "configuration",
+            "schedule",
+        ]);
+    if reader.creates() && !about_others {
+        return true;
+    }
     reader.harm(
         at.own,
         Harm::Deletion,

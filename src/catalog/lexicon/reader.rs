@@ -19,6 +19,8 @@ pub struct Subject<'v> {
     /// Whether something surer than words is known about a dotted path (without
     /// indices), so that the words keep still.
     pub known: &'v dyn Fn(&str) -> bool,
+    /// Nothing of it is anywhere but on the machine that applies.
+    pub local: bool,
     /// What a create does to what is there already, if the catalog says.
     pub on_create: Option<&'static str>,
 }

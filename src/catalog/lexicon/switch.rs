@@ -294,7 +294,10 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return false;
     }
     let harmful = match (old, new) {
-        (_, Some(true)) => !sense.good && (!at.fresh || sense.harm != Harm::Stop),
+        (_, Some(true)) => {
+            let at_own_end = sense.harm == Harm::Deletion && ends_with_itself(at);
+            !sense.good && (!at.fresh || (sense.harm != Harm::Stop && !at_own_end))
+        }
         (Some(true), _) => sense.good,
         (None, Some(false)) => sense.good && !at.fresh && !sense.plain && !was.is_unknown(),
         _ => false,
@@ -308,6 +311,15 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         );
     }
     true
+}
+
+/// Whether a switch says what becomes of the very thing that it stands in once that is
+/// deleted: `force_destroy`, `delete_on_termination`. Of what is new nothing can be lost.
+fn ends_with_itself(at: &At<'_>) -> bool {
+    at.own.says(mean::DESTRUCTION)
+        && at
+            .own
+            .has(&["force", "on", "upon", "termination", "terminate"])
 }
 
 /// What turns the meaning of something around.
