@@ -5,6 +5,7 @@
 mod backends;
 mod changes;
 mod compare;
+mod defaults;
 mod dialects;
 mod difference;
 mod environments;

@@ -36,6 +36,12 @@ impl Attributes {
                 }
             }
         }
+        for (fact, texts) in provided(type_name) {
+            match all.type_facts.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, known)) => known.extend(texts),
+                None => all.type_facts.push((fact, texts)),
+            }
+        }
         all.facts.sort_by_key(|fact| fact.path);
         Arc::new(all)
     }
@@ -87,9 +93,26 @@ impl Attributes {
 
 /// What a fact about a whole type says; for questions about a type alone.
 pub fn type_fact(type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
-    groups(type_name)
+    let said = groups(type_name)
         .into_iter()
-        .find_map(|group| group.type_fact(fact))
+        .find_map(|group| group.type_fact(fact));
+    let provided = BUILT_IN
+        .provided(type_name)
+        .and_then(|provided| provided.type_fact(fact));
+    match (said, provided) {
+        // What somebody wrote down comes first, and what the schema says beside it.
+        (Some(mut said), Some(provided)) => {
+            said.extend(provided);
+            Some(said)
+        }
+        (said, provided) => said.or(provided),
+    }
+}
+
+/// What the provider's own schema says of a type.
+fn provided(type_name: &str) -> Vec<(TypeFact, Vec<&'static str>)> {
+    let known = BUILT_IN.provided(type_name);
+    known.map_or_else(Vec::new, |known| known.type_facts().collect())
 }
 
 /// Whether the catalog says anything of this meaning of attributes of a type.

@@ -16,6 +16,7 @@ pub(crate) mod glob;
 mod layout;
 pub mod lexicon;
 pub mod own;
+mod provided;
 pub mod schema;
 mod source;
 mod table;
@@ -32,21 +33,25 @@ pub use words::{Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition, T
 
 use std::fmt;
 
-use table::{BUILT_IN, Record};
+use table::{BUILT_IN, ProvidedAt, Record};
 
 /// The facts of a type that the catalog knows.
 pub fn lookup(type_name: &str) -> Option<TypeFacts> {
     find(type_name).map(|record| TypeFacts {
         record: Some(record),
+        provided: None,
     })
 }
 
 /// The facts of a type, or careful defaults for a type that the catalog does not know: it may hold
 /// data, no protection of it is known, and every path may force replacement.
 pub fn facts(type_name: &str) -> TypeFacts {
-    TypeFacts {
-        record: find(type_name),
-    }
+    let record = find(type_name);
+    let provided = match record {
+        Some(_) => None,
+        None => BUILT_IN.provided(type_name),
+    };
+    TypeFacts { record, provided }
 }
 
 /// The record of a type: the users' own, or else ours.
@@ -65,6 +70,8 @@ pub fn types() -> impl ExactSizeIterator<Item = &'static str> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeFacts {
     record: Option<Record>,
+    /// What the provider's schema says, where there is no record.
+    provided: Option<ProvidedAt>,
 }
 
 impl TypeFacts {
@@ -119,7 +126,15 @@ impl TypeFacts {
     /// or removing the block changes it.
     pub fn force_new(&self, path: &str) -> ForceNew {
         let Some(record) = self.record else {
-            return ForceNew::Unprobed;
+            // The schema knows paths that always replace; what the provider decides in code
+            // is not in it.
+            let mut listed = self.force_new_paths();
+            let always = listed.any(|listed| !matches!(place(path, listed), Place::Apart));
+            return if always {
+                ForceNew::Always
+            } else {
+                ForceNew::Unprobed
+            };
         };
         let mut always = false;
         for listed in record.force_new() {
@@ -149,6 +164,16 @@ impl TypeFacts {
         }
     }
 
+    /// Whether a change of the path may replace the object. Of a type without a record the
+    /// provider's schema decides, where it is known.
+    pub fn may_replace(&self, path: &str) -> bool {
+        match self.force_new(path) {
+            ForceNew::No => false,
+            ForceNew::Unprobed => self.provided.is_none(),
+            ForceNew::Always | ForceNew::When(_) => true,
+        }
+    }
+
     /// Whether the path is the map of tags or one of its keys.
     fn is_tag(&self, path: &str) -> bool {
         match self.tags() {
@@ -164,7 +189,11 @@ impl TypeFacts {
 
     /// The outermost paths whose change always replaces the object, sorted.
     pub fn force_new_paths(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.record.into_iter().flat_map(Record::force_new)
+        let provided = self.provided.into_iter().flat_map(ProvidedAt::force_new);
+        self.record
+            .into_iter()
+            .flat_map(Record::force_new)
+            .chain(provided)
     }
 
     /// The paths whose change replaces the object under a condition, with the condition.
@@ -311,8 +340,8 @@ pub enum Safe {
     AtLeast(f64),
     /// Any value, as long as there is one.
     Set,
-    /// Any value that is not lower than the one before.
-    NotLower,
+    /// Any value that is not lower than the one before. The values stand for no end at all.
+    NotLower(SafeValues),
     /// A duration at least this long, written as the provider writes it (`86400s`).
     MinDuration(&'static str),
 }

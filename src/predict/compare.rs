@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
+use super::defaults;
 use super::growth;
 use super::ignore::no_longer_ignored;
 use super::moves;
@@ -95,7 +96,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             continue;
         };
         let (mut one, owner) = instance.node(before.configuration);
-        let (two, new_owner) = other.node(after.configuration);
+        let (mut two, new_owner) = other.node(after.configuration);
         take_new_names(other.resource.type_name, &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
@@ -111,6 +112,10 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         } else {
             Keys::Same
         };
+        let known = facts(other.resource.type_name);
+        if instance.resource.type_name == other.resource.type_name {
+            defaults::settle(&known, other.resource.type_name, &mut one, &mut two);
+        }
         let pair = Pair {
             previous: address.clone(),
             old: instance,
@@ -118,7 +123,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: facts(other.resource.type_name),
+            facts: known,
             differences: Vec::new(),
             triggered: None,
             keys,

@@ -38,15 +38,14 @@ impl Difference {
 /// those before, because the order of most blocks means nothing; values of
 /// `after` that are not what they were become unknown.
 pub(crate) fn compare(
-    facts: &TypeFacts,
+    (type_name, facts): (&str, &TypeFacts),
     before: &Node,
     after: &mut Node,
     stale: &dyn Fn(&Dependency) -> bool,
 ) -> Vec<Difference> {
     let mut compare = Compare {
         facts,
-        kept: catalog::type_fact(facts.name(), TypeFact::OptionalComputed).unwrap_or_default(),
-        defaults: catalog::type_fact(facts.name(), TypeFact::ProviderDefault).unwrap_or_default(),
+        kept: catalog::type_fact(type_name, TypeFact::OptionalComputed).unwrap_or_default(),
         stale,
         found: Vec::new(),
         wanted: Wanted::All,
@@ -60,8 +59,6 @@ struct Compare<'c> {
     facts: &'c TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
-    /// What the provider sets where nothing is said: `path=value`.
-    defaults: Vec<&'static str>,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
     wanted: Wanted,
@@ -91,31 +88,7 @@ impl Compare<'_> {
         let path = path.without_indices();
         // Where another value replaces the object, an older release or another schema of the
         // provider may replace it for this as well.
-        self.kept.contains(&path.as_str()) && self.facts.force_new(&path) == ForceNew::No
-    }
-
-    /// Whether a value is what the provider sets where nothing is said, so that it makes no
-    /// difference whether it is written down.
-    fn is_default(&self, path: &Path, value: &Value) -> bool {
-        if self.defaults.is_empty() {
-            return false;
-        }
-        let path = path.without_indices();
-        let found = self.defaults.iter().find_map(|entry| {
-            let (name, default) = entry.split_once('=')?;
-            (name == path).then_some(default)
-        });
-        // Another release of the provider may have another default, which would matter where
-        // the value replaces the object.
-        found.is_some_and(|default| {
-            let said = match value {
-                Value::String(text) => text.as_ref() == default,
-                Value::Bool(on) => default == if *on { "true" } else { "false" },
-                Value::Number(number) => number.to_string() == default,
-                _ => false,
-            };
-            said && self.facts.force_new(&path) == ForceNew::No
-        })
+        self.kept.contains(&path.as_str()) && !self.facts.may_replace(&path)
     }
 
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
@@ -152,9 +125,7 @@ impl Compare<'_> {
                 (Some(before), None) if self.keeps(&path) => {
                     after.attributes.insert(name, before.clone());
                 }
-                (Some(before), None) if self.is_default(&path, &before.value) => {}
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
-                (None, Some(after)) if self.is_default(&path, &after.value) => {}
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
             }
@@ -270,7 +241,6 @@ impl Compare<'_> {
         let mut compare = Compare {
             facts: self.facts,
             kept: Vec::new(),
-            defaults: Vec::new(),
             stale: self.stale,
             found: Vec::new(),
             wanted: Wanted::First,
@@ -501,7 +471,6 @@ mod tests {
         let mut compare = Compare {
             facts: &facts,
             kept: Vec::new(),
-            defaults: Vec::new(),
             stale: &|_| false,
             found: Vec::new(),
             wanted: Wanted::All,

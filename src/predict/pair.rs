@@ -152,7 +152,12 @@ impl Pair<'_, '_, '_> {
         stale: &dyn Fn(&Dependency) -> bool,
     ) {
         let mut after = self.after.clone();
-        self.differences = difference::compare(&self.facts, &self.before, &mut after, stale);
+        self.differences = difference::compare(
+            (self.new.resource.type_name, &self.facts),
+            &self.before,
+            &mut after,
+            stale,
+        );
         self.differences
             .retain(|one| !ignored(lifecycle, &one.path));
         self.after = after;

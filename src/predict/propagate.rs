@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::difference::Difference;
 use super::pair::{Instance, Outcome, Pair};
 use crate::catalog::{self, TypeFact};
 use crate::model::address::ResourceAddress;
@@ -27,6 +28,11 @@ pub(crate) fn propagate_replacements(
     }
     for round in 0..MAX_ROUNDS {
         let mut known = Outcomes::new(&outcomes);
+        known.touched = pairs
+            .iter()
+            .filter(|(_, pair)| pair.outcome() > Outcome::Unchanged)
+            .map(|(address, pair)| (address.clone(), touched_names(pair)))
+            .collect();
         known.settled = pairs
             .iter()
             .filter(|(_, pair)| pair.outcome() == Outcome::Updated)
@@ -82,6 +88,15 @@ fn settled_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
     names
 }
 
+/// Attributes of the top level that differ, or have something inside that does.
+fn touched_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
+    let first = |one: &Difference| match one.path.0.first() {
+        Some(PathStep::Name(name)) => Some(name.clone()),
+        _ => None,
+    };
+    pair.differences.iter().filter_map(first).collect()
+}
+
 /// What happens to objects, by address and by block.
 struct Outcomes<'f> {
     exact: &'f BTreeMap<ResourceAddress, Outcome>,
@@ -89,6 +104,8 @@ struct Outcomes<'f> {
     modules: BTreeSet<Vec<Arc<str>>>,
     /// Attributes of updated objects that stay what they were.
     settled: BTreeMap<ResourceAddress, BTreeSet<Arc<str>>>,
+    /// Attributes of changed objects that are not what they were.
+    touched: BTreeMap<ResourceAddress, BTreeSet<Arc<str>>>,
 }
 
 impl<'f> Outcomes<'f> {
@@ -108,6 +125,7 @@ impl<'f> Outcomes<'f> {
             blocks,
             modules,
             settled: BTreeMap::new(),
+            touched: BTreeMap::new(),
         }
     }
 
@@ -123,6 +141,27 @@ impl<'f> Outcomes<'f> {
         }
     }
 
+    /// Whether an update in place makes the attribute that is used another one: every update,
+    /// or one of the attributes that the catalog names (`version=filename|image_uri`).
+    fn computed_on_update(&self, dependency: &Dependency) -> bool {
+        let Some(attribute) = &dependency.attribute else {
+            return false;
+        };
+        let facts = catalog::type_fact(&dependency.address.type_name, TypeFact::ComputedOnUpdate);
+        facts.into_iter().flatten().any(|entry| {
+            let (name, causes) = entry.split_once('=').unwrap_or((entry, ""));
+            if name != attribute.as_ref() {
+                return false;
+            }
+            match self.touched.get(&dependency.address) {
+                Some(touched) if !causes.is_empty() && !dependency.any_key => {
+                    causes.split('|').any(|cause| touched.contains(cause))
+                }
+                _ => true,
+            }
+        })
+    }
+
     fn stale(&self, dependency: &Dependency) -> bool {
         if dependency.address.type_name.as_ref() == "*" {
             return self.modules.contains(&dependency.address.module.names());
@@ -136,20 +175,11 @@ impl<'f> Outcomes<'f> {
             Some(Outcome::Replaced) => true,
             Some(outcome) => {
                 *outcome > Outcome::Unchanged
-                    && (dependency.any_change || computed_on_update(dependency))
+                    && (dependency.any_change || self.computed_on_update(dependency))
             }
             None => false,
         }
     }
-}
-
-/// Whether an update in place makes the attribute that is used another one.
-fn computed_on_update(dependency: &Dependency) -> bool {
-    let Some(attribute) = &dependency.attribute else {
-        return false;
-    };
-    catalog::type_fact(&dependency.address.type_name, TypeFact::ComputedOnUpdate)
-        .is_some_and(|paths| paths.contains(&attribute.as_ref()))
 }
 
 /// `replace_triggered_by`: any change of an object that is named, or of the

@@ -844,3 +844,39 @@ facts {
     values  = ["cidr_blocks.cidr_block"]
   }
 }
+
+facts {
+  types = ["google_alloydb_cluster"]
+  attribute "automated_backup_policy.time_based_retention.retention_period" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "seconds"
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "continuous_backup_config.recovery_window_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["google_backup_dr_backup_plan"]
+  attribute "backup_rules.backup_retention_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["google_chronicle_environment"]
+  attribute "retention_duration" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "months"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
