@@ -23,7 +23,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::lexicon::{self, Harm, Reading};
-use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFact, TypeFacts};
+use crate::catalog::{
+    self, AttributeFact, Attributes, Catalog, Holds, Meaning, TypeFact, TypeFacts,
+};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
@@ -182,7 +184,7 @@ impl<'a> Analysis<'a> {
         let graph = &stacks.graph;
         let assessors = ProductionInferences::new(stacks, policy);
         let productions = assessors.of(stack).changes();
-        let attributes = attributes(set);
+        let known = KnownTypes::of(set, policy.catalog);
         let mut changes: Vec<ChangeFacts> = set
             .changes
             .par_iter()
@@ -193,7 +195,7 @@ impl<'a> Analysis<'a> {
                     baseline::with(settings.baseline.as_deref(), change, production);
                 ChangeFacts {
                     recorded: recorded.then_some(marked),
-                    ..of_change(set, change, production, &attributes)
+                    ..of_change(set, change, production, &known)
                 }
             })
             .collect();
@@ -229,6 +231,7 @@ impl<'a> Analysis<'a> {
             graph,
             stack,
             policy: &policy.routine,
+            catalog: policy.catalog,
         };
         for ((index, _), mut radius) in sources.into_iter().zip(radii) {
             // The tool knows of uses that only a configuration would show.
@@ -255,6 +258,11 @@ impl<'a> Analysis<'a> {
             changes,
             assessors,
         }
+    }
+
+    /// What is known of providers.
+    pub fn catalog(&self) -> Catalog {
+        self.policy.catalog
     }
 
     /// Radius of several changes together; its list is cut like all others.
@@ -432,24 +440,35 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
     fact.only_where.is_none() && (harmless || kinds.contains(&harm))
 }
 
-/// What the catalog says of the attributes of each type that a change touches.
-fn attributes(set: &ChangeSet) -> FxHashMap<&str, Arc<Attributes>> {
-    let mut known = FxHashMap::default();
-    for change in set.changes.iter().filter(|change| !is_plain_no_op(change)) {
-        let name: &str = &change.address.type_name;
-        known.entry(name).or_insert_with(|| Attributes::of(name));
+/// The catalog, and what it says of the attributes of each type that a change touches.
+struct KnownTypes<'a> {
+    catalog: Catalog,
+    attributes: FxHashMap<&'a str, Arc<Attributes>>,
+}
+
+impl<'a> KnownTypes<'a> {
+    fn of(set: &'a ChangeSet, catalog: Catalog) -> Self {
+        let mut attributes = FxHashMap::default();
+        for change in set.changes.iter().filter(|change| !is_plain_no_op(change)) {
+            let name: &str = &change.address.type_name;
+            let known = attributes.entry(name);
+            known.or_insert_with(|| catalog.attributes(name));
+        }
+        KnownTypes {
+            catalog,
+            attributes,
+        }
     }
-    known
 }
 
 fn of_change(
     set: &ChangeSet,
     change: &ResourceChange,
     production: Production,
-    attributes: &FxHashMap<&str, Arc<Attributes>>,
+    known: &KnownTypes<'_>,
 ) -> ChangeFacts {
     let mut context = ChangeFacts {
-        facts: catalog::facts(&change.address.type_name),
+        facts: known.catalog.facts(&change.address.type_name),
         production,
         protections: Vec::new(),
         touched: ChangedAttributes::default(),
@@ -462,9 +481,9 @@ fn of_change(
         recorded: None,
     };
     if !is_plain_no_op(change) {
-        context.protections = protection::protections(change);
+        context.protections = protection::protections(change, context.facts);
         context.touched = ChangedAttributes::between(change.before.value(), change.after.value());
-        if let Some(known) = attributes.get(change.address.type_name.as_ref()) {
+        if let Some(known) = known.attributes.get(change.address.type_name.as_ref()) {
             context.attributes = known.clone();
             context.observations = observation::observe(set, change, known, &context.touched);
             context.readings = read_words(change, &context.protections, known);

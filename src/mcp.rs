@@ -15,7 +15,7 @@ mod server;
 mod sides;
 mod tools;
 mod transport;
-mod worker;
+mod workers;
 
 use std::path::Path;
 
@@ -37,12 +37,12 @@ struct Session {
 /// one call is an answer to that call.
 pub fn serve(arguments: &McpArgs) -> Result<()> {
     let session = Session::open(arguments)?;
-    let worker = worker::Worker::start().map_err(|error| starting(&error))?;
+    let workers = workers::Workers::start(workers::AT_ONCE).map_err(|error| starting(&error))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .map_err(|error| starting(&error))?;
-    let served = runtime.block_on(server::Server::new(session, worker).serve());
+    let served = runtime.block_on(server::Server::new(session, workers).serve());
     // A call that still runs must not keep the process alive.
     runtime.shutdown_background();
     served

@@ -410,10 +410,12 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
             &pair::Side {
                 configuration: &old.configuration,
                 root: &old_root,
+                catalog: options.catalog,
             },
             &pair::Side {
                 configuration: &new.configuration,
                 root: &new_root,
+                catalog: options.catalog,
             },
         );
         let settings = [&old_root, &new_root]

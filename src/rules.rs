@@ -38,6 +38,7 @@ pub fn help_text(rule: &Rule) -> String {
 }
 
 use crate::analysis::Analysis;
+use crate::catalog::Catalog;
 use crate::finding::{Certainty, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
@@ -174,7 +175,7 @@ pub enum Detector {
     Change(fn(&Analysis<'_>, usize, &mut Vec<Detection>)),
     /// The same for changes of some types only, which the first function tells.
     Typed(
-        fn(&str) -> bool,
+        fn(&str, Catalog) -> bool,
         fn(&Analysis<'_>, usize, &mut Vec<Detection>),
     ),
     /// Looks at everything at once.

@@ -62,6 +62,7 @@ pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> R
         workspace: arguments.workspace.clone(),
         root: None,
         below: trees.below.clone(),
+        catalog: prepared.catalog(),
         installed: caches.installed().to_vec(),
     };
     if !predict::has_configuration(before, after) {

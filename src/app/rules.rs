@@ -124,7 +124,8 @@ fn test(directory: Option<&Path>) -> Result<u8> {
                 )
                 .with_help("Rule files end in .hcl and hold one `rule` block each."));
             }
-            RuleSet::default().with_files(&files)?
+            let trust = super::trust::open(&PolicyArgs::default())?;
+            RuleSet::default().with_files(&files, trust.policy.catalog)?
         }
     };
     let outcomes = crate::rules::test(&rules, &crate::decide::findings);

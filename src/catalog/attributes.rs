@@ -1,10 +1,7 @@
 //! What is known of the attributes of a type, and of the type beside its record.
 
-use std::sync::Arc;
-
 use super::fact::AttributeFact;
-use super::own::own;
-use super::table::{BUILT_IN, GroupAt};
+use super::table::{GroupAt, ProvidedAt};
 use super::words::{Meaning, TypeFact};
 
 /// What is known of a type beside its record.
@@ -15,10 +12,11 @@ pub struct Attributes {
 }
 
 impl Attributes {
-    /// Everything that the catalog says of the attributes of a type, and of types like it.
-    pub fn of(type_name: &str) -> Arc<Self> {
+    /// What some blocks say together, the one that counts most first, and behind them what the
+    /// provider's own schema says.
+    pub(super) fn of(groups: Vec<GroupAt>, provided: Option<ProvidedAt>) -> Self {
         let mut all = Attributes::default();
-        for group in groups(type_name) {
+        for group in groups {
             let known = all.facts.len();
             for fact in group.attributes() {
                 // What a pattern says of many types yields to what is said of this one.
@@ -36,14 +34,14 @@ impl Attributes {
                 }
             }
         }
-        for (fact, texts) in provided(type_name) {
+        for (fact, texts) in provided.into_iter().flat_map(ProvidedAt::type_facts) {
             match all.type_facts.iter_mut().find(|(known, _)| *known == fact) {
                 Some((_, known)) => known.extend(texts),
                 None => all.type_facts.push((fact, texts)),
             }
         }
         all.facts.sort_by_key(|fact| fact.path);
-        Arc::new(all)
+        all
     }
 
     /// The facts about attributes, by path.
@@ -89,46 +87,4 @@ impl Attributes {
             .iter()
             .map(|(fact, texts)| (*fact, texts.as_slice()))
     }
-}
-
-/// What a fact about a whole type says; for questions about a type alone.
-pub fn type_fact(type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
-    let said = groups(type_name)
-        .into_iter()
-        .find_map(|group| group.type_fact(fact));
-    let provided = BUILT_IN
-        .provided(type_name)
-        .and_then(|provided| provided.type_fact(fact));
-    match (said, provided) {
-        // What somebody wrote down comes first, and what the schema says beside it.
-        (Some(mut said), Some(provided)) => {
-            said.extend(provided);
-            Some(said)
-        }
-        (said, provided) => said.or(provided),
-    }
-}
-
-/// What the provider's own schema says of a type.
-fn provided(type_name: &str) -> Vec<(TypeFact, Vec<&'static str>)> {
-    let known = BUILT_IN.provided(type_name);
-    known.map_or_else(Vec::new, |known| known.type_facts().collect())
-}
-
-/// Whether the catalog says anything of this meaning of attributes of a type.
-pub fn means(type_name: &str, meaning: Meaning) -> bool {
-    groups(type_name)
-        .into_iter()
-        .any(|group| group.means(meaning))
-}
-
-/// What names a type, the users' facts first.
-fn groups(type_name: &str) -> Vec<GroupAt> {
-    let tables = own().into_iter().chain([&BUILT_IN]);
-    tables
-        .flat_map(|table| match table.find(type_name) {
-            Some(record) => record.groups(),
-            None => table.groups(type_name),
-        })
-        .collect()
 }

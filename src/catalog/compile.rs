@@ -148,6 +148,7 @@ impl Source<'_> {
                     |other: &Attribute| (&other.path, other.meaning) == (&fact.path, fact.meaning);
                 if !group.attributes.iter().any(own) {
                     group.attributes.push(Attribute {
+                        #[cfg(test)]
                         shared: true,
                         ..fact.clone()
                     });

@@ -160,10 +160,7 @@ impl<'t> Reader<'t> {
         if self.takes('~') {
             let causes =
                 self.take(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | ','));
-            self.on_update.push(match causes {
-                "" => path.clone(),
-                causes => format!("{path}={}", causes.replace(',', "|")),
-            });
+            self.on_update.extend(on_update(&path, causes));
         }
         if self.takes('>') {
             let new = self.take(|char| char.is_ascii_alphanumeric() || char == '_');
@@ -204,6 +201,25 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// What makes an attribute unknown, as `path=cause|cause`. A text of the compiled table is
+/// short, so many causes stand in several texts.
+fn on_update(path: &str, causes: &str) -> Vec<String> {
+    const LONGEST: usize = 200;
+    let mut out = vec![path.to_owned()];
+    for cause in causes.split(',').filter(|cause| !cause.is_empty()) {
+        let (last, mark) = match out.pop() {
+            Some(last) if last == path => (last, '='),
+            Some(last) if last.len() + cause.len() > LONGEST => {
+                out.push(last);
+                (path.to_owned(), '=')
+            }
+            last => (last.unwrap_or_default(), '|'),
+        };
+        out.push(format!("{last}{mark}{cause}"));
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,6 +250,18 @@ mod tests {
         assert_eq!(fact(TypeFact::Renamed), "old=name");
         assert_eq!(said.force_new, ["name"]);
         assert_eq!(said.paths.len(), 13);
+    }
+
+    #[test]
+    fn many_causes_stand_in_several_texts() {
+        let causes: Vec<String> = (10..60).map(|at| format!("cause_{at}")).collect();
+        let texts = on_update("version", &causes.join(","));
+        assert!(texts.len() > 1 && texts.iter().all(|text| text.len() < 255));
+        let found = texts.iter().flat_map(|text| {
+            let causes = text.strip_prefix("version=").expect("the attribute");
+            causes.split('|')
+        });
+        assert_eq!(found.collect::<Vec<_>>(), causes);
     }
 
     #[test]

@@ -75,6 +75,7 @@ pub(crate) struct Attribute {
     pub(crate) same: Same,
     pub(crate) pace: Pace,
     /// It comes from a set, whose names not every type has.
+    #[cfg(test)]
     pub(crate) shared: bool,
 }
 
@@ -90,6 +91,7 @@ impl Default for Attribute {
             means: String::new(),
             same: Same::Name,
             pace: Pace::Alone,
+            #[cfg(test)]
             shared: false,
         }
     }

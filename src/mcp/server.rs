@@ -14,7 +14,7 @@ use rmcp::{RoleServer, ServerHandler};
 
 use super::answer::Answer;
 use super::transport::Stdio;
-use super::worker::{Running, Stage, Stop, Worker};
+use super::workers::{Running, Stage, Stop, Workers};
 use super::{Session, schema, tools};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -31,14 +31,14 @@ const SCHEMA: &str = "blastgate://schema/report";
 /// The server of one connection.
 pub(super) struct Server {
     session: Arc<Session>,
-    worker: Worker,
+    workers: Workers,
     config: ServerConfig,
     tools: Vec<Tool>,
 }
 
 impl Server {
     /// A server for one connection.
-    pub(super) fn new(session: Session, worker: Worker) -> Self {
+    pub(super) fn new(session: Session, workers: Workers) -> Self {
         let capabilities = ServerCapabilities::builder()
             .enable_tools()
             .enable_resources()
@@ -49,7 +49,7 @@ impl Server {
             .with_instructions(INSTRUCTIONS);
         Server {
             session: Arc::new(session),
-            worker,
+            workers,
             config,
             tools: tools::all(),
         }
@@ -148,7 +148,7 @@ impl ServerHandler for Server {
         let arguments = request.arguments.unwrap_or_default();
         let session = self.session.clone();
         let started = self
-            .worker
+            .workers
             .run(move |course| tools::call(tool, arguments, &session, course));
         let done = match started {
             Ok(running) => follow(running, &context).await,
@@ -184,7 +184,7 @@ impl ServerHandler for Server {
             SCHEMA => (schema::REPORT.to_owned(), "application/schema+json"),
             POLICY => {
                 let session = self.session.clone();
-                let started = self.worker.run(move |_| tools::policy(&session));
+                let started = self.workers.run(move |_| tools::policy(&session));
                 let policy = match started {
                     Ok(running) => follow(running, &context).await,
                     Err(stop) => Err(stop),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::body::{Leaf, Node};
 use super::symbolic::SymbolicValue;
 use super::tree::{Module, Names, Resource};
-use crate::catalog::{TagsAt, facts};
+use crate::catalog::{TagsAt, TypeFacts};
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
 use crate::model::address::ModulePath;
@@ -190,10 +190,14 @@ fn source(configuration: &Configuration, module: &Module<'_>, name: &Arc<str>) -
 
 /// Adds what the provider's defaults add: `tags_all` of AWS, and the labels of
 /// Google.
-pub(crate) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, node: &mut Node) {
-    let type_name = resource.type_name.as_ref();
+pub(crate) fn add_defaults(
+    type_name: &str,
+    facts: TypeFacts,
+    provider: Option<&Node>,
+    node: &mut Node,
+) {
     if type_name.starts_with("aws_") {
-        let TagsAt::Map("tags") = facts(type_name).tags().unwrap_or(TagsAt::Map("")) else {
+        let TagsAt::Map("tags") = facts.tags().unwrap_or(TagsAt::Map("")) else {
             return;
         };
         let defaults = provider.and_then(|provider| {
@@ -212,7 +216,7 @@ pub(crate) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, nod
     } else if type_name.starts_with("google_") {
         let defaults =
             provider.and_then(|provider| provider.attributes.get("default_labels").cloned());
-        if facts(type_name).tags().is_some() {
+        if facts.tags().is_some() {
             add(node, "labels", "effective_labels", defaults);
         }
     }

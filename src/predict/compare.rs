@@ -11,7 +11,7 @@ use super::moves;
 use super::opaque_modules::unknown_modules;
 use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
-use crate::catalog::{self, TypeFact, facts};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
@@ -95,9 +95,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             }
             continue;
         };
-        let (mut one, owner) = instance.node(before.configuration);
-        let (mut two, new_owner) = other.node(after.configuration);
-        take_new_names(other.resource.type_name, &mut one, &two);
+        let (mut one, owner) = instance.node(before);
+        let (mut two, new_owner) = other.node(after);
+        take_new_names(other.resource.type_name, after.catalog, &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
             other.lifecycle(after.configuration),
@@ -112,9 +112,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         } else {
             Keys::Same
         };
-        let known = facts(other.resource.type_name);
-        if instance.resource.type_name == other.resource.type_name {
-            defaults::settle(&known, other.resource.type_name, &mut one, &mut two);
+        let type_name = other.resource.type_name;
+        if instance.resource.type_name == type_name {
+            defaults::settle(after.catalog, type_name, &mut one, &mut two);
         }
         let pair = Pair {
             previous: address.clone(),
@@ -123,7 +123,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: known,
+            facts: after.catalog.facts(type_name),
             differences: Vec::new(),
             triggered: None,
             keys,
@@ -137,7 +137,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         })
         .map(|(address, _)| address)
         .collect();
-    let settled = propagate_replacements(&mut pairs, &created, after.configuration);
+    let settled = propagate_replacements(&mut pairs, &created, after);
 
     let mut changes = Vec::new();
     for (address, pair) in &mut pairs {
@@ -145,7 +145,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
     for address in created {
         let instance = &new[address];
-        let (node, owner) = instance.node(after.configuration);
+        let (node, owner) = instance.node(after);
         changes.push(create(
             address,
             &node,
@@ -156,7 +156,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
     for address in gone {
         let instance = &old[address];
-        let (node, owner) = instance.node(before.configuration);
+        let (node, owner) = instance.node(before);
         changes.push(delete(address, &node, owner, instance, &new_modules, after));
     }
     changes.extend(
@@ -196,8 +196,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
 
 /// Gives arguments and blocks of the side before the names that they go by after
 /// the change, where the provider calls them otherwise now.
-fn take_new_names(type_name: &str, before: &mut Node, after: &Node) {
-    for pair in catalog::type_fact(type_name, TypeFact::Renamed).unwrap_or_default() {
+fn take_new_names(type_name: &str, catalog: Catalog, before: &mut Node, after: &Node) {
+    let renamed = catalog.type_fact(type_name, TypeFact::Renamed);
+    for pair in renamed.unwrap_or_default() {
         let Some((old, new)) = pair.split_once('=') else {
             continue;
         };

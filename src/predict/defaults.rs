@@ -4,7 +4,7 @@
 //! is written down: an argument that is taken out falls back to the default, and one that is
 //! written down changes from it.
 
-use crate::catalog::{self, TypeFact, TypeFacts};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::value::{Number, Value};
 use crate::modules::body::{Leaf, Node};
 
@@ -13,8 +13,11 @@ use crate::modules::body::{Leaf, Node};
 ///
 /// A default that would replace the object is left out: another release of the provider may
 /// have another one.
-pub(crate) fn settle(facts: &TypeFacts, type_name: &str, before: &mut Node, after: &mut Node) {
-    let defaults = catalog::type_fact(type_name, TypeFact::ProviderDefault).unwrap_or_default();
+pub(crate) fn settle(catalog: Catalog, type_name: &str, before: &mut Node, after: &mut Node) {
+    let defaults = catalog
+        .type_fact(type_name, TypeFact::ProviderDefault)
+        .unwrap_or_default();
+    let facts = catalog.facts(type_name);
     let mut settled: Vec<&str> = Vec::new();
     for entry in defaults {
         let Some((path, default)) = entry.split_once('=') else {

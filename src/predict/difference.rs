@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::likeness::{self, Likeness};
-use crate::catalog::{self, ForceNew, TypeFact, TypeFacts};
+use crate::catalog::{Catalog, ForceNew, TypeFact, TypeFacts};
 use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::{Leaf, Node};
 use crate::modules::symbolic::{Dependency, SymbolicValue};
@@ -38,14 +38,13 @@ impl Difference {
 /// those before, because the order of most blocks means nothing; values of
 /// `after` that are not what they were become unknown.
 pub(crate) fn compare(
-    (type_name, facts): (&str, &TypeFacts),
+    rules: &Rules,
     before: &Node,
     after: &mut Node,
     stale: &dyn Fn(&Dependency) -> bool,
 ) -> Vec<Difference> {
     let mut compare = Compare {
-        facts,
-        kept: catalog::type_fact(type_name, TypeFact::OptionalComputed).unwrap_or_default(),
+        rules,
         stale,
         found: Vec::new(),
         wanted: Wanted::All,
@@ -55,10 +54,25 @@ pub(crate) fn compare(
     compare.found
 }
 
-struct Compare<'c> {
-    facts: &'c TypeFacts,
+/// What of a type decides whether two values differ.
+pub(crate) struct Rules {
+    facts: TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
+}
+
+impl Rules {
+    pub(crate) fn of(type_name: &str, catalog: Catalog) -> Self {
+        let kept = catalog.type_fact(type_name, TypeFact::OptionalComputed);
+        Rules {
+            facts: catalog.facts(type_name),
+            kept: kept.unwrap_or_default(),
+        }
+    }
+}
+
+struct Compare<'c> {
+    rules: &'c Rules,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
     wanted: Wanted,
@@ -88,7 +102,7 @@ impl Compare<'_> {
         let path = path.without_indices();
         // Where another value replaces the object, an older release or another schema of the
         // provider may replace it for this as well.
-        self.kept.contains(&path.as_str()) && !self.facts.may_replace(&path)
+        self.rules.kept.contains(&path.as_str()) && !self.rules.facts.may_replace(&path)
     }
 
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
@@ -238,9 +252,13 @@ impl Compare<'_> {
         if self.work.get() > MOST_PAIRS || differ_at_sight(one, other) {
             return false;
         }
-        let mut compare = Compare {
-            facts: self.facts,
+        // What is kept is known of whole objects.
+        let rules = Rules {
+            facts: self.rules.facts,
             kept: Vec::new(),
+        };
+        let mut compare = Compare {
+            rules: &rules,
             stale: self.stale,
             found: Vec::new(),
             wanted: Wanted::First,
@@ -294,7 +312,9 @@ impl Compare<'_> {
         };
         match likeness::same_json(one, other) {
             Some(Likeness::Policy) => true,
-            Some(Likeness::Json) => self.facts.force_new(&path.without_indices()) == ForceNew::No,
+            Some(Likeness::Json) => {
+                self.rules.facts.force_new(&path.without_indices()) == ForceNew::No
+            }
             None => false,
         }
     }
@@ -466,11 +486,13 @@ mod tests {
     }
 
     fn pairs(count: usize) -> usize {
-        let facts = catalog::facts("aws_wafv2_web_acl");
+        let rules = Rules {
+            facts: Catalog::built_in().facts("aws_wafv2_web_acl"),
+            kept: Vec::new(),
+        };
         let work = Cell::new(0);
         let mut compare = Compare {
-            facts: &facts,
-            kept: Vec::new(),
+            rules: &rules,
             stale: &|_| false,
             found: Vec::new(),
             wanted: Wanted::All,

@@ -3,7 +3,7 @@
 use super::difference::{self, Difference};
 use super::ignore::ignored;
 use super::replacement::{self, Replaces};
-use crate::catalog::{TypeFacts, vocabulary};
+use crate::catalog::{Catalog, TypeFacts, vocabulary};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
 use crate::model::value::Value;
@@ -16,6 +16,8 @@ use crate::modules::tree::{Module, Resource};
 pub(crate) struct Side<'s, 'b> {
     pub(crate) configuration: &'s Configuration,
     pub(crate) root: &'s Module<'b>,
+    /// What is known of providers.
+    pub(crate) catalog: Catalog,
 }
 
 /// An object of a side.
@@ -30,13 +32,15 @@ pub(crate) struct Instance<'s, 'b> {
 }
 
 impl<'s, 'b> Instance<'s, 'b> {
-    pub(crate) fn node(&self, configuration: &Configuration) -> (Node, Owner) {
+    pub(crate) fn node(&self, side: &Side<'_, '_>) -> (Node, Owner) {
         let names = self
             .module
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
-        let (owner, block) = provider::owner(configuration, &names, self.resource);
-        provider::add_defaults(self.resource, block.as_ref(), &mut node);
+        let (owner, block) = provider::owner(side.configuration, &names, self.resource);
+        let type_name = self.resource.type_name;
+        let facts = side.catalog.facts(type_name);
+        provider::add_defaults(type_name, facts, block.as_ref(), &mut node);
         (node, owner)
     }
 
@@ -148,16 +152,14 @@ impl Pair<'_, '_, '_> {
 
     pub(crate) fn compare(
         &mut self,
+        catalog: Catalog,
         lifecycle: Option<&Lifecycle>,
         stale: &dyn Fn(&Dependency) -> bool,
     ) {
         let mut after = self.after.clone();
-        self.differences = difference::compare(
-            (self.new.resource.type_name, &self.facts),
-            &self.before,
-            &mut after,
-            stale,
-        );
+        let type_name = self.new.resource.type_name;
+        let rules = difference::Rules::of(type_name, catalog);
+        self.differences = difference::compare(&rules, &self.before, &mut after, stale);
         self.differences
             .retain(|one| !ignored(lifecycle, &one.path));
         self.after = after;

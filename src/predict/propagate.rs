@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::difference::Difference;
-use super::pair::{Instance, Outcome, Pair};
-use crate::catalog::{self, TypeFact};
+use super::pair::{Instance, Outcome, Pair, Side};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::address::ResourceAddress;
-use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Reference};
+use crate::model::configuration::{KeySelector, Lifecycle, Reference};
 use crate::model::value::PathStep;
 use crate::modules::body::Node;
 use crate::modules::symbolic::Dependency;
@@ -20,14 +20,14 @@ const MAX_ROUNDS: usize = 2_000;
 pub(crate) fn propagate_replacements(
     pairs: &mut BTreeMap<ResourceAddress, Pair<'_, '_, '_>>,
     created: &BTreeSet<&ResourceAddress>,
-    configuration: &Configuration,
+    after: &Side<'_, '_>,
 ) -> bool {
     let mut outcomes: BTreeMap<ResourceAddress, Outcome> = BTreeMap::new();
     for address in created {
         outcomes.insert((*address).clone(), Outcome::Replaced);
     }
     for round in 0..MAX_ROUNDS {
-        let mut known = Outcomes::new(&outcomes);
+        let mut known = Outcomes::new(&outcomes, after.catalog);
         known.touched = pairs
             .iter()
             .filter(|(_, pair)| pair.outcome() > Outcome::Unchanged)
@@ -40,9 +40,11 @@ pub(crate) fn propagate_replacements(
             .collect();
         let mut next = outcomes.clone();
         for (address, pair) in pairs.iter_mut() {
-            let lifecycle = pair.new.lifecycle(configuration);
+            let lifecycle = pair.new.lifecycle(after.configuration);
             if round == 0 || pair_needs(pair, &known) {
-                pair.compare(lifecycle, &|dependency| known.stale(dependency));
+                pair.compare(after.catalog, lifecycle, &|dependency| {
+                    known.stale(dependency)
+                });
             }
             if pair.triggered.is_none() {
                 pair.triggered = triggered(pair.new, lifecycle, &known);
@@ -99,6 +101,7 @@ fn touched_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
 
 /// What happens to objects, by address and by block.
 struct Outcomes<'f> {
+    catalog: Catalog,
     exact: &'f BTreeMap<ResourceAddress, Outcome>,
     blocks: BTreeMap<ResourceAddress, Outcome>,
     modules: BTreeSet<Vec<Arc<str>>>,
@@ -109,7 +112,7 @@ struct Outcomes<'f> {
 }
 
 impl<'f> Outcomes<'f> {
-    fn new(exact: &'f BTreeMap<ResourceAddress, Outcome>) -> Self {
+    fn new(exact: &'f BTreeMap<ResourceAddress, Outcome>, catalog: Catalog) -> Self {
         let mut blocks: BTreeMap<ResourceAddress, Outcome> = BTreeMap::new();
         let mut modules = BTreeSet::new();
         for (address, outcome) in exact {
@@ -121,6 +124,7 @@ impl<'f> Outcomes<'f> {
             }
         }
         Outcomes {
+            catalog,
             exact,
             blocks,
             modules,
@@ -147,7 +151,10 @@ impl<'f> Outcomes<'f> {
         let Some(attribute) = &dependency.attribute else {
             return false;
         };
-        let facts = catalog::type_fact(&dependency.address.type_name, TypeFact::ComputedOnUpdate);
+        let type_name = &dependency.address.type_name;
+        let facts = self
+            .catalog
+            .type_fact(type_name, TypeFact::ComputedOnUpdate);
         facts.into_iter().flatten().any(|entry| {
             let (name, causes) = entry.split_once('=').unwrap_or((entry, ""));
             if name != attribute.as_ref() {

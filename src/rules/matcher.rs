@@ -238,10 +238,10 @@ impl Reader {
             return;
         }
         let is_pattern = pattern.contains(['*', '?', '[', '{']);
-        if is_pattern || crate::catalog::lookup(pattern).is_some() {
+        if is_pattern || self.catalog.lookup(pattern).is_some() {
             return;
         }
-        if let Some(near) = nearest_type(pattern) {
+        if let Some(near) = nearest_type(pattern, self.catalog) {
             self.wrong(
                 attribute.expr.span,
                 format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),

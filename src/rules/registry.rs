@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::file;
+use super::file::{self, Source};
 use super::nearest::nearest;
 use super::reader::Depth;
 use super::rule::Rule;
+use crate::catalog::Catalog;
 use crate::error::{Error, ErrorCode, Result};
 use crate::source::FileId;
 
@@ -29,6 +30,8 @@ static BUILT_IN: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 pub struct RuleSet {
     rules: Vec<Rule>,
     by_id: Vec<usize>,
+    /// What the rules were checked against, and their examples are run with.
+    catalog: Catalog,
 }
 
 /// A rule file of the user.
@@ -69,18 +72,25 @@ impl RuleSet {
                     Depth::Full => embedded.whole,
                 };
                 let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-                file::load(text, file, &name, embedded.group, embedded.id, depth)
+                let source = Source {
+                    text,
+                    file,
+                    name: &name,
+                    group: embedded.group,
+                    id: embedded.id,
+                };
+                file::load(&source, depth, Catalog::built_in())
             })
             .collect();
-        Self::gather(Vec::new(), loaded)
+        Self::default().gather(loaded)
     }
 
-    /// The same set with the user's rules. They are checked in full, because
-    /// nobody has built them in.
+    /// The same set with the user's rules, which may speak of types that the user's
+    /// catalog knows. They are checked in full, because nobody has built them in.
     ///
     /// # Errors
     /// Every mistake in every file, and ids that are taken.
-    pub fn with_files(self, files: &[RuleFile]) -> Result<Self> {
+    pub fn with_files(self, files: &[RuleFile], catalog: Catalog) -> Result<Self> {
         let loaded = files
             .par_iter()
             .enumerate()
@@ -95,20 +105,21 @@ impl RuleSet {
                     .and_then(Path::file_name)
                     .map_or_else(|| "user".into(), |name| name.to_string_lossy());
                 let index = u32::try_from(BUILT_IN.len() + index).unwrap_or(u32::MAX);
-                file::load(
-                    &own.text,
-                    FileId(index),
-                    &own.path,
-                    &group,
-                    &id,
-                    Depth::Full,
-                )
+                let source = Source {
+                    text: &own.text,
+                    file: FileId(index),
+                    name: &own.path,
+                    group: &group,
+                    id: &id,
+                };
+                file::load(&source, Depth::Full, catalog)
             })
             .collect();
-        Self::gather(self.rules, loaded)
+        RuleSet { catalog, ..self }.gather(loaded)
     }
 
-    fn gather(mut rules: Vec<Rule>, loaded: Vec<Result<Rule, Box<Error>>>) -> Result<Self> {
+    fn gather(self, loaded: Vec<Result<Rule, Box<Error>>>) -> Result<Self> {
+        let mut rules = self.rules;
         let mut errors: Vec<Error> = Vec::new();
         for result in loaded {
             match result {
@@ -128,7 +139,16 @@ impl RuleSet {
         rules.sort_by(|a, b| (&a.group, &a.id).cmp(&(&b.group, &b.id)));
         let mut by_id: Vec<usize> = (0..rules.len()).collect();
         by_id.sort_by(|a, b| rules[*a].id.cmp(&rules[*b].id));
-        Ok(RuleSet { rules, by_id })
+        Ok(RuleSet {
+            rules,
+            by_id,
+            catalog: self.catalog,
+        })
+    }
+
+    /// What their examples are run with.
+    pub(super) fn catalog(&self) -> Catalog {
+        self.catalog
     }
 
     /// All rules, by group and id.
@@ -193,10 +213,11 @@ mod tests {
     use super::*;
 
     fn own(name: &str, text: &str) -> Result<RuleSet> {
-        RuleSet::default().with_files(&[RuleFile {
+        let file = RuleFile {
             path: format!("rules/own/{name}.hcl"),
             text: text.to_owned(),
-        }])
+        };
+        RuleSet::default().with_files(&[file], Catalog::built_in())
     }
 
     const GOOD: &str = r#"

@@ -19,7 +19,7 @@ use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
 use crate::analysis::{Analysis, is_plain_no_op};
-use crate::catalog;
+use crate::catalog::Catalog;
 use crate::finding::{Certainty, Class, Effect, Finding, Fix, Severity, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
@@ -57,7 +57,7 @@ pub fn trace(rules: &RuleSet, context: &Analysis<'_>, index: usize) -> Vec<RuleT
     let kind = kind(context, index);
     rules
         .iter()
-        .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
+        .filter(|rule| concerns(rule, kind, context.catalog()))
         .map(|rule| RuleTrace {
             rule: rule.id.clone(),
             findings: of_change(&[rule], context, index),
@@ -73,7 +73,7 @@ fn run_some(rules: &[&Rule], context: &Analysis<'_>) -> Vec<Finding> {
         concerned.entry(kind).or_insert_with(|| {
             let rules = rules.iter().copied();
             rules
-                .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
+                .filter(|rule| concerns(rule, kind, context.catalog()))
                 .collect()
         });
     }
@@ -118,17 +118,21 @@ fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
 
 /// Whether a rule speaks of changes of a kind. A routine replacement is how the
 /// object is changed, so that what is said of updates is said of it too.
-fn concerns(rule: &Rule, (type_name, is_data, verb, is_routine): Kind<'_>) -> bool {
-    let facts = catalog::facts(type_name);
+fn concerns(rule: &Rule, kind: Kind<'_>, catalog: Catalog) -> bool {
+    let (type_name, is_data, verb, is_routine) = kind;
+    if !looks_at(rule, type_name, catalog) {
+        return false;
+    }
+    let facts = catalog.facts(type_name);
     let matches = |verb| rule.matcher.matches(type_name, is_data, verb, facts);
     matches(verb) || is_routine && matches("update")
 }
 
 /// Whether a rule may have something to say of changes of a type.
-fn looks_at(rule: &Rule, type_name: &str) -> bool {
+fn looks_at(rule: &Rule, type_name: &str, catalog: Catalog) -> bool {
     match rule.decision {
         Decision::Native(_, Detector::Plan(_) | Detector::Decided) => false,
-        Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name),
+        Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name, catalog),
         Decision::Native(_, Detector::Change(_)) | Decision::When(_) | Decision::Observed(_) => {
             true
         }

@@ -4,6 +4,15 @@
 use std::path::Path;
 use std::process::Command;
 
+use blastgate::catalog::Catalog;
+use blastgate::decide::approval::Evidence;
+use blastgate::gate::{self, Judge};
+use blastgate::input::Limits;
+use blastgate::model::change::ChangeSet;
+use blastgate::policy::Policy;
+use blastgate::report::build::Options;
+use blastgate::rules::RuleSet;
+
 use crate::common::{blastgate, change, json, plan};
 use serde_json::{Value, json};
 
@@ -102,6 +111,65 @@ fn users_add_facts_and_correct_ours() {
     assert!(!found("acme_vault", sealed(true), sealed(false), ""));
     assert!(found("aws_kms_key", rotated(true), rotated(false), ""));
     assert!(!found("aws_kms_key", rotated(true), rotated(false), own));
+}
+
+/// Whether a plan is held to weaken a control, under a policy with these facts.
+fn weakens(set: &ChangeSet, rules: &RuleSet, sources: &[(String, String)]) -> bool {
+    let policy = Policy {
+        catalog: Catalog::with(sources).expect("the facts load"),
+        ..Policy::default()
+    };
+    let evidence = Evidence::default();
+    let judge = Judge {
+        policy: &policy,
+        rules,
+        options: Options::default(),
+        environment: None,
+        now: None,
+        evidence: &evidence,
+        baseline: None,
+        untrusted_policy: false,
+        outside: None,
+    };
+    let report = gate::judge(set, &judge);
+    let mut findings = report.findings.iter();
+    findings.any(|finding| finding.rule.as_str() == "control-weakened")
+}
+
+#[test]
+fn judgements_with_different_catalogs_run_at_once() {
+    let change = change(
+        "aws_kms_key.main",
+        &["update"],
+        json!({"enable_key_rotation": true}),
+        json!({"enable_key_rotation": false}),
+    );
+    let text = plan(vec![change]).to_string();
+    let set = blastgate::input::read(text.into_bytes(), "plan.json", &Limits::default());
+    let set = set.expect("a plan");
+    let rules = RuleSet::built_in().expect("the rules load");
+    let own = [("acme.hcl".to_owned(), OWN.to_owned())];
+    let start = std::sync::Barrier::new(4);
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let (set, rules, own, start) = (&set, &rules, &own, &start);
+            scope.spawn(move || {
+                let (sources, wanted): (&[(String, String)], bool) = match thread % 2 {
+                    0 => (&[], true),
+                    _ => (own, false),
+                };
+                start.wait();
+                for round in 0..20 {
+                    let found = weakens(set, rules, sources);
+                    assert_eq!(found, wanted, "thread {thread}, round {round}");
+                }
+            });
+        }
+    });
+    // The same sources are read once, and their facts are the same ones.
+    let again = || Catalog::with(&own).expect("the facts load");
+    assert_eq!(again(), again());
+    assert_ne!(again(), Catalog::built_in());
 }
 
 #[test]
@@ -402,7 +470,7 @@ fn a_provider_tells_what_replaces_its_objects() {
     }
     // What it says is what the catalog has known of these types.
     for name in ["aws_ebs_volume", "aws_sns_topic"] {
-        let facts = blastgate::catalog::facts(name);
+        let facts = blastgate::catalog::Catalog::built_in().facts(name);
         let block = out
             .split(&format!("type \"{name}\""))
             .nth(1)

@@ -9,7 +9,7 @@ use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
-use crate::catalog::{self, TagsAt};
+use crate::catalog::TagsAt;
 use crate::model::value::{Map, Mask, Path, PathStep, Value};
 
 /// Longest YAML document that labels are read from.
@@ -115,7 +115,7 @@ fn search(
         search.unknown("", true, false);
         return search.found;
     }
-    match catalog::facts(type_name).tags() {
+    match vocabulary.catalog.facts(type_name).tags() {
         Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
             search.tags_attribute = path.rsplit('.').next();
         }

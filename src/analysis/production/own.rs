@@ -159,7 +159,14 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         }
         let type_name = &address.type_name;
         let part = match depth {
-            Depth::Answer => object.part(&Telling::of(type_name, !self.policy.accounts.is_empty())),
+            Depth::Answer => {
+                let telling = Telling::of(type_name, self.catalog);
+                object.part(&if self.policy.accounts.is_empty() {
+                    telling
+                } else {
+                    telling.with_accounts()
+                })
+            }
             Depth::Evidence => None,
         };
         let value = part.as_ref().unwrap_or_else(|| object.value());

@@ -6,11 +6,14 @@ use rustc_hash::FxHashMap;
 
 use super::keys::{policy_keys, reading_of};
 use super::words::{Judgement, Reading, Words};
+use crate::catalog::Catalog;
 use crate::policy::ProductionPolicy;
 
 /// What the readers of one policy share.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
+    /// Where types keep their tags.
+    pub(super) catalog: Catalog,
     words: Words,
     keys: Vec<Vec<String>>,
     /// Keys repeat from object to object.
@@ -25,8 +28,9 @@ const REMEMBERED: usize = 4096;
 const LONGEST_REMEMBERED: usize = 128;
 
 impl Vocabulary {
-    pub(super) fn new(policy: &ProductionPolicy) -> Self {
+    pub(super) fn new(policy: &ProductionPolicy, catalog: Catalog) -> Self {
         Vocabulary {
+            catalog,
             words: Words::new(policy),
             keys: policy_keys(&policy.tags),
             readings: RwLock::default(),

@@ -3,7 +3,6 @@
 
 use super::{Example, Expect};
 use crate::analysis::{self, Analysis};
-use crate::catalog;
 use crate::finding::{Certainty, Class, Finding};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
@@ -132,7 +131,7 @@ pub(super) fn why_not(rule: &Rule, context: &Analysis<'_>) -> String {
         let type_name = &change.address.type_name;
         let verb = change.action.verb();
         let is_data = change.address.mode == ResourceMode::Data;
-        let facts = catalog::facts(type_name);
+        let facts = context.changes[index].facts;
         if analysis::is_plain_no_op(change) {
             out.push_str(&format!(
                 "\n{}: no-op, which no rule looks at",
