@@ -56,8 +56,8 @@ pub struct Stacks<'a> {
 
 impl<'a> Stacks<'a> {
     /// Builds the graph over the change sets.
-    pub fn new(sets: Vec<&'a ChangeSet>) -> Self {
-        let graph = Graph::build_many(&sets);
+    pub fn new(sets: Vec<&'a ChangeSet>, catalog: Catalog) -> Self {
+        let graph = Graph::build_many(&sets, catalog);
         Stacks { sets, graph }
     }
 }
@@ -200,12 +200,7 @@ impl<'a> Analysis<'a> {
             })
             .collect();
         for (change, context) in set.changes.iter().zip(&mut changes) {
-            context.base_class = base_class(
-                &change.action,
-                context.counts_as_production(policy),
-                context.holds_durable_data(),
-                change.importing.is_some(),
-            );
+            context.base_class = base_class(change, context, policy);
         }
         let sources: Vec<(usize, NodeId)> = changes
             .iter()
@@ -339,37 +334,28 @@ pub fn is_plain_no_op(change: &ResourceChange) -> bool {
 }
 
 /// The class by the table of the contract. Rules only raise it.
-pub fn base_class(
-    action: &Action,
-    production: bool,
-    holds_durable: bool,
-    importing: bool,
-) -> Class {
+pub fn base_class(change: &ResourceChange, known: &ChangeFacts, policy: &Policy) -> Class {
+    let action = &change.action;
+    let destroying = || {
+        if known.counts_as_production(policy) || known.holds_durable_data() {
+            Class::Destructive
+        } else {
+            Class::Reversible
+        }
+    };
     let class = match action {
         Action::NoOp | Action::Read | Action::Open => Class::ReadOnly,
         Action::Create | Action::Update | Action::Forget => Class::Reversible,
         // The old object is left behind, alive but unmanaged: nothing is lost
         // by itself, yet the address answers with another object.
-        Action::CreateThenForget | Action::ForgetThenCreate => {
-            destroying(production, holds_durable)
-        }
-        Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => {
-            destroying(production, holds_durable)
-        }
+        Action::CreateThenForget | Action::ForgetThenCreate => destroying(),
+        Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => destroying(),
         Action::Unrecognized(_) => Class::Destructive,
     };
-    if importing && !action.is_no_op() {
+    if change.importing.is_some() && !action.is_no_op() {
         class.max(Class::Reversible)
     } else {
         class
-    }
-}
-
-fn destroying(production: bool, holds_durable: bool) -> Class {
-    if production || holds_durable {
-        Class::Destructive
-    } else {
-        Class::Reversible
     }
 }
 
@@ -390,6 +376,7 @@ fn read_words(
         before: change.before.value(),
         after: change.after.value(),
         known: &known,
+        local: attributes.is(TypeFact::Local),
         on_create: attributes
             .type_fact(TypeFact::OnCreate)
             .and_then(|texts| texts.first().copied()),
@@ -421,6 +408,15 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
         Meaning::Exclusive | Meaning::Route => &[Harm::Loss, Harm::Route],
         Meaning::Expiry | Meaning::Retention | Meaning::Guard => {
             &[Harm::Deletion, Harm::Guard, Harm::Loss]
+        }
+        // A list of addresses is none of the words that an access list may become.
+        Meaning::Exposure
+            if !fact.words.is_empty()
+                && catalog::transition::all(after, fact.path)
+                    .iter()
+                    .any(|value| value.as_str().is_some_and(|text| text.contains('/'))) =>
+        {
+            &[]
         }
         Meaning::Exposure => &[Harm::Exposure, Harm::Grants, Harm::Guard],
         Meaning::Floor | Meaning::Scale | Meaning::Restarts => &[Harm::Stop, Harm::Loss],

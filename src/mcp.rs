@@ -17,6 +17,7 @@ mod tools;
 mod transport;
 mod workers;
 
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 
 use crate::app::trust;
@@ -36,13 +37,27 @@ struct Session {
 /// When a root is no directory, or no thread can be started. What goes wrong in
 /// one call is an answer to that call.
 pub fn serve(arguments: &McpArgs) -> Result<()> {
+    let input = BufReader::new(std::io::stdin());
+    converse(arguments, input, std::io::stdout())
+}
+
+/// Serves until `input` ends; answers go to `output`.
+///
+/// # Errors
+/// As [`serve`].
+pub fn converse(
+    arguments: &McpArgs,
+    input: impl BufRead + Send + 'static,
+    output: impl Write + Send + 'static,
+) -> Result<()> {
     let session = Session::open(arguments)?;
     let workers = workers::Workers::start(workers::AT_ONCE).map_err(|error| starting(&error))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .map_err(|error| starting(&error))?;
-    let served = runtime.block_on(server::Server::new(session, workers).serve());
+    let server = server::Server::new(session, workers);
+    let served = runtime.block_on(server.serve(input, output));
     // A call that still runs must not keep the process alive.
     runtime.shutdown_background();
     served

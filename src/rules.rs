@@ -14,6 +14,7 @@ mod explain;
 mod file;
 mod fix;
 mod functions;
+mod import;
 mod matcher;
 mod message_scope;
 mod nearest;
@@ -26,6 +27,7 @@ mod texts;
 
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use explain::{RuleSummary, condition, effects, example, explain, facts, list, pages};
+pub use import::{Imported, ImportedRule, Remark, import};
 pub use matcher::{Matcher, VERBS};
 pub use nearest::nearest;
 pub use registry::{RuleFile, RuleSet, built_in_text};

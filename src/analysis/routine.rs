@@ -142,7 +142,10 @@ impl Looked<'_> {
         // is not left there is gone.
         let offered = |guard: &&ProtectionState| keeps(guard.kind) && !guard.path.contains('.');
         let mut offers = known.protections.iter().filter(offered).peekable();
+        // What carries a hash in its name is asked for by that name alone.
+        let hashed = facts.revision().any(|path| path.ends_with('~'));
         if known.holds_data()
+            && !hashed
             && offers.peek().is_some()
             && !offers.any(|guard| guard.before == GuardState::Safe)
         {

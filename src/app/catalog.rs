@@ -154,7 +154,9 @@ fn sources(directory: &Path) -> Result<Vec<(String, String)>> {
                 super::inputs::display(directory)
             ),
         )
-        .with_help("Catalog files end in .hcl; docs/catalog.md tells what they hold."));
+        .with_help(
+            "Catalog files end in .hcl; `blastgate explain catalog` tells what they hold.",
+        ));
     }
     Ok(files
         .into_iter()

@@ -1,4 +1,4 @@
-//! `blastgate rules list` and `blastgate rules test`.
+//! `blastgate rules list`, `rules test` and `rules import`.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -15,6 +15,7 @@ pub fn run(command: &RulesCommand) -> u8 {
     let done = match command {
         RulesCommand::List { format, which } => list(*format, which),
         RulesCommand::Test { directory } => test(directory.as_deref()),
+        RulesCommand::Import { files, output } => super::import::run(files, output.as_deref()),
     };
     done.unwrap_or_else(|error| super::fail(&error))
 }

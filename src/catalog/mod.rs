@@ -257,7 +257,7 @@ impl TypeFacts {
             Some(TagsAt::Map(tags)) => {
                 // What the provider makes of them with its own defaults is no argument.
                 let merged = first_name(path).strip_suffix("_all") == Some(tags)
-                    || matches!(first_name(path), "effective_labels" | "terraform_labels");
+                    || vocabulary::keys::MERGED_TAGS.has(first_name(path));
                 merged || matches!(place(path, tags), Place::Same | Place::Inside)
             }
             _ => false,

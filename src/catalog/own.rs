@@ -85,6 +85,7 @@ fn mistakes(all: &[String]) -> Error {
             more - 1
         ),
     };
-    Error::new(ErrorCode::InvalidPolicy, message)
-        .with_help("Correct the files; docs/catalog.md tells what a catalog file holds.")
+    Error::new(ErrorCode::InvalidPolicy, message).with_help(
+        "Correct the files; `blastgate explain catalog` tells what a catalog file holds.",
+    )
 }

@@ -1,5 +1,6 @@
 //! The protocol's side: what is offered, and calls as they come and go.
 
+use std::io::{BufRead, Write};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -13,7 +14,7 @@ use rmcp::service::{QuitReason, RequestContext, ServerInitializeError};
 use rmcp::{RoleServer, ServerHandler};
 
 use super::answer::Answer;
-use super::transport::Stdio;
+use super::transport::Lines;
 use super::workers::{Running, Stage, Stop, Workers};
 use super::{Session, schema, tools};
 use crate::error::{Error, ErrorCode, Result};
@@ -58,12 +59,16 @@ impl Server {
     /// Serves until the client goes.
     ///
     /// # Errors
-    /// When standard input and output cannot be used.
-    pub(super) async fn serve(self) -> Result<()> {
+    /// When the two streams cannot be used.
+    pub(super) async fn serve(
+        self,
+        input: impl BufRead + Send + 'static,
+        output: impl Write + Send + 'static,
+    ) -> Result<()> {
         let broken =
             |what: String| Error::new(ErrorCode::Io, format!("the connection is broken: {what}"));
-        let stdio = Stdio::open().map_err(|error| broken(error.to_string()))?;
-        let running = match rmcp::serve_server(self, stdio).await {
+        let lines = Lines::open(input, output).map_err(|error| broken(error.to_string()))?;
+        let running = match rmcp::serve_server(self, lines).await {
             Ok(running) => running,
             // A client that goes before it asks for anything is no failure.
             Err(ServerInitializeError::ConnectionClosed(_)) => return Ok(()),

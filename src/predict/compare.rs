@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
+use super::common_parts;
 use super::defaults;
 use super::growth;
 use super::ignore::no_longer_ignored;
@@ -78,6 +79,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let _ = before.root.tree.renamed.set(renames.clone());
 
     let refused = Refused::of(&new_modules);
+    // What could not be read before is not known to be other than it is now.
+    let unread = Refused::of(&old_modules);
+    let untold = |address: &ResourceAddress| refused.covers(address) || unread.holds(address);
     let real = |side: &BTreeMap<ResourceAddress, Instance<'_, '_>>, address: &ResourceAddress| {
         side.iter()
             .any(|(other, instance)| !instance.hypothetical && other.config() == address.config())
@@ -95,9 +99,13 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             }
             continue;
         };
+        if untold(target) || unread.holds(address) {
+            continue;
+        }
         let (mut one, owner) = instance.node(before);
         let (mut two, new_owner) = other.node(after);
-        take_new_names(other.resource.type_name, after.catalog, &mut one, &two);
+        let chosen = common_parts::settle(&mut one, &mut two);
+        take_new_names(other.resource.type_name, after.catalog(), &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
             other.lifecycle(after.configuration),
@@ -114,7 +122,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         };
         let type_name = other.resource.type_name;
         if instance.resource.type_name == type_name {
-            defaults::settle(after.catalog, type_name, &mut one, &mut two);
+            defaults::settle(after.catalog(), type_name, &mut one, &mut two);
         }
         let pair = Pair {
             previous: address.clone(),
@@ -123,9 +131,10 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: after.catalog.facts(type_name),
+            facts: after.catalog().facts(type_name),
             differences: Vec::new(),
             triggered: None,
+            chosen,
             keys,
         };
         pairs.insert(target.clone(), pair);
@@ -133,7 +142,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let created: BTreeSet<&ResourceAddress> = new
         .iter()
         .filter(|(address, instance)| {
-            !pairs.contains_key(*address) && !instance.hypothetical && !refused.covers(address)
+            !pairs.contains_key(*address) && !instance.hypothetical && !untold(address)
         })
         .map(|(address, _)| address)
         .collect();
@@ -169,7 +178,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             .map(|address| destroyed_by_block(&address)),
     );
     let mut gaps = refused.gaps();
-    gaps.extend(unknown_modules(&old_modules, &new_modules));
+    if !before.root.broken && !after.root.broken {
+        gaps.extend(unknown_modules(&old_modules, &new_modules));
+    }
     if before.root.tree.overflowed() || after.root.tree.overflowed() {
         gaps.push(Gap {
             what: "instances of modules".to_owned(),
@@ -189,7 +200,10 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
     Predicted {
         changes,
-        outputs: outputs(before.root, after.root),
+        outputs: match before.root.broken || after.root.broken {
+            true => Vec::new(),
+            false => outputs(before.root, after.root),
+        },
         gaps,
     }
 }
@@ -252,9 +266,13 @@ impl Refused {
     }
 
     fn covers(&self, address: &ResourceAddress) -> bool {
+        self.holds(address) || self.blocks.contains_key(&address.config())
+    }
+
+    /// Whether an address lies in a module with files that could not be read.
+    fn holds(&self, address: &ResourceAddress) -> bool {
         let names = address.module.names();
-        let broken = (0..=names.len()).any(|end| self.modules.contains(&names[..end]));
-        broken || self.blocks.contains_key(&address.config())
+        (0..=names.len()).any(|end| self.modules.contains(&names[..end]))
     }
 
     fn gaps(&self) -> Vec<Gap> {

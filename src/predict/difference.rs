@@ -136,7 +136,8 @@ impl Compare<'_> {
                 after.attributes.get_mut(&name),
             ) {
                 (Some(before), Some(after)) => self.leaves(path, before, after),
-                (Some(before), None) if self.keeps(&path) => {
+                // Beside blocks of which nothing is known, others of their kind are said.
+                (Some(before), None) if self.keeps(&path) && !after.open.contains_key(&name) => {
                     after.attributes.insert(name, before.clone());
                 }
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
@@ -184,7 +185,7 @@ impl Compare<'_> {
             let none = Vec::new();
             let old = before.blocks.get(&kind).unwrap_or(&none);
             let new = after.blocks.remove(&kind).unwrap_or_default();
-            if new.is_empty() && self.keeps(&path) {
+            if new.is_empty() && self.keeps(&path) && !after.open.contains_key(&kind) {
                 after.blocks.insert(kind, old.clone());
                 continue;
             }

@@ -2,7 +2,7 @@
 
 use super::difference::{self, Difference};
 use super::ignore::ignored;
-use super::replacement::{self, Replaces};
+use super::replacement::{self, Replaces, is_entry, schema_path};
 use crate::catalog::{Catalog, TypeFacts, vocabulary};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
@@ -16,8 +16,13 @@ use crate::modules::tree::{Module, Resource};
 pub(crate) struct Side<'s, 'b> {
     pub(crate) configuration: &'s Configuration,
     pub(crate) root: &'s Module<'b>,
+}
+
+impl Side<'_, '_> {
     /// What is known of providers.
-    pub(crate) catalog: Catalog,
+    pub(crate) fn catalog(&self) -> Catalog {
+        self.root.tree.catalog
+    }
 }
 
 /// An object of a side.
@@ -38,9 +43,7 @@ impl<'s, 'b> Instance<'s, 'b> {
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
         let (owner, block) = provider::owner(side.configuration, &names, self.resource);
-        let type_name = self.resource.type_name;
-        let facts = side.catalog.facts(type_name);
-        provider::add_defaults(type_name, facts, block.as_ref(), &mut node);
+        provider::add_defaults(&names, self.resource, block.as_ref(), &mut node);
         (node, owner)
     }
 
@@ -82,6 +85,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) owners: (Owner, Owner),
     pub(crate) facts: TypeFacts,
     pub(crate) differences: Vec<Difference>,
+    /// A value differs in one of several cases, and which of them it is, is not known.
+    pub(crate) chosen: bool,
     /// Forced by `replace_triggered_by`.
     pub(crate) triggered: Option<String>,
     /// What becomes of the keys, where they are not known.
@@ -147,7 +152,7 @@ impl Pair<'_, '_, '_> {
         };
         self.differences
             .iter()
-            .any(|one| one.is_open() || word(&one.path.without_indices()))
+            .any(|one| one.is_open() && !is_entry(&one.path) || word(&schema_path(&one.path)))
     }
 
     pub(crate) fn compare(

@@ -27,7 +27,7 @@ pub(crate) fn propagate_replacements(
         outcomes.insert((*address).clone(), Outcome::Replaced);
     }
     for round in 0..MAX_ROUNDS {
-        let mut known = Outcomes::new(&outcomes, after.catalog);
+        let mut known = Outcomes::new(&outcomes, after.catalog());
         known.touched = pairs
             .iter()
             .filter(|(_, pair)| pair.outcome() > Outcome::Unchanged)
@@ -42,7 +42,7 @@ pub(crate) fn propagate_replacements(
         for (address, pair) in pairs.iter_mut() {
             let lifecycle = pair.new.lifecycle(after.configuration);
             if round == 0 || pair_needs(pair, &known) {
-                pair.compare(after.catalog, lifecycle, &|dependency| {
+                pair.compare(after.catalog(), lifecycle, &|dependency| {
                     known.stale(dependency)
                 });
             }

@@ -5,7 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::HIDDEN;
+use super::commands;
+
+/// What is written in the place of a secret.
+pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
 
 /// Whether a single token looks like a key or password made by a machine.
 pub fn looks_secret(token: &str) -> bool {
@@ -64,7 +67,7 @@ fn entropy(token: &str) -> f64 {
 }
 
 /// Hides tokens with the shape of a known kind of secret, and random ones.
-pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
+pub(super) fn hide_tokens<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
     static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
         Regex::new(
             r"(?x)
@@ -91,24 +94,37 @@ pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
         )
         .ok()
     });
-    match KNOWN.as_ref() {
+    let shaped = match KNOWN.as_ref() {
         Some(known) if known.is_match(text) => {
-            let shaped = known.replace_all(text, |found: &regex::Captures<'_>| {
+            let hide = |found: &regex::Captures<'_>| {
                 let whole = found.get(0).map_or("", |all| all.as_str());
-                keep_context(whole)
-            });
-            Cow::Owned(hide_random(&shaped).into_owned())
+                keep_context(whole, word)
+            };
+            Cow::Owned(known.replace_all(text, hide).into_owned())
         }
-        _ => hide_random(text),
+        _ => Cow::Borrowed(text),
+    };
+    let spoken = commands::hide(shaped, word);
+    match hide_random(&spoken, word) {
+        Cow::Borrowed(_) => spoken,
+        Cow::Owned(hidden) => Cow::Owned(hidden),
     }
 }
 
 /// Keeps the part of a match that tells what it is: `https://user:`, `password=`.
-fn keep_context(found: &str) -> String {
+fn keep_context(found: &str, word: Word<'_>) -> String {
+    let cut = |from: usize, to: usize| {
+        format!(
+            "{}{}{}",
+            &found[..from],
+            word(&found[from..to]),
+            &found[to..]
+        )
+    };
     if let (Some(scheme), true) = (found.find("://"), found.ends_with('@'))
         && let Some(colon) = found[scheme + 3..].find(':')
     {
-        return format!("{}{HIDDEN}@", &found[..scheme + 3 + colon + 1]);
+        return cut(scheme + 3 + colon + 1, found.len() - 1);
     }
     // What a command line says before a secret tells whose it is.
     let lower = found.trim_start().to_lowercase();
@@ -128,12 +144,12 @@ fn keep_context(found: &str) -> String {
         && let Some(at) = found.rfind(|c: char| c.is_whitespace() || matches!(c, '=' | '\'' | '"'))
         && found[..at].trim().len() > 1
     {
-        return format!("{}{HIDDEN}", &found[..=at]);
+        return cut(at + 1, found.len());
     }
     if lower.starts_with("https://")
         && let Some(at) = found.match_indices('/').map(|(at, _)| at).nth(3)
     {
-        return format!("{}{HIDDEN}", &found[..=at]);
+        return cut(at + 1, found.len());
     }
     let named = found
         .split_once(['=', ':'])
@@ -151,15 +167,15 @@ fn keep_context(found: &str) -> String {
             return found.to_owned();
         }
         let separator = &found[name.len()..=name.len()];
-        return format!("{name}{separator}{HIDDEN}");
+        return format!("{name}{separator}{}", word(value));
     }
-    HIDDEN.to_owned()
+    word(found)
 }
 
 /// Shortest token that may be random.
 const SHORTEST_RANDOM: usize = 20;
 
-fn hide_random(text: &str) -> Cow<'_, str> {
+fn hide_random<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
     let mut out: Option<String> = None;
     let mut shown = 0;
@@ -183,7 +199,7 @@ fn hide_random(text: &str) -> Cow<'_, str> {
         if secret {
             let out = out.get_or_insert_with(String::new);
             out.push_str(&text[shown..at]);
-            out.push_str(HIDDEN);
+            out.push_str(&word(token));
             shown = at + length;
         }
         at += length;
@@ -194,6 +210,21 @@ fn hide_random(text: &str) -> Cow<'_, str> {
             Cow::Owned(out)
         }
         None => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a value is a digest or a commit and nothing else: under a name that
+/// says so it is public.
+pub(super) fn is_plain_digest(text: &str) -> bool {
+    let hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);
+    match text.len() {
+        7..=31 => hex,
+        32 | 40 | 56 | 96 | 128 => hex,
+        // SHA-256 and SHA-512 in base64.
+        44 | 88 => text.ends_with('=') && text.bytes().all(base64),
+        64 => hex || text.bytes().all(base64),
+        _ => false,
     }
 }
 

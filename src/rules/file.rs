@@ -106,7 +106,7 @@ fn refuse(text: &str, name: &str, mistakes: &[Mistake]) -> Error {
     let place = first.map(|first| crate::source::line_column(text, first.span.range().start));
     let mut error = Error::new(crate::error::ErrorCode::InvalidRule, message)
         .at(name, place)
-        .with_help("docs/writing-rules.md tells what a rule file holds.");
+        .with_help("`blastgate explain writing-rules` tells what a rule file holds.");
     for mistake in mistakes {
         let range = mistake.span.range();
         error = error.with_excerpt(ErrorExcerpt {

@@ -507,7 +507,7 @@ mod tests {
                 });
             }
         }
-        let (world, policy) = (Stacks::new(vec![&set]), Policy::default());
+        let (world, policy) = (Stacks::new(vec![&set], catalog), Policy::default());
         let context = Analysis::build(&world, 0, &policy, Settings::default());
         let (mut written, mut without) = (0, Vec::new());
         for (index, fact) in facts.iter().enumerate() {

@@ -6,6 +6,7 @@ use super::nearest::nearest_type;
 use super::reader::{Depth, Reader};
 use crate::catalog::{self, Holds, ProtectionKind};
 use crate::hcl::syntax::{Attribute, Body};
+use crate::model::address::ResourceMode;
 
 /// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
 pub const VERBS: &[&str] = &[
@@ -60,10 +61,11 @@ impl Matcher {
     pub fn matches(
         &self,
         type_name: &str,
-        is_data: bool,
+        mode: ResourceMode,
         verb: &str,
         facts: crate::catalog::TypeFacts,
     ) -> bool {
+        let is_data = mode == ResourceMode::Data;
         if is_data && !self.data_sources || !is_data && self.only_data_sources {
             return false;
         }

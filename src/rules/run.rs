@@ -25,9 +25,9 @@ use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::value::Value;
 
-/// What decides which rules concern a change: type, data source or not, verb,
+/// What decides which rules concern a change: type, mode, verb,
 /// and whether it is a routine replacement.
-type Kind<'a> = (&'a str, bool, &'static str, bool);
+type Kind<'a> = (&'a str, ResourceMode, &'static str, bool);
 
 /// Runs all rules: first over each change in the order of the change set, then
 /// over the plan as a whole. Within one subject findings stand in the order of
@@ -107,10 +107,9 @@ fn run_some(rules: &[&Rule], context: &Analysis<'_>) -> Vec<Finding> {
 
 fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
     let (change, known) = context.change(index);
-    let is_data = change.address.mode == ResourceMode::Data;
     (
         &change.address.type_name,
-        is_data,
+        change.address.mode,
         change.action.verb(),
         known.routine.is_some(),
     )
@@ -119,12 +118,12 @@ fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
 /// Whether a rule speaks of changes of a kind. A routine replacement is how the
 /// object is changed, so that what is said of updates is said of it too.
 fn concerns(rule: &Rule, kind: Kind<'_>, catalog: Catalog) -> bool {
-    let (type_name, is_data, verb, is_routine) = kind;
+    let (type_name, mode, verb, is_routine) = kind;
     if !looks_at(rule, type_name, catalog) {
         return false;
     }
     let facts = catalog.facts(type_name);
-    let matches = |verb| rule.matcher.matches(type_name, is_data, verb, facts);
+    let matches = |verb| rule.matcher.matches(type_name, mode, verb, facts);
     matches(verb) || is_routine && matches("update")
 }
 
@@ -240,6 +239,11 @@ fn decide(
         }
     }
     let open = certainty == Certainty::Possible;
+    // Which effect it is hangs on something that is not known.
+    let certainty = match undecided(&rule.effect, scope) {
+        true => Certainty::Possible,
+        false => certainty,
+    };
     let certainty = certainty_of(change, certainty);
     let telling = MessageScope::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
@@ -389,6 +393,24 @@ fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
     strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+}
+
+/// Whether a condition of a choice is not known, so that the strictest answer was taken.
+fn undecided(expr: &Expr, scope: &ChangeScope<'_>) -> bool {
+    let ExprKind::Conditional {
+        condition,
+        then,
+        otherwise,
+    } = &expr.kind
+    else {
+        return false;
+    };
+    match scope.evaluate(condition) {
+        Ok(Value::Bool(true)) => undecided(then, scope),
+        Ok(Value::Bool(false)) => undecided(otherwise, scope),
+        Ok(Value::Unknown) => true,
+        _ => false,
+    }
 }
 
 fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {

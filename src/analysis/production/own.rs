@@ -45,8 +45,8 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             .and_then(|state| self.set.prior_state.instances.get(state))
         {
             // The outputs of another state are its own objects' business.
-            if instance.address.type_name.as_ref() != "terraform_remote_state" {
-                let at = &instance.address;
+            let at = &instance.address;
+            if !self.kept().vocabulary.traits(&at.type_name).reads_state {
                 self.of_object(at, &instance.object, (Side::Before, None), depth, &mut out);
                 address(at, self.policy, &self.kept().vocabulary, &mut out);
             }

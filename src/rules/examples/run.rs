@@ -78,7 +78,7 @@ fn run_example(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide)
         }
     };
     let settings = settings(example, &sets);
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), policy.catalog);
     let mut findings = Vec::new();
     let mut contexts = Vec::new();
     for (stack, declared) in (0u16..).zip(&declared) {
@@ -164,12 +164,7 @@ fn declare(context: &mut Analysis<'_>, index: usize, production: IsProduction) {
     let known = &mut context.changes[index];
     known.production.value = production;
     known.recorded = known.recorded.map(|_| production);
-    known.base_class = analysis::base_class(
-        &change.action,
-        known.counts_as_production(policy),
-        known.holds_durable_data(),
-        change.importing.is_some(),
-    );
+    known.base_class = analysis::base_class(change, known, policy);
 }
 
 #[cfg(test)]

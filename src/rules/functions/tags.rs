@@ -2,6 +2,7 @@
 
 use super::{Arguments, ChangeScope};
 use crate::catalog::TagsAt;
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::Value;
 
 /// Where types keep tags and labels, what an author writes before what a
@@ -13,9 +14,6 @@ const PLACES: &[&str] = &[
     "user_labels",
     "resource_labels",
     "metadata.labels",
-    "tags_all",
-    "terraform_labels",
-    "effective_labels",
 ];
 
 /// `tag(name)` or `tag(name, object)`: the tag of the object after the change,
@@ -41,7 +39,10 @@ pub(super) fn tag(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<V
         _ => None,
     };
     let mut unknown = false;
-    for place in own.into_iter().chain(PLACES.iter().copied()) {
+    for place in own
+        .into_iter()
+        .chain(PLACES.iter().chain(MERGED_TAGS.words).copied())
+    {
         let mut found = Vec::new();
         object.collect_at(place, &mut found);
         for value in found {
