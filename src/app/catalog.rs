@@ -107,7 +107,15 @@ fn record(out: &mut String, facts: catalog::TypeFacts) {
             }
             Safe::AtLeast(least) => format!("at least {least}"),
             Safe::Set => "set".to_owned(),
-            Safe::NotLower => "not lower than before".to_owned(),
+            Safe::NotLower(never) => {
+                let never: Vec<String> = never.iter().map(|value| value.to_string()).collect();
+                let note = if never.is_empty() {
+                    ""
+                } else {
+                    ", and never is "
+                };
+                format!("not lower than before{note}{}", never.join(" or "))
+            }
             Safe::MinDuration(least) => format!("at least {least:?}"),
         };
         row(

@@ -5,10 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::commands;
-
-/// What is written in the place of a secret.
-pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
+use super::commands::{self, Word};
 
 /// Whether a single token looks like a key or password made by a machine.
 pub fn looks_secret(token: &str) -> bool {
