@@ -14,6 +14,7 @@ mod explain;
 mod file;
 mod fix;
 mod functions;
+mod head;
 mod matcher;
 mod message_scope;
 mod nearest;
