@@ -7,6 +7,7 @@ pub mod address;
 pub mod change;
 pub mod configuration;
 pub mod module_source;
+pub mod pattern;
 pub mod reference;
 pub mod scale;
 pub mod state;
