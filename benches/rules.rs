@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use blastgate::analysis::{Analysis, Settings, Stacks};
+use blastgate::catalog::Catalog;
 use blastgate::input::{Limits, read};
 use blastgate::model::change::ChangeSet;
 use blastgate::policy::Policy;
@@ -152,7 +153,7 @@ fn stages(criterion: &mut Criterion) {
             },
         );
         let set = reading(text);
-        let stacks = Stacks::new(vec![&set]);
+        let stacks = Stacks::new(vec![&set], Catalog::built_in());
         let context = Analysis::build(&stacks, 0, &policy, Settings::default());
         let id = BenchmarkId::new("rules", count);
         group.bench_with_input(id, &context, |bencher, context| {

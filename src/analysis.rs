@@ -23,7 +23,9 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::lexicon::{self, Harm, Reading};
-use crate::catalog::{self, AttributeFact, Attributes, Holds, Meaning, TypeFact, TypeFacts};
+use crate::catalog::{
+    self, AttributeFact, Attributes, Catalog, Holds, Meaning, TypeFact, TypeFacts,
+};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, ResourceChange};
@@ -54,8 +56,8 @@ pub struct Stacks<'a> {
 
 impl<'a> Stacks<'a> {
     /// Builds the graph over the change sets.
-    pub fn new(sets: Vec<&'a ChangeSet>) -> Self {
-        let graph = Graph::build_many(&sets);
+    pub fn new(sets: Vec<&'a ChangeSet>, catalog: Catalog) -> Self {
+        let graph = Graph::build_many(&sets, catalog);
         Stacks { sets, graph }
     }
 }
@@ -182,7 +184,7 @@ impl<'a> Analysis<'a> {
         let graph = &stacks.graph;
         let assessors = ProductionInferences::new(stacks, policy);
         let productions = assessors.of(stack).changes();
-        let attributes = attributes(set);
+        let known = KnownTypes::of(set, policy.catalog);
         let mut changes: Vec<ChangeFacts> = set
             .changes
             .par_iter()
@@ -193,17 +195,12 @@ impl<'a> Analysis<'a> {
                     baseline::with(settings.baseline.as_deref(), change, production);
                 ChangeFacts {
                     recorded: recorded.then_some(marked),
-                    ..of_change(set, change, production, &attributes)
+                    ..of_change(set, change, production, &known)
                 }
             })
             .collect();
         for (change, context) in set.changes.iter().zip(&mut changes) {
-            context.base_class = base_class(
-                &change.action,
-                context.counts_as_production(policy),
-                context.holds_durable_data(),
-                change.importing.is_some(),
-            );
+            context.base_class = base_class(change, context, policy);
         }
         let sources: Vec<(usize, NodeId)> = changes
             .iter()
@@ -229,6 +226,7 @@ impl<'a> Analysis<'a> {
             graph,
             stack,
             policy: &policy.routine,
+            catalog: policy.catalog,
         };
         for ((index, _), mut radius) in sources.into_iter().zip(radii) {
             // The tool knows of uses that only a configuration would show.
@@ -255,6 +253,11 @@ impl<'a> Analysis<'a> {
             changes,
             assessors,
         }
+    }
+
+    /// What is known of providers.
+    pub fn catalog(&self) -> Catalog {
+        self.policy.catalog
     }
 
     /// Radius of several changes together; its list is cut like all others.
@@ -331,37 +334,28 @@ pub fn is_plain_no_op(change: &ResourceChange) -> bool {
 }
 
 /// The class by the table of the contract. Rules only raise it.
-pub fn base_class(
-    action: &Action,
-    production: bool,
-    holds_durable: bool,
-    importing: bool,
-) -> Class {
+pub fn base_class(change: &ResourceChange, known: &ChangeFacts, policy: &Policy) -> Class {
+    let action = &change.action;
+    let destroying = || {
+        if known.counts_as_production(policy) || known.holds_durable_data() {
+            Class::Destructive
+        } else {
+            Class::Reversible
+        }
+    };
     let class = match action {
         Action::NoOp | Action::Read | Action::Open => Class::ReadOnly,
         Action::Create | Action::Update | Action::Forget => Class::Reversible,
         // The old object is left behind, alive but unmanaged: nothing is lost
         // by itself, yet the address answers with another object.
-        Action::CreateThenForget | Action::ForgetThenCreate => {
-            destroying(production, holds_durable)
-        }
-        Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => {
-            destroying(production, holds_durable)
-        }
+        Action::CreateThenForget | Action::ForgetThenCreate => destroying(),
+        Action::Delete | Action::DeleteThenCreate | Action::CreateThenDelete => destroying(),
         Action::Unrecognized(_) => Class::Destructive,
     };
-    if importing && !action.is_no_op() {
+    if change.importing.is_some() && !action.is_no_op() {
         class.max(Class::Reversible)
     } else {
         class
-    }
-}
-
-fn destroying(production: bool, holds_durable: bool) -> Class {
-    if production || holds_durable {
-        Class::Destructive
-    } else {
-        Class::Reversible
     }
 }
 
@@ -382,6 +376,7 @@ fn read_words(
         before: change.before.value(),
         after: change.after.value(),
         known: &known,
+        local: attributes.is(TypeFact::Local),
         on_create: attributes
             .type_fact(TypeFact::OnCreate)
             .and_then(|texts| texts.first().copied()),
@@ -414,6 +409,15 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
         Meaning::Expiry | Meaning::Retention | Meaning::Guard => {
             &[Harm::Deletion, Harm::Guard, Harm::Loss]
         }
+        // A list of addresses is none of the words that an access list may become.
+        Meaning::Exposure
+            if !fact.words.is_empty()
+                && catalog::transition::all(after, fact.path)
+                    .iter()
+                    .any(|value| value.as_str().is_some_and(|text| text.contains('/'))) =>
+        {
+            &[]
+        }
         Meaning::Exposure => &[Harm::Exposure, Harm::Grants, Harm::Guard],
         Meaning::Floor | Meaning::Scale | Meaning::Restarts => &[Harm::Stop, Harm::Loss],
         Meaning::Schedules => &[Harm::Deletion, Harm::Stop, Harm::Loss],
@@ -432,24 +436,35 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
     fact.only_where.is_none() && (harmless || kinds.contains(&harm))
 }
 
-/// What the catalog says of the attributes of each type that a change touches.
-fn attributes(set: &ChangeSet) -> FxHashMap<&str, Arc<Attributes>> {
-    let mut known = FxHashMap::default();
-    for change in set.changes.iter().filter(|change| !is_plain_no_op(change)) {
-        let name: &str = &change.address.type_name;
-        known.entry(name).or_insert_with(|| Attributes::of(name));
+/// The catalog, and what it says of the attributes of each type that a change touches.
+struct KnownTypes<'a> {
+    catalog: Catalog,
+    attributes: FxHashMap<&'a str, Arc<Attributes>>,
+}
+
+impl<'a> KnownTypes<'a> {
+    fn of(set: &'a ChangeSet, catalog: Catalog) -> Self {
+        let mut attributes = FxHashMap::default();
+        for change in set.changes.iter().filter(|change| !is_plain_no_op(change)) {
+            let name: &str = &change.address.type_name;
+            let known = attributes.entry(name);
+            known.or_insert_with(|| catalog.attributes(name));
+        }
+        KnownTypes {
+            catalog,
+            attributes,
+        }
     }
-    known
 }
 
 fn of_change(
     set: &ChangeSet,
     change: &ResourceChange,
     production: Production,
-    attributes: &FxHashMap<&str, Arc<Attributes>>,
+    known: &KnownTypes<'_>,
 ) -> ChangeFacts {
     let mut context = ChangeFacts {
-        facts: catalog::facts(&change.address.type_name),
+        facts: known.catalog.facts(&change.address.type_name),
         production,
         protections: Vec::new(),
         touched: ChangedAttributes::default(),
@@ -462,9 +477,9 @@ fn of_change(
         recorded: None,
     };
     if !is_plain_no_op(change) {
-        context.protections = protection::protections(change);
+        context.protections = protection::protections(change, context.facts);
         context.touched = ChangedAttributes::between(change.before.value(), change.after.value());
-        if let Some(known) = attributes.get(change.address.type_name.as_ref()) {
+        if let Some(known) = known.attributes.get(change.address.type_name.as_ref()) {
             context.attributes = known.clone();
             context.observations = observation::observe(set, change, known, &context.touched);
             context.readings = read_words(change, &context.protections, known);

@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod graph;
 pub mod hook;
+pub mod import;
 pub mod init;
 pub mod inputs;
 pub mod log;
@@ -19,6 +20,7 @@ pub mod manual;
 #[cfg(feature = "mcp")]
 pub mod mcp;
 pub mod outputs;
+mod pages;
 pub mod policy;
 pub mod prepared;
 pub mod probe;
@@ -87,7 +89,14 @@ where
         .spawn(move || run(&cli, &sinks));
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
-        Ok(Err(_)) | Err(_) => refused,
+        Ok(Err(_)) => refused,
+        Err(error) => {
+            let _ = writeln!(
+                std::io::stderr(),
+                "error: no thread can be started ({error}); nothing was judged\n  help: give the process more memory (256 MiB of address space at least)"
+            );
+            refused
+        }
     };
     ExitCode::from(code)
 }

@@ -18,6 +18,8 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
+use crate::model::hex::hex;
+
 /// Version of the line's form.
 const SCHEMA: &str = "blastgate-audit/1";
 /// Longest line that is written or read.
@@ -232,10 +234,6 @@ pub fn verify(text: &str, known: Option<&Head>) -> Result<Head, (u64, String)> {
         return Err((head.count, "is the last one, and the head that is known is not among the lines: the end was cut off, or this is another log".to_owned()));
     }
     Ok(head)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

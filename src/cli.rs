@@ -241,8 +241,9 @@ pub struct GraphArgs {
 /// `explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// Id of a rule; or the address of a resource instance, with the plan after it
-    #[arg(value_name = "RULE|ADDRESS")]
+    /// Id of a rule; a page such as `verdict`, `approvals` or `limits`; or the address of a
+    /// resource instance, with the plan after it
+    #[arg(value_name = "RULE|PAGE|ADDRESS")]
     pub subject: String,
     /// The plan that the address is in
     #[arg(value_name = "PLAN")]
@@ -276,7 +277,21 @@ pub enum RulesCommand {
         #[arg(value_name = "DIR")]
         directory: Option<PathBuf>,
     },
+    /// Turn policies of HCP Terraform into rule files
+    #[command(after_help = IMPORT_HELP)]
+    Import {
+        /// Policy files (`*.policy.hcl`)
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        /// Directory of rules to write to (default: print the rules)
+        #[arg(long, value_name = "DIR")]
+        output: Option<PathBuf>,
+    },
 }
+
+/// What `rules import` needs to say.
+const IMPORT_HELP: &str = "Each `enforce` of a `resource_policy` becomes one rule in DIR/imported/. What no rule can say is \
+told with its place, and the exit code is then 1; nothing that exists is overwritten.";
 
 /// `approve`.
 #[derive(Debug, Args)]
@@ -408,9 +423,48 @@ pub struct InitArgs {
     /// System to write for, in place of those that are found; may repeat
     #[arg(long, value_enum, value_name = "NAME")]
     pub ci: Vec<Ci>,
+    /// Where the workflow takes blastgate from (default: where this build is from)
+    #[arg(long, value_name = "OWNER/NAME@COMMIT")]
+    pub from: Option<Release>,
     /// Print everything and write nothing
     #[arg(long)]
     pub print: bool,
+}
+
+/// A repository of blastgate and a commit of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// OWNER/NAME.
+    pub repository: String,
+    /// All of its forty digits: a tag or a branch can be moved.
+    pub commit: String,
+}
+
+impl std::str::FromStr for Release {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (repository, commit) = text
+            .split_once('@')
+            .ok_or("a commit is missing, as in acme/blastgate@0123…")?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let mut parts = repository.split('/');
+        let named = parts.all(|part| !part.is_empty() && part.chars().all(plain));
+        if !named || repository.split('/').count() != 2 {
+            return Err("the repository is written as OWNER/NAME".to_owned());
+        }
+        let whole = commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
+        if !whole {
+            return Err(
+                "the commit is written with all of its 40 digits, because a tag can be moved"
+                    .to_owned(),
+            );
+        }
+        Ok(Release {
+            repository: repository.to_owned(),
+            commit: commit.to_lowercase(),
+        })
+    }
 }
 
 /// Systems that run checks.
@@ -454,7 +508,7 @@ pub enum HookCommand {
 
 /// `mcp`.
 #[cfg(feature = "mcp")]
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct McpArgs {
     /// Directory that may be read; may repeat (default: the current directory)
     #[arg(long = "root", value_name = "DIR", help_heading = "Input")]

@@ -49,7 +49,8 @@ pub struct Judge<'a> {
 
 /// Judges one change set by itself.
 pub fn judge(set: &ChangeSet, judge: &Judge<'_>) -> Report {
-    in_stacks(&Stacks::new(vec![set]), 0, judge)
+    let stacks = Stacks::new(vec![set], judge.policy.catalog);
+    in_stacks(&stacks, 0, judge)
 }
 
 /// Judges one stack of several.
@@ -132,7 +133,7 @@ fn report_with(context: &Analysis<'_>, judge: &Judge<'_>, outside: Vec<Finding>)
 /// What each rule that looks at a change (an index into the change set) finds
 /// in it under this policy.
 pub fn trace(set: &ChangeSet, judge: &Judge<'_>, index: usize) -> Vec<RuleTrace> {
-    let stacks = Stacks::new(vec![set]);
+    let stacks = Stacks::new(vec![set], judge.policy.catalog);
     let context = Analysis::build(&stacks, 0, judge.policy, Settings::default());
     let mut traces = rules::trace(judge.rules, &context, index);
     for trace in &mut traces {

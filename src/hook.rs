@@ -11,12 +11,13 @@ mod denial;
 pub mod install;
 mod interpreter;
 mod recipes;
+mod tasks;
 mod tools;
 mod vocabulary;
 mod walk;
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use denial::Denial;
 
@@ -26,6 +27,10 @@ use interpreter::Interpreter;
 pub trait Tree {
     /// The text of a file; none where there is no such file that can be read.
     fn read(&self, path: &Path) -> Option<String>;
+
+    /// Files below a directory whose names end in one of these, so many levels
+    /// deep, sorted; a bounded number of them.
+    fn find(&self, directory: &Path, ends: &[&str], levels: usize) -> Vec<PathBuf>;
 }
 
 /// Judges a command line that is run in a directory. None when nothing is denied.

@@ -15,8 +15,9 @@ mod server;
 mod sides;
 mod tools;
 mod transport;
-mod worker;
+mod workers;
 
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 
 use crate::app::trust;
@@ -36,13 +37,27 @@ struct Session {
 /// When a root is no directory, or no thread can be started. What goes wrong in
 /// one call is an answer to that call.
 pub fn serve(arguments: &McpArgs) -> Result<()> {
+    let input = BufReader::new(std::io::stdin());
+    converse(arguments, input, std::io::stdout())
+}
+
+/// Serves until `input` ends; answers go to `output`.
+///
+/// # Errors
+/// As [`serve`].
+pub fn converse(
+    arguments: &McpArgs,
+    input: impl BufRead + Send + 'static,
+    output: impl Write + Send + 'static,
+) -> Result<()> {
     let session = Session::open(arguments)?;
-    let worker = worker::Worker::start().map_err(|error| starting(&error))?;
+    let workers = workers::Workers::start(workers::AT_ONCE).map_err(|error| starting(&error))?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .map_err(|error| starting(&error))?;
-    let served = runtime.block_on(server::Server::new(session, worker).serve());
+    let server = server::Server::new(session, workers);
+    let served = runtime.block_on(server.serve(input, output));
     // A call that still runs must not keep the process alive.
     runtime.shutdown_background();
     served

@@ -6,6 +6,7 @@ pub mod action;
 pub mod address;
 pub mod change;
 pub mod configuration;
+pub mod hex;
 pub mod module_source;
 pub mod pattern;
 pub mod reference;

@@ -27,6 +27,8 @@ mod wildcards;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::catalog::Catalog;
+
 pub use approval::{Approval, Bind};
 pub use boundary::Boundary;
 pub use freeze::Freeze;
@@ -63,6 +65,8 @@ pub struct Policy {
     pub rule_directories: Vec<String>,
     /// Directories with provider facts of the user, relative to the policy.
     pub catalog_directories: Vec<String>,
+    /// The facts of these directories, and ours behind them.
+    pub catalog: Catalog,
     /// Directories with Rego policies of the user, relative to the policy.
     pub rego_directories: Vec<String>,
     /// Every block that the file has, in its order.

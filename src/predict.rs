@@ -4,6 +4,7 @@
 
 mod backends;
 mod changes;
+mod common_parts;
 mod compare;
 mod dialects;
 mod difference;
@@ -15,6 +16,7 @@ mod ignore;
 mod likeness;
 mod moves;
 mod opaque_modules;
+mod opaque_values;
 mod options;
 mod pair;
 mod propagate;
@@ -44,9 +46,10 @@ use crate::model::change::{
     ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::hex::hex;
 use crate::model::tag::TagKey;
 use crate::modules::settings;
-use crate::modules::tree::{Module, ModuleTree};
+use crate::modules::tree::{Module, ModuleTree, Place};
 use crate::modules::variables::Argument;
 use crate::source::SourceMap;
 
@@ -211,19 +214,11 @@ fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
         kind: InputKind::SourceDiff,
         name: shown(root),
         tags: TagKey::after(&digest),
-        sha256: hex(digest),
+        sha256: hex(&digest.finalize()),
         workspace: options.workspace.clone(),
         root: root.to_owned(),
         ..PlanMetadata::default()
     }
-}
-
-fn hex(digest: Sha256) -> String {
-    digest
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
@@ -386,24 +381,16 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         .cloned()
         .collect();
     let (predicted, variables, settings, open, mentions) = {
-        let old_shared = ModuleTree::new(
-            &old.bodies,
-            &old_files,
-            was,
-            old_given,
-            workspace.clone(),
-            "before",
-            &data,
-        );
-        let new_shared = ModuleTree::new(
-            &new.bodies,
-            &new_files,
+        let place = |files, root| Place {
+            files,
             root,
-            new_given,
-            workspace,
-            "after",
-            &data,
-        );
+            workspace: workspace.clone(),
+            changed: &data,
+            catalog: options.catalog,
+        };
+        let (old_place, new_place) = (place(&old_files, was), place(&new_files, root));
+        let old_shared = ModuleTree::new(&old.bodies, old_place, old_given, "before");
+        let new_shared = ModuleTree::new(&new.bodies, new_place, new_given, "after");
         let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
         let predicted = compare::predict(
             &pair::Side {
@@ -464,6 +451,15 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     }
     if !touched && options.root.is_none() {
         return Ok(None);
+    }
+    // A configuration that cannot be read in part is not compared: what the rest of it
+    // lacks may stand in that part.
+    let unread = [&old, &new].iter().any(|side| {
+        let first = side.configuration.modules.first();
+        first.is_some_and(|module| !module.loaded) && !side.bodies.is_empty()
+    });
+    if unread {
+        old.configuration = new.configuration.clone();
     }
     let origin = origin(root, digest, options);
     add_variable_files(&mut sources, &seen[1].files);

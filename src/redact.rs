@@ -7,6 +7,7 @@
 //! written out, commands of CI systems lose their meaning, and the length is
 //! bounded. Formats still escape a `Text` for their own syntax.
 
+mod commands;
 mod inside;
 mod names;
 mod sanitize;
@@ -257,7 +258,7 @@ impl Redactor {
             Value::Number(number) => out.push_str(&number.to_string()),
             Value::String(text) => {
                 out.push('"');
-                let hidden = self.hide(text);
+                let hidden = self.hide_part(path, text);
                 for c in hidden.chars() {
                     match c {
                         '"' => out.push_str("\\\""),
@@ -306,18 +307,38 @@ impl Redactor {
 
     /// Replaces known secrets and what looks like one.
     fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.hide_with(text, &|_| HIDDEN.to_owned())
+    }
+
+    /// The same for a value, where each secret gets the tag by which it is told
+    /// from others. A digest under a name that says so is none.
+    fn hide_part<'t>(&self, path: &Path, text: &'t str) -> Cow<'t, str> {
+        let last = path.0.iter().rev().find_map(|step| match step {
+            PathStep::Name(name) => Some(name),
+            PathStep::Index(_) => None,
+        });
+        let public = last.is_some_and(|name| names::is_of_digest(name));
+        if public && tokens::is_plain_digest(text) && self.secrets.find(text).is_empty() {
+            return Cow::Borrowed(text);
+        }
+        self.hide_with(text, &|secret| {
+            format!("{HIDDEN}#{}", self.tags.tag(secret))
+        })
+    }
+
+    fn hide_with<'t>(&self, text: &'t str, word: tokens::Word<'_>) -> Cow<'t, str> {
         let mut out = String::new();
         let mut last = 0;
         for found in self.secrets.find(text) {
             out.push_str(&text[last..found.start]);
-            out.push_str(HIDDEN);
+            out.push_str(&word(&text[found.clone()]));
             last = found.end;
         }
         if last == 0 {
-            return tokens::hide_tokens(text);
+            return tokens::hide_tokens(text, word);
         }
         out.push_str(&text[last..]);
-        Cow::Owned(tokens::hide_tokens(&out).into_owned())
+        Cow::Owned(tokens::hide_tokens(&out, word).into_owned())
     }
 }
 

@@ -43,6 +43,8 @@ pub struct RegoFile {
 pub struct Policies {
     engine: Engine,
     packages: Vec<String>,
+    /// A policy that reads the configuration.
+    reads_configuration: Option<String>,
 }
 
 impl fmt::Debug for Policies {
@@ -66,17 +68,14 @@ impl Policies {
                 format!("the Rego policy does not load: {}", first_lines(error)),
             )
             .at(file.path.clone(), None)
-            .with_help("Policies are written in Rego v1, as `opa check` takes it.")
+            .with_help("Policies are written in Rego, v1 or v0, as `opa check` takes it.")
         };
         for file in files {
             if file.path.ends_with("_test.rego") {
                 continue;
             }
             let loaded = if file.path.ends_with(".rego") {
-                engine
-                    .add_policy(file.path.clone(), file.text.clone())
-                    .map(|_| ())
-                    .map_err(Failed::from)
+                add(&mut engine, file)
             } else {
                 data(file).and_then(|data| Ok(engine.add_data(data)?))
             };
@@ -102,7 +101,15 @@ impl Policies {
                 check_interval,
             });
         }
-        Ok(Policies { engine, packages })
+        let policies = files
+            .iter()
+            .filter(|file| file.path.ends_with(".rego") && !file.path.ends_with("_test.rego"));
+        let mut readers = policies.filter(|file| reads_configuration(&file.text));
+        Ok(Policies {
+            engine,
+            packages,
+            reads_configuration: readers.next().map(|file| file.path.clone()),
+        })
     }
 
     fn evaluate(
@@ -110,11 +117,13 @@ impl Policies {
         set: &ChangeSet,
         report: &Report,
     ) -> std::result::Result<Vec<Finding>, Failed> {
-        let mut input = plan::json(set);
-        input["blastgate"] = serde_json::from_str(&render::json::report(report))?;
+        let mut input = Value::from_json_str(&plan::text(set))?;
+        let ours = Value::from_json_str(&render::json::report(report))?;
+        input.as_object_mut()?.insert("blastgate".into(), ours);
         let mut engine = self.engine.clone();
-        engine.set_input(Value::from_json_str(&input.to_string())?);
+        engine.set_input(input);
         let mut findings = Vec::new();
+        findings.extend(self.unseen(set));
         for package in &self.packages {
             let results = engine.eval_query(package.clone(), false)?;
             let found = results
@@ -142,6 +151,62 @@ impl Policies {
         }
         Ok(findings)
     }
+}
+
+/// Adds a policy. What is no Rego v1 may be of the version before, which much
+/// of conftest's is; if it is neither, the mistake in the newer one is told.
+fn add(engine: &mut Engine, file: &RegoFile) -> std::result::Result<(), Failed> {
+    let mut as_version = |old: bool| {
+        engine.set_rego_v0(old);
+        engine.add_policy(file.path.clone(), file.text.clone())
+    };
+    let Err(error) = as_version(false) else {
+        return Ok(());
+    };
+    let read = as_version(true).is_ok();
+    engine.set_rego_v0(false);
+    if read { Ok(()) } else { Err(error.into()) }
+}
+
+impl Policies {
+    /// What is to be said where a policy reads the configuration and the input
+    /// does not tell it: a rule about what is not there finds nothing.
+    fn unseen(&self, set: &ChangeSet) -> Option<Finding> {
+        let reader = self.reads_configuration.as_ref()?;
+        if set.document.text().is_some() {
+            return None;
+        }
+        Some(Finding {
+            message: "A Rego policy reads `input.configuration`, which only the plan's JSON has"
+                .to_owned(),
+            help: "Judge what `terraform show -json PLAN` prints.".to_owned(),
+            evidence: vec![code(reader)],
+            certainty: Certainty::Possible,
+            ..blank(
+                "rego-unseen",
+                "Rego policy without its input",
+                Severity::Medium,
+                Effect::NeedsApproval,
+            )
+        })
+    }
+}
+
+/// Whether a policy reads the configuration, in whatever way it names it.
+fn reads_configuration(text: &str) -> bool {
+    let code = text
+        .lines()
+        .map(|line| line.split(" #").next().unwrap_or(line))
+        .filter(|line| !line.trim_start().starts_with('#'));
+    code.into_iter().any(|line| {
+        let named = [".configuration", "\"configuration\""];
+        named.iter().any(|name| {
+            line.match_indices(name).any(|(at, name)| {
+                let next = line[at + name.len()..].chars().next();
+                !next.is_some_and(|c| c.is_alphanumeric() || c == '_')
+            })
+        })
+    })
 }
 
 impl Outside for Policies {

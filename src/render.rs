@@ -14,5 +14,6 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod sarif;
+mod shared;
 pub mod terminal;
 mod words;

@@ -213,6 +213,9 @@ pub struct Summary {
     pub destructive: usize,
     /// Changes on production.
     pub production: usize,
+    /// Production objects that stand before the change, what does not change
+    /// among them; null where there are too many to look at each of them.
+    pub production_total: Option<usize>,
     /// By action.
     pub actions: ActionCounts,
 }

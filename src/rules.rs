@@ -15,6 +15,7 @@ mod file;
 mod fix;
 mod functions;
 mod head;
+mod import;
 mod matcher;
 mod message_scope;
 mod nearest;
@@ -27,6 +28,7 @@ mod texts;
 
 pub use examples::{Example, ExampleOutcome, Expect, test};
 pub use explain::{RuleSummary, condition, effects, example, explain, facts, list, pages};
+pub use import::{Imported, ImportedRule, Remark, import};
 pub use matcher::{Matcher, VERBS};
 pub use nearest::nearest;
 pub use registry::{RuleFile, RuleSet, built_in_text};
@@ -39,6 +41,7 @@ pub fn help_text(rule: &Rule) -> String {
 }
 
 use crate::analysis::Analysis;
+use crate::catalog::Catalog;
 use crate::finding::{Certainty, Finding, Fix, Subject};
 use crate::model::value::Value;
 use crate::source::Span;
@@ -175,7 +178,7 @@ pub enum Detector {
     Change(fn(&Analysis<'_>, usize, &mut Vec<Detection>)),
     /// The same for changes of some types only, which the first function tells.
     Typed(
-        fn(&str) -> bool,
+        fn(&str, Catalog) -> bool,
         fn(&Analysis<'_>, usize, &mut Vec<Detection>),
     ),
     /// Looks at everything at once.

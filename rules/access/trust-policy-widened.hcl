@@ -23,6 +23,9 @@ rule "trust-policy-widened" {
   case "unclear" {
     message = "`${address}` may widen its trust policy (`${found.path}`): ${reason}"
   }
+  case "lent" {
+    message = "`${address}` lends its rights to another account (`${found.path}`): ${reason}"
+  }
   case "new" {
     effect  = "note"
     message = "`${address}` %{ if certain }trusts%{ else }may trust%{ endif } another account (`${found.path}`): ${reason}"
@@ -45,6 +48,12 @@ rule "trust-policy-widened" {
     effect = "needs-approval"
     type   = "aws_iam_role"
     after  = { assume_role_policy = "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":\"*\"}]}" }
+  }
+  example "a new role that lends its rights to another account" {
+    expect = "finding"
+    effect = "needs-approval"
+    type   = "aws_iam_role"
+    after  = { name = "audit", managed_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"], assume_role_policy = "{\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Principal\":{\"AWS\":\"arn:aws:iam::444455556666:root\"}}]}" }
   }
   example "a new role for a service" {
     expect = "pass"

@@ -16,7 +16,7 @@ rule "no-recovery" {
   }
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
-  evidence   = [for path in recovery_guards() : "`${path}` would allow recovery, but is not set to"]
+  evidence   = [for path in recovery_guards() : "`${path}` does not keep a way back"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],

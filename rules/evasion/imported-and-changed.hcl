@@ -7,7 +7,7 @@ rule "imported-and-changed" {
   rationale = "An import takes over a resource that already exists, perhaps for years, and that this configuration has never described. Changing it in the same step overwrites settings that nobody has compared yet, and the plan shows it beside new resources, where an update looks harmless."
   help      = "Make the configuration describe the resource as it is until the import plans no change, apply that, and change the resource in a later plan."
   references = ["https://developer.hashicorp.com/terraform/language/import"]
-  when       = importing && action != "no-op" && action != "read"
+  when       = importing && action != "no-op" && action != "read" && !may_replace
   message    = "`${address}` is imported and %{ if destroys }replaced%{ else }changed%{ endif } in the same step"
   fix = { kind = "attributes", text = action == "update" ? hcl_before(differing()) : null }
   example "imported and updated" {

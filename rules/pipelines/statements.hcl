@@ -11,8 +11,8 @@
 # patterns over the text. `sign` says what it means that statements come or go:
 # each capture is counted by itself, `except` leaves captures out, and `where`
 # is the smallest part that has to concern a deployment: the whole file (the
-# default), its `job`, its `step`, the `statement` itself, or `any`, which asks
-# for nothing. `also_new`: it counts in a file that is new as well; of a file
+# default), its `job`, a `run` (a job, or a whole script), its `step`, the
+# `statement` itself, or `any`, which asks for nothing. `also_new`: it counts in a file that is new as well; of a file
 # that is deleted only gates count. `only` names the one kind of file it is about.
 
 files "pipeline" {
@@ -120,7 +120,7 @@ gate "a plan or validation" {
   patterns = ["^\\$ (?:.*[\\s/'\"(,\\[])?(?:terraform|tofu|terragrunt|atlantis)\\b[\\s'\",]+(?:\\S+\\s+)*?['\"]?(?:plan|validate|show)\\b", "-detailed-exitcode"]
 }
 gate "a check" {
-  patterns = ["(?i)\\b(conftest|opa|checkov|tfsec|trivy|terrascan|sentinel|infracost|snyk|kics|regula|terraform-compliance|gitleaks|trufflehog|semgrep|detect-secrets|grype|cosign|slsa-verifier|prowler|kube-linter|polaris|datree|kyverno|codeql|zizmor|scorecard|bridgecrew|wiz-?cli)\\b", "(?i)dependency-review|detect-(aws-credentials|private-key|secrets)"]
+  patterns = ["(?i)(?:\\b|_)(conftest|opa|checkov|tfsec|trivy|terrascan|sentinel|infracost|snyk|kics|regula|terraform-compliance|gitleaks|trufflehog|semgrep|detect-secrets|grype|cosign|slsa-verifier|prowler|kube-linter|polaris|datree|kyverno|codeql|zizmor|scorecard|bridgecrew|wiz-?cli)(?:\\b|_)", "(?i)dependency-review|detect-(aws-credentials|private-key|secrets)"]
 }
 gate "a gate" {
   where    = "any"
@@ -312,6 +312,10 @@ sign "another pipeline is included" {
   ]
   except = ["^\\.[a-z][\\w-]*$", "^v?[0-9][0-9a-z.+-]*$", "^[0-9a-f]{40}$"]
 }
+sign "a pipeline of another site is included" {
+  also_new = true
+  comes    = ["^include(?:\\.remote)?: (?<v>https?://.+)"]
+}
 sign "works in another directory" {
   replaced = true
   where = "job"
@@ -328,7 +332,7 @@ sign "the plan that was reviewed is no longer the one that is applied" {
 
 # Code of the repository that runs where the rights of the deployment are.
 sign "new code runs with the rights of the deployment" {
-  where = "job"
+  where = "run"
   comes = ["^\\$ (?:sudo )?(?:(?:bash|sh|zsh|python3?|node|ruby|perl|pwsh|go run|npx|deno run|source|\\.) +(?:-[a-z]+ +)*)?(?<v>\\.{0,2}/?[\\w./-]+\\.(?:sh|py|js|ts|rb|pl|ps1|go)|\\./[\\w./-]+)"]
 }
 sign "other people approve" {

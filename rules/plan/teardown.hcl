@@ -6,7 +6,7 @@ rule "teardown" {
   detector  = "teardown"
   rationale = "Ten or more production resources, and more than half of those in the state, in a single plan: whatever the reason, this rebuilds the environment. Agents have done this to fix a single setting, and production was down for half a day."
   help      = "Find the attribute that forces the replacements (the report marks it) and leave it unchanged, or create a new resource beside the old one. Split the plan into parts that can be reviewed and reverted one at a time."
-  message   = "The plan destroys or replaces ${found.ended} of ${found.existing} production resources, ${found.data} of which hold data"
+  message   = "The plan destroys or replaces ${found.ended} of ${found.existing} production resources (${found.percent}%)%{ if found.data > 0 }, ${found.data} of which hold%{ if found.data == 1 }s%{ endif } data%{ endif }"
   references = []
   example "everything that stands" {
     expect    = "finding"

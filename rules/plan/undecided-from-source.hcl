@@ -11,6 +11,9 @@ rule "undecided-from-source" {
   case "may-be-replaced" {
     message = "`${address}` changes, and the source alone does not tell whether it is replaced"
   }
+  case "imported" {
+    message = "`${address}` is imported, and the source alone does not tell whether that changes it"
+  }
   case "may-be-destroyed" {
     message = "`${address}` may be destroyed"
   }
@@ -35,6 +38,25 @@ rule "undecided-from-source" {
         resource "aws_db_instance" "main" {
           identifier        = "main"
           availability_zone = var.zone
+        }
+      EOT
+    }
+  }
+  example "an import of something that is there" {
+    expect = "unknown"
+    case   = "imported"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = "# Nothing yet.\n"
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_db_instance" "main" {
+          identifier = "main"
+        }
+        import {
+          to = aws_db_instance.main
+          id = "main"
         }
       EOT
     }

@@ -24,6 +24,35 @@ rule "module-source-changed" {
   case "added" {
     message = "`${found.module}` is new, and its code comes from `${found.new}`, which is not available here"
   }
+  case "known-code" {
+    effect  = "note"
+    message = "`${found.module}` is new, and its code comes from `${found.new}`, which is called here already"
+  }
+  example "one more call of the same code" {
+    expect = "finding"
+    case   = "known-code"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        module "one" {
+          source  = "terraform-aws-modules/sqs/aws"
+          version = "4.2.0"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        module "one" {
+          source  = "terraform-aws-modules/sqs/aws"
+          version = "4.2.0"
+        }
+        module "two" {
+          source  = "terraform-aws-modules/sqs/aws"
+          version = "4.2.0"
+        }
+      EOT
+    }
+  }
   example "another repository" {
     expect  = "finding"
     effect  = "needs-approval"

@@ -48,6 +48,10 @@ rule "provider-hash-swapped" {
     effect  = "note"
     message = "The lock file has ${found.count} more checksums for `${found.provider}` ${found.version}"
   }
+  case "other-platform" {
+    effect  = "needs-approval"
+    message = "The lock file has another `h1` checksum for `${found.provider}` ${found.version}, which may be that of another platform"
+  }
   case "hashes-removed" {
     effect  = "needs-approval"
     message = "The lock file drops ${found.count} checksums of `${found.provider}` ${found.version}"
@@ -69,6 +73,28 @@ rule "provider-hash-swapped" {
         provider "registry.terraform.io/hashicorp/aws" {
           version = "5.100.0"
           hashes  = ["h1:x"]
+        }
+      EOT
+    }
+  }
+  example "the same archives on another platform" {
+    expect = "unknown"
+    case   = "other-platform"
+    effect = "needs-approval"
+    files  = { "main.tf" = "provider \"aws\" {}" }
+    before_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/hashicorp/aws" {
+          version = "5.100.0"
+          hashes  = ["h1:a", "zh:b"]
+        }
+      EOT
+    }
+    after_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/hashicorp/aws" {
+          version = "5.100.0"
+          hashes  = ["h1:x", "zh:b"]
         }
       EOT
     }

@@ -136,3 +136,13 @@ words "accounts" {
     "self_link", "account", "url",
   ]
 }
+
+# Attributes in which providers put the tags of an object together with those that they add.
+words "merged_tags" {
+  words = ["tags_all", "effective_labels", "terraform_labels"]
+}
+
+# Attributes that name a region, a location or a zone.
+words "regions" {
+  words = ["region", "location", "availability_zone", "zone", "aws_region"]
+}

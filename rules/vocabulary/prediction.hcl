@@ -35,3 +35,28 @@ words "storage_size" {
     "data_storage_size_in_gbs", "root_volume_size",
   ]
 }
+
+# Maps whose keys people choose: variables of programs, entries of stores, marks. What stands behind
+# such a name in a path is not the name of an attribute.
+words "chosen_keys" {
+  words = [
+    "tags", "tags_all", "labels", "annotations", "app_settings",
+    "environment_variables", "env_variables", "env_vars", "variables", "build_environment_variables",
+    "entries", "items",
+  ]
+}
+
+# Those of the words before that speak of a guard and of nothing else: where such a thing was not
+# there before, it is added, whatever its values are.
+words "guard_added" {
+  words = ["audit", "backup", "encrypted", "encryption", "logging", "protection", "snapshot", "versioning"]
+}
+
+# Arguments that a provider takes for the path of a file.
+words "file_paths" {
+  words = [
+    "archive_file", "config_path", "content_file", "directory", "filename", "output_path",
+    "policy_file", "script", "source", "source_dir", "source_file", "template", "template_file",
+    "user_data_file",
+  ]
+}

@@ -30,3 +30,18 @@ words "common" {
     "us-west-2", "eu-central-1", "master",
   ]
 }
+
+# Words of names whose value is a digest, a commit or a version: nobody hides those.
+words "digest" {
+  words = [
+    "sha", "sha1", "sha256", "sha384", "sha512", "md5", "hash", "digest", "checksum", "etag",
+    "commit", "revision", "rev", "ref", "fingerprint", "thumbprint", "image", "version",
+  ]
+}
+
+# Attributes of a secret, by the words of its type, that hold it under any key.
+words "contents" {
+  words = [
+    "data", "string_data", "binary_data", "value", "plaintext", "plaintext_value", "payload",
+  ]
+}

@@ -16,7 +16,7 @@ words "guard" {
   words = [
     "require", "required", "requires", "must", "strict", "keep", "mfa", "2fa", "totp", "otp", "factor", "pkce",
     "dnssec", "captcha", "csrf", "cors", "auth", "authn", "authz", "rbac", "signing", "blocking", "fips", "captured", "dual",
-    "only", "enforced", "checksum", "drop", "clean",
+    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection",
   ]
 }
 
@@ -33,7 +33,7 @@ words "encryption" {
 # What keeps data, or gets it back.
 words "copies" {
   stems = ["backup", "snapshot", "replica", "recover", "failover", "standby", "redundan", "durab", "persist", "version", "archiv", "restor"]
-  words = ["pitr", "ha", "multiaz", "dr", "rdb", "aof", "master", "primary", "global"]
+  words = ["pitr", "ha", "multiaz", "multizone", "multiregion", "dr", "rdb", "aof", "master", "primary", "global", "tolerance", "faulttolerance", "synchronization"]
 }
 
 # On is bad: it lets somebody in.
@@ -43,13 +43,13 @@ words "exposure" {
     "permissive", "passwordless", "bypass", "exempt", "impersonat", "plaintext", "wildcard", "superuser", "unsafe",
     "impersonation", "assum",
   ]
-  words = ["internet", "guest", "open", "sudo", "root", "signup", "registration", "shared", "sharing", "exportable", "implicit"]
+  words = ["internet", "guest", "open", "sudo", "root", "signup", "registration", "shared", "sharing", "exportable", "implicit", "keyless", "fork", "forks", "nopass"]
 }
 
 # On is bad: something is deleted, sooner or later.
 words "destruction" {
   stems = ["delet", "destroy", "purg", "prun", "wip", "evict", "truncat", "terminat", "expir", "cascad", "overwrit", "eras"]
-  words = ["reset", "recreate", "cleanup", "lifecycle"]
+  words = ["reset", "recreate", "cleanup", "lifecycle", "clean", "remove", "removes", "unmanaged", "aggressive", "forceunlock", "forcedetach", "forcestop", "forceremove", "forcepush", "forcereplace"]
 }
 
 # On is bad: something stands still.
@@ -162,10 +162,10 @@ words "talk" {
 # Values from weak to strong; one step may be spelt in several ways.
 scale "action" {
   steps = [
-    "allow|accept|permit|pass|forward|bypass|allowed|allowall|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue",
-    "count|log|alert|monitor|detect|detection|audit|simulate|report|observe|warn|warning|advisory|soft-mandatory|dryrun|dry-run|test|advisory|evaluate|permissive|report-only|ignore|enabledforreportingbutnotenforced|learning|privileged",
+    "allow|accept|permit|pass|forward|bypass|allowed|allowall|allow_all|transparent|unenforced|passthrough|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue",
+    "count|log|alert|monitor|detect|detection|audit|simulate|report|observe|warn|warning|advisory|soft-mandatory|dryrun|dry-run|test|advisory|evaluate|permissive|report-only|ignore|passive|detect_only|detection_only|tap|enabledforreportingbutnotenforced|learning|privileged",
     "challenge|captcha|throttle|baseline|soft",
-    "deny|block|drop|reject|refuse|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
+    "deny|block|drop|reject|refuse|disallow|disallowed|forbid|forbidden|blocking|inline|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
   ]
 }
 scale "reach" {
@@ -177,9 +177,9 @@ scale "reach" {
 }
 scale "demand" {
   steps = [
-    "none|off|never|disabled|disable|false|no|skip|not_required|open|password|prefer_not|unsafe",
-    "optional|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk",
-    "required|require|always|mandatory|all|verify-full|verify-ca|verify_identity|strict|on|all-applications|two_factor_mandatory|private_key_jwt|high|deny|confidence-score|totp_required|wpa3|8021x-radius|bucketownerenforced",
+    "none|off|never|disabled|disable|false|no|skip|not_required|not_enforced|open|password|prefer_not|unsafe",
+    "optional|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk|governance",
+    "required|require|compliance|enforced|always|mandatory|all|verify-full|verify-ca|verify_identity|strict|on|all-applications|two_factor_mandatory|private_key_jwt|high|deny|confidence-score|totp_required|wpa3|8021x-radius|bucketownerenforced",
   ]
 }
 scale "after_life" {
@@ -189,7 +189,7 @@ scale "after_life" {
   ]
 }
 scale "durability" {
-  steps = ["none|no|off|disabled|single", "local|zonal|majority|aof-every-1-second|snapshot|async", "regional|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
+  steps = ["none|no|off|disabled|single|single-zone|single-node", "local|zonal|zone|node|majority|aof-every-1-second|snapshot|async|asynchronous|one|leader", "regional|region|synchronous|quorum|each_quorum|multi-zone|multi-region|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
 }
 # From those who may do least to those who may do most; raised is harmful.
 scale "rank" {
@@ -210,4 +210,32 @@ scale "state" {
     "stopped|stop|off|inactive|disabled|disable|paused|pause|suspended|suspend|down|offline|terminated|archived|maintenance|drain|draining|deallocated|hibernated|absent|out_of_service|quarantined|halted|shutdown|senddisabled|receivedisabled|clusterip|headless|deactivated|unpublished|locked|readonly|partial|standby|bypass|poweredoff|powered_off|shutoff",
     "running|start|started|on|active|enabled|enable|up|online|available|in_service|normal|poweredon|powered_on|present|published|live|full|booted|activated|primary|loadbalancer",
   ]
+}
+# Where there is no more of it: of a guard, a check, a proof of who somebody is.
+scale "nothing" {
+  steps = ["none|off|never|disabled|disable|no|open|keyless|key-less|anonymous|noauth|no-auth|unauthenticated|insecure|plaintext|null|unprotected|unencrypted|trust|nopass"]
+}
+# Where messages and traffic are lost.
+scale "nowhere" {
+  steps = ["null|none|nil|void|blackhole|black-hole|devnull|/dev/null|noop|no-op|dummy|discard|default-null|nobody"]
+}
+# What becomes of records that nobody wants.
+scale "throws_away" {
+  steps = ["block|drop|discard|exclude|none|never|ignore|blackhole|off|delete"]
+}
+# What keeps alarms quiet.
+scale "quiet" {
+  steps = ["mute|silence|suppress|snooze|ignore|do-not-notify|no-notify"]
+}
+# How much a finding counts.
+scale "severity" {
+  steps = [
+    "info|information|informational|none|off|ignore|debug|trace|note|low|p4|p5|sev4|sev5",
+    "warning|warn|medium|minor|moderate|p3|sev3",
+    "error|err|high|major|critical|fatal|blocker|emergency|p1|p2|sev1|sev2",
+  ]
+}
+# Steps of a process that check.
+scale "check" {
+  steps = ["approve|approval|approver|gate|policy|opa|sentinel|checkov|tfsec|trivy|tflint|conftest|lint|test|tests|check|infracost|manual"]
 }

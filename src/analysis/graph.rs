@@ -27,12 +27,13 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use crate::catalog::Catalog;
 use crate::model::address::ResourceAddress;
 use crate::model::change::ChangeSet;
 
 pub(crate) use condense::{Shape, leaving};
 pub(crate) use csr::{Csr, Link};
-pub use selection::{Direction, Selection, select};
+pub use selection::{Direction, Reach, Selection, select};
 
 /// Interned id of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -132,13 +133,13 @@ pub struct Graph {
 impl Graph {
     /// The graph of one change set.
     pub fn build(set: &ChangeSet) -> Graph {
-        Graph::build_many(&[set])
+        Graph::build_many(&[set], Catalog::built_in())
     }
 
     /// One graph across stacks: beside the edges within each of them, what one
     /// reads of another through remote state, lookups and literal identifiers.
-    pub fn build_many(sets: &[&ChangeSet]) -> Graph {
-        build::build(sets)
+    pub fn build_many(sets: &[&ChangeSet], catalog: Catalog) -> Graph {
+        build::build(sets, catalog)
     }
 
     /// A node.

@@ -4,10 +4,8 @@
 //! deletion is judged by the guards before; a guard that the same change turns
 //! off is lost all the same.
 
-use rayon::prelude::*;
-
-use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
-use crate::model::change::{ChangeSet, ResourceChange};
+use crate::catalog::{Protection, ProtectionKind, Safe, SafeValue, TypeFacts};
+use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, Number, Object, Path, PathStep, Value};
 
 /// Position of a guard on one side of a change.
@@ -108,24 +106,9 @@ pub fn way_back(states: &[ProtectionState]) -> GuardState {
     answer
 }
 
-/// The guards of the objects of all changes, in the order of
-/// [`ChangeSet::changes`]; those of no-op changes are not read.
-pub fn assess(set: &ChangeSet) -> Vec<Vec<ProtectionState>> {
-    set.changes
-        .par_iter()
-        .map(|change| {
-            if change.action.is_no_op() {
-                Vec::new()
-            } else {
-                protections(change)
-            }
-        })
-        .collect()
-}
-
-/// The guards of one object.
-pub fn protections(change: &ResourceChange) -> Vec<ProtectionState> {
-    catalog::facts(&change.address.type_name)
+/// The guards of one object, by what is known of its type.
+pub fn protections(change: &ResourceChange, facts: TypeFacts) -> Vec<ProtectionState> {
+    facts
         .protections()
         .map(|protection| state_of(&protection, &change.before, &change.after))
         .collect()
@@ -404,6 +387,7 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::*;
+    use crate::catalog::Catalog;
     use crate::model::action::Action;
     use crate::model::address::ResourceAddress;
 
@@ -440,7 +424,7 @@ mod tests {
             predicted: None,
             span: None,
         };
-        protections(&change)
+        protections(&change, Catalog::built_in().facts(kind))
     }
 
     fn at(kind: &str, path: &str, before: Json, after: Json) -> ProtectionState {

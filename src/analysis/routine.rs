@@ -7,7 +7,7 @@
 //! cannot be seen to be routine is not; and what depends on the object is judged
 //! by itself.
 
-use crate::catalog::{ProtectionKind, TypeFacts};
+use crate::catalog::{Catalog, Holds, ProtectionKind, TypeFacts};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{ChangeSet, Fidelity, ResourceChange};
@@ -58,6 +58,8 @@ pub(super) struct Looked<'a> {
     pub(super) stack: u16,
     /// What the policy says.
     pub(super) policy: &'a RoutinePolicy,
+    /// What is known of providers.
+    pub(super) catalog: Catalog,
 }
 
 impl Looked<'_> {
@@ -95,7 +97,7 @@ impl Looked<'_> {
         }
         let swaps = known.facts.known()
             && !known.holds_data()
-            && (known.facts.holds() == crate::catalog::Holds::Nothing || known.facts.swaps());
+            && (known.facts.holds() == Holds::Nothing || known.facts.swaps());
         (change.action == Action::CreateThenDelete && swaps && self.users_move(change, node?))
             .then_some(Routine::Succeeded)
     }
@@ -118,8 +120,7 @@ impl Looked<'_> {
         let Some(node) = node else { return true };
         self.graph.dependents(node).iter().all(|edge| {
             self.change_of(edge.to).is_none_or(|user| {
-                !user.action.destroys()
-                    || crate::catalog::facts(&user.address.type_name).local_only()
+                !user.action.destroys() || self.catalog.facts(&user.address.type_name).local_only()
             })
         })
     }
@@ -141,7 +142,10 @@ impl Looked<'_> {
         // is not left there is gone.
         let offered = |guard: &&ProtectionState| keeps(guard.kind) && !guard.path.contains('.');
         let mut offers = known.protections.iter().filter(offered).peekable();
+        // What carries a hash in its name is asked for by that name alone.
+        let hashed = facts.revision().any(|path| path.ends_with('~'));
         if known.holds_data()
+            && !hashed
             && offers.peek().is_some()
             && !offers.any(|guard| guard.before == GuardState::Safe)
         {

@@ -124,7 +124,7 @@ fn statement(arguments: &ApproveArgs, prepared: &Prepared, report: &Report) -> R
                 message: reason.message.to_string(),
             })
             .collect(),
-        repository: prepared.repository().map(str::to_owned),
+        repository: super::prepared::repository(),
         workspace: text(&report.input.workspace),
         lineage: text(&report.input.lineage),
         serial: report.input.serial,

@@ -64,7 +64,7 @@ fn recorded(input: &std::path::Path, which: &crate::cli::PolicyArgs) -> Result<B
             Error::new(ErrorCode::NotAPlan, "there is no object in the state").at(name, None),
         );
     }
-    let stacks = Stacks::new(vec![&set]);
+    let stacks = Stacks::new(vec![&set], policy.catalog);
     let context = Analysis::build(&stacks, 0, &policy, Settings::default());
     let half = || RandomState::new().build_hasher().finish();
     let mut baseline = Baseline::new(format!("{:016x}{:016x}", half(), half()));

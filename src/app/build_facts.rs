@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use crate::build_facts::{CATALOG, COMMIT, FEATURES, REPOSITORY, RUSTC, TARGET, VERSION};
-use crate::catalog;
+use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::report::SCHEMA;
 use crate::rules::RuleSet;
@@ -40,7 +40,7 @@ fn text() -> Result<String> {
             "catalog",
             format!(
                 "{} types of {} providers",
-                catalog::types().len(),
+                Catalog::built_in().types().count(),
                 providers.len()
             ),
         ),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog::{self, AttributeFact, Attributes, Safe};
+use crate::catalog::{self, AttributeFact, Catalog, Safe};
 use crate::cli::CatalogCommand;
 use crate::error::{Error, ErrorCode, Result};
 
@@ -11,7 +11,8 @@ use crate::error::{Error, ErrorCode, Result};
 pub fn run(command: &CatalogCommand) -> u8 {
     let done = match command {
         CatalogCommand::Show { type_name, which } => {
-            super::trust::open(which).and_then(|trust| trust.alone().and_then(|_| show(type_name)))
+            let policy = super::trust::open(which).and_then(super::trust::Trust::alone);
+            policy.and_then(|policy| show(type_name, policy.catalog))
         }
         CatalogCommand::Check { directory, schema } => check(directory, schema.as_deref()),
         CatalogCommand::Probe(arguments) => super::probe::run(arguments),
@@ -23,9 +24,9 @@ pub fn run(command: &CatalogCommand) -> u8 {
 const EVERYWHERE: &str = "any";
 
 /// Everything that is known of a type.
-fn show(type_name: &str) -> Result<u8> {
-    let facts = catalog::facts(type_name);
-    let attributes = Attributes::of(type_name);
+fn show(type_name: &str, catalog: Catalog) -> Result<u8> {
+    let facts = catalog.facts(type_name);
+    let attributes = catalog.attributes(type_name);
     let mut out = String::new();
     match facts.provider() {
         Some(provider) => {
@@ -145,7 +146,9 @@ fn sources(directory: &Path) -> Result<Vec<(String, String)>> {
                 super::inputs::display(directory)
             ),
         )
-        .with_help("Catalog files end in .hcl; docs/catalog.md tells what they hold."));
+        .with_help(
+            "Catalog files end in .hcl; `blastgate explain catalog` tells what they hold.",
+        ));
     }
     Ok(files
         .into_iter()

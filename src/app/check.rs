@@ -86,7 +86,8 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
         .collect();
     bar.finish_and_clear();
     // What was read forms one graph, so that a radius reaches other stacks.
-    let stacks = Stacks::new(read.iter().filter_map(|set| set.as_ref().ok()).collect());
+    let sets = read.iter().filter_map(|set| set.as_ref().ok());
+    let stacks = Stacks::new(sets.collect(), prepared.catalog());
     let mut reports: VecDeque<Report> = (0..u16::try_from(stacks.sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
         .map(|stack| gate::in_stacks(&stacks, stack, &judge))

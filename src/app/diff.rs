@@ -62,6 +62,7 @@ pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> R
         workspace: arguments.workspace.clone(),
         root: None,
         below: trees.below.clone(),
+        catalog: prepared.catalog(),
         installed: caches.installed().to_vec(),
     };
     if !predict::has_configuration(before, after) {
@@ -81,7 +82,7 @@ pub fn judge_with(arguments: &DiffArgs, trees: &Trees, prepared: &Prepared) -> R
     if let [set] = sets.as_slice() {
         return Ok(Outcome::One(Box::new(gate::judge(set, &judge))));
     }
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), prepared.catalog());
     let entries: Vec<ReportEntry> = (0..u16::try_from(sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
         .map(|stack| ReportEntry::Judged(Box::new(gate::in_stacks(&stacks, stack, &judge))))

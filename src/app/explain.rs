@@ -1,4 +1,5 @@
-//! `blastgate explain`: the text of a rule, or everything known about one change.
+//! `blastgate explain`: the text of a rule, a page of the manual, or everything known about one
+//! change.
 
 use crate::cli::{Color, ExplainArgs, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
@@ -12,6 +13,7 @@ use crate::report::{Report, Text};
 use crate::rules::{self, RuleSet, RuleTrace};
 
 use super::inputs;
+use super::pages;
 use super::rules::print;
 use crate::decide::approval::Evidence;
 use crate::gate::{self, Judge};
@@ -35,11 +37,22 @@ pub fn explained(arguments: &ExplainArgs) -> Result<String> {
     }
 }
 
+/// A page of the manual as it stands.
+fn page(name: &str, text: &str, format: TextFormat) -> String {
+    match format {
+        TextFormat::Text => text.to_owned(),
+        TextFormat::Json => format!("{:#}\n", serde_json::json!({ "page": name, "text": text })),
+    }
+}
+
 fn rule(arguments: &ExplainArgs) -> Result<String> {
     let mut trust = super::trust::open(&arguments.which)?;
     let rules = trust.rules(RuleSet::built_in_full()?)?;
     let policy = trust.alone()?;
     let Some(rule) = rules.get(&arguments.subject) else {
+        if let Some(text) = pages::page(&arguments.subject) {
+            return Ok(page(&arguments.subject, text, arguments.format));
+        }
         let error = Error::new(
             ErrorCode::Usage,
             format!("there is no rule `{}`", outputs_text(&arguments.subject)),
@@ -51,7 +64,11 @@ fn rule(arguments: &ExplainArgs) -> Result<String> {
                 "Did you mean `{nearest}`? `blastgate rules list` shows all."
             ))
         } else {
-            error.with_help("`blastgate rules list` shows all rules.")
+            let pages: Vec<&str> = pages::names().collect();
+            error.with_help(format!(
+                "`blastgate rules list` shows all rules; there are pages about {}.",
+                pages.join(", ")
+            ))
         });
     };
     let policy_effect = policy

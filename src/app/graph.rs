@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::analysis::graph::NodeId;
-use crate::analysis::graph::{self as instances, Selection, select};
+use crate::analysis::graph::{self as instances, Reach, Selection, select};
 use crate::analysis::production::IsProduction;
 use crate::analysis::{Analysis, Settings, Stacks};
 use crate::cli::{Direction, GraphArgs, GraphFormat};
@@ -46,7 +46,7 @@ fn draw(arguments: &GraphArgs) -> Result<()> {
             )
         })
         .collect::<Result<_>>()?;
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), policy.catalog);
     let contexts: Vec<Analysis<'_>> = (0u16..)
         .take(sets.len())
         .map(|stack| Analysis::build(&stacks, stack, &policy, Settings::default()))
@@ -178,7 +178,13 @@ impl View<'_> {
 
     fn selected(&self, asked: &[NodeId], start: &[NodeId], nodes: usize, edges: usize) -> Picture {
         let graph = &self.stacks.graph;
-        let selection = select(graph, start, self.way, self.depth, nodes, edges);
+        let reach = Reach {
+            direction: self.way,
+            depth: self.depth,
+            nodes,
+            edges,
+        };
+        let selection = select(graph, start, reach);
         let mut picture = picture(self.stacks, self.contexts, &selection, asked.is_empty());
         let (shown, all) = (selection.nodes.len(), graph.len());
         let partial = asked.len() != start.len();

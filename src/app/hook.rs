@@ -16,6 +16,10 @@ const LARGEST: u64 = 8 << 20;
 /// The largest script that is read.
 const LARGEST_SCRIPT: u64 = 512 << 10;
 
+/// How deep, and how far, files of a kind are looked for.
+const DEEPEST: usize = 8;
+const MOST_ENTRIES: usize = 20_000;
+
 /// Runs the command.
 pub fn run(command: &HookCommand) -> u8 {
     let agent = match command {
@@ -75,6 +79,22 @@ impl Tree for Disk {
         let bytes = std::fs::read(path).ok()?;
         let binary = bytes.iter().take(1024).any(|byte| *byte == 0);
         (!binary).then(|| String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    fn find(&self, directory: &Path, ends: &[&str], levels: usize) -> Vec<PathBuf> {
+        let seen = |entry: &walkdir::DirEntry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() == 0 || !(name.starts_with('.') || name == "node_modules")
+        };
+        let all = walkdir::WalkDir::new(directory)
+            .max_depth(levels.min(DEEPEST))
+            .sort_by_file_name();
+        let all = all.into_iter().filter_entry(seen).take(MOST_ENTRIES);
+        let files = all.filter_map(Result::ok).filter(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.file_type().is_file() && ends.iter().any(|end| name.ends_with(end))
+        });
+        files.map(walkdir::DirEntry::into_path).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::build_facts;
-use crate::cli::{Ci, InitArgs};
+use crate::cli::{Ci, InitArgs, Release};
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::git::Repository;
 use crate::input::tree::{DirectoryTree, Tree as _};
@@ -29,6 +29,8 @@ struct Repo {
     tofu: bool,
     /// It has pre-commit hooks.
     pre_commit: bool,
+    /// Where workflows take blastgate from.
+    from: Option<Release>,
 }
 
 /// A text and what becomes of it.
@@ -54,6 +56,7 @@ fn init(arguments: &InitArgs) -> Result<()> {
     if !arguments.ci.is_empty() {
         repo.ci.clone_from(&arguments.ci);
     }
+    repo.from = arguments.from.clone().or_else(built_from);
     let pieces = pieces(&repo, &top);
     let mut out = String::new();
     for piece in &pieces {
@@ -216,6 +219,14 @@ fn pieces(repo: &Repo, top: &Path) -> Vec<Piece> {
     all
 }
 
+/// The repository and commit of this build, where it knows both.
+fn built_from() -> Option<Release> {
+    Some(Release {
+        repository: build_facts::REPOSITORY?.to_owned(),
+        commit: build_facts::COMMIT?.to_owned(),
+    })
+}
+
 /// A template with what this repository puts into it.
 fn filled(template: &str, repo: &Repo) -> String {
     let mut out = String::new();
@@ -228,14 +239,10 @@ fn filled(template: &str, repo: &Repo) -> String {
             continue;
         }
         let mut line = line.to_owned();
-        if let Some(repository) = build_facts::REPOSITORY {
-            line = line.replace("OWNER/blastgate", repository);
-        }
-        if let Some(commit) = build_facts::COMMIT {
-            line = line.replace(
-                "@0000000000000000000000000000000000000000",
-                &format!("@{commit}"),
-            );
+        if let Some(from) = &repo.from {
+            line = line.replace("OWNER/blastgate", &from.repository);
+            let commit = format!("@{}", from.commit);
+            line = line.replace("@0000000000000000000000000000000000000000", &commit);
             line = line.replace("# v0.0.0", &format!("# v{}", build_facts::VERSION));
         }
         if repo.tofu {
@@ -278,7 +285,7 @@ fn notes(repo: &Repo, pieces: &[Piece]) -> Vec<String> {
         .iter()
         .any(|piece| piece.text.contains("OWNER/blastgate"))
     {
-        notes.push("replace OWNER/blastgate and the zeros by the repository of your blastgate and a commit of it".to_owned());
+        notes.push("say where the workflow takes blastgate from, with `--from OWNER/NAME@COMMIT`, or put it in where OWNER/blastgate stands: until then the job cannot start".to_owned());
     }
     if repo.tofu && repo.ci.contains(&Ci::Github) {
         notes.push(

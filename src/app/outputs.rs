@@ -179,21 +179,48 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     if path.exists() && !path.is_file() {
         return std::fs::write(path, bytes).map_err(fail);
     }
-    let mut file = tempfile::Builder::new()
-        .prefix(".blastgate-")
-        .tempfile_in(directory)
-        .map_err(fail)?;
-    file.write_all(bytes).map_err(fail)?;
+    let whole = beside(directory, bytes).map_err(fail)?;
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
         // Temporary files are private; a report is not.
-        let _ = file
-            .as_file()
-            .set_permissions(std::fs::Permissions::from_mode(0o644));
+        let _ = std::fs::set_permissions(&whole, std::fs::Permissions::from_mode(0o644));
     }
-    file.persist(path).map_err(|error| fail(error.error))?;
-    Ok(())
+    whole.persist(path).map_err(|error| fail(error.error))
+}
+
+/// What the names of files begin with that become a report in a moment.
+const BESIDE: &str = ".blastgate-";
+
+/// The bytes in a file of their own in a directory.
+fn beside(directory: &Path, bytes: &[u8]) -> std::io::Result<tempfile::TempPath> {
+    #[cfg(target_os = "linux")]
+    if let Ok(whole) = named_when_whole(directory, bytes) {
+        return Ok(whole);
+    }
+    let mut file = tempfile::Builder::new()
+        .prefix(BESIDE)
+        .tempfile_in(directory)?;
+    file.write_all(bytes)?;
+    Ok(file.into_temp_path())
+}
+
+/// The same where the system has files without a name: a process that is ended
+/// while it writes leaves nothing behind (open(2), `O_TMPFILE`).
+#[cfg(target_os = "linux")]
+fn named_when_whole(directory: &Path, bytes: &[u8]) -> std::io::Result<tempfile::TempPath> {
+    use rustix::fs::{AtFlags, CWD, linkat};
+    use std::os::fd::AsRawFd as _;
+
+    let mut file = tempfile::tempfile_in(directory)?;
+    file.write_all(bytes)?;
+    let open = format!("/proc/self/fd/{}", file.as_raw_fd());
+    tempfile::Builder::new()
+        .prefix(BESIDE)
+        .make_in(directory, |path| {
+            Ok(linkat(CWD, &open, CWD, path, AtFlags::SYMLINK_FOLLOW)?)
+        })
+        .map(tempfile::NamedTempFile::into_temp_path)
 }
 
 /// Makes a name safe to show when there is no change set to learn secrets from.

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::cli::CommonArgs;
 use crate::decide::approval::{Evidence, Reviews, Revoked, Signers, StatementFile};
 use crate::error::{Error, ErrorCode, Result};
@@ -91,9 +92,9 @@ impl Prepared {
         self.evidence.authors.extend(authors);
     }
 
-    /// The repository that approvals are bound to.
-    pub fn repository(&self) -> Option<&str> {
-        self.evidence.repository.as_deref()
+    /// What is known of providers.
+    pub fn catalog(&self) -> Catalog {
+        self.policy.catalog
     }
 
     /// What the gate takes.
@@ -159,9 +160,6 @@ fn flags(common: &CommonArgs) -> Vec<String> {
 fn evidence(trust: &Trust<'_>, common: &CommonArgs) -> Result<Evidence> {
     let mut evidence = Evidence {
         authors: common.authors.clone(),
-        repository: Repository::open(Path::new("."))
-            .ok()
-            .and_then(|repository| repository.remote()),
         ..Evidence::default()
     };
     if let Some(file) = &common.reviews {
@@ -174,8 +172,14 @@ fn evidence(trust: &Trust<'_>, common: &CommonArgs) -> Result<Evidence> {
     };
     Ok(Evidence {
         files: statements(directory)?,
+        repository: repository(),
         ..with_signers(trust, evidence)?
     })
+}
+
+/// The repository that approvals are bound to. Git is asked, so only where it matters.
+pub fn repository() -> Option<String> {
+    Repository::open(Path::new(".")).ok()?.remote()
 }
 
 /// Evidence with the signers and the revoked keys that the policy names.

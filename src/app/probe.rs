@@ -14,8 +14,8 @@ mod samples;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::catalog;
 use crate::catalog::schema::Schema;
+use crate::catalog::{self, Catalog};
 use crate::cli::ProbeArgs;
 use crate::error::{Error, ErrorCode, Result};
 
@@ -83,7 +83,7 @@ fn of_schema(schema: &Schema, patterns: &[String]) -> String {
 
 /// The block of a type; `more` are lines that its schema does not tell.
 fn describe(out: &mut String, schema: &Schema, name: &str, more: &str) {
-    let known = catalog::lookup(name);
+    let known = Catalog::built_in().lookup(name);
     let holds = known.map_or("data", |facts| facts.holds().as_str());
     let note = if known.is_some() {
         ""

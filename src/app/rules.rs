@@ -1,4 +1,4 @@
-//! `blastgate rules list` and `blastgate rules test`.
+//! `blastgate rules list`, `rules test` and `rules import`.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -15,6 +15,7 @@ pub fn run(command: &RulesCommand) -> u8 {
     let done = match command {
         RulesCommand::List { format, which } => list(*format, which),
         RulesCommand::Test { directory } => test(directory.as_deref()),
+        RulesCommand::Import { files, output } => super::import::run(files, output.as_deref()),
     };
     done.unwrap_or_else(|error| super::fail(&error))
 }
@@ -124,7 +125,8 @@ fn test(directory: Option<&Path>) -> Result<u8> {
                 )
                 .with_help("Rule files end in .hcl and hold one `rule` block each."));
             }
-            RuleSet::default().with_files(&files)?
+            let trust = super::trust::open(&PolicyArgs::default())?;
+            RuleSet::default().with_files(&files, trust.policy.catalog)?
         }
     };
     let outcomes = crate::rules::test(&rules, &crate::decide::findings);

@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::cli::PolicyArgs;
 use crate::error::{Error, ErrorCode, Result};
 use crate::input::configuration::normalise;
@@ -197,7 +198,7 @@ impl<'a> Trust<'a> {
 
     fn read(bytes: &[u8], name: &str, standing: Standing, place: Origin<'a>) -> Result<Self> {
         let (policy, mistakes) = file::parse_partly(bytes, name)?;
-        let trust = Trust {
+        let mut trust = Trust {
             policy,
             standing,
             flags: Vec::new(),
@@ -205,7 +206,7 @@ impl<'a> Trust<'a> {
             file: name.rsplit('/').next().unwrap_or(name).to_owned(),
             place,
         };
-        trust.facts()?;
+        trust.policy.catalog = trust.catalog()?;
         Ok(trust)
     }
 
@@ -218,14 +219,14 @@ impl<'a> Trust<'a> {
         Ok(self.policy)
     }
 
-    /// Takes in the facts of the policy's own catalog: from here on they count before ours.
-    fn facts(&self) -> Result<()> {
+    /// The facts of the policy's own catalog, and ours behind them.
+    fn catalog(&self) -> Result<Catalog> {
         let mut sources = Vec::new();
         for directory in &self.policy.catalog_directories {
             let files = self.files(directory)?;
             sources.extend(files.into_iter().map(|file| (file.path, file.text)));
         }
-        crate::catalog::own::extend(&sources)
+        Catalog::with(&sources)
     }
 
     /// The rules of a set and those of the policy's directories.
@@ -245,7 +246,7 @@ impl<'a> Trust<'a> {
         let loaded = match (files.is_empty(), unread) {
             (_, Some(error)) => Err(error),
             (true, None) => Ok(base),
-            (false, None) => base.with_files(&files),
+            (false, None) => base.with_files(&files, self.policy.catalog),
         };
         let Ok(rules) = loaded else {
             self.mistakes.refuse()?;

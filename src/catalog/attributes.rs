@@ -1,10 +1,7 @@
 //! What is known of the attributes of a type, and of the type beside its record.
 
-use std::sync::Arc;
-
 use super::fact::AttributeFact;
-use super::own::own;
-use super::table::{BUILT_IN, GroupAt};
+use super::table::GroupAt;
 use super::words::{Meaning, TypeFact};
 
 /// What is known of a type beside its record.
@@ -15,10 +12,10 @@ pub struct Attributes {
 }
 
 impl Attributes {
-    /// Everything that the catalog says of the attributes of a type, and of types like it.
-    pub fn of(type_name: &str) -> Arc<Self> {
+    /// What some blocks say together, the one that counts most first.
+    pub(super) fn of(groups: Vec<GroupAt>) -> Self {
         let mut all = Attributes::default();
-        for group in groups(type_name) {
+        for group in groups {
             let known = all.facts.len();
             for fact in group.attributes() {
                 // What a pattern says of many types yields to what is said of this one.
@@ -37,7 +34,7 @@ impl Attributes {
             }
         }
         all.facts.sort_by_key(|fact| fact.path);
-        Arc::new(all)
+        all
     }
 
     /// The facts about attributes, by path.
@@ -83,29 +80,4 @@ impl Attributes {
             .iter()
             .map(|(fact, texts)| (*fact, texts.as_slice()))
     }
-}
-
-/// What a fact about a whole type says; for questions about a type alone.
-pub fn type_fact(type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
-    groups(type_name)
-        .into_iter()
-        .find_map(|group| group.type_fact(fact))
-}
-
-/// Whether the catalog says anything of this meaning of attributes of a type.
-pub fn means(type_name: &str, meaning: Meaning) -> bool {
-    groups(type_name)
-        .into_iter()
-        .any(|group| group.means(meaning))
-}
-
-/// What names a type, the users' facts first.
-fn groups(type_name: &str) -> Vec<GroupAt> {
-    let tables = own().into_iter().chain([&BUILT_IN]);
-    tables
-        .flat_map(|table| match table.find(type_name) {
-            Some(record) => record.groups(),
-            None => table.groups(type_name),
-        })
-        .collect()
 }

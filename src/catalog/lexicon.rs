@@ -10,6 +10,7 @@
 
 mod create;
 mod document;
+mod forms;
 mod list;
 mod net;
 mod number;
@@ -27,24 +28,10 @@ use reader::{MOST, Reader};
 /// What harm a change may do, by the names and values of what it alters. Empty
 /// where they say nothing, or nothing harmful.
 pub fn read(subject: &Subject<'_>) -> Vec<Reading> {
-    // Nothing of these is anywhere but on the machine that applies.
-    let local = [
-        "local_",
-        "null_",
-        "random_",
-        "time_",
-        "terraform_",
-        "archive_",
-        "template_",
-    ];
-    let mut reader = Reader::new(subject);
-    if subject.after.is_null()
-        || local
-            .iter()
-            .any(|prefix| subject.type_name.starts_with(prefix))
-    {
+    if subject.after.is_null() || subject.local {
         return Vec::new();
     }
+    let mut reader = Reader::new(subject);
     if subject.before.is_null() {
         reader.fresh(subject.after);
         create::read(&mut reader, subject.after);

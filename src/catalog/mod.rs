@@ -6,7 +6,7 @@
 //! parsed or allocated at run time, and a lookup is a binary search.
 //!
 //! A type that the catalog does not know may hold data, and any change of it
-//! may replace it: see [`facts`].
+//! may replace it: see [`Catalog::facts`].
 
 mod attributes;
 pub mod commands;
@@ -24,41 +24,106 @@ pub mod vocabulary;
 mod words;
 mod write;
 
-pub use attributes::{Attributes, means, type_fact};
+pub use attributes::Attributes;
 pub use fact::{AttributeFact, Transitions};
 pub use table::{Protections, SafeValues};
 pub(crate) use words::{ACCESS, EXECUTES, GUARDS};
 pub use words::{Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition, TypeFact};
 
 use std::fmt;
+use std::sync::Arc;
 
-use table::{BUILT_IN, Record};
+use crate::error::Result;
+use table::{BUILT_IN, GroupAt, Record, Table};
 
-/// The facts of a type that the catalog knows.
-pub fn lookup(type_name: &str) -> Option<TypeFacts> {
-    find(type_name).map(|record| TypeFacts {
-        record: Some(record),
-    })
+/// The facts that a judgement rests on: a policy's own, and ours behind them.
+///
+/// It is a handle that costs nothing to copy. Whoever judges holds one, so that
+/// judgements with different catalogs do not see each other's facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    own: Option<&'static Table>,
 }
 
-/// The facts of a type, or careful defaults for a type that the catalog does not know: it may hold
-/// data, no protection of it is known, and every path may force replacement.
-pub fn facts(type_name: &str) -> TypeFacts {
-    TypeFacts {
-        record: find(type_name),
+impl Catalog {
+    /// Our facts alone.
+    pub fn built_in() -> Self {
+        Catalog { own: None }
     }
-}
 
-/// The record of a type: the users' own, or else ours.
-fn find(type_name: &str) -> Option<Record> {
-    own::own()
-        .and_then(|table| table.find(type_name))
-        .or_else(|| BUILT_IN.find(type_name))
-}
+    /// Facts that count before ours: each source with its path.
+    ///
+    /// # Errors
+    /// Every mistake in them, with file and line; and more sources than a process can hold.
+    pub fn with(sources: &[(String, String)]) -> Result<Self> {
+        let own = match sources {
+            [] => None,
+            sources => Some(own::table(sources)?),
+        };
+        Ok(Catalog { own })
+    }
 
-/// The names of all types that we know, sorted.
-pub fn types() -> impl ExactSizeIterator<Item = &'static str> {
-    BUILT_IN.records().map(Record::name)
+    /// The facts of a type that the catalog knows.
+    pub fn lookup(self, type_name: &str) -> Option<TypeFacts> {
+        self.find(type_name).map(|record| TypeFacts {
+            record: Some(record),
+        })
+    }
+
+    /// The facts of a type, or careful defaults for a type that the catalog does not know: it may
+    /// hold data, no protection of it is known, and every path may force replacement.
+    pub fn facts(self, type_name: &str) -> TypeFacts {
+        TypeFacts {
+            record: self.find(type_name),
+        }
+    }
+
+    /// Everything that is said of the attributes of a type, and of types like it.
+    pub fn attributes(self, type_name: &str) -> Arc<Attributes> {
+        Arc::new(Attributes::of(self.groups(type_name)))
+    }
+
+    /// What a fact about a whole type says; for questions about a type alone.
+    pub fn type_fact(self, type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
+        let mut groups = self.groups(type_name).into_iter();
+        groups.find_map(|group| group.type_fact(fact))
+    }
+
+    /// Whether a fact holds of a whole type.
+    pub fn is(self, type_name: &str, fact: TypeFact) -> bool {
+        self.type_fact(type_name, fact).is_some()
+    }
+
+    /// Whether anything of this meaning is said of attributes of a type.
+    pub fn means(self, type_name: &str, meaning: Meaning) -> bool {
+        let mut groups = self.groups(type_name).into_iter();
+        groups.any(|group| group.means(meaning))
+    }
+
+    /// The names of all types that have a record; those of each table are sorted.
+    pub fn types(self) -> impl Iterator<Item = &'static str> {
+        let records = self.tables().flat_map(Table::records);
+        records.map(Record::name)
+    }
+
+    /// What counts, the first one first.
+    fn tables(self) -> impl Iterator<Item = &'static Table> {
+        self.own.into_iter().chain([&BUILT_IN])
+    }
+
+    fn find(self, type_name: &str) -> Option<Record> {
+        self.tables().find_map(|table| table.find(type_name))
+    }
+
+    /// What names a type.
+    fn groups(self, type_name: &str) -> Vec<GroupAt> {
+        self.tables()
+            .flat_map(|table| match table.find(type_name) {
+                Some(record) => record.groups(),
+                None => table.groups(type_name),
+            })
+            .collect()
+    }
 }
 
 /// The facts of one resource type.
@@ -155,7 +220,7 @@ impl TypeFacts {
             Some(TagsAt::Map(tags)) => {
                 // What the provider makes of them with its own defaults is no argument.
                 let merged = first_name(path).strip_suffix("_all") == Some(tags)
-                    || matches!(first_name(path), "effective_labels" | "terraform_labels");
+                    || vocabulary::keys::MERGED_TAGS.has(first_name(path));
                 merged || matches!(place(path, tags), Place::Same | Place::Inside)
             }
             _ => false,

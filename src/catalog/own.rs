@@ -1,52 +1,44 @@
 //! Users' facts: the same language and the same checks as ours, and they come first.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Mutex, PoisonError};
 
 use super::compile;
 use super::table::Table;
 use crate::error::{Error, ErrorCode, Result};
 
-/// What the policy's directories say. A process judges with one policy at a time.
-static OWN: RwLock<Option<&'static Table>> = RwLock::new(None);
-/// Tables of this process with their sources. They live until it ends, so a
-/// server that is asked again must not make the same one again.
-static MADE: RwLock<Vec<Made>> = RwLock::new(Vec::new());
-
 /// The sources of a table, each with its path, and the table.
 type Made = (Vec<(String, String)>, &'static Table);
 
-/// Facts that count before ours, from here on: each source with its path. No sources take earlier
-/// ones away.
+/// Tables of this process with their sources. They live until it ends, so a
+/// server that is asked again must not make the same one again.
+static MADE: Mutex<Vec<Made>> = Mutex::new(Vec::new());
+
+/// Most bytes of sources that one process keeps.
+const MOST_KEPT: usize = 64 << 20;
+
+/// The table of some sources: the same sources always give the same one.
 ///
 /// # Errors
-/// Every mistake in them, with file and line.
-pub fn extend(sources: &[(String, String)]) -> Result<()> {
-    let table = if sources.is_empty() {
-        None
-    } else {
-        Some(made(sources)?)
-    };
-    *OWN.write().unwrap_or_else(PoisonError::into_inner) = table;
-    Ok(())
-}
-
-fn made(sources: &[(String, String)]) -> Result<&'static Table> {
-    let known = MADE.read().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, table)) = known.iter().find(|(other, _)| other == sources) {
+/// Every mistake in them, with file and line; and more sources than are kept.
+pub(super) fn table(sources: &[(String, String)]) -> Result<&'static Table> {
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, table)) = made.iter().find(|(other, _)| other == sources) {
         return Ok(*table);
     }
-    drop(known);
+    let size = |sources: &[(String, String)]| -> usize {
+        sources.iter().map(|(_, text)| text.len()).sum()
+    };
+    let kept: usize = made.iter().map(|(sources, _)| size(sources)).sum();
+    if kept + size(sources) > MOST_KEPT {
+        let message = "more catalog files than one process keeps (64 MiB)";
+        return Err(Error::new(ErrorCode::LimitExceeded, message).with_help(
+            "Make the catalog smaller; start a server again that has read many of them.",
+        ));
+    }
     let (words, pool) = compile::compile(sources).map_err(|all| mistakes(&all))?;
     let table = Table::new(&words, pool);
-    MADE.write()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push((sources.to_vec(), table));
+    made.push((sources.to_vec(), table));
     Ok(table)
-}
-
-/// The users' facts, if there are any.
-pub(super) fn own() -> Option<&'static Table> {
-    *OWN.read().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// How many types and how many blocks of facts some sources hold.
@@ -93,6 +85,7 @@ fn mistakes(all: &[String]) -> Error {
             more - 1
         ),
     };
-    Error::new(ErrorCode::InvalidPolicy, message)
-        .with_help("Correct the files; docs/catalog.md tells what a catalog file holds.")
+    Error::new(ErrorCode::InvalidPolicy, message).with_help(
+        "Correct the files; `blastgate explain catalog` tells what a catalog file holds.",
+    )
 }

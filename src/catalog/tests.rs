@@ -4,6 +4,18 @@ use std::path::Path;
 
 use super::*;
 
+fn facts(type_name: &str) -> TypeFacts {
+    Catalog::built_in().facts(type_name)
+}
+
+fn lookup(type_name: &str) -> Option<TypeFacts> {
+    Catalog::built_in().lookup(type_name)
+}
+
+fn types() -> impl Iterator<Item = &'static str> {
+    Catalog::built_in().types()
+}
+
 /// The sources, read with another eye than the build script's: line by line.
 fn sources() -> Vec<String> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/catalog");
@@ -234,24 +246,24 @@ fn paths_inside_and_around_a_listed_path_count() {
     assert_eq!(facts.force_new("ami_alias"), ForceNew::No);
     assert_eq!(facts.force_new("tags.Name"), ForceNew::No);
     // A block that is not listed itself and contains a listed path.
-    let cluster = super::facts("google_container_cluster");
+    let cluster = self::facts("google_container_cluster");
     assert_eq!(
         cluster.force_new("private_cluster_config.master_ipv4_cidr_block"),
         ForceNew::Always
     );
     assert_ne!(cluster.force_new("private_cluster_config"), ForceNew::No);
     // Some nested paths of this type are unknown; its tags are not.
-    let eks = super::facts("aws_eks_cluster");
+    let eks = self::facts("aws_eks_cluster");
     assert_eq!(eks.probe(), Probe::Partial);
     assert_eq!(eks.force_new("tags.Name"), ForceNew::No);
     assert_eq!(eks.force_new("zonal_shift_config"), ForceNew::Unprobed);
     assert_eq!(
-        super::facts("aws_s3_bucket").force_new("versioning"),
+        self::facts("aws_s3_bucket").force_new("versioning"),
         ForceNew::No
     );
     // Too little of this provider's schema was seen.
     assert_eq!(
-        super::facts("okta_group").force_new("description"),
+        self::facts("okta_group").force_new("description"),
         ForceNew::Unprobed
     );
 }

@@ -239,6 +239,9 @@ words! {
         Connects = "connects",
         /// It is a secret: `key` lets somebody in, `secret` is read by something.
         Credential = "credential",
+        /// What the provider adds to an object's tags: the path in its own block, the attribute
+        /// of the object's own tags, and the one of all of them.
+        DefaultTags = "default_tags",
         /// An attribute that holds the whole object as a document, and the name under which
         /// paths lead into it.
         Document = "document",
@@ -247,16 +250,29 @@ words! {
         /// It makes the contents of another object expire: attributes with the object and with
         /// the rule.
         Expires = "expires",
+        /// Nothing of it is anywhere but on the machine that applies.
+        Local = "local",
+        /// Attributes of it may be paths of files beside the configuration.
+        NamesFiles = "names_files",
+        /// It lives in a namespace, as teams make them for environments.
+        Namespaced = "namespaced",
         /// A create takes, shares or overwrites what is there: how, as a clause.
         OnCreate = "on_create",
         /// Paths that keep their value where the configuration stops saying it.
         OptionalComputed = "optional_computed",
         /// What the provider sets where nothing is said: `path=value`.
         ProviderDefault = "provider_default",
+        /// It reads files that its arguments name: those that are read by others as contents, or
+        /// any that is the path of a file.
+        ReadsFiles = "reads_files",
+        /// A data source of another stack's outputs: the attributes that hold them.
+        ReadsState = "reads_state",
         /// It records what happens.
         Records = "records",
         /// It is a name, or what takes requests in.
         Resolves = "resolves",
+        /// A data source that writes a document from its arguments, and asks nobody: which one.
+        Renders = "renders",
         /// It runs code when it is applied (`now`), on its own (`later`), or carries what does
         /// (`carrier`).
         Runs = "runs",

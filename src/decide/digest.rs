@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use crate::analysis::{Analysis, ChangeFacts};
 use crate::finding::{Class, Effect, Finding, Subject};
 use crate::model::change::ResourceChange;
+use crate::model::hex::hex;
 
 /// A finding of a change as the digest names it: rule, message, evidence.
 type Named<'f> = (&'f str, &'f str, &'f [String]);
@@ -60,10 +61,7 @@ pub fn of_risk(context: &Analysis<'_>, findings: &[Finding], classes: &[Class]) 
             put_change(&mut put, (change, known), class, rules);
         }
     }
-    hash.finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex(&hash.finalize())
 }
 
 /// One risky change, with what was found in it.

@@ -13,7 +13,7 @@ use crate::analysis::graph::{Edge, Graph, NodeId};
 use crate::analysis::is_plain_no_op;
 use crate::finding::Verdict;
 use crate::model::action::Action;
-use crate::model::change::ChangeSet;
+use crate::model::change::{ChangeSet, PlanDocument};
 use crate::redact::Redactor;
 use crate::report::{Reason, Report, ReportChange, ReportSplit, SplitFirst, SplitRemaining, Text};
 
@@ -265,6 +265,8 @@ impl<'a> Splitter<'a> {
     /// The change set as if what is held did not happen.
     fn without_held(&self) -> ChangeSet {
         let mut rest = self.set.clone();
+        // It tells the whole plan.
+        rest.document = PlanDocument::default();
         let mut index = 0;
         rest.changes.retain_mut(|change| {
             let held = self.held.contains_key(&index);

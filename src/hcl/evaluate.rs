@@ -12,7 +12,7 @@
 //!   an error, which `try` and `can` catch.
 //! * [`Mode::Rule`] serves rules and policy, which look at objects of many
 //!   shapes. A missing attribute, key or index is `null`, and so is everything
-//!   below `null`; a `for` over `null` has no elements, as a splat has none.
+//!   below `null`, except inside of `try` and `can`, where it is an error; a `for` over `null` has no elements, as a splat has none.
 //!   `null` equals only `null`; an ordering with `null` on either side is
 //!   false; `null` as a condition or operand of `!`, `&&`, `||` and arithmetic
 //!   is a type error.

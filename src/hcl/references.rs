@@ -211,6 +211,7 @@ fn selector(index: &Expr) -> KeySelector {
         (ExprKind::Variable(root), [Step::Attribute(name)]) => match (root.as_ref(), name.as_ref())
         {
             ("each", "key") => KeySelector::Each,
+            ("each", "value") => KeySelector::EachValue,
             ("count", "index") => KeySelector::Count,
             _ => KeySelector::Computed,
         },

@@ -5,6 +5,7 @@ mod builtins;
 mod files;
 mod interpreted;
 mod runners;
+mod tasks;
 
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Stands for what only the program that reads the file knows; no variable of
 /// this name exists, so it stays unknown.
-const UNKNOWN: &str = "$BLASTGATE_UNKNOWN";
+pub(super) const UNKNOWN: &str = "$BLASTGATE_UNKNOWN";
 
 /// One target.
 #[derive(Debug, Default)]

@@ -4,8 +4,7 @@
 //! later version of the parser brings does not compile here, and what cannot be
 //! evaluated is denied where it names a tool.
 
-use std::borrow::Cow;
-use std::sync::LazyLock;
+mod parse;
 
 use brush_parser::ast::{
     AndOr, AndOrList, Assignment, AssignmentName, AssignmentValue, BinaryPredicate,
@@ -13,18 +12,11 @@ use brush_parser::ast::{
     ExtendedTestExpr, IfClauseCommand, IoFileRedirectKind, IoFileRedirectTarget, IoRedirect,
     Pipeline, ProcessSubstitutionKind, SimpleCommand,
 };
-use brush_parser::{Parser, ParserOptions, SourceInfo};
-use regex::Regex;
 
 use super::denial::Denial;
 use super::vocabulary::{code_calls, names_a_tool};
 use super::words::{Alternatives, Field, Scope, cross, document, expand, expand_whole, nested};
-
-/// The longest script that is parsed.
-const LONGEST: usize = 64 << 10;
-/// The deepest nesting that is parsed: the parser tries some shapes twice at
-/// every level.
-const DEEPEST: usize = 24;
+use parse::parse;
 
 /// What a command reads on standard input, or prints.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,69 +102,6 @@ fn several() -> Text {
 fn first_line(text: &str) -> String {
     let line = text.lines().find(|line| !line.trim().is_empty());
     line.unwrap_or_default().trim().to_owned()
-}
-
-/// Parses a script; none where it is too long, too deep or no shell.
-fn parse(script: &str) -> Option<Vec<CompoundList>> {
-    if script.len() > LONGEST || depth(script) > DEEPEST {
-        return None;
-    }
-    let options = ParserOptions::default();
-    let source = SourceInfo::default();
-    let script = mended(script);
-    let mut parser = Parser::new(script.as_bytes(), &options, &source);
-    parser
-        .parse_program()
-        .ok()
-        .map(|program| program.complete_commands)
-}
-
-/// The quoted tag of a here-document.
-static TAG: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"<<-?[ \t]*('[^'\n]+'|"[^"\n]+"|\\\w+)"#).ok());
-
-/// Ends here-documents as they began: inside of `$(…)` the parser repeats the
-/// tag with its quotes, which then ends nothing.
-fn mended(script: &str) -> Cow<'_, str> {
-    let Some(tag) = TAG.as_ref().filter(|tag| tag.is_match(script)) else {
-        return Cow::Borrowed(script);
-    };
-    let tags: Vec<&str> = tag
-        .captures_iter(script)
-        .filter_map(|found| Some(found.get(1)?.as_str()))
-        .collect();
-    let line = |line: &str| {
-        let (text, end) = line
-            .strip_suffix('\n')
-            .map_or((line, ""), |text| (text, "\n"));
-        match tags.iter().find(|tag| text.trim_start() == **tag) {
-            Some(tag) => format!("{}{end}", tag.trim_matches(['\'', '"', '\\'])),
-            None => line.to_owned(),
-        }
-    };
-    Cow::Owned(script.split_inclusive('\n').map(line).collect())
-}
-
-/// How deep brackets and compound commands nest, at most.
-fn depth(script: &str) -> usize {
-    let (mut now, mut most) = (0_usize, 0);
-    for c in script.chars() {
-        match c {
-            '(' | '{' | '[' => now += 1,
-            ')' | '}' | ']' => now = now.saturating_sub(1),
-            _ => {}
-        }
-        most = most.max(now);
-    }
-    let opens = ["if", "while", "until", "for", "case", "do"];
-    let words = script.split(|c: char| !c.is_alphanumeric());
-    let compound = words.filter(|word| opens.contains(word)).count();
-    let closes = ["fi", "done", "esac"];
-    let words = script.split(|c: char| !c.is_alphanumeric());
-    let closed = words.filter(|word| closes.contains(word)).count();
-    // Closed compounds stand beside each other, as a rule; the text of a
-    // script with more than these is taken as too deep.
-    most.max(compound.saturating_sub(closed.saturating_mul(2)))
 }
 
 fn list(list: &CompoundList, input: Text, machine: &mut dyn Machine) -> Result<Text, Denial> {

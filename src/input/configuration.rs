@@ -6,6 +6,7 @@
 
 pub mod checkout;
 mod module;
+mod sets;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -25,6 +25,7 @@ use crate::model::change::{
     Backend, ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, PlanMode, Tool, VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::hex::hex;
 use crate::model::tag::TagKey;
 use crate::model::value::Value;
 
@@ -171,14 +172,6 @@ fn malformed(message: impl Into<String>) -> Error {
 
 fn some(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }
 
 fn foreign_members(archive: &zip::Archive<'_>, gaps: &mut Vec<Gap>) {

@@ -18,7 +18,6 @@ mod twins;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -32,9 +31,11 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::change::{
-    ChangeSet, Gap, GapEffect, InputKind, PlanMetadata, ResourceChange, Tool, VariableValue,
+    ChangeSet, Gap, GapEffect, InputKind, PlanDocument, PlanMetadata, ResourceChange, Tool,
+    VariableValue,
 };
 use crate::model::configuration::Configuration;
+use crate::model::hex::hex;
 use crate::model::tag::TagKey;
 use crate::source::line_column;
 
@@ -123,6 +124,7 @@ pub(super) fn read(
             name: name.to_owned(),
             ..PlanMetadata::default()
         },
+        document: PlanDocument::new(bytes.clone(), from),
         ..ChangeSet::default()
     };
     let mut scanner = Scanner::new(text, limits.depth);
@@ -558,12 +560,4 @@ fn tool(changes: &ChangeSet, document: &Document) -> Tool {
 /// The digest of an input, as reports and approvals name it.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().fold(String::new(), |mut out, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

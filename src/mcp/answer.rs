@@ -7,7 +7,7 @@ use rmcp::model::{CallToolResult, ContentBlock, MetaObject, TextContent};
 use serde_json::{Value, json};
 
 use super::bound;
-use super::worker::Stop;
+use super::workers::Stop;
 use crate::error::{Error, ErrorCode};
 use crate::finding::Effect;
 use crate::render;

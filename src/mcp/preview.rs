@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::answer::Answer;
 use super::sides::{self, CheckDiff};
-use super::worker::{Course, Stage, Stop};
+use super::workers::{Course, Stage, Stop};
 use super::{Session, schema};
 use crate::app::diff;
 use crate::error::{Error, ErrorCode};

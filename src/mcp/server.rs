@@ -1,5 +1,6 @@
 //! The protocol's side: what is offered, and calls as they come and go.
 
+use std::io::{BufRead, Write};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -13,8 +14,8 @@ use rmcp::service::{QuitReason, RequestContext, ServerInitializeError};
 use rmcp::{RoleServer, ServerHandler};
 
 use super::answer::Answer;
-use super::transport::Stdio;
-use super::worker::{Running, Stage, Stop, Worker};
+use super::transport::Lines;
+use super::workers::{Running, Stage, Stop, Workers};
 use super::{Session, schema, tools};
 use crate::error::{Error, ErrorCode, Result};
 
@@ -31,14 +32,14 @@ const SCHEMA: &str = "blastgate://schema/report";
 /// The server of one connection.
 pub(super) struct Server {
     session: Arc<Session>,
-    worker: Worker,
+    workers: Workers,
     config: ServerConfig,
     tools: Vec<Tool>,
 }
 
 impl Server {
     /// A server for one connection.
-    pub(super) fn new(session: Session, worker: Worker) -> Self {
+    pub(super) fn new(session: Session, workers: Workers) -> Self {
         let capabilities = ServerCapabilities::builder()
             .enable_tools()
             .enable_resources()
@@ -49,7 +50,7 @@ impl Server {
             .with_instructions(INSTRUCTIONS);
         Server {
             session: Arc::new(session),
-            worker,
+            workers,
             config,
             tools: tools::all(),
         }
@@ -58,12 +59,16 @@ impl Server {
     /// Serves until the client goes.
     ///
     /// # Errors
-    /// When standard input and output cannot be used.
-    pub(super) async fn serve(self) -> Result<()> {
+    /// When the two streams cannot be used.
+    pub(super) async fn serve(
+        self,
+        input: impl BufRead + Send + 'static,
+        output: impl Write + Send + 'static,
+    ) -> Result<()> {
         let broken =
             |what: String| Error::new(ErrorCode::Io, format!("the connection is broken: {what}"));
-        let stdio = Stdio::open().map_err(|error| broken(error.to_string()))?;
-        let running = match rmcp::serve_server(self, stdio).await {
+        let lines = Lines::open(input, output).map_err(|error| broken(error.to_string()))?;
+        let running = match rmcp::serve_server(self, lines).await {
             Ok(running) => running,
             // A client that goes before it asks for anything is no failure.
             Err(ServerInitializeError::ConnectionClosed(_)) => return Ok(()),
@@ -148,7 +153,7 @@ impl ServerHandler for Server {
         let arguments = request.arguments.unwrap_or_default();
         let session = self.session.clone();
         let started = self
-            .worker
+            .workers
             .run(move |course| tools::call(tool, arguments, &session, course));
         let done = match started {
             Ok(running) => follow(running, &context).await,
@@ -184,7 +189,7 @@ impl ServerHandler for Server {
             SCHEMA => (schema::REPORT.to_owned(), "application/schema+json"),
             POLICY => {
                 let session = self.session.clone();
-                let started = self.worker.run(move |_| tools::policy(&session));
+                let started = self.workers.run(move |_| tools::policy(&session));
                 let policy = match started {
                     Ok(running) => follow(running, &context).await,
                     Err(stop) => Err(stop),

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Session;
-use super::worker::Stop;
+use super::workers::Stop;
 use crate::app::prepared::Prepared;
 use crate::app::trees::{self, Trees};
 use crate::app::{outputs, trust};

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::answer::{Answer, parsed};
 use super::sides::{self, CheckDiff};
-use super::worker::{Course, Stage, Stop};
+use super::workers::{Course, Stage, Stop};
 use super::{Session, preview, schema};
 use crate::app::inputs::Source;
 use crate::app::prepared::Prepared;
@@ -178,8 +178,6 @@ pub(super) fn call(
     session: &Session,
     course: &Course,
 ) -> Result<Answer, Stop> {
-    // What the policy of another call brought along does not hold here.
-    crate::catalog::own::extend(&[])?;
     session.confine_policy()?;
     match which {
         Which::CheckPlan => check_plan(&read(arguments)?, session, course),
@@ -199,7 +197,6 @@ pub(super) fn call(
 /// # Errors
 /// All mistakes in the policy.
 pub(super) fn policy(session: &Session) -> Result<String, Stop> {
-    crate::catalog::own::extend(&[])?;
     session.confine_policy()?;
     Ok(format!("{:#}", policy::effective(&session.common.which)?))
 }

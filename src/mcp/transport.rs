@@ -3,7 +3,7 @@
 //! with a request; here such a line is answered with an error, and the next one
 //! is read.
 
-use std::io::{BufRead, Read as _, Write as _};
+use std::io::{BufRead, Read as _, Write};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use rmcp::RoleServer;
@@ -29,25 +29,28 @@ struct Outgoing {
     written: Option<oneshot::Sender<std::io::Result<()>>>,
 }
 
-/// Standard input and output.
-pub(super) struct Stdio {
+/// A stream of lines in either direction.
+pub(super) struct Lines {
     lines: mpsc::Receiver<Line>,
     out: SyncSender<Outgoing>,
     /// Whether a request has come: before that nothing else means anything.
     begun: bool,
 }
 
-impl Stdio {
+impl Lines {
     /// Starts a thread for each direction.
     ///
     /// # Errors
     /// When the system gives none.
-    pub(super) fn open() -> std::io::Result<Self> {
+    pub(super) fn open(
+        input: impl BufRead + Send + 'static,
+        output: impl Write + Send + 'static,
+    ) -> std::io::Result<Self> {
         let (sender, lines) = mpsc::channel(AHEAD);
-        std::thread::Builder::new().spawn(move || read(std::io::stdin().lock(), &sender))?;
+        std::thread::Builder::new().spawn(move || read(input, &sender))?;
         let (out, queue) = sync_channel(AHEAD);
-        std::thread::Builder::new().spawn(move || write(&queue))?;
-        Ok(Stdio {
+        std::thread::Builder::new().spawn(move || write(&queue, output))?;
+        Ok(Lines {
             lines,
             out,
             begun: false,
@@ -108,9 +111,8 @@ fn skip(input: &mut impl BufRead) -> bool {
 }
 
 /// Writes what comes until nobody can send any more.
-fn write(queue: &Receiver<Outgoing>) {
+fn write(queue: &Receiver<Outgoing>, mut out: impl Write) {
     for outgoing in queue {
-        let mut out = std::io::stdout().lock();
         let done = out.write_all(&outgoing.bytes).and_then(|()| out.flush());
         if let Some(written) = outgoing.written {
             let _ = written.send(done);
@@ -146,7 +148,7 @@ fn parse(bytes: &[u8]) -> Result<Option<RxJsonRpcMessage<RoleServer>>, ErrorData
     }
 }
 
-impl Transport<RoleServer> for Stdio {
+impl Transport<RoleServer> for Lines {
     type Error = std::io::Error;
 
     fn send(

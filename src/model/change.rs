@@ -1,6 +1,7 @@
 //! What a plan, or two configurations, would change.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use super::action::Action;
@@ -43,6 +44,37 @@ pub struct ChangeSet {
     pub sources: SourceMap,
     /// What could not be read or known.
     pub gaps: Vec<Gap>,
+    /// The text that was read, where it is the plan's JSON.
+    pub document: PlanDocument,
+}
+
+/// The JSON of a plan as its tool wrote it, shared with the objects that are
+/// read from it. Empty for every other input.
+#[derive(Clone, Default)]
+pub struct PlanDocument {
+    bytes: Arc<Vec<u8>>,
+    from: usize,
+}
+
+impl PlanDocument {
+    /// `from` is where the JSON starts.
+    pub fn new(bytes: Arc<Vec<u8>>, from: usize) -> Self {
+        PlanDocument { bytes, from }
+    }
+
+    /// The JSON; `None` where the input was none.
+    pub fn text(&self) -> Option<&str> {
+        let text = self.bytes.get(self.from..)?;
+        let text = std::str::from_utf8(text).ok()?;
+        (!text.is_empty()).then_some(text)
+    }
+}
+
+/// A plan is long and holds secrets.
+impl fmt::Debug for PlanDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PlanDocument({} bytes)", self.bytes.len())
+    }
 }
 
 /// How much the input can tell.

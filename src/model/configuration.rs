@@ -242,10 +242,20 @@ pub enum KeySelector {
     Fixed(InstanceKey),
     /// `[each.key]`.
     Each,
+    /// `[each.value]` where it need not be the key: the collection is no set, or
+    /// nothing tells that it is one.
+    EachValue,
     /// `[count.index]`.
     Count,
     /// Some other expression.
     Computed,
+}
+
+impl KeySelector {
+    /// Whether only values tell which instances are meant.
+    pub fn is_computed(&self) -> bool {
+        matches!(self, KeySelector::EachValue | KeySelector::Computed)
+    }
 }
 
 /// A provisioner.

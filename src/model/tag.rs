@@ -42,8 +42,7 @@ impl TagKey {
             .chain_update(self.0)
             .chain_update(value)
             .finalize();
-        let short = digest.iter().take(BYTES);
-        short.map(|byte| format!("{byte:02x}")).collect()
+        super::hex::hex(&digest[..BYTES])
     }
 }
 

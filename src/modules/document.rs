@@ -5,11 +5,12 @@ use std::sync::Arc;
 use super::body::{Leaf, Node};
 use super::normal_form::{Marked, NormalForm, Unknown};
 use super::tree::{Module, Resource};
+use crate::catalog::TypeFact;
 use crate::model::value::Value;
 
 impl<'b> Module<'b> {
-    /// An attribute that a data source computes; unknown for all but
-    /// `aws_iam_policy_document`, which only writes JSON.
+    /// An attribute that a data source computes; unknown for all but those that
+    /// only write JSON.
     pub(crate) fn computed(&self, resource: &Resource<'b>, at: usize, attribute: &str) -> Value {
         match self.policy_document(resource, at, attribute) {
             Some(NormalForm::Known(value)) => value,
@@ -17,17 +18,20 @@ impl<'b> Module<'b> {
         }
     }
 
-    /// The document that `aws_iam_policy_document` writes, around the parts that
-    /// are not known.
+    /// The policy that a data source writes (`renders` in the catalog), around the
+    /// parts that are not known.
     pub(crate) fn policy_document(
         &self,
         resource: &Resource<'b>,
         at: usize,
         attribute: &str,
     ) -> Option<NormalForm> {
-        if resource.type_name.as_ref() != "aws_iam_policy_document"
-            || !matches!(attribute, "json" | "minified_json")
-        {
+        if !matches!(attribute, "json" | "minified_json") {
+            return None;
+        }
+        let catalog = self.tree.catalog;
+        let written = catalog.type_fact(resource.type_name, TypeFact::Renders)?;
+        if written != ["iam-policy"] {
             return None;
         }
         let depth = &self.tree.depth;

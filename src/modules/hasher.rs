@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::normal_form::{NormalForm, Piece};
 use super::symbolic::{Dependency, Hasher, READS_FILES};
 use super::tree::{Names, Resource};
+use crate::catalog::TypeFact;
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
 use crate::input::configuration::normalise;
@@ -14,15 +15,6 @@ use crate::model::value::Value;
 
 /// Directories with more files are not read for a value number.
 const MAX_FILES: usize = 2_000;
-/// Data sources that read files by themselves.
-const READ_BY_PROVIDER: &[&str] = &[
-    "archive_file",
-    "local_file",
-    "local_sensitive_file",
-    "template_file",
-    "template_dir",
-    "cloudinit_config",
-];
 
 impl Hasher {
     pub(crate) fn body(&mut self, names: &Names<'_, '_>, body: &Body, except: &[&str]) {
@@ -238,7 +230,10 @@ impl Hasher {
         let body = &resource.block.body;
         let meta = ["depends_on", "lifecycle", "provider", "count", "for_each"];
         self.body(names, body, &meta);
-        if READ_BY_PROVIDER.contains(&resource.type_name.as_ref()) {
+        let catalog = names.module.tree.catalog;
+        let read = catalog.type_fact(resource.type_name, TypeFact::ReadsFiles);
+        // Without names of arguments any of them may be a path.
+        if read.is_some_and(|arguments| arguments.is_empty()) {
             for attribute in &body.attributes {
                 if let Value::String(path) = names.evaluate(&attribute.expr) {
                     self.content(names, &path);

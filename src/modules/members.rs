@@ -18,10 +18,24 @@ const MOST: usize = 5_000;
 /// A part of a collection.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
-    /// One element, or one key with its value, by its number.
+    /// One element, by its number.
     One([u8; 32]),
+    /// One key and its value, by their numbers.
+    Pair([u8; 32], [u8; 32]),
     /// All elements of something that is taken as it is.
     All([u8; 32]),
+}
+
+/// Whether a collection has everything that it had, and what it has more gives no other
+/// value to a key that was there.
+pub(crate) fn only_grows(had: &BTreeSet<Part>, has: &BTreeSet<Part>) -> bool {
+    let key = |part: &Part| match part {
+        Part::Pair(key, _) => Some(*key),
+        _ => None,
+    };
+    let keys: BTreeSet<[u8; 32]> = had.iter().filter_map(key).collect();
+    let mut more = has.difference(had).filter_map(key);
+    had.is_subset(has) && !more.any(|key| keys.contains(&key))
 }
 
 impl Names<'_, '_> {
@@ -53,7 +67,7 @@ impl Names<'_, '_> {
                 for item in items {
                     let key = self.symbolic(&item.key).value_number;
                     let value = self.symbolic(&item.value).value_number;
-                    parts.insert(Part::One(paired(&key, &value)));
+                    parts.insert(Part::Pair(key, value));
                 }
             }
             ExprKind::Call {
@@ -79,7 +93,13 @@ impl Names<'_, '_> {
                         open = parts.iter().any(|part| matches!(part, Part::All(_)));
                     }
                 }
-                ("toset" | "tolist" | "tomap" | "distinct" | "sort" | "reverse", [only]) => {
+                // What is empty is left out on both sides alike, and a list of lists comes to
+                // what each of them holds.
+                (
+                    "toset" | "tolist" | "tomap" | "distinct" | "sort" | "reverse" | "compact"
+                    | "flatten",
+                    [only],
+                ) => {
                     self.collect(only, depth, parts)?;
                 }
                 // The same is taken away from all of them.
@@ -91,7 +111,25 @@ impl Names<'_, '_> {
                 }
                 _ => self.whole(expr, parts),
             },
-            ExprKind::For(each) if plain(each) => {
+            ExprKind::Conditional {
+                condition,
+                then,
+                otherwise,
+            } => {
+                // The same condition takes the same side before and after.
+                let condition = self.symbolic(condition).value_number;
+                for side in [then, otherwise] {
+                    let mut inner = BTreeSet::new();
+                    self.collect(side, depth, &mut inner)?;
+                    let place = paired(&condition, &[u8::from(std::ptr::eq(side, then)); 32]);
+                    // A key stays that key, so that one that is given twice is seen.
+                    parts.extend(inner.iter().map(|part| match part {
+                        Part::Pair(key, value) => Part::Pair(*key, paired(&place, value)),
+                        part => within(&place, part),
+                    }));
+                }
+            }
+            ExprKind::For(each) if self.plain(each) => {
                 let mut inner = BTreeSet::new();
                 self.collect(&each.collection, depth, &mut inner)?;
                 let made = self.made(each);
@@ -136,9 +174,43 @@ impl Names<'_, '_> {
         parts.insert(Part::All(self.symbolic(expr).value_number));
     }
 
+    /// Whether a `for` makes one element of each, whatever stands beside it.
+    fn plain(&self, each: &ForExpr) -> bool {
+        // With the index of a list, what comes in between makes others of all that follow;
+        // the keys of a map stay with their values.
+        let keyed = each.key_variable.is_none() || self.is_map(&each.collection, DEEPEST);
+        keyed && !each.grouping
+    }
+
+    /// Whether a collection has keys of its own, as far as its writing tells.
+    fn is_map(&self, expr: &Expr, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        match &expr.kind {
+            ExprKind::Object(_) => true,
+            ExprKind::For(each) => each.key.is_some(),
+            ExprKind::Call { name, .. } => matches!(name.as_ref(), "merge" | "tomap" | "zipmap"),
+            ExprKind::Conditional {
+                then, otherwise, ..
+            } => self.is_map(then, depth) && self.is_map(otherwise, depth),
+            ExprKind::Traversal { base, steps } => match (&base.kind, steps.as_slice()) {
+                (ExprKind::Variable(kind), [Step::Attribute(name)]) if kind.as_ref() == "local" => {
+                    let local = self.module.locals.get(name.as_ref());
+                    local.is_some_and(|local| self.module.names_here().is_map(local.expr, depth))
+                }
+                _ => matches!(self.evaluate(expr), Value::Map(_)),
+            },
+            _ => matches!(self.evaluate(expr), Value::Map(_)),
+        }
+    }
+
     /// What a `for` makes of each element, as a number.
     fn made(&self, each: &ForExpr) -> [u8; 32] {
-        let mut hasher = Hasher::within(std::slice::from_ref(&each.value_variable));
+        let bound: Vec<_> = std::iter::once(each.value_variable.clone())
+            .chain(each.key_variable.clone())
+            .collect();
+        let mut hasher = Hasher::within(&bound);
         for part in [
             each.key.as_ref(),
             Some(&each.value),
@@ -146,8 +218,7 @@ impl Names<'_, '_> {
         ] {
             match part {
                 Some(part) => {
-                    let bound = std::slice::from_ref(&each.value_variable);
-                    hasher.form(&self.normal_form(part, bound));
+                    hasher.form(&self.normal_form(part, &bound));
                 }
                 None => hasher.put("-"),
             }
@@ -194,19 +265,13 @@ impl Module<'_> {
     }
 }
 
-/// Whether a `for` makes one element of each, whatever stands beside it.
-fn plain(each: &ForExpr) -> bool {
-    // With an index, what comes in between makes others of all that follow.
-    each.key_variable.is_none() && !each.grouping
-}
-
 fn known(value: &Value, parts: &mut BTreeSet<Part>) -> Option<()> {
     let one = |value: &Value| Part::One(of_known(value).value_number);
     match value {
         Value::List(list) => parts.extend(list.iter().map(one)),
         Value::Map(map) => parts.extend(map.iter().map(|(key, value)| {
             let key = of_known(&Value::String(key.clone())).value_number;
-            Part::One(paired(&key, &of_known(value).value_number))
+            Part::Pair(key, of_known(value).value_number)
         })),
         Value::Null => {}
         _ => return None,
@@ -223,6 +288,7 @@ fn paired(one: &[u8; 32], other: &[u8; 32]) -> [u8; 32] {
 fn within(made: &[u8; 32], part: &Part) -> Part {
     match part {
         Part::One(inner) => Part::One(paired(made, inner)),
+        Part::Pair(key, value) => Part::Pair(paired(made, key), paired(made, value)),
         Part::All(inner) => Part::All(paired(made, inner)),
     }
 }

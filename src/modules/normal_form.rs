@@ -3,13 +3,13 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use super::symbolic::{Hasher, MAX_DEPTH, SymbolicValue};
 use crate::hcl::functions::{self, FunctionContext};
 use crate::hcl::syntax::Step;
+use crate::model::hex::hex;
 use crate::model::value::{Map, Value};
 
 /// Marks around the value number that stands for a part of a text that is not known;
@@ -272,9 +272,7 @@ fn marked(pieces: &[Piece]) -> String {
             Piece::Literal(text) => out.push_str(text),
             Piece::Unknown(unknown_part) => {
                 out.push(MARKS[0]);
-                for byte in unknown_part.value_number {
-                    let _ = write!(out, "{byte:02x}");
-                }
+                out.push_str(&hex(&unknown_part.value_number));
                 out.push(MARKS[1]);
             }
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::body::{Leaf, Node};
 use super::symbolic::SymbolicValue;
 use super::tree::{Module, Names, Resource};
-use crate::catalog::{TagsAt, facts};
+use crate::catalog::{TagsAt, TypeFact};
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
 use crate::model::address::ModulePath;
@@ -91,7 +91,8 @@ pub(crate) fn owner(
     names: &Names<'_, '_>,
     resource: &Resource<'_>,
 ) -> (Owner, Option<Node>) {
-    if resource.type_name.as_ref() == "terraform_data" {
+    // Terraform's own provider needs no block and has none.
+    if resource.type_name.split('_').next() == Some("terraform") {
         let owner = Owner {
             source: "terraform.io/builtin/terraform".into(),
             alias: None,
@@ -188,34 +189,34 @@ fn source(configuration: &Configuration, module: &Module<'_>, name: &Arc<str>) -
     }
 }
 
-/// Adds what the provider's defaults add: `tags_all` of AWS, and the labels of
-/// Google.
-pub(crate) fn add_defaults(resource: &Resource<'_>, provider: Option<&Node>, node: &mut Node) {
-    let type_name = resource.type_name.as_ref();
-    if type_name.starts_with("aws_") {
-        let TagsAt::Map("tags") = facts(type_name).tags().unwrap_or(TagsAt::Map("")) else {
-            return;
-        };
-        let defaults = provider.and_then(|provider| {
-            if let Some(open) = provider.open.get("default_tags") {
-                return Some(open.clone());
-            }
-            provider
-                .blocks
-                .get("default_tags")?
-                .first()?
-                .attributes
-                .get("tags")
-                .cloned()
-        });
-        add(node, "tags", "tags_all", defaults);
-    } else if type_name.starts_with("google_") {
-        let defaults =
-            provider.and_then(|provider| provider.attributes.get("default_labels").cloned());
-        if facts(type_name).tags().is_some() {
-            add(node, "labels", "effective_labels", defaults);
-        }
+/// Adds what the provider's defaults add to the tags or labels of an object.
+pub(crate) fn add_defaults(
+    names: &Names<'_, '_>,
+    resource: &Resource<'_>,
+    provider: Option<&Node>,
+    node: &mut Node,
+) {
+    let catalog = names.module.tree.catalog;
+    let places = catalog.type_fact(resource.type_name, TypeFact::DefaultTags);
+    let Some([from, own, all]) = places.as_deref() else {
+        return;
+    };
+    if catalog.facts(resource.type_name).tags() == Some(TagsAt::Map(own)) {
+        let defaults = provider.and_then(|provider| at(provider, from));
+        add(node, own, all, defaults);
     }
+}
+
+/// The value at an attribute, or at one in the first block of a kind.
+fn at(node: &Node, path: &str) -> Option<Leaf> {
+    let (block, name) = match path.split_once('.') {
+        None => return node.attributes.get(path).cloned(),
+        Some(parts) => parts,
+    };
+    if let Some(open) = node.open.get(block) {
+        return Some(open.clone());
+    }
+    at(node.blocks.get(block)?.first()?, name)
 }
 
 fn add(node: &mut Node, own: &str, all: &str, defaults: Option<Leaf>) {

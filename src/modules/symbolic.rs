@@ -14,6 +14,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use crate::model::address::ResourceAddress;
+use crate::model::hex::hex;
 use crate::model::value::Value;
 
 /// Names that lead to names deeper than this are not followed.
@@ -90,9 +91,7 @@ impl Hasher {
     }
 
     pub(crate) fn add(&mut self, other: &SymbolicValue) {
-        for byte in other.value_number {
-            let _ = write!(self.text, "{byte:02x}");
-        }
+        self.text.push_str(&hex(&other.value_number));
         self.dependencies.extend(other.dependencies.iter().cloned());
     }
 

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::catalog::Catalog;
 use crate::hcl::evaluate::{Budget, Problem};
 use crate::hcl::functions::Files;
 use crate::hcl::merge::MergedModule;
@@ -36,6 +37,19 @@ pub(crate) type Bodies = BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>;
 
 /// Arguments of a resource that are not the provider's.
 pub(crate) const META: &[&str] = &["count", "for_each", "depends_on", "provider"];
+
+/// What a side is read with.
+pub(crate) struct Place<'b> {
+    pub(crate) files: &'b dyn Files,
+    /// Directory of the root module.
+    pub(crate) root: &'b str,
+    pub(crate) workspace: Option<Arc<str>>,
+    /// Files that configuration may read and that differ between the sides.
+    pub(crate) changed: &'b [Arc<str>],
+    /// What is known of providers.
+    pub(crate) catalog: Catalog,
+}
+
 /// What all module instances of a side share.
 pub(crate) struct ModuleTree<'b> {
     pub(crate) bodies: &'b Bodies,
@@ -45,6 +59,8 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) root: &'b str,
     /// Given values of the root's variables.
     pub(crate) given: Map,
+    /// What is known of providers.
+    pub(crate) catalog: Catalog,
     pub(crate) budget: Budget,
     /// Which side this is, so that what cannot be compared never is equal.
     pub(crate) side: &'static str,
@@ -222,21 +238,28 @@ static EMPTY: Body = Body {
 };
 
 impl<'b> ModuleTree<'b> {
+    /// A tree with the values that are given for the root's variables. `side` says
+    /// which of the two it is.
     pub(crate) fn new(
         bodies: &'b Bodies,
-        files: &'b dyn Files,
-        root: &'b str,
+        place: Place<'b>,
         given: Map,
-        workspace: Option<Arc<str>>,
         side: &'static str,
-        changed: &'b [Arc<str>],
     ) -> Rc<Self> {
+        let Place {
+            files,
+            root,
+            workspace,
+            changed,
+            catalog,
+        } = place;
         Rc::new(ModuleTree {
             bodies,
             files,
             workspace,
             root,
             given,
+            catalog,
             budget: Budget::new(STEPS),
             side,
             renamed: OnceCell::new(),

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::model::hex::hex;
 use crate::model::value::Value;
 
 /// Version of the file's form.
@@ -99,10 +100,7 @@ impl Baseline {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
-        hash.finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        hex(&hash.finalize())
     }
 }
 

@@ -13,6 +13,7 @@ use super::{Place, Policy, PolicySource, SECTIONS, Section, Stands};
 use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
 use crate::hcl::parse::parse_body;
 use crate::hcl::syntax::{Block, Body};
+use crate::model::hex::hex;
 use crate::model::time::Time;
 use crate::source::{FileId, line_column};
 
@@ -54,10 +55,7 @@ pub fn parse_partly(bytes: &[u8], name: &str) -> Result<(Policy, Mistakes)> {
     policy.given = reader.given;
     policy.source = PolicySource::File {
         name: name.to_owned(),
-        sha256: Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
+        sha256: hex(&Sha256::digest(bytes)),
         text: text.into(),
     };
     let mistakes = Mistakes {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::difference::Difference;
 use super::moves;
 use super::pair::{Instance, Keys, Outcome, Pair, Side, open_module};
-use super::replacement::{self, Replaces};
+use super::replacement::{self, Replaces, schema_path};
 use crate::catalog::vocabulary;
 use crate::hcl::references::references;
 use crate::hcl::syntax::Expr;
@@ -149,6 +149,12 @@ fn explain(
         .iter()
         .map(|one| one.path.clone())
         .collect();
+    if pair.chosen && action != Action::NoOp {
+        prediction.certain = false;
+        prediction
+            .why
+            .push_str(" It is so in one of several cases, and which of them it is, is not known.");
+    }
     if pair.old.hypothetical || pair.new.hypothetical {
         prediction.certain = false;
         prediction
@@ -235,7 +241,10 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
 /// Whether a block goes that stands beside others of which only an expression tells: in
 /// the value of all of them it cannot be seen any more.
 fn is_lost_beside_open(pair: &Pair<'_, '_, '_>, one: &Difference) -> bool {
-    let [PathStep::Name(name), PathStep::Index(_)] = one.path.0.as_slice() else {
+    // JSON syntax writes the blocks as one argument.
+    let ([PathStep::Name(name)] | [PathStep::Name(name), PathStep::Index(_)]) =
+        one.path.0.as_slice()
+    else {
         return false;
     };
     one.after.is_null()
@@ -278,11 +287,15 @@ fn asks(one: &Difference) -> bool {
     if one.known() {
         return false;
     }
-    let path = one.path.without_indices();
+    let path = schema_path(&one.path);
+    // A guard that comes takes none away.
+    let comes = one.before.is_null();
     path.contains("user_data")
-        || path
-            .split(['.', '_', '-'])
-            .any(|word| vocabulary::prediction::UPDATED_UNKNOWN.has(&word.to_ascii_lowercase()))
+        || path.split(['.', '_', '-']).any(|word| {
+            let word = word.to_ascii_lowercase();
+            vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
+                && !(comes && vocabulary::prediction::GUARD_ADDED.has(&word))
+        })
 }
 
 pub(crate) fn create(

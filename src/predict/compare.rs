@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
+use super::common_parts;
 use super::growth;
 use super::ignore::no_longer_ignored;
 use super::moves;
 use super::opaque_modules::unknown_modules;
 use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
-use crate::catalog::{self, TypeFact, facts};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
@@ -77,6 +78,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let _ = before.root.tree.renamed.set(renames.clone());
 
     let refused = Refused::of(&new_modules);
+    // What could not be read before is not known to be other than it is now.
+    let unread = Refused::of(&old_modules);
+    let untold = |address: &ResourceAddress| refused.covers(address) || unread.holds(address);
     let real = |side: &BTreeMap<ResourceAddress, Instance<'_, '_>>, address: &ResourceAddress| {
         side.iter()
             .any(|(other, instance)| !instance.hypothetical && other.config() == address.config())
@@ -94,9 +98,13 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             }
             continue;
         };
-        let (mut one, owner) = instance.node(before.configuration);
-        let (two, new_owner) = other.node(after.configuration);
-        take_new_names(other.resource.type_name, &mut one, &two);
+        if untold(target) || unread.holds(address) {
+            continue;
+        }
+        let (mut one, owner) = instance.node(before);
+        let (mut two, new_owner) = other.node(after);
+        let chosen = common_parts::settle(&mut one, &mut two);
+        take_new_names(other.resource.type_name, after.catalog(), &mut one, &two);
         no_longer_ignored(
             instance.lifecycle(before.configuration),
             other.lifecycle(after.configuration),
@@ -118,9 +126,10 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: facts(other.resource.type_name),
+            facts: after.catalog().facts(other.resource.type_name),
             differences: Vec::new(),
             triggered: None,
+            chosen,
             keys,
         };
         pairs.insert(target.clone(), pair);
@@ -128,11 +137,11 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let created: BTreeSet<&ResourceAddress> = new
         .iter()
         .filter(|(address, instance)| {
-            !pairs.contains_key(*address) && !instance.hypothetical && !refused.covers(address)
+            !pairs.contains_key(*address) && !instance.hypothetical && !untold(address)
         })
         .map(|(address, _)| address)
         .collect();
-    let settled = propagate_replacements(&mut pairs, &created, after.configuration);
+    let settled = propagate_replacements(&mut pairs, &created, after);
 
     let mut changes = Vec::new();
     for (address, pair) in &mut pairs {
@@ -140,7 +149,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
     for address in created {
         let instance = &new[address];
-        let (node, owner) = instance.node(after.configuration);
+        let (node, owner) = instance.node(after);
         changes.push(create(
             address,
             &node,
@@ -151,7 +160,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     }
     for address in gone {
         let instance = &old[address];
-        let (node, owner) = instance.node(before.configuration);
+        let (node, owner) = instance.node(before);
         changes.push(delete(address, &node, owner, instance, &new_modules, after));
     }
     changes.extend(
@@ -164,7 +173,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             .map(|address| destroyed_by_block(&address)),
     );
     let mut gaps = refused.gaps();
-    gaps.extend(unknown_modules(&old_modules, &new_modules));
+    if !before.root.broken && !after.root.broken {
+        gaps.extend(unknown_modules(&old_modules, &new_modules));
+    }
     if before.root.tree.overflowed() || after.root.tree.overflowed() {
         gaps.push(Gap {
             what: "instances of modules".to_owned(),
@@ -184,15 +195,19 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
     Predicted {
         changes,
-        outputs: outputs(before.root, after.root),
+        outputs: match before.root.broken || after.root.broken {
+            true => Vec::new(),
+            false => outputs(before.root, after.root),
+        },
         gaps,
     }
 }
 
 /// Gives arguments and blocks of the side before the names that they go by after
 /// the change, where the provider calls them otherwise now.
-fn take_new_names(type_name: &str, before: &mut Node, after: &Node) {
-    for pair in catalog::type_fact(type_name, TypeFact::Renamed).unwrap_or_default() {
+fn take_new_names(type_name: &str, catalog: Catalog, before: &mut Node, after: &Node) {
+    let renamed = catalog.type_fact(type_name, TypeFact::Renamed);
+    for pair in renamed.unwrap_or_default() {
         let Some((old, new)) = pair.split_once('=') else {
             continue;
         };
@@ -246,9 +261,13 @@ impl Refused {
     }
 
     fn covers(&self, address: &ResourceAddress) -> bool {
+        self.holds(address) || self.blocks.contains_key(&address.config())
+    }
+
+    /// Whether an address lies in a module with files that could not be read.
+    fn holds(&self, address: &ResourceAddress) -> bool {
         let names = address.module.names();
-        let broken = (0..=names.len()).any(|end| self.modules.contains(&names[..end]));
-        broken || self.blocks.contains_key(&address.config())
+        (0..=names.len()).any(|end| self.modules.contains(&names[..end]))
     }
 
     fn gaps(&self) -> Vec<Gap> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::likeness::{self, Likeness};
-use crate::catalog::{self, ForceNew, TypeFact, TypeFacts};
+use crate::catalog::{Catalog, ForceNew, TypeFact, TypeFacts};
 use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::{Leaf, Node};
 use crate::modules::symbolic::{Dependency, SymbolicValue};
@@ -38,15 +38,13 @@ impl Difference {
 /// those before, because the order of most blocks means nothing; values of
 /// `after` that are not what they were become unknown.
 pub(crate) fn compare(
-    facts: &TypeFacts,
+    rules: &Rules,
     before: &Node,
     after: &mut Node,
     stale: &dyn Fn(&Dependency) -> bool,
 ) -> Vec<Difference> {
     let mut compare = Compare {
-        facts,
-        kept: catalog::type_fact(facts.name(), TypeFact::OptionalComputed).unwrap_or_default(),
-        defaults: catalog::type_fact(facts.name(), TypeFact::ProviderDefault).unwrap_or_default(),
+        rules,
         stale,
         found: Vec::new(),
         wanted: Wanted::All,
@@ -56,12 +54,28 @@ pub(crate) fn compare(
     compare.found
 }
 
-struct Compare<'c> {
-    facts: &'c TypeFacts,
+/// What of a type decides whether two values differ.
+pub(crate) struct Rules {
+    facts: TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
     /// What the provider sets where nothing is said: `path=value`.
     defaults: Vec<&'static str>,
+}
+
+impl Rules {
+    pub(crate) fn of(type_name: &str, catalog: Catalog) -> Self {
+        let paths = |fact| catalog.type_fact(type_name, fact).unwrap_or_default();
+        Rules {
+            facts: catalog.facts(type_name),
+            kept: paths(TypeFact::OptionalComputed),
+            defaults: paths(TypeFact::ProviderDefault),
+        }
+    }
+}
+
+struct Compare<'c> {
+    rules: &'c Rules,
     stale: &'c dyn Fn(&Dependency) -> bool,
     found: Vec<Difference>,
     wanted: Wanted,
@@ -91,17 +105,18 @@ impl Compare<'_> {
         let path = path.without_indices();
         // Where another value replaces the object, an older release or another schema of the
         // provider may replace it for this as well.
-        self.kept.contains(&path.as_str()) && self.facts.force_new(&path) == ForceNew::No
+        self.rules.kept.contains(&path.as_str())
+            && self.rules.facts.force_new(&path) == ForceNew::No
     }
 
     /// Whether a value is what the provider sets where nothing is said, so that it makes no
     /// difference whether it is written down.
     fn is_default(&self, path: &Path, value: &Value) -> bool {
-        if self.defaults.is_empty() {
+        if self.rules.defaults.is_empty() {
             return false;
         }
         let path = path.without_indices();
-        let found = self.defaults.iter().find_map(|entry| {
+        let found = self.rules.defaults.iter().find_map(|entry| {
             let (name, default) = entry.split_once('=')?;
             (name == path).then_some(default)
         });
@@ -114,7 +129,7 @@ impl Compare<'_> {
                 Value::Number(number) => number.to_string() == default,
                 _ => false,
             };
-            said && self.facts.force_new(&path) == ForceNew::No
+            said && self.rules.facts.force_new(&path) == ForceNew::No
         })
     }
 
@@ -149,7 +164,8 @@ impl Compare<'_> {
                 after.attributes.get_mut(&name),
             ) {
                 (Some(before), Some(after)) => self.leaves(path, before, after),
-                (Some(before), None) if self.keeps(&path) => {
+                // Beside blocks of which nothing is known, others of their kind are said.
+                (Some(before), None) if self.keeps(&path) && !after.open.contains_key(&name) => {
                     after.attributes.insert(name, before.clone());
                 }
                 (Some(before), None) if self.is_default(&path, &before.value) => {}
@@ -199,7 +215,7 @@ impl Compare<'_> {
             let none = Vec::new();
             let old = before.blocks.get(&kind).unwrap_or(&none);
             let new = after.blocks.remove(&kind).unwrap_or_default();
-            if new.is_empty() && self.keeps(&path) {
+            if new.is_empty() && self.keeps(&path) && !after.open.contains_key(&kind) {
                 after.blocks.insert(kind, old.clone());
                 continue;
             }
@@ -267,10 +283,14 @@ impl Compare<'_> {
         if self.work.get() > MOST_PAIRS || differ_at_sight(one, other) {
             return false;
         }
-        let mut compare = Compare {
-            facts: self.facts,
+        // What is kept and what is a default is known of whole objects.
+        let rules = Rules {
+            facts: self.rules.facts,
             kept: Vec::new(),
             defaults: Vec::new(),
+        };
+        let mut compare = Compare {
+            rules: &rules,
             stale: self.stale,
             found: Vec::new(),
             wanted: Wanted::First,
@@ -324,7 +344,9 @@ impl Compare<'_> {
         };
         match likeness::same_json(one, other) {
             Some(Likeness::Policy) => true,
-            Some(Likeness::Json) => self.facts.force_new(&path.without_indices()) == ForceNew::No,
+            Some(Likeness::Json) => {
+                self.rules.facts.force_new(&path.without_indices()) == ForceNew::No
+            }
             None => false,
         }
     }
@@ -496,12 +518,14 @@ mod tests {
     }
 
     fn pairs(count: usize) -> usize {
-        let facts = catalog::facts("aws_wafv2_web_acl");
-        let work = Cell::new(0);
-        let mut compare = Compare {
-            facts: &facts,
+        let rules = Rules {
+            facts: Catalog::built_in().facts("aws_wafv2_web_acl"),
             kept: Vec::new(),
             defaults: Vec::new(),
+        };
+        let work = Cell::new(0);
+        let mut compare = Compare {
+            rules: &rules,
             stale: &|_| false,
             found: Vec::new(),
             wanted: Wanted::All,

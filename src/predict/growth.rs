@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::pair::{Instance, Keys};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
-use crate::modules::members::Part;
+use crate::modules::members::{Part, only_grows};
 use crate::modules::tree::{Instances, Module};
 
 /// Finds these blocks, and lets `each.value` on both sides stand for what it stood for
@@ -51,7 +51,7 @@ fn note(before: &Module<'_>, was: &Body, after: &Module<'_>, is: &Body) {
         return;
     }
     let (had, has): (BTreeSet<Part>, BTreeSet<Part>) = (old.members(was), new.members(is));
-    if had.is_subset(&has) {
+    if only_grows(&had, &has) {
         before.grows(was, number.clone());
         after.grows(is, number);
     }

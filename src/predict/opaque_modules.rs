@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::opaque_values::{self, only_adds};
+use crate::catalog::vocabulary;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
 use crate::model::version;
@@ -13,6 +15,24 @@ use crate::modules::tree::Module;
 struct Called {
     arguments: BTreeMap<Arc<str>, (Value, [u8; 32])>,
     blocks: [u8; 32],
+}
+
+impl Called {
+    /// Where the code comes from, and which version of it.
+    fn place(&self) -> [Option<[u8; 32]>; 2] {
+        ["source", "version"].map(|name| self.arguments.get(name).map(|(_, number)| *number))
+    }
+
+    /// What the module is called where it comes from, as the name of a type.
+    fn kind(&self) -> String {
+        let source = match self.arguments.get("source") {
+            Some((Value::String(source), _)) => source.split(['?']).next().unwrap_or_default(),
+            _ => "",
+        };
+        let parts = source.rsplit('/').filter(|part| !part.is_empty());
+        let name = parts.take(2).collect::<Vec<_>>().join("_");
+        format!("module_{}", name.replace(['-', '.'], "_"))
+    }
 }
 
 fn called(module: &Module<'_>) -> Option<Called> {
@@ -57,14 +77,20 @@ pub(crate) fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<G
             .collect()
     };
     let (old, new) = (of(old), of(new));
+    let known: Vec<&Called> = old.values().flatten().collect();
     let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     names
         .into_iter()
-        .filter_map(|name| gap(name, old.get(name), new.get(name)))
+        .filter_map(|name| gap(name, old.get(name), new.get(name), &known))
         .collect()
 }
 
-fn gap(name: &str, old: Option<&Option<Called>>, new: Option<&Option<Called>>) -> Option<Gap> {
+fn gap(
+    name: &str,
+    old: Option<&Option<Called>>,
+    new: Option<&Option<Called>>,
+    known: &[&Called],
+) -> Option<Gap> {
     let mut effect = GapEffect::NeedsApproval;
     let why = match (old, new) {
         (Some(one), Some(two)) if one == two => return None,
@@ -72,7 +98,9 @@ fn gap(name: &str, old: Option<&Option<Called>>, new: Option<&Option<Called>>) -
             let differing = differing(one, two);
             // Where a module comes from is judged by a rule of its own.
             let only_place = |name: &Arc<str>| matches!(name.as_ref(), "source" | "version");
-            let harmless = |name: &Arc<str>| only_place(name) || only_describes(name, one, two);
+            let harmless = |name: &Arc<str>| {
+                only_place(name) || only_describes(name, one, two) || only_more(name, one, two)
+            };
             if differing.iter().all(harmless) && one.blocks == two.blocks {
                 effect = GapEffect::Note;
             }
@@ -93,7 +121,21 @@ fn gap(name: &str, old: Option<&Option<Called>>, new: Option<&Option<Called>>) -
             "it is no longer called or comes from elsewhere, and its code before is not at hand"
                 .to_owned()
         }
-        _ => "its call is new, and its code is not at hand".to_owned(),
+        (None, Some(Some(call))) if known.iter().any(|other| other.place() == call.place()) => {
+            if adds_its_own(call) {
+                effect = GapEffect::Note;
+            }
+            "its call is new, and the same code is called here already".to_owned()
+        }
+        (_, call) => {
+            // That other code comes in is told by a rule of its own.
+            if let Some(Some(call)) = call
+                && let Some((Value::String(_), _)) = call.arguments.get("source")
+            {
+                effect = GapEffect::Note;
+            }
+            "its call is new, and its code is not at hand".to_owned()
+        }
     };
     Some(Gap {
         what: name.to_owned(),
@@ -151,6 +193,46 @@ fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
         }
 }
 
+/// Whether an argument only gets more of what it has, and nothing about it speaks of guards,
+/// access, sizes or deletion.
+fn only_more(name: &str, one: &Called, two: &Called) -> bool {
+    let value = |called: &Called| called.arguments.get(name).map(|(value, _)| value.clone());
+    let (Some(old), Some(new)) = (value(one), value(two)) else {
+        return false;
+    };
+    !speaks(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
+}
+
+/// Whether a name has a word of guards, access or deletion.
+fn speaks(name: &str) -> bool {
+    name.split(['_', '-', '.', '/']).any(|word| {
+        let word = word.to_ascii_lowercase();
+        vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
+            || vocabulary::prediction::UNKNOWN_TYPE.has(&word)
+    })
+}
+
+/// What the words of an argument say that may be harmful.
+fn harms(call: &Called, name: &str, old: &Value, new: &Value) -> Option<&'static str> {
+    let whole = |value: &Value| match value {
+        Value::Null => Value::Null,
+        value => Value::Map([(Arc::from(name), value.clone())].into_iter().collect()),
+    };
+    opaque_values::harm(&call.kind(), &whole(old), &whole(new))
+}
+
+/// Whether a new call of code that runs here already has only arguments of which no word says
+/// anything harmful: it adds objects of its own.
+fn adds_its_own(call: &Called) -> bool {
+    !speaks(&call.kind())
+        && call.arguments.iter().all(|(name, (value, _))| {
+            matches!(
+                name.as_ref(),
+                "source" | "version" | "providers" | "depends_on"
+            ) || harms(call, name, &Value::Null, value).is_none()
+        })
+}
+
 /// The words of all texts in a value; `false` where a part of it is not known.
 fn words(value: &Value, out: &mut BTreeSet<String>) -> bool {
     match value {
@@ -185,17 +267,23 @@ fn upgrade(argument: &str, one: &Called, two: &Called) -> Option<version::Upgrad
 
 /// What an argument was and is, as far as it can be said in a few words.
 fn told(argument: &str, one: &Called, two: &Called) -> String {
-    const SHORT: usize = 60;
-    let say = |called: &Called| match called.arguments.get(argument) {
-        None => "nothing".to_owned(),
-        Some((Value::String(text), _)) if text.chars().count() <= SHORT => format!("\"{text}\""),
-        Some((value @ (Value::Number(_) | Value::Bool(_)), _)) => match value {
-            Value::Number(number) => number.to_string(),
-            _ => (*value == Value::Bool(true)).to_string(),
-        },
-        Some(_) => "another value".to_owned(),
+    let value = |called: &Called| {
+        called
+            .arguments
+            .get(argument)
+            .map(|(value, _)| value.clone())
     };
-    let (from, to) = (say(one), say(two));
+    let (old, new) = (value(one), value(two));
+    if let (Some(old), Some(new)) = (&old, &new)
+        && let Some(told) = opaque_values::inside(argument, old, new)
+    {
+        return told;
+    }
+    let say = |value: &Option<Value>| match value {
+        None => "nothing".to_owned(),
+        Some(value) => opaque_values::short(argument, value),
+    };
+    let (from, to) = (say(&old), say(&new));
     if from == to {
         format!("its argument `{argument}` changes")
     } else {

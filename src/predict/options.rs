@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::input::module_cache::Installed;
 
 /// What is given beside the two trees.
@@ -17,6 +18,8 @@ pub struct DiffOptions {
     pub root: Option<String>,
     /// Judge only root modules in this directory; empty for all.
     pub below: String,
+    /// What is known of providers.
+    pub catalog: Catalog,
     /// Modules that are installed beside the trees.
     pub installed: Vec<Installed>,
 }

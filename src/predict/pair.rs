@@ -2,8 +2,8 @@
 
 use super::difference::{self, Difference};
 use super::ignore::ignored;
-use super::replacement::{self, Replaces};
-use crate::catalog::{TypeFacts, vocabulary};
+use super::replacement::{self, Replaces, is_entry, schema_path};
+use crate::catalog::{Catalog, TypeFacts, vocabulary};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
 use crate::model::value::Value;
@@ -18,6 +18,13 @@ pub(crate) struct Side<'s, 'b> {
     pub(crate) root: &'s Module<'b>,
 }
 
+impl Side<'_, '_> {
+    /// What is known of providers.
+    pub(crate) fn catalog(&self) -> Catalog {
+        self.root.tree.catalog
+    }
+}
+
 /// An object of a side.
 pub(crate) struct Instance<'s, 'b> {
     pub(crate) module: &'s Module<'b>,
@@ -30,13 +37,13 @@ pub(crate) struct Instance<'s, 'b> {
 }
 
 impl<'s, 'b> Instance<'s, 'b> {
-    pub(crate) fn node(&self, configuration: &Configuration) -> (Node, Owner) {
+    pub(crate) fn node(&self, side: &Side<'_, '_>) -> (Node, Owner) {
         let names = self
             .module
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
-        let (owner, block) = provider::owner(configuration, &names, self.resource);
-        provider::add_defaults(self.resource, block.as_ref(), &mut node);
+        let (owner, block) = provider::owner(side.configuration, &names, self.resource);
+        provider::add_defaults(&names, self.resource, block.as_ref(), &mut node);
         (node, owner)
     }
 
@@ -78,6 +85,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) owners: (Owner, Owner),
     pub(crate) facts: TypeFacts,
     pub(crate) differences: Vec<Difference>,
+    /// A value differs in one of several cases, and which of them it is, is not known.
+    pub(crate) chosen: bool,
     /// Forced by `replace_triggered_by`.
     pub(crate) triggered: Option<String>,
     /// What becomes of the keys, where they are not known.
@@ -143,16 +152,19 @@ impl Pair<'_, '_, '_> {
         };
         self.differences
             .iter()
-            .any(|one| one.is_open() || word(&one.path.without_indices()))
+            .any(|one| one.is_open() && !is_entry(&one.path) || word(&schema_path(&one.path)))
     }
 
     pub(crate) fn compare(
         &mut self,
+        catalog: Catalog,
         lifecycle: Option<&Lifecycle>,
         stale: &dyn Fn(&Dependency) -> bool,
     ) {
         let mut after = self.after.clone();
-        self.differences = difference::compare(&self.facts, &self.before, &mut after, stale);
+        let type_name = self.new.resource.type_name;
+        let rules = difference::Rules::of(type_name, catalog);
+        self.differences = difference::compare(&rules, &self.before, &mut after, stale);
         self.differences
             .retain(|one| !ignored(lifecycle, &one.path));
         self.after = after;

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::pair::{Instance, Outcome, Pair};
-use crate::catalog::{self, TypeFact};
+use super::pair::{Instance, Outcome, Pair, Side};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::address::ResourceAddress;
-use crate::model::configuration::{Configuration, KeySelector, Lifecycle, Reference};
+use crate::model::configuration::{KeySelector, Lifecycle, Reference};
 use crate::model::value::PathStep;
 use crate::modules::body::Node;
 use crate::modules::symbolic::Dependency;
@@ -19,14 +19,14 @@ const MAX_ROUNDS: usize = 2_000;
 pub(crate) fn propagate_replacements(
     pairs: &mut BTreeMap<ResourceAddress, Pair<'_, '_, '_>>,
     created: &BTreeSet<&ResourceAddress>,
-    configuration: &Configuration,
+    after: &Side<'_, '_>,
 ) -> bool {
     let mut outcomes: BTreeMap<ResourceAddress, Outcome> = BTreeMap::new();
     for address in created {
         outcomes.insert((*address).clone(), Outcome::Replaced);
     }
     for round in 0..MAX_ROUNDS {
-        let mut known = Outcomes::new(&outcomes);
+        let mut known = Outcomes::new(&outcomes, after.catalog());
         known.settled = pairs
             .iter()
             .filter(|(_, pair)| pair.outcome() == Outcome::Updated)
@@ -34,9 +34,11 @@ pub(crate) fn propagate_replacements(
             .collect();
         let mut next = outcomes.clone();
         for (address, pair) in pairs.iter_mut() {
-            let lifecycle = pair.new.lifecycle(configuration);
+            let lifecycle = pair.new.lifecycle(after.configuration);
             if round == 0 || pair_needs(pair, &known) {
-                pair.compare(lifecycle, &|dependency| known.stale(dependency));
+                pair.compare(after.catalog(), lifecycle, &|dependency| {
+                    known.stale(dependency)
+                });
             }
             if pair.triggered.is_none() {
                 pair.triggered = triggered(pair.new, lifecycle, &known);
@@ -84,6 +86,7 @@ fn settled_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
 
 /// What happens to objects, by address and by block.
 struct Outcomes<'f> {
+    catalog: Catalog,
     exact: &'f BTreeMap<ResourceAddress, Outcome>,
     blocks: BTreeMap<ResourceAddress, Outcome>,
     modules: BTreeSet<Vec<Arc<str>>>,
@@ -92,7 +95,7 @@ struct Outcomes<'f> {
 }
 
 impl<'f> Outcomes<'f> {
-    fn new(exact: &'f BTreeMap<ResourceAddress, Outcome>) -> Self {
+    fn new(exact: &'f BTreeMap<ResourceAddress, Outcome>, catalog: Catalog) -> Self {
         let mut blocks: BTreeMap<ResourceAddress, Outcome> = BTreeMap::new();
         let mut modules = BTreeSet::new();
         for (address, outcome) in exact {
@@ -104,6 +107,7 @@ impl<'f> Outcomes<'f> {
             }
         }
         Outcomes {
+            catalog,
             exact,
             blocks,
             modules,
@@ -136,20 +140,23 @@ impl<'f> Outcomes<'f> {
             Some(Outcome::Replaced) => true,
             Some(outcome) => {
                 *outcome > Outcome::Unchanged
-                    && (dependency.any_change || computed_on_update(dependency))
+                    && (dependency.any_change || self.computed_on_update(dependency))
             }
             None => false,
         }
     }
-}
 
-/// Whether an update in place makes the attribute that is used another one.
-fn computed_on_update(dependency: &Dependency) -> bool {
-    let Some(attribute) = &dependency.attribute else {
-        return false;
-    };
-    catalog::type_fact(&dependency.address.type_name, TypeFact::ComputedOnUpdate)
-        .is_some_and(|paths| paths.contains(&attribute.as_ref()))
+    /// Whether an update in place makes the attribute that is used another one.
+    fn computed_on_update(&self, dependency: &Dependency) -> bool {
+        let Some(attribute) = &dependency.attribute else {
+            return false;
+        };
+        let type_name = &dependency.address.type_name;
+        let paths = self
+            .catalog
+            .type_fact(type_name, TypeFact::ComputedOnUpdate);
+        paths.is_some_and(|paths| paths.contains(&attribute.as_ref()))
+    }
 }
 
 /// `replace_triggered_by`: any change of an object that is named, or of the

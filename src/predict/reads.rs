@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::files::{Seen, is_configuration};
+use crate::catalog::vocabulary::prediction;
+use crate::catalog::{Catalog, TypeFact};
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind, TemplatePart};
 use crate::input::configuration::normalise;
@@ -19,24 +21,6 @@ use crate::modules::normal_form::NormalForm;
 use crate::modules::symbolic::READS_FILES;
 use crate::modules::tree::{Instances, Module, Names};
 
-/// Arguments that a provider takes for the path of a file.
-const PATHS: &[&str] = &[
-    "archive_file",
-    "config_path",
-    "content_file",
-    "directory",
-    "filename",
-    "output_path",
-    "policy_file",
-    "script",
-    "source",
-    "source_dir",
-    "source_file",
-    "template",
-    "template_file",
-    "user_data_file",
-    "values",
-];
 /// Functions whose result is a content and no path.
 const CONTENTS: &[&str] = &[
     "yamlencode",
@@ -87,7 +71,7 @@ impl Mentions {
                 root,
                 here: module.names_here(),
                 each: Vec::new(),
-                helm: false,
+                named: Vec::new(),
             };
             look.module(module);
         }
@@ -156,8 +140,8 @@ struct Look<'l, 'm, 'b> {
     here: Names<'m, 'b>,
     /// The names in each instance of the present block.
     each: Vec<Names<'m, 'b>>,
-    /// The present block takes files of values.
-    helm: bool,
+    /// Arguments of the present block that hold paths beside the usual ones.
+    named: Vec<&'static str>,
 }
 
 impl<'m, 'b> Look<'_, 'm, 'b> {
@@ -169,7 +153,9 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         for resource in &module.resources {
             let instances = module.instances(resource);
             let block = resource.block;
-            self.helm = resource.type_name.starts_with("helm_");
+            let catalog = module.tree.catalog;
+            let named = catalog.type_fact(resource.type_name, TypeFact::ReadsFiles);
+            self.named = named.unwrap_or_default();
             if let Instances::Keyed(keys) = instances
                 && keys.len() <= MAX_INSTANCES
             {
@@ -180,7 +166,7 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
             }
             self.body(&block.body, true, false, 0);
             self.each.clear();
-            self.helm = false;
+            self.named.clear();
         }
         for block in &body.blocks {
             if matches!(block.kind.as_ref(), "resource" | "data" | "ephemeral") {
@@ -199,7 +185,7 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         }
         for attribute in &body.attributes {
             let name = attribute.name.as_ref();
-            let path = !called && PATHS.contains(&name) && (name != "values" || self.helm);
+            let path = !called && (prediction::FILE_PATHS.has(name) || self.named.contains(&name));
             if path {
                 self.path(&attribute.expr, depth);
             }
@@ -243,7 +229,7 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
             ExprKind::Template(parts) if parts.iter().any(is_long) => {}
             ExprKind::Call { name, .. }
                 if READS_FILES.contains(&name.as_ref()) || CONTENTS.contains(&name.as_ref()) => {}
-            _ if made_by_provider(expr) => {}
+            _ if made_by_provider(expr, self.here.module.tree.catalog) => {}
             _ => {
                 let (known, open) = self.worked_out(expr);
                 for path in known {
@@ -356,17 +342,14 @@ fn is_long(part: &TemplatePart) -> bool {
 
 /// Whether an expression is nothing but an attribute of an object that lies with a
 /// provider: no file of the tree has its name.
-fn made_by_provider(expr: &Expr) -> bool {
-    const LOCAL: &[&str] = &["local_", "null_", "terraform_", "template_", "external"];
+fn made_by_provider(expr: &Expr, catalog: Catalog) -> bool {
     if !matches!(expr.kind, ExprKind::Traversal { .. }) {
         return false;
     }
     let found = references(expr);
     !found.is_empty()
         && found.iter().all(|reference| match reference {
-            Reference::Resource { type_name, .. } => {
-                !LOCAL.iter().any(|start| type_name.starts_with(start))
-            }
+            Reference::Resource { type_name, .. } => !catalog.is(type_name, TypeFact::NamesFiles),
             _ => false,
         })
 }

@@ -3,7 +3,7 @@
 
 use super::difference::Difference;
 use crate::catalog::{ForceNew, TypeFacts, vocabulary};
-use crate::model::value::{Number, PathStep, Value};
+use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::Node;
 
 /// Whether a difference replaces the object.
@@ -64,6 +64,30 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
             }
         }
     }
+}
+
+/// Whether a path leads to an entry whose key somebody chose.
+pub(crate) fn is_entry(path: &Path) -> bool {
+    path.0.iter().any(|step| {
+        matches!(step, PathStep::Name(name) if vocabulary::prediction::CHOSEN_KEYS.has(name))
+    })
+}
+
+/// A path without the keys that people choose: what a variable of a function or an entry
+/// of a store is called says nothing about the object.
+pub(crate) fn schema_path(path: &Path) -> String {
+    let names = path.0.iter().filter_map(|step| match step {
+        PathStep::Name(name) => Some(name.as_ref()),
+        PathStep::Index(_) => None,
+    });
+    let mut out: Vec<&str> = Vec::new();
+    for name in names {
+        out.push(name);
+        if vocabulary::prediction::CHOSEN_KEYS.has(name) {
+            break;
+        }
+    }
+    out.join(".")
 }
 
 fn is_scalar(value: &Value) -> bool {

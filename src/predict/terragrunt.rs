@@ -104,12 +104,19 @@ pub(crate) fn followed(
         let [old, new] = &unit.inputs;
         let names: BTreeSet<&Arc<str>> = old.keys().chain(new.keys()).collect();
         // What the module does not declare goes nowhere.
-        let declared = declared_variables(trees, &unit.root);
-        let mut used = names.into_iter().filter(|name| declared.contains(*name));
+        let declared = trees.map(|tree| declared_variables([tree, tree], &unit.root));
+        let mut used = names
+            .into_iter()
+            .filter(|name| declared.iter().any(|side| side.contains(*name)));
         used.all(|name| {
             let (was, is) = (old.get(name), new.get(name));
             let open = [was, is].into_iter().flatten().any(Value::has_unknown);
-            !open || was == is && same_writing(trees, &unit.files, changed, name)
+            // A variable that is new or gone shows in the module itself, as one of which
+            // nothing is known.
+            let there = [0, 1].map(|side| declared[side].contains(name));
+            !open
+                || was.is_some() == there[0] && is.is_some() == there[1] && there[0] != there[1]
+                || was == is && same_writing(trees, &unit.files, changed, name)
         })
     };
     let readers = |path: &Arc<str>| -> Vec<&Unit> {
@@ -165,14 +172,58 @@ fn only_values_differ(trees: [&dyn Tree; 2], path: &str) -> bool {
     let [Some(old), Some(new)] = trees.map(|tree| parts(tree, path)) else {
         return false;
     };
-    old.rest == new.rest && (old.locals == new.locals || !new.writes)
+    // Outputs of another unit go where the inputs say; the order of units matters to none.
+    let dependencies =
+        new.dependencies
+            .iter()
+            .all(|(name, dependency)| match old.dependencies.get(name) {
+                Some(was) => was == dependency,
+                None => !dependency.invents,
+            });
+    dependencies && old.rest == new.rest && (old.locals == new.locals || !new.writes)
+}
+
+/// Another unit whose outputs a unit takes.
+#[derive(PartialEq)]
+struct DependencyBlock {
+    /// What it says, but for the outputs that stand in for those of a unit that is not
+    /// applied yet.
+    settings: Vec<String>,
+    /// Outputs that somebody wrote down may be applied.
+    invents: bool,
+}
+
+fn dependency(block: &Block, bare: &dyn Fn(std::ops::Range<usize>) -> String) -> DependencyBlock {
+    let allowed = "mock_outputs_allowed_terraform_commands";
+    let harmless = |expr: &Expr| {
+        expr.elements().is_some_and(|commands| {
+            commands.iter().all(|command| {
+                matches!(
+                    command.as_str(),
+                    Some("init" | "validate" | "fmt" | "plan" | "show" | "providers" | "graph")
+                )
+            })
+        })
+    };
+    DependencyBlock {
+        settings: block
+            .body
+            .attributes
+            .iter()
+            .filter(|attribute| attribute.name.as_ref() != "mock_outputs")
+            .map(|attribute| bare(attribute.span.range()))
+            .collect(),
+        invents: block.body.expr("mock_outputs").is_some()
+            && !block.body.expr(allowed).is_some_and(harmless),
+    }
 }
 
 /// A file in pieces, without layout.
 struct Parts {
     rest: Vec<String>,
     locals: Vec<String>,
-    /// It writes files, runs programs, or says where the state is.
+    dependencies: BTreeMap<Arc<str>, DependencyBlock>,
+    /// It runs programs, or its locals decide what is applied, written or kept where.
     writes: bool,
 }
 
@@ -188,10 +239,13 @@ fn parts(tree: &dyn Tree, path: &str) -> Option<Parts> {
     let mut parts = Parts {
         rest: Vec::new(),
         locals: Vec::new(),
+        dependencies: BTreeMap::new(),
         writes: text.contains("run_cmd("),
     };
     for attribute in &body.attributes {
         if attribute.name.as_ref() != "inputs" {
+            let said = text.get(attribute.span.range()).unwrap_or_default();
+            parts.writes |= said.contains("local.");
             parts.rest.push(bare(attribute.span.range()));
         }
     }
@@ -199,9 +253,15 @@ fn parts(tree: &dyn Tree, path: &str) -> Option<Parts> {
         let kind = block.kind.as_ref();
         if kind == "locals" {
             parts.locals.push(bare(block.span.range()));
-        } else {
+        } else if kind == "dependency"
+            && let Some(name) = block.labels.first()
+        {
+            let said = dependency(block, &bare);
+            parts.dependencies.insert(name.clone(), said);
+        } else if kind != "dependencies" {
             parts.rest.push(bare(block.span.range()));
-            parts.writes |= !matches!(kind, "include" | "dependency" | "dependencies");
+            let said = text.get(block.span.range()).unwrap_or_default();
+            parts.writes |= kind != "include" && said.contains("local.");
         }
     }
     Some(parts)

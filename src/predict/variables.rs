@@ -31,6 +31,8 @@ pub(crate) struct NamedFile {
     pub(crate) path: Arc<str>,
     /// Names that it gives values to, on either side.
     names: BTreeSet<Arc<str>>,
+    /// Those of them that get another value, where the file changes.
+    other: BTreeSet<Arc<str>>,
     pub(crate) changed: bool,
 }
 
@@ -41,6 +43,9 @@ pub(crate) const MAX_ENVIRONMENTS: usize = 12;
 /// Root modules that one variable file is tried with; with more of them nobody
 /// knows where it belongs.
 const MAX_TAKERS: usize = 50;
+/// Names of a variable file that a root has to declare before the file is taken for its own,
+/// where it does not declare all of them.
+const MOST_OF: usize = 3;
 /// Root modules whose variables are looked up for files that lie elsewhere.
 const MAX_ROOTS: usize = 400;
 
@@ -107,13 +112,37 @@ fn files(
             } else {
                 Vec::new()
             };
+            let other = match changed {
+                true => differing(trees, path),
+                false => BTreeSet::new(),
+            };
             Some(NamedFile {
                 path: path.clone(),
                 names: old.into_iter().chain(new).collect(),
+                other,
                 changed,
             })
         })
         .filter(|file| !file.names.is_empty())
+        .collect()
+}
+
+/// Names that a variable file gives another value than before.
+fn differing(trees: [&dyn Tree; 2], path: &str) -> BTreeSet<Arc<str>> {
+    let [old, new] = trees.map(|tree| -> BTreeMap<Arc<str>, Value> {
+        let bytes = tree.read(path).ok().flatten();
+        let text = bytes
+            .as_deref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let body = text.and_then(|text| parse_variables(path, text, FileId(u32::MAX)).ok());
+        body.map(|body| constants(&body).into_iter().collect())
+            .unwrap_or_default()
+    });
+    let names: BTreeSet<&Arc<str>> = old.keys().chain(new.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| old.get(*name) != new.get(*name))
+        .cloned()
         .collect()
 }
 
@@ -210,8 +239,32 @@ pub(crate) fn environments(
                 .map(|root| (*root).clone())
                 .collect();
         }
-        // The tools only warn of names that a root does not declare: a file that is called
-        // like a directory is for the root in it.
+        // The tools only warn of names that a root does not declare. One file for several
+        // roots gives each of them what it takes: those are meant that take what changes.
+        if takers.is_empty() && file.changed && roots.len() <= MAX_ROOTS {
+            takers = roots
+                .iter()
+                .filter(|root| {
+                    let known = cache
+                        .entry((**root).clone())
+                        .or_insert_with(|| declared(trees, root));
+                    let taken =
+                        |names: &BTreeSet<Arc<str>>| names.intersection(&known.variables).count();
+                    known.is_root && taken(&file.other) > 0 && taken(&file.names) >= MOST_OF
+                })
+                .map(|root| (*root).clone())
+                .collect();
+            let mut declared = takers.iter().filter_map(|root| cache.get(root));
+            // What nobody declares may be for a root that is not seen.
+            if !file.other.iter().all(|name| {
+                let mut all = declared.clone();
+                all.any(|known| known.variables.contains(name))
+            }) || declared.next().is_none()
+            {
+                takers.clear();
+            }
+        }
+        // A file that is called like a directory is for the root in it.
         if takers.is_empty() && file.changed && roots.len() <= MAX_ROOTS {
             let stem = stem(&file.path);
             let called = |root: &&&String| root.rsplit('/').next() == Some(stem);

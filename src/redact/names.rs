@@ -61,6 +61,12 @@ fn snake_case(name: &str) -> String {
     out
 }
 
+/// Whether a name says that its value is a digest or a commit, which is public.
+pub(super) fn is_of_digest(name: &str) -> bool {
+    let plain = snake_case(name);
+    plain.split('_').any(|word| secrets::DIGEST.has(word)) && !is_sensitive_name(name)
+}
+
 /// Hides string literals in a line of HCL whose attribute has a sensitive name.
 pub(super) fn hide_literals(line: &str) -> String {
     let Some((name, value)) = line.split_once('=') else {

@@ -37,6 +37,7 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
                 }
                 if !quiet {
                     by_name(object.value(), &mut whole);
+                    by_type(&change.address.type_name, object.value(), &mut whole);
                 }
             }
         }
@@ -202,6 +203,18 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
             }
         }
         Value::Null | Value::Unknown | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Contents of an object whose type is called a secret: `kubernetes_secret_v1`,
+/// `gitlab_project_secret`.
+fn by_type(type_name: &str, value: &Value, out: &mut BTreeSet<Arc<str>>) {
+    let mut words = type_name.split('_').skip(1).peekable();
+    if !words.any(|word| matches!(word, "secret" | "secrets")) {
+        return;
+    }
+    for name in secrets::CONTENTS.words {
+        leaves(value.get(name), out);
     }
 }
 

@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
-use super::HIDDEN;
+use super::commands;
 use crate::model::pattern::Pattern;
+
+/// What is written in the place of a secret.
+pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
 
 /// Whether a single token looks like a key or password made by a machine.
 pub fn looks_secret(token: &str) -> bool {
@@ -62,7 +65,7 @@ fn entropy(token: &str) -> f64 {
 }
 
 /// Hides tokens with the shape of a known kind of secret, and random ones.
-pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
+pub(super) fn hide_tokens<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
     static KNOWN: Pattern = Pattern::new(
         r"(?x)
             \b(AKIA|ASIA)[A-Z0-9]{16}\b
@@ -87,26 +90,39 @@ pub(super) fn hide_tokens(text: &str) -> Cow<'_, str> {
             ",
     );
     let known = KNOWN.find_all(text);
-    if known.is_empty() {
-        return hide_random(text);
+    let mut shaped = Cow::Borrowed(text);
+    if !known.is_empty() {
+        let mut out = String::with_capacity(text.len());
+        let mut shown = 0;
+        for found in known {
+            out.push_str(&text[shown..found.start]);
+            out.push_str(&keep_context(&text[found.clone()], word));
+            shown = found.end;
+        }
+        out.push_str(&text[shown..]);
+        shaped = Cow::Owned(out);
     }
-    let mut shaped = String::with_capacity(text.len());
-    let mut shown = 0;
-    for found in known {
-        shaped.push_str(&text[shown..found.start]);
-        shaped.push_str(&keep_context(&text[found.clone()]));
-        shown = found.end;
+    let spoken = commands::hide(shaped, word);
+    match hide_random(&spoken, word) {
+        Cow::Borrowed(_) => spoken,
+        Cow::Owned(hidden) => Cow::Owned(hidden),
     }
-    shaped.push_str(&text[shown..]);
-    Cow::Owned(hide_random(&shaped).into_owned())
 }
 
 /// Keeps the part of a match that tells what it is: `https://user:`, `password=`.
-fn keep_context(found: &str) -> String {
+fn keep_context(found: &str, word: Word<'_>) -> String {
+    let cut = |from: usize, to: usize| {
+        format!(
+            "{}{}{}",
+            &found[..from],
+            word(&found[from..to]),
+            &found[to..]
+        )
+    };
     if let (Some(scheme), true) = (found.find("://"), found.ends_with('@'))
         && let Some(colon) = found[scheme + 3..].find(':')
     {
-        return format!("{}{HIDDEN}@", &found[..scheme + 3 + colon + 1]);
+        return cut(scheme + 3 + colon + 1, found.len() - 1);
     }
     // What a command line says before a secret tells whose it is.
     let lower = found.trim_start().to_lowercase();
@@ -126,12 +142,12 @@ fn keep_context(found: &str) -> String {
         && let Some(at) = found.rfind(|c: char| c.is_whitespace() || matches!(c, '=' | '\'' | '"'))
         && found[..at].trim().len() > 1
     {
-        return format!("{}{HIDDEN}", &found[..=at]);
+        return cut(at + 1, found.len());
     }
     if lower.starts_with("https://")
         && let Some(at) = found.match_indices('/').map(|(at, _)| at).nth(3)
     {
-        return format!("{}{HIDDEN}", &found[..=at]);
+        return cut(at + 1, found.len());
     }
     let named = found
         .split_once(['=', ':'])
@@ -149,15 +165,15 @@ fn keep_context(found: &str) -> String {
             return found.to_owned();
         }
         let separator = &found[name.len()..=name.len()];
-        return format!("{name}{separator}{HIDDEN}");
+        return format!("{name}{separator}{}", word(value));
     }
-    HIDDEN.to_owned()
+    word(found)
 }
 
 /// Shortest token that may be random.
 const SHORTEST_RANDOM: usize = 20;
 
-fn hide_random(text: &str) -> Cow<'_, str> {
+fn hide_random<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=_-".contains(&byte);
     let mut out: Option<String> = None;
     let mut shown = 0;
@@ -181,7 +197,7 @@ fn hide_random(text: &str) -> Cow<'_, str> {
         if secret {
             let out = out.get_or_insert_with(String::new);
             out.push_str(&text[shown..at]);
-            out.push_str(HIDDEN);
+            out.push_str(&word(token));
             shown = at + length;
         }
         at += length;
@@ -192,6 +208,21 @@ fn hide_random(text: &str) -> Cow<'_, str> {
             Cow::Owned(out)
         }
         None => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a value is a digest or a commit and nothing else: under a name that
+/// says so it is public.
+pub(super) fn is_plain_digest(text: &str) -> bool {
+    let hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);
+    match text.len() {
+        7..=31 => hex,
+        32 | 40 | 56 | 96 | 128 => hex,
+        // SHA-256 and SHA-512 in base64.
+        44 | 88 => text.ends_with('=') && text.bytes().all(base64),
+        64 => hex || text.bytes().all(base64),
+        _ => false,
     }
 }
 

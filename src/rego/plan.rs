@@ -1,6 +1,7 @@
-//! A change set as `terraform show -json` would tell it: the same for a plan
-//! file, for JSON and for a source change.
+//! A plan as `terraform show -json` tells it: the document itself where that was
+//! the input, and what it would tell of a plan file or a source change.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
@@ -9,8 +10,16 @@ use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::value::{Object, Path, PathStep, Value};
 
-/// The plan.
-pub(super) fn json(set: &ChangeSet) -> Json {
+/// The plan as text.
+pub(super) fn text(set: &ChangeSet) -> Cow<'_, str> {
+    match set.document.text() {
+        Some(text) => Cow::Borrowed(text),
+        None => Cow::Owned(told(set).to_string()),
+    }
+}
+
+/// The plan from what was read of it.
+fn told(set: &ChangeSet) -> Json {
     let origin = &set.origin;
     let outputs = set.outputs.iter().map(|output| {
         let change = json!({
@@ -23,7 +32,7 @@ pub(super) fn json(set: &ChangeSet) -> Json {
     let variables = set.variables.iter();
     let variables = variables
         .map(|(name, variable)| (name.to_string(), json!({ "value": plain(&variable.value) })));
-    json!({
+    let mut plan = json!({
         "format_version": origin.format_version.as_deref().unwrap_or("1.2"),
         "terraform_version": origin.tool_version,
         "complete": origin.complete,
@@ -34,7 +43,11 @@ pub(super) fn json(set: &ChangeSet) -> Json {
         "resource_drift": set.drift.iter().map(change).collect::<Vec<_>>(),
         "output_changes": outputs.collect::<Map<String, Json>>(),
         "planned_values": { "root_module": planned(set) },
-    })
+    });
+    if set.prior_state.present {
+        plan["prior_state"] = json!({ "values": { "root_module": prior(set) } });
+    }
+    plan
 }
 
 fn change(change: &ResourceChange) -> Json {
@@ -93,13 +106,41 @@ fn identity(address: &ResourceAddress) -> Map<String, Json> {
 
 /// The resources that there will be, below their modules.
 fn planned(set: &ChangeSet) -> Json {
+    let changes = set.changes.iter().filter(|change| change.after.exists());
+    modules(changes.map(|change| {
+        let resource = resource(&change.address, &change.provider, &change.after);
+        (&change.address, resource)
+    }))
+}
+
+/// The resources that there are.
+fn prior(set: &ChangeSet) -> Json {
+    modules(set.prior_state.instances.iter().map(|instance| {
+        let address = &instance.address;
+        let mut resource = resource(address, &instance.provider, &instance.object);
+        if let Some(deposed) = &instance.deposed {
+            resource.insert("deposed_key".to_owned(), json!(deposed));
+        }
+        if instance.tainted {
+            resource.insert("tainted".to_owned(), json!(true));
+        }
+        (address, resource)
+    }))
+}
+
+fn resource(address: &ResourceAddress, provider: &str, values: &Object) -> Map<String, Json> {
+    let mut resource = identity(address);
+    resource.remove("module_address");
+    resource.insert("provider_name".to_owned(), json!(provider));
+    resource.insert("values".to_owned(), object(values));
+    resource
+}
+
+/// Resources in the list of their module.
+fn modules<'a>(resources: impl Iterator<Item = (&'a ResourceAddress, Map<String, Json>)>) -> Json {
     let mut modules: BTreeMap<String, Vec<Json>> = BTreeMap::new();
-    for change in set.changes.iter().filter(|change| change.after.exists()) {
-        let mut resource = identity(&change.address);
-        resource.remove("module_address");
-        resource.insert("provider_name".to_owned(), json!(change.provider));
-        resource.insert("values".to_owned(), object(&change.after));
-        let module = change.address.module.to_string();
+    for (address, resource) in resources {
+        let module = address.module.to_string();
         modules
             .entry(module)
             .or_default()

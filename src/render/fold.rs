@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::finding::{Class, Effect};
 use crate::model::address::ResourceAddress;
 use crate::report::{DiffEntry, Report, ReportCause, ReportChange, ReportFinding, Text};
@@ -58,6 +59,41 @@ pub(super) fn addresses<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<Strin
         .collect()
 }
 
+/// How much of each object's change there is to tell: what fails, what is
+/// destroyed and what most depends on comes first in a list that is cut.
+pub(super) struct Weights<'a>(BTreeMap<&'a str, Weight>);
+
+type Weight = std::cmp::Reverse<(Effect, Class, usize)>;
+
+impl<'a> Weights<'a> {
+    pub(super) fn new(report: &'a Report) -> Self {
+        let mut weights: BTreeMap<&str, Weight> = BTreeMap::new();
+        for change in &report.changes {
+            let weight = weight(report, change);
+            let slot = weights.entry(change.address.as_str()).or_insert(weight);
+            *slot = (*slot).min(weight);
+        }
+        Weights(weights)
+    }
+
+    /// Addresses, the weightiest first, folded by pattern.
+    pub(super) fn folded(&self, all: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+        let mut all: Vec<&str> = all.into_iter().collect();
+        let light = std::cmp::Reverse((Effect::Note, Class::ReadOnly, 0));
+        all.sort_by_key(|address| self.0.get(address).copied().unwrap_or(light));
+        addresses(all)
+    }
+}
+
+fn weight(report: &Report, change: &ReportChange) -> Weight {
+    let effect = words::findings(report, change)
+        .filter(|finding| finding.waived_by.is_none())
+        .map(|finding| finding.effect)
+        .max()
+        .unwrap_or(Effect::Note);
+    std::cmp::Reverse((effect, change.class, change.blast_radius.total))
+}
+
 /// The findings of one rule with one effect.
 pub(super) struct OfRule<'a> {
     pub(super) rule: &'a Text,
@@ -65,7 +101,7 @@ pub(super) struct OfRule<'a> {
     pub(super) findings: Vec<&'a ReportFinding>,
 }
 
-impl OfRule<'_> {
+impl<'a> OfRule<'a> {
     /// How many findings each cause has: `cause 1: 14, cause 2: 1`; nothing
     /// where all have the same.
     pub(super) fn by_cause(&self) -> String {
@@ -84,8 +120,8 @@ impl OfRule<'_> {
     }
 
     /// The addresses of the findings, folded.
-    pub(super) fn addresses(&self) -> Vec<String> {
-        addresses(
+    pub(super) fn addresses(&self, weights: &Weights<'a>) -> Vec<String> {
+        weights.folded(
             self.findings
                 .iter()
                 .filter_map(|finding| finding.address.as_ref().map(Text::as_str)),
@@ -132,11 +168,7 @@ pub(super) fn alike(report: &Report) -> Vec<Alike<'_>> {
     let mut groups: Vec<Alike<'_>> = Vec::new();
     let mut place: BTreeMap<Key<'_>, usize> = BTreeMap::new();
     for change in &report.changes {
-        let effect = words::findings(report, change)
-            .filter(|finding| finding.waived_by.is_none())
-            .map(|finding| finding.effect)
-            .max()
-            .unwrap_or(Effect::Note);
+        let std::cmp::Reverse((effect, _, _)) = weight(report, change);
         let told = told(change);
         let follows = follows(report, change);
         let key = Key {
@@ -173,6 +205,11 @@ pub(super) fn alike(report: &Report) -> Vec<Alike<'_>> {
             *same &= first.before == other.before && first.after == other.after;
         }
     }
+    // Of equal ones first what most depends on.
+    groups.sort_by_cached_key(|group| {
+        let all = group.changes.iter();
+        all.map(|change| weight(report, change)).min()
+    });
     groups
 }
 
@@ -283,15 +320,17 @@ pub(super) fn told(change: &ReportChange) -> Vec<&DiffEntry> {
         return Vec::new();
     }
     let repeated = |entry: &DiffEntry| {
-        ["tags_all", "effective_labels", "terraform_labels"]
-            .iter()
-            .zip(["tags", "labels", "labels"])
-            .any(|(sum, own)| {
-                entry.path.as_str().strip_prefix(sum).is_some_and(|rest| {
-                    let twin = format!("{own}{rest}");
-                    change.diff.iter().any(|other| other.path.as_str() == twin)
-                })
+        MERGED_TAGS.words.iter().any(|sum| {
+            let own = if sum.contains("label") {
+                "labels"
+            } else {
+                "tags"
+            };
+            entry.path.as_str().strip_prefix(sum).is_some_and(|rest| {
+                let twin = format!("{own}{rest}");
+                change.diff.iter().any(|other| other.path.as_str() == twin)
             })
+        })
     };
     let kept: Vec<&DiffEntry> = change
         .diff

@@ -157,12 +157,14 @@ fn annotation(
 ) -> Annotation {
     let mut message = finding.message.to_string();
     if let Some(rule) = rule {
-        let others = rule.findings.len() - 1;
-        if others > 0 {
+        let more = rule.findings.len() - 1;
+        let others = rule.findings.iter().skip(1);
+        let others = others.filter_map(|one| one.address.as_ref().map(|text| text.as_str()));
+        if more > 0 {
             message.push_str(&format!(
                 "\nthe same for {}: {}",
-                plural(others, "other finding", "other findings"),
-                words::cut(&rule.addresses().join(", "), 600)
+                plural(more, "other finding", "other findings"),
+                words::cut(&fold::addresses(others).join(", "), 600)
             ));
         }
         for fact in finding.evidence.iter().take(2) {

@@ -167,7 +167,7 @@ fn digest(parts: &[&str]) -> String {
         hash.update(part.as_bytes());
         hash.update([0]);
     }
-    crate::report::build::hex(&hash.finalize())
+    crate::model::hex::hex(&hash.finalize())
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod change;
 mod compact;
 mod escape;
 mod page;
+mod radius;
 mod section;
 mod summary;
 
@@ -16,6 +17,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use crate::finding::Verdict;
+use crate::render::shared;
 use crate::render::words::{self, plural};
 use crate::report::{Outcome, ReportEntry, ReportError, ReportSet};
 
@@ -38,7 +40,7 @@ pub fn outcome(outcome: &Outcome, max_bytes: usize) -> String {
         Outcome::One(one) => {
             let marker = marker(&[one.input.name.as_str()]);
             let room = budget.saturating_sub(marker.len());
-            marker + &section(one, room, 2)
+            marker + &section(one, room, 2, &[])
         }
         Outcome::Many(set) => many(set, budget),
         Outcome::Refused(error) => {
@@ -59,7 +61,7 @@ fn marker(names: &[&str]) -> String {
         hash.update(name.as_bytes());
         hash.update([0]);
     }
-    let digest = crate::report::build::hex(&hash.finalize());
+    let digest = crate::model::hex::hex(&hash.finalize());
     format!("{MARKER} {} -->\n", &digest[..12])
 }
 
@@ -92,6 +94,73 @@ fn refusal(name: Option<&str>, error: &ReportError, level: usize) -> String {
     out
 }
 
+/// One row an input, the worst first, within `room` bytes.
+fn inputs(out: &mut String, set: &ReportSet, room: usize) {
+    out.push_str("| input | verdict | what it does |\n| --- | --- | --- |\n");
+    let mut left_out = 0;
+    for at in shared::order(set) {
+        let row = match &set.entries[at] {
+            ReportEntry::Judged(report) => format!(
+                "| {} | {} {} | {} |\n",
+                cell(&words::cut(report.input.name.as_str(), 200)),
+                sign(report.verdict),
+                words::verdict(report.verdict),
+                prose(&words::cut(report.story.as_str(), 200)).replace('|', "&#124;")
+            ),
+            ReportEntry::Refused { name, error } => format!(
+                "| {} | ⛔ **refused** | {} |\n",
+                cell(&words::cut(name.as_str(), 200)),
+                prose(&words::cut(error.message.as_str(), 200)).replace('|', "&#124;")
+            ),
+        };
+        if out.len() + row.len() > room {
+            left_out += 1;
+        } else {
+            out.push_str(&row);
+        }
+    }
+    if left_out > 0 {
+        let _ = writeln!(
+            out,
+            "\nand {}",
+            plural(left_out, "more input", "more inputs")
+        );
+    }
+    out.push('\n');
+}
+
+/// What several inputs have in common: each edit once, with what it does in all of them.
+fn shared_causes(out: &mut String, all: &[shared::SharedCause<'_>], room: usize) {
+    let several: Vec<_> = all.iter().filter(|one| one.inputs > 1).collect();
+    if several.is_empty() {
+        return;
+    }
+    let from = out.len();
+    out.push_str(
+        "**Edits that several inputs share**\n\n| cause | was | becomes | inputs | destroys | replaces | other |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+    );
+    let mut left_out = 0;
+    for one in several {
+        let row = format!(
+            "| {} | {} | {} | {} | {} |\n",
+            summary::edit(one.cause),
+            one.inputs,
+            one.destroys,
+            one.replaces,
+            one.others
+        );
+        if out.len() - from + row.len() > room {
+            left_out += 1;
+        } else {
+            out.push_str(&row);
+        }
+    }
+    if left_out > 0 {
+        let _ = writeln!(out, "\nand {}", plural(left_out, "more edit", "more edits"));
+    }
+    out.push('\n');
+}
+
 /// Several inputs: the worst get what the others leave over.
 fn many(set: &ReportSet, budget: usize) -> String {
     let names: Vec<&str> = set
@@ -109,63 +178,30 @@ fn many(set: &ReportSet, budget: usize) -> String {
     };
     let _ = writeln!(
         out,
-        "## {sign} blastgate: {word} ({})\n\n| input | verdict | destructive | reversible | read-only |\n| --- | --- | --- | --- | --- |",
+        "## {sign} blastgate: {word} ({})\n",
         plural(set.entries.len(), "input", "inputs")
     );
-    let mut left_out = 0;
-    for entry in &set.entries {
-        let row = match entry {
-            ReportEntry::Judged(report) => format!(
-                "| {} | {} | {} | {} | {} |\n",
-                cell(&words::cut(report.input.name.as_str(), 200)),
-                words::verdict(report.verdict),
-                report.summary.destructive,
-                report.summary.reversible,
-                report.summary.read_only
-            ),
-            ReportEntry::Refused { name, .. } => {
-                format!(
-                    "| {} | **refused** | | | |\n",
-                    cell(&words::cut(name.as_str(), 200))
-                )
-            }
-        };
-        if out.len() + row.len() > budget / 4 {
-            left_out += 1;
-        } else {
-            out.push_str(&row);
-        }
-    }
-    if left_out > 0 {
-        let _ = writeln!(
-            out,
-            "\nand {}",
-            plural(left_out, "more input", "more inputs")
-        );
-    }
-    out.push('\n');
+    inputs(&mut out, set, budget / 4);
+    let shared = shared::causes(set);
+    shared_causes(&mut out, &shared, budget / 6);
 
     // The least that each needs, then the rest for the worst of them first.
     let least: Vec<String> = set
         .entries
         .iter()
         .map(|entry| match entry {
-            ReportEntry::Judged(report) => section(report, 0, 3),
+            ReportEntry::Judged(report) => section(report, 0, 3, &shared),
             ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error, 3),
         })
         .collect();
     let mut surplus = budget
         .saturating_sub(out.len() + FOOTER)
         .saturating_sub(least.iter().map(String::len).sum());
-    let mut order: Vec<usize> = (0..least.len()).collect();
-    order.sort_by_key(|index| match &set.entries[*index] {
-        ReportEntry::Judged(report) => (1, std::cmp::Reverse(Some(report.verdict))),
-        ReportEntry::Refused { .. } => (0, std::cmp::Reverse(None)),
-    });
+    let order = shared::order(set);
     let mut texts = least;
     for index in &order {
         if let ReportEntry::Judged(report) = &set.entries[*index] {
-            let whole = section(report, texts[*index].len() + surplus, 3);
+            let whole = section(report, texts[*index].len() + surplus, 3, &shared);
             surplus = (surplus + texts[*index].len()).saturating_sub(whole.len());
             texts[*index] = whole;
         }

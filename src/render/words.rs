@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
+
 use crate::finding::{Effect, Verdict};
 use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
 
@@ -169,24 +171,35 @@ pub(super) fn cut(text: &str, limit: usize) -> String {
     }
 }
 
-/// Cuts the middle of a text, so that both ends stay.
+/// Cuts the middle of a text, so that both ends stay in `limit` columns.
 pub(super) fn cut_middle(text: &str, limit: usize) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    if chars.len() <= limit {
+    if text.width() <= limit {
         return text.to_owned();
     }
     let kept = limit.saturating_sub(1);
-    let (head, tail) = (kept.div_ceil(2), kept / 2);
-    let mut out: String = chars[..head].iter().collect();
-    out.push('…');
-    out.extend(&chars[chars.len() - tail..]);
-    out
+    let head = end_of(text.char_indices(), kept.div_ceil(2)).map_or(0, |(at, c)| at + c.len_utf8());
+    let tail = end_of(text.char_indices().rev(), kept / 2).map_or(text.len(), |(at, _)| at);
+    format!("{}…{}", &text[..head], &text[tail.max(head)..])
 }
 
-/// Two values in `room` characters together: what they share goes first, and
+/// The last of the first characters that find room in so many columns.
+fn end_of(chars: impl Iterator<Item = (usize, char)>, mut room: usize) -> Option<(usize, char)> {
+    let mut last = None;
+    for (at, c) in chars {
+        let wide = c.width().unwrap_or(0);
+        if wide > room {
+            break;
+        }
+        room -= wide;
+        last = Some((at, c));
+    }
+    last
+}
+
+/// Two values in `room` columns together: what they share goes first, and
 /// what differs stays.
 pub(super) fn pair(before: &str, after: &str, room: usize) -> (String, String) {
-    let length = |text: &str| text.chars().count();
+    let length = |text: &str| text.width();
     if length(before) + length(after) <= room {
         return (before.to_owned(), after.to_owned());
     }
@@ -246,6 +259,8 @@ mod tests {
     #[test]
     fn the_middle_goes_and_what_differs_stays() {
         assert_eq!(cut_middle("abcdefgh", 5), "ab…gh");
+        // Two columns each.
+        assert_eq!(cut_middle("数据库数据库", 8), "数据…库");
         let before = format!(
             "[{}\"old\", {}]",
             "\"same\", ".repeat(30),

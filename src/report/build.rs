@@ -27,6 +27,7 @@ use crate::decide::waiver::WaiverUse;
 use crate::decide::{next_actions, verdict};
 use crate::finding::{Class, Effect, Finding, FixRequires, Subject, Verdict};
 use crate::model::action::Action;
+use crate::model::address::ResourceMode;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
 use crate::redact::{Redactor, of_rule};
 use crate::rules::{self, RuleSet};
@@ -79,6 +80,8 @@ pub struct PolicyStanding {
 const MAX_DEPENDENTS: usize = 100;
 /// Texts that are kept because they may come again.
 const MAX_OFTEN: usize = 16_384;
+/// Objects up to which all of them are asked whether they are production.
+const MAX_COUNTED: usize = 2_000;
 /// Nodes and edges carried for pictures.
 const MAX_PICTURE: usize = 5_000;
 
@@ -402,7 +405,10 @@ impl Builder<'_> {
     }
 
     fn summary(&self) -> Summary {
-        let mut summary = Summary::default();
+        let mut summary = Summary {
+            production_total: self.production_total(),
+            ..Summary::default()
+        };
         for (index, change) in self.context.change_set.changes.iter().enumerate() {
             if is_plain_no_op(change) {
                 summary.actions.no_op += 1;
@@ -437,13 +443,22 @@ impl Builder<'_> {
         }
         summary
     }
-}
 
-/// Lower-case hex.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half & 15)]);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(*byte)])
-        .collect()
+    /// Production objects before the change. What does not change is read only
+    /// for this, so it is counted where there is little of it.
+    fn production_total(&self) -> Option<usize> {
+        let changes = &self.context.change_set.changes;
+        let standing = (0..changes.len()).filter(|index| {
+            let change = &changes[*index];
+            change.deposed.is_none()
+                && change.before.exists()
+                && change.address.mode == ResourceMode::Managed
+        });
+        let standing: Vec<usize> = standing.take(MAX_COUNTED + 1).collect();
+        let known = self.context.change_set.origin.kind != InputKind::SourceDiff;
+        (known && standing.len() <= MAX_COUNTED).then(|| {
+            self.context
+                .count_production(standing.into_iter(), usize::MAX)
+        })
+    }
 }

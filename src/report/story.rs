@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::{Report, ReportCause, ReportFinding};
+use crate::analysis::production::IsProduction;
 use crate::finding::{Effect, Verdict};
 
 /// Where it stands how people approve a plan.
-const PAGE: &str = "docs/approvals.md";
+const PAGE: &str = "`blastgate explain approvals`";
 /// Edits that are named among the next steps.
 const MAX_EDITS: usize = 2;
 /// Causes for which a plan each is good advice.
@@ -77,6 +78,9 @@ pub(super) fn headline(report: &Report) -> String {
     }
     let subject = subject(&telling);
     let many = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
+    let share = share(report);
+    let ends = |verb: &[&str; 2]| matches!(verb[0], "destroys" | "replaces");
+    let last_end = does.iter().rposition(|(_, verb)| ends(verb));
     let parts: Vec<String> = does
         .iter()
         .enumerate()
@@ -86,8 +90,11 @@ pub(super) fn headline(report: &Report) -> String {
             } else {
                 verb[0]
             };
-            match at {
-                0 => format!("{verb} {}", plural(*count, "object", "objects")),
+            match (share, at) {
+                (Some(all), at) if Some(at) == last_end => {
+                    format!("{verb} {count} of {all} production objects")
+                }
+                (None, 0) => format!("{verb} {}", plural(*count, "object", "objects")),
                 _ => format!("{verb} {count}"),
             }
         })
@@ -102,6 +109,8 @@ pub(super) fn headline(report: &Report) -> String {
     let total = report.summary.read_only + report.summary.reversible + report.summary.destructive;
     let place = match production {
         0 => String::new(),
+        // The share says it.
+        _ if share.is_some() => String::new(),
         all if all == total => "; all in production".to_owned(),
         some => format!("; {some} in production"),
     };
@@ -110,6 +119,21 @@ pub(super) fn headline(report: &Report) -> String {
         more => format!(", and {} besides", plural(more, "change", "changes")),
     };
     format!("{who} {all}{besides}{place}")
+}
+
+/// How many production objects there are, where all that is destroyed or
+/// replaced is some of them.
+fn share(report: &Report) -> Option<usize> {
+    let mut ending = report
+        .changes
+        .iter()
+        .filter(|change| matches!(change.verb, "delete" | "replace"))
+        .peekable();
+    ending.peek()?;
+    let all = report.summary.production_total?;
+    ending
+        .all(|change| change.production.value == IsProduction::Yes && change.deposed.is_none())
+        .then_some(all)
 }
 
 /// Who does it: "2 changed lines", "the removal of 1 block".

@@ -42,6 +42,11 @@ const IMPURE: &[&str] = &[
     "uuid",
 ];
 
+/// Whether the value of a function does not follow from its arguments.
+pub(super) fn is_impure(name: &str) -> bool {
+    IMPURE.contains(&name)
+}
+
 /// Checks the words that an expression for an effect or a class can give.
 pub(super) fn choices(reader: &mut Reader, expr: &Expr, what: &str, known: &[&str], null: bool) {
     match &expr.kind {

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::production::IsProduction;
+use crate::catalog::Catalog;
 use crate::finding::{Class, Effect};
 use crate::model::action::Action;
 use crate::model::address::ResourceAddress;
@@ -191,7 +192,7 @@ pub struct ExampleOutcome {
 
 impl Example {
     /// Dotted paths (indices left out) of everything in the objects.
-    pub(super) fn paths(&self) -> Vec<String> {
+    pub(super) fn paths(&self, catalog: Catalog) -> Vec<String> {
         let mut out = Vec::new();
         let mut walk = |value: &Value| value.walk(&mut |path, _| out.push(path.without_indices()));
         match &self.fixture {
@@ -204,7 +205,7 @@ impl Example {
                 }
             }
             Fixture::Trees(trees) => {
-                for set in run::read_trees(trees).unwrap_or_default() {
+                for set in run::read_trees(trees, catalog).unwrap_or_default() {
                     for change in &set.changes {
                         walk(change.before.value());
                         walk(change.after.value());

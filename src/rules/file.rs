@@ -3,7 +3,7 @@
 use super::reader::{Depth, Mistake, Reader};
 use super::rule::{Case, Decision, Observed, OnUnknown, Rule, RuleFix, Texts};
 use super::{check, detectors, examples, message_scope};
-use crate::catalog::{Meaning, Transition};
+use crate::catalog::{Catalog, Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
 use crate::finding::{FixRequires, Severity};
 use crate::hcl::parse;
@@ -42,18 +42,34 @@ const FIXES: &[&str] = &[
     "command",
 ];
 
-/// Reads a rule file.
+/// A rule file and where it lies.
+pub(super) struct Source<'a> {
+    pub(super) text: &'a str,
+    pub(super) file: FileId,
+    /// Display path.
+    pub(super) name: &'a str,
+    /// Its directory.
+    pub(super) group: &'a str,
+    /// Its name without the ending.
+    pub(super) id: &'a str,
+}
+
+/// Reads a rule file; types that it names are looked up in the catalog.
 ///
 /// # Errors
 /// Every mistake in it.
 pub(super) fn load(
-    text: &str,
-    file: FileId,
-    name: &str,
-    group: &str,
-    id: &str,
+    source: &Source<'_>,
     depth: Depth,
+    catalog: Catalog,
 ) -> Result<Rule, Box<Error>> {
+    let Source {
+        text,
+        file,
+        name,
+        group,
+        id,
+    } = *source;
     let body = parse::parse_body(text, file, name).map_err(|mut error| {
         error.code = crate::error::ErrorCode::InvalidRule;
         error.help.get_or_insert_with(|| {
@@ -63,6 +79,7 @@ pub(super) fn load(
     })?;
     let mut reader = Reader {
         depth,
+        catalog,
         mistakes: Vec::new(),
     };
     let rule = reader.file(&body, file, group, id);
@@ -89,7 +106,7 @@ fn refuse(text: &str, name: &str, mistakes: &[Mistake]) -> Error {
     let place = first.map(|first| crate::source::line_column(text, first.span.range().start));
     let mut error = Error::new(crate::error::ErrorCode::InvalidRule, message)
         .at(name, place)
-        .with_help("docs/writing-rules.md tells what a rule file holds.");
+        .with_help("`blastgate explain writing-rules` tells what a rule file holds.");
     for mistake in mistakes {
         let range = mistake.span.range();
         error = error.with_excerpt(ErrorExcerpt {

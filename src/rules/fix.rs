@@ -13,7 +13,7 @@ use hcl::structure::{Attribute, Block, Body};
 use hcl::{Identifier, Traversal, Variable};
 
 use crate::analysis::protection::GuardState;
-use crate::catalog::{self, Protection, ProtectionKind, Safe, SafeValue};
+use crate::catalog::{Protection, ProtectionKind, Safe, SafeValue};
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, Number, PathStep, Value};
@@ -107,7 +107,7 @@ fn neighbours(scope: &ChangeScope<'_>, way: &[(String, Kind)], tree: &mut Tree) 
 pub(super) fn as_safe(scope: &ChangeScope<'_>, paths: &[String]) -> Option<String> {
     let mut tree = Tree::default();
     for path in bounded(paths)? {
-        let facts = catalog::facts(&scope.subject()?.address.type_name);
+        let facts = scope.facts()?;
         let fact = facts.protections().find(|fact| fact.path == *path);
         let (place, name) = way(scope, path)?;
         let value = match &fact {
@@ -477,8 +477,9 @@ mod tests {
     fn every_guard_has_a_safe_position_as_hcl() {
         let mut set = ChangeSet::default();
         let mut facts: Vec<Protection> = Vec::new();
-        for name in catalog::types() {
-            for fact in catalog::facts(name).protections() {
+        let catalog = crate::catalog::Catalog::built_in();
+        for name in catalog.types() {
+            for fact in catalog.facts(name).protections() {
                 let before = match fact.safe {
                     Safe::NotLower | Safe::Set => Value::from(30),
                     _ => Value::Null,
@@ -506,7 +507,7 @@ mod tests {
                 });
             }
         }
-        let (world, policy) = (Stacks::new(vec![&set]), Policy::default());
+        let (world, policy) = (Stacks::new(vec![&set], catalog), Policy::default());
         let context = Analysis::build(&world, 0, &policy, Settings::default());
         let (mut written, mut without) = (0, Vec::new());
         for (index, fact) in facts.iter().enumerate() {

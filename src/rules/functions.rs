@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use super::scope::ChangeScope;
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Number, Value};
 
 /// A function of rules.
@@ -165,14 +166,13 @@ fn changed_paths(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Va
 /// `differing()`: paths of what an update changes in what was there, without
 /// what providers work out from tags and labels.
 fn differing(scope: &ChangeScope<'_>, _: &[Cow<'_, Value>]) -> Result<Value, String> {
-    const WORKED_OUT: &[&str] = &["tags_all", "effective_labels", "terraform_labels"];
     let paths: std::collections::BTreeSet<&str> = scope
         .differences()
         .iter()
         .map(|found| found.path.as_str())
         .filter(|path| {
             let first = path.split('.').next().unwrap_or(path);
-            !WORKED_OUT.contains(&first)
+            !MERGED_TAGS.has(first)
         })
         .collect();
     Ok(Value::List(paths.into_iter().map(Value::from).collect()))

@@ -7,6 +7,7 @@ use super::nearest::nearest_type;
 use super::reader::{Depth, Reader};
 use crate::catalog::{self, Holds, ProtectionKind};
 use crate::hcl::syntax::{Attribute, Body};
+use crate::model::address::ResourceMode;
 use crate::policy::Wildcards;
 
 /// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
@@ -116,10 +117,11 @@ impl Matcher {
     pub fn matches(
         &self,
         type_name: &str,
-        is_data: bool,
+        mode: ResourceMode,
         verb: &str,
         facts: crate::catalog::TypeFacts,
     ) -> bool {
+        let is_data = mode == ResourceMode::Data;
         if is_data && !self.data_sources || !is_data && self.only_data_sources {
             return false;
         }
@@ -304,10 +306,10 @@ impl Reader {
     /// one is spelt nearly the same.
     pub(super) fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
         let is_pattern = pattern.contains(['*', '?', '[', '{']);
-        if is_pattern || crate::catalog::lookup(pattern).is_some() {
+        if is_pattern || self.catalog.lookup(pattern).is_some() {
             return;
         }
-        if let Some(near) = nearest_type(pattern) {
+        if let Some(near) = nearest_type(pattern, self.catalog) {
             self.wrong(
                 attribute.expr.span,
                 format!("the catalog knows no type `{pattern}`; did you mean `{near}`?"),

@@ -1,6 +1,6 @@
 //! The known name that somebody may have meant.
 
-use crate::catalog;
+use crate::catalog::Catalog;
 
 /// The known name that a name is most likely meant to be.
 pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -16,9 +16,10 @@ pub fn nearest<'k>(name: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 
 /// The type of the catalog that a type is most likely meant to be: another
 /// spelling within the same provider, or the same name after a misspelt one.
-pub(super) fn nearest_type(name: &str) -> Option<&'static str> {
+pub(super) fn nearest_type(name: &str, catalog: Catalog) -> Option<&'static str> {
     let (provider, rest) = name.split_once('_')?;
-    catalog::types()
+    catalog
+        .types()
         .filter_map(|known| {
             let (known_provider, known_rest) = known.split_once('_')?;
             let distance = match (known_provider == provider, known_rest == rest) {

@@ -1,6 +1,7 @@
 //! Reads words, lists and texts of a rule file, and collects every mistake at its place.
 
 use super::nearest::nearest;
+use crate::catalog::Catalog;
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::model::value::Value;
 use crate::source::Span;
@@ -26,6 +27,7 @@ pub(super) enum Depth {
 /// Collects mistakes while reading.
 pub(super) struct Reader {
     pub(super) depth: Depth,
+    pub(super) catalog: Catalog,
     pub(super) mistakes: Vec<Mistake>,
 }
 

@@ -5,12 +5,14 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::Detector;
+use super::file::{self, Source};
 use super::head::{Head, Match, Written, detector_of};
 use super::matcher::Matcher;
 use super::nearest::nearest;
 use super::reader::Depth;
 use super::rule::Rule;
-use super::{Detector, file};
+use crate::catalog::Catalog;
 use crate::error::{Error, ErrorCode, Result};
 use crate::source::FileId;
 
@@ -35,8 +37,14 @@ impl Embedded {
             Depth::Run => self.core,
             Depth::Full => self.whole,
         };
-        let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-        file::load(text, file, &name, self.group, self.id, depth)
+        let source = Source {
+            text,
+            file: FileId(u32::try_from(index).unwrap_or(u32::MAX)),
+            name: &name,
+            group: self.group,
+            id: self.id,
+        };
+        file::load(&source, depth, Catalog::built_in())
     }
 }
 
@@ -45,6 +53,8 @@ impl Embedded {
 pub struct RuleSet {
     rules: Vec<Entry>,
     by_id: Vec<usize>,
+    /// What the rules were checked against, and their examples are run with.
+    catalog: Catalog,
 }
 
 /// A rule of a set. A built-in one is read when somebody asks for more than its head.
@@ -124,7 +134,7 @@ impl RuleSet {
                 rule: OnceLock::new(),
             })
         });
-        Self::gather(Vec::new(), loaded.collect())
+        Self::default().gather(loaded.collect())
     }
 
     /// The built-in rules with texts and examples, every check made.
@@ -135,15 +145,15 @@ impl RuleSet {
         let loaded = BUILT_IN.par_iter().enumerate();
         let loaded =
             loaded.map(|(index, embedded)| embedded.load(index, Depth::Full).map(Entry::read));
-        Self::gather(Vec::new(), loaded.collect())
+        Self::default().gather(loaded.collect())
     }
 
-    /// The same set with the user's rules. They are checked in full, because
-    /// nobody has built them in.
+    /// The same set with the user's rules, which may speak of types that the user's
+    /// catalog knows. They are checked in full, because nobody has built them in.
     ///
     /// # Errors
     /// Every mistake in every file, and ids that are taken.
-    pub fn with_files(self, files: &[RuleFile]) -> Result<Self> {
+    pub fn with_files(self, files: &[RuleFile], catalog: Catalog) -> Result<Self> {
         let loaded = files
             .par_iter()
             .enumerate()
@@ -158,21 +168,21 @@ impl RuleSet {
                     .and_then(Path::file_name)
                     .map_or_else(|| "user".into(), |name| name.to_string_lossy());
                 let index = u32::try_from(BUILT_IN.len() + index).unwrap_or(u32::MAX);
-                file::load(
-                    &own.text,
-                    FileId(index),
-                    &own.path,
-                    &group,
-                    &id,
-                    Depth::Full,
-                )
-                .map(Entry::read)
+                let source = Source {
+                    text: &own.text,
+                    file: FileId(index),
+                    name: &own.path,
+                    group: &group,
+                    id: &id,
+                };
+                file::load(&source, Depth::Full, catalog).map(Entry::read)
             })
             .collect();
-        Self::gather(self.rules, loaded)
+        RuleSet { catalog, ..self }.gather(loaded)
     }
 
-    fn gather(mut rules: Vec<Entry>, loaded: Vec<Result<Entry, Box<Error>>>) -> Result<Self> {
+    fn gather(self, loaded: Vec<Result<Entry, Box<Error>>>) -> Result<Self> {
+        let mut rules = self.rules;
         let mut errors: Vec<Error> = Vec::new();
         for result in loaded {
             match result {
@@ -192,7 +202,16 @@ impl RuleSet {
         rules.sort_by(|a, b| (&a.group, &a.id).cmp(&(&b.group, &b.id)));
         let mut by_id: Vec<usize> = (0..rules.len()).collect();
         by_id.sort_by(|a, b| rules[*a].id.cmp(&rules[*b].id));
-        Ok(RuleSet { rules, by_id })
+        Ok(RuleSet {
+            rules,
+            by_id,
+            catalog: self.catalog,
+        })
+    }
+
+    /// What their examples are run with.
+    pub(super) fn catalog(&self) -> Catalog {
+        self.catalog
     }
 
     /// All rules, by group and id.
@@ -267,10 +286,11 @@ mod tests {
     use super::*;
 
     fn own(name: &str, text: &str) -> Result<RuleSet> {
-        RuleSet::default().with_files(&[RuleFile {
+        let file = RuleFile {
             path: format!("rules/own/{name}.hcl"),
             text: text.to_owned(),
-        }])
+        };
+        RuleSet::default().with_files(&[file], Catalog::built_in())
     }
 
     const GOOD: &str = r#"

@@ -19,15 +19,15 @@ use super::texts::{self, render};
 use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
 use crate::analysis::{Analysis, is_plain_no_op};
-use crate::catalog;
+use crate::catalog::Catalog;
 use crate::finding::{Certainty, Class, Effect, Finding, Fix, Severity, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::value::Value;
 
-/// What decides which rules concern a change: type, data source or not, verb,
+/// What decides which rules concern a change: type, mode, verb,
 /// and whether it is a routine replacement.
-type Kind<'a> = (&'a str, bool, &'static str, bool);
+type Kind<'a> = (&'a str, ResourceMode, &'static str, bool);
 
 /// Runs all rules: first over each change in the order of the change set, then
 /// over the plan as a whole. Within one subject findings stand in the order of
@@ -57,7 +57,7 @@ pub fn trace(rules: &RuleSet, context: &Analysis<'_>, index: usize) -> Vec<RuleT
     let kind = kind(context, index);
     rules
         .entries()
-        .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
+        .filter(|rule| concerns(rule, kind, context.catalog()))
         .map(|rule| RuleTrace {
             rule: rule.rule().id.clone(),
             findings: of_change(&[rule], context, index),
@@ -73,7 +73,7 @@ fn run_some(rules: &[&Entry], context: &Analysis<'_>) -> Vec<Finding> {
         concerned.entry(kind).or_insert_with(|| {
             let rules = rules.iter().copied();
             rules
-                .filter(|rule| looks_at(rule, kind.0) && concerns(rule, kind))
+                .filter(|rule| concerns(rule, kind, context.catalog()))
                 .collect()
         });
     }
@@ -108,10 +108,9 @@ fn run_some(rules: &[&Entry], context: &Analysis<'_>) -> Vec<Finding> {
 
 fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
     let (change, known) = context.change(index);
-    let is_data = change.address.mode == ResourceMode::Data;
     (
         &change.address.type_name,
-        is_data,
+        change.address.mode,
         change.action.verb(),
         known.routine.is_some(),
     )
@@ -119,20 +118,21 @@ fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
 
 /// Whether a rule speaks of changes of a kind. A routine replacement is how the
 /// object is changed, so that what is said of updates is said of it too.
-fn concerns(rule: &Entry, (type_name, is_data, verb, is_routine): Kind<'_>) -> bool {
-    let facts = catalog::facts(type_name);
-    let matches = |verb| {
-        let matcher = rule.matcher();
-        matcher.matches(type_name, is_data, verb, facts)
-    };
+fn concerns(rule: &Entry, kind: Kind<'_>, catalog: Catalog) -> bool {
+    let (type_name, mode, verb, is_routine) = kind;
+    if !looks_at(rule, type_name, catalog) {
+        return false;
+    }
+    let (facts, matcher) = (catalog.facts(type_name), rule.matcher());
+    let matches = |verb| matcher.matches(type_name, mode, verb, facts);
     matches(verb) || is_routine && matches("update")
 }
 
 /// Whether a rule may have something to say of changes of a type.
-fn looks_at(rule: &Entry, type_name: &str) -> bool {
+fn looks_at(rule: &Entry, type_name: &str, catalog: Catalog) -> bool {
     match rule.detector() {
         Some(Detector::Plan(_) | Detector::Decided) => false,
-        Some(Detector::Typed(concerns, _)) => concerns(type_name),
+        Some(Detector::Typed(concerns, _)) => concerns(type_name, catalog),
         Some(Detector::Change(_)) | None => true,
     }
 }
@@ -240,6 +240,11 @@ fn decide(
         }
     }
     let open = certainty == Certainty::Possible;
+    // Which effect it is hangs on something that is not known.
+    let certainty = match undecided(&rule.effect, scope) {
+        true => Certainty::Possible,
+        false => certainty,
+    };
     let certainty = certainty_of(change, certainty);
     let telling = MessageScope::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
@@ -389,6 +394,24 @@ fn fix(rule: &Rule, telling: &MessageScope<'_, '_>) -> Option<Fix> {
 
 fn effect(expr: &Expr, scope: &ChangeScope<'_>) -> Effect {
     strictest(expr, scope, &|value| Effect::from_name(value.as_str()?)).unwrap_or(Effect::Fail)
+}
+
+/// Whether a condition of a choice is not known, so that the strictest answer was taken.
+fn undecided(expr: &Expr, scope: &ChangeScope<'_>) -> bool {
+    let ExprKind::Conditional {
+        condition,
+        then,
+        otherwise,
+    } = &expr.kind
+    else {
+        return false;
+    };
+    match scope.evaluate(condition) {
+        Ok(Value::Bool(true)) => undecided(then, scope),
+        Ok(Value::Bool(false)) => undecided(otherwise, scope),
+        Ok(Value::Unknown) => true,
+        _ => false,
+    }
 }
 
 fn raises(expr: Option<&Expr>, scope: &ChangeScope<'_>) -> Option<Class> {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
-use crate::catalog::Holds;
+use crate::catalog::{Holds, TypeFacts};
 use crate::model::address::ResourceMode;
 use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
 use crate::model::value::{Map, Value};
@@ -99,6 +99,11 @@ impl<'a> ChangeScope<'a> {
     /// The change that is looked at.
     pub(super) fn subject(&self) -> Option<&'a ResourceChange> {
         self.change.map(|(change, _)| change)
+    }
+
+    /// Provider facts of its type.
+    pub(super) fn facts(&self) -> Option<TypeFacts> {
+        self.change.map(|(_, known)| known.facts)
     }
 
     /// Objects before and after.

@@ -4,6 +4,15 @@
 use std::path::Path;
 use std::process::Command;
 
+use blastgate::catalog::Catalog;
+use blastgate::decide::approval::Evidence;
+use blastgate::gate::{self, Judge};
+use blastgate::input::Limits;
+use blastgate::model::change::ChangeSet;
+use blastgate::policy::Policy;
+use blastgate::report::build::Options;
+use blastgate::rules::RuleSet;
+
 use crate::common::{blastgate, change, json, plan};
 use serde_json::{Value, json};
 
@@ -102,6 +111,65 @@ fn users_add_facts_and_correct_ours() {
     assert!(!found("acme_vault", sealed(true), sealed(false), ""));
     assert!(found("aws_kms_key", rotated(true), rotated(false), ""));
     assert!(!found("aws_kms_key", rotated(true), rotated(false), own));
+}
+
+/// Whether a plan is held to weaken a control, under a policy with these facts.
+fn weakens(set: &ChangeSet, rules: &RuleSet, sources: &[(String, String)]) -> bool {
+    let policy = Policy {
+        catalog: Catalog::with(sources).expect("the facts load"),
+        ..Policy::default()
+    };
+    let evidence = Evidence::default();
+    let judge = Judge {
+        policy: &policy,
+        rules,
+        options: Options::default(),
+        environment: None,
+        now: None,
+        evidence: &evidence,
+        baseline: None,
+        untrusted_policy: false,
+        outside: None,
+    };
+    let report = gate::judge(set, &judge);
+    let mut findings = report.findings.iter();
+    findings.any(|finding| finding.rule.as_str() == "control-weakened")
+}
+
+#[test]
+fn judgements_with_different_catalogs_run_at_once() {
+    let change = change(
+        "aws_kms_key.main",
+        &["update"],
+        json!({"enable_key_rotation": true}),
+        json!({"enable_key_rotation": false}),
+    );
+    let text = plan(vec![change]).to_string();
+    let set = blastgate::input::read(text.into_bytes(), "plan.json", &Limits::default());
+    let set = set.expect("a plan");
+    let rules = RuleSet::built_in().expect("the rules load");
+    let own = [("acme.hcl".to_owned(), OWN.to_owned())];
+    let start = std::sync::Barrier::new(4);
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let (set, rules, own, start) = (&set, &rules, &own, &start);
+            scope.spawn(move || {
+                let (sources, wanted): (&[(String, String)], bool) = match thread % 2 {
+                    0 => (&[], true),
+                    _ => (own, false),
+                };
+                start.wait();
+                for round in 0..20 {
+                    let found = weakens(set, rules, sources);
+                    assert_eq!(found, wanted, "thread {thread}, round {round}");
+                }
+            });
+        }
+    });
+    // The same sources are read once, and their facts are the same ones.
+    let again = || Catalog::with(&own).expect("the facts load");
+    assert_eq!(again(), again());
+    assert_ne!(again(), Catalog::built_in());
 }
 
 #[test]
@@ -356,65 +424,102 @@ fn no_path_of_ours_is_dead_in_the_schema_of_aws() {
     assert_eq!(code, Some(0), "{out}{error}");
 }
 
-/// The AWS provider of a local mirror, where there is one.
+/// A provider that can be asked on this machine, if it is there.
 #[cfg(feature = "probe")]
-const AWS: &str = "/opt/tf-plugins/registry.terraform.io/hashicorp/aws/5.100.0/linux_amd64/terraform-provider-aws_v5.100.0_x5";
+struct Asked {
+    name: &'static str,
+    /// What it is told before it plans.
+    configuration: &'static str,
+    /// Types of which the catalog knows what the provider has to say.
+    types: &'static [&'static str],
+}
+
+#[cfg(feature = "probe")]
+const ASKED: &[Asked] = &[
+    Asked {
+        name: "aws",
+        configuration: r#"{"region": "eu-central-1", "access_key": "a", "secret_key": "b", "skip_credentials_validation": true,
+            "skip_requesting_account_id": true, "skip_metadata_api_check": "true", "skip_region_validation": true}"#,
+        types: &["aws_ebs_volume", "aws_sns_topic"],
+    },
+    Asked {
+        name: "random",
+        configuration: "{}",
+        types: &["random_id", "random_pet", "random_shuffle"],
+    },
+    Asked {
+        name: "time",
+        configuration: "{}",
+        types: &["time_sleep"],
+    },
+];
+
+/// The binary of a provider: what `BLASTGATE_PROVIDER_<NAME>` names, or the first
+/// `terraform-provider-<name>` on PATH or in a mirror.
+#[cfg(feature = "probe")]
+fn provider_binary(name: &str) -> Option<std::path::PathBuf> {
+    let given = std::env::var_os(format!("BLASTGATE_PROVIDER_{}", name.to_uppercase()));
+    if let Some(given) = given {
+        return Some(given.into());
+    }
+    let file = format!("terraform-provider-{name}");
+    let mirror = "/opt/tf-plugins/registry.terraform.io/hashicorp";
+    let mirrored = walkdir::WalkDir::new(format!("{mirror}/{name}")).sort_by_file_name();
+    let mirrored = mirrored.into_iter().filter_map(Result::ok);
+    let mirrored = mirrored.map(walkdir::DirEntry::into_path).find(|path| {
+        let own = path.file_name().and_then(|own| own.to_str());
+        path.is_file() && own.is_some_and(|own| own.starts_with(&file))
+    });
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut on_path = std::env::split_paths(&path).map(|directory| directory.join(&file));
+    on_path.find(|path| path.is_file()).or(mirrored)
+}
 
 #[cfg(feature = "probe")]
 #[test]
 fn a_provider_tells_what_replaces_its_objects() {
-    if !std::path::Path::new(AWS).exists() {
-        crate::common::skipped!("there is no AWS provider at {AWS}");
-        return;
+    for asked in ASKED {
+        let Some(binary) = provider_binary(asked.name) else {
+            crate::common::skipped!("there is no provider {} to ask", asked.name);
+            continue;
+        };
+        ask(asked, &binary);
     }
-    let place = directory(&[(
-        "aws.json",
-        r#"{"region": "eu-central-1", "access_key": "a", "secret_key": "b", "skip_credentials_validation": true,
-            "skip_requesting_account_id": true, "skip_metadata_api_check": "true", "skip_region_validation": true}"#,
-    )]);
-    let (code, out, error) = run(
-        &[
-            "catalog",
-            "probe",
-            "--provider-binary",
-            AWS,
-            "--configuration",
-            "aws.json",
-            "--type",
-            "aws_ebs_volume",
-            "--type",
-            "aws_sns_topic",
-            "--date",
-            "2026-11-30",
-        ],
-        place.path(),
-    );
-    assert_eq!(code, Some(0), "{error}");
+}
+
+/// What a provider says is what the catalog knows, and can be read as a catalog.
+#[cfg(feature = "probe")]
+fn ask(asked: &Asked, binary: &Path) {
+    let place = directory(&[("configuration.json", asked.configuration)]);
+    let binary = binary.display().to_string();
+    let mut arguments = vec!["catalog", "probe", "--provider-binary", &binary];
+    arguments.extend(["--configuration", "configuration.json"]);
+    arguments.extend(["--date", "2026-11-30"]);
+    for name in asked.types {
+        arguments.extend(["--type", name]);
+    }
+    let (code, out, error) = run(&arguments, place.path());
+    assert_eq!(code, Some(0), "{}: {error}", asked.name);
     for part in [
-        "over protocol 5, 2026-11-30.",
-        "source   = \"hashicorp/aws\"",
-        "version  = \"5.100.0\"",
+        ", 2026-11-30.",
+        &format!("provider {:?} {{", asked.name),
         "evidence = \"probe\"",
-        "\"availability_zone\"",
-        "\"fifo_topic\"",
     ] {
         assert!(out.contains(part), "{part}: {out}");
     }
-    // What it says is what the catalog has known of these types.
-    for name in ["aws_ebs_volume", "aws_sns_topic"] {
-        let facts = blastgate::catalog::facts(name);
-        let block = out
-            .split(&format!("type \"{name}\""))
-            .nth(1)
-            .expect("a type");
+    for name in asked.types {
+        let facts = blastgate::catalog::Catalog::built_in().facts(name);
+        let block = out.split(&format!("type \"{name}\"")).nth(1);
+        let block = block.unwrap_or_else(|| panic!("no {name}: {out}"));
         let line = block.lines().find(|line| line.contains("force_new = "));
-        let line = line.expect("paths").split("= ").nth(1).expect("a list");
-        let told: Vec<String> = serde_json::from_str(line).expect("a list");
+        let line = line.unwrap_or_else(|| panic!("{name} replaces nothing: {out}"));
+        let told: Vec<String> =
+            serde_json::from_str(line.split("= ").nth(1).expect("a list")).expect("a list");
         let known: Vec<&str> = facts.force_new_paths().collect();
         assert_eq!(told, known, "{name}");
     }
     std::fs::create_dir(place.path().join("asked")).expect("a directory");
-    std::fs::write(place.path().join("asked/aws.hcl"), out).expect("a file");
+    std::fs::write(place.path().join(format!("asked/{}.hcl", asked.name)), out).expect("a file");
     let (code, out, error) = run(&["catalog", "check", "asked"], place.path());
     assert_eq!(code, Some(0), "{out}{error}");
 }

@@ -386,6 +386,70 @@ fn source_changes_are_traced_through_files_and_modules() {
 }
 
 /// Hundreds of objects that one value drives are one cause.
+/// Two root modules call one module that is edited, and one of them has an edit
+/// of its own: labelled by hand.
+#[test]
+fn several_roots_tell_a_shared_edit_once() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let module = |size: &str| {
+        format!(
+            "resource \"aws_db_instance\" \"this\" {{\n  instance_class    = \"db.t3.micro\"\n  availability_zone = \"{size}\"\n  tags = {{\n    env = \"production\"\n  }}\n}}\n"
+        )
+    };
+    let root = |delay: u32| {
+        format!(
+            "module \"db\" {{\n  source = \"../db\"\n}}\nresource \"aws_sqs_queue\" \"q\" {{\n  delay_seconds = {delay}\n}}\n"
+        )
+    };
+    for (side, zone, delay) in [("before", "eu-west-1a", 0), ("after", "eu-west-1b", 5)] {
+        for (path, text) in [
+            ("db/main.tf", module(zone)),
+            ("one/main.tf", root(0)),
+            ("two/main.tf", root(delay)),
+        ] {
+            let path = directory.path().join(side).join(path);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+            std::fs::write(path, text).expect("a file");
+        }
+    }
+    let run = |format: &str| {
+        let output = assert_cmd::cargo::cargo_bin_cmd!("blastgate")
+            .current_dir(directory.path())
+            .args(["diff", "before", "after", "--format", format])
+            .output()
+            .expect("it runs");
+        String::from_utf8(output.stdout).expect("text")
+    };
+    let report: Value = serde_json::from_str(&run("json")).expect("JSON");
+    let roots = report["roots"].as_array().expect("roots");
+    let shared = "module.db.aws_db_instance.this: availability_zone | \"\\\"eu-west-1a\\\"\" -> \"\\\"eu-west-1b\\\"\" | db/main.tf:3 | replaces 1";
+    assert_eq!(roots.len(), 2);
+    assert_eq!(told(&roots[0]), [shared]);
+    let own = "aws_sqs_queue.q: delay_seconds | \"0\" -> \"5\" | two/main.tf:5 | updates 1";
+    assert_eq!(told(&roots[1]), [shared, own]);
+    for one in roots {
+        consistent(one, "several roots");
+    }
+    let heading = "Edits that several inputs share";
+    let markdown = run("markdown");
+    let head = markdown.split("\n### ").next().expect("a head");
+    assert!(
+        head.contains("| input | verdict |") && head.contains(heading),
+        "{head}"
+    );
+    assert!(head.contains("| 2 | 0 | 2 | 0 |"), "{head}");
+    // Its place and values stand once; the sections refer to it.
+    assert_eq!(
+        markdown.matches("db/main.tf:3`) |").count(),
+        1,
+        "{markdown}"
+    );
+    assert_eq!(markdown.matches("(see above)").count(), 2, "{markdown}");
+    assert_eq!(run("html").matches(heading).count(), 1);
+    let terminal = run("terminal");
+    assert!(terminal.contains("in 2 inputs: replaces 2"), "{terminal}");
+}
+
 #[test]
 fn what_one_value_drives_is_one_cause() {
     let mut main = String::from("locals {\n  common = { stage = \"dev\", team = \"TEAM\" }\n}\n");

@@ -366,3 +366,36 @@ fn documents_promise_no_flag_that_is_not_there() {
         ["--no-such"]
     );
 }
+
+#[test]
+fn pages_that_messages_point_to_are_at_hand() {
+    let run = |arguments: &[&str]| {
+        let output = blastgate().args(arguments).output().expect("it runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (
+            output.status.code(),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
+    };
+    let pages = [
+        ("approvals", "# "),
+        ("catalog", "# "),
+        ("limits", "# What it does not see"),
+        ("verdict", "# The verdict"),
+        ("writing-rules", "# "),
+    ];
+    for (page, heading) in pages {
+        let (code, out, _) = run(&["explain", page]);
+        assert_eq!(code, Some(0), "{page}");
+        assert!(out.starts_with(heading), "{page}: {out}");
+    }
+    let (code, out, _) = run(&["explain", "verdict", "--format", "json"]);
+    assert_eq!(
+        (code, &json(out.as_bytes())["page"]),
+        (Some(0), &"verdict".into())
+    );
+    let (code, _, said) = run(&["explain", "no-such-thing"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("pages about approvals"), "{said}");
+}

@@ -330,11 +330,11 @@ fn what_approval_takes_is_said_in_every_format() {
         assert_eq!((asked.code, fails.code), (10, 20), "{format}");
         let one_line = asked.out.replace('\n', " ");
         assert!(
-            one_line.contains("docs/approvals.md"),
+            one_line.contains("blastgate explain approvals"),
             "{format}: {}",
             asked.out
         );
-        assert!(!fails.out.contains("docs/approvals.md"), "{format}");
+        assert!(!fails.out.contains("explain approvals"), "{format}");
         assert!(
             fails.out.contains("pprovals cannot lift a fail"),
             "{format}"
@@ -450,6 +450,42 @@ fn junit_fails_exactly_when_the_gate_does() {
         assert_eq!(read.test_suites.len(), 1);
         assert!(read.tests >= 1);
     }
+}
+
+/// `xmllint` (Debian's libxml2-utils) reads the schema; without it only the
+/// elements and attributes above are held.
+#[test]
+fn junit_is_valid_by_its_schema() {
+    let xmllint = |file: &Path| {
+        std::process::Command::new("xmllint")
+            .args(["--noout", "--schema"])
+            .arg(Path::new(ROOT).join("testdata/schemas/junit.xsd"))
+            .arg(file)
+            .output()
+    };
+    if xmllint(Path::new("/dev/null")).is_err() {
+        crate::common::skipped!("no xmllint (libxml2-utils) on PATH");
+        return;
+    }
+    let place = tempfile::tempdir().expect("a directory");
+    let file = place.path().join("junit.xml");
+    let valid = |xml: &str| {
+        std::fs::write(&file, xml).expect("a file");
+        xmllint(&file).expect("it runs")
+    };
+    for directory in plans() {
+        let told = valid(&report(&directory, "junit").out);
+        assert!(
+            told.status.success(),
+            "{}: {}",
+            directory.display(),
+            String::from_utf8_lossy(&told.stderr)
+        );
+    }
+    let refused = with_plan("{\"format_version\": \"1.2\",");
+    assert!(valid(&report(refused.path(), "junit").out).status.success());
+    // The test could fail.
+    assert!(!valid("<testsuites name=\"x\"/>").status.success());
 }
 
 #[test]

@@ -16,6 +16,18 @@ impl Tree for Files {
     fn read(&self, path: &Path) -> Option<String> {
         std::fs::read_to_string(path).ok()
     }
+
+    fn find(&self, directory: &Path, ends: &[&str], levels: usize) -> Vec<PathBuf> {
+        let files = walkdir::WalkDir::new(directory)
+            .max_depth(levels.min(8))
+            .sort_by_file_name();
+        let files = files
+            .into_iter()
+            .filter_map(Result::ok)
+            .map(walkdir::DirEntry::into_path);
+        let named = |path: &PathBuf| ends.iter().any(|end| path.to_string_lossy().ends_with(end));
+        files.filter(named).collect()
+    }
 }
 
 struct NoFiles;
@@ -23,6 +35,10 @@ struct NoFiles;
 impl Tree for NoFiles {
     fn read(&self, _: &Path) -> Option<String> {
         None
+    }
+
+    fn find(&self, _: &Path, _: &[&str], _: usize) -> Vec<PathBuf> {
+        Vec::new()
     }
 }
 
@@ -142,23 +158,76 @@ fn every_command_line_of_the_table_is_judged_as_it_says() {
 
 #[test]
 fn each_agent_is_answered_in_its_own_form() {
-    // Each row goes to one agent; every agent gets rows of both kinds.
-    for (at, (deny, command)) in table().into_iter().enumerate().step_by(7) {
-        let agent = Agent::ALL[(at / 7) % Agent::ALL.len()];
-        let (code, output, error) = hook(agent, request(agent, &command).as_bytes());
-        let reason = denied(agent, &output);
-        assert_eq!(reason.is_some(), deny, "{agent:?}: {command}\n{output}");
-        assert_eq!(code, Some(if deny { 2 } else { 0 }), "{agent:?}: {command}");
-        if let Some(reason) = reason {
-            assert!(error.starts_with(&reason), "{error}");
-            assert!(reason.starts_with("blastgate: `"), "{reason}");
-        } else {
-            assert_eq!(error, "", "{command}");
-            assert!(
-                !output.contains("\"permissionDecision\""),
-                "nothing is granted: {output}"
-            );
+    // Every line goes to two agents through the command itself, so that every agent gets a third
+    // of the table, of both kinds.
+    let table = table();
+    let agents = Agent::ALL.len();
+    let mut asked = vec![0; agents];
+    let rows = table.iter().enumerate().flat_map(|(at, row)| {
+        let other = at + 1 + at / agents % (agents - 1);
+        [at % agents, other % agents].map(|agent| (agent, row))
+    });
+    let rows: Vec<_> = rows.collect();
+    for (agent, _) in &rows {
+        asked[*agent] += 1;
+    }
+    assert!(asked.iter().all(|count| *count >= 150), "{asked:?}");
+    let threads = std::thread::available_parallelism().map_or(2, usize::from);
+    let part = rows.len().div_ceil(threads);
+    std::thread::scope(|scope| {
+        for rows in rows.chunks(part) {
+            scope.spawn(move || {
+                for (agent, (deny, command)) in rows {
+                    answered(Agent::ALL[*agent], *deny, command);
+                }
+            });
         }
+    });
+}
+
+/// Asks about a command line, and looks at the whole answer.
+fn answered(agent: Agent, deny: bool, command: &str) {
+    let (code, output, error) = hook(agent, request(agent, command).as_bytes());
+    let reason = denied(agent, &output);
+    assert_eq!(reason.is_some(), deny, "{agent:?}: {command}\n{output}");
+    assert_eq!(code, Some(if deny { 2 } else { 0 }), "{agent:?}: {command}");
+    if let Some(reason) = reason {
+        assert!(error.starts_with(&reason), "{error}");
+        assert!(reason.starts_with("blastgate: `"), "{reason}");
+    } else {
+        assert_eq!(error, "", "{command}");
+        assert!(
+            !output.contains("\"permissionDecision\""),
+            "nothing is granted: {output}"
+        );
+    }
+}
+
+/// A file of tasks that cannot be read is no reason to let a command pass.
+#[test]
+fn tasks_that_cannot_be_read_are_denied_where_they_name_a_tool() {
+    for (file, text, command) in [
+        ("Taskfile.yml", "tasks: [\n  terraform apply\n", "task up"),
+        (
+            "mise.toml",
+            "[tasks.up\nrun = \"terraform apply\"\n",
+            "mise run up",
+        ),
+        (
+            "a.tm.hcl",
+            "script \"up\" {\n  job {\n    command = tm_ternary(true, [\"terraform\", \"apply\"], [])\n  }\n}\n",
+            "terramate script run up",
+        ),
+    ] {
+        let place = tempfile::tempdir().expect("a directory");
+        std::fs::write(place.path().join(file), text).expect("written");
+        let denial = judge(command, place.path(), &Files);
+        assert!(denial.is_some(), "{command} with {file}");
+        // The twin that names no tool, and a command that runs no task.
+        std::fs::write(place.path().join(file), text.replace("terraform", "echo"))
+            .expect("written");
+        assert_eq!(judge(command, place.path(), &Files), None, "{command}");
+        assert_eq!(judge("ls", place.path(), &Files), None);
     }
 }
 

@@ -270,6 +270,43 @@ fn chromium_filters_toggles_and_draws() {
     assert_eq!(told["plain"], true, "{told}");
 }
 
+/// A text is shown as the lines that differ, a set by its elements, and an
+/// element by its own words.
+#[test]
+fn chromium_shows_texts_sets_and_words() {
+    let side = |port: u32, more: &str| {
+        format!(
+            r##"{{"id":"i","tags":{{"env":"production"}},"user_data":"#!/bin/sh\nset -e\napt-get update\nport={port}\nrun\n","security_groups":["sg-common","sg-{more}"],"policy":"{{\"Statement\":[{{\"Sid\":\"Read\",\"Effect\":\"Allow\",\"Action\":\"s3:Get{more}\"}}]}}"}}"##
+        )
+    };
+    let plan_text = format!(
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{{"address":"aws_instance.web","mode":"managed","type":"aws_instance","name":"web","provider_name":"registry.terraform.io/hashicorp/aws","change":{{"actions":["delete","create"],"before":{},"after":{},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}},"replace_paths":[["user_data"]]}}}}]}}"#,
+        side(80, "old"),
+        side(8080, "new")
+    );
+    let place = workplace();
+    let file = place.path().join("texts.json");
+    std::fs::write(&file, plan_text).expect("a plan");
+    let (html, _) = render(place.path(), &[&file]);
+    let Some(chromium) = chromium() else { return };
+    let (dom, console) = browse(&chromium, place.path(), &html);
+    assert_eq!(console, "");
+    assert_eq!(dom.matches("class=\"hunk\"").count(), 2, "{dom}");
+    for shown in [
+        "</span>port=80<",
+        "</span>port=8080<",
+        "</span>apt-get update<",
+        "sg-old",
+        "sg-new",
+        "policy.Statement[Read].Action",
+    ] {
+        assert!(dom.contains(shown), "{shown}");
+    }
+    let drawn = dom.split("class=\"hunk\"").nth(2).expect("the set");
+    let drawn = drawn.split("class=\"e\"").next().expect("one attribute");
+    assert!(!drawn.contains("sg-common"), "{drawn}");
+}
+
 #[test]
 fn several_inputs_and_refusals_are_visible() {
     let place = workplace();
@@ -293,8 +330,9 @@ fn several_inputs_and_refusals_are_visible() {
     }
 }
 
-/// The pictures of the HTML report show the page of this build, as far as it
-/// stands before the script. `BLESS=1` makes them again where Chromium is.
+/// The pictures of the HTML report and of the comment show what this build
+/// writes, the page as far as it stands before the script. `BLESS=1` makes them
+/// again where Chromium is.
 #[test]
 fn pictures_of_the_html_report_are_of_this_build() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -315,35 +353,36 @@ fn pictures_of_the_html_report_are_of_this_build() {
         );
     }
     let place = workplace();
-    let file = place.path().join("report.html");
     let plan = root.join("testdata/plans/readme-example/plan.tfplan");
     std::fs::copy(plan, place.path().join("plan.tfplan")).expect("a copy");
-    blastgate()
-        .current_dir(place.path())
-        .args([
-            "check",
-            "plan.tfplan",
-            "--format",
-            "html",
-            "--output",
-            "report.html",
-        ])
-        .output()
-        .expect("blastgate runs");
-    let page = std::fs::read_to_string(&file).expect("the report");
-    let shown: String = page
+    let written = |format: &str| {
+        let file = place.path().join(format!("report.{format}"));
+        blastgate()
+            .current_dir(place.path())
+            .args(["check", "plan.tfplan", "--format", format, "--output"])
+            .arg(&file)
+            .output()
+            .expect("blastgate runs");
+        std::fs::read_to_string(&file).expect("the report")
+    };
+    let shown: String = written("html")
         .lines()
         .take_while(|line| !line.contains("<script"))
         .map(|line| format!("{line}\n"))
         .collect();
-    let digest: String = sha2::Sha256::digest(shown.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let told = std::fs::read_to_string(images.join("html-report.sha256")).expect("the digest");
-    assert_eq!(
-        told.trim(),
-        digest,
-        "the pictures are stale: run docs/images/make.sh"
-    );
+    let version = format!("blastgate {}, policy", env!("CARGO_PKG_VERSION"));
+    let comment = written("markdown").replace(&version, "blastgate, policy");
+    for (name, shown) in [("html-report", shown), ("markdown-comment", comment)] {
+        let digest: String = sha2::Sha256::digest(shown.as_bytes())
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let file = images.join(format!("{name}.sha256"));
+        let told = std::fs::read_to_string(file).expect("the digest");
+        assert_eq!(
+            told.trim(),
+            digest,
+            "the pictures of {name} are stale: run docs/images/make.sh"
+        );
+    }
 }

@@ -133,3 +133,38 @@ fn without_a_known_system_the_policy_is_written_and_the_choice_is_told() {
         "the top is a root: {workflow}"
     );
 }
+
+#[test]
+fn where_blastgate_comes_from_is_put_in_or_said() {
+    let place = repository(&[("main.tf", "resource \"aws_sqs_queue\" \"q\" {}\n")]);
+    let commit = "0123456789abcdef0123456789abcdef01234567";
+    let from = format!("acme/gate@{commit}");
+    let (code, out, notes) = init(
+        place.path(),
+        &["--ci", "github", "--print", "--from", &from],
+    );
+    assert_eq!(code, Some(0));
+    assert!(
+        out.contains(&format!("uses: acme/gate@{commit} # v")),
+        "{out}"
+    );
+    assert!(
+        !out.contains("OWNER") && !out.contains("0000000000") && !notes.contains("--from"),
+        "{out}{notes}"
+    );
+    let (_, _, notes) = init(place.path(), &["--ci", "github", "--print"]);
+    assert!(notes.contains("--from OWNER/NAME@COMMIT"), "{notes}");
+    // A tag can be moved, and what is no repository gets into no workflow.
+    for wrong in [
+        "acme/gate@v1",
+        "acme/gate",
+        "gate@0123456789abcdef0123456789abcdef01234567",
+        "a/b c@0123456789abcdef0123456789abcdef01234567",
+    ] {
+        let (code, _, _) = init(
+            place.path(),
+            &["--ci", "github", "--print", "--from", wrong],
+        );
+        assert_eq!(code, Some(2), "{wrong}");
+    }
+}

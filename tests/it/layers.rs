@@ -245,25 +245,6 @@ fn imports_run_downwards() {
 /// Lines that a file may have.
 const LONGEST: usize = 600;
 
-/// Files that may be longer, with why.
-const LONGER: &[(&str, &str)] = &[
-    (
-        "catalog/lexicon/text.rs",
-        "to be cut along its kinds of texts",
-    ),
-    ("hook/walk.rs", "to be cut along what it walks"),
-    ("hook/words.rs", "to be cut along its expansions"),
-    ("predict.rs", "to be cut along the steps of a prediction"),
-    (
-        "rules/detectors/access/policies.rs",
-        "to be cut along its rules",
-    ),
-    (
-        "rules/detectors/files/pipeline/statements.rs",
-        "to be cut along its languages",
-    ),
-];
-
 #[test]
 fn files_are_short_enough_to_be_read() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -274,9 +255,7 @@ fn files_are_short_enough_to_be_read() {
         let relative = path.strip_prefix(&src).expect("below src");
         let lines = std::fs::read_to_string(&path).expect("a source file");
         let lines = lines.lines().count();
-        let listed = |(file, _): &(&str, &str)| relative == Path::new(file);
-        let may = relative.ends_with("tests.rs") || LONGER.iter().any(listed);
-        if lines > LONGEST && !may {
+        if lines > LONGEST && !relative.ends_with("tests.rs") {
             long.push(format!("{}: {lines} lines", relative.display()));
         }
     }

@@ -11,7 +11,7 @@
 //! | asks for a path outside (`..`, absolute, link, git directory elsewhere), a pipe, a directory | an error that tells nothing about what is there |
 //! | sends what is no JSON, no message, an unknown method, tool or argument, a line that is too long | an error each, and the next call works |
 //! | asks for little | a shortened report that says so, with the whole verdict |
-//! | calls 50 times at once | 50 answers, each its own |
+//! | calls 50 times at once | 50 answers, each its own, under its own catalog |
 //! | cancels in the middle | no answer to that call, and the next one works |
 //! | wants progress | stages that grow, then the answer |
 //! | goes away | the process ends |

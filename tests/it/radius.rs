@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use blastgate::analysis::graph::{EdgeOrigin, Graph, NodeId};
 use blastgate::analysis::radius::radii;
+use blastgate::catalog::Catalog;
 use blastgate::input::{Limits, read};
 use blastgate::model::address::ResourceAddress;
 use blastgate::model::change::{ChangeSet, InputKind};
@@ -259,7 +260,7 @@ fn edges_cross_stacks() {
         ),
         reader("by_literal", r#"{"constant_value":"vpc-0123456789"}"#),
     ));
-    let graph = Graph::build_many(&[&network, &application]);
+    let graph = Graph::build_many(&[&network, &application], Catalog::built_in());
     assert_eq!(
         Vec::from_iter(dependents_of(&graph, "aws_vpc.main")),
         [

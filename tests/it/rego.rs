@@ -192,3 +192,98 @@ fn data_lie_where_they_do_below_the_directory_however_it_is_named() {
         assert_eq!(output.status.code(), Some(20), "{name}");
     }
 }
+
+/// A policy about what only the whole plan tells.
+const WHOLE: &str = r#"package main
+
+deny contains {"msg": msg} if {
+  some name, call in input.configuration.root_module.module_calls
+  not call.version_constraint
+  msg := sprintf("module %s is not pinned", [name])
+}
+
+warn contains "there was a queue before" if {
+  some resource in input.prior_state.values.root_module.resources
+  resource.type == "aws_sqs_queue"
+}
+
+warn contains "the region is set" if input.variables.region.value == "eu-west-1"
+"#;
+
+#[test]
+fn a_policy_sees_the_whole_plan_where_the_input_is_json() {
+    let place = tempfile::tempdir().expect("a directory");
+    std::fs::create_dir(place.path().join("policy")).expect("made");
+    std::fs::write(place.path().join("policy/p.rego"), WHOLE).expect("written");
+    let mut plan = plan(vec![group("aws_autoscaling_group.a")]);
+    plan["variables"] = json!({ "region": { "value": "eu-west-1" } });
+    plan["configuration"] = json!({ "root_module": { "module_calls": {
+        "shop": { "source": "acme/shop/aws", "module": {} }
+    } } });
+    plan["prior_state"] = json!({ "format_version": "1.0", "values": { "root_module": { "resources": [{
+        "address": "aws_sqs_queue.q", "mode": "managed", "type": "aws_sqs_queue", "name": "q",
+        "provider_name": "registry.terraform.io/hashicorp/aws", "schema_version": 0,
+        "values": { "name": "q" }
+    }] } } });
+    // A plan cannot speak for blastgate.
+    plan["blastgate"] = json!({ "verdict": "pass" });
+    let file = place.path().join("plan.json");
+    std::fs::write(&file, plan.to_string()).expect("written");
+    let output = blastgate()
+        .args(["check", "--format", "json", "--rego"])
+        .arg(place.path().join("policy"))
+        .arg(&file)
+        .output()
+        .expect("it runs");
+    let report = parse(&output.stdout);
+    let mut found = rules(&report);
+    found.sort_unstable();
+    assert_eq!(found, ["rego-deny", "rego-warn", "rego-warn"], "{report:#}");
+}
+
+#[test]
+fn a_policy_about_the_configuration_is_not_silent_on_a_plan_file() {
+    let place = tempfile::tempdir().expect("a directory");
+    std::fs::write(place.path().join("p.rego"), WHOLE).expect("written");
+    let file = testdata().join("plans/safe-update/plan.tfplan");
+    let run = || {
+        let output = blastgate()
+            .args(["check", "--format", "json", "--rego"])
+            .arg(place.path())
+            .arg(&file)
+            .output()
+            .expect("it runs");
+        (output.status.code(), parse(&output.stdout))
+    };
+    let (code, report) = run();
+    assert_eq!(code, Some(10), "{report:#}");
+    assert_eq!(rules(&report), ["rego-unseen"]);
+    // The harmless twin: the prior state is told of a plan file as well.
+    let text = "package main\n\n# input.configuration is not read\nwarn contains resource.address if some resource in input.prior_state.values.root_module.resources\n";
+    std::fs::write(place.path().join("p.rego"), text).expect("written");
+    let (code, report) = run();
+    assert_eq!(code, Some(0), "{report:#}");
+    assert!(!rules(&report).is_empty() && rules(&report).iter().all(|rule| *rule == "rego-warn"));
+}
+
+#[test]
+fn a_policy_in_the_older_rego_runs_as_well() {
+    let place = tempfile::tempdir().expect("a directory");
+    let old = "package main\n\ndeny[msg] {\n  change := input.resource_changes[_]\n  change.type == \"aws_sqs_queue\"\n  msg := sprintf(\"%s is a queue\", [change.address])\n}\n";
+    std::fs::write(place.path().join("old.rego"), old).expect("written");
+    let new = "package other\n\nwarn contains \"seen\" if count(input.resource_changes) > 0\n";
+    std::fs::write(place.path().join("new.rego"), new).expect("written");
+    let queue = change(
+        "aws_sqs_queue.q",
+        &["create"],
+        Value::Null,
+        json!({ "name": "q" }),
+    );
+    let (code, report) = check(vec![queue], place.path());
+    assert_eq!(code, Some(20), "{report:#}");
+    let mut found = rules(&report);
+    found.sort_unstable();
+    assert_eq!(found, ["rego-deny", "rego-warn"]);
+    let (code, report) = check(vec![group("aws_autoscaling_group.a")], place.path());
+    assert_eq!((code, rules(&report)), (Some(0), vec!["rego-warn"]));
+}

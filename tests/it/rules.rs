@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use blastgate::catalog::Catalog;
 use blastgate::rules::{RuleFile, RuleSet, pages, test};
 
 fn root() -> PathBuf {
@@ -39,7 +40,7 @@ fn files(root: &Path) -> Vec<RuleFile> {
 
 fn rules() -> RuleSet {
     RuleSet::default()
-        .with_files(&files(&root()))
+        .with_files(&files(&root()), Catalog::built_in())
         .unwrap_or_else(|error| {
             let labels: Vec<String> = error
                 .excerpts
@@ -218,7 +219,9 @@ fn the_rule_in_the_documentation_works() {
         path: "own/instance-too-small.hcl".to_owned(),
         text: page[start..start + length].to_owned(),
     };
-    let rules = RuleSet::default().with_files(&[file]).expect("it loads");
+    let rules = RuleSet::default()
+        .with_files(&[file], Catalog::built_in())
+        .expect("it loads");
     for outcome in test(&rules, &blastgate::decide::findings) {
         assert_eq!(outcome.failure, None, "{}", outcome.example);
     }

@@ -182,6 +182,115 @@ fn two_thousand_changes_are_one_page() {
     assert_eq!(page(&[&plan, "--quiet"], 80).len(), 1);
 }
 
+/// Large plans of five shapes, in every format: one page, nothing over the edge,
+/// everything destroyed named where a reader looks for it.
+#[test]
+fn large_plans_are_told_in_every_format() {
+    let database = |address: &str, actions: &str, number: usize| {
+        let side = |size: &str| {
+            format!(
+                r#"{{"id":"db-{number}","identifier":"d{number}","engine":"{size}","tags":{{"env":"production"}}}}"#
+            )
+        };
+        let (before, after) = match actions {
+            "[\"delete\"]" => (side("old"), "null".to_owned()),
+            _ => (side("old"), side("new")),
+        };
+        change(address, "aws_db_instance", actions, &before, &after, "")
+    };
+    let wide = "w".repeat(70);
+    let shapes: Vec<(&str, tempfile::TempDir)> = vec![
+        ("tags", tags_and_a_database(300)),
+        (
+            "deletes",
+            with_changes(
+                &(0..400)
+                    .map(|n| database(&format!("aws_db_instance.d{n}"), "[\"delete\"]", n))
+                    .collect::<Vec<_>>(),
+            ),
+        ),
+        (
+            "instances",
+            with_changes(
+                &(0..300)
+                    .map(|n| {
+                        database(
+                            &format!("aws_db_instance.d[\"{wide}-{n}\"]"),
+                            "[\"delete\",\"create\"]",
+                            n,
+                        )
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+        ),
+        (
+            "names as long as lines",
+            with_changes(
+                &(0..60)
+                    .map(|n| {
+                        database(
+                            &format!("aws_db_instance.{wide}{wide}_{n}"),
+                            "[\"delete\"]",
+                            n,
+                        )
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+        ),
+        (
+            "wide characters",
+            with_changes(
+                &(0..120)
+                    .map(|n| {
+                        database(
+                            &format!("aws_db_instance.d[\"{}-{n}\"]", "数据库".repeat(20)),
+                            "[\"update\"]",
+                            n,
+                        )
+                    })
+                    .collect::<Vec<_>>(),
+            ),
+        ),
+    ];
+    for (shape, directory) in &shapes {
+        let plan = text(&directory.path().join("plan.json"));
+        for columns in [80, 160] {
+            let lines = page(&[&plan], columns);
+            let most = if *shape == "tags" { 40 } else { 60 };
+            assert!(lines.len() <= most, "{shape}: {}", lines.join("\n"));
+            for line in &lines {
+                let across = unicode_width::UnicodeWidthStr::width(line.as_str());
+                assert!(across <= columns, "{shape}: {across} columns: {line}");
+            }
+        }
+        let run = |format: &str| page(&[&plan, "--format", format], 80).join("\n");
+        let report: serde_json::Value = serde_json::from_str(&run("json")).expect("JSON");
+        let (markdown, html) = (run("markdown"), run("html"));
+        let shown = html.split("<script").next().expect("markup");
+        assert!(markdown.len() <= 65_536, "{shape}");
+        for change in report["changes"].as_array().expect("changes") {
+            if change["class"] != "destructive" {
+                continue;
+            }
+            let address = change["address"].as_str().expect("an address");
+            let quoted = address.replace('"', "&#34;");
+            assert!(shown.contains(&quoted), "{shape}: {address}");
+            let last = address.rsplit(['.', '[']).next().expect("a name");
+            assert!(
+                markdown.contains(last.trim_end_matches(']')),
+                "{shape}: {address}"
+            );
+        }
+        for format in ["sarif", "gitlab"] {
+            let parsed: Result<serde_json::Value, _> = serde_json::from_str(&run(format));
+            assert!(parsed.is_ok(), "{shape}: {format}");
+        }
+        assert!(run("junit").ends_with("</testsuites>"), "{shape}");
+        assert!(run("github").starts_with("::"), "{shape}");
+        assert_eq!(page(&[&plan, "--quiet"], 80).len(), 1, "{shape}");
+    }
+}
+
 /// Signs tell without colour, and colour says nothing else.
 #[test]
 fn signs_are_there_without_colour() {
@@ -197,11 +306,14 @@ fn signs_are_there_without_colour() {
 }
 
 /// Pictures of the page: name, columns, theme.
-const PICTURES: [(&str, &str, &str); 4] = [
+const PICTURES: [(&str, &str, &str); 7] = [
     ("terminal.svg", "100", "dark"),
+    ("terminal-80-dark.svg", "80", "dark"),
     ("terminal-80-light.svg", "80", "light"),
+    ("terminal-120-dark.svg", "120", "dark"),
     ("terminal-120-light.svg", "120", "light"),
     ("terminal-160-dark.svg", "160", "dark"),
+    ("terminal-160-light.svg", "160", "light"),
 ];
 
 /// The text of a picture.

@@ -1391,6 +1391,11 @@ facts {
 }
 
 facts {
+  types     = ["aws_organizations_policy_attachment"]
+  on_create = "what the accounts below may do may shrink at once"
+}
+
+facts {
   types     = ["aws_s3_bucket_notification"]
   on_create = "it overwrites what others have set there"
 }
@@ -1502,4 +1507,16 @@ facts {
     meaning = "ingress"
     values  = ["cidrs", "ipv6_cidrs"]
   }
+}
+
+facts {
+  types        = ["aws_*"]
+  source       = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs#default_tags-configuration-block"
+  default_tags = ["default_tags.tags", "tags", "tags_all"]
+}
+
+facts {
+  types   = ["aws_iam_policy_document"]
+  source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document"
+  renders = "iam-policy"
 }

@@ -376,6 +376,16 @@ facts {
   }
 }
 
+# 0 is critical, and 4 is verbose.
+facts {
+  types = ["azurerm_monitor_*alert*", "azurerm_*_alert_rule"]
+  attribute "severity" {
+    meaning = "control"
+    harmful = ["raised"]
+    means   = "an alert is less urgent than before"
+  }
+}
+
 facts {
   types = ["azurerm_policy_definition", "azurerm_management_group_policy_definition"]
   attribute "policy_rule" {
@@ -740,6 +750,11 @@ facts {
   types   = ["azurerm_network_interface"]
   source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
   renamed = ["enable_ip_forwarding=ip_forwarding_enabled", "enable_accelerated_networking=accelerated_networking_enabled"]
+}
+
+facts {
+  types     = ["azurerm_dev_test_global_vm_shutdown_schedule"]
+  on_create = "the machine is switched off every day from now on"
 }
 
 facts {

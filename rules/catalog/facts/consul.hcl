@@ -26,3 +26,8 @@ facts {
   types      = ["consul_acl_token*"]
   credential = "secret"
 }
+
+facts {
+  types      = ["consul_*"]
+  namespaced = true
+}

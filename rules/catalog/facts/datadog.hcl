@@ -94,6 +94,16 @@ facts {
   }
 }
 
+# 1 is the most urgent.
+facts {
+  types = ["datadog_monitor"]
+  attribute "priority" {
+    meaning = "control"
+    harmful = ["raised"]
+    means   = "an alert is less urgent than before"
+  }
+}
+
 facts {
   types      = ["datadog_api_key", "datadog_application_key"]
   credential = "key"

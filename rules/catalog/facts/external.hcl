@@ -11,3 +11,8 @@ facts {
   types          = ["external"]
   runs_when_read = "program"
 }
+
+facts {
+  types       = ["external", "external_*"]
+  names_files = true
+}

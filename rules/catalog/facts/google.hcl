@@ -285,6 +285,7 @@ facts {
       "roles/iam.serviceaccounttokencreator",
       "roles/iam.serviceaccountkeyadmin",
       "roles/iam.serviceaccountadmin",
+      "roles/iam.workloadidentityuser",
     ]
     also_new = true
     means    = "others may act as the service account"
@@ -466,6 +467,24 @@ facts {
     meaning = "control"
     harmful = ["entries-added"]
     means   = "it admits whom it kept out"
+  }
+}
+
+# A job is a definition; it runs when somebody starts it, or when a token asks for it.
+facts {
+  types = ["google_cloud_run_v2_job"]
+  runs  = "later"
+  attribute "start_execution_token" {
+    meaning  = "control"
+    harmful  = ["appears", "repointed"]
+    means    = "the job is started when this is applied"
+    also_new = true
+  }
+  attribute "run_execution_token" {
+    meaning  = "control"
+    harmful  = ["appears", "repointed"]
+    means    = "the job is started when this is applied"
+    also_new = true
   }
 }
 
@@ -843,4 +862,20 @@ facts {
     harmful = ["gone"]
     values  = ["cidr_blocks.cidr_block"]
   }
+}
+
+facts {
+  types = ["google_monitoring_alert_policy"]
+  attribute "severity" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["warning", "error", "critical"]
+    means   = "an alert is less urgent than before"
+  }
+}
+
+facts {
+  types        = ["google_*"]
+  source       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference#default_labels-1"
+  default_tags = ["default_labels", "labels", "effective_labels"]
 }

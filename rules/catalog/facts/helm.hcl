@@ -7,3 +7,9 @@ facts {
   types  = ["helm_release"]
   serves = true
 }
+
+facts {
+  types       = ["helm_*"]
+  namespaced  = true
+  reads_files = ["values"]
+}

@@ -84,3 +84,8 @@ facts {
   types = ["kubectl_exec"]
   runs  = "now"
 }
+
+facts {
+  types      = ["kubectl_*"]
+  namespaced = true
+}

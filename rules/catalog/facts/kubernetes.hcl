@@ -318,3 +318,8 @@ facts {
     values  = ["cidr"]
   }
 }
+
+facts {
+  types      = ["kubernetes_*", "k8s_*", "argocd_*", "flux_*", "rancher2_*"]
+  namespaced = true
+}

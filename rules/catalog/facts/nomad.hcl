@@ -21,3 +21,8 @@ facts {
   types  = ["nomad_job"]
   serves = true
 }
+
+facts {
+  types      = ["nomad_*"]
+  namespaced = true
+}

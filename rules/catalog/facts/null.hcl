@@ -7,3 +7,9 @@ facts {
   types = ["null_resource"]
   runs  = "carrier"
 }
+
+facts {
+  types       = ["null_*"]
+  local       = true
+  names_files = true
+}

@@ -12,3 +12,8 @@ facts {
   types      = ["random_password"]
   credential = "secret"
 }
+
+facts {
+  types = ["random_*"]
+  local = true
+}

@@ -13,3 +13,15 @@ facts {
   source             = "https://developer.hashicorp.com/terraform/language/resources/terraform-data"
   computed_on_update = ["output"]
 }
+
+facts {
+  types       = ["terraform_*"]
+  local       = true
+  names_files = true
+}
+
+facts {
+  types       = ["terraform_remote_state"]
+  source      = "https://developer.hashicorp.com/terraform/language/state/remote-state-data"
+  reads_state = ["outputs"]
+}

@@ -71,3 +71,9 @@ facts {
   types     = ["tfe_workspace_run"]
   on_create = "it starts a run that applies or destroys"
 }
+
+facts {
+  types       = ["tfe_outputs"]
+  source      = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/data-sources/outputs"
+  reads_state = ["values", "nonsensitive_values"]
+}

@@ -203,3 +203,8 @@ facts {
   types   = ["vault_audit*"]
   records = true
 }
+
+facts {
+  types      = ["vault_*"]
+  namespaced = true
+}

@@ -6,6 +6,7 @@ use super::names::config_address;
 use super::presence::Presence;
 use crate::analysis::Analysis;
 use crate::analysis::place::of_element;
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::action::Action;
 use crate::model::address::InstanceKey;
 use crate::model::change::{ResourceChange, differing_paths};
@@ -295,7 +296,7 @@ impl<'a> Driver<'_, 'a> {
         };
         let merged = match first.as_ref() {
             "tags_all" => Some(("tags", "default_tags")),
-            "effective_labels" | "terraform_labels" => Some(("labels", "default_labels")),
+            name if MERGED_TAGS.has(name) => Some(("labels", "default_labels")),
             _ => None,
         };
         let Some((written, defaults)) = merged else {

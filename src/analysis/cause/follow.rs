@@ -409,7 +409,10 @@ impl<'a> Follow<'a> {
         let wanted = match selector {
             KeySelector::Fixed(key) => Some(key),
             KeySelector::Each | KeySelector::Count => own_key,
-            KeySelector::Whole | KeySelector::Splat | KeySelector::Computed => None,
+            KeySelector::Whole
+            | KeySelector::Splat
+            | KeySelector::EachValue
+            | KeySelector::Computed => None,
         };
         let changes: Vec<usize> = all
             .iter()

@@ -2,10 +2,11 @@
 
 use super::builder::Builder;
 use super::{Graph, cross_stack, resolve, state, values};
+use crate::catalog::Catalog;
 use crate::model::change::ChangeSet;
 
-pub(super) fn build(sets: &[&ChangeSet]) -> Graph {
-    let mut builder = Builder::new(sets);
+pub(super) fn build(sets: &[&ChangeSet], catalog: Catalog) -> Graph {
+    let mut builder = Builder::new(sets, catalog);
     for stack in 0..sets.len() {
         resolve::resolve(&mut builder, stack);
     }

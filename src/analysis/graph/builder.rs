@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::csr::{Csr, Link};
 use super::index::{Index, NONE};
 use super::{EdgeOrigin, Graph};
-use crate::model::address::InstanceKey;
+use crate::catalog::{Catalog, TypeFact};
+use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::change::ChangeSet;
 use crate::model::configuration::ConfigurationOrigin;
 
@@ -112,6 +113,8 @@ pub(super) struct Builder<'a> {
     /// Doubts of module arguments, by what is the same for all instances.
     argument_doubts: FxHashMap<(usize, u32), usize>,
     pub(super) requests: Vec<Request>,
+    /// Types of data that reads the outputs of other stacks, and what holds them.
+    readers: FxHashMap<Arc<str>, Vec<&'static str>>,
     joints: FxHashMap<VirtualNode, u32>,
     /// Joints that stand for all instances of a block, and the block's group.
     pub(super) joint_group: FxHashMap<u32, u32>,
@@ -121,9 +124,26 @@ pub(super) struct Builder<'a> {
     size: u32,
 }
 
+/// The types of data in the graph that read the outputs of other stacks.
+fn readers(index: &Index, catalog: Catalog) -> FxHashMap<Arc<str>, Vec<&'static str>> {
+    let addresses = index.nodes.iter().map(|node| &node.address);
+    let data = addresses.filter(|address| address.mode == ResourceMode::Data);
+    let types: FxHashSet<&Arc<str>> = data.map(|address| &address.type_name).collect();
+    let holders = |name| catalog.type_fact(name, TypeFact::ReadsState);
+    let known = types.into_iter().map(|name| (name, holders(name)));
+    known
+        .filter_map(|(name, holders)| Some((name.clone(), holders?)))
+        .collect()
+}
+
 impl<'a> Builder<'a> {
+    /// The attributes of a type of data that hold the outputs of another stack.
+    pub(super) fn outputs_of(&self, type_name: &str) -> Option<&Vec<&'static str>> {
+        self.readers.get(type_name)
+    }
+
     /// A graph with every node and no link.
-    pub(super) fn new(sets: &'a [&'a ChangeSet]) -> Self {
+    pub(super) fn new(sets: &'a [&'a ChangeSet], catalog: Catalog) -> Self {
         let index = Index::new(sets);
         let count = index.nodes.len();
         Builder {
@@ -134,6 +154,7 @@ impl<'a> Builder<'a> {
             doubtful: FxHashMap::default(),
             argument_doubts: FxHashMap::default(),
             requests: Vec::new(),
+            readers: readers(&index, catalog),
             joints: FxHashMap::default(),
             joint_group: FxHashMap::default(),
             joint_scope: FxHashMap::default(),

@@ -1,5 +1,5 @@
-//! Edges between stacks: `terraform_remote_state` and `tfe_outputs` data, and
-//! the outputs that they read. Lookups of parameters and secrets, and identifiers written out,
+//! Edges between stacks: data sources of other stacks' outputs, and what they
+//! read. Lookups of parameters and secrets, and identifiers written out,
 //! are found with the values.
 
 use std::sync::Arc;
@@ -8,7 +8,6 @@ use rustc_hash::FxHashMap;
 
 use super::EdgeOrigin;
 use super::builder::Builder;
-use super::remote::reads_outputs;
 use super::resolve::root_output;
 use crate::model::change::ChangeSet;
 use crate::model::value::Value;
@@ -28,7 +27,7 @@ pub(super) fn connect(builder: &mut Builder<'_>) {
     let readers: Vec<u32> = (0u32..)
         .zip(&builder.index.nodes)
         .filter(|(_, node)| {
-            node.deposed.is_none() && reads_outputs(&node.address.type_name).is_some()
+            node.deposed.is_none() && builder.outputs_of(&node.address.type_name).is_some()
         })
         .map(|(at, _)| at)
         .collect();

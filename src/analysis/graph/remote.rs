@@ -1,18 +1,9 @@
 //! References to the outputs of other stacks, noted while a configuration is
-//! resolved: `terraform_remote_state` and `tfe_outputs` data.
+//! resolved: data sources whose `reads_state` the catalog knows.
 
 use super::builder::{Builder, Request};
 use crate::model::configuration::KeySelector;
 use crate::model::value::PathStep;
-
-/// Data that reads the outputs of another stack: the attributes that hold them.
-pub(super) fn reads_outputs(type_name: &str) -> Option<&'static [&'static str]> {
-    match type_name {
-        "terraform_remote_state" => Some(&["outputs"]),
-        "tfe_outputs" => Some(&["values", "nonsensitive_values"]),
-        _ => None,
-    }
-}
 
 /// Notes that `from` reads an output of the remote state behind the data block
 /// `data`. False when there is only one stack, or no single output is meant:
@@ -31,10 +22,10 @@ pub(super) fn output(
         return false;
     };
     let type_name = &builder.index.nodes[*node as usize].address.type_name;
-    let holders = reads_outputs(type_name).unwrap_or_default();
+    let holds = |names: &Vec<&str>| names.contains(&holder.as_ref());
     if builder.sets.len() < 2
-        || !holders.contains(&holder.as_ref())
-        || *key == KeySelector::Computed
+        || !builder.outputs_of(type_name).is_some_and(holds)
+        || key.is_computed()
     {
         return false;
     }

@@ -287,7 +287,7 @@ impl<'a> Resolver<'_, 'a> {
                     return;
                 };
                 if *mode == ResourceMode::Data
-                    && super::remote::reads_outputs(type_name).is_some()
+                    && self.builder.outputs_of(type_name).is_some()
                     && super::remote::output(self.builder, target, key, attribute, consumer.from)
                 {
                     return;
@@ -336,8 +336,11 @@ impl<'a> Resolver<'_, 'a> {
                 }
             }
             KeySelector::Each | KeySelector::Count => self.by_key(consumer, target),
-            KeySelector::Whole | KeySelector::Splat | KeySelector::Computed => {
-                let doubtful = varies || *key == KeySelector::Computed;
+            KeySelector::Whole
+            | KeySelector::Splat
+            | KeySelector::EachValue
+            | KeySelector::Computed => {
+                let doubtful = varies || key.is_computed();
                 self.all(consumer, target, doubtful);
             }
         }

@@ -27,22 +27,27 @@ pub struct Selection {
     pub truncated: bool,
 }
 
-/// What is reached from `start` within `depth` steps; the whole graph when
-/// `start` is empty. At most `limit` nodes, nearest first, and `edges` edges.
-pub fn select(
-    graph: &Graph,
-    start: &[NodeId],
-    direction: Direction,
-    depth: Option<usize>,
-    limit: usize,
-    edges: usize,
-) -> Selection {
+/// How far a selection reaches.
+#[derive(Debug, Clone, Copy)]
+pub struct Reach {
+    /// Against or along the dependencies.
+    pub direction: Direction,
+    /// Most steps from the start.
+    pub depth: Option<usize>,
+    /// Most nodes, the nearest first.
+    pub nodes: usize,
+    /// Most edges.
+    pub edges: usize,
+}
+
+/// What is reached from `start`; the whole graph when `start` is empty.
+pub fn select(graph: &Graph, start: &[NodeId], reach: Reach) -> Selection {
     let mut selection = Selection::default();
     let distance = if start.is_empty() {
-        selection.truncated = graph.len() > limit;
-        graph.ids().take(limit).map(|id| (id, 0)).collect()
+        selection.truncated = graph.len() > reach.nodes;
+        graph.ids().take(reach.nodes).map(|id| (id, 0)).collect()
     } else {
-        let (found, cut) = nearest(graph, start, direction, depth, limit);
+        let (found, cut) = nearest(graph, start, reach);
         selection.truncated = cut;
         found
     };
@@ -56,7 +61,7 @@ pub fn select(
             if !distance.contains_key(&edge.to) {
                 continue;
             }
-            if selection.edges.len() >= edges {
+            if selection.edges.len() >= reach.edges {
                 selection.truncated = true;
                 break 'nodes;
             }
@@ -69,14 +74,8 @@ pub fn select(
 /// The nearest nodes with their distances, and whether there are more. Joints
 /// are no steps: each vertex and link is looked at once, however many pairs of
 /// instances a joint stands for.
-fn nearest(
-    graph: &Graph,
-    start: &[NodeId],
-    direction: Direction,
-    depth: Option<usize>,
-    limit: usize,
-) -> (FxHashMap<NodeId, usize>, bool) {
-    let csr = match direction {
+fn nearest(graph: &Graph, start: &[NodeId], reach: Reach) -> (FxHashMap<NodeId, usize>, bool) {
+    let csr = match reach.direction {
         Direction::Dependents => graph.used_by(),
         Direction::Dependencies => graph.uses(),
     };
@@ -89,11 +88,11 @@ fn nearest(
         }
         let instance = (at as usize) < graph.len();
         if instance {
-            if distance.len() >= limit {
+            if distance.len() >= reach.nodes {
                 return (distance, true);
             }
             distance.insert(NodeId(at), steps);
-            if depth.is_some_and(|depth| steps >= depth) {
+            if reach.depth.is_some_and(|depth| steps >= depth) {
                 continue;
             }
         }

@@ -17,6 +17,7 @@ use dictionary::{Dictionary, Entry, WORD};
 use super::builder::Builder;
 use super::csr::Csr;
 use super::identity::{identifies, identities, stretches};
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::address::ResourceMode;
 use crate::model::configuration::ResourceBlock;
 use crate::model::value::{Object, PathStep, Value};
@@ -350,17 +351,11 @@ fn holds(content: &str, text: &str, name: bool) -> bool {
 
 /// Attributes whose text does nothing.
 fn decorates(attribute: &str) -> bool {
-    matches!(
-        attribute,
-        "tags"
-            | "tags_all"
-            | "labels"
-            | "effective_labels"
-            | "terraform_labels"
-            | "description"
-            | "comment"
-            | "annotations"
-    )
+    MERGED_TAGS.has(attribute)
+        || matches!(
+            attribute,
+            "tags" | "labels" | "description" | "comment" | "annotations"
+        )
 }
 
 /// The blocks of the configurations, by group.

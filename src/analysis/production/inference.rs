@@ -11,6 +11,7 @@ use super::surroundings::Surroundings;
 use super::vocabulary::Vocabulary;
 use super::{Evidence, IsProduction};
 use crate::analysis::graph::NodeId;
+use crate::catalog::Catalog;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::change::ChangeSet;
 use crate::policy::{Policy, ProductionPolicy};
@@ -20,6 +21,7 @@ pub struct ProductionInference<'a, N> {
     pub(super) set: &'a ChangeSet,
     pub(super) graph: N,
     pub(super) policy: &'a ProductionPolicy,
+    pub(super) catalog: Catalog,
     kept: OnceLock<Box<Kept>>,
 }
 
@@ -73,13 +75,14 @@ impl<'a, N: Neighbours> ProductionInference<'a, N> {
             set,
             graph,
             policy: &policy.production,
+            catalog: policy.catalog,
             kept: OnceLock::new(),
         }
     }
 
     pub(super) fn kept(&self) -> &Kept {
         self.kept.get_or_init(|| {
-            let vocabulary = Vocabulary::new(self.policy);
+            let vocabulary = Vocabulary::new(self.policy, self.catalog);
             let surroundings = Surroundings::new(self.set, self.policy, &vocabulary);
             let mut drift: FxHashMap<ResourceAddress, Vec<usize>> = FxHashMap::default();
             for (index, change) in self.set.drift.iter().enumerate() {

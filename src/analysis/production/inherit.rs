@@ -13,7 +13,6 @@ use super::parents::Subject;
 use super::said::Said;
 use super::{Evidence, IsProduction, Production, Side, conclude, weaken};
 use crate::analysis::graph::NodeId;
-use crate::catalog;
 use crate::model::change::ResourceChange;
 
 /// Steps that a marker travels from one object to another.
@@ -227,7 +226,7 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             return Some(passes("parent", IsProduction::No)(found));
         }
         // A type with tags of its own would have said so.
-        let facts = catalog::facts(&subject.address.type_name);
+        let facts = self.catalog.facts(&subject.address.type_name);
         if !facts.known() || facts.can_carry_tags() {
             return None;
         }

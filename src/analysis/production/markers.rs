@@ -9,7 +9,7 @@ use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
 use super::{Evidence, IsProduction, Side};
-use crate::catalog::{self, TagsAt};
+use crate::catalog::TagsAt;
 use crate::model::value::{Map, Mask, Path, PathStep, Value};
 
 /// Longest YAML document that labels are read from.
@@ -109,13 +109,13 @@ fn search(
         left: MOST,
         detail,
         faint: false,
-        namespaced: has_namespaces(type_name),
+        namespaced: vocabulary.traits(type_name).namespaced,
     };
     if value.is_unknown() {
         search.unknown("", true, false);
         return search.found;
     }
-    match catalog::facts(type_name).tags() {
+    match vocabulary.catalog.facts(type_name).tags() {
         Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
             search.tags_attribute = path.rsplit('.').next();
         }
@@ -159,21 +159,12 @@ struct Search<'a> {
     namespaced: bool,
 }
 
-/// Whether objects of a type live in namespaces that teams make for environments.
-fn has_namespaces(type_name: &str) -> bool {
-    const KINDS: [&str; 10] = [
-        "kubernetes_",
-        "kubectl_",
-        "helm_",
-        "k8s_",
-        "argocd_",
-        "flux_",
-        "nomad_",
-        "consul_",
-        "vault_",
-        "rancher2_",
-    ];
-    KINDS.iter().any(|kind| type_name.starts_with(kind))
+/// Where a member stands.
+#[derive(Clone, Copy)]
+struct At {
+    depth: usize,
+    /// Directly in the block that names a Kubernetes object.
+    in_metadata: bool,
 }
 
 impl Search<'_> {
@@ -214,7 +205,8 @@ impl Search<'_> {
                             self.tags(member, mask, role.union, 0);
                         }
                     } else {
-                        self.member(name, role, member, mask, depth, in_metadata);
+                        let at = At { depth, in_metadata };
+                        self.member(name, role, (member, mask), at);
                     }
                     self.path.0.pop();
                 }
@@ -236,15 +228,8 @@ impl Search<'_> {
         }
     }
 
-    fn member(
-        &mut self,
-        name: &str,
-        role: Role,
-        value: &Value,
-        mask: &Mask,
-        depth: usize,
-        in_metadata: bool,
-    ) {
+    fn member(&mut self, name: &str, role: Role, (value, mask): (&Value, &Mask), at: At) {
+        let At { depth, in_metadata } = at;
         if let Some(text) = value.as_str() {
             let reading = match name {
                 "namespace" if depth == 0 && !self.namespaced => None,

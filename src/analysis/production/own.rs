@@ -52,8 +52,8 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             .and_then(|state| self.set.prior_state.instances.get(state))
         {
             // The outputs of another state are its own objects' business.
-            if instance.address.type_name.as_ref() != "terraform_remote_state" {
-                let at = &instance.address;
+            let at = &instance.address;
+            if !self.kept().vocabulary.traits(&at.type_name).reads_state {
                 self.of_object(at, &instance.object, (Side::Before, None), depth, &mut out);
                 address(at, self.policy, &self.kept().vocabulary, &mut out);
             }
@@ -176,7 +176,14 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         }
         let type_name = &address.type_name;
         let part = match depth {
-            Depth::Answer => object.part(&Telling::of(type_name, !self.policy.accounts.is_empty())),
+            Depth::Answer => {
+                let telling = Telling::of(type_name, self.catalog);
+                object.part(&if self.policy.accounts.is_empty() {
+                    telling
+                } else {
+                    telling.with_accounts()
+                })
+            }
             Depth::Evidence => None,
         };
         let value = part.as_ref().unwrap_or_else(|| object.value());

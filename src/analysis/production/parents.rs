@@ -8,7 +8,6 @@ use std::sync::Arc;
 use super::inference::ProductionInference;
 use super::neighbours::Neighbours;
 use crate::analysis::graph::NodeId;
-use crate::catalog;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::configuration::{Reference, ResourceBlock};
 use crate::model::value::{Object, Value, Want, Wanted};
@@ -105,7 +104,9 @@ impl<'a, N: Neighbours> ProductionInference<'a, N> {
 
     /// Those of the used nodes that the catalog's parent attributes name.
     pub(super) fn parents(&self, subject: &Subject<'_>, used: &[NodeId]) -> Vec<NodeId> {
-        let attributes: Vec<&str> = catalog::facts(&subject.address.type_name)
+        let attributes: Vec<&str> = self
+            .catalog
+            .facts(&subject.address.type_name)
             .parents()
             .collect();
         if used.is_empty() || attributes.is_empty() {

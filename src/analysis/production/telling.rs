@@ -3,7 +3,7 @@
 use super::document::DEEPEST;
 use super::keys::role;
 use crate::catalog::vocabulary::keys;
-use crate::catalog::{self, TagsAt};
+use crate::catalog::{Catalog, TagsAt};
 use crate::model::value::{Want, Wanted};
 
 /// What of an object its markers and its accounts are read from: all that
@@ -16,15 +16,15 @@ pub(super) struct Telling {
 }
 
 impl Telling {
-    /// For objects of a type; with `accounts` also what names an account.
-    pub(super) fn of(type_name: &str, accounts: bool) -> Self {
+    /// For objects of a type.
+    pub(super) fn of(type_name: &str, catalog: Catalog) -> Self {
         let first = |path: &'static str| path.split('.').next().unwrap_or(path);
         let mut telling = Telling {
             tags_attribute: None,
             whole: [""; 2],
-            accounts,
+            accounts: false,
         };
-        match catalog::facts(type_name).tags() {
+        match catalog.facts(type_name).tags() {
             Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
                 telling.tags_attribute = path.rsplit('.').next();
             }
@@ -33,6 +33,14 @@ impl Telling {
             None => telling.whole = ["key", "value"],
         }
         telling
+    }
+
+    /// The same with what names an account.
+    pub(super) fn with_accounts(self) -> Self {
+        Telling {
+            accounts: true,
+            ..self
+        }
     }
 }
 

@@ -54,7 +54,7 @@ impl MarkerChange {
 /// production; names and attributes are not compared, because renaming is no
 /// evasion.
 pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerChange {
-    let vocabulary = Vocabulary::new(&policy.production);
+    let vocabulary = Vocabulary::new(&policy.production, policy.catalog);
     let read = |object: &crate::model::value::Object| -> Vec<Marker> {
         if !object.exists() {
             return Vec::new();

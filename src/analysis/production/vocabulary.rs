@@ -6,17 +6,31 @@ use rustc_hash::FxHashMap;
 
 use super::keys::{policy_keys, reading_of};
 use super::words::{Judgement, Reading, Words};
+use crate::catalog::{Catalog, TypeFact};
 use crate::policy::ProductionPolicy;
 
 /// What the readers of one policy share.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
+    /// Where types keep their tags.
+    pub(super) catalog: Catalog,
     words: Words,
     keys: Vec<Vec<String>>,
+    /// What of types decides how their objects are read, by the name of the type.
+    types: RwLock<FxHashMap<Box<str>, Traits>>,
     /// Keys repeat from object to object.
     readings: RwLock<FxHashMap<Box<str>, Option<Reading>>>,
     /// And so do texts, by how they are read.
     judgements: [RwLock<FxHashMap<Box<str>, Option<Judgement>>>; 6],
+}
+
+/// What of a type decides how its objects are read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Traits {
+    /// Its objects live in namespaces, as teams make them for environments.
+    pub(super) namespaced: bool,
+    /// It holds the outputs of another stack.
+    pub(super) reads_state: bool,
 }
 
 /// Keys that are remembered, and texts of each reading.
@@ -25,13 +39,24 @@ const REMEMBERED: usize = 4096;
 const LONGEST_REMEMBERED: usize = 128;
 
 impl Vocabulary {
-    pub(super) fn new(policy: &ProductionPolicy) -> Self {
+    pub(super) fn new(policy: &ProductionPolicy, catalog: Catalog) -> Self {
         Vocabulary {
+            catalog,
             words: Words::new(policy),
             keys: policy_keys(&policy.tags),
+            types: RwLock::default(),
             readings: RwLock::default(),
             judgements: Default::default(),
         }
+    }
+
+    /// What of a type decides how its objects are read.
+    pub(super) fn traits(&self, type_name: &str) -> Traits {
+        let is = |fact| self.catalog.is(type_name, fact);
+        remembered(&self.types, type_name, |_| Traits {
+            namespaced: is(TypeFact::Namespaced),
+            reads_state: is(TypeFact::ReadsState),
+        })
     }
 
     /// See [`Words::judge`].

@@ -2,7 +2,7 @@
 # its owners review every change to it; in CI read it from there:
 #   blastgate check --policy-ref origin/main PLAN
 # Without a block the default holds, which is the careful choice.
-# `blastgate policy show` lists every value; docs/policy.md explains them.
+# `blastgate policy show` lists every value; `blastgate explain policy` explains them.
 
 production {
   # Tags and names that blastgate cannot know by itself.

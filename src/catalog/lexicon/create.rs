@@ -13,7 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     let off = ["enabled", "active", "is_enabled", "activated"]
         .iter()
         .any(|name| super::switch::truth(after.get(name)) == Some(false));
-    if silences(&kind) && !off {
+    if (silences(&kind) || mutes(&kind, after)) && !off {
         reader.harm(&kind, Harm::Silence, "alarms may be silenced", mean::STOP);
     }
     if believes(&kind) {
@@ -52,6 +52,71 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     adopts(reader, &own, after);
     zero(reader, &kind, after);
     refuses(reader, &kind, after);
+    if isolates(after) {
+        let means = "traffic that is let through now may be refused";
+        reader.harm(&kind, Harm::Stop, means, mean::GUARD);
+    }
+    if kind.has(&["zone"]) && hides_names(after) {
+        let means = "its names may answer in a network before the public ones";
+        reader.harm(&kind, Harm::Route, means, mean::ROUTE);
+    }
+}
+
+/// Whether a policy of a network names a direction and no rule for it: nothing
+/// comes through that way any more.
+fn isolates(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.iter().any(isolates),
+        Value::Map(map) => {
+            let types = ["policy_types", "policyTypes"]
+                .iter()
+                .find_map(|name| value.get(name).as_list());
+            let ways = types.unwrap_or_default().iter().filter_map(Value::as_str);
+            let mut ways = ways.map(str::to_lowercase);
+            let without = |way: String| {
+                let known = matches!(way.as_str(), "ingress" | "egress");
+                known && value.get(&way).is_empty()
+            };
+            ways.any(without) || map.values().any(isolates)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a new zone is private and has a name that the public knows.
+fn hides_names(after: &Value) -> bool {
+    const INSIDE: [&str; 16] = [
+        "internal",
+        "local",
+        "lan",
+        "corp",
+        "private",
+        "priv",
+        "intra",
+        "intranet",
+        "privatelink",
+        "arpa",
+        "consul",
+        "svc",
+        "home",
+        "vpc",
+        "int",
+        "localdomain",
+    ];
+    let said = ["visibility", "zone_type", "type"].iter();
+    let private = said
+        .filter_map(|name| after.get(name).as_str())
+        .any(|word| word.to_lowercase().starts_with("private"));
+    let network = ["vpc", "private_visibility_config", "vpcs", "networks"];
+    let name = ["dns_name", "domain", "zone_name", "name"]
+        .iter()
+        .find_map(|name| after.get(name).as_str());
+    let public = name.is_some_and(|name| {
+        let name = name.trim_end_matches('.');
+        let inside = |label: &str| INSIDE.contains(&label.to_lowercase().as_str());
+        name.contains('.') && !name.split('.').any(inside)
+    });
+    public && (private || network.iter().any(|name| !after.get(name).is_empty()))
 }
 
 /// The name of the attribute at a path, or of the one whose list it is in.
@@ -73,6 +138,18 @@ fn silences(kind: &Name) -> bool {
         "suppression",
         "inhibition",
     ])
+}
+
+/// Whether a schedule or a rule about alarms says that they are to be quiet.
+fn mutes(kind: &Name, after: &Value) -> bool {
+    let mut found = false;
+    if kind.says(mean::AUDIT) {
+        after.walk(&mut |path, value| {
+            let said = Name::new(&last_name(path)).has(&["operation", "action", "type", "mode"]);
+            found |= said && step("quiet", value.as_str().unwrap_or_default()) == Some(0);
+        });
+    }
+    found
 }
 
 fn believes(kind: &Name) -> bool {
@@ -232,6 +309,24 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     }
 }
 
+/// Whether a refusal names nobody: all its sources and destinations are empty.
+fn for_all(value: &Value) -> bool {
+    match value {
+        Value::List(list) => list.iter().any(for_all),
+        Value::Map(map) => {
+            let refuses = step("action", value.get("action").as_str().unwrap_or_default());
+            let sides: Vec<&Value> = map
+                .iter()
+                .filter(|(name, _)| Name::new(name).has(&["source", "destination", "sources"]))
+                .map(|(_, value)| value)
+                .collect();
+            let nobody = !sides.is_empty() && sides.iter().all(|side| side.is_empty());
+            (refuses == Some(3) && nobody) || map.values().any(for_all)
+        }
+        _ => false,
+    }
+}
+
 /// A rule that keeps everything out, or lets everything in before all others.
 fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     if !kind.has(&[
@@ -240,7 +335,7 @@ fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     let mut decided = None;
-    let mut everything = false;
+    let mut everything = for_all(after);
     after.walk(&mut |path, value| {
         let name = Name::new(&last_name(path));
         let Some(text) = value.as_str() else { return };

@@ -2,16 +2,46 @@
 
 use std::collections::BTreeSet;
 
-use super::net::{host, is_everything, same_site};
+use super::forms::is_check;
+use super::net::{host, is_everything, is_range, same_site};
 use super::reader::{At, Harm, Reader};
 use super::text::{grants, world};
-use super::words::{mean, step};
+use super::words::{Name, mean, step};
 use crate::model::value::Value;
 
 /// Ways of proving who somebody is that are no proof.
-const WEAK: [&str; 12] = [
-    "password", "sms", "none", "legacy", "basic", "plain", "http", "ssl3", "tls1.0", "implicit",
-    "email", "voice",
+const WEAK: [&str; 26] = [
+    "password",
+    "sms",
+    "none",
+    "legacy",
+    "basic",
+    "plain",
+    "http",
+    "ssl3",
+    "tls1.0",
+    "implicit",
+    "email",
+    "voice",
+    "unix",
+    "sys",
+    "null",
+    "anonymous",
+    "plaintext",
+    "ws",
+    "telnet",
+    "ftp",
+    "tlsv1",
+    "tlsv1.0",
+    "tlsv1_0",
+    "md5",
+    "rc4",
+    "3des",
+];
+/// Steps of a process; one that checks is missed.
+const STEPS: [&str; 12] = [
+    "stages", "stage", "steps", "step", "jobs", "phases", "checks", "gates", "tasks", "policies",
+    "hooks", "pipeline",
 ];
 
 fn texts(list: &[Value]) -> BTreeSet<String> {
@@ -50,6 +80,14 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
     if new.is_empty() {
         // Whoever stood in a list of those that are let in is let in no more.
         let only_admits = own.all & admits != 0 && !own.says(mean::ENTRIES) && !firewall;
+        // A filter of addresses without addresses is often none at all; a rule
+        // without addresses lets nobody in.
+        let rule = reader.kind.has(&["rule", "rules"]) || reader.within(&["rule", "ingress"]);
+        let outward = (own.all | reader.around()) & mean::OUTWARD != 0;
+        if only_admits && !rule && !outward && old.iter().all(|text| is_range(text)) {
+            let means = "an empty list may let everybody in";
+            reader.harm(own, Harm::Exposure, means, mean::SOURCE);
+        }
         if !talk && !only_admits {
             reader.harm(
                 own,
@@ -77,7 +115,25 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         "topics",
         "hosts",
         "contexts",
+        "subjects",
     ];
+    let marks = ["severities", "severity", "events", "levels", "categories"];
+    let told = (own.all | reader.kind.all | reader.around()) & mean::AUDIT != 0;
+    // Somebody who leaves a group may do less.
+    let holders = own.has(&["user", "users", "member", "members", "principal", "service"])
+        && reader
+            .kind
+            .has(&["group", "team", "role", "policy", "project"]);
+    if own.has(&STEPS) && lost.iter().any(|text| is_check(text)) {
+        let means = "a guard or a check may be gone";
+        reader.harm(own, Harm::Guard, means, mean::GUARD);
+        return;
+    }
+    if own.has(&marks) && told && added.is_empty() {
+        let means = "records or notifications may be gone";
+        reader.harm(own, Harm::Silence, means, mean::AUDIT);
+        return;
+    }
     let steps: Vec<usize> = new.iter().filter_map(|word| step("action", word)).collect();
     let was: Vec<usize> = old.iter().filter_map(|word| step("action", word)).collect();
     if let (Some(was), Some(is)) = (was.iter().max(), steps.iter().min())
@@ -106,7 +162,11 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             "it may hold for less than before",
             mean::GUARD,
         );
-    } else if own.has(&counted) && !own.says(mean::NEGATION | mean::ALLOWANCE) && added.is_empty() {
+    } else if own.has(&counted)
+        && !holders
+        && !own.says(mean::NEGATION | mean::ALLOWANCE)
+        && added.is_empty()
+    {
         reader.harm(
             own,
             Harm::Loss,
@@ -164,6 +224,26 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         added.iter().any(|text| is_everything(text)) && !old.iter().any(|text| is_everything(text));
     // Marks of an inventory are `key:value`; words alone may be roles.
     let marks = own.has(&["tags"]);
+    // Words for what may be done to data.
+    const WRITES: [&str; 13] = [
+        "delete", "truncate", "drop", "insert", "update", "alter", "write", "grant", "execute",
+        "put", "patch", "destroy", "purge",
+    ];
+    let rights = own.says(mean::RIGHTS)
+        && own.has(&[
+            "privileges",
+            "permissions",
+            "grants",
+            "verbs",
+            "capabilities",
+            "rights",
+        ]);
+    let writes = |text: &str| WRITES.contains(&text.to_lowercase().as_str());
+    if rights && !at.fresh && added.iter().any(|text| writes(text)) {
+        let means = "more may be granted, or to more than before";
+        reader.harm(own, Harm::Grants, means, mean::RIGHTS);
+        return;
+    }
     let grant = |text: &&&String| {
         let plain = !marks || text.chars().all(char::is_alphanumeric);
         plain && (old.is_empty() || old.iter().all(|had| grants(had, text))) && grants("", text)
@@ -189,7 +269,15 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         );
         return;
     }
-    if own.says(mean::ALLOWANCE)
+    let proof = own.has(&[
+        "protocols",
+        "schemes",
+        "flavors",
+        "methods",
+        "ciphers",
+        "algorithms",
+    ]) || own.says(mean::GUARD | mean::ENCRYPTION);
+    if (own.says(mean::ALLOWANCE) || (proof && !own.says(mean::NEGATION)))
         && added
             .iter()
             .any(|text| WEAK.contains(&text.to_lowercase().as_str()))
@@ -302,6 +390,9 @@ pub(super) fn blocks_lost(
     }
     let own = at.own;
     let around = own.all | reader.parent();
+    let conditions = ["condition", "conditions", "criteria", "check", "checks"];
+    let gates = reader.kind.says(mean::GUARD) && own.has(&conditions)
+        || own.has(&STEPS) && lost.iter().any(|block| checks(block));
     let refused = lost.iter().any(|block| {
         let said = ["action", "access", "rule_action", "effect"];
         said.iter()
@@ -310,6 +401,8 @@ pub(super) fn blocks_lost(
     });
     let (harm, means, bits) = if refused {
         (Harm::Guard, "a refusal may be gone", mean::GUARD)
+    } else if gates {
+        (Harm::Guard, "a guard or a check may be gone", mean::GUARD)
     } else if own.says(mean::COPIES) {
         (
             Harm::Deletion,
@@ -352,10 +445,28 @@ pub(super) fn blocks_lost(
     reader.harm(own, harm, means, bits);
 }
 
+/// Whether a step of a process is a check, by its name or type.
+fn checks(block: &Value) -> bool {
+    const CALLED: [&str; 6] = ["name", "type", "kind", "uses", "id", "identifier"];
+    let mut found = false;
+    block.walk(&mut |path, value| {
+        let last = path.without_indices();
+        let last = last.rsplit('.').next().unwrap_or_default();
+        found |= CALLED.contains(&last) && value.as_str().is_some_and(is_check);
+    });
+    found
+}
+
 /// A block that is new: what it says by standing there.
-pub(super) fn block_added(reader: &mut Reader<'_>, block: &Value) {
+pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
     let Value::Map(_) = block else { return };
-    let own = super::words::Name::default();
+    // `hibernations { start = ... }`; windows of maintenance are everyday.
+    let stops = list.says(mean::STOP) && !list.has(&["window", "windows", "maintenance"]);
+    if stops && super::switch::truth(block.get("enabled")) != Some(false) {
+        let means = "something may stand still";
+        reader.harm(list, Harm::Stop, means, mean::STOP);
+    }
+    let own = Name::default();
     let ends = ["delete", "expiration", "expire"]
         .iter()
         .any(|name| !block.get(name).is_empty());

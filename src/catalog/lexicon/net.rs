@@ -17,6 +17,12 @@ pub(super) fn is_world(text: &str) -> bool {
     }
 }
 
+/// Whether a text is an address or a range of addresses.
+pub(super) fn is_range(text: &str) -> bool {
+    let address = text.trim().split('/').next().unwrap_or_default();
+    address.parse::<std::net::IpAddr>().is_ok()
+}
+
 /// Whether a range of the world stands anywhere in a text.
 pub(super) fn holds_world(text: &str) -> bool {
     let between = |c: char| {

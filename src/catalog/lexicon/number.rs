@@ -2,7 +2,7 @@
 
 use super::reader::{At, Harm, Reader};
 use super::switch::truth;
-use super::words::{Name, mean};
+use super::words::{Name, cut, mean};
 use crate::model::value::Value;
 
 /// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
@@ -15,7 +15,8 @@ pub(super) fn amount(value: &Value) -> Option<f64> {
 }
 
 fn span(text: &str) -> Option<f64> {
-    let text = text.trim();
+    let text = text.trim().replace("(s)", "s");
+    let text = text.as_str();
     if let Ok(number) = text.parse::<f64>() {
         return Some(number).filter(|number| number.is_finite());
     }
@@ -66,6 +67,7 @@ const UNITS: [&str; 16] = [
 /// Reads a pair of numbers; whether there was nothing more to read.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
     let (old, new) = (amount(was), amount(is));
+    let (old, new) = in_one_unit(at, old, new);
     let empty = |value: &Value| value.is_empty();
     if (old.is_none() && !empty(was))
         || (new.is_none() && !empty(is))
@@ -83,12 +85,77 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     counted(reader, at, (old, new)) || (truth(was).is_none() && truth(is).is_none())
 }
 
+/// Both numbers in one unit, where another attribute says in which unit each is told.
+fn in_one_unit(at: &At<'_>, old: Option<f64>, new: Option<f64>) -> (Option<f64>, Option<f64>) {
+    let Value::Map(block) = at.after else {
+        return (old, new);
+    };
+    let unit = |name: &&std::sync::Arc<str>| {
+        let words = cut(name);
+        let of_own = words.iter().all(|word| {
+            matches!(word.as_str(), "unit" | "units" | "type") || at.own.words.contains(word)
+        });
+        of_own && words.iter().any(|word| word.starts_with("unit"))
+    };
+    let Some(name) = block.keys().find(unit) else {
+        return (old, new);
+    };
+    let worth = |block: &Value| block.get(name).as_str().and_then(worth);
+    match (worth(at.before), worth(at.after)) {
+        (Some(was), Some(is)) => (old.map(|old| old * was), new.map(|new| new * is)),
+        _ => (old, new),
+    }
+}
+
+/// What one of a unit is worth, in seconds or bytes.
+fn worth(unit: &str) -> Option<f64> {
+    const SIZES: [&str; 5] = ["b", "k", "m", "g", "t"];
+    let lower = unit.trim().to_ascii_lowercase();
+    let time = |text: &str| span(&format!("1{text}"));
+    let size = || {
+        let first = lower
+            .strip_suffix("ib")
+            .or_else(|| lower.strip_suffix('b'))?;
+        let at = SIZES
+            .iter()
+            .position(|one| *one == first || (first.is_empty() && *one == "b"))?;
+        Some(1024_f64.powi(i32::try_from(at).ok()?))
+    };
+    match lower.as_str() {
+        "" | "m" => None,
+        other => size().or_else(|| time(other)),
+    }
+}
+
+/// Whether something beside says that it is kept for ever, whatever the number.
+fn for_ever(at: &At<'_>) -> bool {
+    let Value::Map(block) = at.after else {
+        return false;
+    };
+    block.iter().any(|(name, value)| {
+        let words = cut(name);
+        let ever = [
+            "forever",
+            "ever",
+            "indefinitely",
+            "unlimited",
+            "infinite",
+            "never",
+        ];
+        words.iter().any(|word| ever.contains(&word.as_str())) && truth(value) == Some(true)
+    })
+}
+
 /// Whether a number is a time for which something is kept, and of which kind.
 fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     let own = at.own;
     let kinds = mean::RETENTION | mean::EXPIRY;
     let unit = own.words.iter().all(|word| UNITS.contains(&word.as_str()));
-    let by_block = unit || own.has(&["n", "than", "every"]);
+    // `retention_strategy.max_number_of_indices`
+    let held = own.says(mean::MOST | mean::AMOUNT) || own.has(&["number", "count"]);
+    let by_block = unit
+        || own.has(&["n", "than", "every"])
+        || (held && reader.parent() & mean::RETENTION != 0);
     let near = reader.around();
     let kind_near = near | if reader.at_top() { reader.kind.all } else { 0 };
     let found = match own.all & kinds {
@@ -171,6 +238,9 @@ fn retention(
     kind: u32,
     (old, new): (Option<f64>, Option<f64>),
 ) -> bool {
+    if for_ever(at) {
+        return true;
+    }
     let expiry = kind & mean::EXPIRY != 0;
     let copies = (reader.around() | at.own.all) & mean::COPIES != 0;
     let shorter = "something may be kept for a shorter time";
@@ -189,6 +259,24 @@ fn retention(
         (Some(old), None) if old > 0.0 && !expiry && !at.fresh => shorter,
         _ => return true,
     };
+    // In a new object nothing was kept before; only a rule about others deletes theirs.
+    let rules = mean::RETENTION | mean::EXPIRY | mean::DESTRUCTION;
+    let about_others = reader.kind.says(rules)
+        || reader.kind.has(&[
+            "lifecycle",
+            "policy",
+            "rule",
+            "rules",
+            "ilm",
+            "settings",
+            "setting",
+            "config",
+            "configuration",
+            "schedule",
+        ]);
+    if reader.creates() && !about_others {
+        return true;
+    }
     reader.harm(
         at.own,
         Harm::Deletion,
@@ -219,6 +307,11 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     };
     if at.fresh {
         return false;
+    }
+    if own.says(mean::LEAST) && new < 0.0 && old > 0.0 {
+        let means = "less may be demanded than before";
+        reader.harm(own, Harm::Guard, means, mean::LEAST);
+        return true;
     }
     let demands = own.has(&[
         "reviewer",

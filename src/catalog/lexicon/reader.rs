@@ -20,6 +20,8 @@ pub struct Subject<'v> {
     /// Whether something surer than words is known about a dotted path (without
     /// indices), so that the words keep still.
     pub known: &'v dyn Fn(&str) -> bool,
+    /// Nothing of it is anywhere but on the machine that applies.
+    pub local: bool,
     /// What a create does to what is there already, if the catalog says.
     pub on_create: Option<&'static str>,
 }
@@ -75,6 +77,8 @@ pub(super) const MOST: usize = 16;
 pub(super) struct At<'a> {
     /// The attribute's own name.
     pub(super) own: &'a Name,
+    /// The block that it stands in, as it was.
+    pub(super) before: &'a Value,
     /// The block that it stands in, as it will be.
     pub(super) after: &'a Value,
     /// The block is new: nothing was there before.

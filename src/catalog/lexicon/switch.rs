@@ -1,7 +1,7 @@
 //! What is on or off, in any spelling.
 
 use super::reader::{At, Harm, Reader};
-use super::words::mean;
+use super::words::{Name, mean};
 use crate::model::value::Value;
 
 /// Whether a value says on or off, as a truth value, as text or as 0 and 1.
@@ -94,8 +94,68 @@ fn of_words(all: u32) -> Option<Sense> {
     })
 }
 
+/// What several words say together that none of them says alone.
+fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
+    const DROPS: [&str; 6] = [
+        "drop",
+        "delete",
+        "truncate",
+        "overwrite",
+        "destroy",
+        "remove",
+    ];
+    const HANDS: [&str; 9] = [
+        "include", "expose", "pass", "print", "share", "send", "forward", "inherit", "show",
+    ];
+    const SECRETS: [&str; 7] = [
+        "credential",
+        "credentials",
+        "secret",
+        "secrets",
+        "password",
+        "passwords",
+        "token",
+    ];
+    // `hive.allow-drop-table`
+    let allows = own.words.iter().position(|word| word.starts_with("allow"));
+    if let Some(at) = allows
+        && own.words[at..]
+            .iter()
+            .any(|word| DROPS.contains(&word.as_str()))
+        && own.turns() == 0
+    {
+        let means = "something may be deleted from now on";
+        return Some(sense(false, Harm::Deletion, means, mean::ALLOWANCE));
+    }
+    if own.has(&HANDS) && own.has(&SECRETS) && own.turns() == 0 {
+        let means = "secrets may be handed on";
+        return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
+    }
+    // `security.privileged`: the last part of a dotted name is what is on or off.
+    if let Some((_, last)) = reader.last().rsplit_once('.') {
+        let last = Name::new(last);
+        if last.says(mean::EXPOSURE) && !last.says(mean::GUARD | mean::NEGATION) {
+            return of_words(mean::EXPOSURE);
+        }
+    }
+    let plain = own.words.iter().all(|word| {
+        super::words::meanings(word) & mean::RUN != 0 || matches!(word.as_str(), "is" | "status")
+    });
+    // A filter that drops what is written down.
+    let drops = ["drop", "exclusion", "discard", "sampling"];
+    if plain && reader.at_top() && reader.kind.has(&drops) {
+        let means = "records may be thrown away";
+        return Some(sense(false, Harm::Silence, means, mean::RUN));
+    }
+    None
+}
+
 fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
-    let own = at.own;
+    if let Some(sense) = of_phrase(reader, at.own) {
+        return Some(sense);
+    }
+    let head = at.own.head().filter(|head| head.all != 0);
+    let own = head.as_deref().unwrap_or(at.own);
     let about = mean::NEGATION | mean::RUN | mean::ALLOWANCE;
     if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
         return Some(sense(
@@ -225,7 +285,10 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return false;
     }
     let harmful = match (old, new) {
-        (_, Some(true)) => !sense.good && (!at.fresh || sense.harm != Harm::Stop),
+        (_, Some(true)) => {
+            let at_own_end = sense.harm == Harm::Deletion && ends_with_itself(at);
+            !sense.good && (!at.fresh || (sense.harm != Harm::Stop && !at_own_end))
+        }
         (Some(true), _) => sense.good,
         (None, Some(false)) => sense.good && !at.fresh && !sense.plain && !was.is_unknown(),
         _ => false,
@@ -239,6 +302,15 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         );
     }
     true
+}
+
+/// Whether a switch says what becomes of the very thing that it stands in once that is
+/// deleted: `force_destroy`, `delete_on_termination`. Of what is new nothing can be lost.
+fn ends_with_itself(at: &At<'_>) -> bool {
+    at.own.says(mean::DESTRUCTION)
+        && at
+            .own
+            .has(&["force", "on", "upon", "termination", "terminate"])
 }
 
 /// What turns the meaning of something around.

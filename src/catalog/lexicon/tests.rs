@@ -15,6 +15,7 @@ fn harms(kind: &str, before: &str, after: &str) -> Vec<Harm> {
         before: &before,
         after: &after,
         known: &|_| false,
+        local: false,
         on_create: None,
     };
     read(&subject)
@@ -136,6 +137,7 @@ fn what_is_known_is_left_alone() {
         before: &before,
         after: &after,
         known: &|path| path == "guard",
+        local: false,
         on_create: None,
     };
     assert!(read(&subject).is_empty());

@@ -1,5 +1,6 @@
 //! Texts: words of a scale, addresses, conditions, places.
 
+use super::forms::{apart, leads_nowhere, lesser, negates, says_nothing};
 use super::net::{holds_world, host, is_everything, same_site, wildcards};
 use super::plain::{combines, mounts, reads_only};
 use super::reader::{At, Harm, Reader};
@@ -105,14 +106,17 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
 
 /// `0.0.0.0` with a mask of its own that is 0.
 fn wide_mask(at: &At<'_>, new: &str) -> bool {
-    let mask = ["cidr_mask", "mask", "prefix_length", "netmask"];
-    new == "0.0.0.0"
-        && mask.iter().any(|name| {
-            let value = at.after.get(name);
-            value
+    const MASKS: [&str; 6] = ["mask", "netmask", "prefix", "length", "size", "bits"];
+    let Value::Map(block) = at.after else {
+        return false;
+    };
+    matches!(new, "0.0.0.0" | "::")
+        && block.iter().any(|(name, value)| {
+            let nothing = value
                 .as_number()
                 .is_some_and(|number| number.as_i64() == Some(0))
-                || value.as_str() == Some("0.0.0.0")
+                || matches!(value.as_str(), Some("0" | "0.0.0.0"));
+            nothing && cut(name).iter().any(|word| MASKS.contains(&word.as_str()))
         })
 }
 
@@ -167,7 +171,14 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     ];
     // A retention policy that archives and one that deletes.
     for (scale, harm, means) in weaker {
-        if let (Some(was), Some(is)) = (step(scale, old), step(scale, new)) {
+        let pair = match (step(scale, old), step(scale, new)) {
+            (Some(was), Some(is)) => Some((was, is)),
+            _ if tells_how(at) => apart(old, new)
+                .iter()
+                .find_map(|(old, new)| Some((step(scale, old)?, step(scale, new)?))),
+            _ => None,
+        };
+        if let Some((was, is)) = pair {
             if is < was {
                 let bits = mean::GUARD
                     | mean::RUN
@@ -194,7 +205,40 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
             }
         }
     }
-    rank(reader, at, old, new) || given_up(reader, at, old, new) || negated(reader, at, old, new)
+    rank(reader, at, old, new)
+        || given_up(reader, at, old, new)
+        || negated(reader, at, old, new)
+        || lesser(reader, at, old, new)
+}
+
+/// Whether an attribute says how something is done, so that parts of its words count.
+fn tells_how(at: &At<'_>) -> bool {
+    const HOW: [&str; 22] = [
+        "state",
+        "status",
+        "mode",
+        "policy",
+        "type",
+        "level",
+        "action",
+        "strategy",
+        "behavior",
+        "behaviour",
+        "method",
+        "access",
+        "visibility",
+        "permission",
+        "requirement",
+        "setting",
+        "option",
+        "enforcement",
+        "default",
+        "pref",
+        "preference",
+        "kind",
+    ];
+    let bits = mean::GUARD | mean::COPIES | mean::RUN | mean::EXPOSURE | mean::ENCRYPTION;
+    at.own.has(&HOW) || at.own.says(bits | mean::AUDIT)
 }
 
 /// Whether the block around is better off: what lets in, deletes or holds up.
@@ -211,18 +255,33 @@ fn turns_on(reader: &Reader<'_>, at: &At<'_>) -> bool {
 /// A guard that says "none" now, or something harmful that says "on".
 fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let guards = mean::GUARD | mean::AUDIT | mean::ENCRYPTION | mean::COPIES;
-    let none = matches!(
-        new.to_lowercase().as_str(),
-        "none" | "off" | "never" | "disabled" | "disable" | "no"
-    );
-    if none && at.own.says(guards) && !at.own.says(mean::NEGATION) && step("demand", old) != Some(0)
-    {
+    // `authn.method`, `auth.type`: the block says what it is about.
+    let how = at.own.has(&[
+        "type",
+        "method",
+        "mode",
+        "kind",
+        "scheme",
+        "mechanism",
+        "policy",
+    ]);
+    let about = at.own.all | if how { reader.parent() } else { 0 };
+    let turned = at.own.says(mean::NEGATION) && !at.own.says(mean::GUARD);
+    if says_nothing(new) && about & guards != 0 && !turned && !says_nothing(old) {
         reader.harm(
             at.own,
             Harm::Guard,
             "a guard or a check may be gone",
             guards,
         );
+        return true;
+    }
+    let runs = at.own.has(&["state", "status", "strategy", "power"]) || at.own.says(mean::RUN);
+    if runs && step("state", new) == Some(0) && step("state", old).is_none() {
+        if !turns_on(reader, at) {
+            let means = "something may be switched off";
+            reader.harm(at.own, Harm::Stop, means, mean::RUN);
+        }
         return true;
     }
     if step("state", new) == Some(1) && step("state", old) != Some(1) && turns_on(reader, at) {
@@ -276,6 +335,12 @@ fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
             .any(|word| old.contains(word))
     };
     let about = mean::GUARD | mean::COPIES | mean::ENCRYPTION | mean::AUDIT;
+    let near = at.own.all | reader.kind.all | reader.parent();
+    if negates(old, new) && (near & about != 0 || tells_how(at)) {
+        let means = "something may be turned off by a word";
+        reader.harm(at.own, Harm::Guard, means, about);
+        return true;
+    }
     if at.own.says(about)
         && old.len() < 64
         && new.len() < 64
@@ -460,7 +525,11 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
 fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let bits = mean::RIGHTS | mean::TRUST | mean::SOURCE | mean::ALLOWANCE;
     let near = at.own.all | reader.parent();
-    let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS);
+    let holder = reader
+        .kind
+        .has(&["token", "account", "user", "key", "credential"])
+        && at.own.has(&["type", "level", "scope", "kind", "privilege"]);
+    let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS) || holder;
     // The text of a record is for whoever asks; `~all` ends a policy for mail.
     let record = reader.kind.has(&["record", "recordset", "txt", "dns"]);
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
@@ -520,6 +589,19 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
 /// Something that leads elsewhere, or believes somebody else.
 fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
     let own = at.own;
+    let told = own.all | reader.kind.all;
+    if leads_nowhere(new)
+        && own.says(mean::ROUTE | mean::AUDIT | mean::ENTRIES)
+        && !own.says(mean::TALK)
+    {
+        let (harm, means) = if told & mean::AUDIT != 0 {
+            (Harm::Silence, "records or notifications may be gone")
+        } else {
+            (Harm::Route, "traffic or messages may lead nowhere")
+        };
+        reader.harm(own, harm, means, mean::ROUTE | mean::AUDIT | mean::ENTRIES);
+        return;
+    }
     if own.says(mean::TRUST) && !own.says(mean::TALK) {
         let same = match (host(old), host(new)) {
             (Some(old), Some(new)) => old == new,
@@ -557,12 +639,15 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         );
         return;
     }
-    if !own.says(mean::ROUTE) || own.says(mean::NO_ROUTE) {
+    // What a record answers leads somewhere under any name.
+    let answers = reader.kind.has(&["record", "recordset"]) && reader.at_top();
+    if !(own.says(mean::ROUTE) || answers && !own.says(mean::TALK)) || own.says(mean::NO_ROUTE) {
         return;
     }
     if let (Some(was), Some(is)) = (host(old), host(new))
         && was != is
         && !(same_site(&was, &is)
+            && !answers
             && reader.kind.all & mean::ROUTE == 0
             && !own.has(&["domain", "host", "hostname"]))
     {

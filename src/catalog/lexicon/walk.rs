@@ -7,6 +7,7 @@ use super::document::Read;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
 use super::{document, list, number, switch, text};
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Map, Value};
 
 /// Values are read with a bounded depth; this bound holds for texts inside too.
@@ -42,14 +43,11 @@ const NAMES: [&str; 24] = [
 ];
 
 /// Names of members under which nothing is done.
-const NO_MATTER: [&str; 12] = [
+const NO_MATTER: [&str; 9] = [
     "tags",
-    "tags_all",
     "timeouts",
     "id",
     "arn",
-    "effective_labels",
-    "terraform_labels",
     "etag",
     "self_link",
     "creation_timestamp",
@@ -87,7 +85,8 @@ impl Reader<'_> {
             let (was, is) = (old.get(name), new.get(name));
             let list = matches!(is, Some(Value::List(_))) || matches!(was, Some(Value::List(_)));
             let words = name.as_ref() == "tags" && list;
-            let mark = self.at_top() && NO_MATTER.contains(&name.as_ref()) && !words;
+            let no_matter = NO_MATTER.contains(&name.as_ref()) || MERGED_TAGS.has(name);
+            let mark = self.at_top() && no_matter && !words;
             if was == is || self.left == 0 || mark {
                 continue;
             }
@@ -98,6 +97,7 @@ impl Reader<'_> {
             if !(self.subject.known)(&self.path.join(".")) {
                 let at = At {
                     own: &own,
+                    before,
                     after,
                     fresh,
                 };
@@ -210,7 +210,7 @@ impl Reader<'_> {
                 }
             }
             for block in added {
-                list::block_added(reader, block);
+                list::block_added(reader, at.own, block);
                 reader.fresh(block);
             }
         });
@@ -255,7 +255,8 @@ fn named<'a>(name: &'a str, before: &'a Value, after: &'a Value) -> &'a str {
     let find = |block: &'a Value| beside.iter().find_map(|one| block.get(one).as_str());
     find(after)
         .or_else(|| find(before))
-        .filter(|text| !text.is_empty() && text.len() < 128 && text.contains(['_', '.', '-']))
+        .filter(|text| !text.is_empty() && text.len() < 128)
+        .filter(|text| text.contains(['_', '.', '-', ' ']) || Name::new(text).all != 0)
         .unwrap_or(name)
 }
 

@@ -101,7 +101,16 @@ impl Name {
 
     fn read(text: &str) -> Self {
         let words = cut(text);
-        let bits: Vec<u32> = words.iter().map(|word| meanings(word)).collect();
+        let mut bits: Vec<u32> = words.iter().map(|word| meanings(word)).collect();
+        // `multi_az`, `fault_tolerance`: two words that are one.
+        for at in 1..words.len() {
+            let joined = format!("{}{}", words[at - 1], words[at]);
+            bits[at] |= TABLES
+                .exact
+                .get(joined.as_str())
+                .copied()
+                .unwrap_or_default();
+        }
         let all = bits.iter().fold(0, |all, bits| all | bits);
         Name { words, bits, all }
     }
@@ -114,10 +123,23 @@ impl Name {
         self.words.iter().any(|word| words.contains(&word.as_str()))
     }
 
+    /// What comes before `on`, `after`, `when` or `if`: what is done, without the
+    /// occasion (`delete_on_failed_check` deletes and checks nothing).
+    pub(super) fn head(&self) -> Option<Rc<Name>> {
+        const OCCASIONS: [&str; 7] = ["on", "after", "when", "if", "unless", "upon", "before"];
+        let occasion = |word: &String| OCCASIONS.contains(&word.as_str());
+        let at = self.words.iter().skip(1).position(occasion)? + 1;
+        (at + 1 < self.words.len()).then(|| Name::new(&self.words[..at].join("_")))
+    }
+
     /// How many words turn around what follows them.
     pub(super) fn turns(&self) -> usize {
         let last = self.words.len().saturating_sub(1);
-        let turned = |at: &usize| self.bits[*at] & mean::NEGATION != 0 && *at < last;
+        // `prevent_destroy` guards: what is prevented is not turned around.
+        let turned = |at: &usize| {
+            let bits = self.bits[*at];
+            bits & mean::NEGATION != 0 && bits & mean::GUARD == 0 && *at < last
+        };
         (0..self.words.len()).filter(turned).count()
     }
 
@@ -140,7 +162,7 @@ struct Tables {
     exact: FxHashMap<&'static str, u32>,
     /// By their first two bytes.
     stems: FxHashMap<[u8; 2], Vec<(&'static str, u32)>>,
-    scales: FxHashMap<&'static str, FxHashMap<&'static str, usize>>,
+    scales: FxHashMap<&'static str, FxHashMap<String, usize>>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(tables);
@@ -169,6 +191,7 @@ fn tables() -> Tables {
     for scale in vocabulary::words::SCALES {
         let steps = scale.steps.iter().enumerate();
         let steps = steps.flat_map(|(at, step)| step.split('|').map(move |word| (word, at)));
+        let steps = steps.map(|(word, at)| (plain(word), at));
         tables.scales.insert(scale.label, steps.collect());
     }
     tables
@@ -188,7 +211,14 @@ pub(super) fn meanings(word: &str) -> u32 {
 /// The step of a word on a scale, the weakest being 0.
 pub(super) fn step(scale: &str, word: &str) -> Option<usize> {
     let scale = TABLES.scales.get(scale)?;
-    scale.get(word.trim().to_lowercase().as_str()).copied()
+    scale.get(plain(word).as_str()).copied()
+}
+
+/// A value without case, with one kind of separator.
+fn plain(word: &str) -> String {
+    let word = word.trim().chars().take(64);
+    let one = |c: char| if matches!(c, '_' | ' ') { '-' } else { c };
+    word.flat_map(char::to_lowercase).map(one).collect()
 }
 
 /// Cuts a name at separators and at changes of case.

@@ -37,7 +37,7 @@ impl Reviews {
                 ErrorCode::Io,
                 "the reviews are neither GitHub's `pulls/N/reviews` nor GitLab's `merge_requests/N/approvals`",
             )
-            .with_help("docs/approvals.md shows how a job fetches them.")
+            .with_help("`blastgate explain approvals` shows how a job fetches them.")
             .at(name, None)
         };
         let json: Value = serde_json::from_slice(bytes).map_err(|_| invalid())?;

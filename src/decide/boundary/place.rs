@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
+use crate::catalog::vocabulary::keys::REGIONS;
 use crate::model::change::ResourceChange;
 use crate::model::configuration::ProviderBlock;
 use crate::model::value::Value;
@@ -17,14 +18,6 @@ const ACCOUNTS: &[&str] = &[
     "subscription_id",
     "allowed_account_ids",
     "account",
-];
-/// Attributes that name a region, a location or a zone.
-const REGIONS: &[&str] = &[
-    "region",
-    "location",
-    "availability_zone",
-    "zone",
-    "aws_region",
 ];
 /// Attributes that hold an identifier with account and region in it.
 const IDENTIFIERS: &[&str] = &["arn", "id", "self_link"];
@@ -66,13 +59,13 @@ pub(super) fn accounts(context: &Analysis<'_>, change: &ResourceChange) -> Vec<S
 pub(super) fn regions(context: &Analysis<'_>, change: &ResourceChange) -> Vec<String> {
     let mut found = BTreeSet::new();
     for side in [change.before.value(), change.after.value()] {
-        texts(side, REGIONS, &mut found);
+        texts(side, REGIONS.words, &mut found);
         for text in identifiers(side) {
             found.extend(region_of(text).map(str::to_owned));
         }
     }
     if found.is_empty() {
-        of_provider(context, change, REGIONS, &mut found);
+        of_provider(context, change, REGIONS.words, &mut found);
     }
     found.into_iter().collect()
 }

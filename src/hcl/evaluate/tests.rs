@@ -124,10 +124,14 @@ fn absence_is_null_in_rules_and_an_error_in_configuration() {
             ("s.x", "?!"),
             ("s.x || true", "true!"),
             ("nope", "?!"),
-            ("try(o.x, 1)", "null"),
+            ("try(o.x, 1)", "1"),
+            ("try(o.n, 1)", "null"),
+            ("try(o.n.y, 1)", "1"),
+            ("try(l[7], o.x)", "?!"),
             ("try(s.x, 1)", "1"),
             ("can(s.x)", "false"),
-            ("can(o.x)", "true"),
+            ("can(o.x)", "false"),
+            ("can(o.n)", "true"),
         ],
     );
     check(

@@ -84,7 +84,8 @@ impl<'v> Evaluator<'v, '_> {
     }
 
     fn absent<'x>(&self, span: Span, message: &str) -> Eval<'x> {
-        if self.rule() {
+        // `try` and `can` are there to tell what is absent from what is null.
+        if self.rule() && self.shared.catching.get() == 0 {
             return known(Value::Null);
         }
         self.fail(ProblemKind::Absent, span, message)

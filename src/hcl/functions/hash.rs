@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256, Sha512};
 
 use super::call::{Call, Outcome, bad};
 use super::encoding;
+use crate::model::hex::hex as digits;
 use crate::model::value::Value;
 
 /// The digest of bytes as lower-case hexadecimal digits.
@@ -16,10 +17,6 @@ pub(super) fn hex<D: Digest>(bytes: &[u8]) -> Value {
 /// The digest of bytes as base64.
 pub(super) fn base64<D: Digest>(bytes: &[u8]) -> Value {
     encoding::base64(&D::digest(bytes))
-}
-
-fn digits(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) fn md5(call: &Call<'_>) -> Outcome {

@@ -86,6 +86,9 @@ impl Interpreter<'_> {
                 }
                 return Ok(output);
             }
+            "task" | "go-task" => return self.taskfile(arguments),
+            "mise" | "rtx" => return self.mise(arguments),
+            "terramate" | "tm" => return self.terramate(arguments),
             "blastgate" => self.blastgate(word, arguments)?,
             _ => return Ok(None),
         }))

@@ -9,21 +9,25 @@ use super::super::walk::Text;
 use super::super::words::Field;
 use super::{Interpreter, unnamed};
 
+/// A path without `.` and `..`.
+pub(super) fn clean(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                clean.pop();
+            }
+            part => clean.push(part),
+        }
+    }
+    clean
+}
+
 impl Interpreter<'_> {
     /// A path from the directory that the script is in.
-    fn at(&self, path: &str) -> PathBuf {
-        let joined = self.directory.join(path);
-        let mut clean = PathBuf::new();
-        for part in joined.components() {
-            match part {
-                Component::CurDir => {}
-                Component::ParentDir => {
-                    clean.pop();
-                }
-                part => clean.push(part),
-            }
-        }
-        clean
+    pub(super) fn at(&self, path: &str) -> PathBuf {
+        clean(&self.directory.join(path))
     }
 
     /// Goes to another directory.
@@ -151,12 +155,20 @@ impl Interpreter<'_> {
                 },
             }
         }
-        let found = names
-            .iter()
-            .find_map(|name| match self.content(&Field::literal(*name)) {
-                Text::Known(text) => Some((*name, text)),
-                _ => None,
-            });
+        // just looks in the directories above as well, and runs where the file lies.
+        let places = match syntax {
+            Syntax::Just => self.upwards(),
+            Syntax::Make => vec![self.directory.clone()],
+        };
+        let found = places.iter().find_map(|directory| {
+            self.directory.clone_from(directory);
+            names
+                .iter()
+                .find_map(|name| match self.content(&Field::literal(*name)) {
+                    Text::Known(text) => Some((*name, text)),
+                    _ => None,
+                })
+        });
         let Some((place, text)) = found else {
             self.directory = before;
             return Ok(unnamed());
@@ -193,14 +205,43 @@ impl Interpreter<'_> {
     /// The script is denied.
     pub(super) fn package(&mut self, arguments: &[Field]) -> Result<Option<Text>, Denial> {
         let words: Vec<String> = arguments.iter().filter_map(Field::text).collect();
-        let mut plain = words
-            .iter()
-            .map(String::as_str)
-            .filter(|word| !word.starts_with('-'));
-        let name = match plain.next() {
-            Some("run" | "run-script" | "rum" | "urn") => plain.next(),
-            other => other,
+        let mut directory = None;
+        let mut plain = Vec::new();
+        let mut rest = words.iter().map(String::as_str);
+        while let Some(word) = rest.next() {
+            let (option, value) = word
+                .split_once('=')
+                .map_or((word, None), |(o, v)| (o, Some(v)));
+            match option {
+                "-C" | "--prefix" | "--cwd" | "--dir" => {
+                    directory = value.or_else(|| rest.next());
+                }
+                "-w" | "--workspace" | "-F" | "--filter" if value.is_none() => {
+                    rest.next();
+                }
+                "--" => break,
+                option if option.starts_with('-') => {}
+                _ => plain.push(word),
+            }
+        }
+        let name = match plain.as_slice() {
+            ["run" | "run-script" | "rum" | "urn", name, ..] | [name, ..] => Some(*name),
+            [] => None,
         };
+        let before = self.directory.clone();
+        if let Some(directory) = directory {
+            self.directory = self.at(directory);
+        }
+        let output = self.package_named(name, &words);
+        self.directory = before;
+        output
+    }
+
+    fn package_named(
+        &mut self,
+        name: Option<&str>,
+        words: &[String],
+    ) -> Result<Option<Text>, Denial> {
         let (Some(name), Text::Known(package)) =
             (name, self.content(&Field::literal("package.json")))
         else {

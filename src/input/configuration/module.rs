@@ -16,6 +16,8 @@ use crate::model::configuration::{
 use crate::model::value::{Map, Value};
 use crate::source::SourceMap;
 
+use super::sets;
+
 /// Reads the blocks of a merged body. The path, the parent and the call of the
 /// module are the caller's.
 pub(super) fn module(body: &Body, sources: &SourceMap) -> Module {
@@ -24,6 +26,7 @@ pub(super) fn module(body: &Body, sources: &SourceMap) -> Module {
     for block in &body.blocks {
         reader.block(block, &mut module);
     }
+    sets::name_keys(body, &mut module.resources);
     let required = &module.required_providers;
     for provider in &mut module.providers {
         let source = required
@@ -39,7 +42,11 @@ pub(super) fn module(body: &Body, sources: &SourceMap) -> Module {
 pub(super) fn calls(body: &Body, sources: &SourceMap) -> BTreeMap<Arc<str>, ModuleCall> {
     let reader = Reader { sources };
     body.blocks_of("module")
-        .filter_map(|block| Some((block.labels.first()?.clone(), reader.call(block))))
+        .filter_map(|block| {
+            let mut call = reader.call(block);
+            sets::name_keys_of_call(body, &block.body, &mut call);
+            Some((block.labels.first()?.clone(), call))
+        })
         .collect()
 }
 

@@ -233,6 +233,77 @@ fn every_kind_of_block_is_read() {
     assert_eq!(remote.version.as_deref(), Some("5.0.0"));
 }
 
+/// `[each.value]` of a set is `[each.key]`; of a map it may be anything.
+#[test]
+fn the_values_of_a_set_are_its_keys() {
+    let text = r#"
+locals {
+  names = toset(["a", "b"])
+  again = local.names
+  sizes = { a = "x" }
+}
+variable "given" { type = set(string) }
+variable "list" { type = map(string) }
+resource "t" "call" {
+  for_each = toset(var.list)
+  x        = t.z[each.value].id
+}
+resource "t" "local" {
+  for_each = local.again
+  x        = t.z[each.value].id
+}
+resource "t" "variable" {
+  for_each = var.given
+  x        = t.z[each.value].id
+}
+resource "t" "map" {
+  for_each = local.sizes
+  x        = t.z[each.value].id
+}
+resource "t" "typed" {
+  for_each = var.list
+  x        = t.z[each.value].id
+}
+module "m" {
+  source   = "./m"
+  for_each = local.names
+  x        = t.z[each.value].id
+}
+"#;
+    let (configuration, _, _) = tree(&[("live/main.tf", text), ("live/m/main.tf", "")]);
+    let key = |references: &[Reference]| {
+        references.iter().find_map(|one| match one {
+            Reference::Resource { key, .. } => Some(key.clone()),
+            _ => None,
+        })
+    };
+    let told: Vec<(String, Option<KeySelector>)> = configuration.modules[0]
+        .resources
+        .iter()
+        .map(|one| {
+            let used = one.expressions_at("x").next().expect("x");
+            (one.name.to_string(), key(&used.references))
+        })
+        .collect();
+    for (name, expected) in [
+        ("call", KeySelector::Each),
+        ("local", KeySelector::Each),
+        ("variable", KeySelector::Each),
+        ("map", KeySelector::EachValue),
+        ("typed", KeySelector::EachValue),
+    ] {
+        assert!(
+            told.contains(&(name.to_owned(), Some(expected.clone()))),
+            "{name}: {told:?}"
+        );
+    }
+    let call = configuration.modules[1].call.as_ref().expect("a call");
+    assert_eq!(
+        key(&call.arguments["x"].references),
+        Some(KeySelector::Each)
+    );
+}
+
 #[test]
 fn installed_modules_are_found_and_loops_end() {
     let (configuration, _, _) = tree(&[

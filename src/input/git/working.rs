@@ -2,7 +2,6 @@
 //! that only what differs is looked at.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::error::Result;
 use crate::input::tree::{DirectoryTree, EntryKind, Tree, TreeEntry};
+use crate::model::hex::hex;
 
 use super::GitTree;
 
@@ -134,14 +134,6 @@ fn blob_id(bytes: &[u8], sha256: bool) -> String {
             .chain_update(bytes)
             .finalize())
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
 }
 
 /// The submodule of the base as the working tree has it; one that is not

@@ -21,7 +21,7 @@ use crate::model::value::{Map, Value};
 #[derive(Default)]
 pub(super) struct Named {
     /// `planned_values`; absent when the plan has none.
-    planned: Option<FxHashSet<u64>>,
+    planned: Option<FxHashMap<u64, Box<str>>>,
     /// `resource_changes` and `deferred_changes`.
     changed: FxHashSet<u64>,
     /// Managed objects without a change, and that are no deposed ones.
@@ -52,7 +52,7 @@ impl Named {
 
     /// Reads `planned_values`.
     pub(super) fn planned(&mut self, scanner: &mut Scanner<'_>, twins: &mut Twins) -> Scan<()> {
-        let mut found = FxHashSet::default();
+        let mut found = FxHashMap::default();
         let present = scanner.object("planned_values", |scanner, key| {
             if key == "root_module" {
                 module(scanner, &mut found, twins)
@@ -67,7 +67,11 @@ impl Named {
 
 /// One module of `planned_values` and those in it. The scanner's bound on depth
 /// bounds this recursion.
-fn module(scanner: &mut Scanner<'_>, out: &mut FxHashSet<u64>, twins: &mut Twins) -> Scan<()> {
+fn module(
+    scanner: &mut Scanner<'_>,
+    out: &mut FxHashMap<u64, Box<str>>,
+    twins: &mut Twins,
+) -> Scan<()> {
     scanner.object("planned_values module", |scanner, key| {
         match key {
             "resources" => {
@@ -83,7 +87,7 @@ fn module(scanner: &mut Scanner<'_>, out: &mut FxHashSet<u64>, twins: &mut Twins
                         }
                         Ok(())
                     })?;
-                    out.extend(address.map(|text| hash(&text)));
+                    out.extend(address.map(|text| (hash(&text), text.as_ref().into())));
                     Ok(())
                 })?;
             }
@@ -105,8 +109,10 @@ fn module(scanner: &mut Scanner<'_>, out: &mut FxHashSet<u64>, twins: &mut Twins
 pub(super) fn find(set: &ChangeSet, named: &Named, major: u32, gaps: &mut Vec<Gap>) {
     if comparable(set, major) {
         across_sections(named, gaps);
+        out_of_nothing(named, gaps);
     }
     with_state(set, gaps);
+    moved_from_the_living(set, gaps);
     for change in &set.changes {
         let why = of_itself(change);
         gaps.extend(why.map(|why| gap(change.address.to_string(), why)));
@@ -137,7 +143,7 @@ fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
         return;
     };
     for (key, address) in &named.stated {
-        if !named.changed.contains(key) && !planned.contains(key) {
+        if !named.changed.contains(key) && !planned.contains_key(key) {
             gaps.push(gap(
                 address.to_string(),
                 "the object stands in `prior_state`, but neither in `resource_changes` nor in `planned_values`",
@@ -145,11 +151,56 @@ fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
         }
     }
     for (key, address) in &named.idle {
-        if !planned.contains(key) {
+        if !planned.contains_key(key) {
             gaps.push(gap(
                 address.to_string(),
                 "`resource_changes` says no-op, but the object is missing in `planned_values`",
             ));
+        }
+    }
+}
+
+/// Objects that are planned, and that neither a change nor the state knows. Of a
+/// plan without a state nothing is said: tools leave that part out.
+fn out_of_nothing(named: &Named, gaps: &mut Vec<Gap>) {
+    let (Some(planned), false) = (&named.planned, named.stated.is_empty()) else {
+        return;
+    };
+    let stated: FxHashSet<u64> = named.stated.iter().map(|(key, _)| *key).collect();
+    let mut unknown: Vec<&str> = planned
+        .iter()
+        .filter(|(key, _)| !named.changed.contains(key) && !stated.contains(key))
+        .map(|(_, address)| address.as_ref())
+        .filter(|address| {
+            let parsed = ResourceAddress::parse(address);
+            parsed.is_ok_and(|address| address.mode == ResourceMode::Managed)
+        })
+        .collect();
+    unknown.sort_unstable();
+    gaps.extend(unknown.into_iter().map(|address| {
+        let why = "the object stands in `planned_values`, but neither in `resource_changes` nor in `prior_state`";
+        gap(address.to_owned(), why)
+    }));
+}
+
+/// Objects that are said to come from an address where another one stays.
+fn moved_from_the_living(set: &ChangeSet, gaps: &mut Vec<Gap>) {
+    let moved = |change: &&ResourceChange| change.previous_address.is_some();
+    if !set.changes.iter().any(|change| moved(&change)) {
+        return;
+    }
+    let stays: FxHashSet<&ResourceAddress> = set
+        .changes
+        .iter()
+        .filter(|change| change.before.exists() && change.deposed.is_none())
+        .filter(|change| change.previous_address.is_none())
+        .map(|change| &change.address)
+        .collect();
+    for change in set.changes.iter().filter(moved) {
+        let from = change.previous_address.as_ref();
+        if from.is_some_and(|from| *from != change.address && stays.contains(from)) {
+            let why = "it is said to be moved from an address where another object is";
+            gaps.push(gap(change.address.to_string(), why));
         }
     }
 }

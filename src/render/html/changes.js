@@ -46,9 +46,19 @@ function Report(index, raw, section) {
 
 Report.prototype.entries = function (change) {
   var text = this.text;
-  return (change.raw.m || []).map(function (m) {
-    return { path: text(m[0]), before: text(m[1]), after: text(m[2]), sensitive: !!(m[3] & 1), unknown: !!(m[3] & 2), forces: !!(m[3] & 4) };
+  var entries = (change.raw.m || []).map(function (m) {
+    var path = text(m[0]);
+    return { path: path, label: path, before: text(m[1]), after: text(m[2]), sensitive: !!(m[3] & 1), unknown: !!(m[3] & 2), forces: !!(m[3] & 4), lines: [], removed: [], added: [], why: null };
   });
+  (change.raw.mx || []).forEach(function (more) {
+    var entry = entries[more[0]];
+    entry.label = text(more[1]) || entry.path;
+    entry.lines = more[2].map(function (line) { return { sign: line[0], text: text(line[1]) }; });
+    entry.removed = more[3].map(text);
+    entry.added = more[4].map(text);
+    entry.why = text(more[5]);
+  });
+  return entries;
 };
 
 Report.prototype.id = function (at) { return 'r' + this.index + '-c' + at; };

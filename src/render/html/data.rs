@@ -138,6 +138,11 @@ struct Change {
     /// 2 unknown, 4 forces replacement); how many more; left out for size.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     m: Vec<(Id, i64, i64, u8)>,
+    /// Of those with more to show: position in `m`, what the path is called or
+    /// -1, lines that differ (sign and text), elements that go and come, and
+    /// why a value is hidden or -1.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    mx: Vec<More>,
     #[serde(skip_serializing_if = "zero")]
     mt: usize,
     #[serde(skip_serializing_if = "no")]
@@ -155,6 +160,8 @@ struct Change {
     #[serde(skip_serializing_if = "Option::is_none")]
     n: Option<(u8, Id)>,
 }
+
+type More = (usize, i64, Vec<(char, Id)>, Vec<Id>, Vec<Id>, i64);
 
 #[derive(Serialize)]
 struct Finding {
@@ -274,6 +281,14 @@ impl<'a> Table<'a> {
             } else {
                 Vec::new()
             },
+            mx: if shown {
+                (0..)
+                    .zip(&change.diff)
+                    .filter_map(|(at, entry)| self.more(at, entry))
+                    .collect()
+            } else {
+                Vec::new()
+            },
             mt: change.diff_truncated,
             ml: !shown && !change.diff.is_empty(),
             g: change.protections.iter().map(|p| self.guard(p)).collect(),
@@ -297,6 +312,32 @@ impl<'a> Table<'a> {
                 | u8::from(entry.unknown) << 1
                 | u8::from(entry.forces_replacement) << 2,
         )
+    }
+
+    /// What a pair of values does not show of an attribute.
+    fn more(&mut self, at: usize, entry: &'a DiffEntry) -> Option<More> {
+        let own = (entry.label != entry.path).then(|| entry.label.as_str());
+        let why = entry.hidden.as_ref();
+        let plain = own.is_none()
+            && why.is_none()
+            && entry.lines.is_empty()
+            && entry.removed.is_empty()
+            && entry.added.is_empty();
+        if plain {
+            return None;
+        }
+        let mut lines = Vec::with_capacity(entry.lines.len());
+        for line in &entry.lines {
+            lines.push((line.sign, self.id(line.text.as_str())));
+        }
+        Some((
+            at,
+            self.signed(own),
+            lines,
+            self.ids(entry.removed.iter().map(|one| one.as_str())),
+            self.ids(entry.added.iter().map(|one| one.as_str())),
+            self.signed(why.map(|hidden| hidden.why.as_str())),
+        ))
     }
 
     fn guard(&mut self, guard: &'a ReportProtection) -> (Id, Id, Id, Id) {

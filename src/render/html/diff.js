@@ -49,7 +49,7 @@ function side(parts, kind) {
 
 // What a value shows: its text, or why there is none.
 function shown(entry, which) {
-  if (entry.sensitive) { return { soft: '(sensitive)' }; }
+  if (entry.sensitive) { return { soft: '(sensitive' + (entry.why ? ': ' + entry.why : '') + ')' }; }
   if (which === 'after' && entry.unknown) { return { soft: '(known after apply)' }; }
   var text = entry[which];
   return text === null ? null : { text: text };
@@ -79,15 +79,42 @@ function forced(entry) {
   return entry.forces ? el('span', { 'class': 'force' }, ' # forces replacement') : null;
 }
 
+// Lines of a text that differ, with those around them.
+function hunk(entry) {
+  return el('div', { 'class': 'hunk' }, entry.lines.map(function (line) {
+    var kind = line.sign === '+' ? 'is' : line.sign === '-' ? 'was' : line.sign === '@' ? 'gap' : 'same';
+    var word = kind === 'is' ? 'added: ' : kind === 'was' ? 'removed: ' : null;
+    return el('div', { 'class': kind },
+      el('span', { 'class': 'mark', 'aria-hidden': 'true' }, line.sign === '@' ? '⋯' : line.sign),
+      word ? el('span', { 'class': 'vh' }, word) : null, line.text);
+  }));
+}
+
+// Elements of a set or list that only one side has.
+function elements(entry) {
+  function all(list, sign, kind, word) {
+    return list.map(function (text) {
+      return el('div', { 'class': kind }, el('span', { 'class': 'mark', 'aria-hidden': 'true' }, sign), el('span', { 'class': 'vh' }, word), text);
+    });
+  }
+  return el('div', { 'class': 'hunk' }, all(entry.removed, '-', 'was', 'removed: '), all(entry.added, '+', 'is', 'added: '));
+}
+
+// What says more than the two values; null where they say it all.
+function closer(entry) {
+  if (entry.lines.length) { return hunk(entry); }
+  return entry.removed.length || entry.added.length ? elements(entry) : null;
+}
+
 function inlineDiff(entries) {
   return el('div', { 'class': 'diff', tabindex: 0, role: 'group', 'aria-label': 'Attributes that change' }, entries.map(function (entry) {
-    var pair = cells(entry), mark = sign(entry, pair);
+    var own = closer(entry), pair = own ? { before: [], after: [] } : cells(entry), mark = sign(entry, pair);
     return el('div', { 'class': 'e' },
       el('span', { 'class': signClass(mark) }, mark),
-      el('span', { 'class': 'path' }, entry.path, forced(entry)),
-      el('div', { 'class': 'val' },
+      el('span', { 'class': 'path' }, entry.label, forced(entry)),
+      el('div', { 'class': 'val' }, own || [
         pair.before ? el('div', { 'class': 'was' }, el('span', { 'class': 'vh' }, 'before: '), pair.before) : null,
-        pair.after ? el('div', { 'class': 'is' }, el('span', { 'class': 'vh' }, 'after: '), pair.after) : null));
+        pair.after ? el('div', { 'class': 'is' }, el('span', { 'class': 'vh' }, 'after: '), pair.after) : null]));
   }));
 }
 
@@ -98,10 +125,11 @@ function splitDiff(entries) {
       el('thead', null, el('tr', null,
         el('th', { scope: 'col' }, 'Attribute'), el('th', { scope: 'col' }, 'Before'), el('th', { scope: 'col' }, 'After'))),
       el('tbody', null, entries.map(function (entry) {
-        var pair = cells(entry);
+        var own = closer(entry), pair = own ? null : cells(entry);
         return el('tr', null,
-          el('th', { scope: 'row' }, entry.path, forced(entry)),
-          el('td', { 'class': pair.before ? 'was' : null }, pair.before || el('span', { 'class': 'soft' }, '(absent)')),
-          el('td', { 'class': pair.after ? 'is' : null }, pair.after || el('span', { 'class': 'soft' }, '(absent)')));
+          el('th', { scope: 'row' }, entry.label, forced(entry)),
+          own ? el('td', { colspan: 2 }, own) : [
+            el('td', { 'class': pair.before ? 'was' : null }, pair.before || el('span', { 'class': 'soft' }, '(absent)')),
+            el('td', { 'class': pair.after ? 'is' : null }, pair.after || el('span', { 'class': 'soft' }, '(absent)'))]);
       }))));
 }

@@ -3,11 +3,15 @@
 use askama::Template;
 
 use crate::finding::{Class, Effect, Verdict};
-use crate::render::words;
-use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, Text};
+use crate::render::{advice, fold, shared, words};
+use crate::report::{Outcome, Report, ReportCause, ReportChange, ReportEntry, ReportError, Text};
 
 /// Reasons of one rule shown at once; more of them fold away.
 const MAX_OPEN: usize = 4;
+/// Edits with a row of their own; the JSON report has all.
+const MAX_CAUSES: usize = 40;
+/// Patterns of addresses named for one edit.
+const MAX_PATTERNS: usize = 24;
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -20,6 +24,8 @@ pub(super) struct Page<'a> {
     entries: Vec<Entry<'a>>,
     /// Word for all inputs together, when there are several.
     together: Option<Word>,
+    /// Edits that several of them share.
+    shared: Vec<Shared<'a>>,
 }
 
 /// One input, judged or refused.
@@ -45,13 +51,7 @@ impl Entry<'_> {
 
     fn said(&self) -> String {
         match self {
-            Entry::Judged(judged) => {
-                let summary = &judged.report.summary;
-                format!(
-                    "{} destructive, {} reversible, {} read-only",
-                    summary.destructive, summary.reversible, summary.read_only
-                )
-            }
+            Entry::Judged(judged) => judged.headline.clone(),
             Entry::Refused(refused) => refused.error.message.to_string(),
         }
     }
@@ -62,12 +62,27 @@ struct Judged<'a> {
     /// The story in one sentence.
     headline: String,
     word: Word,
+    /// Edits, with what each does to which objects.
+    causes: Vec<Cause<'a>>,
     /// Reasons by effect and rule, worst first.
     groups: Vec<Group<'a>>,
     destructive: Vec<&'a ReportChange>,
     table: Matrix,
     facts: Vec<(&'static str, String)>,
     data: String,
+}
+
+/// An edit, and what follows in words: `replaces 14: aws_vpc.main, …`.
+struct Cause<'a> {
+    cause: &'a ReportCause,
+    does: Vec<String>,
+}
+
+/// An edit that several inputs share.
+struct Shared<'a> {
+    cause: &'a ReportCause,
+    inputs: usize,
+    does: String,
 }
 
 struct Refused<'a> {
@@ -120,6 +135,9 @@ struct Group<'a> {
     effect: Effect,
     rule: &'a Text,
     title: Option<&'a Text>,
+    /// What to do, where it fails: the first finding's help and fix.
+    help: Option<&'a Text>,
+    fix: Option<(String, &'a str)>,
     open: Vec<Vec<Piece<'a>>>,
     folded: Vec<Vec<Piece<'a>>>,
 }
@@ -181,9 +199,9 @@ impl<'a> Page<'a> {
             Outcome::One(report) => (vec![judged(report)], None),
             Outcome::Refused(error) => (vec![refused(None, error)], None),
             Outcome::Many(set) => (
-                set.entries
-                    .iter()
-                    .map(|entry| match entry {
+                shared::order(set)
+                    .into_iter()
+                    .map(|at| match &set.entries[at] {
                         ReportEntry::Judged(report) => judged(report),
                         ReportEntry::Refused { name, error } => refused(Some(name), error),
                     })
@@ -204,6 +222,7 @@ impl<'a> Page<'a> {
             version: env!("CARGO_PKG_VERSION"),
             entries,
             together,
+            shared: shared_causes(outcome),
         }
     }
 }
@@ -243,6 +262,7 @@ fn judged(report: &Report) -> Entry<'_> {
         report,
         headline: words::sentence(report.story.as_str()),
         word: word(report.verdict),
+        causes: causes(report),
         groups: groups(report),
         destructive: report
             .changes
@@ -255,22 +275,83 @@ fn judged(report: &Report) -> Entry<'_> {
     }))
 }
 
+fn causes(report: &Report) -> Vec<Cause<'_>> {
+    let weights = fold::Weights::new(report);
+    let told = report.causes.iter().take(MAX_CAUSES);
+    told.map(|cause| {
+        let lists = [
+            ("destroys", &cause.destroys),
+            ("replaces", &cause.replaces),
+            ("updates", &cause.updates),
+            ("creates", &cause.creates),
+            ("moves, reads or forgets", &cause.others),
+        ];
+        let does = lists
+            .into_iter()
+            .filter(|(_, all)| !all.is_empty())
+            .map(|(verb, all)| {
+                let mut folded = weights.folded(all.iter().map(Text::as_str));
+                let more = folded.len().saturating_sub(MAX_PATTERNS);
+                folded.truncate(MAX_PATTERNS);
+                if more > 0 {
+                    folded.push(format!("and {more} more kinds"));
+                }
+                format!("{verb} {}: {}", all.len(), folded.join(", "))
+            })
+            .collect();
+        Cause { cause, does }
+    })
+    .collect()
+}
+
+/// Edits that more than one input has, what destroys most first.
+fn shared_causes(outcome: &Outcome) -> Vec<Shared<'_>> {
+    let Outcome::Many(set) = outcome else {
+        return Vec::new();
+    };
+    shared::causes(set)
+        .into_iter()
+        .filter(|one| one.inputs > 1)
+        .take(MAX_CAUSES)
+        .map(|one| Shared {
+            cause: one.cause,
+            inputs: one.inputs,
+            does: format!(
+                "destroys {}, replaces {}, changes {} in other ways",
+                one.destroys, one.replaces, one.others
+            ),
+        })
+        .collect()
+}
+
 /// Reasons together by rule, in the order in which the first of each came.
 fn groups(report: &Report) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut seen = std::collections::BTreeMap::new();
+    let findings: std::collections::BTreeMap<_, _> = report
+        .findings
+        .iter()
+        .rev()
+        .map(|finding| ((finding.effect, &finding.rule), finding))
+        .collect();
     for reason in &report.reasons {
         let at = *seen
             .entry((reason.effect, &reason.rule))
             .or_insert_with(|| {
+                let first = findings.get(&(reason.effect, &reason.rule)).copied();
+                let fails = first.filter(|_| reason.effect == Effect::Fail);
                 groups.push(Group {
                     effect: reason.effect,
                     rule: &reason.rule,
-                    title: report
-                        .findings
-                        .iter()
-                        .find(|finding| finding.rule == reason.rule)
-                        .map(|finding| &finding.title),
+                    title: first.map(|finding| &finding.title),
+                    help: fails
+                        .map(|finding| &finding.help)
+                        .filter(|help| !help.as_str().is_empty()),
+                    fix: fails.and_then(|finding| {
+                        let fix = finding.fix.as_ref()?;
+                        let title = words::sentence(&advice::fix_title(fix));
+                        Some((title, fix.text.as_str()))
+                    }),
                     open: Vec::new(),
                     folded: Vec::new(),
                 });

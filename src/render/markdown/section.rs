@@ -4,15 +4,15 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::analysis::production::IsProduction;
 use crate::finding::{Class, Effect};
 use crate::render::fold;
-use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
+use crate::render::shared::SharedCause;
 use crate::render::words::{self, plural};
 use crate::report::Report;
 
 use super::escape::{self, cell, code, fence, prose};
 use super::page::{MAX_FOLDED, MAX_REASON, Page};
+use super::radius::radius;
 use super::summary::{causes, cautions, rules};
 use super::{FOOTER, LEAST_BYTES, change, compact, sign};
 
@@ -21,12 +21,17 @@ const MAX_WHOLE: usize = 60;
 /// Changes that are alike and still named one by one.
 const MAX_GROUP: usize = 16;
 /// Bytes up to which a comment may grow for the sake of advice and a picture.
-const TYPICAL_BYTES: usize = 6_000;
-/// Nodes of a graph that a reader can still follow.
-const MAX_NODES: usize = 60;
+pub(super) const TYPICAL_BYTES: usize = 6_000;
 
 /// One report in `budget` bytes; with too little, the least there can be.
-pub(super) fn section(report: &Report, budget: usize, level: usize) -> String {
+///
+/// What `shared` tells of several inputs stands above and is told there.
+pub(super) fn section(
+    report: &Report,
+    budget: usize,
+    level: usize,
+    shared: &[SharedCause<'_>],
+) -> String {
     let budget = budget.max(LEAST_BYTES - 128);
     let mut page = Page {
         text: head(report, level, budget),
@@ -38,17 +43,17 @@ pub(super) fn section(report: &Report, budget: usize, level: usize) -> String {
     page.room = page.room.saturating_sub(names.text.len());
     let above = page.room;
     page.room = above.min(page.text.len() + (above.saturating_sub(page.text.len())) * 3 / 4);
-    causes(&mut page, report);
+    causes(&mut page, report, shared);
     cautions(&mut page, report);
     rules(&mut page, report);
     page.room = above + names.text.len();
     page.text.push_str(&names.text);
     page.left_out.extend(names.missing);
     diffs(&mut page, report);
+    radius(&mut page, report);
     what_to_do(&mut page, report);
     conditions(&mut page, report);
     appendix(&mut page, report);
-    picture(&mut page, report);
     footer(page, report, budget)
 }
 
@@ -166,6 +171,7 @@ fn names(report: &Report, room: usize) -> Names {
 
 /// Diffs of changes that are alike, once; only where something is known.
 fn diffs(page: &mut Page, report: &Report) {
+    let weights = fold::Weights::new(report);
     let groups: Vec<String> = fold::alike(report)
         .iter()
         .filter_map(|group| {
@@ -178,7 +184,7 @@ fn diffs(page: &mut Page, report: &Report) {
                     let few = count <= MAX_GROUP && first.class < Class::Destructive;
                     let names: Vec<String> = match few {
                         true => all.map(str::to_owned).collect(),
-                        false => fold::addresses(all).into_iter().take(MAX_FOLDED).collect(),
+                        false => weights.folded(all).into_iter().take(MAX_FOLDED).collect(),
                     };
                     let folded: Vec<String> = names.iter().map(|name| cell(name)).collect();
                     format!("{count} alike: {}", folded.join(", "))
@@ -259,62 +265,6 @@ fn folded(page: &mut Page, title: &str, items: &[String], what: (&str, &str)) {
     page.room += close.len();
     if page.text.len() > before {
         page.text.push_str(close);
-    }
-}
-
-/// The graph of what goes down, where it is small enough to be read.
-fn picture(page: &mut Page, report: &Report) {
-    if report.summary.destructive == 0 || report.edges.is_empty() || report.nodes.len() > MAX_NODES
-    {
-        return;
-    }
-    let at = |address: &crate::report::Text| {
-        report
-            .nodes
-            .iter()
-            .position(|node| node.address == *address)
-    };
-    let nodes = report
-        .nodes
-        .iter()
-        .map(|node| {
-            let change = node.change.and_then(|index| report.changes.get(index));
-            PictureNode {
-                address: node.address.to_string(),
-                label: words::cut(node.address.as_str(), 80),
-                action: change.map(|change| change.verb).unwrap_or("").to_owned(),
-                destructive: node.class == Some(Class::Destructive),
-                production: node.production == IsProduction::Yes,
-                ..PictureNode::default()
-            }
-        })
-        .collect();
-    let edges = report
-        .edges
-        .iter()
-        .filter_map(|edge| {
-            Some(PictureEdge {
-                from: at(&edge.from)?,
-                to: at(&edge.to)?,
-                origin: "",
-                certain: edge.certain,
-            })
-        })
-        .collect();
-    let text = graph::mermaid(&Picture {
-        schema: 1,
-        note: None,
-        nodes,
-        edges,
-        truncated: false,
-    });
-    let block = format!(
-        "<details>\n<summary>Graph: arrows go from what changes to what depends on it</summary>\n\n{}\n</details>\n\n",
-        fence("mermaid", &text)
-    );
-    // The picture is nice to have; a comment that is read is better.
-    if page.text.len() + block.len() <= TYPICAL_BYTES {
-        page.add(&block);
     }
 }
 

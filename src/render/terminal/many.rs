@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use super::paint::{Paint, Tone, columns, cut, plural, wrap};
 use super::{Detail, Look, refusal, report, verdict_word};
-use crate::finding::{Effect, Verdict};
-use crate::render::fold;
+use crate::finding::Effect;
+use crate::render::shared;
 use crate::render::words::{self, cut_middle};
-use crate::report::{Location, ReportCause, ReportEntry, ReportSet};
+use crate::report::{ReportEntry, ReportSet};
 
 /// Rows of the table, the worst first.
 const MAX_ROWS: usize = 24;
@@ -58,11 +58,7 @@ pub(super) fn write(set: &ReportSet, look: &Look) -> String {
 
 /// One row for each input, the worst first.
 fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
-    let mut order: Vec<usize> = (0..set.entries.len()).collect();
-    order.sort_by_key(|at| match &set.entries[*at] {
-        ReportEntry::Refused { .. } => (0, std::cmp::Reverse(None)),
-        ReportEntry::Judged(one) => (1, std::cmp::Reverse(Some(one.verdict))),
-    });
+    let order = shared::order(set);
     let name = |entry: &ReportEntry| match entry {
         ReportEntry::Judged(one) => one.input.name.to_string(),
         ReportEntry::Refused { name, .. } => name.to_string(),
@@ -102,57 +98,48 @@ fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     }
 }
 
-/// What is the same edit in several inputs.
-type Same<'a> = (&'a str, Option<&'a Location>, Option<&'a str>);
-
 /// Causes, each once, with how many inputs have it.
 fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
-    let mut shared: BTreeMap<Same<'_>, (usize, usize, &ReportCause)> = BTreeMap::new();
-    for entry in &set.entries {
-        let ReportEntry::Judged(one) = entry else {
-            continue;
-        };
-        for cause in &one.causes {
-            let key = (
-                cause.what.as_str(),
-                cause.location.as_ref(),
-                cause.after.as_ref().map(|text| text.as_str()),
-            );
-            let slot = shared.entry(key).or_insert((0, 0, cause));
-            slot.0 += 1;
-            slot.1 += cause.ends();
-        }
-    }
-    let mut all: Vec<(usize, usize, &ReportCause)> = shared.into_values().collect();
-    all.sort_by_key(|(inputs, ends, cause)| {
-        (
-            std::cmp::Reverse(*ends),
-            std::cmp::Reverse(*inputs),
-            cause.what.clone(),
-        )
-    });
+    let all = shared::causes(set);
     if all.is_empty() {
         return;
     }
     let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "CAUSES"));
-    for (inputs, ends, cause) in all.iter().take(MAX_SHARED) {
+    for one in all.iter().take(MAX_SHARED) {
+        let cause = one.cause;
         let place = cause.location.as_ref().map_or_else(String::new, |place| {
             format!("  {}:{}", place.file, place.line)
         });
+        let what = cut_middle(cause.what.as_str(), look.width / 2);
+        // The place is told whole; the values get what is left.
+        let room = look
+            .width
+            .saturating_sub(columns(&what) + columns(&place) + 7);
         let values = match (&cause.before, &cause.after) {
-            (Some(before), Some(after)) => {
-                let (before, after) = words::pair(before.as_str(), after.as_str(), look.width / 3);
+            (Some(before), Some(after)) if room >= 16 => {
+                let (before, after) = words::pair(before.as_str(), after.as_str(), room);
                 format!("  {before} -> {after}")
             }
             _ => String::new(),
         };
-        let line = format!(" {}{values}{place}", cause.what);
+        let line = format!(" {what}{values}{place}");
         let _ = writeln!(out, "{}", cut(&line, look.width));
-        let _ = writeln!(
-            out,
-            "   in {}; destroys or replaces {ends}",
-            plural(*inputs, "input", "inputs")
+        let mut does = Vec::new();
+        for (count, verb) in [
+            (one.destroys, "destroys"),
+            (one.replaces, "replaces"),
+            (one.others, "changes in other ways"),
+        ] {
+            if count > 0 {
+                does.push(format!("{verb} {count}"));
+            }
+        }
+        let line = format!(
+            "   in {}: {}",
+            plural(one.inputs, "input", "inputs"),
+            does.join(", ")
         );
+        let _ = writeln!(out, "{}", cut(&line, look.width));
     }
     if all.len() > MAX_SHARED {
         let _ = writeln!(
@@ -165,37 +152,26 @@ fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
 
 /// Rules that object, with how often and in how many inputs.
 fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
-    let mut counts: BTreeMap<(std::cmp::Reverse<Effect>, String), (usize, usize)> = BTreeMap::new();
-    for entry in &set.entries {
-        let ReportEntry::Judged(one) = entry else {
-            continue;
-        };
-        if one.verdict == Verdict::Pass {
-            continue;
-        }
-        for rule in fold::rules(one) {
-            if rule.effect > Effect::Note {
-                let key = (std::cmp::Reverse(rule.effect), rule.rule.to_string());
-                let slot = counts.entry(key).or_default();
-                slot.0 += rule.findings.len();
-                slot.1 += 1;
-            }
-        }
-    }
-    if counts.is_empty() {
+    let all = shared::rules(set);
+    if all.is_empty() {
         return;
     }
     let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "REASONS"));
-    let more = counts.len().saturating_sub(MAX_SHARED);
-    for ((effect, rule), (findings, inputs)) in counts.iter().take(MAX_SHARED) {
-        let mark = if effect.0 == Effect::Fail { "✗" } else { "!" };
+    for one in all.iter().take(MAX_SHARED) {
+        let (tone, mark) = match one.effect {
+            Effect::Fail => (Tone::Bad, "✗"),
+            _ => (Tone::Warn, "!"),
+        };
         let line = format!(
-            " {mark} {rule}: {}, {}",
-            plural(*findings, "finding", "findings"),
-            plural(*inputs, "input", "inputs")
+            "{}: {}, {}",
+            one.rule,
+            plural(one.findings, "finding", "findings"),
+            plural(one.inputs, "input", "inputs")
         );
-        let _ = writeln!(out, "{}", cut(&line, look.width));
+        let line = cut(&line, look.width.saturating_sub(3));
+        let _ = writeln!(out, " {} {line}", paint.bold(tone, mark));
     }
+    let more = all.len().saturating_sub(MAX_SHARED);
     if more > 0 {
         let _ = writeln!(out, "   and {}", plural(more, "more rule", "more rules"));
     }

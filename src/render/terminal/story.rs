@@ -16,6 +16,15 @@ use super::{Detail, Look, verdict_word};
 
 /// Lines of the whole page.
 const LINES: usize = 60;
+/// Causes, or reasons to ask, that have more than a line each.
+const AMPLE: usize = 3;
+
+/// How much room there is for each of several things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Ample,
+    Tight,
+}
 
 /// The page.
 pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
@@ -23,6 +32,7 @@ pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
         report,
         look,
         paint,
+        weights: fold::Weights::new(report),
     };
     let mut top = teller.head();
     let last = teller.last();
@@ -52,9 +62,10 @@ pub(super) struct Teller<'a> {
     pub(super) report: &'a Report,
     pub(super) look: &'a Look,
     pub(super) paint: &'a Paint,
+    pub(super) weights: fold::Weights<'a>,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
     fn width(&self) -> usize {
         self.look.width
     }
@@ -107,7 +118,7 @@ impl Teller<'_> {
     }
 
     fn causes(&self) -> Section {
-        let mut section = Section::new(self.title("CAUSES"), 9, "causes");
+        let mut section = Section::new(self.title("CAUSES"), 10, "causes");
         let matters = |cause: &ReportCause| {
             let finds = cause.findings.iter().any(|index| {
                 self.report
@@ -120,13 +131,18 @@ impl Teller<'_> {
         let (telling, rest): (Vec<_>, Vec<_>) =
             self.report.causes.iter().partition(|cause| matters(cause));
         let few = telling.len() + rest.len() <= 4;
-        for group in fold::causes(&telling) {
-            section.entries.push(self.alike_causes(&group));
+        let groups = fold::causes(&telling);
+        let room = match groups.len() <= AMPLE {
+            true => Room::Ample,
+            false => Room::Tight,
+        };
+        for group in groups {
+            section.entries.push(self.alike_causes(&group, room));
             section.weights.push(group.causes.len());
         }
         if few {
             for cause in &rest {
-                section.entries.push(self.cause(cause));
+                section.entries.push(self.cause(cause, room));
                 section.weights.push(1);
             }
         } else if !rest.is_empty() {
@@ -168,45 +184,52 @@ impl Teller<'_> {
         section
     }
 
-    fn alike_causes(&self, group: &fold::AlikeCauses<'_>) -> Vec<String> {
+    fn alike_causes(&self, group: &fold::AlikeCauses<'a>, room: Room) -> Vec<String> {
         let first = match group.causes.as_slice() {
             [] => return Vec::new(),
-            [one] => return self.cause(one),
+            [one] => return self.cause(one, room),
             [first, ..] => first,
         };
         let mut lines = vec![self.row(&format!("{:>2}  {}", first.id, plain(&group.title)), "")];
-        let of = |list: fn(&ReportCause) -> &[Text]| -> Vec<&Text> {
+        let of = |list: fn(&ReportCause) -> &[Text]| -> Vec<&'a Text> {
             group.causes.iter().flat_map(|cause| list(cause)).collect()
         };
-        lines.extend(self.does([
+        let lists = [
             of(|cause| &cause.destroys),
             of(|cause| &cause.replaces),
             of(|cause| &cause.updates),
             of(|cause| &cause.creates),
-        ]));
+        ];
+        lines.extend(self.does(lists, room));
         lines
     }
 
-    /// What a cause does to which objects.
-    fn does(&self, lists: [Vec<&Text>; 4]) -> Vec<String> {
+    /// What a cause does to which objects; one line each where causes are many.
+    fn does(&self, lists: [Vec<&'a Text>; 4], room: Room) -> Vec<String> {
         let mut lines = Vec::new();
         let verbs = ["destroys", "replaces", "updates", "creates"];
-        for (addresses, verb) in lists.iter().zip(verbs) {
+        let most = match room {
+            Room::Ample => 2,
+            Room::Tight => 1,
+        };
+        for (addresses, verb) in lists.into_iter().zip(verbs) {
             if addresses.is_empty() {
                 continue;
             }
-            let folded = fold::addresses(addresses.iter().map(|address| address.as_str()));
+            let folded = self
+                .weights
+                .folded(addresses.iter().map(|address| address.as_str()));
             let text = format!(
                 "{verb} {}: {}",
                 addresses.len(),
-                self.list(&folded, self.width() * 2 - 30)
+                self.list(&folded, self.width().saturating_sub(15) * most)
             );
-            lines.extend(self.wrapped(&text, 4, 2));
+            lines.extend(self.wrapped(&text, 4, most));
         }
         lines
     }
 
-    fn cause(&self, cause: &ReportCause) -> Vec<String> {
+    fn cause(&self, cause: &'a ReportCause, room: Room) -> Vec<String> {
         let mut lines = Vec::new();
         let place = place(cause.location.as_ref());
         let left = format!("{:>2}  {}", cause.id, cause.what);
@@ -253,14 +276,15 @@ impl Teller<'_> {
                     .collect::<Vec<_>>()
                     .join(", ")
             );
-            lines.extend(self.wrapped(&text, 4, 2));
+            lines.extend(self.wrapped(&text, 4, if room == Room::Tight { 1 } else { 2 }));
         }
-        lines.extend(self.does([
+        let lists = [
             cause.destroys.iter().collect(),
             cause.replaces.iter().collect(),
             cause.updates.iter().collect(),
             cause.creates.iter().collect(),
-        ]));
+        ];
+        lines.extend(self.does(lists, room));
         lines
     }
 
@@ -381,7 +405,10 @@ impl Teller<'_> {
                 .map(|one| format!("{} {}", one.rule, one.address))
                 .collect(),
         );
-        line("notes", notes.len(), notes);
+        if !notes.is_empty() {
+            let text = format!("notes, without effect: {}", notes.join("; "));
+            section.entries.push(vec![cut(&text, self.width())]);
+        }
         section
     }
 

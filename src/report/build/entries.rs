@@ -1,6 +1,7 @@
 //! Findings, and what stands beside the changes.
 
 use super::*;
+use crate::model::hex::hex;
 use crate::policy::PolicySource;
 use crate::source::{SourceMap, Span};
 

@@ -1,6 +1,5 @@
 //! Whether the examples of a rule show every path that it reads.
 
-use crate::catalog;
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::model::value::Value;
 use crate::rules::examples::Example;
@@ -21,14 +20,17 @@ pub(in crate::rules) fn coverage(
     types: &[String],
     examples: &[Example],
 ) {
-    let mut known: Vec<String> = examples.iter().flat_map(Example::paths).collect();
+    let mut known: Vec<String> = examples
+        .iter()
+        .flat_map(|example| example.paths(reader.catalog))
+        .collect();
     known.sort();
     known.dedup();
     let mut types: Vec<&str> = types.iter().map(String::as_str).collect();
     types.extend(examples.iter().flat_map(Example::types));
     let guards: Vec<&'static str> = types
         .iter()
-        .flat_map(|name| catalog::facts(name).protections())
+        .flat_map(|name| reader.catalog.facts(name).protections())
         .map(|fact| fact.path)
         .collect();
     let mut read = Vec::new();

@@ -6,7 +6,7 @@ mod destructive_command;
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{self, TypeFact};
+use crate::catalog::{Catalog, TypeFact};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, ResourceAddress};
 use crate::model::change::ResourceChange;
@@ -124,12 +124,12 @@ fn running<'a>(
 
 /// When a type runs code: `now`, `later`, or it is a `carrier` of what does: it does nothing but
 /// carry provisioners and triggers.
-fn when_it_runs(type_name: &str) -> Option<&'static str> {
-    let texts = catalog::type_fact(type_name, TypeFact::Runs)?;
+fn when_it_runs(type_name: &str, catalog: Catalog) -> Option<&'static str> {
+    let texts = catalog.type_fact(type_name, TypeFact::Runs)?;
     texts.first().copied()
 }
 
 /// Whether a type only carries what runs.
-fn is_carrier(type_name: &str) -> bool {
-    when_it_runs(type_name) == Some("carrier")
+fn is_carrier(type_name: &str, catalog: Catalog) -> bool {
+    when_it_runs(type_name, catalog) == Some("carrier")
 }

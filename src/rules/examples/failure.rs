@@ -3,10 +3,8 @@
 
 use super::{Example, Expect};
 use crate::analysis::{self, Analysis};
-use crate::catalog;
 use crate::finding::{Certainty, Class, Finding};
 use crate::hcl::syntax::{Expr, ExprKind};
-use crate::model::address::ResourceMode;
 use crate::model::value::Value;
 use crate::rules::evaluation::Evaluate as _;
 use crate::rules::rule::{Decision, Rule};
@@ -131,8 +129,7 @@ pub(super) fn why_not(rule: &Rule, context: &Analysis<'_>) -> String {
     for (index, change) in changes.iter().enumerate().take(MAX_PARTS) {
         let type_name = &change.address.type_name;
         let verb = change.action.verb();
-        let is_data = change.address.mode == ResourceMode::Data;
-        let facts = catalog::facts(type_name);
+        let facts = context.changes[index].facts;
         if analysis::is_plain_no_op(change) {
             out.push_str(&format!(
                 "\n{}: no-op, which no rule looks at",
@@ -140,7 +137,10 @@ pub(super) fn why_not(rule: &Rule, context: &Analysis<'_>) -> String {
             ));
             continue;
         }
-        if !rule.matcher.matches(type_name, is_data, verb, facts) {
+        if !rule
+            .matcher
+            .matches(type_name, change.address.mode, verb, facts)
+        {
             out.push_str(&format!(
                 "\n{}: {verb}, which `match` leaves out",
                 change.address

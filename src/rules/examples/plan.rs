@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{ExampleChange, PlanFixture, Texts};
 use crate::analysis::production::IsProduction;
-use crate::catalog;
+use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{self, ModuleFiles};
@@ -297,7 +297,7 @@ fn marks(mask: &Mask) -> Json {
 
 /// The source address of the provider that a type most likely belongs to.
 fn provider(type_name: &str) -> String {
-    let known = catalog::facts(type_name).provider();
+    let known = Catalog::built_in().facts(type_name).provider();
     let name = known.unwrap_or_else(|| type_name.split('_').next().unwrap_or(type_name));
     format!("registry.terraform.io/hashicorp/{name}")
 }

@@ -236,7 +236,7 @@ fn tree_fixture(reader: &mut Reader, block: &Block) -> Option<TreeFixture> {
         after: side("after_files"),
         production: production(reader, body),
     };
-    if let Err(error) = super::run::read_trees(&fixture) {
+    if let Err(error) = super::run::read_trees(&fixture, reader.catalog) {
         reader.wrong(
             block.header,
             format!("the files cannot be compared: {}", error.message),

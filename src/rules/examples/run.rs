@@ -6,6 +6,7 @@ use super::failure::{failure, why_not};
 use super::{Example, ExampleOutcome, Fixture, TreeFixture, plan};
 use crate::analysis::production::IsProduction;
 use crate::analysis::{self, Analysis, Settings, Stacks};
+use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::input::tree::MemoryTree;
 use crate::model::change::ChangeSet;
@@ -57,17 +58,18 @@ type Run = (Option<String>, Vec<Option<&'static str>>);
 
 /// Runs one example.
 fn run_example(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide) -> Result<Run> {
-    let policy = match &example.gate.policy {
+    let mut policy = match &example.gate.policy {
         Some(text) => crate::policy::file::parse(text.as_bytes(), "policy")?,
         None => Policy::default(),
     };
+    policy.catalog = rules.catalog();
     let (sets, declared) = match &example.fixture {
         Fixture::Plan(plan) => {
             let (set, production) = plan::read(plan)?;
             (vec![set], vec![production])
         }
         Fixture::Trees(trees) => {
-            let sets = read_trees(trees)?;
+            let sets = read_trees(trees, policy.catalog)?;
             let declared = sets
                 .iter()
                 .map(|set| vec![trees.production; set.changes.len()])
@@ -76,7 +78,7 @@ fn run_example(rules: &RuleSet, rule: &Rule, example: &Example, decide: &Decide)
         }
     };
     let settings = settings(example, &sets);
-    let stacks = Stacks::new(sets.iter().collect());
+    let stacks = Stacks::new(sets.iter().collect(), policy.catalog);
     let mut findings = Vec::new();
     let mut contexts = Vec::new();
     for (stack, declared) in (0u16..).zip(&declared) {
@@ -139,7 +141,7 @@ fn settings(example: &Example, sets: &[ChangeSet]) -> Settings {
 }
 
 /// The two trees as change sets, one for each root module.
-pub(super) fn read_trees(fixture: &TreeFixture) -> Result<Vec<ChangeSet>> {
+pub(super) fn read_trees(fixture: &TreeFixture, catalog: Catalog) -> Result<Vec<ChangeSet>> {
     let tree = |tree: &super::Tree| {
         let texts = tree
             .texts
@@ -148,7 +150,11 @@ pub(super) fn read_trees(fixture: &TreeFixture) -> Result<Vec<ChangeSet>> {
         MemoryTree::new(texts).with_submodules(&tree.submodules)
     };
     let (before, after) = (tree(&fixture.before), tree(&fixture.after));
-    predict::read(&before, &after, &DiffOptions::default())
+    let options = DiffOptions {
+        catalog,
+        ..DiffOptions::default()
+    };
+    predict::read(&before, &after, &options)
 }
 
 /// What an example says of its production counts, whatever the rest looks like.
@@ -158,12 +164,7 @@ fn declare(context: &mut Analysis<'_>, index: usize, production: IsProduction) {
     let known = &mut context.changes[index];
     known.production.value = production;
     known.recorded = known.recorded.map(|_| production);
-    known.base_class = analysis::base_class(
-        &change.action,
-        known.counts_as_production(policy),
-        known.holds_durable_data(),
-        change.importing.is_some(),
-    );
+    known.base_class = analysis::base_class(change, known, policy);
 }
 
 #[cfg(test)]
@@ -210,7 +211,7 @@ rule "a" {{
             text,
         };
         let rules = RuleSet::default()
-            .with_files(&[file])
+            .with_files(&[file], Catalog::built_in())
             .unwrap_or_else(|error| panic!("{error}"));
         let found: Vec<String> = test(&rules, &crate::decide::findings)
             .into_iter()

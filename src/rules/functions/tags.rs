@@ -1,7 +1,8 @@
 //! `tag("keep")`: the tag or label of a name, wherever the type keeps them.
 
 use super::{Arguments, ChangeScope};
-use crate::catalog::{self, TagsAt};
+use crate::catalog::TagsAt;
+use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::Value;
 
 /// Where types keep tags and labels, what an author writes before what a
@@ -13,9 +14,6 @@ const PLACES: &[&str] = &[
     "user_labels",
     "resource_labels",
     "metadata.labels",
-    "tags_all",
-    "terraform_labels",
-    "effective_labels",
 ];
 
 /// `tag(name)` or `tag(name, object)`: the tag of the object after the change,
@@ -36,15 +34,15 @@ pub(super) fn tag(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<V
     if object.is_unknown() {
         return Ok(Value::Unknown);
     }
-    let own =
-        scope.subject().and_then(
-            |change| match catalog::facts(&change.address.type_name).tags() {
-                Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => Some(path),
-                _ => None,
-            },
-        );
+    let own = match scope.facts().and_then(|facts| facts.tags()) {
+        Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => Some(path),
+        _ => None,
+    };
     let mut unknown = false;
-    for place in own.into_iter().chain(PLACES.iter().copied()) {
+    for place in own
+        .into_iter()
+        .chain(PLACES.iter().chain(MERGED_TAGS.words).copied())
+    {
         let mut found = Vec::new();
         object.collect_at(place, &mut found);
         for value in found {

@@ -8,7 +8,8 @@ use serde_json::json;
 use super::client::{Client, plans, scratch, told};
 use crate::common::{json as parsed, skipped};
 
-fn git(directory: &Path, arguments: &[&str]) -> bool {
+/// Runs git with a name and no signature; whether it succeeds.
+pub(super) fn git(directory: &Path, arguments: &[&str]) -> bool {
     let done = Command::new("git")
         .arg("-C")
         .arg(directory)

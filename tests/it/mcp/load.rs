@@ -1,12 +1,15 @@
 //! Many calls, huge plans, calls that are given up, and lines that are no messages.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use super::client::{Client, LEGACY, plans, scratch};
+use super::confined::git;
+use crate::common::skipped;
 
 #[test]
 fn what_is_malformed_is_answered_and_forgotten() {
@@ -162,6 +165,77 @@ fn fifty_calls_at_once_get_fifty_answers() {
     assert_eq!(client.close(), Some(0));
 }
 
+/// Two revisions of a repository whose policies know different things of one type,
+/// and a change of it in the working tree.
+fn two_catalogs(directory: &Path) -> bool {
+    let write = |name: &str, text: &str| {
+        let path = directory.join(name);
+        std::fs::create_dir_all(path.parent().expect("a directory")).expect("a directory");
+        std::fs::write(path, text).expect("a file");
+    };
+    let commit = |name: &str| {
+        git(directory, &["add", "-A"])
+            && git(directory, &["commit", "-q", "-m", name])
+            && git(directory, &["tag", name])
+    };
+    let vault = |sealed: bool| {
+        format!(
+            "resource \"acme_vault\" \"main\" {{\n  sealed = {sealed}\n  tags   = {{ environment = \"production\" }}\n}}\n"
+        )
+    };
+    let facts = |fact: &str| {
+        format!(
+            "provider \"acme\" {{\n  source   = \"acme/acme\"\n  evidence = \"hand\"\n}}\n\ntype \"acme_vault\" {{\n  holds = \"nothing\"\n  attribute \"sealed\" {{\n{fact}  }}\n}}\n"
+        )
+    };
+    if !git(directory, &["init", "-q", "-b", "main"]) {
+        return false;
+    }
+    write("main.tf", &vault(true));
+    write("blastgate.hcl", "catalog { directories = [\"facts\"] }\n");
+    write("facts/acme.hcl", &facts("    meaning = \"nothing\"\n"));
+    assert!(commit("plain"));
+    let control =
+        "    meaning = \"control\"\n    harmful = [\"off\"]\n    means   = \"the vault is open\"\n";
+    write("facts/acme.hcl", &facts(control));
+    assert!(commit("guarded"));
+    write("main.tf", &vault(false));
+    true
+}
+
+#[test]
+fn calls_at_once_keep_to_their_own_catalogs() {
+    let root = scratch();
+    if !two_catalogs(root.path()) {
+        skipped!("git is not on PATH");
+        return;
+    }
+    let weakens = |report: &Value| {
+        let findings = report["findings"].as_array().expect("findings");
+        findings
+            .iter()
+            .any(|finding| finding["rule"] == "control-weakened")
+    };
+    let mut client = Client::legacy(root.path());
+    let mut asked = BTreeMap::new();
+    for index in 0..24 {
+        let base = if index % 2 == 0 { "guarded" } else { "plain" };
+        let params = json!({ "name": "check_diff", "arguments": { "base": base } });
+        asked.insert(client.send("tools/call", params), base);
+    }
+    for _ in 0..24 {
+        let answer = client.receive();
+        let base = asked.remove(&answer["id"].as_u64().expect("an id"));
+        let report = &answer["result"]["structuredContent"];
+        assert_eq!(
+            weakens(report),
+            base == Some("guarded"),
+            "{base:?}: {report}"
+        );
+    }
+    assert_eq!(client.close(), Some(0));
+}
+
 #[test]
 fn a_call_can_be_cancelled_in_the_middle() {
     let root = scratch();
@@ -189,10 +263,6 @@ fn a_call_can_be_cancelled_in_the_middle() {
     loop {
         let answer = client.receive();
         if answer["method"] == "notifications/progress" {
-            assert_eq!(
-                answer["params"]["progressToken"], 77,
-                "what waited must not begin"
-            );
             continue;
         }
         assert_eq!(

@@ -78,7 +78,7 @@ impl<'a> Resolver<'_, 'a> {
                 }
             }
             _ => {
-                let doubtful = varies || *key == KeySelector::Computed;
+                let doubtful = varies || key.is_computed();
                 if doubtful && children.len() > 1 && self.doubt_module(consumer, output, &children)
                 {
                     return;

@@ -60,8 +60,8 @@ impl Teller<'_> {
         let name = match count {
             1 => title(first),
             _ => {
-                let all: Vec<String> =
-                    fold::addresses(group.changes.iter().map(|change| change.address.as_str()));
+                let all = group.changes.iter().map(|change| change.address.as_str());
+                let all = self.weights.folded(all);
                 format!(
                     "{count} alike: {}",
                     self.list(&all, self.width().saturating_sub(24))
@@ -69,7 +69,8 @@ impl Teller<'_> {
             }
         };
         let depend = match (count, first.blast_radius.total) {
-            (1, total @ 1..) => format!("{total} depend on it"),
+            (1, 1) => "1 depends on it".to_owned(),
+            (1, total @ 2..) => format!("{total} depend on it"),
             _ => String::new(),
         };
         let place = match count {

@@ -2,7 +2,7 @@
 
 use super::super::fit::Section;
 use super::super::paint::{Tone, columns, cut};
-use super::{Teller, place, plain};
+use super::{AMPLE, Room, Teller, place, plain};
 use crate::finding::{Effect, Verdict};
 use crate::render::fold::{self, OfRule};
 use crate::render::{advice, words};
@@ -12,11 +12,11 @@ const MAX_HELPED: usize = 3;
 /// Lines of a fix.
 const MAX_FIX: usize = 6;
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
     pub(super) fn reasons(&self, effect: Effect) -> Section {
         let (title, least) = match effect {
             Effect::Fail => ("FAIL", 18),
-            _ => ("NEEDS APPROVAL", 5),
+            _ => ("NEEDS APPROVAL", 9),
         };
         let mut section = Section::new(self.title(title), least, "reasons (--full lists them)");
         // Where there are few, each has room for what to do.
@@ -26,9 +26,16 @@ impl Teller<'_> {
             // Approvals or waivers lifted them.
             return section;
         }
+        let asking = all.iter().filter(|rule| rule.effect == effect).count();
+        let room = match effect {
+            Effect::Fail => Room::Ample,
+            _ if few => Room::Ample,
+            _ if asking <= AMPLE => Room::Ample,
+            _ => Room::Tight,
+        };
         for rule in all.iter().filter(|rule| rule.effect == effect) {
             let helped = few || effect == Effect::Fail;
-            section.entries.push(self.rule(rule, helped));
+            section.entries.push(self.rule(rule, helped, room));
         }
         for reason in words::untold(self.report)
             .iter()
@@ -53,13 +60,17 @@ impl Teller<'_> {
     }
 
     /// One rule; `helped` with its facts, what to do, and the fix.
-    fn rule(&self, rule: &OfRule<'_>, helped: bool) -> Vec<String> {
+    fn rule(&self, rule: &OfRule<'a>, helped: bool, room: Room) -> Vec<String> {
         let Some(first) = rule.findings.first() else {
             return Vec::new();
         };
         let count = rule.findings.len();
         let fails = rule.effect == Effect::Fail;
         let place = place(first.location.as_ref());
+        let most = match room {
+            Room::Ample => 2,
+            Room::Tight => 1,
+        };
         let text = if count == 1 {
             let message = plain(first.message.as_str());
             match place.is_empty() {
@@ -68,7 +79,7 @@ impl Teller<'_> {
             }
         } else {
             let by_cause = rule.by_cause();
-            let folded = rule.addresses();
+            let folded = rule.addresses(&self.weights);
             let mut text = format!("{}: {count}", rule.rule);
             if !by_cause.is_empty() {
                 text.push_str(&format!(" ({by_cause})"));
@@ -76,12 +87,15 @@ impl Teller<'_> {
             if !folded.is_empty() {
                 text.push_str(&format!(
                     ": {}",
-                    self.list(&folded, self.width() * 2 - columns(&text) - 10)
+                    self.list(
+                        &folded,
+                        (self.width() * most).saturating_sub(columns(&text) + 10)
+                    )
                 ));
             }
             text
         };
-        let mut lines = self.marked(rule.effect, &text, if fails { 4 } else { 2 });
+        let mut lines = self.marked(rule.effect, &text, if fails { 4 } else { most });
         if !helped {
             return lines;
         }

@@ -150,9 +150,14 @@ fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
     ]
     .iter()
     .any(|prefix| type_name.starts_with(prefix));
+    let on = if broad {
+        bindings::GrantedOn::Container
+    } else {
+        bindings::GrantedOn::Object
+    };
     if type_name.ends_with("_iam_member") || type_name.ends_with("_iam_binding") {
         if let Some(role) = value.get("role").as_str()
-            && bindings::is_admin_role(role, broad)
+            && bindings::is_admin_role(role, on)
             && !value
                 .get("members")
                 .as_list()
@@ -181,7 +186,7 @@ fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
             .flat_map(|document| values_at(document, "bindings"))
         {
             if let Some(binding) = bindings::Binding::read(binding)
-                && bindings::is_admin_role(&binding.role, broad)
+                && bindings::is_admin_role(&binding.role, on)
             {
                 for member in &binding.members {
                     add(

@@ -2,7 +2,7 @@
 //! takes it from everybody whom it does not list.
 
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning, TypeFact};
+use crate::catalog::{Catalog, Meaning, TypeFact};
 use crate::finding::Certainty;
 use crate::model::action::Action;
 use crate::model::value::Value;
@@ -30,9 +30,8 @@ const LISTS: &[&str] = &[
 ];
 
 /// Whether objects of a type are a whole list, or may hold one.
-fn concerns(type_name: &str) -> bool {
-    catalog::type_fact(type_name, TypeFact::Authoritative).is_some()
-        || catalog::means(type_name, Meaning::Exclusive)
+fn concerns(type_name: &str, catalog: Catalog) -> bool {
+    catalog.is(type_name, TypeFact::Authoritative) || catalog.means(type_name, Meaning::Exclusive)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

@@ -96,12 +96,12 @@ impl<'r> RulesByPorts<'r> {
 mod tests {
     use super::super::ingress_rules::ingress_rules;
     use super::*;
-    use crate::catalog::Attributes;
+    use crate::catalog::Catalog;
     use crate::model::value::Value;
 
     fn of_group(object: &Value) -> Option<Vec<IngressRule>> {
         const TYPE: &str = "aws_security_group";
-        ingress_rules(TYPE, &Attributes::of(TYPE), object)
+        ingress_rules(TYPE, &Catalog::built_in().attributes(TYPE), object)
     }
 
     fn group(rules: usize) -> Vec<IngressRule> {

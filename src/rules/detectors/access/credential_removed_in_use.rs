@@ -14,7 +14,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let Some(view) = ChangeView::at(context, index) else {
         return;
     };
-    let secret = kind(view.type_name) == Some("secret");
+    let secret = kind(view.type_name, context.catalog()) == Some("secret");
     if view.is_new() {
         return;
     }

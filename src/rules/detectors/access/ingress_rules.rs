@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::transition::word;
-use crate::catalog::{self, AttributeFact, Attributes, Meaning, vocabulary};
+use crate::catalog::{AttributeFact, Attributes, Catalog, Meaning, vocabulary};
 use crate::model::value::Value;
 use crate::rules::detectors::cidr::{self, AddressSet};
 
@@ -289,12 +289,12 @@ enum Shape {
 }
 
 /// How a type says whom it lets in; `None`: it lets nobody in.
-fn shape(type_name: &str) -> Option<Shape> {
+fn shape(type_name: &str, means_ingress: impl FnOnce() -> bool) -> Option<Shape> {
     if type_name == "google_compute_firewall" {
         Some(Shape::Nested)
     } else if is_address_range_rule(type_name) {
         Some(Shape::Range)
-    } else if catalog::means(type_name, Meaning::Ingress) {
+    } else if means_ingress() {
         Some(Shape::Facts)
     } else {
         is_some_firewall(type_name).then_some(Shape::Unknown)
@@ -302,8 +302,8 @@ fn shape(type_name: &str) -> Option<Shape> {
 }
 
 /// Whether objects of a type let anybody in.
-pub(super) fn concerns(type_name: &str) -> bool {
-    shape(type_name).is_some()
+pub(super) fn concerns(type_name: &str, catalog: Catalog) -> bool {
+    shape(type_name, || catalog.means(type_name, Meaning::Ingress)).is_some()
 }
 
 /// All that a resource of this type lets in. `None`: it is none that lets anybody in.
@@ -312,7 +312,8 @@ pub(super) fn ingress_rules(
     attributes: &Attributes,
     value: &Value,
 ) -> Option<Vec<IngressRule>> {
-    let shape = shape(type_name)?;
+    let means_ingress = || attributes.meaning(Meaning::Ingress).next().is_some();
+    let shape = shape(type_name, means_ingress)?;
     if value.is_null() {
         return Some(Vec::new());
     }

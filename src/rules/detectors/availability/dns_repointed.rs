@@ -2,15 +2,15 @@
 
 use super::{number, one};
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning, TypeFact};
+use crate::catalog::{Catalog, Meaning, TypeFact};
 use crate::finding::{Certainty, Subject};
 use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(is_name, detect);
 
 /// Whether objects of a type are names that lead somewhere.
-fn is_name(type_name: &str) -> bool {
-    catalog::type_fact(type_name, TypeFact::Resolves).is_some()
+fn is_name(type_name: &str, catalog: Catalog) -> bool {
+    catalog.is(type_name, TypeFact::Resolves)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

@@ -2,7 +2,7 @@
 //! exists.
 
 use crate::analysis::Analysis;
-use crate::catalog::{self, TypeFact};
+use crate::catalog::{Catalog, TypeFact};
 use crate::finding::Subject;
 use crate::model::action::Action;
 use crate::rules::{Detection, Detector};
@@ -10,8 +10,8 @@ use crate::rules::{Detection, Detector};
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(serves, detect);
 
 /// Whether objects of a type answer requests.
-fn serves(type_name: &str) -> bool {
-    catalog::type_fact(type_name, TypeFact::Serves).is_some()
+fn serves(type_name: &str, catalog: Catalog) -> bool {
+    catalog.is(type_name, TypeFact::Serves)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

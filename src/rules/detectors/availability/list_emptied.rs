@@ -8,7 +8,7 @@ mod openings;
 use self::left::{Entry, Left};
 use self::openings::{Openings, denies, inbound};
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning, Same};
+use crate::catalog::{Catalog, Meaning, Same};
 use crate::finding::Subject;
 use crate::model::value::Value;
 use crate::rules::{CaseName, Detection, Detector};
@@ -64,8 +64,8 @@ const NAMES: &[&str] = &[
 ];
 
 /// Whether objects of a type have such lists.
-fn concerns(type_name: &str) -> bool {
-    catalog::means(type_name, Meaning::Entries)
+fn concerns(type_name: &str, catalog: Catalog) -> bool {
+    catalog.means(type_name, Meaning::Entries)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

@@ -4,7 +4,7 @@ mod pace;
 
 use crate::analysis::Analysis;
 use crate::analysis::observation::Observation;
-use crate::catalog::{self, Meaning, Pace};
+use crate::catalog::{Catalog, Meaning, Pace};
 use crate::finding::{Certainty, Subject};
 use crate::model::action::Action;
 use crate::rules::{CaseName, Detection, Detector};
@@ -12,8 +12,8 @@ use crate::rules::{CaseName, Detection, Detector};
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(rolls, detect);
 
 /// Whether updates of a type may restart machines.
-fn rolls(type_name: &str) -> bool {
-    catalog::means(type_name, Meaning::Restarts)
+fn rolls(type_name: &str, catalog: Catalog) -> bool {
+    catalog.means(type_name, Meaning::Restarts)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

@@ -1,15 +1,15 @@
 //! `service-disabled`: a switch that keeps something running is turned off.
 
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning, TypeFact};
+use crate::catalog::{Catalog, Meaning, TypeFact};
 use crate::finding::{Certainty, Subject};
 use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
 /// Whether objects of a type are a service that can be switched off.
-fn concerns(type_name: &str) -> bool {
-    catalog::type_fact(type_name, TypeFact::Unserving).is_none()
+fn concerns(type_name: &str, catalog: Catalog) -> bool {
+    !catalog.is(type_name, TypeFact::Unserving)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

@@ -4,7 +4,7 @@
 
 use super::{all, number};
 use crate::analysis::Analysis;
-use crate::catalog::{self, Meaning};
+use crate::catalog::{Catalog, Meaning};
 use crate::finding::{Certainty, Subject};
 use crate::model::value::Value;
 use crate::rules::{Detection, Detector};
@@ -22,8 +22,8 @@ const WEIGHTS: &[(&str, &str)] = &[
 ];
 
 /// Whether objects of this type hand requests on.
-fn concerns(type_name: &str) -> bool {
-    catalog::means(type_name, Meaning::Route)
+fn concerns(type_name: &str, catalog: Catalog) -> bool {
+    catalog.means(type_name, Meaning::Route)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {

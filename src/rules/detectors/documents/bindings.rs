@@ -42,10 +42,19 @@ impl Binding {
     }
 }
 
+/// What a role is granted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GrantedOn {
+    /// One object.
+    Object,
+    /// A project, folder or organization, with everything in it.
+    Container,
+}
+
 /// Roles that hand out (nearly) everything, or the right to hand it out. On a
-/// project, folder or organization (`broad`) every administrator's role does,
-/// and so does acting as any service account.
-pub fn is_admin_role(role: &str, broad: bool) -> bool {
+/// container every administrator's role does, and so does acting as any service
+/// account.
+pub fn is_admin_role(role: &str, on: GrantedOn) -> bool {
     const ADMIN: &[&str] = &[
         "roles/owner",
         "roles/editor",
@@ -66,7 +75,7 @@ pub fn is_admin_role(role: &str, broad: bool) -> bool {
     ];
     let lower = role.to_ascii_lowercase();
     ADMIN.contains(&lower.as_str())
-        || (broad
+        || (on == GrantedOn::Container
             && lower.starts_with("roles/")
             && (lower.ends_with("admin") || ADMIN_WHEN_BROAD.contains(&lower.as_str())))
 }

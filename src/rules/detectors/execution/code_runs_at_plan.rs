@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::analysis::Analysis;
-use crate::catalog::{self, TypeFact};
+use crate::catalog::{Catalog, TypeFact};
 use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::model::change::Fidelity;
@@ -26,7 +26,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             .iter()
             .filter(|block| block.mode != ResourceMode::Managed)
         {
-            let Some(case) = runs_when_read(block) else {
+            let Some(case) = runs_when_read(block, context.catalog()) else {
                 continue;
             };
             let before = old.and_then(|old| {
@@ -116,7 +116,7 @@ fn runs_program(path: &str) -> bool {
 }
 
 /// What reading a data source runs.
-fn runs_when_read(block: &ResourceBlock) -> Option<CaseName> {
+fn runs_when_read(block: &ResourceBlock, catalog: Catalog) -> Option<CaseName> {
     let constant = |path: &str| {
         block
             .attributes
@@ -124,7 +124,7 @@ fn runs_when_read(block: &ResourceBlock) -> Option<CaseName> {
             .find(|attribute| attribute.path.as_ref() == path)
             .map(|attribute| attribute.expression.constant.as_ref())
     };
-    let runs = catalog::type_fact(&block.type_name, TypeFact::RunsWhenRead)?;
+    let runs = catalog.type_fact(&block.type_name, TypeFact::RunsWhenRead)?;
     match runs.first().copied()? {
         "program" => Some(CaseName("program")),
         "function" => Some(CaseName("function")),

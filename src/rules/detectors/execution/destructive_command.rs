@@ -113,7 +113,8 @@ static PLAIN: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let set = context.change_set;
     let blocks = with_provisioners(&set.configuration);
-    let mut now = ByType::new(|type_name| when_it_runs(type_name) == Some("now"));
+    let catalog = context.catalog();
+    let mut now = ByType::new(|type_name| when_it_runs(type_name, catalog) == Some("now"));
     for index in context.effective_changes() {
         let (change, known) = context.change(index);
         let running = running(&blocks, change);
@@ -141,8 +142,8 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let type_name = &change.address.type_name;
-        let runs_now =
-            now.of(type_name) || known.facts.executes() == Some("run") && !is_carrier(type_name);
+        let runs_now = now.of(type_name)
+            || known.facts.executes() == Some("run") && !is_carrier(type_name, catalog);
         let search = Search {
             all_names: runs_now,
             all_values: change.action.replaces(),

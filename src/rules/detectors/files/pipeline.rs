@@ -10,6 +10,7 @@ mod signs;
 mod statements;
 mod table;
 mod text;
+mod triggers;
 mod yaml;
 
 pub(super) use self::role::{Edit, Role};
@@ -102,6 +103,9 @@ pub(super) fn compare(file: &FileChange, role: Role) -> Edit {
         ..Edit::default()
     };
     signs::compare(&before, &after, role, &mut edit);
+    if edit.concerns {
+        triggers::compare(&before, &after, &mut edit);
+    }
     settings::compare(&before, &after, role, &mut edit);
     edit
 }

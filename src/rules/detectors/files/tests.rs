@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};
+use crate::catalog::Catalog;
 use crate::model::change::{ChangeSet, FileChange, InputKind};
 use crate::policy::Policy;
 use crate::rules::{Detection, Detector, detectors};
@@ -26,7 +27,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
 }
 
 fn detect(rule: &str, set: &ChangeSet) -> Vec<Detection> {
-    let world = Stacks::new(vec![set]);
+    let world = Stacks::new(vec![set], Catalog::built_in());
     let policy = Policy::default();
     let context = Analysis::build(&world, 0, &policy, Settings::default());
     let mut out = Vec::new();

@@ -51,14 +51,22 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         .iter()
         .filter(|index| context.changes[**index].holds_data())
         .count();
-    out.push(
-        Detection::of(Subject::Plan)
-            .with_count("ended", ended.len())
-            .with_count("existing", standing)
-            .with_count("data", data)
-            .because(format!(
-                "{}% of the production resources in the state are destroyed or replaced by this plan",
-                ended.len() * 100 / standing.max(1)
-            )),
-    );
+    let mut found = Detection::of(Subject::Plan)
+        .with_count("ended", ended.len())
+        .with_count("existing", standing)
+        .with_count("percent", ended.len() * 100 / standing.max(1))
+        .with_count("data", data);
+    let routine = context
+        .effective_changes()
+        .filter(|index| {
+            let (change, known) = context.change(*index);
+            change.action.ends_object() && known.routine.is_some()
+        })
+        .count();
+    if routine > 0 {
+        found = found.because(format!(
+            "routine replacements are not counted here: {routine}"
+        ));
+    }
+    out.push(found);
 }

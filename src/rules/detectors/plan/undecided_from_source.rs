@@ -33,6 +33,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             continue;
         }
         let case = match &change.action {
+            Action::Update if change.importing.is_some() => Some(CaseName("imported")),
             Action::Update if prediction.may_replace => Some(CaseName("may-be-replaced")),
             Action::Delete => Some(CaseName("may-be-destroyed")),
             action if action.replaces() => Some(CaseName("likely-replaced")),

@@ -66,8 +66,18 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         };
         // The code of a module that is at hand is judged itself.
         if before.module(&module.path).is_none() && is_remote(&call.source) && !module.loaded {
+            let runs_here = before.modules.iter().any(|other| {
+                let other = other.call.as_ref();
+                other.is_some_and(|other| {
+                    other.source == call.source && other.version == call.version
+                })
+            });
+            let case = match runs_here {
+                true => CaseName("known-code"),
+                false => CaseName("added"),
+            };
             out.push(
-                Detection::case(Subject::Address(address.clone()), CaseName("added"))
+                Detection::case(Subject::Address(address.clone()), case)
                     .with("module", address)
                     .with("new", &*call.source)
                     .with_span(call.span),

@@ -57,12 +57,25 @@ fn foreign(provider: &str, type_name: &str) -> Option<&'static str> {
     else {
         return None;
     };
+    if resembles_public(host) {
+        return Some("its registry is spelt almost like the public one");
+    }
     let family = type_name.split('_').next().unwrap_or_default();
     // `-` is how providers were called before they had namespaces.
     (PUBLIC.contains(&host)
         && !matches!(namespace, "hashicorp" | "-" | "opentofu")
         && OFFICIAL.contains(&family))
     .then_some("types of this name belong to a provider of `hashicorp`")
+}
+
+/// Whether a host is spelt almost like a public registry.
+fn resembles_public(host: &str) -> bool {
+    let plain = host.to_lowercase().replace("rn", "m").replace('0', "o");
+    let near = |known: &&str| {
+        let same = known.replace("rn", "m");
+        strsim::osa_distance(&plain, &same) <= 2
+    };
+    !PUBLIC.contains(&host) && PUBLIC.iter().any(near)
 }
 
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
@@ -89,6 +102,16 @@ mod tests {
     fn only_public_namespaces_are_foreign() {
         for (provider, type_name, told) in [
             ("registry.terraform.io/evil/aws", "aws_db_instance", true),
+            (
+                "registry.terraforrn.io/hashicorp/aws",
+                "aws_db_instance",
+                true,
+            ),
+            (
+                "registry.terraform.corp.example/hashicorp/aws",
+                "aws_db_instance",
+                false,
+            ),
             ("terraform.io/builtin/terraform", "aws_db_instance", true),
             ("terraform.io/builtin/terraform", "terraform_data", false),
             (

@@ -55,6 +55,10 @@ fn within(side: &Statements, scope: Where, concerns: bool) -> impl Iterator<Item
         Where::Any => true,
         Where::File => concerns,
         Where::Job => concerns && side.has_jobs && side.job(statement).deploys,
+        Where::Run => {
+            let one = side.has_jobs || side.is_one_run;
+            concerns && one && side.job(statement).deploys
+        }
         Where::Step => concerns && side.step(statement).concerns,
         Where::Statement => concerns && statement.concerns,
     })

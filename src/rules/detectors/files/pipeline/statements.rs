@@ -55,6 +55,8 @@ pub(super) struct Statements {
     pub(super) concerns: bool,
     /// It has jobs; a script is one run of many things.
     pub(super) has_jobs: bool,
+    /// It is a script that runs from its first line to its last one.
+    pub(super) is_one_run: bool,
     jobs: BTreeMap<String, Weight>,
     steps: BTreeMap<usize, Weight>,
 }
@@ -85,6 +87,8 @@ impl Statements {
         all.truncate(MOST);
         let mut out = Self::weighed(all);
         out.has_jobs = role == Role::Pipeline;
+        let shell = is(&[".sh", ".bash", ".zsh", ".ps1", ".fish"]) || !name.contains('.');
+        out.is_one_run = role == Role::Script && shell && text.starts_with("#!");
         out
     }
 

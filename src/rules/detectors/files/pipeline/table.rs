@@ -21,6 +21,8 @@ pub(super) enum Where {
     Any,
     File,
     Job,
+    /// A job, or a script that is one run of one thing.
+    Run,
     Step,
     Statement,
 }
@@ -167,6 +169,7 @@ fn scope(body: &Body) -> Where {
     match value(body, "where").as_ref().and_then(Value::as_str) {
         Some("any") => Where::Any,
         Some("job") => Where::Job,
+        Some("run") => Where::Run,
         Some("step") => Where::Step,
         Some("statement") => Where::Statement,
         _ => Where::File,

@@ -1,23 +1,24 @@
-//! One thread that does what is asked, one call after the other: facts of a
-//! policy's own catalog hold for the whole process, so two judgements at once
-//! could mix two policies. A judgement uses all cores by itself.
+//! A few threads that do what is asked. A judgement uses all cores by itself, so
+//! that more of them would only hold more plans in memory at once.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::{mpsc, oneshot};
 
 use crate::error::Error;
 
+/// Calls that run at once.
+pub(super) const AT_ONCE: usize = 4;
 /// Most calls that wait.
 const MOST_WAITING: usize = 1_000;
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// The thread.
-pub(super) struct Worker {
+/// The threads.
+pub(super) struct Workers {
     queue: SyncSender<Job>,
 }
 
@@ -84,20 +85,28 @@ impl Course {
     }
 }
 
-impl Worker {
-    /// Starts the thread.
+impl Workers {
+    /// Starts some threads.
     ///
     /// # Errors
     /// When the system gives none.
-    pub(super) fn start() -> std::io::Result<Self> {
-        let (queue, jobs): (SyncSender<Job>, Receiver<Job>) = sync_channel(MOST_WAITING);
-        std::thread::Builder::new()
-            .stack_size(crate::app::STACK)
-            .spawn(move || jobs.into_iter().for_each(|job| job()))?;
-        Ok(Worker { queue })
+    pub(super) fn start(count: usize) -> std::io::Result<Self> {
+        let (queue, jobs) = sync_channel(MOST_WAITING);
+        let jobs = Arc::new(Mutex::new(jobs));
+        for _ in 0..count {
+            let jobs = jobs.clone();
+            std::thread::Builder::new()
+                .stack_size(crate::app::STACK)
+                .spawn(move || {
+                    while let Some(job) = next(&jobs) {
+                        job();
+                    }
+                })?;
+        }
+        Ok(Workers { queue })
     }
 
-    /// Lets the thread do something. A panic in it ends this call only.
+    /// Lets a thread do something. A panic in it ends this call only.
     ///
     /// # Errors
     /// [`Stop::Busy`] when too many calls wait already.
@@ -131,24 +140,34 @@ impl Worker {
     }
 }
 
+/// Waits for the next job; `None` when no more can come.
+fn next(jobs: &Mutex<Receiver<Job>>) -> Option<Job> {
+    jobs.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .recv()
+        .ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_panic_ends_one_call_and_no_other() {
-        let worker = Worker::start().expect("a thread");
-        let bad = worker.run::<u8>(|_| panic!("on purpose")).expect("a place");
-        let good = worker.run(|_| Ok(7)).expect("a place");
+        let workers = Workers::start(1).expect("a thread");
+        let bad = workers
+            .run::<u8>(|_| panic!("on purpose"))
+            .expect("a place");
+        let good = workers.run(|_| Ok(7)).expect("a place");
         assert_eq!(bad.result.blocking_recv(), Ok(Err(Stop::Panicked)));
         assert_eq!(good.result.blocking_recv(), Ok(Ok(7)));
     }
 
     #[test]
     fn a_cancelled_call_ends_at_its_next_stage_or_never_begins() {
-        let worker = Worker::start().expect("a thread");
+        let workers = Workers::start(1).expect("a thread");
         let (go, wait) = std::sync::mpsc::channel::<()>();
-        let first = worker
+        let first = workers
             .run::<()>(move |course| {
                 course.reach(Stage::Read)?;
                 let _ = wait.recv();
@@ -156,7 +175,7 @@ mod tests {
                 unreachable!("it was cancelled")
             })
             .expect("a place");
-        let second = worker
+        let second = workers
             .run::<()>(|_| unreachable!("it was cancelled"))
             .expect("a place");
         second.cancelled.store(true, Ordering::Relaxed);
@@ -164,5 +183,18 @@ mod tests {
         go.send(()).expect("the first call waits");
         assert_eq!(first.result.blocking_recv(), Ok(Err(Stop::Cancelled)));
         assert_eq!(second.result.blocking_recv(), Ok(Err(Stop::Cancelled)));
+    }
+    #[test]
+    fn calls_run_at_once() {
+        let workers = Workers::start(2).expect("threads");
+        let (tell, told) = std::sync::mpsc::channel::<u8>();
+        let waits = workers
+            .run(move |_| Ok(told.recv().expect("the other call runs")))
+            .expect("a place");
+        let tells = workers
+            .run(move |_| tell.send(7).map_err(|_| Stop::Busy))
+            .expect("a place");
+        assert_eq!(waits.result.blocking_recv(), Ok(Ok(7)));
+        assert_eq!(tells.result.blocking_recv(), Ok(Ok(())));
     }
 }

@@ -1,0 +1,193 @@
+//! Secrets that stand in command lines, SQL and requests: where they are is told
+//! by what stands before them.
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::tokens::Word;
+
+/// A form in which a secret is said. Its group `s` is the secret.
+struct Form {
+    /// A word without which a text has nothing of the kind.
+    needle: &'static str,
+    /// Empty when the pattern does not compile, which a test would tell.
+    pattern: Option<Regex>,
+}
+
+/// A value in quotes, or a word that is no reference and no option.
+const WORD: &str = r#"(?P<s>'[^']+'|"[^"$]+"|[^\s'"$(<-][^\s'";|&]{2,})"#;
+
+/// Forms with the word that they need; `@` stands for [`WORD`].
+const FORMS: [(&str, &str); 17] = [
+    ("assword", r#"(?i)\bpassword\s+(?P<s>'[^']+'|"[^"]+")"#),
+    (
+        "=",
+        r"(?:^|[\s;&|(`])(?:[A-Z0-9_]*(?:PASS|PASSWORD|PASSWD|PASSPHRASE|PWD|SECRET|TOKEN|APIKEY|API_KEY|ACCESS_KEY|SECRET_KEY|PRIVATE_KEY|CREDENTIALS?))=@",
+    ),
+    (
+        "--",
+        r"(?i)(?:^|\s)--?(?:[a-z]+-)*(?:password|passwd|passphrase|pass|token|secret|api-?key|access-key|secret-key|account-key|connection-string|webhook-url)(?:\s+|=)@",
+    ),
+    ("redis-cli", r"\bredis-cli\b[^|;&\n]*?\s-a\s*@"),
+    ("openssl", r"\bopenssl\b[^|;&\n]*?\s-k\s+@"),
+    ("pass:", r#"-pass(?:in|out)?\s+["']?pass:(?P<s>[^\s'"$]+)"#),
+    ("ldap", r"\bldap\w+\b[^|;&\n]*?\s-w\s+@"),
+    (
+        "%",
+        r#"(?:-U|--user(?:name)?)[\s=]+['"]?[\w.\\-]+%(?P<s>[^\s'"$]+)"#,
+    ),
+    (
+        "create secret",
+        r#"--from-literal[\s=]+['"]?[\w.-]+=(?P<s>[^\s'"$]+)"#,
+    ),
+    ("htpasswd", r"\bhtpasswd\s+-\w*b\w*\s+\S+\s+\S+\s+@"),
+    (
+        "chpasswd",
+        r#"\becho\s+['"]?[\w.-]+:(?P<s>[^\s'"|$]+)['"]?\s*\|\s*(?:sudo\s+)?chpasswd"#,
+    ),
+    (
+        "|",
+        r#"\b(?:echo|printf)\s+(?:-n\s+)?['"]?(?P<s>[^\s'"|$%]+)['"]?\s*\|\s*(?:sudo\s+)?(?:passwd\b|sudo\s+-S|[a-z]+\s+(?:registry\s+)?login\b|cryptsetup\b|gpg\b)"#,
+    ),
+    (
+        "uthorization",
+        r#"(?i)\bauthorization['"]?\s*[:=]\s*['"]?(?:basic|token|digest|apikey|splunk)\s+(?P<s>[^\s'"$]{4,})"#,
+    ),
+    (
+        ":",
+        r#"(?i)\b(?:private-token|job-token|x-[a-z-]*(?:key|token|secret)|dd-api-key|api-key|cookie)['"]?\s*:\s*['"]?(?P<s>[^\s'"$(]{4,})"#,
+    ),
+    (
+        "?",
+        r#"(?i)[?&](?:sig|key|token|apikey|api_key|api-key|code|secret|password|auth|client_secret|x-goog-signature)=(?P<s>[^&\s'"${]{8,})"#,
+    ),
+    (
+        "://",
+        r#"(?i)https://(?:outlook\.office\.com/webhook|events\.pagerduty\.com/integration|hooks\.zapier\.com/hooks/catch|api\.telegram\.org/bot|maker\.ifttt\.com/use)/?(?P<s>[^\s'"]{6,})"#,
+    ),
+    (
+        "net use",
+        r"(?i)\bnet\s+use\s+\S+\s+(?:\S+\s+)?/user:\S+\s+@",
+    ),
+];
+
+static ALL: LazyLock<Vec<Form>> = LazyLock::new(|| {
+    let form = |(needle, pattern): &(&'static str, &str)| Form {
+        needle,
+        pattern: Regex::new(&pattern.replace('@', WORD)).ok(),
+    };
+    FORMS.iter().map(form).collect()
+});
+
+/// Hides what the forms of commands say is a secret.
+pub(super) fn hide<'t>(text: Cow<'t, str>, word: Word<'_>) -> Cow<'t, str> {
+    let mut out = text;
+    for form in ALL.iter().filter(|form| !form.needle.is_empty()) {
+        let Some(pattern) = form.pattern.as_ref() else {
+            continue;
+        };
+        if !out.contains(form.needle) || !pattern.is_match(&out) {
+            continue;
+        }
+        let hide = |found: &Captures<'_>| instead(found, word);
+        out = Cow::Owned(pattern.replace_all(&out, hide).into_owned());
+    }
+    out
+}
+
+/// A match with a word for its secret; references and what was hidden before stay.
+fn instead(found: &Captures<'_>, word: Word<'_>) -> String {
+    let (Some(whole), Some(secret)) = (found.get(0), found.name("s")) else {
+        return String::new();
+    };
+    let said = secret.as_str();
+    let refers = [
+        "(sensitive",
+        "(known",
+        "var.",
+        "local.",
+        "data.",
+        "module.",
+        "null",
+    ];
+    let plain = said.trim_matches(['\'', '"']);
+    if refers.iter().any(|start| plain.starts_with(start)) || plain.starts_with('$') {
+        return whole.as_str().to_owned();
+    }
+    let text = whole.as_str();
+    let (start, end) = (secret.start() - whole.start(), secret.end() - whole.start());
+    let quote = said.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    let quote = quote.map(String::from).unwrap_or_default();
+    format!(
+        "{}{quote}{}{quote}{}",
+        &text[..start],
+        word(plain),
+        &text[end..]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hidden(text: &str) -> String {
+        hide(Cow::Borrowed(text), &|_| "(sensitive)".to_owned()).into_owned()
+    }
+
+    #[test]
+    fn all_forms_compile() {
+        assert!(ALL.iter().all(|form| form.pattern.is_some()));
+    }
+
+    #[test]
+    fn secrets_of_commands_are_hidden() {
+        for text in [
+            "ALTER ROLE a WITH PASSWORD 'Hunter2xyz'",
+            "create user a with encrypted password 'Hunter2xyz';",
+            "PGPASSWORD=Hunter2xyz psql -c 'select 1'",
+            "export DB_PASS='Hunter2xyz' && run",
+            "twine upload -u a --password 'Hunter2xyz'",
+            "mongosh --username a --password \"Hunter2xyz\"",
+            "aws rds modify --master-user-password Hunter2xyz",
+            "redis-cli -a Hunter2xyz ping",
+            "openssl enc -k Hunter2xyz",
+            "openssl rsa -passin pass:Hunter2xyz",
+            "ldapsearch -D cn=a -w Hunter2xyz",
+            "smbclient //h/s -U 'a%Hunter2xyz'",
+            "kubectl create secret generic x --from-literal=pw=Hunter2xyz",
+            "htpasswd -bc /etc/f admin Hunter2xyz",
+            "echo 'root:Hunter2xyz' | chpasswd",
+            "echo Hunter2xyz | docker login -u a --password-stdin",
+            "curl -H 'Authorization: Basic Hunter2xyz'",
+            "curl -H 'PRIVATE-TOKEN: Hunter2xyz' https://h",
+            "https://chat.example/v1/messages?key=Hunter2xyz&x=1",
+            "https://events.pagerduty.com/integration/Hunter2xyz/enqueue",
+        ] {
+            let shown = hidden(text);
+            assert!(!shown.contains("Hunter2xyz"), "{shown}");
+            assert!(shown.contains("(sensitive)"), "{shown}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_secret_of_a_command_is_shown() {
+        for text in [
+            "PGPASSWORD=$PASSWORD psql",
+            "TOKEN=$(cat /run/token) ./run.sh",
+            "tool --password-file /run/secrets/db",
+            "tool --token \"$TOKEN\" run",
+            "mkdir -p /var/lib/orders",
+            "rsync -a src/ dst/",
+            "kubectl create configmap x --from-literal=mode=fast",
+            "echo hello | tee out",
+            "https://shop.example/list?page=12345678",
+            "the password is rotated by the platform team",
+            "PASSWORD_ROTATION=30",
+            "tool --password (sensitive)",
+        ] {
+            assert_eq!(hidden(text), text);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Lists of rights that stand in attributes and not in documents.
+
+use super::*;
+
+/// Names of lists whose elements are rights or those who have them.
+const RIGHTS: &[&str] = &[
+    "actions",
+    "allowed_roles",
+    "capabilities",
+    "client_roles",
+    "groups",
+    "members",
+    "operations",
+    "permissions",
+    "policies",
+    "principals",
+    "privileges",
+    "role_ids",
+    "role_names",
+    "roles",
+    "scopes",
+    "token_policies",
+    "users",
+];
+
+/// Lists of rights that gain an element, in types that grant access by lists.
+pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Widening> {
+    let grants = matches!(
+        facts.grants_access(),
+        Some("auth" | "credential" | "data_grant" | "grant" | "iam")
+    );
+    let (Some(old), Some(new)) = (view.before.as_map(), view.after.as_map()) else {
+        return Vec::new();
+    };
+    if !grants || view.type_name.ends_with("_iam_binding") {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    for (name, after) in new {
+        if !(RIGHTS.contains(&&**name)
+            || name.ends_with("_permissions")
+            || name.ends_with("_privileges"))
+        {
+            continue;
+        }
+        let Value::List(after) = after else { continue };
+        let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
+        let added: Vec<&str> = after
+            .iter()
+            .filter(|element| !before.contains(element))
+            .filter_map(Value::as_str)
+            .collect();
+        let unknown = after.iter().any(Value::is_unknown);
+        if added.is_empty() && !unknown {
+            continue;
+        }
+        let comparison = if added.is_empty() {
+            Comparison::unclear("a new element is not known before it is applied")
+        } else {
+            Comparison {
+                relation: Relation::Wider,
+                differences: vec![documents::Difference {
+                    what: format!("adds {}", names(added)),
+                    widens: true,
+                    reads: false,
+                }],
+            }
+        };
+        all.push(Widening {
+            path: name.to_string(),
+            certain: comparison.relation == Relation::Wider,
+            comparison,
+            dangers: Vec::new(),
+            trust: false,
+            names_others: false,
+        });
+    }
+    all
+}

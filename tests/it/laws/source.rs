@@ -1,0 +1,216 @@
+//! Configurations: how they are written and where their blocks lie is no change.
+
+use blastgate::input::tree::MemoryTree;
+use blastgate::policy::Policy;
+use blastgate::predict::{self, DiffOptions};
+use blastgate::render;
+use blastgate::report::Outcome;
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::generate::{Mark, Plan, RANGES, Side, Thing, guards, plan};
+use super::{config, judge};
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy)]
+struct Hand {
+    /// Blanks in front of attributes.
+    indent: usize,
+    /// Blanks around equals signs.
+    around: usize,
+    /// Comments and empty lines between.
+    comments: bool,
+    windows: bool,
+}
+
+fn hand() -> impl Strategy<Value = Hand> {
+    (0..5_usize, 0..4_usize, any::<bool>(), any::<bool>()).prop_map(
+        |(indent, around, comments, windows)| Hand {
+            indent,
+            around,
+            comments,
+            windows,
+        },
+    )
+}
+
+const PLAIN: Hand = Hand {
+    indent: 2,
+    around: 1,
+    comments: false,
+    windows: false,
+};
+
+impl Hand {
+    fn attribute(self, name: &str, value: &str) -> String {
+        let blank = " ".repeat(self.around);
+        let line = format!("{}{name}{blank}={blank}{value}\n", " ".repeat(self.indent));
+        if self.comments {
+            format!("\n# {name} of something = \"x\"\n{line}  // {{\n/* }} */\n")
+        } else {
+            line
+        }
+    }
+
+    fn finish(self, text: String) -> String {
+        if self.windows {
+            text.replace('\n', "\r\n")
+        } else {
+            text
+        }
+    }
+}
+
+fn literal(value: &Value) -> String {
+    match value {
+        Value::Array(list) => {
+            let items: Vec<String> = list.iter().map(literal).collect();
+            format!("[{}]", items.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A resource block.
+fn block(thing: &Thing, side: &Side, hand: Hand) -> String {
+    let mut out = format!(
+        "resource \"{}\"{}\"{}\" {{\n",
+        thing.type_name,
+        " ".repeat(hand.around.max(1)),
+        thing.name
+    );
+    out.push_str(&hand.attribute("name", &format!("\"${{var.prefix}}-{}\"", thing.name)));
+    out.push_str(&hand.attribute("description", &literal(&side.text.clone().into())));
+    let environment = match side.mark {
+        Mark::None => None,
+        Mark::Dev => Some("dev"),
+        Mark::Prod => Some("production"),
+    };
+    let tags = environment.map_or("local.tags".to_owned(), |name| {
+        format!("merge(local.tags, {{ Environment = \"{name}\" }})")
+    });
+    let labels = thing.type_name.starts_with("google_");
+    out.push_str(&hand.attribute(if labels { "labels" } else { "tags" }, &tags));
+    for (at, (name, safe, bare)) in guards(thing.type_name).into_iter().enumerate() {
+        let value = if side.safe[at] { safe } else { bare };
+        match value.pointer("/0/enabled") {
+            Some(enabled) => out.push_str(&format!("{name} {{\n enabled = {enabled}\n}}\n")),
+            None => out.push_str(&hand.attribute(name, &literal(&value))),
+        }
+    }
+    match thing.type_name {
+        "aws_security_group" => {
+            for range in &side.ranges {
+                out.push_str("ingress {\n");
+                out.push_str(&hand.attribute("from_port", "443"));
+                out.push_str(&hand.attribute("to_port", "443"));
+                out.push_str(&hand.attribute("protocol", "\"tcp\""));
+                out.push_str(&hand.attribute("cidr_blocks", &format!("[\"{}\"]", RANGES[*range])));
+                out.push_str("}\n");
+            }
+        }
+        "aws_iam_policy" => {
+            let document = thing.attributes(side)["policy"].clone();
+            out.push_str(&hand.attribute("policy", &literal(&document)));
+        }
+        _ => {}
+    }
+    out.push_str("}\n");
+    out
+}
+
+const SHARED: [&str; 3] = [
+    "variable \"prefix\" {\n  type    = string\n  default = \"shop\"\n}\n",
+    "locals {\n  tags = { team = \"payments\" }\n}\n",
+    "terraform {\n  required_version = \">= 1.5\"\n}\n",
+];
+
+/// Blocks of one side of a change.
+fn blocks(plan: &Plan, after: bool, hand: Hand) -> Vec<String> {
+    let shared = SHARED.iter().map(|text| (*text).to_owned());
+    let things = plan.things.iter().filter_map(|thing| {
+        let is = if after {
+            thing.act.has_after()
+        } else {
+            thing.act.has_before()
+        };
+        let stays = thing.act == super::generate::Act::Stay;
+        let side = if after && !stays {
+            &thing.after
+        } else {
+            &thing.before
+        };
+        is.then(|| block(thing, side, hand))
+    });
+    shared.chain(things).map(|text| hand.finish(text)).collect()
+}
+
+/// Blocks in files, each where `places` puts it.
+fn files(blocks: &[String], places: &[u8]) -> MemoryTree {
+    let names = ["main.tf", "network.tf", "z.tf", "data.tf"];
+    let mut texts = vec![String::new(); names.len()];
+    for (at, block) in blocks.iter().enumerate() {
+        let place = places.get(at).copied().unwrap_or(0);
+        texts[usize::from(place) % names.len()].push_str(block);
+    }
+    let all: Vec<(&str, &str)> = names
+        .iter()
+        .zip(&texts)
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    MemoryTree::texts(&all)
+}
+
+fn difference(before: &MemoryTree, after: &MemoryTree) -> Value {
+    let sets = predict::read(before, after, &DiffOptions::default()).expect("two configurations");
+    assert_eq!(sets.len(), 1, "one root module");
+    let outcome = Outcome::One(Box::new(judge(&sets[0], &Policy::default())));
+    serde_json::from_str(&render::json::outcome(&outcome)).expect("a report")
+}
+
+/// What a report says, without where it stands.
+fn said(report: &Value) -> (Value, Vec<String>) {
+    let findings = report["findings"].as_array().expect("findings");
+    let mut out: Vec<String> = findings
+        .iter()
+        .map(|one| {
+            format!(
+                "{} {} {} {} {}",
+                one["rule"], one["address"], one["effect"], one["certainty"], one["message"]
+            )
+        })
+        .collect();
+    out.sort();
+    (report["verdict"].clone(), out)
+}
+
+proptest! {
+    #![proptest_config(config(16))]
+
+    #[test]
+    fn formatting_and_moving_blocks_is_no_change(
+        plan in plan(), hand in hand(), places in prop::collection::vec(any::<u8>(), 8),
+        order in any::<bool>(),
+    ) {
+        let before = files(&blocks(&plan, false, PLAIN), &[]);
+        let mut other = blocks(&plan, false, hand);
+        if order {
+            other.reverse();
+        }
+        let report = difference(&before, &files(&other, &places));
+        prop_assert_eq!(&report["verdict"], "pass", "{}", report["findings"]);
+        prop_assert!(report["changes"].as_array().is_some_and(Vec::is_empty), "{}", report["changes"]);
+    }
+
+    #[test]
+    fn split_files_say_the_same(
+        plan in plan(), hand in hand(), places in prop::collection::vec(any::<u8>(), 8),
+    ) {
+        let before = files(&blocks(&plan, false, PLAIN), &[]);
+        let one = difference(&before, &files(&blocks(&plan, true, PLAIN), &[]));
+        let two = difference(&before, &files(&blocks(&plan, true, hand), &places));
+        prop_assert_eq!(said(&one), said(&two));
+        prop_assert_eq!(&one["summary"], &two["summary"]);
+    }
+}
