@@ -14,6 +14,7 @@ mod explain;
 mod file;
 mod fix;
 mod functions;
+mod head;
 mod import;
 mod matcher;
 mod message_scope;

@@ -164,7 +164,7 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         return Some(sense);
     }
     let head = at.own.head().filter(|head| head.all != 0);
-    let own = head.as_ref().unwrap_or(at.own);
+    let own = head.as_deref().unwrap_or(at.own);
     let about = mean::NEGATION | mean::RUN | mean::ALLOWANCE;
     if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
         return Some(sense(
