@@ -16,6 +16,7 @@ use crate::catalog::{Catalog, TypeFact};
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
+use crate::model::configuration::Configuration;
 use crate::model::value::{Mask, Object, Value};
 use crate::modules::body::{Node, is_open};
 use crate::modules::tree::Module;
@@ -179,7 +180,11 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     );
     let mut gaps = refused.gaps();
     if !before.root.broken && !after.root.broken {
-        gaps.extend(unknown_modules(&old_modules, &new_modules));
+        gaps.extend(unknown_modules(
+            &old_modules,
+            &new_modules,
+            &imported(after.configuration),
+        ));
     }
     if before.root.tree.overflowed() || after.root.tree.overflowed() {
         gaps.push(Gap {
@@ -284,6 +289,21 @@ impl Refused {
         };
         self.blocks.iter().map(gap).collect()
     }
+}
+
+/// Addresses that something is imported to, without keys.
+fn imported(configuration: &Configuration) -> Vec<String> {
+    let blocks = configuration.modules.iter().flat_map(|one| &one.imports);
+    blocks
+        .map(|block| {
+            let parts = block.to.split('[').enumerate();
+            let bare = parts.map(|(at, part)| match at {
+                0 => part,
+                _ => part.split_once(']').map_or("", |(_, rest)| rest),
+            });
+            bare.collect()
+        })
+        .collect()
 }
 
 /// Root outputs that change.

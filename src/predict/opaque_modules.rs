@@ -61,7 +61,11 @@ fn called(module: &Module<'_>) -> Option<Called> {
 
 /// Modules whose code is not at hand: called alike they are unchanged, called
 /// differently they could do anything.
-pub(crate) fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Gap> {
+pub(crate) fn unknown_modules(
+    old: &[&Module<'_>],
+    new: &[&Module<'_>],
+    imports: &[String],
+) -> Vec<Gap> {
     let of = |modules: &[&Module<'_>]| -> BTreeMap<String, Option<Called>> {
         modules
             .iter()
@@ -81,7 +85,18 @@ pub(crate) fn unknown_modules(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<G
     let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     names
         .into_iter()
-        .filter_map(|name| gap(name, old.get(name), new.get(name), &known))
+        .filter_map(|name| {
+            let mut gap = gap(name, old.get(name), new.get(name), &known)?;
+            // What is taken over is there already, and may change with it.
+            let inside = format!("{name}.");
+            let adopts =
+                !old.contains_key(name) && imports.iter().any(|to| to.starts_with(&inside));
+            if adopts {
+                gap.why.push_str(", and what is there is imported into it");
+                gap.effect = GapEffect::NeedsApproval;
+            }
+            Some(gap)
+        })
         .collect()
 }
 
