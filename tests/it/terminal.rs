@@ -196,7 +196,14 @@ fn large_plans_are_told_in_every_format() {
             "[\"delete\"]" => (side("old"), "null".to_owned()),
             _ => (side("old"), side("new")),
         };
-        change(address, "aws_db_instance", actions, &before, &after, "")
+        let whole = change(address, "aws_db_instance", actions, &before, &after, "");
+        match address.split_once('[') {
+            Some((_, key)) => {
+                let index = format!("\"index\":{},\"mode\"", key.trim_end_matches(']'));
+                whole.replacen("\"mode\"", &index, 1)
+            }
+            None => whole,
+        }
     };
     let wide = "w".repeat(70);
     let shapes: Vec<(&str, tempfile::TempDir)> = vec![

@@ -293,7 +293,8 @@ impl<'a> Teller<'a> {
         let mut out = String::new();
         for (at, item) in items.iter().enumerate() {
             let rest = items.len() - at;
-            let item = cut_middle(item, self.width().saturating_sub(12));
+            let most = self.width().saturating_sub(12);
+            let item = cut_middle(item, most.min(room.saturating_sub(9)).max(8));
             if at > 0 && columns(&out) + columns(&item) + 14 > room && rest > 1 {
                 return format!("{out}, …");
             }
