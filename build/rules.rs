@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use hcl_edit::Span as _;
-use hcl_edit::structure::Structure;
+use hcl_edit::expr::{Array, Expression};
+use hcl_edit::structure::{Body, Structure};
 
 /// What a run never asks for.
 const TEXTS: &[&str] = &["rationale", "references", "since"];
@@ -34,10 +35,10 @@ pub(crate) fn compile(dir: &Path, out: &Path) -> Result<(), Vec<String>> {
             Err(error) => errors.push(format!("{}: {error}", path.display())),
             Ok(whole) => match core(&whole) {
                 Err(error) => errors.push(format!("{}: {error}", path.display())),
-                Ok(core) => {
+                Ok((core, head)) => {
                     let _ = writeln!(
                         text,
-                        "Embedded {{ group: {group:?}, id: {id:?}, core: {core:?}, whole: include_str!({:?}) }},",
+                        "Embedded {{ group: {group:?}, id: {id:?}, head: {head}, core: {core:?}, whole: include_str!({:?}) }},",
                         path.display().to_string()
                     );
                 }
@@ -72,15 +73,60 @@ fn files(dir: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// The text without examples and long texts.
-fn core(text: &str) -> Result<String, String> {
+/// Lists of a `match` block, in the order of the fields of `Match` in `src/rules/head.rs`.
+const LISTS: &[&str] = &[
+    "types",
+    "not_types",
+    "actions",
+    "modes",
+    "holds",
+    "protections",
+    "guards",
+    "access",
+    "executes",
+];
+
+/// What decides whether a rule is needed at all, as Rust: its detector and its `match` block.
+fn head(rule: &Body) -> Result<String, String> {
+    let detector = rule
+        .get_attribute("detector")
+        .map(|attribute| {
+            attribute
+                .value
+                .as_str()
+                .ok_or("`detector` is no plain string")
+        })
+        .transpose()?;
+    let empty = Body::new();
+    let block = rule.get_blocks("match").next();
+    let matches = block.map_or(&empty, |block| &block.body);
+    let mut out = format!("Written {{ detector: {detector:?}, matches: Match {{ ");
+    for list in LISTS {
+        let words = matches.get_attribute(list).map(|attribute| {
+            let elements = attribute.value.as_array().into_iter().flat_map(Array::iter);
+            let words: Option<Vec<&str>> = elements.map(Expression::as_str).collect();
+            words.ok_or(format!("`{list}` is no list of plain strings"))
+        });
+        let _ = match words.transpose()? {
+            Some(words) => write!(out, "{list}: Some(&{words:?}), "),
+            None => write!(out, "{list}: None, "),
+        };
+    }
+    out.push_str("} }");
+    Ok(out)
+}
+
+/// The text without examples and long texts, and the head.
+fn core(text: &str) -> Result<(String, String), String> {
     let body = hcl_edit::parser::parse_body(text)
         .map_err(|error| format!("{}: {}", error.location().line(), error.message()))?;
     let mut cuts = Vec::new();
+    let mut head = String::new();
     for structure in &body {
         let Structure::Block(rule) = structure else {
             continue;
         };
+        head = self::head(&rule.body)?;
         for inner in &rule.body {
             let cut = match inner {
                 Structure::Block(block) => block.ident.as_str() == "example",
@@ -100,5 +146,5 @@ fn core(text: &str) -> Result<String, String> {
         at = cut.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
-    Ok(out)
+    Ok((out, head))
 }

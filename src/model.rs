@@ -8,6 +8,7 @@ pub mod change;
 pub mod configuration;
 pub mod hex;
 pub mod module_source;
+pub mod pattern;
 pub mod reference;
 pub mod scale;
 pub mod state;

@@ -22,6 +22,7 @@ pub mod routine;
 pub mod rule;
 pub mod rules;
 pub mod waiver;
+mod wildcards;
 
 use std::fmt;
 use std::sync::Arc;
@@ -37,6 +38,7 @@ pub use production::{ProductionPolicy, Unmarked};
 pub use routine::RoutinePolicy;
 pub use rule::RuleOverride;
 pub use waiver::Waiver;
+pub use wildcards::Wildcards;
 
 /// A whole policy.
 #[derive(Debug, Clone, Default)]

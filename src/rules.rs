@@ -14,6 +14,7 @@ mod explain;
 mod file;
 mod fix;
 mod functions;
+mod head;
 mod import;
 mod matcher;
 mod message_scope;
@@ -151,13 +152,6 @@ impl Detection {
                 self.attributes.push(path);
             }
         }
-        self
-    }
-
-    /// Sets the fix.
-    #[must_use]
-    pub fn with_fix(mut self, fix: Fix) -> Self {
-        self.fix = Some(fix);
         self
     }
 

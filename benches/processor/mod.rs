@@ -8,7 +8,7 @@ use criterion::Bencher;
 
 /// Time that all threads of the process have spent on processors; wall time
 /// where the system does not tell.
-fn spent(start: Instant) -> Duration {
+pub(crate) fn spent(start: Instant) -> Duration {
     let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten();
     let spent: u64 = threads
         .filter_map(|thread| {
@@ -23,6 +23,7 @@ fn spent(start: Instant) -> Duration {
 }
 
 /// Measures the time that something takes of all processors together.
+#[allow(dead_code, reason = "not every bench uses criterion")]
 pub(crate) fn on_processor<T>(b: &mut Bencher<'_>, mut run: impl FnMut() -> T) {
     let start = Instant::now();
     b.iter_custom(|times| {

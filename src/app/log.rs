@@ -21,7 +21,10 @@ pub fn record_and_write(outcome: Result<Outcome>, sinks: &[Sink], common: &Commo
         // A verdict that is not on record is none.
         outcome = Outcome::Refused(outputs::refusal(&error));
     }
-    outputs::write(&outcome, sinks, common)
+    let code = outputs::write(&outcome, sinks, common);
+    // The process ends now; the report of a large plan takes as long to take apart as to write.
+    std::mem::forget(outcome);
+    code
 }
 
 /// Writes one entry for each judgement, and puts the head into the reports.

@@ -9,6 +9,7 @@ use regex::Regex;
 use crate::hcl::evaluate::constant;
 use crate::hcl::parse::parse_body;
 use crate::hcl::syntax::Body;
+use crate::model::pattern::Pattern;
 use crate::model::value::Value;
 use crate::source::FileId;
 
@@ -23,9 +24,9 @@ pub enum Destroys {
 
 /// Patterns of one kind, as one expression.
 struct Patterns {
-    remote: Option<Regex>,
-    hidden: Option<Regex>,
-    local: Option<Regex>,
+    remote: Option<Pattern>,
+    hidden: Option<Pattern>,
+    local: Option<Pattern>,
     /// Words without which none of the patterns matches.
     hints: Option<AhoCorasick>,
     programs: Vec<Programs>,
@@ -34,7 +35,7 @@ struct Patterns {
 /// Programs with the patterns of their command lines.
 struct Programs {
     names: Vec<String>,
-    pattern: Option<Regex>,
+    pattern: Option<Pattern>,
 }
 
 /// A list that does not parse is a defect of the build; a test reads it whole.
@@ -73,11 +74,9 @@ pub(crate) fn value(body: &Body, name: &str) -> Option<Value> {
     attribute.and_then(|attribute| constant(&attribute.expr))
 }
 
-fn compile(lines: &[String]) -> Option<Regex> {
+fn any_of(lines: &[String]) -> Option<Pattern> {
     let all = lines.join("|");
-    (!all.is_empty())
-        .then(|| Regex::new(&format!("(?i){all}")).ok())
-        .flatten()
+    (!all.is_empty()).then(|| Pattern::of(format!("(?i){all}")))
 }
 
 fn patterns(body: &Body) -> Patterns {
@@ -93,7 +92,7 @@ fn patterns(body: &Body) -> Patterns {
             .collect();
         let names = strings(&block.body, "commands");
         if !names.is_empty() {
-            let pattern = compile(&lines);
+            let pattern = any_of(&lines);
             programs.push(Programs { names, pattern });
         }
         let place = match string(&block.body, "where").as_str() {
@@ -104,9 +103,9 @@ fn patterns(body: &Body) -> Patterns {
         by_place[place].extend(lines);
     }
     Patterns {
-        remote: compile(&by_place[0]),
-        hidden: compile(&by_place[1]),
-        local: compile(&by_place[2]),
+        remote: any_of(&by_place[0]),
+        hidden: any_of(&by_place[1]),
+        local: any_of(&by_place[2]),
         hints: AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .build(strings(body, "hints"))
@@ -130,9 +129,9 @@ pub fn destroys(text: &str) -> Option<(Destroys, String)> {
     } else {
         text
     };
-    let find = |pattern: &Option<Regex>| {
+    let find = |pattern: &Option<Pattern>| {
         let found = pattern.as_ref()?.find(text)?;
-        Some(shown(found.as_str()))
+        Some(shown(&text[found]))
     };
     if let Some(found) = find(&patterns.remote).or_else(|| find(&patterns.hidden)) {
         return Some((Destroys::Remote, found));
@@ -161,7 +160,7 @@ pub fn line_destroys(program: &str, line: &str) -> Option<String> {
         .iter()
         .filter(|programs| programs.names.iter().any(|name| name == program))
         .find_map(|programs| programs.pattern.as_ref()?.find(line))
-        .map(|found| shown(found.as_str()))
+        .map(|found| shown(&line[found]))
 }
 
 /// Whether a program is one on whose command line the list is looked for.
@@ -209,11 +208,15 @@ mod tests {
     #[test]
     fn the_whole_list_is_read() {
         let patterns = &*PATTERNS;
-        assert!(patterns.remote.is_some() && patterns.hidden.is_some());
-        assert!(patterns.local.is_some() && patterns.hints.is_some());
+        assert!(patterns.hints.is_some());
+        for pattern in [&patterns.remote, &patterns.hidden, &patterns.local] {
+            assert!(pattern.as_ref().is_some_and(Pattern::is_valid));
+        }
         assert!(patterns.programs.len() >= 8);
-        let compiled = patterns.programs.iter().all(|one| one.pattern.is_some());
-        assert!(compiled, "a pattern does not compile");
+        for one in &patterns.programs {
+            let valid = one.pattern.as_ref().is_some_and(Pattern::is_valid);
+            assert!(valid, "a pattern of {:?} does not compile", one.names);
+        }
     }
 
     #[test]

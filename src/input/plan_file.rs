@@ -57,7 +57,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<ChangeSet> {
 }
 
 fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
-    let sha256 = hex(&Sha256::digest(bytes));
+    let digest = Sha256::new_with_prefix(bytes);
     let archive = zip::Archive::open(bytes)?;
     let mut gaps = Vec::new();
     foreign_members(&archive, &mut gaps);
@@ -83,8 +83,8 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     let mut set = ChangeSet {
         origin: PlanMetadata {
             name: name.to_owned(),
-            sha256,
-            tags: TagKey::of(bytes),
+            tags: TagKey::after(&digest),
+            sha256: hex(&digest.finalize()),
             tool,
             mode: mode(plan.ui_mode, &mut gaps),
             lock_file,

@@ -14,6 +14,7 @@ mod sections;
 mod state;
 #[cfg(test)]
 mod tests;
+mod twins;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,6 +52,8 @@ type Dependencies = Arc<[Arc<ConfigAddress>]>;
 struct Context {
     /// What each section names, to compare them.
     named: sections::Named,
+    /// What was read of each object, because most texts stand there several times.
+    twins: twins::Twins,
     buffer: Buffer,
     texts: FxHashSet<Arc<str>>,
     /// Addresses of blocks by their text; the lists of a state repeat them.
@@ -105,6 +108,7 @@ pub(super) fn read(
     let text = utf8(&bytes, from).map_err(|error| error.at(name, None))?;
     let mut context = Context {
         named: sections::Named::default(),
+        twins: twins::Twins::default(),
         buffer: Buffer::new(bytes.clone(), from),
         texts: FxHashSet::default(),
         blocks: FxHashMap::default(),
@@ -176,8 +180,9 @@ pub(super) fn read(
         .at(name, None));
     }
     finish(&mut changes, &mut context, &document, minor).map_err(|error| error.at(name, None))?;
-    changes.origin.sha256 = sha256(bytes.as_slice());
-    changes.origin.tags = TagKey::of(bytes.as_slice());
+    let digest = Sha256::new_with_prefix(bytes.as_slice());
+    changes.origin.tags = TagKey::after(&digest);
+    changes.origin.sha256 = hex(&digest.finalize());
     changes.gaps = context.gaps;
     Ok(changes)
 }
@@ -296,7 +301,7 @@ fn top(
             // The values follow from the changes; that they are of the same
             // objects is checked.
             "planned_values" if scanner.kind()? == Kind::Object => {
-                context.named.planned(scanner)?;
+                context.named.planned(scanner, &mut context.twins)?;
             }
             // Unknown members are allowed to appear: they are validated and no more.
             _ => {

@@ -26,7 +26,7 @@ pub struct ChangeSet {
     /// Actions that apply would invoke.
     pub invocations: Vec<ActionInvocation>,
     /// Attributes on which, by the tool's own account, something that is planned
-    /// depends; it lists them for the whole plan, not for each change.
+    /// depends; it lists them for the whole plan, not for each change. Sorted.
     pub relevant: Vec<RelevantAttribute>,
     /// Results of checks.
     pub checks: Vec<CheckResult>,
@@ -204,10 +204,15 @@ impl ChangeSet {
         if self.relevant.is_empty() {
             return false;
         }
-        let (instance, block) = (address.to_string(), address.config().to_string());
-        self.relevant
-            .iter()
-            .filter(|one| *one.resource == *instance || *one.resource == *block)
+        let of = |resource: String| {
+            let from = self
+                .relevant
+                .partition_point(|one| *one.resource < *resource);
+            let rest = self.relevant[from..].iter();
+            rest.take_while(move |one| *one.resource == *resource)
+        };
+        of(address.to_string())
+            .chain(of(address.config().to_string()))
             .any(|one| {
                 paths.is_empty()
                     || paths.iter().any(|path| {

@@ -193,9 +193,7 @@ pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> Boundary {
                 .set(attribute, reader.names(attribute)),
             "actions" => {
                 let words = reader.words_of(attribute, ACTIONS);
-                boundary
-                    .actions
-                    .set(attribute, NameGlobs::new(words).unwrap_or_default());
+                boundary.actions.set(attribute, NameGlobs::new(words));
             }
             "classes" => {
                 let names =

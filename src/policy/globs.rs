@@ -2,6 +2,7 @@
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use super::wildcards::Wildcards;
 use crate::model::change::ResourceChange;
 
 /// Patterns with `*`, `?`, `[..]`, `{a,b}` and `**`; a single `*` stops at `/`.
@@ -16,7 +17,10 @@ pub struct GlobList {
 /// `?` for one character, and everything else for itself, so that the address
 /// of an instance (`aws_sqs_queue.q["a/b"]`) is a pattern that means it.
 #[derive(Debug, Clone, Default)]
-pub struct NameGlobs(GlobList);
+pub struct NameGlobs {
+    patterns: Vec<String>,
+    names: Wildcards,
+}
 
 /// Which objects something is about: both the type and the address have to match.
 #[derive(Debug, Clone, Default)]
@@ -88,45 +92,31 @@ impl GlobList {
 }
 
 impl NameGlobs {
-    /// Compiles patterns.
-    ///
-    /// # Errors
-    /// With the position of the first pattern that is none, and why.
-    pub fn new<I>(patterns: I) -> Result<Self, (usize, String)>
+    /// A list of patterns; every text is one.
+    pub fn new<I>(patterns: I) -> Self
     where
         I: IntoIterator,
         I::Item: Into<String>,
     {
         let patterns: Vec<String> = patterns.into_iter().map(Into::into).collect();
-        let globs = patterns.iter().map(|pattern| {
-            let mut literal = String::with_capacity(pattern.len());
-            for c in pattern.chars() {
-                if matches!(c, '[' | ']' | '{' | '}' | '\\' | '!' | ',') {
-                    literal.push('\\');
-                }
-                literal.push(c);
-            }
-            GlobBuilder::new(&literal)
-                .literal_separator(false)
-                .backslash_escape(true)
-                .build()
-        });
-        compile(globs).map(|set| NameGlobs(GlobList { patterns, set }))
+        let names = Wildcards::new(patterns.iter().map(String::as_str));
+        NameGlobs { patterns, names }
     }
 
     /// Whether there is no pattern.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.patterns.is_empty()
     }
 
     /// The patterns.
     pub fn patterns(&self) -> &[String] {
-        self.0.patterns()
+        &self.patterns
     }
 
     /// The first pattern that a text matches.
     pub fn matching(&self, text: &str) -> Option<&str> {
-        self.0.matching(text)
+        let first = self.names.first(text)?;
+        self.patterns.get(first).map(String::as_str)
     }
 }
 
@@ -163,12 +153,12 @@ mod tests {
             r#"module.a["x/y"].aws_sqs_queue.q["{b,c}"]"#,
             r#"aws_sqs_queue.q["a\\b!"]"#,
         ] {
-            let list = NameGlobs::new([address]).expect("a pattern");
+            let list = NameGlobs::new([address]);
             assert_eq!(list.matching(address), Some(address));
             assert_eq!(list.matching("aws_sqs_queue.q"), None);
             assert_eq!(list.matching("aws_sqs_queue.q0"), None);
         }
-        let list = NameGlobs::new(["module.pay*.aws_*"]).expect("patterns");
+        let list = NameGlobs::new(["module.pay*.aws_*"]);
         assert!(
             list.matching(r#"module.pay["a/b"].aws_sqs_queue.q"#)
                 .is_some()

@@ -180,10 +180,7 @@ impl<'a> Reader<'a> {
     /// Patterns of addresses, types and other names.
     pub(super) fn names(&mut self, attribute: &Attribute) -> NameGlobs {
         let patterns = self.words(attribute);
-        NameGlobs::new(patterns).unwrap_or_else(|(at, why)| {
-            self.mistake(element(attribute, at), format!("this is no pattern: {why}"));
-            NameGlobs::default()
-        })
+        NameGlobs::new(patterns)
     }
 
     /// The same, and at least one: a list of none would stand for all.
@@ -201,14 +198,7 @@ impl<'a> Reader<'a> {
 
     /// One pattern of addresses.
     pub(super) fn name(&mut self, attribute: &Attribute) -> Option<NameGlobs> {
-        let text = self.text(attribute)?;
-        match NameGlobs::new([text]) {
-            Ok(globs) => Some(globs),
-            Err((_, why)) => {
-                self.mistake(attribute.expr.span, format!("this is no pattern: {why}"));
-                None
-            }
-        }
+        Some(NameGlobs::new([self.text(attribute)?]))
     }
 
     pub(super) fn choice<T: Copy>(

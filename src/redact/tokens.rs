@@ -1,14 +1,9 @@
 //! Secrets that are seen by their shape.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use regex::Regex;
-
-use super::commands;
-
-/// What is written in the place of a secret.
-pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
+use super::commands::{self, Word};
+use crate::model::pattern::Pattern;
 
 /// Whether a single token looks like a key or password made by a machine.
 pub fn looks_secret(token: &str) -> bool {
@@ -68,9 +63,8 @@ fn entropy(token: &str) -> f64 {
 
 /// Hides tokens with the shape of a known kind of secret, and random ones.
 pub(super) fn hide_tokens<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
-    static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(
-            r"(?x)
+    static KNOWN: Pattern = Pattern::new(
+        r"(?x)
             \b(AKIA|ASIA)[A-Z0-9]{16}\b
             | \b(ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9]{20,}
             | \bgithub_pat_[A-Za-z0-9_]{20,}
@@ -91,19 +85,20 @@ pub(super) fn hide_tokens<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
             | (?i:https://(?:hooks\.slack\.com/(?:services|workflows)|discord(?:app)?\.com/api/webhooks|[a-z0-9.-]*webhook\.office\.com)/)[^\s\x22']+
             | (?i:\b(?:password|passwd|pwd|secret|token|api[_-]?key|secret[_-]?key|accountkey|sharedaccesskey)\b[\x22']?\s*[=:]\s*[\x22']?)[^\s\x22',;&}]{4,}
             ",
-        )
-        .ok()
-    });
-    let shaped = match KNOWN.as_ref() {
-        Some(known) if known.is_match(text) => {
-            let hide = |found: &regex::Captures<'_>| {
-                let whole = found.get(0).map_or("", |all| all.as_str());
-                keep_context(whole, word)
-            };
-            Cow::Owned(known.replace_all(text, hide).into_owned())
+    );
+    let known = KNOWN.find_all(text);
+    let mut shaped = Cow::Borrowed(text);
+    if !known.is_empty() {
+        let mut out = String::with_capacity(text.len());
+        let mut shown = 0;
+        for found in known {
+            out.push_str(&text[shown..found.start]);
+            out.push_str(&keep_context(&text[found.clone()], word));
+            shown = found.end;
         }
-        _ => Cow::Borrowed(text),
-    };
+        out.push_str(&text[shown..]);
+        shaped = Cow::Owned(out);
+    }
     let spoken = commands::hide(shaped, word);
     match hide_random(&spoken, word) {
         Cow::Borrowed(_) => spoken,

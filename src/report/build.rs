@@ -123,6 +123,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         options,
         causes: Causes::find(decision.context),
         moves: moves(&decision.findings),
+        raised: raised(&decision.findings),
         names: RefCell::default(),
         texts: RefCell::default(),
         bodies: RefCell::default(),
@@ -139,6 +140,8 @@ struct Builder<'a> {
     /// By index of the change: the finding that offers to keep its object by a
     /// `moved` block.
     moves: BTreeMap<usize, usize>,
+    /// By index of the change and class: the first finding that raises it to that class.
+    raised: FxHashMap<(usize, Class), usize>,
     names: RefCell<FxHashMap<NodeId, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
     bodies: fix::Bodies,
@@ -157,6 +160,17 @@ fn moves(findings: &[Finding]) -> BTreeMap<usize, usize> {
             _ => None,
         })
         .collect()
+}
+
+/// The first finding that raises each change to each class.
+fn raised(findings: &[Finding]) -> FxHashMap<(usize, Class), usize> {
+    let mut first = FxHashMap::default();
+    for (at, finding) in findings.iter().enumerate() {
+        if let (Subject::Change(index), Some(class)) = (&finding.subject, finding.raises) {
+            first.entry((*index, class)).or_insert(at);
+        }
+    }
+    first
 }
 
 impl Builder<'_> {

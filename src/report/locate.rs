@@ -48,6 +48,8 @@ pub fn of_change(context: &Analysis<'_>, change: &ResourceChange) -> Option<Span
 }
 
 fn block_of<'a>(context: &Analysis<'a>, change: &ResourceChange) -> Option<&'a ResourceBlock> {
+    // Without texts nothing has a place; a plan's JSON holds none.
+    context.change_set.sources.iter().next()?;
     let in_configuration =
         |configuration: &'a Configuration| configuration.resource(&change.address.config());
     in_configuration(&context.change_set.configuration).or_else(|| {

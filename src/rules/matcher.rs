@@ -2,11 +2,13 @@
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
+use super::head::Match;
 use super::nearest::nearest_type;
 use super::reader::{Depth, Reader};
 use crate::catalog::{self, Holds, ProtectionKind};
 use crate::hcl::syntax::{Attribute, Body};
 use crate::model::address::ResourceMode;
+use crate::policy::Wildcards;
 
 /// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
 pub const VERBS: &[&str] = &[
@@ -49,11 +51,65 @@ pub struct Matcher {
 /// Type patterns; `*` stands for any text.
 #[derive(Debug)]
 struct Globs {
-    set: GlobSet,
     patterns: Vec<String>,
+    compiled: Compiled,
+}
+
+/// Type patterns made ready. Hardly any list needs more than wildcards.
+#[derive(Debug)]
+enum Compiled {
+    Names(Wildcards),
+    Globs(GlobSet),
+}
+
+impl Globs {
+    fn matches(&self, type_name: &str) -> bool {
+        match &self.compiled {
+            Compiled::Names(names) => names.first(type_name).is_some(),
+            Compiled::Globs(globs) => globs.is_match(type_name),
+        }
+    }
 }
 
 impl Matcher {
+    /// The matcher of lists that the build took out of a rule file; nothing when a word in them
+    /// is not known, or a pattern has more than wildcards.
+    pub(super) fn of(written: &Match) -> Option<Self> {
+        fn parsed<T>(
+            words: Option<&[&str]>,
+            parse: impl Fn(&str) -> Option<T>,
+        ) -> Option<Option<Vec<T>>> {
+            words
+                .map(|words| words.iter().map(|word| parse(word)).collect())
+                .map_or(Some(None), |parsed: Option<Vec<T>>| parsed.map(Some))
+        }
+        fn globs(patterns: Option<&[&str]>) -> Option<Option<Globs>> {
+            let Some(patterns) = patterns else {
+                return Some(None);
+            };
+            let patterns: Vec<String> = patterns.iter().map(|one| (*one).to_owned()).collect();
+            let names = wildcards(&patterns)?;
+            let compiled = Compiled::Names(names);
+            Some(Some(Globs { patterns, compiled }))
+        }
+        let known = |known: &'static [&'static str]| {
+            move |word: &str| (word == "*" || known.contains(&word)).then(|| word.to_owned())
+        };
+        let modes = parsed(written.modes, data_mode)?;
+        Some(Matcher {
+            types: globs(written.types)?,
+            not_types: globs(written.not_types)?,
+            verbs: parsed(written.actions, verb)?,
+            data_sources: modes.as_ref().is_some_and(|modes| modes.contains(&true)),
+            only_data_sources: modes.as_ref().is_some_and(|modes| !modes.contains(&false)),
+            holds: parsed(written.holds, Holds::parse)?,
+            protections: parsed(written.protections, ProtectionKind::parse)?,
+            guards: parsed(written.guards, known(catalog::GUARDS))?,
+            access: parsed(written.access, known(catalog::ACCESS))?,
+            executes: parsed(written.executes, known(catalog::EXECUTES))?,
+        })
+    }
+
     /// Whether a change of a type with a verb concerns the rule.
     ///
     /// An action that nobody knows concerns every rule that looks at anything
@@ -77,11 +133,11 @@ impl Matcher {
             && self
                 .types
                 .as_ref()
-                .is_none_or(|globs| globs.set.is_match(type_name))
+                .is_none_or(|globs| globs.matches(type_name))
             && !self
                 .not_types
                 .as_ref()
-                .is_some_and(|globs| globs.set.is_match(type_name))
+                .is_some_and(|globs| globs.matches(type_name))
             && self
                 .holds
                 .as_ref()
@@ -132,6 +188,26 @@ impl Matcher {
     }
 }
 
+fn verb(word: &str) -> Option<&'static str> {
+    VERBS.iter().copied().find(|verb| *verb == word)
+}
+
+/// Whether a mode is that of data sources.
+fn data_mode(word: &str) -> Option<bool> {
+    match word {
+        "managed" => Some(false),
+        "data" => Some(true),
+        _ => None,
+    }
+}
+
+/// Patterns as wildcards, when they are no more than that.
+fn wildcards(patterns: &[String]) -> Option<Wildcards> {
+    let more = |pattern: &String| pattern.contains(['[', ']', '{', '}', '\\']);
+    let names = || Wildcards::new(patterns.iter().map(String::as_str));
+    (!patterns.iter().any(more)).then(names)
+}
+
 fn is_harmless(verb: &str) -> bool {
     matches!(verb, "no-op" | "read")
 }
@@ -156,13 +232,7 @@ impl Reader {
         self.names(body, MATCH, &[]);
         matcher.types = self.globs(body, "types");
         matcher.not_types = self.globs(body, "not_types");
-        matcher.verbs = self.list(
-            body,
-            "actions",
-            "action",
-            |word| VERBS.iter().copied().find(|verb| *verb == word),
-            VERBS,
-        );
+        matcher.verbs = self.list(body, "actions", "action", verb, VERBS);
         matcher.holds = self.list(
             body,
             "holds",
@@ -184,17 +254,7 @@ impl Reader {
         matcher.guards = self.facts(body, "guards", "safeguard", catalog::GUARDS);
         matcher.access = self.facts(body, "access", "kind of access", catalog::ACCESS);
         matcher.executes = self.facts(body, "executes", "way to run code", catalog::EXECUTES);
-        if let Some(modes) = self.list(
-            body,
-            "modes",
-            "mode",
-            |word| match word {
-                "managed" => Some(false),
-                "data" => Some(true),
-                _ => None,
-            },
-            &["managed", "data"],
-        ) {
+        if let Some(modes) = self.list(body, "modes", "mode", data_mode, &["managed", "data"]) {
             matcher.data_sources = modes.contains(&true);
             matcher.only_data_sources = !modes.contains(&false);
         }
@@ -216,6 +276,15 @@ impl Reader {
     fn globs(&mut self, body: &Body, name: &str) -> Option<Globs> {
         let attribute = body.attribute(name)?;
         let patterns = self.texts(body, name)?;
+        if self.depth == Depth::Full {
+            for pattern in &patterns {
+                self.known_type(attribute, pattern);
+            }
+        }
+        if let Some(names) = wildcards(&patterns) {
+            let compiled = Compiled::Names(names);
+            return Some(Globs { patterns, compiled });
+        }
         let mut builder = GlobSetBuilder::new();
         for pattern in &patterns {
             match GlobBuilder::new(pattern).build() {
@@ -227,18 +296,15 @@ impl Reader {
                     format!("`{pattern}` is no pattern: {}", error.kind()),
                 ),
             }
-            self.known_type(attribute, pattern);
         }
         let set = builder.build().unwrap_or_else(|_| GlobSet::empty());
-        Some(Globs { set, patterns })
+        let compiled = Compiled::Globs(set);
+        Some(Globs { patterns, compiled })
     }
 
     /// A type that the catalog does not know is taken as meant, unless a known
     /// one is spelt nearly the same.
     pub(super) fn known_type(&mut self, attribute: &Attribute, pattern: &str) {
-        if self.depth != Depth::Full {
-            return;
-        }
         let is_pattern = pattern.contains(['*', '?', '[', '{']);
         if is_pattern || self.catalog.lookup(pattern).is_some() {
             return;

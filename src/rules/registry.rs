@@ -1,11 +1,14 @@
 //! The rules of a run: built in, and the user's own beside them.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::Detector;
 use super::file::{self, Source};
+use super::head::{Head, Match, Written, detector_of};
+use super::matcher::Matcher;
 use super::nearest::nearest;
 use super::reader::Depth;
 use super::rule::Rule;
@@ -17,6 +20,8 @@ use crate::source::FileId;
 struct Embedded {
     group: &'static str,
     id: &'static str,
+    /// What decides whether the rest is needed.
+    head: Written,
     /// The file without what a run does not need.
     core: &'static str,
     /// The file.
@@ -25,13 +30,80 @@ struct Embedded {
 
 static BUILT_IN: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
+impl Embedded {
+    fn load(&self, index: usize, depth: Depth) -> Result<Rule, Box<Error>> {
+        let name = format!("rules/{}/{}.hcl", self.group, self.id);
+        let text = match depth {
+            Depth::Run => self.core,
+            Depth::Full => self.whole,
+        };
+        let source = Source {
+            text,
+            file: FileId(u32::try_from(index).unwrap_or(u32::MAX)),
+            name: &name,
+            group: self.group,
+            id: self.id,
+        };
+        file::load(&source, depth, Catalog::built_in())
+    }
+}
+
 /// A set of rules, sorted by group and id.
 #[derive(Debug, Default)]
 pub struct RuleSet {
-    rules: Vec<Rule>,
+    rules: Vec<Entry>,
     by_id: Vec<usize>,
     /// What the rules were checked against, and their examples are run with.
     catalog: Catalog,
+}
+
+/// A rule of a set. A built-in one is read when somebody asks for more than its head.
+#[derive(Debug)]
+pub(super) struct Entry {
+    id: Arc<str>,
+    group: Arc<str>,
+    head: Option<Head>,
+    /// Position among the built-in rules, of one that is not read yet.
+    built_in: usize,
+    rule: OnceLock<Rule>,
+}
+
+impl Entry {
+    fn read(rule: Rule) -> Self {
+        Entry {
+            id: rule.id.clone(),
+            group: rule.group.clone(),
+            head: None,
+            built_in: usize::MAX,
+            rule: OnceLock::from(rule),
+        }
+    }
+
+    /// The whole rule.
+    pub(super) fn rule(&self) -> &Rule {
+        self.rule.get_or_init(|| {
+            let embedded = BUILT_IN.get(self.built_in);
+            let read = embedded.and_then(|one| one.load(self.built_in, Depth::Run).ok());
+            // Tests read every one of them; should one fail all the same, it stops what it looks at.
+            read.unwrap_or_else(|| Rule::unread(&self.id, &self.group))
+        })
+    }
+
+    /// Which changes it looks at.
+    pub(super) fn matcher(&self) -> &Matcher {
+        match &self.head {
+            Some(head) => &head.matcher,
+            None => &self.rule().matcher,
+        }
+    }
+
+    /// Its detector; nothing for a rule that decides in another way.
+    pub(super) fn detector(&self) -> Option<Detector> {
+        match &self.head {
+            Some(head) => head.detector,
+            None => detector_of(self.rule()),
+        }
+    }
 }
 
 /// A rule file of the user.
@@ -50,7 +122,19 @@ impl RuleSet {
     /// # Errors
     /// [`ErrorCode::Internal`]; the tests of this crate load every one of them.
     pub fn built_in() -> Result<Self> {
-        Self::embedded(Depth::Run)
+        let loaded = BUILT_IN.iter().enumerate().map(|(index, embedded)| {
+            let Some(head) = Head::of(&embedded.head) else {
+                return embedded.load(index, Depth::Run).map(Entry::read);
+            };
+            Ok(Entry {
+                id: embedded.id.into(),
+                group: embedded.group.into(),
+                head: Some(head),
+                built_in: index,
+                rule: OnceLock::new(),
+            })
+        });
+        Self::default().gather(loaded.collect())
     }
 
     /// The built-in rules with texts and examples, every check made.
@@ -58,31 +142,10 @@ impl RuleSet {
     /// # Errors
     /// As [`RuleSet::built_in`].
     pub fn built_in_full() -> Result<Self> {
-        Self::embedded(Depth::Full)
-    }
-
-    fn embedded(depth: Depth) -> Result<Self> {
-        let loaded: Vec<Result<Rule, Box<Error>>> = BUILT_IN
-            .par_iter()
-            .enumerate()
-            .map(|(index, embedded)| {
-                let name = format!("rules/{}/{}.hcl", embedded.group, embedded.id);
-                let text = match depth {
-                    Depth::Run => embedded.core,
-                    Depth::Full => embedded.whole,
-                };
-                let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-                let source = Source {
-                    text,
-                    file,
-                    name: &name,
-                    group: embedded.group,
-                    id: embedded.id,
-                };
-                file::load(&source, depth, Catalog::built_in())
-            })
-            .collect();
-        Self::default().gather(loaded)
+        let loaded = BUILT_IN.par_iter().enumerate();
+        let loaded =
+            loaded.map(|(index, embedded)| embedded.load(index, Depth::Full).map(Entry::read));
+        Self::default().gather(loaded.collect())
     }
 
     /// The same set with the user's rules, which may speak of types that the user's
@@ -112,13 +175,13 @@ impl RuleSet {
                     group: &group,
                     id: &id,
                 };
-                file::load(&source, Depth::Full, catalog)
+                file::load(&source, Depth::Full, catalog).map(Entry::read)
             })
             .collect();
         RuleSet { catalog, ..self }.gather(loaded)
     }
 
-    fn gather(self, loaded: Vec<Result<Rule, Box<Error>>>) -> Result<Self> {
+    fn gather(self, loaded: Vec<Result<Entry, Box<Error>>>) -> Result<Self> {
         let mut rules = self.rules;
         let mut errors: Vec<Error> = Vec::new();
         for result in loaded {
@@ -153,6 +216,11 @@ impl RuleSet {
 
     /// All rules, by group and id.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &Rule> {
+        self.rules.iter().map(Entry::rule)
+    }
+
+    /// All rules, by group and id, without reading them.
+    pub(super) fn entries(&self) -> impl ExactSizeIterator<Item = &Entry> {
         self.rules.iter()
     }
 
@@ -168,6 +236,11 @@ impl RuleSet {
 
     /// The rule of this id.
     pub fn get(&self, id: &str) -> Option<&Rule> {
+        self.entry(id).map(Entry::rule)
+    }
+
+    /// The same without reading it.
+    pub(super) fn entry(&self, id: &str) -> Option<&Entry> {
         let at = self
             .by_id
             .binary_search_by(|index| self.rules[*index].id.as_ref().cmp(id))
@@ -178,7 +251,7 @@ impl RuleSet {
     /// The id that a misspelt one most likely means.
     pub fn nearest(&self, id: &str) -> Option<&Arc<str>> {
         let near = nearest(id, self.rules.iter().map(|rule| rule.id.as_ref()))?;
-        self.get(near).map(|rule| &rule.id)
+        self.entry(near).map(|rule| &rule.id)
     }
 }
 
@@ -406,5 +479,26 @@ rule "too-small" {
                 .map(|rule| &rule.id)
                 .eq(core.iter().map(|rule| &rule.id))
         );
+    }
+
+    #[test]
+    fn the_heads_say_what_the_rules_say() {
+        let set = RuleSet::built_in().expect("the built-in rules");
+        for entry in set.entries() {
+            assert!(entry.head.is_some(), "{} is read at every start", entry.id);
+            let embedded = &BUILT_IN[entry.built_in];
+            let rule = embedded
+                .load(entry.built_in, Depth::Run)
+                .unwrap_or_else(|error| panic!("{error}"));
+            let shown = |matcher: &Matcher| format!("{matcher:?}");
+            assert_eq!(shown(entry.matcher()), shown(&rule.matcher), "{}", rule.id);
+            let shown = |detector: Option<Detector>| format!("{detector:?}");
+            assert_eq!(
+                shown(entry.detector()),
+                shown(detector_of(&rule)),
+                "{}",
+                rule.id
+            );
+        }
     }
 }

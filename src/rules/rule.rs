@@ -9,6 +9,8 @@ use crate::analysis::observation::Observation;
 use crate::catalog::{Meaning, Transition};
 use crate::finding::{FixRequires, Severity};
 use crate::hcl::syntax::{Expr, ExprKind, Step};
+use crate::model::value::Value;
+use crate::source::{FileId, Span};
 
 /// The fix that a rule offers.
 #[derive(Debug, Clone)]
@@ -116,6 +118,32 @@ fn found_names<'e>(expr: &'e Expr, out: &mut Vec<&'e str>) {
 }
 
 impl Rule {
+    /// What stands for a rule that cannot be read: nothing that it looks at is let through.
+    pub(super) fn unread(id: &Arc<str>, group: &Arc<str>) -> Self {
+        let nowhere = Span::new(FileId(u32::MAX), 0..0);
+        let literal = |value: Value| Expr::new(ExprKind::Literal(value), nowhere);
+        Rule {
+            id: id.clone(),
+            group: group.clone(),
+            title: "A built-in rule cannot be read".into(),
+            severity: Severity::Critical,
+            effect: literal(Value::from("fail")),
+            raises: None,
+            matcher: Matcher::default(),
+            decision: Decision::When(literal(Value::Bool(true))),
+            attributes: None,
+            evidence: None,
+            message: None,
+            help: literal(Value::from("")),
+            cases: Vec::new(),
+            on_unknown: OnUnknown::Finding,
+            fix: None,
+            waivable: false,
+            texts: Texts::default(),
+            examples: Vec::new(),
+        }
+    }
+
     /// Whether the file says what a case comes to. A rule without cases takes
     /// all detections alike.
     pub(super) fn declares(&self, case: Option<&str>) -> bool {

@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::certainty::{certainty_of, is_as_before};
 use super::evaluation::Evaluate as _;
 use super::message_scope::MessageScope;
-use super::registry::RuleSet;
+use super::registry::{Entry, RuleSet};
 use super::rule::{Decision, Observed, OnUnknown, Rule, RuleFix};
 use super::scope::ChangeScope;
 use super::texts::{self, render};
@@ -33,13 +33,13 @@ type Kind<'a> = (&'a str, ResourceMode, &'static str, bool);
 /// over the plan as a whole. Within one subject findings stand in the order of
 /// the rules.
 pub fn run(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
-    let all: Vec<&Rule> = rules.iter().collect();
+    let all: Vec<&Entry> = rules.entries().collect();
     run_some(&all, context)
 }
 
 /// Runs a single rule, for its examples.
 pub(super) fn run_one(rules: &RuleSet, id: &str, context: &Analysis<'_>) -> Vec<Finding> {
-    let some: Vec<&Rule> = rules.get(id).into_iter().collect();
+    let some: Vec<&Entry> = rules.entry(id).into_iter().collect();
     run_some(&some, context)
 }
 
@@ -56,18 +56,18 @@ pub struct RuleTrace {
 pub fn trace(rules: &RuleSet, context: &Analysis<'_>, index: usize) -> Vec<RuleTrace> {
     let kind = kind(context, index);
     rules
-        .iter()
+        .entries()
         .filter(|rule| concerns(rule, kind, context.catalog()))
         .map(|rule| RuleTrace {
-            rule: rule.id.clone(),
+            rule: rule.rule().id.clone(),
             findings: of_change(&[rule], context, index),
         })
         .collect()
 }
 
-fn run_some(rules: &[&Rule], context: &Analysis<'_>) -> Vec<Finding> {
+fn run_some(rules: &[&Entry], context: &Analysis<'_>) -> Vec<Finding> {
     let risky: Vec<usize> = context.effective_changes().collect();
-    let mut concerned: FxHashMap<Kind<'_>, Vec<&Rule>> = FxHashMap::default();
+    let mut concerned: FxHashMap<Kind<'_>, Vec<&Entry>> = FxHashMap::default();
     for index in &risky {
         let kind = kind(context, *index);
         concerned.entry(kind).or_insert_with(|| {
@@ -87,10 +87,11 @@ fn run_some(rules: &[&Rule], context: &Analysis<'_>) -> Vec<Finding> {
         .collect();
     let plan = ChangeScope::new(context, None);
     for rule in rules {
-        if let Decision::Native(_, Detector::Plan(detect)) = &rule.decision {
+        if let Some(Detector::Plan(detect)) = rule.detector() {
             let mut detections = Vec::new();
             detect(context, &mut detections);
             for detection in detections {
+                let rule = rule.rule();
                 let finding = match &detection.subject {
                     Subject::Change(index) => {
                         let scope = ChangeScope::new(context, Some(*index));
@@ -117,45 +118,45 @@ fn kind<'a>(context: &'a Analysis<'_>, index: usize) -> Kind<'a> {
 
 /// Whether a rule speaks of changes of a kind. A routine replacement is how the
 /// object is changed, so that what is said of updates is said of it too.
-fn concerns(rule: &Rule, kind: Kind<'_>, catalog: Catalog) -> bool {
+fn concerns(rule: &Entry, kind: Kind<'_>, catalog: Catalog) -> bool {
     let (type_name, mode, verb, is_routine) = kind;
     if !looks_at(rule, type_name, catalog) {
         return false;
     }
-    let facts = catalog.facts(type_name);
-    let matches = |verb| rule.matcher.matches(type_name, mode, verb, facts);
+    let (facts, matcher) = (catalog.facts(type_name), rule.matcher());
+    let matches = |verb| matcher.matches(type_name, mode, verb, facts);
     matches(verb) || is_routine && matches("update")
 }
 
 /// Whether a rule may have something to say of changes of a type.
-fn looks_at(rule: &Rule, type_name: &str, catalog: Catalog) -> bool {
-    match rule.decision {
-        Decision::Native(_, Detector::Plan(_) | Detector::Decided) => false,
-        Decision::Native(_, Detector::Typed(concerns, _)) => concerns(type_name, catalog),
-        Decision::Native(_, Detector::Change(_)) | Decision::When(_) | Decision::Observed(_) => {
-            true
-        }
+fn looks_at(rule: &Entry, type_name: &str, catalog: Catalog) -> bool {
+    match rule.detector() {
+        Some(Detector::Plan(_) | Detector::Decided) => false,
+        Some(Detector::Typed(concerns, _)) => concerns(type_name, catalog),
+        Some(Detector::Change(_)) | None => true,
     }
 }
 
 /// What the rules say about one change.
-fn of_change(rules: &[&Rule], context: &Analysis<'_>, index: usize) -> Vec<Finding> {
+fn of_change(rules: &[&Entry], context: &Analysis<'_>, index: usize) -> Vec<Finding> {
     let mut findings = Vec::new();
     if rules.is_empty() || is_plain_no_op(&context.change_set.changes[index]) {
         return findings;
     }
     let scope = ChangeScope::new(context, Some(index));
-    for rule in rules {
+    for entry in rules {
+        if let Some(Detector::Change(detect) | Detector::Typed(_, detect)) = entry.detector() {
+            let mut detections = Vec::new();
+            detect(context, index, &mut detections);
+            for detection in detections {
+                findings.push(from_detection(entry.rule(), &scope, context, detection));
+            }
+            continue;
+        }
+        let rule = entry.rule();
         match &rule.decision {
             Decision::When(when) => {
                 findings.extend(decide(rule, when, &scope, context, index));
-            }
-            Decision::Native(_, Detector::Change(detect) | Detector::Typed(_, detect)) => {
-                let mut detections = Vec::new();
-                detect(context, index, &mut detections);
-                for detection in detections {
-                    findings.push(from_detection(rule, &scope, context, detection));
-                }
             }
             Decision::Observed(observed) => {
                 let detection = observed_detection(observed, context, index);
@@ -163,7 +164,7 @@ fn of_change(rules: &[&Rule], context: &Analysis<'_>, index: usize) -> Vec<Findi
                     detection.map(|found| from_detection(rule, &scope, context, found));
                 findings.extend(findings_of);
             }
-            Decision::Native(_, Detector::Plan(_) | Detector::Decided) => {}
+            Decision::Native(..) => {}
         }
     }
     super::detectors::words::without_told_ones(&mut findings);

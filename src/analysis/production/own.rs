@@ -23,6 +23,13 @@ fn says_other(evidence: &[Evidence]) -> bool {
         .any(|evidence| evidence.says == IsProduction::No)
 }
 
+/// Says where evidence was found, when that is not the object of the plan.
+fn label(evidence: &mut [Evidence], from: &str) {
+    for evidence in evidence {
+        evidence.source = format!("{from}: {}", evidence.source);
+    }
+}
+
 impl<N: Neighbours> ProductionInference<'_, N> {
     /// What the object of a node says itself, in short; found once.
     pub(super) fn said(&self, node: NodeId) -> Said {
@@ -63,7 +70,8 @@ impl<N: Neighbours> ProductionInference<'_, N> {
     ) -> Vec<Evidence> {
         let mut out = Vec::new();
         let at = &change.address;
-        self.of_object(at, &change.before, (Side::Before, None), depth, &mut out);
+        let marks = self.of_object(at, &change.before, (Side::Before, None), depth, &mut out);
+        let before = out.len();
         if !change.after.is(&change.before) {
             self.of_object(at, &change.after, (Side::After, None), depth, &mut out);
         }
@@ -78,8 +86,16 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         if let Some(instance) = state.and_then(|state| self.set.prior_state.instances.get(state))
             && !change.action.is_no_op()
         {
-            let from = (Side::Before, Some("prior state"));
-            self.of_object(at, &instance.object, from, depth, &mut out);
+            const STATE: &str = "prior state";
+            if instance.object.is(&change.before) {
+                // The same object says the same.
+                let mut again = out[..before].to_vec();
+                label(&mut again[..marks], STATE);
+                out.extend(again);
+            } else {
+                let from = (Side::Before, Some(STATE));
+                self.of_object(at, &instance.object, from, depth, &mut out);
+            }
         }
         for (value, side) in [
             (&change.identity.0, Side::Before),
@@ -146,16 +162,17 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         out
     }
 
+    /// Adds what an object says; gives how many of that are marks.
     fn of_object(
         &self,
         address: &ResourceAddress,
         object: &Object,
-        (side, label): (Side, Option<&str>),
+        (side, from): (Side, Option<&str>),
         depth: Depth,
         out: &mut Vec<Evidence>,
-    ) {
+    ) -> usize {
         if !object.exists() {
-            return;
+            return 0;
         }
         let type_name = &address.type_name;
         let part = match depth {
@@ -177,13 +194,13 @@ impl<N: Neighbours> ProductionInference<'_, N> {
                 markers(type_name, value, mask, &self.kept().vocabulary)
             }
         };
-        for marker in found {
-            let mut evidence = marker.evidence(side);
-            if let Some(label) = label {
-                evidence.source = format!("{label}: {}", evidence.source);
-            }
-            out.push(evidence);
+        let first = out.len();
+        out.extend(found.iter().map(|marker| marker.evidence(side)));
+        let marks = out.len() - first;
+        if let Some(from) = from {
+            label(&mut out[first..], from);
         }
         accounts(value, self.policy, side, out);
+        marks
     }
 }

@@ -1,6 +1,7 @@
 //! What is read, what is found, and where the reader stands at the moment.
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::words::Name;
 use crate::model::value::Value;
@@ -87,7 +88,7 @@ pub(super) struct At<'a> {
 pub(super) struct Reader<'v> {
     pub(super) subject: &'v Subject<'v>,
     /// The words of the type without the provider.
-    pub(super) kind: Name,
+    pub(super) kind: Rc<Name>,
     pub(super) path: Vec<String>,
     pub(super) names: Vec<Name>,
     pub(super) left: usize,

@@ -31,6 +31,11 @@ fn the_tables_are_read() {
         words > 300 && stems > 200 && scales > 5,
         "{words} {stems} {scales}"
     );
+    let lists = crate::catalog::vocabulary::words::WORDS.iter();
+    let short = lists
+        .flat_map(|list| list.stems)
+        .find(|stem| stem.len() < 2);
+    assert_eq!(short, None, "a stem is found by its first two bytes");
 }
 
 #[test]

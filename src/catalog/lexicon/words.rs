@@ -1,5 +1,7 @@
 //! Names cut into words, and what the words say.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -75,8 +77,29 @@ pub(super) struct Name {
     pub(super) all: u32,
 }
 
+/// Names that each thread remembers, and the longest of them.
+const REMEMBERED: usize = 4096;
+const LONGEST_REMEMBERED: usize = 64;
+
 impl Name {
-    pub(super) fn new(text: &str) -> Self {
+    /// A name, which is cut once: the same few stand in thousands of objects.
+    pub(super) fn new(text: &str) -> Rc<Self> {
+        thread_local! {
+            static KNOWN: RefCell<FxHashMap<Box<str>, Rc<Name>>> = RefCell::default();
+        }
+        KNOWN.with_borrow_mut(|known| {
+            if let Some(name) = known.get(text) {
+                return name.clone();
+            }
+            let name = Rc::new(Self::read(text));
+            if known.len() < REMEMBERED && text.len() <= LONGEST_REMEMBERED {
+                known.insert(text.into(), name.clone());
+            }
+            name
+        })
+    }
+
+    fn read(text: &str) -> Self {
         let words = cut(text);
         let mut bits: Vec<u32> = words.iter().map(|word| meanings(word)).collect();
         // `multi_az`, `fault_tolerance`: two words that are one.
@@ -102,7 +125,7 @@ impl Name {
 
     /// What comes before `on`, `after`, `when` or `if`: what is done, without the
     /// occasion (`delete_on_failed_check` deletes and checks nothing).
-    pub(super) fn head(&self) -> Option<Name> {
+    pub(super) fn head(&self) -> Option<Rc<Name>> {
         const OCCASIONS: [&str; 7] = ["on", "after", "when", "if", "unless", "upon", "before"];
         let occasion = |word: &String| OCCASIONS.contains(&word.as_str());
         let at = self.words.iter().skip(1).position(occasion)? + 1;
@@ -137,7 +160,8 @@ impl Name {
 
 struct Tables {
     exact: FxHashMap<&'static str, u32>,
-    stems: Vec<(&'static str, u32)>,
+    /// By their first two bytes.
+    stems: FxHashMap<[u8; 2], Vec<(&'static str, u32)>>,
     scales: FxHashMap<&'static str, FxHashMap<String, usize>>,
 }
 
@@ -146,7 +170,7 @@ static TABLES: LazyLock<Tables> = LazyLock::new(tables);
 fn tables() -> Tables {
     let mut tables = Tables {
         exact: FxHashMap::default(),
-        stems: Vec::new(),
+        stems: FxHashMap::default(),
         scales: FxHashMap::default(),
     };
     for list in vocabulary::words::WORDS {
@@ -156,9 +180,13 @@ fn tables() -> Tables {
         for word in list.words {
             *tables.exact.entry(*word).or_default() |= bit;
         }
-        tables
-            .stems
-            .extend(list.stems.iter().map(|stem| (*stem, *bit)));
+        for stem in list.stems {
+            // A test sees to it that every stem has two bytes.
+            if let Some(start) = stem.as_bytes().first_chunk::<2>() {
+                let stems = tables.stems.entry(*start).or_default();
+                stems.push((*stem, *bit));
+            }
+        }
     }
     for scale in vocabulary::words::SCALES {
         let steps = scale.steps.iter().enumerate();
@@ -173,11 +201,11 @@ fn tables() -> Tables {
 pub(super) fn meanings(word: &str) -> u32 {
     let tables = &*TABLES;
     let exact = tables.exact.get(word).copied().unwrap_or_default();
-    let stems = tables
-        .stems
-        .iter()
-        .filter(|(stem, _)| word.starts_with(stem));
-    stems.fold(exact, |all, (_, bit)| all | bit)
+    let start = word.as_bytes().first_chunk::<2>();
+    let stems = start.and_then(|start| tables.stems.get(start));
+    let stems = stems.into_iter().flatten();
+    let meant = stems.filter(|(stem, _)| word.starts_with(stem));
+    meant.fold(exact, |all, (_, bit)| all | bit)
 }
 
 /// The step of a word on a scale, the weakest being 0.
@@ -221,5 +249,6 @@ pub(super) fn cut(text: &str) -> Vec<String> {
 #[cfg(test)]
 pub(super) fn table_sizes() -> (usize, usize, usize) {
     let words = TABLES.exact.len();
-    (words, TABLES.stems.len(), TABLES.scales.len())
+    let stems = TABLES.stems.values().map(Vec::len).sum();
+    (words, stems, TABLES.scales.len())
 }

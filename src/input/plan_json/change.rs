@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::parts::Parts;
 use super::scan::{Extent, Kind, Scan, Scanner};
+use super::twins::Twin;
 use super::value::{self, JsonObject};
 use super::{Context, fields};
 use crate::error::ErrorCode;
@@ -76,7 +77,11 @@ fn written<'a>(
                     .string("action_reason")?
                     .map(|text| context.text(&text));
             }
-            "change" => out.draft = change(scanner, context)?,
+            "change" => {
+                let twin = context.twins.get(out.address.as_deref());
+                let planned = twin.and_then(Twin::planned);
+                out.draft = change(scanner, context, planned)?;
+            }
             _ => {
                 scanner.skip()?;
                 context.skipped("a resource change", fields::RESOURCE_CHANGE, key);
@@ -129,6 +134,12 @@ pub(super) fn resource(
     let action = action.ok_or_else(|| malformed("no `actions`"))?;
     let action = action.of_mode(address.mode);
     let (before, after) = draft.objects(&action, scanner.text(), context);
+    if section != "resource_drift"
+        && let Some(values) = draft.before
+    {
+        let marked = (values, draft.before_sensitive);
+        context.twins.change(&text, marked, &before);
+    }
     let change = ResourceChange {
         address,
         previous_address,
@@ -187,8 +198,12 @@ fn text(scanner: &mut Scanner<'_>, what: &'static str) -> Scan<Option<Arc<str>>>
     Ok(text.filter(|text| !text.is_empty()).map(Arc::from))
 }
 
-/// `change`; `None` for `null`.
-fn change(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Option<Draft>> {
+/// `change`; `None` for `null`. `planned` is where the object's planned values stand.
+fn change(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    planned: Option<Extent>,
+) -> Scan<Option<Draft>> {
     let mut draft = Draft::default();
     let found = scanner.object("change", |scanner, key| {
         match key {
@@ -200,8 +215,8 @@ fn change(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<Option<Draft
                 })?;
                 draft.action = found.then(|| Action::from_words(&words));
             }
-            "before" => draft.before = Some(scanner.skip()?),
-            "after" => draft.after = Some(scanner.skip()?),
+            "before" => draft.before = Some(scanner.skip_like(&[planned])?.0),
+            "after" => draft.after = Some(scanner.skip_like(&[draft.before, planned])?.0),
             "after_unknown" => draft.after_unknown = Some(scanner.skip()?),
             "before_sensitive" => draft.before_sensitive = Some(scanner.skip()?),
             "after_sensitive" => draft.after_sensitive = Some(scanner.skip()?),
@@ -344,7 +359,7 @@ pub(super) fn output(
         "an output change has no `actions`",
     );
     let name = context.text(name);
-    let draft = change(scanner, context)?.unwrap_or_default();
+    let draft = change(scanner, context, None)?.unwrap_or_default();
     let Some(action) = draft.action else {
         return Err(place);
     };

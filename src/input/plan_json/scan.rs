@@ -164,6 +164,32 @@ impl<'a> Scanner<'a> {
         )
     }
 
+    /// The same where the next value is likely to be one that was validated elsewhere in this
+    /// text. A place that holds another value costs nothing; the last part of the answer says
+    /// which of `known` it was. How deep a value stands does not change where it ends.
+    pub(super) fn skip_like(&mut self, known: &[Option<Extent>]) -> Scan<(Extent, Option<usize>)> {
+        self.token();
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let same = |extent: &Option<Extent>| {
+            let text = extent.map_or("", |extent| extent.of(self.text)).as_bytes();
+            // Objects end where they end, whatever follows; a number does not.
+            text.first() == Some(&b'{') && rest.starts_with(text)
+        };
+        if let Some(at) = known.iter().position(same)
+            && let Some(Some(twin)) = known.get(at)
+        {
+            let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+            let start = self.at;
+            self.at += twin.range().len();
+            let extent = Extent {
+                start: clamp(start),
+                end: clamp(self.at),
+            };
+            return Ok((extent, Some(at)));
+        }
+        Ok((self.skip()?, None))
+    }
+
     /// Validates the next value, however large, and tells where it lies.
     pub(super) fn skip(&mut self) -> Scan<Extent> {
         self.token();

@@ -11,10 +11,11 @@ use std::hash::BuildHasher as _;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::scan::{Scan, Scanner};
+use super::twins::Twins;
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
-use crate::model::value::Value;
+use crate::model::value::{Map, Value};
 
 /// The addresses that each section names, by the hash of their text.
 #[derive(Default)]
@@ -50,11 +51,11 @@ impl Named {
     }
 
     /// Reads `planned_values`.
-    pub(super) fn planned(&mut self, scanner: &mut Scanner<'_>) -> Scan<()> {
+    pub(super) fn planned(&mut self, scanner: &mut Scanner<'_>, twins: &mut Twins) -> Scan<()> {
         let mut found = FxHashMap::default();
         let present = scanner.object("planned_values", |scanner, key| {
             if key == "root_module" {
-                module(scanner, &mut found)
+                module(scanner, &mut found, twins)
             } else {
                 scanner.skip().map(|_| ())
             }
@@ -66,26 +67,33 @@ impl Named {
 
 /// One module of `planned_values` and those in it. The scanner's bound on depth
 /// bounds this recursion.
-fn module(scanner: &mut Scanner<'_>, out: &mut FxHashMap<u64, Box<str>>) -> Scan<()> {
+fn module(
+    scanner: &mut Scanner<'_>,
+    out: &mut FxHashMap<u64, Box<str>>,
+    twins: &mut Twins,
+) -> Scan<()> {
     scanner.object("planned_values module", |scanner, key| {
         match key {
             "resources" => {
                 scanner.array("planned_values resources", |scanner, _| {
+                    let mut address = None;
                     scanner.object("planned_values resource", |scanner, key| {
-                        if key == "address" {
-                            let address = scanner.string("address")?;
-                            out.extend(address.map(|text| (hash(&text), text.as_ref().into())));
-                        } else {
-                            scanner.skip()?;
+                        match (key, &address) {
+                            ("address", _) => address = scanner.string("address")?,
+                            ("values", Some(address)) => twins.plan(address, scanner.skip()?),
+                            _ => {
+                                scanner.skip()?;
+                            }
                         }
                         Ok(())
                     })?;
+                    out.extend(address.map(|text| (hash(&text), text.as_ref().into())));
                     Ok(())
                 })?;
             }
             "child_modules" => {
                 scanner.array("planned_values child_modules", |scanner, _| {
-                    module(scanner, out)
+                    module(scanner, out, twins)
                 })?;
             }
             _ => {
@@ -221,7 +229,10 @@ fn with_state(set: &ChangeSet, gaps: &mut Vec<Gap>) {
                 change.address.to_string(),
                 "the plan says create, but the object stands in `prior_state`",
             ));
-        } else if change.before.exists() && differs(change, instance.object.value()) {
+        } else if change.before.exists()
+            && !change.before.is(&instance.object)
+            && differs(change, instance.object.value())
+        {
             gaps.push(gap(
                 change.address.to_string(),
                 "the object before the change is another one than in `prior_state`",
@@ -235,10 +246,13 @@ fn differs(change: &ResourceChange, stated: &Value) -> bool {
         return change.before.value() != stated;
     };
     // An attribute that is null may be left out on either side.
-    let known = |map: &'_ crate::model::value::Map, name: &str| map.get(name).cloned();
-    before.keys().chain(stated.keys()).any(|name| {
-        known(before, name).unwrap_or(Value::Null) != known(stated, name).unwrap_or(Value::Null)
-    })
+    let has_other = |one: &Map, other: &Map| {
+        one.iter().any(|(name, value)| match other.get(name) {
+            Some(same) => value != same,
+            None => !value.is_null(),
+        })
+    };
+    has_other(before, stated) || has_other(stated, before)
 }
 
 /// What in a change contradicts its own action.

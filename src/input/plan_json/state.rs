@@ -8,6 +8,7 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::parts::Parts;
 use super::scan::{Extent, Fault, Scan, Scanner};
+use super::twins::Twin;
 use super::value::{self, JsonObject};
 use super::{Context, Dependencies};
 use crate::error::ErrorCode;
@@ -106,6 +107,8 @@ struct Written<'a> {
     index: Option<Value>,
     provider: Option<Arc<str>>,
     values: Option<Extent>,
+    /// The values are those before the change of the object.
+    unchanged: bool,
     sensitive: Option<Extent>,
     dependencies: Option<Dependencies>,
     identity: Value,
@@ -130,7 +133,12 @@ fn written<'a>(scanner: &mut Scanner<'a>, context: &mut Context) -> Scan<Written
                     .string("provider_name")?
                     .map(|text| context.text(&text));
             }
-            "values" => out.values = Some(scanner.skip()?),
+            "values" => {
+                let twin = context.twins.get(out.address.as_deref());
+                let before = twin.and_then(Twin::before);
+                let (values, same) = scanner.skip_like(&[before])?;
+                (out.values, out.unchanged) = (Some(values), same.is_some());
+            }
             "sensitive_values" => out.sensitive = Some(scanner.skip()?),
             "depends_on" => {
                 let place = scanner.skip()?;
@@ -202,10 +210,15 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     {
         context.named.state(text);
     }
+    let twin = context.twins.get(text).filter(|_| written.unchanged);
+    let same = twin.and_then(|twin| twin.with_marks(written.sensitive, scanner.text()));
+    let object = same.cloned().unwrap_or_else(|| {
+        JsonObject::object(&context.buffer, written.values, None, written.sensitive)
+    });
     Ok(StateInstance {
         address,
         deposed: written.deposed,
-        object: JsonObject::object(&context.buffer, written.values, None, written.sensitive),
+        object,
         dependencies: written.dependencies.unwrap_or_else(|| Arc::from([])),
         tainted: written.tainted,
         provider: written.provider.unwrap_or_else(|| context.text("")),

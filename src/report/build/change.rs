@@ -89,11 +89,9 @@ impl Builder<'_> {
     fn class_reason(&self, index: usize, class: Class) -> Text {
         let (change, context) = self.context.change(index);
         if class > context.base_class {
-            let raised = self.decision.findings.iter().find(|finding| {
-                finding.subject == Subject::Change(index) && finding.raises == Some(class)
-            });
-            if let Some(finding) = raised {
-                return self.often(&format!("raised by {}", finding.rule));
+            if let Some(at) = self.raised.get(&(index, class)) {
+                let rule = &self.decision.findings[*at].rule;
+                return self.often(&format!("raised by {rule}"));
             }
         }
         let verb = change.action.verb();

@@ -4,11 +4,11 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 
 use crate::analysis::Analysis;
 use crate::finding::{Subject, code};
 use crate::model::address::InstanceKey;
+use crate::model::pattern::Pattern;
 use crate::model::value::{PathStep, Value};
 use crate::rules::detectors::place::Place;
 use crate::rules::{CaseName, Detection, Detector};
@@ -64,14 +64,11 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         .ok()
 });
 
-static WORKFLOW: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r"(?mi)^[ \t]*(?:::(?:error|warning|notice|debug|group|endgroup|add-mask|set-output|set-env|save-state|stop-commands|add-path|echo|add-matcher|remove-matcher)\b|##\[(?:command|section|error|warning|group|debug)|##vso\[|##teamcity\[|section_start:\d)",
-    )
-    .ok()
-});
+static WORKFLOW: Pattern = Pattern::new(
+    r"(?mi)^[ \t]*(?:::(?:error|warning|notice|debug|group|endgroup|add-mask|set-output|set-env|save-state|stop-commands|add-path|echo|add-matcher|remove-matcher)\b|##\[(?:command|section|error|warning|group|debug)|##vso\[|##teamcity\[|section_start:\d)",
+);
 
-static INSTRUCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+static INSTRUCTION: LazyLock<Pattern> = LazyLock::new(|| {
     let parts = [
         r"\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+|every\s+)*(?:previous|prior|above|earlier|preceding|existing|former)\b",
         r"\b(?:ignore|disregard|override)\b.{0,30}\b(?:instructions?|system prompt|guidelines|findings|policy checks?)\b",
@@ -89,7 +86,7 @@ static INSTRUCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"\bplease\s+approve\b",
         r"<\|(?:im_start|system|assistant|endoftext)\|?>|\[/?inst\]|</?(?:system|instructions?)>",
     ];
-    Regex::new(&format!("(?is){}", parts.join("|"))).ok()
+    Pattern::of(format!("(?is){}", parts.join("|")))
 });
 
 /// A byte of what stands between words.
@@ -124,16 +121,11 @@ fn hostile(text: &str) -> Option<Hostile> {
     if kinds == 0 {
         return None;
     }
-    let is = |pattern: &LazyLock<Option<Regex>>| {
-        pattern
-            .as_ref()
-            .is_some_and(|pattern| pattern.is_match(text))
-    };
     let hinted = HINTS.as_ref().is_none_or(|hints| hints.is_match(text));
-    if hinted && is(&INSTRUCTION) {
+    if hinted && INSTRUCTION.is_match(text) {
         return Some(Hostile::Instruction);
     }
-    if text.lines().any(may_command) && is(&WORKFLOW) {
+    if text.lines().any(may_command) && WORKFLOW.is_match(text) {
         return Some(Hostile::Workflow);
     }
     (kinds & ODD != 0 && text.chars().any(steers)).then_some(Hostile::Control)

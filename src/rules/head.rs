@@ -1,0 +1,60 @@
+//! What a run has to know of every built-in rule: which changes it looks at, and with what.
+//!
+//! The build reads it out of the rule files, so that start-up parses none of them: most rules find
+//! nothing in a plan, and what they would say is read when they do.
+
+use super::detectors;
+use super::matcher::Matcher;
+use super::rule::Rule;
+use super::{Decision, Detector};
+
+/// The part of a rule file that decides whether the rest is needed.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// `detector`; absent for rules that decide with an expression or by observations.
+    pub(super) detector: Option<&'static str>,
+    /// `match`.
+    pub(super) matches: Match,
+}
+
+/// The lists of a `match` block; what is absent matches everything.
+#[derive(Debug)]
+pub(super) struct Match {
+    pub(super) types: Option<&'static [&'static str]>,
+    pub(super) not_types: Option<&'static [&'static str]>,
+    pub(super) actions: Option<&'static [&'static str]>,
+    pub(super) modes: Option<&'static [&'static str]>,
+    pub(super) holds: Option<&'static [&'static str]>,
+    pub(super) protections: Option<&'static [&'static str]>,
+    pub(super) guards: Option<&'static [&'static str]>,
+    pub(super) access: Option<&'static [&'static str]>,
+    pub(super) executes: Option<&'static [&'static str]>,
+}
+
+/// What is ready of a rule before it is read.
+#[derive(Debug)]
+pub(super) struct Head {
+    pub(super) matcher: Matcher,
+    pub(super) detector: Option<Detector>,
+}
+
+impl Head {
+    /// Nothing when a word is not known, as of a detector that was renamed: then the rule is read
+    /// whole, and says so.
+    pub(super) fn of(written: &Written) -> Option<Self> {
+        let detector = match written.detector {
+            Some(name) => Some(detectors::detector(name)?),
+            None => None,
+        };
+        let matcher = Matcher::of(&written.matches)?;
+        Some(Head { matcher, detector })
+    }
+}
+
+/// The detector of a rule that has been read.
+pub(super) fn detector_of(rule: &Rule) -> Option<Detector> {
+    match rule.decision {
+        Decision::Native(_, detector) => Some(detector),
+        Decision::When(_) | Decision::Observed(_) => None,
+    }
+}
