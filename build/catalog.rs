@@ -1,4 +1,4 @@
-//! Compiles `rules/catalog/**.hcl` into the table that `src/catalog` embeds.
+//! Compiles `rules/catalog/**.hcl` and the tables of attributes beside them into the table that `src/catalog` embeds.
 
 use std::path::Path;
 use std::{fs, io};
@@ -16,6 +16,8 @@ mod shared {
     pub(crate) mod glob;
     #[path = "layout.rs"]
     pub(crate) mod layout;
+    #[path = "provided.rs"]
+    pub(crate) mod provided;
     #[path = "source.rs"]
     pub(crate) mod source;
     #[path = "words.rs"]
@@ -45,7 +47,10 @@ fn gather(dir: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             gather(&path, found)?;
-        } else if path.extension().is_some_and(|extension| extension == "hcl") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "hcl" || extension == shared::provided::EXTENSION)
+        {
             found.push((path.display().to_string(), fs::read_to_string(&path)?));
         }
     }

@@ -414,7 +414,7 @@ fn settles(fact: &AttributeFact, harm: Harm, after: &Value) -> bool {
             if !fact.words.is_empty()
                 && catalog::transition::all(after, fact.path)
                     .iter()
-                    .any(|value| value.as_str().is_some_and(|text| text.contains('/'))) =>
+                    .any(|value| value.as_list().is_some()) =>
         {
             &[]
         }

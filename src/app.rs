@@ -49,6 +49,8 @@ pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
 /// for the frames of unoptimised builds.
 pub const STACK: usize = 256 << 20;
+/// Stack of the threads that read and judge side by side.
+const POOL_STACK: usize = 16 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -84,6 +86,12 @@ where
         Command::Hook(_) => crate::hook::agent::BLOCKS,
         _ => REFUSED,
     };
+    if !matches!(cli.command, Command::Hook(_)) {
+        // A thread of the pool takes up other work while it waits for its own, so that it
+        // needs more room than threads have by default. Without a pool the first use fails.
+        let pool = rayon::ThreadPoolBuilder::new().stack_size(POOL_STACK);
+        let _ = pool.build_global();
+    }
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
         .spawn(move || run(&cli, &sinks));

@@ -5,10 +5,10 @@ mod values;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 
 pub use parse::{Sink, is_verbose, parse};
-pub use values::{Color, Direction, Format, GraphFormat, TextFormat};
+pub use values::{Ci, Color, Direction, Format, GraphFormat, Release, TextFormat};
 
 use crate::audit::Head;
 use crate::hook::agent::Agent;
@@ -429,55 +429,6 @@ pub struct InitArgs {
     /// Print everything and write nothing
     #[arg(long)]
     pub print: bool,
-}
-
-/// A repository of blastgate and a commit of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Release {
-    /// OWNER/NAME.
-    pub repository: String,
-    /// All of its forty digits: a tag or a branch can be moved.
-    pub commit: String,
-}
-
-impl std::str::FromStr for Release {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (repository, commit) = text
-            .split_once('@')
-            .ok_or("a commit is missing, as in acme/blastgate@0123…")?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        let mut parts = repository.split('/');
-        let named = parts.all(|part| !part.is_empty() && part.chars().all(plain));
-        if !named || repository.split('/').count() != 2 {
-            return Err("the repository is written as OWNER/NAME".to_owned());
-        }
-        let whole = commit.len() == 40 && commit.chars().all(|c| c.is_ascii_hexdigit());
-        if !whole {
-            return Err(
-                "the commit is written with all of its 40 digits, because a tag can be moved"
-                    .to_owned(),
-            );
-        }
-        Ok(Release {
-            repository: repository.to_owned(),
-            commit: commit.to_lowercase(),
-        })
-    }
-}
-
-/// Systems that run checks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Ci {
-    /// GitHub Actions
-    Github,
-    /// GitLab CI
-    Gitlab,
-    /// Azure Pipelines
-    Azure,
-    /// Atlantis
-    Atlantis,
 }
 
 /// `hook`.

@@ -6,6 +6,7 @@ mod backends;
 mod changes;
 mod common_parts;
 mod compare;
+mod defaults;
 mod dialects;
 mod difference;
 mod environments;

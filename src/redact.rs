@@ -326,7 +326,7 @@ impl Redactor {
         })
     }
 
-    fn hide_with<'t>(&self, text: &'t str, word: tokens::Word<'_>) -> Cow<'t, str> {
+    fn hide_with<'t>(&self, text: &'t str, word: commands::Word<'_>) -> Cow<'t, str> {
         let mut out = String::new();
         let mut last = 0;
         for found in self.secrets.find(text) {

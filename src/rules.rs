@@ -155,13 +155,6 @@ impl Detection {
         self
     }
 
-    /// Sets the fix.
-    #[must_use]
-    pub fn with_fix(mut self, fix: Fix) -> Self {
-        self.fix = Some(fix);
-        self
-    }
-
     /// Sets the place.
     #[must_use]
     pub fn with_span(mut self, span: Option<Span>) -> Self {

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes the pictures of the reports from the README's example.
 # Needs a built blastgate (BLASTGATE=...) and Python 3; for the HTML report and the comment Chromium
-# (CHROMIUM=...), for the comment the Python package cmarkgfm (a Python that has it: GFM=...), and
+# (CHROMIUM=...), for the comment the Python package cmarkgfm (a Python that has it: GFM=..., else it is installed
+# for the time being), and
 # for the printed page pdftoppm. What is not at hand is left as it was, and said.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -46,6 +47,10 @@ if command -v pdftoppm > /dev/null; then
   pdftoppm -r 72 -png -f 1 -l 1 -singlefile "$work/print.pdf" "$out/html-print"
 else
   echo "no pdftoppm: html-print.png is as it was"
+fi
+if ! "$gfm" -c 'import cmarkgfm' 2> /dev/null && python3 -m venv "$work/venv" 2> /dev/null; then
+  "$work/venv/bin/pip" install --quiet --only-binary :all: --disable-pip-version-check cmarkgfm || true
+  gfm=$work/venv/bin/python
 fi
 if "$gfm" -c 'import cmarkgfm' 2> /dev/null; then
   "$gfm" "$here/markdown.py" "$work/comment.md" > "$work/comment.html"

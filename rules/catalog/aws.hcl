@@ -2071,7 +2071,7 @@ type "aws_cloudwatch_log_group" {
   transient   = true
   tags        = "tags"
   protections = [
-    { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_in_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
     { kind = "keep_on_destroy", path = "skip_destroy", safe = true, unset_safe = false, recovery = false },
   ]
   force_new   = ["log_group_class", "name", "name_prefix"]
@@ -9859,7 +9859,7 @@ type "aws_redshift_cluster" {
     { kind = "backup", path = "automated_snapshot_retention_period", safe = { min = 1 }, unset_safe = false },
     { kind = "encryption", path = "encrypted", safe = true },
     { kind = "final_snapshot", path = "final_snapshot_identifier", safe = { set = true }, unset_safe = false, recovery = false },
-    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true, never = -1 }, unset_safe = true },
     { kind = "availability", path = "multi_az", safe = true, unset_safe = false },
     { kind = "public_access", path = "publicly_accessible", safe = false },
     { kind = "final_snapshot", path = "skip_final_snapshot", safe = false, unset_safe = true },
@@ -9887,7 +9887,7 @@ type "aws_redshift_cluster_snapshot" {
   tags        = "tags"
   parent      = ["cluster_identifier"]
   protections = [
-    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true, never = -1 }, unset_safe = true },
   ]
   force_new   = ["cluster_identifier", "snapshot_identifier"]
 }
@@ -10003,7 +10003,7 @@ type "aws_redshift_snapshot_copy" {
   parent      = ["cluster_identifier"]
   guard       = "backup"
   protections = [
-    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "manual_snapshot_retention_period", safe = { not_lower = true, never = -1 }, unset_safe = true },
     { kind = "retention", path = "retention_period", safe = { not_lower = true }, unset_safe = true },
   ]
   force_new   = [

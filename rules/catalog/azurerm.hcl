@@ -6208,7 +6208,7 @@ type "azurerm_mssql_database_extended_auditing_policy" {
   parent      = ["database_id"]
   guard       = "audit"
   protections = [
-    { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_in_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["database_id"]
 }
@@ -6341,7 +6341,7 @@ type "azurerm_mssql_managed_instance_security_alert_policy" {
   parent      = ["managed_instance_name", "resource_group_name"]
   guard       = "monitor"
   protections = [
-    { kind = "retention", path = "retention_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["managed_instance_name", "resource_group_name"]
 }
@@ -6395,7 +6395,7 @@ type "azurerm_mssql_server_extended_auditing_policy" {
   parent      = ["server_id"]
   guard       = "audit"
   protections = [
-    { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_in_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["server_id"]
 }
@@ -6411,7 +6411,7 @@ type "azurerm_mssql_server_security_alert_policy" {
   parent      = ["server_name", "resource_group_name"]
   guard       = "monitor"
   protections = [
-    { kind = "retention", path = "retention_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["resource_group_name", "server_name"]
 }
@@ -10186,7 +10186,7 @@ type "azurerm_synapse_sql_pool_extended_auditing_policy" {
   parent      = ["sql_pool_id"]
   guard       = "audit"
   protections = [
-    { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_in_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["sql_pool_id"]
 }
@@ -10196,7 +10196,7 @@ type "azurerm_synapse_sql_pool_security_alert_policy" {
   parent      = ["sql_pool_id"]
   guard       = "monitor"
   protections = [
-    { kind = "retention", path = "retention_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["sql_pool_id"]
 }
@@ -10259,7 +10259,7 @@ type "azurerm_synapse_workspace_extended_auditing_policy" {
   parent      = ["synapse_workspace_id"]
   guard       = "audit"
   protections = [
-    { kind = "retention", path = "retention_in_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_in_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["synapse_workspace_id"]
 }
@@ -10273,7 +10273,7 @@ type "azurerm_synapse_workspace_security_alert_policy" {
   parent      = ["synapse_workspace_id"]
   guard       = "monitor"
   protections = [
-    { kind = "retention", path = "retention_days", safe = { not_lower = true }, unset_safe = true },
+    { kind = "retention", path = "retention_days", safe = { not_lower = true, never = 0 }, unset_safe = true },
   ]
   force_new   = ["synapse_workspace_id"]
 }

@@ -16,7 +16,7 @@ words "guard" {
   words = [
     "require", "required", "requires", "must", "strict", "keep", "mfa", "2fa", "totp", "otp", "factor", "pkce",
     "dnssec", "captcha", "csrf", "cors", "auth", "authn", "authz", "rbac", "signing", "blocking", "fips", "captured", "dual",
-    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection",
+    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction",
   ]
 }
 
@@ -33,7 +33,7 @@ words "encryption" {
 # What keeps data, or gets it back.
 words "copies" {
   stems = ["backup", "snapshot", "replica", "recover", "failover", "standby", "redundan", "durab", "persist", "version", "archiv", "restor"]
-  words = ["pitr", "ha", "multiaz", "multizone", "multiregion", "dr", "rdb", "aof", "master", "primary", "global", "tolerance", "faulttolerance", "synchronization"]
+  words = ["pitr", "ha", "multiaz", "multizone", "multiregion", "dr", "rdb", "aof", "master", "primary", "global", "tolerance", "faulttolerance", "synchronization", "appendonly"]
 }
 
 # On is bad: it lets somebody in.
@@ -165,7 +165,7 @@ scale "action" {
     "allow|accept|permit|pass|forward|bypass|allowed|allowall|allow_all|transparent|unenforced|passthrough|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue",
     "count|log|alert|monitor|detect|detection|audit|simulate|report|observe|warn|warning|advisory|soft-mandatory|dryrun|dry-run|test|advisory|evaluate|permissive|report-only|ignore|passive|detect_only|detection_only|tap|enabledforreportingbutnotenforced|learning|privileged",
     "challenge|captcha|throttle|baseline|soft",
-    "deny|block|drop|reject|refuse|disallow|disallowed|forbid|forbidden|blocking|inline|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
+    "deny|block|drop|reject|refuse|disallow|disallowed|forbid|forbidden|blocking|inline|protect|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
   ]
 }
 scale "reach" {
@@ -184,12 +184,12 @@ scale "demand" {
 }
 scale "after_life" {
   steps = [
-    "delete|remove|destroy|drop|purge|wipe|terminate|deleted|delete_all|erase|cascade|skip_final_backup",
-    "retain|keep|preserve|orphan|abandon|snapshot|archive|detach|stop|compact|none|require_final_backup|recycle|no_action|disable|tier|cool|cold",
+    "delete|remove|destroy|drop|purge|sync|drop_newest|drop_oldest|allkeys-lru|allkeys-lfu|allkeys-random|volatile-lru|volatile-lfu|volatile-ttl|volatile-random|wipe|terminate|deleted|delete_all|erase|cascade|skip_final_backup",
+    "retain|keep|preserve|block|backpressure|noeviction|upsert-only|create-only|orphan|abandon|snapshot|archive|detach|stop|compact|none|require_final_backup|recycle|no_action|disable|tier|cool|cold",
   ]
 }
 scale "durability" {
-  steps = ["none|no|off|disabled|single|single-zone|single-node", "local|zonal|zone|node|majority|aof-every-1-second|snapshot|async|asynchronous|one|leader", "regional|region|synchronous|quorum|each_quorum|multi-zone|multi-region|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
+  steps = ["none|no|off|disabled|memory|in-memory|ephemeral|transient|single|single-zone|single-node", "local|zonal|zone|node|majority|aof-every-1-second|snapshot|async|asynchronous|one|leader", "regional|region|persisted|persistent|disk|file|durable|synchronous|quorum|each_quorum|multi-zone|multi-region|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
 }
 # From those who may do least to those who may do most; raised is harmful.
 scale "rank" {

@@ -114,10 +114,16 @@ impl Seen<'_> {
             return None;
         }
         let mut open = None;
+        // Where a value may become one of some words, these are no times without an end.
+        let valued = fact
+            .harmful
+            .iter()
+            .any(|transition| matches!(transition, Transition::Becomes | Transition::Weakened));
         for transition in fact.harmful.iter() {
+            let is_time = matches!(transition, Transition::Lowered | Transition::Raised);
             let looked = Looked {
                 transition,
-                words: &fact.words,
+                words: if valued && is_time { &[] } else { &fact.words },
             };
             match transition::happened(looked, &old, &new) {
                 Some(true) => return Some(self.found(fact, transition, Certainty::Certain)),

@@ -4,7 +4,7 @@
 //! deletion is judged by the guards before; a guard that the same change turns
 //! off is lost all the same.
 
-use crate::catalog::{Protection, ProtectionKind, Safe, SafeValue, TypeFacts};
+use crate::catalog::{Protection, ProtectionKind, Safe, SafeValue, SafeValues, TypeFacts};
 use crate::model::change::ResourceChange;
 use crate::model::value::{Mask, Number, Object, Path, PathStep, Value};
 
@@ -124,8 +124,11 @@ fn state_of(protection: &Protection, before: &Object, after: &Object) -> Protect
         }
     };
     let mut after_state = position(after, &new);
-    if protection.safe == Safe::NotLower && before.exists() && after.exists() {
-        after_state = compared(protection, &old, &new);
+    if let Safe::NotLower(never) = protection.safe
+        && before.exists()
+        && after.exists()
+    {
+        after_state = compared((protection, never), &old, &new);
     }
     ProtectionState {
         kind: protection.kind,
@@ -194,7 +197,7 @@ fn judge(protection: &Protection, value: &Value, unset: GuardState) -> GuardStat
             Some(true)
         }
         // Lower than what only shows beside the other side.
-        Safe::NotLower => Some(true),
+        Safe::NotLower(_) => Some(true),
         Safe::MinDuration(least) => match (seconds(value), duration(least)) {
             (Some(seconds), Some(least)) => Some(seconds >= least),
             _ => None,
@@ -296,7 +299,11 @@ fn duration(text: &str) -> Option<f64> {
 }
 
 /// The position after of a guard that must not be lowered.
-fn compared(protection: &Protection, old: &[&Value], new: &[&Value]) -> GuardState {
+fn compared(
+    (protection, never): (&Protection, SafeValues),
+    old: &[&Value],
+    new: &[&Value],
+) -> GuardState {
     if old == new {
         return position(protection, new);
     }
@@ -317,22 +324,17 @@ fn compared(protection: &Protection, old: &[&Value], new: &[&Value]) -> GuardSta
         values.iter().try_fold(f64::INFINITY, |lowest, value| {
             let found = seconds(value)?;
             // A negative time is for ever wherever it is allowed at all.
-            Some(lowest.min(if found < 0.0 { f64::INFINITY } else { found }))
+            let endless = found < 0.0
+                || never
+                    .iter()
+                    .any(|known| matches(value, known) == Some(true));
+            Some(lowest.min(if endless { f64::INFINITY } else { found }))
         })
     };
     let (Some(old_least), Some(new_least)) = (lowest(old), lowest(new)) else {
         return GuardState::Unknown;
     };
-    // A log group keeps its events for ever with 0; elsewhere 0 may mean that or nothing.
-    let forever = protection.path.ends_with("retention_in_days");
-    let time = |least: f64| {
-        if least == 0.0 && forever {
-            f64::INFINITY
-        } else {
-            least
-        }
-    };
-    let (before, after) = (time(old_least), time(new_least));
+    let (before, after) = (old_least, new_least);
     if after < before || (expiry && new.len() > old.len()) {
         return GuardState::Unsafe;
     }

@@ -64,7 +64,7 @@ fn show(type_name: &str, catalog: Catalog) -> Result<u8> {
         let _ = writeln!(
             out,
             "\nand {} about names that mean the same everywhere (rules/catalog/facts/any.hcl)",
-            super::rules::counted(general.len(), "fact")
+            super::outputs::counted(general.len(), "fact")
         );
     }
     super::rules::print(&out)?;
@@ -107,7 +107,15 @@ fn record(out: &mut String, facts: catalog::TypeFacts) {
             }
             Safe::AtLeast(least) => format!("at least {least}"),
             Safe::Set => "set".to_owned(),
-            Safe::NotLower => "not lower than before".to_owned(),
+            Safe::NotLower(never) => {
+                let never: Vec<String> = never.iter().map(|value| value.to_string()).collect();
+                let note = if never.is_empty() {
+                    ""
+                } else {
+                    ", and never is "
+                };
+                format!("not lower than before{note}{}", never.join(" or "))
+            }
             Safe::MinDuration(least) => format!("at least {least:?}"),
         };
         row(
@@ -173,8 +181,8 @@ fn check(directory: &Path, schema: Option<&Path>) -> Result<u8> {
     let _ = writeln!(
         out,
         "{} and {}: {}",
-        super::rules::counted(types, "type"),
-        super::rules::counted(blocks, "fact block"),
+        super::outputs::counted(types, "type"),
+        super::outputs::counted(blocks, "fact block"),
         if dead == 0 {
             "no mistakes".to_owned()
         } else {

@@ -62,7 +62,7 @@ pub fn run(files: &[PathBuf], output: Option<&Path>) -> Result<u8> {
     }
     print_note(&format!(
         "{} imported, {left_out} not imported",
-        super::rules::counted(rules.len(), "rule")
+        super::outputs::counted(rules.len(), "rule")
     ));
     Ok(u8::from(left_out > 0))
 }

@@ -223,6 +223,12 @@ fn named_when_whole(directory: &Path, bytes: &[u8]) -> std::io::Result<tempfile:
         .map(tempfile::NamedTempFile::into_temp_path)
 }
 
+/// A number with its noun.
+pub fn counted(count: usize, noun: &str) -> String {
+    let end = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{end}")
+}
+
 /// Makes a name safe to show when there is no change set to learn secrets from.
 pub fn shown(name: &str) -> Text {
     Redactor::new(&ChangeSet::default()).text(name)

@@ -159,8 +159,8 @@ fn test(directory: Option<&Path>) -> Result<u8> {
     let _ = writeln!(
         out,
         "{} of {}: {} passed, {failed} failed",
-        counted(outcomes.len(), "example"),
-        counted(rules.len(), "rule"),
+        super::outputs::counted(outcomes.len(), "example"),
+        super::outputs::counted(rules.len(), "rule"),
         outcomes.len() - failed
     );
     print(&out)?;
@@ -169,11 +169,6 @@ fn test(directory: Option<&Path>) -> Result<u8> {
     } else {
         super::REFUSED
     })
-}
-
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    let end = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{end}")
 }
 
 /// Ids that rules of the user share with built-in ones.

@@ -1,7 +1,7 @@
 //! What is known of the attributes of a type, and of the type beside its record.
 
 use super::fact::AttributeFact;
-use super::table::GroupAt;
+use super::table::{GroupAt, ProvidedAt};
 use super::words::{Meaning, TypeFact};
 
 /// What is known of a type beside its record.
@@ -12,8 +12,9 @@ pub struct Attributes {
 }
 
 impl Attributes {
-    /// What some blocks say together, the one that counts most first.
-    pub(super) fn of(groups: Vec<GroupAt>) -> Self {
+    /// What some blocks say together, the one that counts most first, and behind them what the
+    /// provider's own schema says.
+    pub(super) fn of(groups: Vec<GroupAt>, provided: Option<ProvidedAt>) -> Self {
         let mut all = Attributes::default();
         for group in groups {
             let known = all.facts.len();
@@ -31,6 +32,12 @@ impl Attributes {
                 if all.type_fact(fact).is_none() {
                     all.type_facts.push((fact, texts));
                 }
+            }
+        }
+        for (fact, texts) in provided.into_iter().flat_map(ProvidedAt::type_facts) {
+            match all.type_facts.iter_mut().find(|(known, _)| *known == fact) {
+                Some((_, known)) => known.extend(texts),
+                None => all.type_facts.push((fact, texts)),
             }
         }
         all.facts.sort_by_key(|fact| fact.path);

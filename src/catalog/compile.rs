@@ -10,10 +10,11 @@ use hcl_edit::expr::Expression;
 use hcl_edit::structure::{Block, BlockLabel, Body, Structure};
 
 use super::layout::*;
+use super::provided::{self, Provided};
 use super::source::{Source, position};
 use super::words::{
     ACCESS, EXECUTES, GUARDS, Holds, Meaning, Pace, Probe, ProtectionKind, Same, Transition,
-    TypeFact,
+    TypeFact, UNITS,
 };
 use super::write::{Attribute, Entry, Fact, Group, Table, Value};
 
@@ -25,6 +26,8 @@ const EVIDENCE: &[&str] = &["documentation", "hand", "probe", "source"];
 pub(crate) struct Facts {
     pub(crate) types: BTreeMap<String, Entry>,
     pub(crate) groups: Vec<Group>,
+    /// What providers' own schemas say.
+    pub(crate) provided: BTreeMap<String, Provided>,
 }
 
 /// Compiles sources, each with its path, into the words and the text of a table.
@@ -34,7 +37,7 @@ pub(crate) struct Facts {
 pub(crate) fn compile(sources: &[(String, String)]) -> Result<(Vec<u32>, String), Vec<String>> {
     let facts = read(sources)?;
     Table::default()
-        .write(&facts.types, &facts.groups)
+        .write(&facts.types, &facts.groups, &facts.provided)
         .map_err(|error| vec![error])
 }
 
@@ -45,7 +48,15 @@ pub(crate) fn compile(sources: &[(String, String)]) -> Result<(Vec<u32>, String)
 pub(crate) fn read(sources: &[(String, String)]) -> Result<Facts, Vec<String>> {
     let mut errors = Vec::new();
     let mut bodies = Vec::new();
+    let mut facts = Facts::default();
     for (file, text) in sources {
+        if Path::new(file)
+            .extension()
+            .is_some_and(|extension| extension == provided::EXTENSION)
+        {
+            errors.extend(provided::gather(file, text, &mut facts.provided).err());
+            continue;
+        }
         match hcl_edit::parser::parse_body(text) {
             Ok(body) => bodies.push((file, text, body)),
             Err(error) => {
@@ -55,7 +66,6 @@ pub(crate) fn read(sources: &[(String, String)]) -> Result<Facts, Vec<String>> {
         }
     }
     let mut sets = Sets::default();
-    let mut facts = Facts::default();
     for (file, text, body) in &bodies {
         let errors = &mut errors;
         Source { file, text, errors }.sets(body, &mut sets);
@@ -137,7 +147,11 @@ impl Source<'_> {
                 let own =
                     |other: &Attribute| (&other.path, other.meaning) == (&fact.path, fact.meaning);
                 if !group.attributes.iter().any(own) {
-                    group.attributes.push(fact.clone());
+                    group.attributes.push(Attribute {
+                        #[cfg(test)]
+                        shared: true,
+                        ..fact.clone()
+                    });
                 }
             }
         }
@@ -299,6 +313,12 @@ impl Source<'_> {
                         }
                     }
                 }
+                "unit" => {
+                    if self.word(value, UNITS.iter().copied()).is_some() {
+                        fact.words.insert(0, self.string(value));
+                    }
+                }
+                "never" => fact.words.extend(self.strings(value)),
                 "scale" | "values" if fact.words.is_empty() => fact.words = self.strings(value),
                 "scale" | "values" => self.error(value, "scale or values, not both"),
                 "where" => fact.only_where = self.pairs(value).into_iter().next(),
@@ -323,12 +343,18 @@ impl Source<'_> {
             .harmful
             .iter()
             .any(|transition| matches!(transition, Transition::Becomes | Transition::Weakened));
-        // A block of ingress rules names the sources in it.
-        let may_have_words = needs_words || meaning == Some(Meaning::Ingress);
+        let is_time = fact.harmful.iter().any(|transition| {
+            matches!(
+                transition,
+                Transition::Lowered | Transition::Raised | Transition::Expires
+            )
+        });
+        // A block of ingress rules names the sources in it, a time its unit and what is no end.
+        let may_have_words = needs_words || is_time || meaning == Some(Meaning::Ingress);
         if needs_words && fact.words.is_empty() || !may_have_words && !fact.words.is_empty() {
             self.error(
                 block,
-                "becomes needs values, weakened needs a scale, and nothing else has them",
+                "becomes needs values, weakened needs a scale, only times have unit and never",
             );
         }
         let Some(meaning) = meaning else {
@@ -510,7 +536,16 @@ impl Source<'_> {
         let Some(object) = value.as_object() else {
             return Some((SAFE_IS, vec![self.value(value)?]));
         };
-        let [(form, content)] = self.entries(object)[..] else {
+        let entries = self.entries(object);
+        if let [("not_lower", yes), ("never", never)] = entries[..] {
+            // What stands for no end at all.
+            let never = match never.as_array() {
+                Some(list) => list.iter().filter_map(|item| self.value(item)).collect(),
+                None => self.value(never).into_iter().collect(),
+            };
+            return (self.boolean(yes) == Some(true)).then_some((SAFE_NOT_LOWER, never));
+        }
+        let [(form, content)] = entries[..] else {
             self.error(
                 value,
                 "one of min, set, not_lower and min_duration belongs here",

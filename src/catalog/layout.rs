@@ -2,15 +2,16 @@
 //! and the library that reads it.
 //!
 //! The table is an array of little-endian 32-bit words beside a pool of text.
-//! The words begin with the number of types and the position of the groups,
-//! followed by one record of fixed size for each type, sorted by name; a record
-//! points to lists further on. A group is what one `facts` block says of its
-//! types, the most telling groups first. A
-//! list is its length and then its entries; position 0 is the empty list. A
-//! text is one word: its offset in the pool and its length.
+//! The words begin with the number of types and the positions of the groups and of
+//! the provided types, followed by one record of fixed size for each type, sorted by
+//! name; a record points to lists further on. A group is what one `facts` block says of
+//! its types, the most telling groups first. A provided type is what a provider's own
+//! schema says, also of types that have no record. A list is its length and then its
+//! entries; position 0 is the empty list. A text is one word: its offset in the pool
+//! and its length.
 
 /// Words before the first record.
-pub(crate) const HEADER: usize = 2;
+pub(crate) const HEADER: usize = 3;
 /// Words of a record.
 pub(crate) const RECORD: usize = 11;
 
@@ -53,6 +54,10 @@ pub(crate) const GROUPS: usize = 10;
 pub(crate) const ATTRIBUTE: usize = 7;
 /// Words of a type fact: its code and a list of texts.
 pub(crate) const TYPE_FACT: usize = 2;
+
+/// Words of a provided type, in a list sorted by name: name, list of type facts, list of
+/// texts (paths that force replacement).
+pub(crate) const PROVIDED: usize = 3;
 
 /// Words of a protection: codes (kind, default, recovery, form of the safe value), path, needed path,
 /// position of the list of safe values.

@@ -16,6 +16,7 @@ pub(crate) mod glob;
 mod layout;
 pub mod lexicon;
 pub mod own;
+mod provided;
 pub mod schema;
 mod source;
 mod table;
@@ -34,7 +35,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::error::Result;
-use table::{BUILT_IN, GroupAt, Record, Table};
+use table::{BUILT_IN, GroupAt, ProvidedAt, Record, Table};
 
 /// The facts that a judgement rests on: a policy's own, and ours behind them.
 ///
@@ -67,26 +68,42 @@ impl Catalog {
     pub fn lookup(self, type_name: &str) -> Option<TypeFacts> {
         self.find(type_name).map(|record| TypeFacts {
             record: Some(record),
+            provided: None,
         })
     }
 
     /// The facts of a type, or careful defaults for a type that the catalog does not know: it may
     /// hold data, no protection of it is known, and every path may force replacement.
     pub fn facts(self, type_name: &str) -> TypeFacts {
-        TypeFacts {
-            record: self.find(type_name),
-        }
+        let record = self.find(type_name);
+        let provided = match record {
+            Some(_) => None,
+            None => BUILT_IN.provided(type_name),
+        };
+        TypeFacts { record, provided }
     }
 
     /// Everything that is said of the attributes of a type, and of types like it.
     pub fn attributes(self, type_name: &str) -> Arc<Attributes> {
-        Arc::new(Attributes::of(self.groups(type_name)))
+        let provided = BUILT_IN.provided(type_name);
+        Arc::new(Attributes::of(self.groups(type_name), provided))
     }
 
     /// What a fact about a whole type says; for questions about a type alone.
     pub fn type_fact(self, type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
         let mut groups = self.groups(type_name).into_iter();
-        groups.find_map(|group| group.type_fact(fact))
+        let said = groups.find_map(|group| group.type_fact(fact));
+        let provided = BUILT_IN
+            .provided(type_name)
+            .and_then(|provided| provided.type_fact(fact));
+        match (said, provided) {
+            // What somebody wrote down comes first, and what the schema says beside it.
+            (Some(mut said), Some(provided)) => {
+                said.extend(provided);
+                Some(said)
+            }
+            (said, provided) => said.or(provided),
+        }
     }
 
     /// Whether a fact holds of a whole type.
@@ -130,6 +147,8 @@ impl Catalog {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeFacts {
     record: Option<Record>,
+    /// What the provider's schema says, where there is no record.
+    provided: Option<ProvidedAt>,
 }
 
 impl TypeFacts {
@@ -184,7 +203,15 @@ impl TypeFacts {
     /// or removing the block changes it.
     pub fn force_new(&self, path: &str) -> ForceNew {
         let Some(record) = self.record else {
-            return ForceNew::Unprobed;
+            // The schema knows paths that always replace; what the provider decides in code
+            // is not in it.
+            let mut listed = self.force_new_paths();
+            let always = listed.any(|listed| !matches!(place(path, listed), Place::Apart));
+            return if always {
+                ForceNew::Always
+            } else {
+                ForceNew::Unprobed
+            };
         };
         let mut always = false;
         for listed in record.force_new() {
@@ -214,6 +241,16 @@ impl TypeFacts {
         }
     }
 
+    /// Whether a change of the path may replace the object. Of a type without a record the
+    /// provider's schema decides, where it is known.
+    pub fn may_replace(&self, path: &str) -> bool {
+        match self.force_new(path) {
+            ForceNew::No => false,
+            ForceNew::Unprobed => self.provided.is_none(),
+            ForceNew::Always | ForceNew::When(_) => true,
+        }
+    }
+
     /// Whether the path is the map of tags or one of its keys.
     fn is_tag(&self, path: &str) -> bool {
         match self.tags() {
@@ -229,7 +266,11 @@ impl TypeFacts {
 
     /// The outermost paths whose change always replaces the object, sorted.
     pub fn force_new_paths(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.record.into_iter().flat_map(Record::force_new)
+        let provided = self.provided.into_iter().flat_map(ProvidedAt::force_new);
+        self.record
+            .into_iter()
+            .flat_map(Record::force_new)
+            .chain(provided)
     }
 
     /// The paths whose change replaces the object under a condition, with the condition.
@@ -376,8 +417,8 @@ pub enum Safe {
     AtLeast(f64),
     /// Any value, as long as there is one.
     Set,
-    /// Any value that is not lower than the one before.
-    NotLower,
+    /// Any value that is not lower than the one before. The values stand for no end at all.
+    NotLower(SafeValues),
     /// A duration at least this long, written as the provider writes it (`86400s`).
     MinDuration(&'static str),
 }

@@ -108,9 +108,46 @@ impl Table {
         None
     }
 
+    /// What the provider's schema says of a type.
+    pub(super) fn provided(&'static self, name: &str) -> Option<ProvidedAt> {
+        let first = self.number(2);
+        let (mut low, mut high) = (0, if first == 0 { 0 } else { self.number(first) });
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let at = first + 1 + middle * PROVIDED;
+            match self.text(at).cmp(name) {
+                std::cmp::Ordering::Equal => return Some(ProvidedAt { table: self, at }),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
     /// Every record, by name.
     pub(super) fn records(&'static self) -> impl ExactSizeIterator<Item = Record> {
         (0..self.number(0)).map(|index| self.record(index))
+    }
+
+    /// One of the facts about a type in the list at a position.
+    fn type_fact(&'static self, position: usize, wanted: TypeFact) -> Option<Vec<&'static str>> {
+        let at = self
+            .list(position, TYPE_FACT)
+            .find(|at| TypeFact::ALL.get(self.number(*at)) == Some(&wanted))?;
+        let texts = self.list(self.number(at + 1), 1);
+        Some(texts.map(|at| self.text(at)).collect())
+    }
+
+    /// The facts about a type in the list at a position.
+    fn type_facts(
+        &'static self,
+        position: usize,
+    ) -> impl Iterator<Item = (TypeFact, Vec<&'static str>)> {
+        self.list(position, TYPE_FACT).filter_map(|at| {
+            let fact = *TypeFact::ALL.get(self.number(at))?;
+            let texts = self.list(self.number(at + 1), 1);
+            Some((fact, texts.map(|at| self.text(at)).collect()))
+        })
     }
 
     fn record(&'static self, index: usize) -> Record {
@@ -187,22 +224,35 @@ impl GroupAt {
 
     /// What a fact about the whole type says.
     pub(super) fn type_fact(self, wanted: TypeFact) -> Option<Vec<&'static str>> {
-        let table = self.table;
-        let at = table
-            .list(table.number(self.at + 2), TYPE_FACT)
-            .find(|at| TypeFact::ALL.get(table.number(*at)) == Some(&wanted))?;
-        let texts = table.list(table.number(at + 1), 1);
-        Some(texts.map(|at| table.text(at)).collect())
+        self.table.type_fact(self.table.number(self.at + 2), wanted)
     }
 
     pub(super) fn type_facts(self) -> impl Iterator<Item = (TypeFact, Vec<&'static str>)> {
-        let table = self.table;
-        let list = table.list(table.number(self.at + 2), TYPE_FACT);
-        list.filter_map(move |at| {
-            let fact = *TypeFact::ALL.get(table.number(at))?;
-            let texts = table.list(table.number(at + 1), 1);
-            Some((fact, texts.map(|at| table.text(at)).collect()))
-        })
+        self.table.type_facts(self.table.number(self.at + 2))
+    }
+}
+
+/// The position of what a provider's schema says of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ProvidedAt {
+    table: &'static Table,
+    at: usize,
+}
+
+impl ProvidedAt {
+    /// Paths whose change replaces the object; none where the type has a record.
+    pub(super) fn force_new(self) -> impl Iterator<Item = &'static str> {
+        let list = self.table.list(self.table.number(self.at + 2), 1);
+        list.map(move |at| self.table.text(at))
+    }
+
+    /// What a fact about the whole type says.
+    pub(super) fn type_fact(self, wanted: TypeFact) -> Option<Vec<&'static str>> {
+        self.table.type_fact(self.table.number(self.at + 1), wanted)
+    }
+
+    pub(super) fn type_facts(self) -> impl Iterator<Item = (TypeFact, Vec<&'static str>)> {
+        self.table.type_facts(self.table.number(self.at + 1))
     }
 }
 
@@ -365,7 +415,7 @@ fn safe(table: &'static Table, form: u8, position: usize) -> Option<Safe> {
         (SAFE_ONE_OF, Some(_)) => Some(Safe::OneOf(values)),
         (SAFE_AT_LEAST, Some(SafeValue::Number(least))) => Some(Safe::AtLeast(least)),
         (SAFE_SET, None) => Some(Safe::Set),
-        (SAFE_NOT_LOWER, None) => Some(Safe::NotLower),
+        (SAFE_NOT_LOWER, _) => Some(Safe::NotLower(values)),
         (SAFE_MIN_DURATION, Some(SafeValue::Str(least))) => Some(Safe::MinDuration(least)),
         _ => None,
     }

@@ -282,3 +282,161 @@ fn every_word_reads_back() {
     assert_eq!(Holds::parse("data"), Some(Holds::Data));
     assert_eq!(Probe::parse("sometimes"), None);
 }
+
+/// Every source below `rules/catalog`, with its path from there.
+fn all_sources() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/catalog");
+    let files = walkdir::WalkDir::new(&root).sort_by_file_name();
+    let files = files
+        .into_iter()
+        .map(|entry| entry.expect("a readable directory"));
+    files
+        .filter(|entry| {
+            let end = entry.path().extension().unwrap_or_default();
+            end == "hcl" || end == provided::EXTENSION
+        })
+        .map(|entry| {
+            let path = entry.path().strip_prefix(&root).expect("it is below");
+            let path = path.display().to_string().replace('\\', "/");
+            (
+                path,
+                fs::read_to_string(entry.path()).expect("readable sources"),
+            )
+        })
+        .collect()
+}
+
+/// A file that is made from the sources: compared, or written with `BLESS=1`.
+fn is_current(name: &str, wanted: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, wanted).expect("it is written");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        found == wanted,
+        "{name} is not current: run `BLESS=1 cargo test --features schema --lib catalog::`"
+    );
+}
+
+/// Whether a type has a path; `None` where its contents are not told.
+fn has(said: &provided::Provided, path: &str) -> Option<bool> {
+    let known: BTreeSet<&str> = said.paths.iter().map(String::as_str).collect();
+    let mut outer = path;
+    while !known.contains(outer) {
+        let (shorter, _) = outer.rsplit_once('.')?;
+        outer = shorter;
+        let inside = format!("{outer}.");
+        if known.contains(outer) && !known.iter().any(|path| path.starts_with(&inside)) {
+            return None;
+        }
+    }
+    Some(outer == path)
+}
+
+#[test]
+fn every_path_of_ours_is_in_the_tables() {
+    let facts = compile::read(&all_sources()).expect("our sources");
+    let mut elsewhere = String::from(
+        "# Facts about attributes that the release in the table does not have: of google-beta, of\n\
+         # older releases, or built in a way that the table does not show. Made by `BLESS=1`.\n",
+    );
+    let mut missing = |name: &str, path: &str| {
+        let known = facts.provided.get(name);
+        // A type of another release, or an object whose contents are free.
+        if known.is_some_and(|said| {
+            let top = path.split('.').next().unwrap_or(path);
+            has(said, path) == Some(false) || !said.paths.iter().any(|known| known == top)
+        }) {
+            elsewhere.push_str(&format!("{name}\t{path}\n"));
+        }
+    };
+    for (name, entry) in &facts.types {
+        let conditional = entry.force_new_when.iter().map(|(path, _)| path);
+        let guards = entry.protections.iter().map(|guard| &guard.path);
+        let paths: BTreeSet<&String> = entry
+            .force_new
+            .iter()
+            .chain(conditional)
+            .chain(guards)
+            .collect();
+        for path in paths {
+            missing(name, path);
+        }
+    }
+    let mut said: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for group in &facts.groups {
+        for fact in group.attributes.iter().filter(|fact| !fact.shared) {
+            said.extend(
+                group
+                    .patterns
+                    .iter()
+                    .map(|pattern| (pattern.as_str(), fact.path.as_str())),
+            );
+        }
+    }
+    for (name, path) in said {
+        missing(name, path);
+    }
+    is_current("testdata/catalog-paths.tsv", &elsewhere);
+}
+
+/// The rows of the coverage table, by provider.
+fn coverage() -> String {
+    #[derive(Default)]
+    struct Row {
+        types: usize,
+        protections: usize,
+        meanings: usize,
+        counts: [usize; 6],
+    }
+    let mut rows: std::collections::BTreeMap<String, Row> = std::collections::BTreeMap::new();
+    for (path, text) in all_sources() {
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        let (name, _) = name.split_once('.').expect("a file has an end");
+        let row = rows.entry(name.to_owned()).or_default();
+        let count = |start: &str| text.lines().filter(|line| line.starts_with(start)).count();
+        if path.starts_with("schema/") {
+            let mut types = std::collections::BTreeMap::new();
+            provided::gather(&path, &text, &mut types).expect("a table");
+            row.counts[0] = types.len();
+            for said in types.values() {
+                row.counts[1] += said.paths.len();
+                for (fact, texts) in &said.facts {
+                    let at = match fact {
+                        TypeFact::OptionalComputed => 2,
+                        TypeFact::ProviderDefault => 3,
+                        TypeFact::ComputedOnUpdate => 4,
+                        _ => 5,
+                    };
+                    row.counts[at] += texts.len();
+                }
+            }
+        } else {
+            row.types += count("type \"");
+            row.protections += count("    { kind = ");
+            row.meanings += count("  attribute \"");
+        }
+    }
+    let mut out = String::from(
+        "| provider | types with a record | protections | attributes with a meaning | types in the table | attributes | keep their value | defaults | unknown after an update | renamed |\n\
+         |---|---|---|---|---|---|---|---|---|---|\n",
+    );
+    for (name, row) in &rows {
+        let [types, attributes, kept, defaults, unknown, renamed] = row.counts;
+        out.push_str(&format!(
+            "| {name} | {} | {} | {} | {types} | {attributes} | {kept} | {defaults} | {unknown} | {renamed} |\n",
+            row.types, row.protections, row.meanings
+        ));
+    }
+    out
+}
+
+#[test]
+fn the_coverage_in_the_documentation_is_counted() {
+    const BEGIN: &str = "<!-- counted from rules/catalog by a test -->\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/catalog.md");
+    let text = fs::read_to_string(path).expect("the documentation");
+    let (before, _) = text.split_once(BEGIN).expect("the place of the table");
+    is_current("docs/catalog.md", &format!("{before}{BEGIN}{}", coverage()));
+}

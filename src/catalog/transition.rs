@@ -114,9 +114,16 @@ pub fn amount(value: &Value) -> Option<f64> {
 pub struct Looked<'f> {
     /// What is looked for.
     pub transition: Transition,
-    /// A scale from weak to strong (spellings of one step parted by `|`), or words to become
-    /// (`*` stands for any text).
+    /// A scale from weak to strong (spellings of one step parted by `|`), words to become
+    /// (`*` stands for any text), or for a time its unit and the values that are no end.
     pub words: &'f [&'static str],
+}
+
+impl Looked<'_> {
+    /// Whether some values of a time stand for no end.
+    fn has_never(&self) -> bool {
+        self.words.iter().any(|word| word.parse::<f64>().is_ok())
+    }
 }
 
 /// Whether it happened between the values before and after; `None` when only apply will tell.
@@ -130,13 +137,16 @@ pub fn happened(looked: Looked<'_>, old: &[&Value], new: &[&Value]) -> Option<bo
             was > is && (count(new, false) > count(old, false) || is == 0)
         }
         Transition::On => count(new, true) > count(old, true),
-        Transition::Lowered => match (least(old), least(new)) {
+        Transition::Lowered => match (lasting(&looked, old), lasting(&looked, new)) {
             (Some(old), Some(new)) => new < old,
             (Some(old), None) => old > 0.0 && !new.iter().any(|value| !value.is_empty()),
             _ => false,
         },
         Transition::Raised => match (most(old), most(new)) {
-            (Some(old), Some(new)) => old > 0.0 && (new > old || new == 0.0),
+            (Some(_), Some(_)) if endless(&looked, old) => false,
+            (Some(old), Some(new)) => {
+                old > 0.0 && (new > old || new == 0.0 || new < 0.0 && looked.has_never())
+            }
             _ => false,
         },
         Transition::Weakened => match (rank(looked.words, old), rank(looked.words, new)) {
@@ -264,6 +274,30 @@ fn targets(values: &[&Value]) -> BTreeSet<String> {
         });
     }
     out
+}
+
+/// The least time, where some values may stand for no end.
+fn lasting(looked: &Looked<'_>, values: &[&Value]) -> Option<f64> {
+    if endless(looked, values) {
+        return Some(f64::INFINITY);
+    }
+    least(values)
+}
+
+/// Whether every value that is said stands for no end.
+fn endless(looked: &Looked<'_>, values: &[&Value]) -> bool {
+    let mut said = flat(values).into_iter().filter(|value| !value.is_null());
+    let mut any = false;
+    let all = said.all(|value| {
+        any = true;
+        let amount = amount(value);
+        looked.words.iter().any(|never| {
+            let same = never.parse::<f64>().ok().zip(amount);
+            same.is_some_and(|(never, found)| never == found)
+                || value.as_str().is_some_and(|text| text == *never)
+        })
+    });
+    any && all
 }
 
 fn least(values: &[&Value]) -> Option<f64> {

@@ -312,6 +312,18 @@ words! {
     }
 }
 
+/// The units of times.
+pub(crate) const UNITS: &[&str] = &[
+    "milliseconds",
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+];
+
 /// The kinds of access that a type may grant.
 pub(crate) const ACCESS: &[&str] = &[
     "account_setting",

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::glob::{exactness, glob};
 use super::layout::*;
+use super::provided::Provided;
 use super::words::{Meaning, Pace, ProtectionKind, Same, Transition, TypeFact};
 
 /// The facts of one type, as the source states them.
@@ -73,6 +74,9 @@ pub(crate) struct Attribute {
     pub(crate) means: String,
     pub(crate) same: Same,
     pub(crate) pace: Pace,
+    /// It comes from a set, whose names not every type has.
+    #[cfg(test)]
+    pub(crate) shared: bool,
 }
 
 impl Default for Attribute {
@@ -87,6 +91,8 @@ impl Default for Attribute {
             means: String::new(),
             same: Same::Name,
             pace: Pace::Alone,
+            #[cfg(test)]
+            shared: false,
         }
     }
 }
@@ -113,6 +119,7 @@ impl Table {
         mut self,
         types: &BTreeMap<String, Entry>,
         groups: &[Group],
+        provided: &BTreeMap<String, Provided>,
     ) -> Result<(Vec<u32>, String), String> {
         self.words = vec![0; HEADER + types.len() * RECORD];
         self.words[0] = word(types.len())?;
@@ -134,6 +141,7 @@ impl Table {
             self.words[at..at + RECORD].copy_from_slice(&record);
         }
         self.words[1] = self.positions(positions.iter().copied())?;
+        self.words[2] = self.provided(provided, types)?;
         Ok((self.words, self.pool))
     }
 
@@ -177,18 +185,51 @@ impl Table {
                 self.text(&fact.means)?,
             ]);
         }
-        let mut type_facts = vec![word(group.type_facts.len())?];
-        for (fact, texts) in &group.type_facts {
-            let at = TypeFact::ALL.iter().position(|known| known == fact);
-            type_facts.extend([word(at.unwrap_or_default())?, self.strings(texts)?]);
-        }
-        let (attributes, type_facts) = (self.list(attributes)?, self.list(type_facts)?);
+        let type_facts = self.type_facts(&group.type_facts)?;
+        let attributes = self.list(attributes)?;
         let patterns = self.strings(&group.patterns)?;
         let source = self.text(&group.source)?;
         let at = word(self.words.len())?;
         self.words
             .extend([patterns, attributes, type_facts, source]);
         Ok(at)
+    }
+
+    fn type_facts(&mut self, facts: &[(TypeFact, Vec<String>)]) -> Result<u32, String> {
+        if facts.is_empty() {
+            return Ok(0);
+        }
+        let mut list = vec![word(facts.len())?];
+        for (fact, texts) in facts {
+            let at = TypeFact::ALL.iter().position(|known| known == fact);
+            list.extend([word(at.unwrap_or_default())?, self.strings(texts)?]);
+        }
+        self.list(list)
+    }
+
+    /// What providers' schemas say. Which paths force replacement is written for types
+    /// without a record only: a record has looked at more than the schema.
+    fn provided(
+        &mut self,
+        provided: &BTreeMap<String, Provided>,
+        types: &BTreeMap<String, Entry>,
+    ) -> Result<u32, String> {
+        let mut list = vec![0];
+        let mut count = 0;
+        for (name, said) in provided {
+            let facts = self.type_facts(&said.facts)?;
+            let force_new = if types.contains_key(name) {
+                0
+            } else {
+                self.strings(&said.force_new)?
+            };
+            if facts != 0 || force_new != 0 {
+                count += 1;
+                list.extend([self.text(name)?, facts, force_new]);
+            }
+        }
+        list[0] = word(count)?;
+        if count == 0 { Ok(0) } else { self.list(list) }
     }
 
     fn record(&mut self, name: &str, entry: &Entry) -> Result<[u32; RECORD], String> {

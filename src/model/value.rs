@@ -286,11 +286,6 @@ impl Path {
         names.join(".")
     }
 
-    /// Whether `self` is `other` or leads to it.
-    pub fn is_prefix_of(&self, other: &Path) -> bool {
-        other.0.starts_with(&self.0)
-    }
-
     /// The path with one more step.
     #[must_use]
     pub fn join(&self, step: PathStep) -> Path {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
 use super::common_parts;
+use super::defaults;
 use super::growth;
 use super::ignore::no_longer_ignored;
 use super::moves;
@@ -119,6 +120,10 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
         } else {
             Keys::Same
         };
+        let type_name = other.resource.type_name;
+        if instance.resource.type_name == type_name {
+            defaults::settle(after.catalog(), type_name, &mut one, &mut two);
+        }
         let pair = Pair {
             previous: address.clone(),
             old: instance,
@@ -126,7 +131,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            facts: after.catalog().facts(other.resource.type_name),
+            facts: after.catalog().facts(type_name),
             differences: Vec::new(),
             triggered: None,
             chosen,

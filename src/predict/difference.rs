@@ -59,17 +59,14 @@ pub(crate) struct Rules {
     facts: TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
-    /// What the provider sets where nothing is said: `path=value`.
-    defaults: Vec<&'static str>,
 }
 
 impl Rules {
     pub(crate) fn of(type_name: &str, catalog: Catalog) -> Self {
-        let paths = |fact| catalog.type_fact(type_name, fact).unwrap_or_default();
+        let kept = catalog.type_fact(type_name, TypeFact::OptionalComputed);
         Rules {
             facts: catalog.facts(type_name),
-            kept: paths(TypeFact::OptionalComputed),
-            defaults: paths(TypeFact::ProviderDefault),
+            kept: kept.unwrap_or_default(),
         }
     }
 }
@@ -105,32 +102,7 @@ impl Compare<'_> {
         let path = path.without_indices();
         // Where another value replaces the object, an older release or another schema of the
         // provider may replace it for this as well.
-        self.rules.kept.contains(&path.as_str())
-            && self.rules.facts.force_new(&path) == ForceNew::No
-    }
-
-    /// Whether a value is what the provider sets where nothing is said, so that it makes no
-    /// difference whether it is written down.
-    fn is_default(&self, path: &Path, value: &Value) -> bool {
-        if self.rules.defaults.is_empty() {
-            return false;
-        }
-        let path = path.without_indices();
-        let found = self.rules.defaults.iter().find_map(|entry| {
-            let (name, default) = entry.split_once('=')?;
-            (name == path).then_some(default)
-        });
-        // Another release of the provider may have another default, which would matter where
-        // the value replaces the object.
-        found.is_some_and(|default| {
-            let said = match value {
-                Value::String(text) => text.as_ref() == default,
-                Value::Bool(on) => default == if *on { "true" } else { "false" },
-                Value::Number(number) => number.to_string() == default,
-                _ => false,
-            };
-            said && self.rules.facts.force_new(&path) == ForceNew::No
-        })
+        self.rules.kept.contains(&path.as_str()) && !self.rules.facts.may_replace(&path)
     }
 
     fn push(&mut self, path: Path, before: Value, after: Value, through: Option<Dependency>) {
@@ -168,9 +140,7 @@ impl Compare<'_> {
                 (Some(before), None) if self.keeps(&path) && !after.open.contains_key(&name) => {
                     after.attributes.insert(name, before.clone());
                 }
-                (Some(before), None) if self.is_default(&path, &before.value) => {}
                 (Some(before), None) => self.push(path, before.value.clone(), Value::Null, None),
-                (None, Some(after)) if self.is_default(&path, &after.value) => {}
                 (None, Some(after)) => self.push(path, Value::Null, after.value.clone(), None),
                 (None, None) => {}
             }
@@ -283,11 +253,10 @@ impl Compare<'_> {
         if self.work.get() > MOST_PAIRS || differ_at_sight(one, other) {
             return false;
         }
-        // What is kept and what is a default is known of whole objects.
+        // What is kept is known of whole objects.
         let rules = Rules {
             facts: self.rules.facts,
             kept: Vec::new(),
-            defaults: Vec::new(),
         };
         let mut compare = Compare {
             rules: &rules,
@@ -521,7 +490,6 @@ mod tests {
         let rules = Rules {
             facts: Catalog::built_in().facts("aws_wafv2_web_acl"),
             kept: Vec::new(),
-            defaults: Vec::new(),
         };
         let work = Cell::new(0);
         let mut compare = Compare {

@@ -130,7 +130,8 @@ fn gap(
         (_, call) => {
             // That other code comes in is told by a rule of its own.
             if let Some(Some(call)) = call
-                && let Some((Value::String(_), _)) = call.arguments.get("source")
+                && let Some((Value::String(source), _)) = call.arguments.get("source")
+                && comes_from_afar(source)
             {
                 effect = GapEffect::Note;
             }
@@ -219,6 +220,14 @@ fn harms(call: &Called, name: &str, old: &Value, new: &Value) -> Option<&'static
         value => Value::Map([(Arc::from(name), value.clone())].into_iter().collect()),
     };
     opaque_values::harm(&call.kind(), &whole(old), &whole(new))
+}
+
+/// Whether a source is that of a registry or a repository, and no place of this machine.
+fn comes_from_afar(source: &str) -> bool {
+    !source.is_empty()
+        && !source.starts_with(['.', '/', '~', '\\'])
+        && !source.starts_with("file:")
+        && !source.contains(":\\")
 }
 
 /// Whether a new call of code that runs here already has only arguments of which no word says

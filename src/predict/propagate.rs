@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::difference::Difference;
 use super::pair::{Instance, Outcome, Pair, Side};
 use crate::catalog::{Catalog, TypeFact};
 use crate::model::address::ResourceAddress;
@@ -27,6 +28,11 @@ pub(crate) fn propagate_replacements(
     }
     for round in 0..MAX_ROUNDS {
         let mut known = Outcomes::new(&outcomes, after.catalog());
+        known.touched = pairs
+            .iter()
+            .filter(|(_, pair)| pair.outcome() > Outcome::Unchanged)
+            .map(|(address, pair)| (address.clone(), touched_names(pair)))
+            .collect();
         known.settled = pairs
             .iter()
             .filter(|(_, pair)| pair.outcome() == Outcome::Updated)
@@ -84,6 +90,15 @@ fn settled_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
     names
 }
 
+/// Attributes of the top level that differ, or have something inside that does.
+fn touched_names(pair: &Pair<'_, '_, '_>) -> BTreeSet<Arc<str>> {
+    let first = |one: &Difference| match one.path.0.first() {
+        Some(PathStep::Name(name)) => Some(name.clone()),
+        _ => None,
+    };
+    pair.differences.iter().filter_map(first).collect()
+}
+
 /// What happens to objects, by address and by block.
 struct Outcomes<'f> {
     catalog: Catalog,
@@ -92,6 +107,8 @@ struct Outcomes<'f> {
     modules: BTreeSet<Vec<Arc<str>>>,
     /// Attributes of updated objects that stay what they were.
     settled: BTreeMap<ResourceAddress, BTreeSet<Arc<str>>>,
+    /// Attributes of changed objects that are not what they were.
+    touched: BTreeMap<ResourceAddress, BTreeSet<Arc<str>>>,
 }
 
 impl<'f> Outcomes<'f> {
@@ -112,6 +129,7 @@ impl<'f> Outcomes<'f> {
             blocks,
             modules,
             settled: BTreeMap::new(),
+            touched: BTreeMap::new(),
         }
     }
 
@@ -125,6 +143,30 @@ impl<'f> Outcomes<'f> {
                 .is_some_and(|names| names.contains(name)),
             _ => false,
         }
+    }
+
+    /// Whether an update in place makes the attribute that is used another one: every update,
+    /// or one of the attributes that the catalog names (`version=filename|image_uri`).
+    fn computed_on_update(&self, dependency: &Dependency) -> bool {
+        let Some(attribute) = &dependency.attribute else {
+            return false;
+        };
+        let type_name = &dependency.address.type_name;
+        let facts = self
+            .catalog
+            .type_fact(type_name, TypeFact::ComputedOnUpdate);
+        facts.into_iter().flatten().any(|entry| {
+            let (name, causes) = entry.split_once('=').unwrap_or((entry, ""));
+            if name != attribute.as_ref() {
+                return false;
+            }
+            match self.touched.get(&dependency.address) {
+                Some(touched) if !causes.is_empty() && !dependency.any_key => {
+                    causes.split('|').any(|cause| touched.contains(cause))
+                }
+                _ => true,
+            }
+        })
     }
 
     fn stale(&self, dependency: &Dependency) -> bool {
@@ -144,18 +186,6 @@ impl<'f> Outcomes<'f> {
             }
             None => false,
         }
-    }
-
-    /// Whether an update in place makes the attribute that is used another one.
-    fn computed_on_update(&self, dependency: &Dependency) -> bool {
-        let Some(attribute) = &dependency.attribute else {
-            return false;
-        };
-        let type_name = &dependency.address.type_name;
-        let paths = self
-            .catalog
-            .type_fact(type_name, TypeFact::ComputedOnUpdate);
-        paths.is_some_and(|paths| paths.contains(&attribute.as_ref()))
     }
 }
 

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::tokens::Word;
+/// What is written in the place of a secret.
+pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
 
 /// A form in which a secret is said. Its group `s` is the secret.
 struct Form {
@@ -83,12 +84,13 @@ static ALL: LazyLock<Vec<Form>> = LazyLock::new(|| {
 
 /// Hides what the forms of commands say is a secret.
 pub(super) fn hide<'t>(text: Cow<'t, str>, word: Word<'_>) -> Cow<'t, str> {
+    let lower = text.to_ascii_lowercase();
     let mut out = text;
     for form in ALL.iter().filter(|form| !form.needle.is_empty()) {
         let Some(pattern) = form.pattern.as_ref() else {
             continue;
         };
-        if !out.contains(form.needle) || !pattern.is_match(&out) {
+        if !lower.contains(form.needle) || !pattern.is_match(&out) {
             continue;
         }
         let hide = |found: &Captures<'_>| instead(found, word);

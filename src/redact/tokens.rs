@@ -2,11 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::commands;
+use super::commands::{self, Word};
 use crate::model::pattern::Pattern;
-
-/// What is written in the place of a secret.
-pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
 
 /// Whether a single token looks like a key or password made by a machine.
 pub fn looks_secret(token: &str) -> bool {

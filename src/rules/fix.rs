@@ -367,7 +367,7 @@ fn safe(scope: &ChangeScope<'_>, fact: &Protection) -> Option<Expression> {
         Safe::MinDuration(least) => plain(least),
         Safe::Set if fact.kind == ProtectionKind::FinalSnapshot => snapshot_name(scope),
         // What a decrease is measured by is the value before alone.
-        Safe::Set | Safe::NotLower => None,
+        Safe::Set | Safe::NotLower(_) => None,
     }
 }
 
@@ -481,7 +481,7 @@ mod tests {
         for name in catalog.types() {
             for fact in catalog.facts(name).protections() {
                 let before = match fact.safe {
-                    Safe::NotLower | Safe::Set => Value::from(30),
+                    Safe::NotLower(_) | Safe::Set => Value::from(30),
                     _ => Value::Null,
                 };
                 let index = facts.len();

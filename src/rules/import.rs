@@ -6,6 +6,7 @@
 //! say is refused at its place, and what a rule says differently is told.
 //! Facts: "Policy Configuration Reference" of Terraform policy 0.3.
 
+mod parts;
 mod rewrite;
 mod samples;
 mod shape;
@@ -13,11 +14,12 @@ mod write;
 
 use std::collections::BTreeMap;
 
+use self::parts::{File, Level, Named, Operations, Refusal, Requirement};
 use self::rewrite::Rewriter;
 use crate::error::Result;
 use crate::hcl::evaluate::constant;
 use crate::hcl::parse::{parse_body, parse_expression};
-use crate::hcl::syntax::{Block, Body, Expr};
+use crate::hcl::syntax::{Block, Body};
 use crate::model::value::Value;
 use crate::source::{FileId, LineColumn, Span, line_column};
 
@@ -52,62 +54,6 @@ pub struct Remark {
     pub left_out: bool,
     /// One sentence.
     pub message: String,
-}
-
-/// Why something has no rule, and where.
-#[derive(Debug)]
-struct Refusal {
-    span: Span,
-    why: String,
-}
-
-impl Refusal {
-    fn new(span: Span, why: impl Into<String>) -> Self {
-        Refusal {
-            span,
-            why: why.into(),
-        }
-    }
-}
-
-/// Expressions by their names.
-type Named<'a> = BTreeMap<&'a str, &'a Expr>;
-
-/// What a file says for all of its policies.
-struct File<'a> {
-    text: &'a str,
-    name: &'a str,
-    locals: Named<'a>,
-    /// Inputs with their default values, if they have any.
-    inputs: BTreeMap<&'a str, Option<&'a Expr>>,
-    level: Option<&'a Expr>,
-}
-
-/// One requirement on its way to a rule.
-struct Requirement {
-    policy: String,
-    label: String,
-    types: String,
-    level: Level,
-    operations: Operations,
-    when: String,
-    message: Option<String>,
-}
-
-/// What a violation means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Level {
-    Advisory,
-    Overridable,
-    Mandatory,
-}
-
-/// When a policy is looked at.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Operations {
-    create: bool,
-    update: bool,
-    delete: bool,
 }
 
 /// Turns policies into rule files. `taken` are ids that rules have already.

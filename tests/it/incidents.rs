@@ -228,7 +228,7 @@ fn an_environment_is_deleted_and_recreated_to_fix_one_setting() {
         .find(|finding| finding["rule"] == "teardown")
         .expect("found above");
     assert!(
-        teardown["evidence"].to_string().contains("100%"),
+        teardown["message"].to_string().contains("100%"),
         "{teardown:#}"
     );
     assert!(

@@ -6,6 +6,7 @@ mod audit;
 mod boundary;
 mod canaries;
 mod catalog;
+mod catalog_attributes;
 mod causes;
 mod cli;
 mod common;

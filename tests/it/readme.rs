@@ -95,6 +95,16 @@ const RULE: &str = r#"rule "queue-renamed" {
 }
 "#;
 
+const POLICY: &str = r#"policy {}
+resource_policy "aws_s3_bucket" "bucket_named" {
+  enforcement_level = "advisory"
+  enforce {
+    condition     = core::try(attrs.bucket, "") != ""
+    error_message = "Buckets have a name."
+  }
+}
+"#;
+
 /// A directory with everything that the recipes name.
 fn workplace() -> tempfile::TempDir {
     let place = tempfile::tempdir().expect("a directory");
@@ -112,6 +122,7 @@ fn workplace() -> tempfile::TempDir {
     std::fs::copy(example.join("plan.json"), at("plans/network.json")).expect("a copy");
     std::fs::create_dir_all(at("my-rules/queues")).expect("a directory");
     std::fs::write(at("my-rules/queues/queue-renamed.hcl"), RULE).expect("a file");
+    std::fs::write(at("s3.policy.hcl"), POLICY).expect("a file");
     std::fs::create_dir_all(at("infra/rules")).expect("a directory");
     std::fs::create_dir_all(at(".ssh")).expect("a directory");
     place

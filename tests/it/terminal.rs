@@ -291,6 +291,42 @@ fn large_plans_are_told_in_every_format() {
     }
 }
 
+/// What the page names, the JSON report names: addresses, rules, places, values.
+#[test]
+fn json_carries_what_the_page_shows() {
+    for directory in fixtures() {
+        let plan = ["plan.tfplan", "plan.json"]
+            .iter()
+            .map(|name| directory.join(name))
+            .find(|path| path.exists())
+            .expect("a plan");
+        let json = page(&[&text(&plan), "--format", "json"], 160).join("\n");
+        let json = json.replace("\\\"", "\"").replace("\\\\", "\\");
+        for line in page(&[&text(&plan)], 160).iter().skip(1) {
+            // What is folded or cut stands in the JSON one by one, and the lines
+            // with commands are for people.
+            if line.contains('…') || line.contains("blastgate ") {
+                continue;
+            }
+            let words = line.split(|c: char| c.is_whitespace() || ",;()".contains(c));
+            for word in words.map(|word| word.trim_matches(['.', ':', '`', '"', '\''])) {
+                let names = word.contains(['_', '.']) && word.len() > 4 && !word.contains('*');
+                let place = word.rsplit_once(':').map_or(word, |(file, line)| {
+                    match line.chars().all(|c| c.is_ascii_digit()) {
+                        true => file,
+                        false => word,
+                    }
+                });
+                assert!(
+                    !names || json.contains(place) || place.contains(".md"),
+                    "{}: {word} in {line}",
+                    directory.display()
+                );
+            }
+        }
+    }
+}
+
 /// Signs tell without colour, and colour says nothing else.
 #[test]
 fn signs_are_there_without_colour() {

@@ -1328,30 +1328,6 @@ facts {
 }
 
 facts {
-  types              = ["aws_lambda_function", "aws_lambda_layer_version"]
-  source             = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function"
-  computed_on_update = ["version", "qualified_arn", "qualified_invoke_arn", "last_modified", "source_code_size"]
-}
-
-facts {
-  types              = ["aws_s3_object"]
-  source             = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object"
-  computed_on_update = ["version_id", "etag"]
-}
-
-facts {
-  types              = ["aws_cloudformation_stack"]
-  source             = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudformation_stack"
-  computed_on_update = ["outputs"]
-}
-
-facts {
-  types              = ["aws_launch_template"]
-  source             = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/launch_template"
-  computed_on_update = ["latest_version", "default_version"]
-}
-
-facts {
   types   = ["aws_elasticache_replication_group"]
   source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-5-upgrade"
   renamed = ["replication_group_description=description", "number_cache_clusters=num_cache_clusters", "availability_zones=preferred_cache_cluster_azs"]

@@ -828,3 +828,44 @@ facts {
     meaning = "ingress"
   }
 }
+
+facts {
+  types = ["azurerm_network_watcher_flow_log"]
+  attribute "retention_policy.days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    never   = ["0"]
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["azurerm_mssql_virtual_machine"]
+  attribute "auto_backup.retention_period_in_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["azurerm_oracle_autonomous_database"]
+  attribute "backup_retention_period_in_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["azurerm_storage_account_queue_properties"]
+  attribute "logging.retention_policy_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

@@ -98,3 +98,30 @@ facts {
     values  = ["source_addresses"]
   }
 }
+
+facts {
+  types = ["digitalocean_database_kafka_topic"]
+  attribute "config.retention_ms" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "milliseconds"
+    never   = ["-1"]
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "config.delete_retention_ms" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "milliseconds"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["digitalocean_database_mysql_config"]
+  attribute "binlog_retention_period" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "seconds"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

@@ -879,3 +879,39 @@ facts {
   source       = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/guides/provider_reference#default_labels-1"
   default_tags = ["default_labels", "labels", "effective_labels"]
 }
+
+facts {
+  types = ["google_alloydb_cluster"]
+  attribute "automated_backup_policy.time_based_retention.retention_period" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "seconds"
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "continuous_backup_config.recovery_window_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["google_backup_dr_backup_plan"]
+  attribute "backup_rules.backup_retention_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["google_chronicle_environment"]
+  attribute "retention_duration" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "months"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

@@ -134,3 +134,29 @@ facts {
     meaning = "ingress"
   }
 }
+
+facts {
+  types = ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"]
+  attribute "advanced_configuration.oplog_min_retention_hours" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "hours"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["mongodbatlas_online_archive"]
+  attribute "criteria.expire_after_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "data_expiration_rule.expire_after_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

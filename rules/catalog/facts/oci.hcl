@@ -83,3 +83,49 @@ facts {
   types   = ["oci_logging_log", "oci_audit_*"]
   records = true
 }
+
+facts {
+  types = ["oci_audit_configuration"]
+  attribute "retention_period_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["oci_database_autonomous_database"]
+  attribute "backup_retention_period_in_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "long_term_backup_schedule.retention_period_in_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["oci_logging_log"]
+  attribute "retention_duration" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["oci_streaming_stream"]
+  attribute "retention_in_hours" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "hours"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

@@ -25,3 +25,39 @@ facts {
     harmful = ["replaced", "appears"]
   }
 }
+
+facts {
+  types = ["scaleway_rdb_instance"]
+  attribute "backup_schedule_retention" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+  attribute "logs_policy.max_age_retention" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["scaleway_mongodb_instance"]
+  attribute "snapshot_schedule_retention_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}
+
+facts {
+  types = ["scaleway_cockpit_source"]
+  attribute "retention_days" {
+    meaning = "control"
+    harmful = ["lowered"]
+    unit    = "days"
+    means   = "contents or backups are kept for a shorter time"
+  }
+}

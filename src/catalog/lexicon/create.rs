@@ -40,6 +40,10 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
             mean::RIGHTS,
         );
     }
+    if kind.has(&["bypass", "exemption", "exempt", "waiver"]) {
+        let means = "somebody may go past a check";
+        reader.harm(&kind, Harm::Guard, means, mean::EXPOSURE);
+    }
     if kind.says(mean::GUARD | mean::AUDIT | mean::COPIES)
         || kind.has(&["settings", "configuration", "defaults", "options"])
     {

@@ -123,3 +123,148 @@ pub(super) fn is_check(text: &str) -> bool {
             .iter()
             .any(|word| meanings(word) & mean::GUARD != 0 || step("check", word) == Some(0))
 }
+
+/// Whether an attribute says how something is done, so that parts of its words count.
+pub(super) fn tells_how(at: &At<'_>) -> bool {
+    const HOW: [&str; 22] = [
+        "state",
+        "status",
+        "mode",
+        "policy",
+        "type",
+        "level",
+        "action",
+        "strategy",
+        "behavior",
+        "behaviour",
+        "method",
+        "access",
+        "visibility",
+        "permission",
+        "requirement",
+        "setting",
+        "option",
+        "enforcement",
+        "default",
+        "pref",
+        "preference",
+        "kind",
+    ];
+    let bits = mean::GUARD | mean::COPIES | mean::RUN | mean::EXPOSURE | mean::ENCRYPTION;
+    at.own.has(&HOW) || at.own.says(bits | mean::AUDIT)
+}
+
+/// Whether the block around is better off: what lets in, deletes or holds up.
+pub(super) fn turns_on(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let near = if reader.at_top() {
+        reader.kind.all
+    } else {
+        reader.parent()
+    };
+    let state = at.own.says(mean::RUN) || at.own.has(&["status", "state", "mode"]);
+    state && near & (mean::STOP | mean::DESTRUCTION | mean::EXPOSURE) != 0
+}
+
+/// A guard that says "none" now, or something harmful that says "on".
+pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let guards = mean::GUARD | mean::AUDIT | mean::ENCRYPTION | mean::COPIES;
+    // `authn.method`, `auth.type`: the block says what it is about.
+    let how = at.own.has(&[
+        "type",
+        "method",
+        "mode",
+        "kind",
+        "scheme",
+        "mechanism",
+        "policy",
+    ]);
+    let about = at.own.all | if how { reader.parent() } else { 0 };
+    let turned = at.own.says(mean::NEGATION) && !at.own.says(mean::GUARD);
+    if says_nothing(new) && about & guards != 0 && !turned && !says_nothing(old) {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "a guard or a check may be gone",
+            guards,
+        );
+        return true;
+    }
+    let lets_in = at.own.says(mean::EXPOSURE) && !at.own.says(mean::GUARD | mean::NEGATION);
+    if lets_in
+        && step("action", new) == Some(0)
+        && step("action", old) != Some(0)
+        && !says_nothing(new)
+    {
+        let means = "it may be open to others";
+        reader.harm(at.own, Harm::Exposure, means, mean::EXPOSURE);
+        return true;
+    }
+    let runs = at.own.has(&["state", "status", "strategy", "power"]) || at.own.says(mean::RUN);
+    if runs && step("state", new) == Some(0) && step("state", old).is_none() {
+        if !turns_on(reader, at) {
+            let means = "something may be switched off";
+            reader.harm(at.own, Harm::Stop, means, mean::RUN);
+        }
+        return true;
+    }
+    if step("state", new) == Some(1) && step("state", old) != Some(1) && turns_on(reader, at) {
+        reader.harm(
+            at.own,
+            Harm::Exposure,
+            "something may be turned on that lets in or deletes",
+            mean::RUN,
+        );
+        return true;
+    }
+    false
+}
+
+/// `consoleProtection` becomes `nonProtection`.
+pub(super) fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let turned = |text: &str| {
+        let words = cut(text);
+        words.len() > 1
+            && words
+                .iter()
+                .any(|word| meanings(word) & mean::NEGATION != 0 || word == "off")
+    };
+    let same = || {
+        let old = cut(old);
+        cut(new)
+            .iter()
+            .filter(|word| word.len() > 3)
+            .any(|word| old.contains(word))
+    };
+    let about = mean::GUARD | mean::COPIES | mean::ENCRYPTION | mean::AUDIT;
+    let near = at.own.all | reader.kind.all | reader.parent();
+    let decides = [
+        "action",
+        "enforcement",
+        "state",
+        "status",
+        "pref",
+        "policy",
+        "verification",
+    ];
+    if negates(old, new) && (near & about != 0 || at.own.has(&decides)) {
+        let means = "something may be turned off by a word";
+        reader.harm(at.own, Harm::Guard, means, about);
+        return true;
+    }
+    if at.own.says(about)
+        && old.len() < 64
+        && new.len() < 64
+        && !turned(old)
+        && turned(new)
+        && same()
+    {
+        reader.harm(
+            at.own,
+            Harm::Guard,
+            "something may be turned off by a word",
+            mean::GUARD,
+        );
+        return true;
+    }
+    false
+}

@@ -83,7 +83,7 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         // A filter of addresses without addresses is often none at all; a rule
         // without addresses lets nobody in.
         let rule = reader.kind.has(&["rule", "rules"]) || reader.within(&["rule", "ingress"]);
-        let outward = (own.all | reader.around()) & mean::OUTWARD != 0;
+        let outward = (own.all | reader.around()) & mean::OUTWARD != 0 && !own.says(mean::GUARD);
         if only_admits && !rule && !outward && old.iter().all(|text| is_range(text)) {
             let means = "an empty list may let everybody in";
             reader.harm(own, Harm::Exposure, means, mean::SOURCE);
@@ -203,7 +203,8 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     let leaves_out = own.says(mean::NEGATION) && !own.has(&["non", "no", "not"]);
     if leaves_out || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"]) {
         let guards =
-            (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0;
+            (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0
+                || reader.kind.has(&["constraint", "policy"]);
         if guards && !added.is_empty() && !at.fresh {
             reader.harm(
                 own,

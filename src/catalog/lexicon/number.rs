@@ -21,6 +21,16 @@ fn span(text: &str) -> Option<f64> {
         return Some(number).filter(|number| number.is_finite());
     }
     let lower = text.to_ascii_lowercase();
+    let ever = [
+        "forever",
+        "infinite",
+        "unlimited",
+        "indefinitely",
+        "unbounded",
+    ];
+    if ever.contains(&lower.as_str()) {
+        return Some(-1.0);
+    }
     let (negative, lower) = match lower.strip_prefix('-') {
         Some(rest) => (true, rest.to_owned()),
         None => (false, lower),

@@ -131,6 +131,15 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         let means = "secrets may be handed on";
         return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
     }
+    // A password is proof of less than what takes its place.
+    if own.has(&["password", "passwords"])
+        && own.words.iter().any(|word| word.starts_with("auth"))
+        && !own.words.iter().any(|word| word.starts_with("requir"))
+        && own.turns() == 0
+    {
+        let means = "a weaker proof may be enough";
+        return Some(sense(false, Harm::Guard, means, mean::GUARD));
+    }
     // `security.privileged`: the last part of a dotted name is what is on or off.
     if let Some((_, last)) = reader.last().rsplit_once('.') {
         let last = Name::new(last);

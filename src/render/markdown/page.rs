@@ -2,6 +2,8 @@
 
 use crate::render::words::plural;
 
+/// Bytes up to which a comment may grow for the sake of advice and a picture.
+pub(super) const TYPICAL_BYTES: usize = 6_000;
 /// Patterns of addresses named in one place.
 pub(super) const MAX_FOLDED: usize = 6;
 /// Characters of one reason.

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::escape::{code, fence};
-use super::page::Page;
+use super::page::{Page, TYPICAL_BYTES};
 use crate::analysis::production::IsProduction;
 use crate::finding::Class;
+use crate::render::fold;
 use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
 use crate::render::words::{self, plural};
-use crate::render::{fold, markdown::section::TYPICAL_BYTES};
 use crate::report::{GraphNode, Report};
 
 /// Boxes of a picture that a reader can still follow.

@@ -11,7 +11,7 @@ use crate::render::words::{self, plural};
 use crate::report::Report;
 
 use super::escape::{self, cell, code, fence, prose};
-use super::page::{MAX_FOLDED, MAX_REASON, Page};
+use super::page::{MAX_FOLDED, MAX_REASON, Page, TYPICAL_BYTES};
 use super::radius::radius;
 use super::summary::{causes, cautions, rules};
 use super::{FOOTER, LEAST_BYTES, change, compact, sign};
@@ -20,8 +20,6 @@ use super::{FOOTER, LEAST_BYTES, change, compact, sign};
 const MAX_WHOLE: usize = 60;
 /// Changes that are alike and still named one by one.
 const MAX_GROUP: usize = 16;
-/// Bytes up to which a comment may grow for the sake of advice and a picture.
-pub(super) const TYPICAL_BYTES: usize = 6_000;
 
 /// One report in `budget` bytes; with too little, the least there can be.
 ///

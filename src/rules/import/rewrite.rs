@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{File, Named, Refusal};
+use super::parts::{File, Named, Refusal};
 use crate::hcl::functions;
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::rules::check::is_impure;

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::Operations;
+use super::parts::Operations;
 use super::shape::{Read, Shape};
 use crate::hcl::evaluate::{Mode, Scope, evaluate};
 use crate::hcl::syntax::Expr;

@@ -3,9 +3,9 @@
 use hcl::expr::{Expression, Object, ObjectKey, Operation, UnaryOp};
 use hcl::structure::{Block, BlockBuilder, Body};
 
+use super::parts::{Level, Operations, Requirement};
 use super::samples::{Sample, samples};
 use super::shape::Read;
-use super::{Level, Operations, Requirement};
 use crate::hcl::parse::parse_expression;
 use crate::model::value::Value;
 use crate::source::FileId;

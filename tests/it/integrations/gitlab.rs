@@ -17,7 +17,12 @@ fn job(inputs: &[(&str, &str)]) -> Value {
         let default = input["default"]
             .as_str()
             .expect("every input has a default");
-        let value = given.map_or(default, |(_, value)| *value);
+        let mut value = given.map_or(default, |(_, value)| *value).to_owned();
+        // Whoever uses the component puts the repository in, or is told to.
+        if given.is_none() {
+            value = value.replace("OWNER", "acme");
+        }
+        let value = &value;
         text = text.replace(&format!("$[[ inputs.{name} ]]"), value);
     }
     assert!(!text.contains("$[["), "every input is declared: {text}");
@@ -67,6 +72,18 @@ fn machine(fixture: &str) -> Option<Machine> {
         "refs/remotes/origin/main:refs/heads/main",
     ]);
     Some(machine)
+}
+
+#[test]
+fn a_job_that_was_not_told_where_blastgate_is_says_so() {
+    let Some(machine) = machine("safe-update") else {
+        return;
+    };
+    let download = "https://github.com/OWNER/blastgate/releases/download/v0.1.0";
+    let output = run(&machine, &[("download", download)]);
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(error.contains("set the input `download`"), "{error}");
 }
 
 #[test]

@@ -6,10 +6,21 @@ use serde_json::{Value, json};
 use super::generate::{Plan, plan};
 use super::{config, report_of};
 
-/// A report without the digest of the bytes, which are others.
+/// A report without the digest of the bytes, which are others, and without the
+/// tags of hidden values, whose key it is.
 fn without_bytes(mut report: Value) -> Value {
     report["input"]["sha256"] = Value::Null;
     report["digest"]["plan"] = Value::Null;
+    for change in report["changes"].as_array_mut().into_iter().flatten() {
+        for entry in change["diff"].as_array_mut().into_iter().flatten() {
+            if entry["hidden"].is_object() {
+                for side in ["before", "after"] {
+                    let tag = &entry["hidden"][side];
+                    entry["hidden"][side] = tag.is_string().into();
+                }
+            }
+        }
+    }
     report
 }
 

@@ -211,6 +211,12 @@ proptest! {
         let one = difference(&before, &files(&blocks(&plan, true, PLAIN), &[]));
         let two = difference(&before, &files(&blocks(&plan, true, hand), &places));
         prop_assert_eq!(said(&one), said(&two));
-        prop_assert_eq!(&one["summary"], &two["summary"]);
+        // Files that nobody touched are not looked at, so no-ops are not counted in both.
+        let counts = |report: &Value| {
+            let mut summary = report["summary"].clone();
+            summary["actions"]["no_op"] = Value::Null;
+            summary
+        };
+        prop_assert_eq!(counts(&one), counts(&two));
     }
 }

@@ -47,6 +47,15 @@ impl<'a> Teller<'a> {
         section
     }
 
+    /// Columns for a list behind a text in so many lines, less what the list keeps free.
+    fn room_after(&self, text: &str, most: usize) -> usize {
+        let free = match most {
+            1 => self.width() + 4,
+            more => (self.width() * more).saturating_sub(10),
+        };
+        free.saturating_sub(columns(text))
+    }
+
     fn marked(&self, effect: Effect, text: &str, most: usize) -> Vec<String> {
         let (tone, mark) = match effect {
             Effect::Fail => (Tone::Bad, "✗"),
@@ -87,10 +96,7 @@ impl<'a> Teller<'a> {
             if !folded.is_empty() {
                 text.push_str(&format!(
                     ": {}",
-                    self.list(
-                        &folded,
-                        (self.width() * most).saturating_sub(columns(&text) + 10)
-                    )
+                    self.list(&folded, self.room_after(&text, most))
                 ));
             }
             text
