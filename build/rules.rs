@@ -73,7 +73,7 @@ fn files(dir: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// Lists of a `match` block, in the order of the fields of `Match` in `src/rules/head.rs`.
+/// Lists of a `match` block, in the order of the fields of `Match` in `src/rules/matcher.rs`.
 const LISTS: &[&str] = &[
     "types",
     "not_types",

@@ -2,7 +2,6 @@
 
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
-use super::head::Match;
 use super::nearest::nearest_type;
 use super::reader::{Depth, Reader};
 use crate::catalog::{self, Holds, ProtectionKind};
@@ -33,6 +32,21 @@ const MATCH: &[&str] = &[
     "access",
     "executes",
 ];
+
+/// The lists of a `match` block as the build reads them; what is absent matches everything.
+#[derive(Debug)]
+pub(super) struct Match {
+    pub(super) types: Option<&'static [&'static str]>,
+    pub(super) not_types: Option<&'static [&'static str]>,
+    pub(super) actions: Option<&'static [&'static str]>,
+    pub(super) modes: Option<&'static [&'static str]>,
+    pub(super) holds: Option<&'static [&'static str]>,
+    pub(super) protections: Option<&'static [&'static str]>,
+    pub(super) guards: Option<&'static [&'static str]>,
+    pub(super) access: Option<&'static [&'static str]>,
+    pub(super) executes: Option<&'static [&'static str]>,
+}
+
 /// Which changes a rule looks at. What is left out matches everything.
 #[derive(Debug, Default)]
 pub struct Matcher {
