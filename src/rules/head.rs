@@ -4,7 +4,7 @@
 //! nothing in a plan, and what they would say is read when they do.
 
 use super::detectors;
-use super::matcher::Matcher;
+use super::matcher::{Match, Matcher};
 use super::rule::Rule;
 use super::{Decision, Detector};
 
@@ -15,20 +15,6 @@ pub(super) struct Written {
     pub(super) detector: Option<&'static str>,
     /// `match`.
     pub(super) matches: Match,
-}
-
-/// The lists of a `match` block; what is absent matches everything.
-#[derive(Debug)]
-pub(super) struct Match {
-    pub(super) types: Option<&'static [&'static str]>,
-    pub(super) not_types: Option<&'static [&'static str]>,
-    pub(super) actions: Option<&'static [&'static str]>,
-    pub(super) modes: Option<&'static [&'static str]>,
-    pub(super) holds: Option<&'static [&'static str]>,
-    pub(super) protections: Option<&'static [&'static str]>,
-    pub(super) guards: Option<&'static [&'static str]>,
-    pub(super) access: Option<&'static [&'static str]>,
-    pub(super) executes: Option<&'static [&'static str]>,
 }
 
 /// What is ready of a rule before it is read.

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::Detector;
 use super::file::{self, Source};
-use super::head::{Head, Match, Written, detector_of};
-use super::matcher::Matcher;
+use super::head::{Head, Written, detector_of};
+use super::matcher::{Match, Matcher};
 use super::nearest::nearest;
 use super::reader::Depth;
 use super::rule::Rule;
