@@ -9,20 +9,6 @@ use crate::hcl::syntax::{Attribute, Body};
 use crate::model::address::ResourceMode;
 use crate::policy::Wildcards;
 
-/// The lists of a `match` block as the build writes them; what is absent matches everything.
-#[derive(Debug)]
-pub(super) struct Match {
-    pub(super) types: Option<&'static [&'static str]>,
-    pub(super) not_types: Option<&'static [&'static str]>,
-    pub(super) actions: Option<&'static [&'static str]>,
-    pub(super) modes: Option<&'static [&'static str]>,
-    pub(super) holds: Option<&'static [&'static str]>,
-    pub(super) protections: Option<&'static [&'static str]>,
-    pub(super) guards: Option<&'static [&'static str]>,
-    pub(super) access: Option<&'static [&'static str]>,
-    pub(super) executes: Option<&'static [&'static str]>,
-}
-
 /// Verbs that `match.actions` may name ([`crate::model::action::Action::verb`]).
 pub const VERBS: &[&str] = &[
     "no-op",
