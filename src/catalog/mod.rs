@@ -66,21 +66,14 @@ impl Catalog {
 
     /// The facts of a type that the catalog knows.
     pub fn lookup(self, type_name: &str) -> Option<TypeFacts> {
-        self.find(type_name).map(|record| TypeFacts {
-            record: Some(record),
-            provided: None,
-        })
+        self.find(type_name)
+            .map(|record| TypeFacts::of(Some(record), type_name))
     }
 
     /// The facts of a type, or careful defaults for a type that the catalog does not know: it may
     /// hold data, no protection of it is known, and every path may force replacement.
     pub fn facts(self, type_name: &str) -> TypeFacts {
-        let record = self.find(type_name);
-        let provided = match record {
-            Some(_) => None,
-            None => BUILT_IN.provided(type_name),
-        };
-        TypeFacts { record, provided }
+        TypeFacts::of(self.find(type_name), type_name)
     }
 
     /// Everything that is said of the attributes of a type, and of types like it.
@@ -152,6 +145,20 @@ pub struct TypeFacts {
 }
 
 impl TypeFacts {
+    /// What is said of a type, and what the provider's schema adds where nobody has asked the
+    /// provider for every path.
+    fn of(record: Option<Record>, type_name: &str) -> Self {
+        let said = TypeFacts {
+            record,
+            provided: None,
+        };
+        let provided = match said.probe() {
+            Probe::Full => None,
+            Probe::Partial | Probe::None => BUILT_IN.provided(type_name),
+        };
+        TypeFacts { provided, ..said }
+    }
+
     /// The type's name; empty for an unknown type.
     pub fn name(&self) -> &'static str {
         self.record.map_or("", Record::name)
@@ -214,7 +221,7 @@ impl TypeFacts {
             };
         };
         let mut always = false;
-        for listed in record.force_new() {
+        for listed in self.force_new_paths() {
             match place(path, listed) {
                 Place::Same => return ForceNew::Always,
                 Place::Inside | Place::Around => always = true,
@@ -241,7 +248,7 @@ impl TypeFacts {
         }
     }
 
-    /// Whether a change of the path may replace the object. Of a type without a record the
+    /// Whether a change of the path may replace the object. Of a type that nobody probed the
     /// provider's schema decides, where it is known.
     pub fn may_replace(&self, path: &str) -> bool {
         match self.force_new(path) {

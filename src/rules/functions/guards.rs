@@ -70,10 +70,10 @@ pub(super) fn is_lowered(scope: &ChangeScope<'_>, guard: &ProtectionState) -> Op
         return None;
     }
     let least = |values: &[&Value]| values.iter().filter_map(|value| number(value)).min();
-    // Zero is "none" or "for ever", and neither is merely less.
+    // Zero and less are "none" or "for ever", and neither is merely less.
     let zero = Number::Int(0);
     Some(match (least(&old), least(&new)) {
-        (Some(old), Some(new)) => new < old && new != zero,
+        (Some(old), Some(new)) => new < old && new > zero,
         _ => false,
     })
 }
