@@ -264,10 +264,11 @@ fn built(u: &mut Unstructured<'_>) -> arbitrary::Result<Value> {
         if bool::arbitrary(u)? {
             unknown[*u.choose(&NAMES)?] = true.into();
         }
-        let exists = |side: &str| match (side, actions) {
-            ("before", ["create"]) => false,
-            ("after", ["delete"] | ["forget"]) => false,
-            _ => true,
+        let exists = |side: &str| {
+            !matches!(
+                (side, actions),
+                ("before", ["create"]) | ("after", ["delete"] | ["forget"])
+            )
         };
         let address = format!("{type_name}.x{number}");
         let side = |name: &str, value: serde_json::Map<String, Value>| {

@@ -63,7 +63,7 @@ rule "destroys-data" {
     actions = ["forget"]
     before  = { skip_final_snapshot = true }
   }
-  example "whether a way back stands is not known, which another rule says" {
+  example "whether a recovery stands is not known, which another rule says" {
     expect  = "pass"
     type    = "aws_secretsmanager_secret"
     actions = ["delete", "create"]

@@ -16,7 +16,7 @@ rule "no-recovery" {
   }
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
-  evidence   = [for path in recovery_guards() : "`${path}` does not keep a way back"]
+  evidence   = [for path in recovery_guards() : "`${path}` leaves no recovery"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
@@ -70,7 +70,7 @@ rule "no-recovery" {
     before  = { bucket = "a", force_destroy = true }
     after   = { bucket = "b", force_destroy = false }
   }
-  example "one safe guard is a way back" {
+  example "one safe guard is a recovery" {
     expect = "pass"
     type   = "aws_db_instance"
     before = { skip_final_snapshot = true, delete_automated_backups = false, backup_retention_period = 7 }

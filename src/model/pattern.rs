@@ -97,7 +97,8 @@ mod tests {
         assert_eq!(WORDS.find("a Key = 1"), Some(2..8));
         // The Kelvin sign is a K where Unicode counts.
         assert!(WORDS.is_match("\u{212a}ey= 1"));
-        assert_eq!(WORDS.find_all("key= key="), [0..5]);
+        let found = WORDS.find_all("key= key=");
+        assert!(found.len() == 1 && found[0] == (0..5), "{found:?}");
         static BROKEN: Pattern = Pattern::new("(");
         assert!(!BROKEN.is_valid() && !BROKEN.is_match("(") && BROKEN.find_all("x").is_empty());
     }

@@ -14,8 +14,10 @@ mod frames;
 #[path = "../../fuzz/properties.rs"]
 mod properties;
 
-/// Every target with what holds for its bytes.
-const TARGETS: [(&str, fn(&[u8])); 18] = [
+/// A fuzz target: its name, and what has to hold for its bytes.
+type Target = (&'static str, fn(&[u8]));
+
+const TARGETS: [Target; 18] = [
     ("address", properties::address),
     ("catalog", properties::catalog),
     ("documents", properties::documents),

@@ -518,12 +518,11 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
     if !(own.says(mean::ROUTE) || answers && !own.says(mean::TALK)) || own.says(mean::NO_ROUTE) {
         return;
     }
+    let is_a_name =
+        answers || reader.kind.all & mean::ROUTE != 0 || own.has(&["domain", "host", "hostname"]);
     if let (Some(was), Some(is)) = (host(old), host(new))
         && was != is
-        && !(same_site(&was, &is)
-            && !answers
-            && reader.kind.all & mean::ROUTE == 0
-            && !own.has(&["domain", "host", "hostname"]))
+        && (is_a_name || !same_site(&was, &is))
     {
         reader.harm(
             own,

@@ -88,11 +88,11 @@ impl Builder<'_> {
 
     fn class_reason(&self, index: usize, class: Class) -> Text {
         let (change, context) = self.context.change(index);
-        if class > context.base_class {
-            if let Some(at) = self.raised.get(&(index, class)) {
-                let rule = &self.decision.findings[*at].rule;
-                return self.often(&format!("raised by {rule}"));
-            }
+        if class > context.base_class
+            && let Some(at) = self.raised.get(&(index, class))
+        {
+            let rule = &self.decision.findings[*at].rule;
+            return self.often(&format!("raised by {rule}"));
         }
         let verb = change.action.verb();
         let sentence = match (class, &change.action) {
