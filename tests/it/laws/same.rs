@@ -130,7 +130,16 @@ proptest! {
 
     #[test]
     fn other_names(plan in plan()) {
-        let name = |from: &str| from.replace("item", "atom").replace("part", "cell").replace("unit", "node");
+        // A name has a number behind it, which our own words have not.
+        let name = |from: &str| {
+            let mut text = from.to_owned();
+            for (old, new) in [("item", "atom"), ("part", "cell"), ("unit", "node")] {
+                for digit in 0..10 {
+                    text = text.replace(&format!("{old}{digit}"), &format!("{new}{digit}"));
+                }
+            }
+            text
+        };
         let mut renamed = plan.clone();
         for thing in &mut renamed.things {
             thing.name = name(&thing.name);
