@@ -127,9 +127,17 @@ fn write(rules: &[ImportedRule], directory: &Path) -> Result<()> {
         Error::new(ErrorCode::Io, format!("cannot write to {shown}: {error}"))
     };
     std::fs::create_dir_all(&group).map_err(failed)?;
-    for rule in rules {
-        let mut file = std::fs::File::create_new(path(rule)).map_err(failed)?;
-        file.write_all(rule.text.as_bytes()).map_err(failed)?;
+    let mut made = Vec::new();
+    let written = rules.iter().try_for_each(|rule| {
+        let mut file = std::fs::File::create_new(path(rule))?;
+        made.push(path(rule));
+        file.write_all(rule.text.as_bytes())
+    });
+    if written.is_err() {
+        for path in made {
+            // The error that is told stands before any of this one.
+            let _ = std::fs::remove_file(path);
+        }
     }
-    Ok(())
+    written.map_err(failed)
 }

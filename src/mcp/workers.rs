@@ -184,6 +184,7 @@ mod tests {
         assert_eq!(first.result.blocking_recv(), Ok(Err(Stop::Cancelled)));
         assert_eq!(second.result.blocking_recv(), Ok(Err(Stop::Cancelled)));
     }
+
     #[test]
     fn calls_run_at_once() {
         let workers = Workers::start(2).expect("threads");
