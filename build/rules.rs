@@ -73,19 +73,6 @@ fn files(dir: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// Lists of a `match` block, in the order of the fields of `Match` in `src/rules/matcher.rs`.
-const LISTS: &[&str] = &[
-    "types",
-    "not_types",
-    "actions",
-    "modes",
-    "holds",
-    "protections",
-    "guards",
-    "access",
-    "executes",
-];
-
 /// What decides whether a rule is needed at all, as Rust: its detector and its `match` block.
 fn head(rule: &Body) -> Result<String, String> {
     let detector = rule
@@ -100,19 +87,15 @@ fn head(rule: &Body) -> Result<String, String> {
     let empty = Body::new();
     let block = rule.get_blocks("match").next();
     let matches = block.map_or(&empty, |block| &block.body);
-    let mut out = format!("Written {{ detector: {detector:?}, matches: Match {{ ");
-    for list in LISTS {
-        let words = matches.get_attribute(list).map(|attribute| {
-            let elements = attribute.value.as_array().into_iter().flat_map(Array::iter);
-            let words: Option<Vec<&str>> = elements.map(Expression::as_str).collect();
-            words.ok_or(format!("`{list}` is no list of plain strings"))
-        });
-        let _ = match words.transpose()? {
-            Some(words) => write!(out, "{list}: Some(&{words:?}), "),
-            None => write!(out, "{list}: None, "),
-        };
+    let mut out = format!("Written {{ detector: {detector:?}, matches: Match(&[");
+    for list in matches.attributes() {
+        let name = list.key.as_str();
+        let elements = list.value.as_array().into_iter().flat_map(Array::iter);
+        let words: Option<Vec<&str>> = elements.map(Expression::as_str).collect();
+        let words = words.ok_or(format!("`{name}` is no list of plain strings"))?;
+        let _ = write!(out, "({name:?}, &{words:?}), ");
     }
-    out.push_str("} }");
+    out.push_str("]) }");
     Ok(out)
 }
 

@@ -33,18 +33,15 @@ const MATCH: &[&str] = &[
     "executes",
 ];
 
-/// The lists of a `match` block as the build reads them; what is absent matches everything.
+/// The lists of a `match` block with their names, as the build reads them.
 #[derive(Debug)]
-pub(super) struct Match {
-    pub(super) types: Option<&'static [&'static str]>,
-    pub(super) not_types: Option<&'static [&'static str]>,
-    pub(super) actions: Option<&'static [&'static str]>,
-    pub(super) modes: Option<&'static [&'static str]>,
-    pub(super) holds: Option<&'static [&'static str]>,
-    pub(super) protections: Option<&'static [&'static str]>,
-    pub(super) guards: Option<&'static [&'static str]>,
-    pub(super) access: Option<&'static [&'static str]>,
-    pub(super) executes: Option<&'static [&'static str]>,
+pub(super) struct Match(pub(super) &'static [(&'static str, &'static [&'static str])]);
+
+impl Match {
+    fn list(&self, name: &str) -> Option<&'static [&'static str]> {
+        let found = self.0.iter().find(|(known, _)| *known == name)?;
+        Some(found.1)
+    }
 }
 
 /// Which changes a rule looks at. What is left out matches everything.
@@ -86,8 +83,8 @@ impl Globs {
 }
 
 impl Matcher {
-    /// The matcher of lists that the build took out of a rule file; nothing when a word in them
-    /// is not known, or a pattern has more than wildcards.
+    /// The matcher of lists that the build took out of a rule file; nothing when a list or a word
+    /// in it is not known, or a pattern has more than wildcards.
     pub(super) fn of(written: &Match) -> Option<Self> {
         fn parsed<T>(
             words: Option<&[&str]>,
@@ -109,18 +106,21 @@ impl Matcher {
         let known = |known: &'static [&'static str]| {
             move |word: &str| (word == "*" || known.contains(&word)).then(|| word.to_owned())
         };
-        let modes = parsed(written.modes, data_mode)?;
+        if written.0.iter().any(|(name, _)| !MATCH.contains(name)) {
+            return None;
+        }
+        let modes = parsed(written.list("modes"), data_mode)?;
         Some(Matcher {
-            types: globs(written.types)?,
-            not_types: globs(written.not_types)?,
-            verbs: parsed(written.actions, verb)?,
+            types: globs(written.list("types"))?,
+            not_types: globs(written.list("not_types"))?,
+            verbs: parsed(written.list("actions"), verb)?,
             data_sources: modes.as_ref().is_some_and(|modes| modes.contains(&true)),
             only_data_sources: modes.as_ref().is_some_and(|modes| !modes.contains(&false)),
-            holds: parsed(written.holds, Holds::parse)?,
-            protections: parsed(written.protections, ProtectionKind::parse)?,
-            guards: parsed(written.guards, known(catalog::GUARDS))?,
-            access: parsed(written.access, known(catalog::ACCESS))?,
-            executes: parsed(written.executes, known(catalog::EXECUTES))?,
+            holds: parsed(written.list("holds"), Holds::parse)?,
+            protections: parsed(written.list("protections"), ProtectionKind::parse)?,
+            guards: parsed(written.list("guards"), known(catalog::GUARDS))?,
+            access: parsed(written.list("access"), known(catalog::ACCESS))?,
+            executes: parsed(written.list("executes"), known(catalog::EXECUTES))?,
         })
     }
 
