@@ -456,7 +456,8 @@ fn finish(
     if document.says_applyable {
         super::settle_foreign(&mut changes.changes, Tool::Terraform);
     }
-    sections::find(changes, &context.named, major, &mut context.gaps);
+    let (named, buffer) = (&context.named, &context.buffer);
+    sections::find(changes, named, buffer, major, &mut context.gaps);
     Ok(())
 }
 

@@ -141,6 +141,19 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The same with the place where it lies.
+    pub(super) fn string_at(&mut self, what: &'static str) -> Scan<Option<(Cow<'a, str>, Extent)>> {
+        self.token();
+        let start = self.at;
+        let found = self.string(what)?;
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        let extent = Extent {
+            start: clamp(start),
+            end: clamp(self.at),
+        };
+        Ok(found.map(|found| (found, extent)))
+    }
+
     /// Reads a truth value; `None` for `null`.
     pub(super) fn bool(&mut self, what: &'static str) -> Scan<Option<bool>> {
         match self.kind()? {

@@ -10,8 +10,9 @@ use std::hash::BuildHasher as _;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use super::scan::{Scan, Scanner};
+use super::scan::{Extent, Scan, Scanner};
 use super::twins::Twins;
+use super::value::Buffer;
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
@@ -21,7 +22,7 @@ use crate::model::value::{Map, Value};
 #[derive(Default)]
 pub(super) struct Named {
     /// `planned_values`; absent when the plan has none.
-    planned: Option<FxHashMap<u64, Box<str>>>,
+    planned: Option<FxHashMap<u64, Extent>>,
     /// `resource_changes` and `deferred_changes`.
     changed: FxHashSet<u64>,
     /// Managed objects without a change, and that are no deposed ones.
@@ -69,7 +70,7 @@ impl Named {
 /// bounds this recursion.
 fn module(
     scanner: &mut Scanner<'_>,
-    out: &mut FxHashMap<u64, Box<str>>,
+    out: &mut FxHashMap<u64, Extent>,
     twins: &mut Twins,
 ) -> Scan<()> {
     scanner.object("planned_values module", |scanner, key| {
@@ -79,15 +80,17 @@ fn module(
                     let mut address = None;
                     scanner.object("planned_values resource", |scanner, key| {
                         match (key, &address) {
-                            ("address", _) => address = scanner.string("address")?,
-                            ("values", Some(address)) => twins.plan(address, scanner.skip()?),
+                            ("address", _) => address = scanner.string_at("address")?,
+                            ("values", Some((address, _))) => {
+                                twins.plan(address, scanner.skip()?);
+                            }
                             _ => {
                                 scanner.skip()?;
                             }
                         }
                         Ok(())
                     })?;
-                    out.extend(address.map(|text| (hash(&text), text.as_ref().into())));
+                    out.extend(address.map(|(text, place)| (hash(&text), place)));
                     Ok(())
                 })?;
             }
@@ -106,10 +109,16 @@ fn module(
 }
 
 /// Adds a gap for each contradiction of a plan that has been read whole.
-pub(super) fn find(set: &ChangeSet, named: &Named, major: u32, gaps: &mut Vec<Gap>) {
+pub(super) fn find(
+    set: &ChangeSet,
+    named: &Named,
+    buffer: &Buffer,
+    major: u32,
+    gaps: &mut Vec<Gap>,
+) {
     if comparable(set, major) {
         across_sections(named, gaps);
-        out_of_nothing(named, gaps);
+        out_of_nothing(named, buffer, gaps);
     }
     with_state(set, gaps);
     moved_from_the_living(set, gaps);
@@ -162,15 +171,15 @@ fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
 
 /// Objects that are planned, and that neither a change nor the state knows. Of a
 /// plan without a state nothing is said: tools leave that part out.
-fn out_of_nothing(named: &Named, gaps: &mut Vec<Gap>) {
+fn out_of_nothing(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
     let (Some(planned), false) = (&named.planned, named.stated.is_empty()) else {
         return;
     };
     let stated: FxHashSet<u64> = named.stated.iter().map(|(key, _)| *key).collect();
-    let mut unknown: Vec<&str> = planned
+    let mut unknown: Vec<String> = planned
         .iter()
         .filter(|(key, _)| !named.changed.contains(key) && !stated.contains(key))
-        .map(|(_, address)| address.as_ref())
+        .filter_map(|(_, place)| buffer.string(*place))
         .filter(|address| {
             let parsed = ResourceAddress::parse(address);
             parsed.is_ok_and(|address| address.mode == ResourceMode::Managed)
@@ -179,7 +188,7 @@ fn out_of_nothing(named: &Named, gaps: &mut Vec<Gap>) {
     unknown.sort_unstable();
     gaps.extend(unknown.into_iter().map(|address| {
         let why = "the object stands in `planned_values`, but neither in `resource_changes` nor in `prior_state`";
-        gap(address.to_owned(), why)
+        gap(address, why)
     }));
 }
 

@@ -26,6 +26,11 @@ impl Buffer {
         Buffer { bytes, from }
     }
 
+    /// A string of the plan, as it reads.
+    pub(super) fn string(&self, extent: Extent) -> Option<String> {
+        serde_json::from_slice(self.slice(extent)).ok()
+    }
+
     fn slice(&self, extent: Extent) -> &[u8] {
         let range = extent.range();
         self.bytes
