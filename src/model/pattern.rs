@@ -71,6 +71,22 @@ impl Pattern {
         }
     }
 
+    /// Where a group lies in every place that matches, in order and apart.
+    pub fn find_group(&self, text: &str, group: &str) -> Vec<Range<usize>> {
+        match text.is_ascii() {
+            true => self.ascii().map_or_else(Vec::new, |it| {
+                let all = it.captures_iter(text.as_bytes());
+                all.filter_map(|found| Some(found.name(group)?.range()))
+                    .collect()
+            }),
+            false => self.any().map_or_else(Vec::new, |it| {
+                let all = it.captures_iter(text);
+                all.filter_map(|found| Some(found.name(group)?.range()))
+                    .collect()
+            }),
+        }
+    }
+
     /// Every place where it matches, in order and apart.
     pub fn find_all(&self, text: &str) -> Vec<Range<usize>> {
         match text.is_ascii() {

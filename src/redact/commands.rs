@@ -2,19 +2,19 @@
 //! by what stands before them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use crate::model::pattern::Pattern;
 
 /// What is written in the place of a secret.
 pub(super) type Word<'w> = &'w dyn Fn(&str) -> String;
 
 /// A form in which a secret is said. Its group `s` is the secret.
 struct Form {
-    /// A word without which a text has nothing of the kind.
+    /// A word, in small letters, without which a text has nothing of the kind.
     needle: &'static str,
-    /// Empty when the pattern does not compile, which a test would tell.
-    pattern: Option<Regex>,
+    pattern: Pattern,
 }
 
 /// A value in quotes, or a word that is no reference and no option.
@@ -77,7 +77,7 @@ const FORMS: [(&str, &str); 17] = [
 static ALL: LazyLock<Vec<Form>> = LazyLock::new(|| {
     let form = |(needle, pattern): &(&'static str, &str)| Form {
         needle,
-        pattern: Regex::new(&pattern.replace('@', WORD)).ok(),
+        pattern: Pattern::of(pattern.replace('@', WORD)),
     };
     FORMS.iter().map(form).collect()
 });
@@ -86,25 +86,30 @@ static ALL: LazyLock<Vec<Form>> = LazyLock::new(|| {
 pub(super) fn hide<'t>(text: Cow<'t, str>, word: Word<'_>) -> Cow<'t, str> {
     let lower = text.to_ascii_lowercase();
     let mut out = text;
-    for form in ALL.iter().filter(|form| !form.needle.is_empty()) {
-        let Some(pattern) = form.pattern.as_ref() else {
-            continue;
-        };
-        if !lower.contains(form.needle) || !pattern.is_match(&out) {
-            continue;
+    for form in ALL.iter().filter(|form| lower.contains(form.needle)) {
+        let found = form.pattern.find_group(&out, "s");
+        if !found.is_empty() {
+            out = Cow::Owned(without(&out, found, word));
         }
-        let hide = |found: &Captures<'_>| instead(found, word);
-        out = Cow::Owned(pattern.replace_all(&out, hide).into_owned());
     }
     out
 }
 
-/// A match with a word for its secret; references and what was hidden before stay.
-fn instead(found: &Captures<'_>, word: Word<'_>) -> String {
-    let (Some(whole), Some(secret)) = (found.get(0), found.name("s")) else {
-        return String::new();
-    };
-    let said = secret.as_str();
+/// A text with words in the place of secrets.
+fn without(text: &str, found: Vec<Range<usize>>, word: Word<'_>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut shown = 0;
+    for secret in found {
+        out.push_str(&text[shown..secret.start]);
+        out.push_str(&instead(&text[secret.clone()], word));
+        shown = secret.end;
+    }
+    out.push_str(&text[shown..]);
+    out
+}
+
+/// A word for a secret, in its quotes; references and what was hidden before stay.
+fn instead(said: &str, word: Word<'_>) -> String {
     let refers = [
         "(sensitive",
         "(known",
@@ -116,18 +121,11 @@ fn instead(found: &Captures<'_>, word: Word<'_>) -> String {
     ];
     let plain = said.trim_matches(['\'', '"']);
     if refers.iter().any(|start| plain.starts_with(start)) || plain.starts_with('$') {
-        return whole.as_str().to_owned();
+        return said.to_owned();
     }
-    let text = whole.as_str();
-    let (start, end) = (secret.start() - whole.start(), secret.end() - whole.start());
     let quote = said.chars().next().filter(|c| matches!(c, '\'' | '"'));
     let quote = quote.map(String::from).unwrap_or_default();
-    format!(
-        "{}{quote}{}{quote}{}",
-        &text[..start],
-        word(plain),
-        &text[end..]
-    )
+    format!("{quote}{}{quote}", word(plain))
 }
 
 #[cfg(test)]
@@ -140,7 +138,7 @@ mod tests {
 
     #[test]
     fn all_forms_compile() {
-        assert!(ALL.iter().all(|form| form.pattern.is_some()));
+        assert!(ALL.iter().all(|form| form.pattern.is_valid()));
     }
 
     #[test]
