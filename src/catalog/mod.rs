@@ -140,7 +140,7 @@ impl Catalog {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeFacts {
     record: Option<Record>,
-    /// What the provider's schema says, where there is no record.
+    /// What the provider's schema says, where the provider was not asked about every path.
     provided: Option<ProvidedAt>,
 }
 

@@ -240,7 +240,7 @@ pub(super) struct ProvidedAt {
 }
 
 impl ProvidedAt {
-    /// Paths whose change replaces the object; none where the type has a record.
+    /// Paths whose change replaces the object; none where the provider was asked about all.
     pub(super) fn force_new(self) -> impl Iterator<Item = &'static str> {
         let list = self.table.list(self.table.number(self.at + 2), 1);
         list.map(move |at| self.table.text(at))

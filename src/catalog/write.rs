@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::glob::{exactness, glob};
 use super::layout::*;
 use super::provided::Provided;
-use super::words::{Meaning, Pace, ProtectionKind, Same, Transition, TypeFact};
+use super::words::{Meaning, Pace, Probe, ProtectionKind, Same, Transition, TypeFact};
 
 /// The facts of one type, as the source states them.
 #[derive(Default)]
@@ -207,8 +207,8 @@ impl Table {
         self.list(list)
     }
 
-    /// What providers' schemas say. Which paths force replacement is written for types
-    /// without a record only: a record has looked at more than the schema.
+    /// What providers' schemas say. Which paths force replacement is left out for types whose
+    /// provider was asked about every path: that is more than its schema tells.
     fn provided(
         &mut self,
         provided: &BTreeMap<String, Provided>,
@@ -218,7 +218,10 @@ impl Table {
         let mut count = 0;
         for (name, said) in provided {
             let facts = self.type_facts(&said.facts)?;
-            let force_new = if types.contains_key(name) {
+            let probe = types
+                .get(name)
+                .and_then(|entry| Probe::ALL.get(entry.probe));
+            let force_new = if probe == Some(&Probe::Full) {
                 0
             } else {
                 self.strings(&said.force_new)?
