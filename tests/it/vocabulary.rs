@@ -108,6 +108,13 @@ fn words_carry_to_a_table_written_afterwards() {
 }
 
 #[test]
+fn words_carry_to_a_third_table() {
+    bounded(&table("third.jsonl"), 50, BOUNDS, |case| {
+        code_of(&plan(case))
+    });
+}
+
+#[test]
 fn whole_plans_hide_nothing() {
     bounded(&table("plans.jsonl"), 50, BOUNDS, |case| {
         code_of(&case["plan"])

@@ -4,6 +4,7 @@
 use super::net::{host, is_everything};
 use super::reader::{Harm, Reader};
 use super::words::{Name, mean, step};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::{Path, PathStep, Value};
 
 /// Reads a new object.
@@ -89,24 +90,6 @@ fn isolates(value: &Value) -> bool {
 
 /// Whether a new zone is private and has a name that the public knows.
 fn hides_names(after: &Value) -> bool {
-    const INSIDE: [&str; 16] = [
-        "internal",
-        "local",
-        "lan",
-        "corp",
-        "private",
-        "priv",
-        "intra",
-        "intranet",
-        "privatelink",
-        "arpa",
-        "consul",
-        "svc",
-        "home",
-        "vpc",
-        "int",
-        "localdomain",
-    ];
     let said = ["visibility", "zone_type", "type"].iter();
     let private = said
         .filter_map(|name| after.get(name).as_str())
@@ -117,7 +100,7 @@ fn hides_names(after: &Value) -> bool {
         .find_map(|name| after.get(name).as_str());
     let public = name.is_some_and(|name| {
         let name = name.trim_end_matches('.');
-        let inside = |label: &str| INSIDE.contains(&label.to_lowercase().as_str());
+        let inside = |label: &str| forms::INNER_LABELS.has(&label.to_lowercase());
         name.contains('.') && !name.split('.').any(inside)
     });
     public && (private || network.iter().any(|name| !after.get(name).is_empty()))

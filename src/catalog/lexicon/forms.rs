@@ -3,6 +3,7 @@
 
 use super::reader::{At, Harm, Reader};
 use super::words::{cut, mean, meanings, step};
+use crate::catalog::vocabulary::forms;
 
 /// Longest value that is a word or two and no text.
 const LONGEST: usize = 64;
@@ -38,24 +39,18 @@ pub(super) fn apart(old: &str, new: &str) -> Vec<(String, String)> {
 /// Whether the new value is the old one denied: `DECRYPT` and `DO_NOT_DECRYPT`,
 /// `enforced` and `unenforced`.
 pub(super) fn negates(old: &str, new: &str) -> bool {
-    const DENIES: [&str; 9] = [
-        "do", "not", "no", "non", "dont", "never", "without", "skip", "disable",
-    ];
-    const BEFORE: [&str; 4] = ["un", "non", "dis", "in"];
     if !is_word(old) || !is_word(new) || old.len() < 4 {
         return false;
     }
     let (was, is) = (cut(old), cut(new));
-    let denied: Vec<&String> = is
-        .iter()
-        .filter(|word| !DENIES.contains(&word.as_str()))
-        .collect();
+    let denied: Vec<&String> = is.iter().filter(|word| !forms::DENIALS.has(word)).collect();
     if denied.len() < is.len() && denied.iter().copied().eq(was.iter()) {
         return true;
     }
     let (old, new) = (was.join(""), is.join(""));
     old.len() > 5
-        && BEFORE
+        && forms::DENYING_PREFIXES
+            .words
             .iter()
             .any(|word| new.strip_prefix(word) == Some(old.as_str()))
 }
@@ -126,32 +121,8 @@ pub(super) fn is_check(text: &str) -> bool {
 
 /// Whether an attribute says how something is done, so that parts of its words count.
 pub(super) fn tells_how(at: &At<'_>) -> bool {
-    const HOW: [&str; 22] = [
-        "state",
-        "status",
-        "mode",
-        "policy",
-        "type",
-        "level",
-        "action",
-        "strategy",
-        "behavior",
-        "behaviour",
-        "method",
-        "access",
-        "visibility",
-        "permission",
-        "requirement",
-        "setting",
-        "option",
-        "enforcement",
-        "default",
-        "pref",
-        "preference",
-        "kind",
-    ];
     let bits = mean::GUARD | mean::COPIES | mean::RUN | mean::EXPOSURE | mean::ENCRYPTION;
-    at.own.has(&HOW) || at.own.says(bits | mean::AUDIT)
+    at.own.has(forms::MANNERS.words) || at.own.says(bits | mean::AUDIT)
 }
 
 /// Whether the block around is better off: what lets in, deletes or holds up.

@@ -7,42 +7,8 @@ use super::net::{host, is_everything, is_range, same_site};
 use super::reader::{At, Harm, Reader};
 use super::text::{grants, world};
 use super::words::{Name, mean, step};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
-
-/// Ways of proving who somebody is that are no proof.
-const WEAK: [&str; 26] = [
-    "password",
-    "sms",
-    "none",
-    "legacy",
-    "basic",
-    "plain",
-    "http",
-    "ssl3",
-    "tls1.0",
-    "implicit",
-    "email",
-    "voice",
-    "unix",
-    "sys",
-    "null",
-    "anonymous",
-    "plaintext",
-    "ws",
-    "telnet",
-    "ftp",
-    "tlsv1",
-    "tlsv1.0",
-    "tlsv1_0",
-    "md5",
-    "rc4",
-    "3des",
-];
-/// Steps of a process; one that checks is missed.
-const STEPS: [&str; 12] = [
-    "stages", "stage", "steps", "step", "jobs", "phases", "checks", "gates", "tasks", "policies",
-    "hooks", "pipeline",
-];
 
 fn texts(list: &[Value]) -> BTreeSet<String> {
     let text = |value: &Value| match value {
@@ -124,7 +90,7 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         && reader
             .kind
             .has(&["group", "team", "role", "policy", "project"]);
-    if own.has(&STEPS) && lost.iter().any(|text| is_check(text)) {
+    if own.has(forms::STEPS.words) && lost.iter().any(|text| is_check(text)) {
         let means = "a guard or a check may be gone";
         reader.harm(own, Harm::Guard, means, mean::GUARD);
         return;
@@ -225,11 +191,6 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         added.iter().any(|text| is_everything(text)) && !old.iter().any(|text| is_everything(text));
     // Marks of an inventory are `key:value`; words alone may be roles.
     let marks = own.has(&["tags"]);
-    // Words for what may be done to data.
-    const WRITES: [&str; 13] = [
-        "delete", "truncate", "drop", "insert", "update", "alter", "write", "grant", "execute",
-        "put", "patch", "destroy", "purge",
-    ];
     let rights = own.says(mean::RIGHTS)
         && own.has(&[
             "privileges",
@@ -239,7 +200,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             "capabilities",
             "rights",
         ]);
-    let writes = |text: &str| WRITES.contains(&text.to_lowercase().as_str());
+    let writes = |text: &str| forms::WRITES.has(&text.to_lowercase());
     if rights && !at.fresh && added.iter().any(|text| writes(text)) {
         let means = "more may be granted, or to more than before";
         reader.harm(own, Harm::Grants, means, mean::RIGHTS);
@@ -281,7 +242,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     if (own.says(mean::ALLOWANCE) || (proof && !own.says(mean::NEGATION)))
         && added
             .iter()
-            .any(|text| WEAK.contains(&text.to_lowercase().as_str()))
+            .any(|text| forms::WEAK_PROOFS.has(&text.to_lowercase()))
     {
         reader.harm(
             own,
@@ -393,7 +354,7 @@ pub(super) fn blocks_lost(
     let around = own.all | reader.parent();
     let conditions = ["condition", "conditions", "criteria", "check", "checks"];
     let gates = reader.kind.says(mean::GUARD) && own.has(&conditions)
-        || own.has(&STEPS) && lost.iter().any(|block| checks(block));
+        || own.has(forms::STEPS.words) && lost.iter().any(|block| checks(block));
     let refused = lost.iter().any(|block| {
         let said = ["action", "access", "rule_action", "effect"];
         said.iter()

@@ -2,7 +2,8 @@
 
 use super::reader::{At, Harm, Reader};
 use super::switch::truth;
-use super::words::{Name, cut, mean};
+use super::words::{Name, cut, mean, meanings};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
 /// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
@@ -21,14 +22,7 @@ fn span(text: &str) -> Option<f64> {
         return Some(number).filter(|number| number.is_finite());
     }
     let lower = text.to_ascii_lowercase();
-    let ever = [
-        "forever",
-        "infinite",
-        "unlimited",
-        "indefinitely",
-        "unbounded",
-    ];
-    if ever.contains(&lower.as_str()) {
+    if forms::ENDLESS.has(&lower) {
         return Some(-1.0);
     }
     let (negative, lower) = match lower.strip_prefix('-') {
@@ -144,15 +138,7 @@ fn for_ever(at: &At<'_>) -> bool {
     };
     block.iter().any(|(name, value)| {
         let words = cut(name);
-        let ever = [
-            "forever",
-            "ever",
-            "indefinitely",
-            "unlimited",
-            "infinite",
-            "never",
-        ];
-        words.iter().any(|word| ever.contains(&word.as_str())) && truth(value) == Some(true)
+        words.iter().any(|word| forms::ENDLESS_SWITCHES.has(word)) && truth(value) == Some(true)
     })
 }
 
@@ -163,6 +149,12 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     let unit = own.words.iter().all(|word| UNITS.contains(&word.as_str()));
     // `retention_strategy.max_number_of_indices`
     let held = own.says(mean::MOST | mean::AMOUNT) || own.has(&["number", "count"]);
+    // In a policy of retention or of cleaning up, what no word names otherwise is how much stays.
+    let by_kind = (reader.kind.says(kinds) || reader.kind.has(&["cleanup", "ilm", "lifecycle"]))
+        && reader.kind.has(&["policy", "rule", "lifecycle", "cleanup"])
+        && !own.says(mean::NO_AMOUNT | mean::LEAST | mean::DESTRUCTION)
+        && !own.has(forms::NO_RETENTION.words)
+        && !reader.within(&["transition", "transitions"]);
     let by_block = unit
         || own.has(&["n", "than", "every"])
         || (held && reader.parent() & mean::RETENTION != 0);
@@ -171,6 +163,7 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     let found = match own.all & kinds {
         0 if by_block => kind_near & kinds,
         0 if own.says(mean::COPIES | mean::DESTRUCTION) && unit_in(own) => mean::RETENTION,
+        0 if by_kind => mean::RETENTION,
         found => found,
     };
     let mut found = found;
@@ -257,7 +250,7 @@ fn retention(
     let ends = "what was kept for ever may be deleted after a time";
     let means = match (old, new) {
         (Some(old), Some(new)) if old < 0.0 && new >= 0.0 => ends,
-        (Some(0.0), Some(new)) if new > 0.0 && expiry && !copies => ends,
+        (Some(0.0), Some(new)) if new > 0.0 && (expiry && !copies || lasts(reader, at)) => ends,
         (Some(old), Some(new)) if old > 0.0 && new == 0.0 && !expiry => {
             "nothing may be kept any more"
         }
@@ -294,6 +287,56 @@ fn retention(
         mean::RETENTION | mean::EXPIRY | mean::DESTRUCTION | mean::COPIES,
     );
     true
+}
+
+/// Whether a time without a length is one without an end: that for which data stay where they
+/// are, and not one for which something is held back before it is gone, or copied.
+fn lasts(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let held = mean::COPIES | mean::DESTRUCTION | mean::GUARD | mean::SHORT_LIVED;
+    at.own.has(&["retention", "retain", "keep", "kept"])
+        && (at.own.all | reader.around() | reader.kind.all) & held == 0
+}
+
+/// A time in a text, as in `ts + INTERVAL 90 DAY DELETE`: whether there was nothing more to read.
+pub(super) fn in_text(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    if !at.own.says(mean::EXPIRY | mean::RETENTION) {
+        return false;
+    }
+    let deletes = |text: &str| {
+        cut(text)
+            .iter()
+            .any(|word| meanings(word) & mean::DESTRUCTION != 0)
+    };
+    let ((was, before), (is, after)) = (apart(old), apart(new));
+    let means = if old.trim().is_empty() && deletes(new) {
+        "what was kept for ever may be deleted after a time"
+    } else if was == is && before.iter().zip(&after).any(|(old, new)| new < old) {
+        "something may be kept for a shorter time"
+    } else {
+        return false;
+    };
+    reader.harm(
+        at.own,
+        Harm::Deletion,
+        means,
+        mean::RETENTION | mean::EXPIRY,
+    );
+    true
+}
+
+/// A text without its numbers, and these.
+fn apart(text: &str) -> (Vec<&str>, Vec<u64>) {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let (numbers, words): (Vec<&str>, Vec<&str>) = words
+        .filter(|word| !word.is_empty())
+        .partition(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    (
+        words,
+        numbers
+            .iter()
+            .filter_map(|number| number.parse().ok())
+            .collect(),
+    )
 }
 
 /// How many there are of something.

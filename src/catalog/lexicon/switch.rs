@@ -2,6 +2,7 @@
 
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
 /// Whether a value says on or off, as a truth value, as text or as 0 and 1.
@@ -130,6 +131,11 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     if own.has(&HANDS) && own.has(&SECRETS) && own.turns() == 0 {
         let means = "secrets may be handed on";
         return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
+    }
+    // `approve_plan_automatically`, `auto_merge`: nobody is asked any more.
+    if own.has(forms::UNATTENDED.words) && own.has(forms::DECISIONS.words) && own.turns() == 0 {
+        let means = "what people decided until now may happen by itself";
+        return Some(sense(false, Harm::Guard, means, mean::GUARD));
     }
     // A password is proof of less than what takes its place.
     if own.has(&["password", "passwords"])

@@ -154,6 +154,12 @@ impl Reader<'_> {
         if number::read(self, at, was, is) || switch::read(self, at, was, is) {
             return;
         }
+        let texts = (was.as_str().unwrap_or_default(), is.as_str());
+        if let (old, Some(new)) = texts
+            && number::in_text(self, at, old, new)
+        {
+            return;
+        }
         text::read(self, at, was, is);
     }
 
@@ -251,13 +257,18 @@ fn named<'a>(name: &'a str, before: &'a Value, after: &'a Value) -> &'a str {
         "config_name",
         "option_name",
         "key",
+        "kind",
     ];
-    let find = |block: &'a Value| beside.iter().find_map(|one| block.get(one).as_str());
-    find(after)
-        .or_else(|| find(before))
-        .filter(|text| !text.is_empty() && text.len() < 128)
-        .filter(|text| text.contains(['_', '.', '-', ' ']) || Name::new(text).all != 0)
-        .unwrap_or(name)
+    let tells = |text: &&str| {
+        !text.is_empty()
+            && text.len() < 128
+            && (text.contains(['_', '.', '-', ' ']) || Name::new(text).all != 0)
+    };
+    let find = |block: &'a Value| {
+        let mut all = beside.iter().filter_map(|one| block.get(one).as_str());
+        all.find(tells)
+    };
+    find(after).or_else(|| find(before)).unwrap_or(name)
 }
 
 fn elements(value: &Value) -> &[Value] {

@@ -8,6 +8,7 @@ use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::hcl::functions;
 use crate::model::value::Value;
+use crate::model::version::{self, Upgrade};
 use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Change(detect);
@@ -99,12 +100,10 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
     if is_stack && !(had_document && has_document) {
-        open.extend(
-            POINTERS
-                .iter()
-                .filter(|path| values(before, path) != values(after, path))
-                .filter(|path| **path != "version" || !is_small_step(before, after)),
-        );
+        open.extend(POINTERS.iter().filter(|path| {
+            let (old, new) = (values(before, path), values(after, path));
+            old != new && !is_small_step(&old, &new)
+        }));
     }
     let found = |case| Detection::case(Subject::Change(index), case);
     if !gone.is_empty() {
@@ -117,20 +116,12 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     }
 }
 
-/// Whether a chart goes up within its major version, or stays.
-fn is_small_step(before: &Value, after: &Value) -> bool {
-    let read = |object: &Value| -> Option<Vec<u64>> {
-        let text = object.get("version").as_str()?.trim_start_matches('v');
-        let parts: Option<Vec<u64>> = text.split('.').map(|part| part.parse().ok()).collect();
-        parts.filter(|parts| parts.len() == 3)
+/// Whether what a pointer names goes up within its major version.
+fn is_small_step(before: &[&Value], after: &[&Value]) -> bool {
+    let ([Value::String(old)], [Value::String(new)]) = (before, after) else {
+        return false;
     };
-    match (read(before), read(after)) {
-        // Below 1.0 every minor version may break what it likes.
-        (Some(old), Some(new)) => {
-            old[0] == new[0] && (old[0] > 0 || old[1] == new[1]) && new >= old
-        }
-        _ => false,
-    }
+    matches!(version::upgrade(old, new), Upgrade::Minor | Upgrade::Patch)
 }
 
 fn values<'a>(object: &'a Value, path: &str) -> Vec<&'a Value> {
