@@ -365,6 +365,12 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let mut sources = std::mem::take(&mut new.sources);
     let (mut old_given, _) = variables::given(before, &old_files, was, &old, options)?;
     let (mut new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
+    // Values that nobody can read here, and that stay what they were.
+    for gap in &mut gaps {
+        if !changed.iter().any(|path| **path == *gap.what) {
+            gap.effect = GapEffect::Note;
+        }
+    }
     if let Environment::Unit(unit) = environment {
         for (given, inputs) in [&mut old_given, &mut new_given]
             .into_iter()

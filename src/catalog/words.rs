@@ -283,6 +283,8 @@ words! {
         Renamed = "renamed",
         /// It answers requests.
         Serves = "serves",
+        /// Types whose objects a `moved` block may hand over to it.
+        TakesOver = "takes_over",
         /// Its switch is no service's.
         Unserving = "unserving",
     }

@@ -458,7 +458,14 @@ impl<'b> Names<'_, 'b> {
         rest: &[Step],
         bound: &[Arc<str>],
     ) -> NormalForm {
+        let created = self.module.tree.created.get();
         for (key, _) in self.module.instances(found).list() {
+            // What was there before points to one that was there before, whichever it is.
+            if let ([Step::Index(_), ..], Some(created)) = (rest, created)
+                && created.contains(&self.module.address(found, key.clone()))
+            {
+                continue;
+            }
             // The attribute that is asked for may be set by the block, and change
             // with it.
             let attribute: &[Step] = match rest {

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
@@ -66,6 +66,8 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) side: &'static str,
     /// Where objects of this side are on the other one.
     pub(crate) renamed: OnceCell<BTreeMap<ResourceAddress, ResourceAddress>>,
+    /// Objects of this side that the other one does not have yet.
+    pub(crate) created: OnceCell<BTreeSet<ResourceAddress>>,
     pub(crate) depth: Cell<u32>,
     /// Expressions that were followed so far.
     pub(crate) followed: Cell<u64>,
@@ -263,6 +265,7 @@ impl<'b> ModuleTree<'b> {
             budget: Budget::new(STEPS),
             side,
             renamed: OnceCell::new(),
+            created: OnceCell::new(),
             depth: Cell::new(0),
             followed: Cell::new(0),
             following: RefCell::default(),

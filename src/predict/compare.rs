@@ -78,6 +78,11 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     // An address that is written to by a move is taken by it.
     renames.retain(|_, to| new.contains_key(to));
     let _ = before.root.tree.renamed.set(renames.clone());
+    let stay = |address: &ResourceAddress| {
+        old_addresses.contains(address) || renames.values().any(|to| to == address)
+    };
+    let created = new_addresses.iter().filter(|address| !stay(address));
+    let _ = after.root.tree.created.set(created.cloned().collect());
 
     let refused = Refused::of(&new_modules);
     // What could not be read before is not known to be other than it is now.
@@ -122,6 +127,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             Keys::Same
         };
         let type_name = other.resource.type_name;
+        let takes_over = after.catalog().type_fact(type_name, TypeFact::TakesOver);
         if instance.resource.type_name == type_name {
             defaults::settle(after.catalog(), type_name, &mut one, &mut two);
         }
@@ -132,6 +138,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
+            taken_over: takes_over
+                .unwrap_or_default()
+                .contains(&instance.resource.type_name.as_ref()),
             facts: after.catalog().facts(type_name),
             differences: Vec::new(),
             triggered: None,

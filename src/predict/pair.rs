@@ -83,6 +83,8 @@ pub(crate) struct Pair<'p, 's, 'b> {
     pub(crate) before: Node,
     pub(crate) after: Node,
     pub(crate) owners: (Owner, Owner),
+    /// The type after the change takes objects of the type before it over.
+    pub(crate) taken_over: bool,
     pub(crate) facts: TypeFacts,
     pub(crate) differences: Vec<Difference>,
     /// A value differs in one of several cases, and which of them it is, is not known.
@@ -136,7 +138,8 @@ impl Pair<'_, '_, '_> {
             // one, unless its words say otherwise.
             Some(Replaces::Maybe) if !self.facts.known() && !self.suspicious() => Outcome::Updated,
             Some(Replaces::Maybe) => Outcome::MaybeReplaced,
-            _ if other_type || self.owners.0 != self.owners.1 || self.may_go() => {
+            _ if self.may_go() => Outcome::MaybeReplaced,
+            _ if !self.taken_over && (other_type || self.owners.0 != self.owners.1) => {
                 Outcome::MaybeReplaced
             }
             Some(Replaces::No) => Outcome::Updated,

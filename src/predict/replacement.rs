@@ -39,6 +39,14 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
         // decisions in code.
         ForceNew::No if facts.provider() != Some("aws") && shrinks(difference) => Replaces::Maybe,
         ForceNew::No => Replaces::No,
+        // Of a type that nobody probed the provider's own schema tells which arguments replace.
+        ForceNew::Unprobed
+            if facts.provider() != Some("aws")
+                && !facts.may_replace(&dotted)
+                && !shrinks(difference) =>
+        {
+            Replaces::No
+        }
         ForceNew::Unprobed => Replaces::Maybe,
         // One of several blocks is taken out, and the inside of it replaces; of a
         // last one the provider keeps what is there.

@@ -351,12 +351,16 @@ pub(crate) fn given(
             .map(|text| parse_variables(path, &text, FileId(u32::MAX)));
         match parsed {
             Some(Ok(body)) => values.extend(constants(&body)),
-            _ => gaps.push(Gap {
-                what: path.to_string(),
-                why: "the variable file cannot be read".to_owned(),
-                treated_as: "values that could be anything".to_owned(),
-                effect: GapEffect::NeedsApproval,
-            }),
+            _ => {
+                // It may set every variable, so that not even a default is known to hold.
+                values.extend(declared_by(loaded).map(|name| (name, Value::Unknown)));
+                gaps.push(Gap {
+                    what: path.to_string(),
+                    why: "the variable file cannot be read".to_owned(),
+                    treated_as: "values that could be anything".to_owned(),
+                    effect: GapEffect::NeedsApproval,
+                });
+            }
         }
     }
     for file in &options.var_files {
@@ -381,6 +385,17 @@ pub(crate) fn given(
         values.insert(name.trim().into(), written(loaded, name.trim(), text));
     }
     Ok((values, gaps))
+}
+
+/// The names of the variables that a root module declares.
+fn declared_by(loaded: &Loaded) -> impl Iterator<Item = Arc<str>> {
+    let root: &[Arc<str>] = &[];
+    let blocks = loaded
+        .bodies
+        .get(root)
+        .into_iter()
+        .flat_map(|(merged, _)| merged.body.blocks_of("variable"));
+    blocks.filter_map(|block| block.label(0).map(Arc::from))
 }
 
 /// A value from the command line: a text, unless the variable's type says that

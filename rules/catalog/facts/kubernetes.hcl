@@ -75,6 +75,11 @@ facts {
     harmful = ["entries-added"]
     means   = "code gets powers over the machine that it runs on"
   }
+  attribute "spec.template.spec.container.security_context.capabilities.drop" {
+    meaning = "control"
+    harmful = ["entries-lost"]
+    means   = "code gets powers over the machine that it runs on"
+  }
   attribute "spec.template.spec.host_network" {
     meaning = "control"
     harmful = ["on"]
