@@ -131,7 +131,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             .map(|(root, environment)| {
                 let input = Input {
                     trees: [before, after],
-                    changed: &found.changed,
+                    found: &found,
                     options,
                     environment: *environment,
                     before: taken_over.get(*root).map_or(root, String::as_str),
@@ -170,6 +170,13 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     followed.resize_with(sets.len(), reads::Followed::default);
     for (set, followed) in sets.iter_mut().zip(followed) {
         set.files = files_of(&all, &set.origin.root, &judged);
+        // What no path leads to is read by nothing in this root.
+        set.files.retain(|file| {
+            crate::input::files::kind(&file.path) != FileKind::Data
+                || file.binary
+                || file.read_by.is_some()
+                || found.reaches(&set.origin.root, &file.path)
+        });
         for file in &mut set.files {
             file.followed = followed.shown.contains(&file.path) || shown.contains(&file.path);
             file.unread = followed.unread.contains(&file.path);
@@ -307,7 +314,7 @@ fn one(input: &Input<'_>, root: &str, tofu: bool) -> Result<Option<Judged>> {
 /// What is compared.
 struct Input<'i> {
     trees: [&'i dyn Tree; 2],
-    changed: &'i BTreeSet<Arc<str>>,
+    found: &'i roots::Found,
     options: &'i DiffOptions,
     environment: Environment<'i>,
     /// Directory of the root before the change.
@@ -337,10 +344,9 @@ impl<'i> Environment<'i> {
 
 fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<Judged>> {
     let Input {
-        changed,
-        environment,
-        ..
+        found, environment, ..
     } = *input;
+    let changed = &found.changed;
     let [before, after] = input.trees;
     let with_file;
     let options = match environment {
@@ -385,6 +391,7 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let data: Vec<Arc<str>> = changed
         .iter()
         .filter(|path| !is_configuration(path) && !path.ends_with(".md"))
+        .filter(|path| found.reaches(root, path))
         .cloned()
         .collect();
     let (predicted, variables, settings, open, mentions) = {

@@ -7,6 +7,12 @@
 //! Every file of configuration is looked through once for texts that could
 //! name a directory; what has the same content on both sides is read on one of
 //! them. Only files that could call something touched are parsed.
+//!
+//! A changed file of another kind touches the module around it, and the roots
+//! in which something names it whose paths can lead to it.
+
+mod reach;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -14,6 +20,8 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use self::reach::{Reach, mentioning};
+use self::ways::{Mention, Ways};
 use super::files::{directory_of, is_configuration};
 use crate::hcl::merge;
 use crate::hcl::syntax::Expr;
@@ -22,7 +30,7 @@ use crate::input::files::{self, Pair};
 use crate::input::tree::{EntryKind, Tree, TreeEntry};
 use crate::source::FileId;
 
-/// With more changed data files than this, all roots are looked at.
+/// With more names of changed data files than this, every path counts as if it named one.
 const MAX_NAMES: usize = 200;
 /// Directories behind links that are followed.
 const MAX_ALIASES: usize = 10_000;
@@ -36,9 +44,19 @@ pub(crate) struct Found {
     pub(crate) roots: Vec<String>,
     /// Directories that nothing calls, as far as is seen without parsing.
     pub(crate) free: BTreeSet<String>,
+    /// Where the paths of the roots lead.
+    reaches: BTreeMap<String, Reach>,
     /// Files that were parsed.
     #[cfg(test)]
     parsed: usize,
+}
+
+impl Found {
+    /// Whether something in a root module can lead to a path.
+    pub(crate) fn reaches(&self, root: &str, path: &str) -> bool {
+        let reach = self.reaches.get(root);
+        reach.is_none_or(|reach| reach.open || reach.covers(path))
+    }
 }
 
 /// Compares two trees.
@@ -73,8 +91,7 @@ pub(crate) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
             directory = directory_of(directory);
         }
     }
-    let mentions = files.iter().filter(|file| file.mentions);
-    open.extend(mentions.map(|file| file.directory().to_owned()));
+    open.extend(mentioning(&sides, &files, &changed));
     open.extend(led_elsewhere(&sides));
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut roots: BTreeSet<String> = BTreeSet::new();
@@ -104,6 +121,10 @@ pub(crate) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
         .collect();
     Found {
         free,
+        reaches: roots
+            .iter()
+            .map(|root| (root.clone(), Reach::of(&sides, root)))
+            .collect(),
         roots: roots.into_iter().collect(),
         #[cfg(test)]
         parsed: files
@@ -161,8 +182,11 @@ struct File<'t> {
     unclear: bool,
     /// A backend may be set.
     backend: bool,
-    /// A changed file of another kind is named.
-    mentions: bool,
+    /// Names of changed files of other kinds that stand in it.
+    mentions: Vec<Mention>,
+    /// It may read any file that its paths lead to.
+    reads_all: bool,
+    ways: Ways,
     parsed: OnceLock<Parsed>,
 }
 
@@ -251,7 +275,9 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
                 sources: Vec::new(),
                 unclear: false,
                 backend: false,
-                mentions: false,
+                mentions: Vec::new(),
+                reads_all: false,
+                ways: Ways::default(),
                 parsed: OnceLock::new(),
             };
             let bytes = trees[side].read(&entry.path).ok().flatten();
@@ -259,21 +285,38 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
                 .as_deref()
                 .and_then(|bytes| std::str::from_utf8(bytes).ok());
             let Some(text) = text else { return file };
-            file.mentions = !names.is_empty()
-                && (many
-                    || text.contains("fileset")
-                    || searcher
-                        .as_ref()
-                        .is_none_or(|searcher| searcher.is_match(text)));
+            if !names.is_empty() {
+                file.reads_all = many || searcher.is_none() || text.contains("fileset");
+                file.ways = Ways::of(text);
+                let found = searcher
+                    .iter()
+                    .filter(|_| !many)
+                    .flat_map(|all| all.find_overlapping_iter(text));
+                file.mentions = found
+                    .map(|found| Mention::at(text, found.start(), found.end()))
+                    .collect();
+                file.mentions.sort();
+                file.mentions.dedup();
+                // What stands behind something that may be any directory leads to all of them.
+                file.ways.open |= file
+                    .mentions
+                    .iter()
+                    .any(|mention| mention.open && changed.iter().any(|path| mention.names(path)));
+            }
             file.backend = text.contains("backend") || text.contains("cloud");
             if text.contains("module") {
                 file.sources = quoted_sources(text);
-                // Escapes can spell a dot, a slash or any letter.
-                file.unclear = ["\\u", "\\U", "\\/"].iter().any(|part| text.contains(part));
+                file.unclear = is_disguised(text);
             }
+            file.ways.open |= !names.is_empty() && is_disguised(text);
             file
         })
         .collect()
+}
+
+/// Whether escapes may spell a dot, a slash or any letter.
+fn is_disguised(text: &str) -> bool {
+    ["\\u", "\\U", "\\/"].iter().any(|part| text.contains(part))
 }
 
 /// Strings in quotes that start like the path of a local module.
@@ -297,6 +340,8 @@ struct Side<'t, 'f> {
     modules: BTreeMap<&'f str, Vec<&'f File<'t>>>,
     /// Directories and files that may call a directory, by the name that they call it.
     calls: FxHashMap<String, Vec<(String, &'f File<'t>)>>,
+    /// What a directory may call.
+    called: FxHashMap<String, BTreeSet<String>>,
     /// What directories that lie behind links really are, and under which
     /// names real directories are called.
     leads: BTreeMap<String, String>,
@@ -314,6 +359,7 @@ impl<'t, 'f> Side<'t, 'f> {
             side,
             modules,
             calls: FxHashMap::default(),
+            called: FxHashMap::default(),
             leads: BTreeMap::new(),
             aliases: BTreeMap::new(),
         };
@@ -339,6 +385,10 @@ impl<'t, 'f> Side<'t, 'f> {
                     if links && let Some(files) = out.alias(&target) {
                         open.push((target.clone(), files));
                     }
+                    out.called
+                        .entry(name.clone())
+                        .or_default()
+                        .insert(target.clone());
                     out.calls
                         .entry(target)
                         .or_default()
@@ -390,6 +440,28 @@ impl<'t, 'f> Side<'t, 'f> {
                     .any(|source| normalise(&format!("{caller}/{source}")).as_deref() == Some(name))
             })
             .map(|(caller, _)| caller.clone())
+    }
+
+    /// A directory and all that may call it, or that it may call, by any way.
+    fn connected(&self, directory: &str, up: bool) -> BTreeSet<String> {
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut open = vec![directory.to_owned()];
+        while let Some(directory) = open.pop() {
+            let real = self.leads.get(&directory).cloned().unwrap_or(directory);
+            if seen.contains(&real) {
+                continue;
+            }
+            for name in self.names(&real) {
+                if up {
+                    let callers = self.calls.get(name).into_iter().flatten();
+                    open.extend(callers.map(|(caller, _)| caller.clone()));
+                } else {
+                    open.extend(self.called.get(name).into_iter().flatten().cloned());
+                }
+            }
+            seen.insert(real);
+        }
+        seen
     }
 
     /// Whether something could call a directory, without parsing.
