@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::symbolic::SymbolicValue;
 use super::tree::{Instances, Iterator, Module, Names};
-use crate::hcl::evaluate::{Mode, Scope, evaluate_within};
+use crate::hcl::evaluate::{Kind, Mode, Scope, constrained, evaluate_within, kind_of};
 use crate::hcl::functions::Files;
 use crate::hcl::syntax::{Expr, Step};
 use crate::model::address::{InstanceKey, ResourceMode};
@@ -246,6 +246,26 @@ impl Scope for Names<'_, '_> {
         match value {
             Some(value) => Some((value, 1)),
             None => unknown,
+        }
+    }
+
+    fn kind(&self, name: &str, steps: &[Step], depth: usize) -> Option<Kind> {
+        if self.iterators.iter().any(|one| one.name.as_ref() == name) {
+            return None;
+        }
+        let Some((Step::Attribute(first), rest)) = steps.split_first() else {
+            return None;
+        };
+        match (name, rest) {
+            ("var", _) => {
+                let variable = self.module.variables.get(first.as_ref())?;
+                constrained(variable.block.body.expr("type")?, rest)
+            }
+            ("local", []) => {
+                let local = self.module.locals.get(first.as_ref())?;
+                kind_of(local.expr, &self.module.names_here(), depth)
+            }
+            _ => None,
         }
     }
 
