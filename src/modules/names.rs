@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::normal_form::NormalForm;
 use super::symbolic::SymbolicValue;
 use super::tree::{Instances, Iterator, Module, Names};
 use crate::hcl::evaluate::{Kind, Mode, Scope, constrained, evaluate_within, kind_of};
@@ -25,16 +26,17 @@ impl<'m, 'b> Names<'m, 'b> {
     pub(crate) fn with_iterator(
         &self,
         name: &Arc<str>,
-        key: Value,
-        value: Value,
-        source: Option<Rc<SymbolicValue>>,
+        (key, value): (Value, Value),
+        source: Option<(Rc<SymbolicValue>, Option<NormalForm>)>,
     ) -> Names<'m, 'b> {
         let mut names = self.clone();
         let pair = Map::from([("key".into(), key), ("value".into(), value)]);
+        let (source, form) = source.unzip();
         names.iterators.push(Iterator {
             name: name.clone(),
             pair: Value::Map(pair),
             source,
+            form: form.flatten(),
         });
         names
     }
