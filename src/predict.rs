@@ -36,7 +36,9 @@ use sha2::{Digest as _, Sha256};
 
 use self::environments::Judged;
 use self::files::{TreeFiles, is_configuration};
-use self::gaps::{in_no_revision, loading_gaps, not_followed, on_one_side, variable_files};
+use self::gaps::{
+    in_no_revision, is_installed_alike, loading_gaps, not_followed, on_one_side, variable_files,
+};
 pub use self::options::{DiffOptions, VariableFile};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::merge::Dialect;
@@ -437,7 +439,8 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     // that it is called otherwise is told by itself.
     let missing = not_followed(&old, &old_files);
     gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
-        if missing.contains(&gap) && !in_no_revision(&gap.what) {
+        let stays = !in_no_revision(&gap.what) || is_installed_alike(&old, &new, &gap.what);
+        if missing.contains(&gap) && stays {
             gap.effect = GapEffect::Note;
         }
         gap

@@ -24,6 +24,7 @@
 
 mod branches;
 mod call;
+mod kinds;
 mod operators;
 mod template;
 mod walk;
@@ -31,7 +32,8 @@ mod walk;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
-use branches::alike;
+pub use kinds::Kind;
+pub(crate) use kinds::{constrained, kind_of};
 
 use super::functions::{Files, FunctionError};
 use super::syntax::{Expr, ExprKind, ForExpr, ObjectItem, Step};
@@ -75,6 +77,13 @@ pub trait Scope {
         arguments: &[Cow<'_, Value>],
     ) -> Option<Result<Value, FunctionError>> {
         let _ = (name, arguments);
+        None
+    }
+
+    /// What kind of type a name has, with the steps after it; `depth` bounds how many
+    /// names are followed into one another.
+    fn kind(&self, name: &str, steps: &[Step], depth: usize) -> Option<Kind> {
+        let _ = (name, steps, depth);
         None
     }
 
@@ -403,8 +412,8 @@ impl<'v> Evaluator<'v, '_> {
         env: Env<'v, '_>,
     ) -> Eval<'v> {
         match self.truth(condition, env)? {
-            Some(true) => self.expr(then, env).map(|value| alike(value, otherwise)),
-            Some(false) => self.expr(otherwise, env).map(|value| alike(value, then)),
+            Some(true) => self.alike(self.expr(then, env)?, otherwise, env),
+            Some(false) => self.alike(self.expr(otherwise, env)?, then, env),
             None => {
                 // One branch may only work when the condition has its value.
                 let branch = |expr| match self.expr(expr, env) {
@@ -444,7 +453,7 @@ impl<'v> Evaluator<'v, '_> {
         };
         let mut list = Vec::new();
         let mut map = Map::new();
-        let set = is_set(&each.collection);
+        let set = each.key_variable.is_some() && self.is_set(&each.collection, env);
         for (key, value) in elements {
             self.charge(1, span)?;
             let key = if set { value.as_ref().clone() } else { key };
@@ -533,17 +542,6 @@ impl<'v> Evaluator<'v, '_> {
                 }
             },
         }))
-    }
-}
-
-/// Whether an expression gives a set for sure: its elements are their own keys.
-fn is_set(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Call { name, .. } => matches!(
-            name.strip_prefix("core::").unwrap_or(name),
-            "toset" | "setunion" | "setintersection" | "setsubtract" | "fileset"
-        ),
-        _ => false,
     }
 }
 

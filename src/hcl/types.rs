@@ -85,8 +85,8 @@ fn primitive(value: Value, name: &str) -> Value {
         ("string", Value::Bool(bool)) => Value::from(bool.to_string()),
         ("number", Value::String(text)) => Number::parse(text).map_or(value.clone(), Value::Number),
         ("bool", Value::String(text)) => match text.as_ref() {
-            "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
+            "true" | "1" => Value::Bool(true),
+            "false" | "0" => Value::Bool(false),
             _ => value,
         },
         _ => value,

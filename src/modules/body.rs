@@ -2,7 +2,6 @@
 //! `dynamic` blocks expanded.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::normal_form::{NormalForm, named_parts};
@@ -159,16 +158,22 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
             return;
         }
     };
-    let source = collection
+    let whole = collection
         .has_unknown()
-        .then(|| Rc::new(names.symbolic(&for_each.expr)));
+        .then(|| names.normal_form(&for_each.expr, &[]));
+    let source = whole.as_ref().map(NormalForm::symbolic);
+    let forms = whole
+        .as_ref()
+        .and_then(|form| one_by_one(form, &collection));
     // What is made of secrets is secret, by whatever name it goes inside.
     let secret = names.is_sensitive(&for_each.expr);
-    for (key, value) in elements {
+    for (at, (key, value)) in elements.into_iter().enumerate() {
+        let form = forms.as_ref().and_then(|forms| forms.get(at).cloned());
         let source = source
             .clone()
-            .filter(|_| key.has_unknown() || value.has_unknown());
-        let names = names.with_iterator(&iterator, key, value, source);
+            .filter(|_| key.has_unknown() || value.has_unknown())
+            .map(|source| (source, form));
+        let names = names.with_iterator(&iterator, (key, value), source);
         for content in body.blocks_of("content") {
             let mut inner = Node::default();
             fill(&names, &content.body, false, depth + 1, &mut inner);
@@ -180,6 +185,20 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
             }
             node.blocks.entry(made.clone()).or_default().push(inner);
         }
+    }
+}
+
+/// The forms of the elements of a collection, in its order; `None` where its shape does
+/// not tell which is which.
+fn one_by_one(form: &NormalForm, collection: &Value) -> Option<Vec<NormalForm>> {
+    match collection {
+        Value::List(list) => form.elements().filter(|forms| forms.len() == list.len()),
+        Value::Map(map) => {
+            let members = form.members()?;
+            let same = members.keys().eq(map.keys());
+            same.then(|| members.into_values().collect())
+        }
+        _ => None,
     }
 }
 

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::normal_form::NormalForm;
 use super::symbolic::SymbolicValue;
 use super::tree::{Instances, Iterator, Module, Names};
-use crate::hcl::evaluate::{Mode, Scope, evaluate_within};
+use crate::hcl::evaluate::{Kind, Mode, Scope, constrained, evaluate_within, kind_of};
 use crate::hcl::functions::Files;
 use crate::hcl::syntax::{Expr, Step};
 use crate::model::address::{InstanceKey, ResourceMode};
@@ -25,16 +26,17 @@ impl<'m, 'b> Names<'m, 'b> {
     pub(crate) fn with_iterator(
         &self,
         name: &Arc<str>,
-        key: Value,
-        value: Value,
-        source: Option<Rc<SymbolicValue>>,
+        (key, value): (Value, Value),
+        source: Option<(Rc<SymbolicValue>, Option<NormalForm>)>,
     ) -> Names<'m, 'b> {
         let mut names = self.clone();
         let pair = Map::from([("key".into(), key), ("value".into(), value)]);
+        let (source, form) = source.unzip();
         names.iterators.push(Iterator {
             name: name.clone(),
             pair: Value::Map(pair),
             source,
+            form: form.flatten(),
         });
         names
     }
@@ -246,6 +248,26 @@ impl Scope for Names<'_, '_> {
         match value {
             Some(value) => Some((value, 1)),
             None => unknown,
+        }
+    }
+
+    fn kind(&self, name: &str, steps: &[Step], depth: usize) -> Option<Kind> {
+        if self.iterators.iter().any(|one| one.name.as_ref() == name) {
+            return None;
+        }
+        let Some((Step::Attribute(first), rest)) = steps.split_first() else {
+            return None;
+        };
+        match (name, rest) {
+            ("var", _) => {
+                let variable = self.module.variables.get(first.as_ref())?;
+                constrained(variable.block.body.expr("type")?, rest)
+            }
+            ("local", []) => {
+                let local = self.module.locals.get(first.as_ref())?;
+                kind_of(local.expr, &self.module.names_here(), depth)
+            }
+            _ => None,
         }
     }
 

@@ -73,7 +73,9 @@ impl Names<'_, '_> {
                     ]),
                 ),
             }),
-            ExprKind::For(each) => self.reduce_for(each, bound),
+            ExprKind::For(each) => self
+                .reduce_for(each, bound)
+                .or_else(|| self.reduce_filter(expr, each, bound)),
             ExprKind::Call {
                 name,
                 arguments,
@@ -144,6 +146,38 @@ impl Names<'_, '_> {
             }
             _ => self.normal_form(&each.collection, bound).step(&splat),
         }
+    }
+
+    /// `[for v in list : v if ...]` with a condition that is known of every element: those
+    /// elements that are left.
+    fn reduce_filter(
+        &self,
+        whole: &Expr,
+        each: &ForExpr,
+        bound: &[Arc<str>],
+    ) -> Option<NormalForm> {
+        let is_element =
+            matches!(&each.value.kind, ExprKind::Variable(name) if *name == each.value_variable);
+        if !bound.is_empty() || each.key.is_some() || each.grouping || !is_element {
+            return None;
+        }
+        let (Value::List(all), Value::List(left)) =
+            (self.evaluate(&each.collection), self.evaluate(whole))
+        else {
+            return None;
+        };
+        let forms = self.normal_form(&each.collection, bound).elements()?;
+        // Which element one is has to be seen from what is known of it.
+        let alone = |value: &Value| all.iter().filter(|other| *other == value).count() == 1;
+        if forms.len() != all.len() || !left.iter().all(alone) {
+            return None;
+        }
+        let place = |value: &Value| all.iter().position(|other| other == value);
+        let kept: Option<Vec<NormalForm>> = left
+            .iter()
+            .map(|value| forms.get(place(value)?).cloned())
+            .collect();
+        kept.map(list)
     }
 
     /// Functions that only put their arguments together.

@@ -289,6 +289,11 @@ impl<'b> Names<'_, 'b> {
             return self.opaque_at(hasher, steps);
         }
         if let Some(iterator) = self.iterators.iter().rev().find(|one| one.name == *name) {
+            if let (Some(form), [Step::Attribute(part), rest @ ..]) = (&iterator.form, steps)
+                && part.as_ref() == "value"
+            {
+                return self.walk(form.clone(), rest, bound);
+            }
             hasher.value(&iterator.pair);
             if let Some(source) = &iterator.source {
                 hasher.add(source);
@@ -382,6 +387,9 @@ impl<'b> Names<'_, 'b> {
         let module = self.module;
         let mut hasher = Hasher::within(bound);
         let Some(variable) = module.variables.get(name) else {
+            if let Some(value) = module.undeclared(name) {
+                return self.walk(given(value, name), rest, bound);
+            }
             hasher.put("no variable");
             return self.opaque_at(hasher, rest);
         };

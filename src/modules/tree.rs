@@ -21,7 +21,7 @@ use crate::hcl::syntax::{Block, Body, Expr};
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::value::{Map, Value};
 
-use super::normal_form::SharedForm;
+use super::normal_form::{NormalForm, SharedForm};
 use super::symbolic::SymbolicValue;
 
 /// Steps for all evaluations of one side.
@@ -232,6 +232,8 @@ pub(crate) struct Iterator {
     pub(crate) pair: Value,
     /// What it runs over, where a part of the pair is not known.
     pub(crate) source: Option<Rc<SymbolicValue>>,
+    /// The element itself, where the shape of what it runs over is known.
+    pub(crate) form: Option<NormalForm>,
 }
 
 static EMPTY: Body = Body {

@@ -34,7 +34,9 @@ impl<'b> Module<'b> {
     /// A variable of this module.
     pub(crate) fn variable(&self, name: &str) -> Option<&Value> {
         static UNKNOWN: Value = Value::Unknown;
-        let variable = self.variables.get(name)?;
+        let Some(variable) = self.variables.get(name) else {
+            return self.undeclared(name);
+        };
         if let Some(value) = variable.value.get() {
             return Some(value);
         }
@@ -62,6 +64,15 @@ impl<'b> Module<'b> {
         variable.running.set(false);
         let value = self.tree.bounded(value);
         Some(variable.value.get_or_init(|| value))
+    }
+
+    /// What a root module is given for a variable that it uses and does not declare: a
+    /// tool that hands values over writes such declarations, too.
+    pub(crate) fn undeclared(&self, name: &str) -> Option<&Value> {
+        if self.parent.upgrade().is_some() || self.variables.contains_key(name) {
+            return None;
+        }
+        self.tree.given.get(name)
     }
 
     /// The names around the call of this module.

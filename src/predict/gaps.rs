@@ -81,6 +81,29 @@ pub(super) fn not_followed(loaded: &Loaded, files: &TreeFiles<'_>) -> Vec<Gap> {
         .collect()
 }
 
+/// Whether a module lies where the tools install what a call names, and that call is
+/// the same on both sides: as much is known of it as of the module that is called.
+pub(super) fn is_installed_alike(old: &Loaded, new: &Loaded, what: &str) -> bool {
+    let Some(key) = what
+        .split_once(".terraform/modules/")
+        .and_then(|(_, rest)| rest.split('/').next())
+    else {
+        return false;
+    };
+    let call = |side: &Loaded| -> Option<(Arc<str>, Option<Arc<str>>)> {
+        let module = side.configuration.modules.iter().find(|module| {
+            module.path.len() == key.split('.').count()
+                && module.path.iter().map(AsRef::as_ref).eq(key.split('.'))
+        })?;
+        let call = module.call.as_ref()?;
+        Some((call.source.clone(), call.version.clone()))
+    };
+    match (call(old), call(new)) {
+        (Some(one), Some(other)) => one == other && !in_no_revision(&one.0),
+        _ => false,
+    }
+}
+
 /// Whether a module lies where no revision has anything, so that it can change
 /// unseen.
 pub(super) fn in_no_revision(source: &str) -> bool {

@@ -72,6 +72,7 @@ impl Mentions {
                 here: module.names_here(),
                 each: Vec::new(),
                 named: Vec::new(),
+                whole: None,
             };
             look.module(module);
         }
@@ -142,12 +143,15 @@ struct Look<'l, 'm, 'b> {
     each: Vec<Names<'m, 'b>>,
     /// Arguments of the present block that hold paths beside the usual ones.
     named: Vec<&'static str>,
+    /// The argument that is looked at.
+    whole: Option<&'b Expr>,
 }
 
 impl<'m, 'b> Look<'_, 'm, 'b> {
     fn module(&mut self, module: &'m Module<'b>) {
         let body = module.body;
         for attribute in &body.attributes {
+            self.whole = Some(&attribute.expr);
             self.expr(&attribute.expr, true, 0);
         }
         for resource in &module.resources {
@@ -189,6 +193,7 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
             if path {
                 self.path(&attribute.expr, depth);
             }
+            self.whole = Some(&attribute.expr);
             self.expr(&attribute.expr, shown, depth);
         }
         for block in &body.blocks {
@@ -260,6 +265,18 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         (known, open)
     }
 
+    /// Whether the argument that is looked at has a value of which all is known.
+    fn is_whole_known(&self) -> bool {
+        let Some(whole) = self.whole else {
+            return false;
+        };
+        let known = |names: &Names<'_, '_>| !names.evaluate(whole).has_unknown();
+        match self.each.as_slice() {
+            [] => known(&self.here),
+            several => several.iter().all(known),
+        }
+    }
+
     /// A path from the directory of the root module, where the tools run.
     fn note(&mut self, path: &str) {
         match normalise(&format!("{}/{path}", self.root)) {
@@ -275,7 +292,7 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
             self.mentions.unseen = true;
             return;
         }
-        let mut skip = None;
+        let (mut skip, mut pattern) = (None, None);
         match &expr.kind {
             ExprKind::Literal(value) => {
                 self.mentions.texts.extend(value.as_str().map(Arc::from));
@@ -287,7 +304,11 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
                 if let Some(path) = arguments.first() {
                     let (known, open) = self.worked_out(path);
                     if shown {
-                        self.mentions.open_functions.extend(open);
+                        // Where all of an argument is known, the files that it takes were
+                        // read while it was worked out.
+                        if !open.is_empty() && !self.is_whole_known() {
+                            self.mentions.open_functions.extend(open);
+                        }
                     } else {
                         for path in known {
                             self.note(&path);
@@ -296,13 +317,15 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
                     }
                 }
                 skip = arguments.first();
+                pattern = arguments.get(1).filter(|_| name.as_ref() == "fileset");
             }
             _ => {}
         }
         let mut children = Vec::new();
         expr.children(&mut |child| children.push(child));
         for child in children {
-            if !skip.is_some_and(|skip| std::ptr::eq(skip, child)) {
+            let skipped = [skip, pattern].into_iter().flatten();
+            if !skipped.into_iter().any(|skip| std::ptr::eq(skip, child)) {
                 self.expr(child, shown, depth + 1);
             }
         }

@@ -11,10 +11,12 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::evaluate::constant;
 use crate::hcl::merge::{self, parse_variables};
 use crate::hcl::parse::parse_expression;
+use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, ExprKind};
 use crate::input::configuration::{Loaded, ModuleFiles as _, normalise};
 use crate::input::tree::Tree;
 use crate::model::change::{Gap, GapEffect};
+use crate::model::configuration::Reference;
 use crate::model::value::{Map, Value};
 use crate::source::FileId;
 
@@ -46,6 +48,8 @@ const MAX_TAKERS: usize = 50;
 /// Names of a variable file that a root has to declare before the file is taken for its own,
 /// where it does not declare all of them.
 const MOST_OF: usize = 3;
+/// Nested blocks in which uses of variables are looked for.
+const MAX_DEPTH: usize = 60;
 /// Root modules whose variables are looked up for files that lie elsewhere.
 const MAX_ROOTS: usize = 400;
 
@@ -146,7 +150,28 @@ fn differing(trees: [&dyn Tree; 2], path: &str) -> BTreeSet<Arc<str>> {
         .collect()
 }
 
-/// What a directory declares, on either side.
+/// Names of variables that a body uses. Where nobody declares one, a tool writes the
+/// declaration beside the configuration before it runs.
+fn used(body: &Body, names: &mut BTreeSet<Arc<str>>, depth: usize) {
+    if depth > MAX_DEPTH {
+        return;
+    }
+    for attribute in &body.attributes {
+        names.extend(
+            references(&attribute.expr)
+                .into_iter()
+                .filter_map(|one| match one {
+                    Reference::Variable(name) => Some(name),
+                    _ => None,
+                }),
+        );
+    }
+    for block in &body.blocks {
+        used(&block.body, names, depth + 1);
+    }
+}
+
+/// What a directory declares or uses, on either side.
 struct Declared {
     variables: BTreeSet<Arc<str>>,
     /// There is something in it beside variables.
@@ -177,7 +202,10 @@ fn declared(trees: [&dyn Tree; 2], directory: &str) -> Declared {
                     ("variable", Some(name)) => {
                         found.variables.insert(name.clone());
                     }
-                    _ => found.is_root = true,
+                    _ => {
+                        found.is_root = true;
+                        used(&block.body, &mut found.variables, 0);
+                    }
                 }
             }
         }
@@ -185,7 +213,7 @@ fn declared(trees: [&dyn Tree; 2], directory: &str) -> Declared {
     found
 }
 
-/// Names of the variables that a directory declares, on either side.
+/// Names of the variables that a directory declares or uses, on either side.
 pub(crate) fn declared_variables(trees: [&dyn Tree; 2], directory: &str) -> BTreeSet<Arc<str>> {
     declared(trees, directory).variables
 }
@@ -209,12 +237,17 @@ pub(crate) fn environments(
     roots.extend(chosen);
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (at, file) in files.iter().enumerate() {
-        let mut fits = |root: &String| {
+        // How many of its names a root takes.
+        let mut taken = |root: &String| {
             let known = cache
                 .entry(root.clone())
                 .or_insert_with(|| declared(trees, root));
-            known.is_root && file.names.iter().all(|name| known.variables.contains(name))
+            match known.is_root {
+                true => file.names.intersection(&known.variables).count(),
+                false => 0,
+            }
         };
+        let all = file.names.len();
         let inside = |root: &str| {
             root.is_empty()
                 || file
@@ -226,16 +259,26 @@ pub(crate) fn environments(
         let mut around: Vec<&String> = roots.iter().copied().filter(|root| inside(root)).collect();
         around.sort_by_key(|root| std::cmp::Reverse(root.len()));
         let mut takers: Vec<String> = around
-            .into_iter()
-            .find(|root| fits(root))
-            .cloned()
+            .iter()
+            .find(|root| taken(root) == all)
+            .map(|root| (*root).clone())
             .into_iter()
             .collect();
+        // Names that it does not declare are a warning: the file still belongs to the root
+        // that it lies in, and to no other one.
+        if takers.is_empty() {
+            takers = around
+                .iter()
+                .find(|root| 2 * taken(root) >= all)
+                .map(|root| (*root).clone())
+                .into_iter()
+                .collect();
+        }
         if takers.is_empty() && roots.len() <= MAX_ROOTS {
             takers = roots
                 .iter()
                 .filter(|root| file.changed || chosen.contains(root))
-                .filter(|root| fits(root))
+                .filter(|root| taken(root) == all)
                 .map(|root| (*root).clone())
                 .collect();
         }

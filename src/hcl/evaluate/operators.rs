@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bigdecimal::{BigDecimal, Zero as _};
 
 use super::{Env, Eval, Evaluator, Problem, ProblemKind, known, unknown};
-use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind, UnaryOperator};
+use crate::hcl::syntax::{BinaryOperator, Expr, UnaryOperator};
 use crate::model::value::{Number, Value};
 use crate::source::Span;
 
@@ -21,6 +21,9 @@ impl<'v> Evaluator<'v, '_> {
             (Value::Unknown, _) => Ok(None),
             (_, Some("true")) => Ok(Some(true)),
             (_, Some("false")) => Ok(Some(false)),
+            // The tools convert these two as well.
+            (_, Some("1")) if !self.rule() => Ok(Some(true)),
+            (_, Some("0")) if !self.rule() => Ok(Some(false)),
             _ => {
                 self.fail(ProblemKind::Type, expr.span, "this must be true or false")?;
                 Ok(None)
@@ -90,8 +93,11 @@ impl<'v> Evaluator<'v, '_> {
             BinaryOperator::Or => self.logic(left, right, true, env),
             BinaryOperator::Equal | BinaryOperator::NotEqual => {
                 let (a, b) = (self.expr(left, env)?, self.expr(right, env)?);
-                match self.equal(&a, &b, span)? {
-                    Some(true) if !self.rule() && of_other_types(&a, left, right) => unknown(),
+                let equal = match self.equal(&a, &b, span)? {
+                    Some(true) if !self.rule() => self.of_one_type(&a, left, right, env),
+                    other => other,
+                };
+                match equal {
                     Some(equal) => known(equal == (operator == BinaryOperator::Equal)),
                     None => unknown(),
                 }
@@ -171,8 +177,10 @@ impl<'v> Evaluator<'v, '_> {
             }
         }
         let (a, b) = (a.to_big(), b.to_big());
-        let divides = matches!(operator, BinaryOperator::Divide | BinaryOperator::Modulo);
-        if divides && b.is_zero() {
+        if operator == BinaryOperator::Modulo && b.is_zero() {
+            return known(Value::Number(Number::from_big(a)));
+        }
+        if operator == BinaryOperator::Divide && b.is_zero() {
             // Anything but zero by zero is infinity, which `can` takes for a value and
             // nothing else can use.
             return if a.is_zero() || self.shared.catching.get() == 0 {
@@ -188,10 +196,15 @@ impl<'v> Evaluator<'v, '_> {
             BinaryOperator::Add => a + b,
             BinaryOperator::Subtract => a - b,
             BinaryOperator::Multiply => a * b,
-            BinaryOperator::Divide => a / b,
+            BinaryOperator::Divide => {
+                return match Number::quotient(&a, &b) {
+                    Some(quotient) => known(Value::Number(quotient)),
+                    None => unknown(),
+                };
+            }
             _ => a % b,
         };
-        known(Value::Number(Number::from_big(result)))
+        known(Value::Number(Number::of_result(&result)))
     }
 
     /// Whether two values are equal; `None` when that depends on something
@@ -224,17 +237,6 @@ impl<'v> Evaluator<'v, '_> {
         }
         Ok(result)
     }
-}
-
-/// Whether two collections with the same contents may be of different types,
-/// and then never equal: `[]` is a tuple, and what a variable, a function or a
-/// `for` gives may be a list.
-fn of_other_types(value: &Value, left: &Expr, right: &Expr) -> bool {
-    let literal = |expr: &Expr| {
-        matches!(expr.kind, ExprKind::Tuple(_) | ExprKind::Object(_))
-            || matches!(expr.kind, ExprKind::Literal(Value::List(_) | Value::Map(_)))
-    };
-    matches!(value, Value::List(_) | Value::Map(_)) && literal(left) != literal(right)
 }
 
 /// How many digits a number has, zeros before or behind the point included.

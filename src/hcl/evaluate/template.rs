@@ -67,8 +67,10 @@ impl<'v> Evaluator<'v, '_> {
                         whole = false;
                         continue;
                     };
+                    let set = key_variable.is_some() && self.is_set(collection, env);
                     for (key, value) in elements {
                         self.charge(1, span)?;
+                        let key = if set { value.as_ref().clone() } else { key };
                         let outer = Local {
                             name: key_variable.as_deref().unwrap_or(""),
                             value: std::borrow::Cow::<Value>::Owned(key),

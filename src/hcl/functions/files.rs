@@ -112,10 +112,17 @@ pub(super) fn fileset(call: &Call<'_>) -> Outcome {
     let pattern = call.string(1)?;
     let (files, directory) = inside(call, &directory)?;
     let pattern = clean(&pattern);
+    // A way up is a way to another directory, and the names found keep it in front.
+    let (way, pattern) = way_up(&pattern);
     if pattern.starts_with('/') || pattern.split('/').any(|part| part == "..") {
         return Err(Stop::Unknown);
     }
-    let matcher = GlobBuilder::new(&pattern)
+    let directory = if way.is_empty() {
+        directory
+    } else {
+        clean(&format!("{directory}/{way}"))
+    };
+    let matcher = GlobBuilder::new(pattern)
         .literal_separator(true)
         .backslash_escape(true)
         .build()
@@ -125,7 +132,26 @@ pub(super) fn fileset(call: &Call<'_>) -> Outcome {
     found.retain(|path| matcher.is_match(path));
     found.sort();
     found.dedup();
-    list(found.into_iter().map(Value::from).collect())
+    let named = |path: String| match way {
+        "" => Value::from(path),
+        _ => Value::from(format!("{way}/{path}")),
+    };
+    list(found.into_iter().map(named).collect())
+}
+
+/// The constant directories in front of a pattern that starts with a way up, and the
+/// rest of it.
+fn way_up(pattern: &str) -> (&str, &str) {
+    if !pattern.starts_with("../") {
+        return ("", pattern);
+    }
+    let constant = pattern
+        .find(['*', '?', '[', '{', '\\'])
+        .unwrap_or(pattern.len());
+    match pattern[..constant].rfind('/') {
+        Some(at) => (&pattern[..at], &pattern[at + 1..]),
+        None => ("", pattern),
+    }
 }
 
 pub(super) fn filebase64(call: &Call<'_>) -> Outcome {
