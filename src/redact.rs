@@ -443,6 +443,9 @@ mod tests {
             "auth_token",
             "privateKey",
             "api_key",
+            "DB_PASSWORD_PROD",
+            "SECRET_KEY_BASE",
+            "STRIPE_API_KEY_V2",
         ] {
             assert!(redactor.hides(&at(name), &value, &Mask::None), "{name}");
         }
@@ -453,6 +456,8 @@ mod tests {
             "key_name",
             "token_validity_units",
             "password_length",
+            "secret_name",
+            "token_ttl_old",
             "manage_master_user_password_rotation",
         ] {
             assert!(

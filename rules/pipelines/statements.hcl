@@ -12,7 +12,8 @@
 # each capture is counted by itself, `except` leaves captures out, and `where`
 # is the smallest part that has to concern a deployment: the whole file (the
 # default), its `job`, a `run` (a job, or a whole script), its `step`, the
-# `statement` itself, or `any`, which asks for nothing. `also_new`: it counts in a file that is new as well; of a file
+# `statement` itself, or `any`, which asks for nothing. `per_job`: a capture counts
+# once in each job. `also_new`: it counts in a file that is new as well; of a file
 # that is deleted only gates count. `only` names the one kind of file it is about.
 
 files "pipeline" {
@@ -124,7 +125,7 @@ gate "a check" {
 }
 gate "a gate" {
   where    = "any"
-  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|deps|depends_?on|requires|passed|runafter|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:[\\w@./-]*[^a-z\\s])?(?:gates?|approv[a-z]*|polic(?:y|ies))(?:[^a-z]|$)"]
+  patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|deps|depends_?on|requires|passed|runafter|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:[\\w@./-]*[^a-z\\s])?(?:gates?|approv[a-z]*|confirm[a-z]*|guards?|polic(?:y|ies))(?:[^a-z]|$)"]
 }
 gate "a verification" {
   patterns = ["(?i)^(?:\\$|\\S*(?:uses|use|include\\S*|template\\S*|taskref\\.name|needs|deps|depends_?on|requires|passed|runafter|id):) (?:(?:sudo|bash|sh|zsh|python3?|node|make|npm run|yarn|pnpm|just|task|poetry run|go run) )*(?:[\\w@./-]*[^a-z\\s])?(?:complian[a-z]*|preflight|drift|verif[a-z]*|validat[a-z]*|check-(?:plan|policy|destroy))(?:[^a-z]|$)", "\\bsha(?:256)?sum (?:-c|--check)|\\bgpg2? --verify"]
@@ -158,6 +159,7 @@ sign "continues after a failure" {
     "(?i)(continue[-_]?on[-_]?(error|failure)|allow_failure|ignore_errors|soft[-_]fail|ignorefailure|failfast|ignore_failure|no-fail|nofail)[^:=]*[:=]\\s*[\"']?(true|yes|1|on|always|\\$)",
     "--soft-fail|--no-fail|--exit-zero|--exit-code[= ]0|--no-exit-code|-ignore-errors",
     "^\\$ set \\+(o errexit|e)|ignoreExitValue",
+    "^\\$ .*\\b(?:catcherror|catchError|warnError|unstable)\\b|^\\$ .*\\btry *\\{.*\\b(?:input|terraform|tofu|gate|check)|^\\$ .*\\bcatch *\\(",
   ]
   goes = ["^\\$ set -[a-z]*e|pipefail|errexit", "--exit-code[= ][1-9]|--hard-fail|--fail-on|--fail-severit|--detailed-exitcode|-detailed-exitcode|--strict\\b"]
 }
@@ -185,6 +187,14 @@ sign "runs the code of a pull request with the rights of the branch" {
     "^on(?:\\.|: )(?:issue_comment|workflow_run|pull_request_review)(?:[.: ]|$)",
     "(?i)(forks?|fork_pr|build_fork|secrets?_from_fork|run_fork|pr_from_fork)[a-z_.]*: [\"']?(true|all|always|enabled)",
     "pass_?secrets|secrets_for_forks|allow_?fork",
+  ]
+}
+sign "whoever starts it names the revision that runs" {
+  also_new = true
+  where    = "job"
+  comes = [
+    "(^|\\.)ref: .*(?:\\binputs\\.|event\\.(?:inputs|client_payload))",
+    "^\\$ .*\\bgit (?:checkout|switch|fetch|reset)\\b.*(?:\\binputs\\.|event\\.(?:inputs|client_payload))",
   ]
 }
 sign "hands out all secrets" {
@@ -278,11 +288,17 @@ sign "another branch deploys" {
 sign "a condition on when it runs is removed" {
   where = "job"
   goes  = [
-    "(?:^|\\.)(?:if|rules\\.if|condition|when\\.branch|when\\.event|only(?:\\.refs)?|except(?:\\.refs)?|branches|branches-ignore|filters\\.branches\\.only): ",
-    "(?:^|\\.)(?:needs|deps|depends_?on|requires|dependencies|runafter|run_after|after|passed)(?:\\.job)?: ",
+    "(?:^|\\.)(?:if|rules\\.if|condition|except(?:\\.refs)?|branches-ignore): ",
+    "(?:^|\\.)(?:needs|deps|depends_?on|requires|dependencies|runafter|run_after|after|passed)(?:\\.job)?: [^\\[{]",
     "(^|\\.)(concurrency|lock|resource_group|serialgroup)(\\.group)?: ",
     "^\\$ branch\\b|^\\$ (if|when|unless) .*(branch|main|prod|approved|GITHUB_REF|BRANCH_NAME)",
   ]
+}
+# A branch less of several is a narrower condition; none of them is none.
+sign "a condition on when it runs is removed" {
+  where    = "job"
+  per_job  = true
+  goes     = ["^(?<v>(?:[\\w-]+\\.)*(?:when\\.branch|when\\.event|trigger\\.event|trigger\\.branch|only(?:\\.refs)?|branches|filters\\.branches\\.only)): [^\\[{]"]
 }
 sign "pull requests are no longer checked" {
   once = true

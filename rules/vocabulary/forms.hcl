@@ -84,3 +84,79 @@ words "decisions" {
     "promote", "confirm", "release",
   ]
 }
+
+# Values of a time after which something ends, where it never does.
+words "no_end" {
+  words = ["never", "none", "off", "disabled", "no"]
+}
+
+# A list of what is refused: an entry less is a refusal less.
+words "refusals" {
+  words = [
+    "deny", "denied", "denylist", "blacklist", "blacklisted", "blocklist", "blocked", "banned",
+    "forbidden", "disallowed", "prohibited", "rejected", "disabled",
+  ]
+}
+
+# Guards and checks, whose refusal is no guard: `disabled_rules`, `blocked_alerts`.
+words "guarding_nouns" {
+  words = [
+    "rule", "rules", "check", "checks", "policy", "policies", "detector", "detectors", "control",
+    "controls", "standard", "standards", "feature", "features", "plugin", "plugins",
+  ]
+}
+
+# Lists of what something is done to: an entry less is left out from now on.
+words "included" {
+  words = ["included", "include", "includes", "inclusions", "inclusion"]
+}
+
+# Lists that something relies on under any type, as long as nothing takes the place of what goes.
+words "relied_on" {
+  words = [
+    "regions", "zones", "locations", "replicas", "tables", "subnets", "workspaces", "checks", "ids",
+    "targets", "servers", "backends", "actions", "topics", "hosts", "contexts", "subjects",
+    "advertisement", "advertisements", "advertised", "announcements", "announced", "advertise",
+  ]
+}
+
+# What makes a write outlive a crash.
+words "durable" {
+  words = ["sync", "fsync", "synchronous", "durability", "journal", "journaling", "wal"]
+}
+
+# Words that leave a guard standing and lead past it: `bypass_row_level_security`.
+words "leads_past" {
+  words = ["bypass", "bypasses", "bypassed", "circumvent", "evade", "sidestep"]
+}
+
+# What is of no use once it is done with, so that deleting it costs nothing.
+words "worthless" {
+  words = [
+    "branch", "branches", "cache", "caches", "tmp", "temp", "temporary", "stale", "scratch",
+    "intermediate",
+  ]
+}
+
+# Kinds of objects that delete others by standing there.
+words "deleters" {
+  words = [
+    "destructor", "destroyer", "destroy", "delete", "deletion", "purge", "purger", "wipe",
+    "autodestroy", "eraser", "reaper",
+  ]
+}
+
+# Kinds of objects that throw records away.
+words "droppers" {
+  words = ["drop", "exclusion", "discard"]
+}
+
+# Copies of data, counted for each place that holds them: `replication { dc1 = 3 }`.
+words "copies_counted" {
+  words = ["replication", "replicas", "copies", "replicate"]
+}
+
+# Lists of rules: one without any condition holds for everything.
+words "rule_lists" {
+  words = ["rules", "rule", "ingress", "egress", "statements", "statement", "policies"]
+}

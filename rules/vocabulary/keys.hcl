@@ -111,7 +111,11 @@ words "names" {
 words "owners" {
   words = [
     "role", "user", "group", "principal", "function", "topic", "queue", "stream", "table",
-    "stack", "environment_id", "parent",
+    "stack", "environment_id", "parent", "key", "role_arn", "role_name", "iam_role", "iam_role_arn",
+    "service_role", "service_role_arn", "execution_role_arn", "task_role_arn", "node_role_arn",
+    "instance_role", "instance_role_arn", "monitoring_role_arn", "cloudwatch_role_arn",
+    "lambda_role_arn", "assume_role_arn", "iam_instance_profile", "service_account",
+    "service_account_name", "service_account_email",
   ]
 }
 

@@ -45,3 +45,25 @@ words "contents" {
     "data", "string_data", "binary_data", "value", "plaintext", "plaintext_value", "payload",
   ]
 }
+
+# Words behind the name of a secret that leave it one: `DB_PASSWORD_PROD`, `SECRET_KEY_BASE`.
+words "qualifiers" {
+  words = [
+    "base", "prod", "production", "prd", "live", "staging", "stage", "dev", "test", "old", "new",
+    "current", "previous", "prev", "next", "primary", "secondary", "main", "backup", "v1", "v2", "v3",
+    "1", "2", "3", "value", "plain", "plaintext", "raw", "b64", "base64", "admin", "root", "override",
+  ]
+}
+
+# Headers of requests that prove who asks, as the name in a list of names and values.
+words "headers" {
+  words = [
+    "authorization", "proxy-authorization", "x-auth", "x-api-key", "x-auth-key", "x-access-key",
+    "cookie", "x-signature", "x-hub-signature",
+  ]
+}
+
+# What says, beside a value, that it is a secret.
+words "flags" {
+  words = ["is_value_secret", "is_secret", "is_sensitive", "secret", "sensitive", "secure"]
+}

@@ -33,7 +33,7 @@ words "encryption" {
 # What keeps data, or gets it back.
 words "copies" {
   stems = ["backup", "snapshot", "replica", "recover", "failover", "standby", "redundan", "durab", "persist", "version", "archiv", "restor"]
-  words = ["pitr", "ha", "multiaz", "multizone", "multiregion", "dr", "rdb", "aof", "master", "primary", "global", "tolerance", "faulttolerance", "synchronization", "appendonly"]
+  words = ["pitr", "ha", "multiaz", "multizone", "multiregion", "dr", "rdb", "aof", "master", "primary", "global", "tolerance", "faulttolerance", "synchronization", "appendonly", "velero", "kasten", "kanister", "barman", "restic", "pgbackrest"]
 }
 
 # On is bad: it lets somebody in.
@@ -83,12 +83,12 @@ words "retention" {
 }
 words "expiry" {
   stems = ["expir", "ttl", "lifetime"]
-  words = ["age", "live"]
+  words = ["age", "live", "frozen"]
 }
 # Of something that is made anew at no cost.
 words "short_lived" {
   stems = ["cach", "session", "token", "cookie", "lease", "credential", "password", "certificat", "presign", "code", "invite", "nonce", "access", "refresh", "jwt", "lock"]
-  words = ["dns", "record", "key", "cors", "hsts", "idle", "connection", "client", "assertion", "otp", "browser", "edge", "request", "response", "cert", "ca"]
+  words = ["dns", "record", "key", "cors", "hsts", "idle", "connection", "client", "assertion", "otp", "browser", "edge", "request", "response", "cert", "ca", "pki", "role", "roles", "login", "sso"]
 }
 
 # How many there are.
@@ -106,7 +106,7 @@ words "most" {
 }
 # Numbers that are no amount of anything that serves.
 words "no_amount" {
-  stems = ["disk", "volum", "storag", "memor", "cpu", "timeout", "interval", "retr", "port", "period", "delay", "percent", "buffer", "batch", "page", "thread", "chunk", "file", "message", "payload", "body", "header", "queue_size", "wait", "cooldown", "grace", "heap"]
+  stems = ["disk", "volum", "storag", "memor", "cpu", "timeout", "interval", "retr", "port", "period", "delay", "percent", "buffer", "batch", "page", "thread", "chunk", "file", "message", "payload", "body", "header", "queue_size", "wait", "cooldown", "grace", "heap", "durat", "latenc"]
   words = ["gb", "mb", "gib", "mib", "bytes", "iops", "seconds", "minutes", "ms", "hours", "days", "version", "priority", "position", "order", "id", "width", "height", "window", "threshold", "attempts", "surge", "unavailable", "failure", "failures"]
 }
 
@@ -177,7 +177,7 @@ scale "reach" {
 }
 scale "demand" {
   steps = [
-    "none|off|never|disabled|disable|false|no|skip|not_required|not_enforced|open|password|prefer_not|unsafe",
+    "none|off|never|disabled|disable|false|no|skip|ignore|ignored|not_required|not_enforced|open|password|prefer_not|unsafe",
     "optional|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk|governance",
     "required|require|compliance|enforced|always|mandatory|all|verify-full|verify-ca|verify_identity|strict|on|all-applications|two_factor_mandatory|private_key_jwt|high|deny|confidence-score|totp_required|wpa3|8021x-radius|bucketownerenforced",
   ]

@@ -29,6 +29,7 @@ pub(super) fn with(
             disguised: false,
             weak: false,
             faint: false,
+            doubt: false,
         };
         production.evidence.insert(0, evidence);
     }

@@ -73,6 +73,9 @@ pub struct Evidence {
     /// A word that means something else as often, such as `live`: decides for
     /// production only where nothing names another environment.
     pub faint: bool,
+    /// A name of what the object acts as or belongs to. A mark of another environment against
+    /// it leaves the answer open, since either may have been copied.
+    pub doubt: bool,
 }
 
 /// The answer with its evidence, strongest first.

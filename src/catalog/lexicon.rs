@@ -20,6 +20,7 @@ mod switch;
 mod text;
 mod walk;
 mod words;
+mod zone;
 
 pub use reader::{Harm, Reading, Subject};
 

@@ -36,7 +36,14 @@ fn names_a_secret(name: &str) -> bool {
     static NAMED: LazyLock<FxHashSet<&str>> =
         LazyLock::new(|| secrets::NAMED.words.iter().copied().collect());
     let plain: String = snake_case(name);
-    NAMED.contains(plain.as_str())
+    let mut plain = plain.as_str();
+    while let Some((front, last)) = plain.rsplit_once('_')
+        && secrets::QUALIFIERS.has(last)
+        && !NAMED.contains(plain)
+    {
+        plain = front;
+    }
+    NAMED.contains(plain)
         || plain
             .match_indices('_')
             .any(|(at, _)| NAMED.contains(&plain[at + 1..]))

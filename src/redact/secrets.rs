@@ -161,8 +161,11 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
             ]
             .iter()
             .filter_map(|name| map.get(*name)?.as_str())
-            .any(is_sensitive_name);
-            if named {
+            .any(|name| {
+                is_sensitive_name(name) || secrets::HEADERS.has(&name.to_ascii_lowercase())
+            });
+            let flagged = |name: &&str| map.get(*name).is_some_and(|is| is.as_bool() == Some(true));
+            if named || secrets::FLAGS.words.iter().any(|name| flagged(name)) {
                 for name in [
                     "value",
                     "Value",

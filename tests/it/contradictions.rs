@@ -227,3 +227,61 @@ fn a_word_that_the_other_tool_writes() {
     let (code, _) = verdict(&mixed);
     assert_ne!(code, 0);
 }
+
+#[test]
+fn values_after_a_change_are_those_that_are_planned() {
+    let with = |protected: bool, note: Value| json!({ "id": "x", "deletion_protection": protected, "note": note });
+    let planned = |verb: &str, after: Value, values: Value| {
+        let mut plan = plan(vec![change(
+            "aws_lb.orders",
+            &[verb],
+            with(true, Value::Null),
+            after,
+        )]);
+        plan["planned_values"]["root_module"]["resources"] =
+            json!([{ "address": "aws_lb.orders", "values": values }]);
+        plan
+    };
+    for verb in ["update", "no-op"] {
+        let after = match verb {
+            "update" => with(true, json!("a")),
+            _ => with(true, Value::Null),
+        };
+        let other = planned(verb, after.clone(), with(false, after["note"].clone()));
+        refuses(&other, "aws_lb.orders", "planned_values");
+        let same = planned(verb, after.clone(), after.clone());
+        accepts(&same);
+        // Attributes that are null are left out by some.
+        let mut left_out = after.clone();
+        if after["note"].is_null() {
+            left_out.as_object_mut().expect("an object").remove("note");
+        }
+        accepts(&planned(verb, after, left_out));
+    }
+}
+
+#[test]
+fn planned_values_behind_the_changes_are_compared_as_well() {
+    let values = |count: u8| json!({ "id": "x", "desired_count": count });
+    let plan = plan(vec![change(
+        "aws_lb.orders",
+        &["update"],
+        values(2),
+        values(3),
+    )]);
+    let mut text = String::from("{");
+    for name in [
+        "format_version",
+        "terraform_version",
+        "resource_changes",
+        "configuration",
+    ] {
+        text += &format!("\"{name}\":{},", plan[name]);
+    }
+    let section = json!({ "root_module": { "resources": [
+        { "values": values(0), "address": "aws_lb.orders" },
+    ] } });
+    text += &format!("\"planned_values\":{section},\"complete\":true}}");
+    let (code, report) = judge(text.as_bytes());
+    assert_eq!(code, Some(i32::from(FAIL)), "{report}");
+}

@@ -26,7 +26,10 @@ fn plan(case: &Value) -> Value {
     };
     let (before, after) = (named(&case["before"]), named(&case["after"]));
     let verb = if before.is_null() { "create" } else { "update" };
-    let address = format!("{kind}.production");
+    let address = match case["address"].as_str() {
+        Some(own) => own.to_owned(),
+        None => format!("{kind}.production"),
+    };
     let mut change = crate::common::change(&address, &[verb], before, after);
     let local = kind.split('_').next().unwrap_or_default();
     change["provider_name"] = match &case["provider"] {
@@ -111,6 +114,23 @@ fn words_carry_to_a_table_written_afterwards() {
 fn words_carry_to_a_third_table() {
     bounded(&table("third.jsonl"), 50, BOUNDS, |case| {
         code_of(&plan(case))
+    });
+}
+
+/// Written before its author had seen any word: at the first try 8 of 59 harmful
+/// changes were missed and 6 of 61 harmless ones stopped.
+#[test]
+fn words_carry_to_a_fourth_table() {
+    bounded(&table("fourth.jsonl"), 50, BOUNDS, |case| {
+        code_of(&plan(case))
+    });
+}
+
+/// One kind of harm a pair: what was open when the fourth table was written.
+#[test]
+fn kinds_that_were_open() {
+    bounded(&table("kinds.jsonl"), 40, BOUNDS, |case| {
+        code_of(&case["plan"])
     });
 }
 

@@ -687,6 +687,7 @@ facts {
   attribute "engine_version" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
+    pace    = "members"
   }
   attribute "node_type" {
     meaning = "restarts"
@@ -951,10 +952,12 @@ facts {
   attribute "user_data" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
+    pace    = "members"
   }
   attribute "iam_instance_profile" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
+    pace    = "members"
   }
 }
 

@@ -475,6 +475,7 @@ facts {
   attribute "default_node_pool.orchestrator_version" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
+    pace    = "members"
   }
   attribute "default_node_pool.vm_size" {
     meaning = "restarts"

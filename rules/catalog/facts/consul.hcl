@@ -4,20 +4,6 @@ provider "consul" {
 }
 
 facts {
-  types = ["consul_acl_policy"]
-  attribute "rules" {
-    meaning = "control"
-    harmful = ["entries-added"]
-    means   = "it grants more than before"
-  }
-  attribute "rules_hcl" {
-    meaning = "control"
-    harmful = ["entries-added"]
-    means   = "it grants more than before"
-  }
-}
-
-facts {
   types  = ["consul_service"]
   serves = true
 }

@@ -10,11 +10,6 @@ facts {
     harmful = ["entries-added"]
     means   = "it grants more than before"
   }
-  attribute "rules_hcl" {
-    meaning = "control"
-    harmful = ["entries-added"]
-    means   = "it grants more than before"
-  }
 }
 
 facts {

@@ -334,6 +334,7 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             disguised: decisive.is_some_and(|evidence| evidence.disguised),
             weak: false,
             faint: false,
+            doubt: false,
         }
     }
 }

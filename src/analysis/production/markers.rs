@@ -32,6 +32,8 @@ pub(super) struct Marker {
     pub(super) weak: bool,
     /// See [`Evidence::faint`].
     pub(super) faint: bool,
+    /// See [`Evidence::doubt`].
+    pub(super) doubt: bool,
     /// It is a tag or a label, not an attribute or a name.
     pub(super) tag: bool,
     /// It stands in what the provider puts together from tags and defaults.
@@ -48,6 +50,7 @@ impl Marker {
             disguised: self.disguised,
             weak: self.weak,
             faint: self.faint,
+            doubt: self.doubt,
         }
     }
 }
@@ -109,6 +112,7 @@ fn search(
         left: MOST,
         detail,
         faint: false,
+        owner: false,
         namespaced: vocabulary.traits(type_name).namespaced,
     };
     if value.is_unknown() {
@@ -139,6 +143,7 @@ pub(super) fn tags_of(value: &Value, path: Path, vocabulary: &Vocabulary) -> Vec
         left: MOST,
         detail: true,
         faint: false,
+        owner: false,
         namespaced: false,
     };
     search.tags(value, &Mask::None, false, 0);
@@ -155,6 +160,8 @@ struct Search<'a> {
     detail: bool,
     /// What is read at the moment may well name another object's environment.
     faint: bool,
+    /// What is read at the moment names what the object acts as or belongs to.
+    owner: bool,
     /// A namespace is where the object runs, and not that of a metric.
     namespaced: bool,
 }
@@ -242,9 +249,11 @@ impl Search<'_> {
             } else if (depth == 0 && role.name) || (in_metadata && name == "name") {
                 self.judge(name, text, Reading::Name, Counts::weak(mask.any()));
             } else if depth == 0 && role.owner {
+                self.owner = true;
                 self.faintly(|search| {
                     search.judge(name, text, Reading::Name, Counts::weak(mask.any()));
                 });
+                self.owner = false;
             } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
                 self.remark(name, text, mask.any());
             }
@@ -491,6 +500,7 @@ impl Search<'_> {
             disguised: false,
             weak: false,
             faint: false,
+            doubt: false,
             tag,
             union,
         });
@@ -514,6 +524,7 @@ impl Search<'_> {
                 disguised: judgement.disguised,
                 weak: counts.weak,
                 faint: self.faint || judgement.faint,
+                doubt: self.owner && !judgement.faint,
                 tag: counts.tag,
                 union: counts.union,
             });

@@ -12,6 +12,7 @@ const NO: u8 = 4;
 const UNKNOWN: u8 = 8;
 const MARKED: u8 = 16;
 const FAINT_YES: u8 = 32;
+const DOUBT: u8 = 64;
 
 impl Said {
     pub(super) fn of<'e>(evidence: impl IntoIterator<Item = &'e Evidence>) -> Self {
@@ -25,6 +26,7 @@ impl Said {
     pub(super) fn add(&mut self, evidence: &Evidence) {
         self.0 |= match (evidence.says, evidence.weak) {
             (IsProduction::Yes, false) => YES,
+            (IsProduction::Yes, true) if evidence.faint && evidence.doubt => FAINT_YES | DOUBT,
             (IsProduction::Yes, true) if evidence.faint => FAINT_YES,
             (IsProduction::Yes, true) => WEAK_YES,
             (IsProduction::No, false) => NO,
@@ -68,14 +70,14 @@ impl Said {
     }
 
     /// Any word for production wins, whatever else is said: a mark may have been
-    /// copied. A faint one counts only against silence, and a weak word for
-    /// another environment decides nothing.
+    /// copied. A faint one counts only against silence, or leaves the answer open,
+    /// and a weak word for another environment decides nothing.
     pub(super) fn decide(self) -> IsProduction {
         let says = |what: u8| self.0 & what != 0;
         if self.sure() || (says(FAINT_YES) && !says(NO)) {
             return IsProduction::Yes;
         }
-        if says(NO) && !says(UNKNOWN) {
+        if says(NO) && !says(UNKNOWN) && !says(DOUBT) {
             return IsProduction::No;
         }
         IsProduction::Unknown

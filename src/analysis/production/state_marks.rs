@@ -40,6 +40,7 @@ impl Marks {
             disguised: false,
             weak: false,
             faint: false,
+            doubt: false,
         })
     }
 }

@@ -41,6 +41,7 @@ fn context(says: IsProduction, source: impl Into<String>, text: &str, weak: bool
         disguised: false,
         weak,
         faint: false,
+        doubt: false,
     }
 }
 
@@ -56,6 +57,7 @@ fn judged(
     Some(Evidence {
         disguised: judgement.disguised,
         faint: judgement.faint,
+        doubt: false,
         ..context(judgement.is, source, text, weak)
     })
 }

@@ -11,11 +11,22 @@ use crate::model::value::{Path, PathStep, Value};
 pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     let kind = reader.kind.clone();
     let own = Name::default();
-    let off = ["enabled", "active", "is_enabled", "activated"]
-        .iter()
-        .any(|name| super::switch::truth(after.get(name)) == Some(false));
+    let says = |names: &[&str], what: bool| {
+        let mut found = names.iter();
+        found.any(|name| super::switch::truth(after.get(name)) == Some(what))
+    };
+    let off = says(&["enabled", "active", "is_enabled", "activated"], false)
+        || says(&["disabled", "deactivated", "paused"], true);
     if (silences(&kind) || mutes(&kind, after)) && !off {
         reader.harm(&kind, Harm::Silence, "alarms may be silenced", mean::STOP);
+    }
+    if kind.has(forms::DELETERS.words) && !kind.says(mean::GUARD) && !off {
+        let means = "something may be deleted from now on";
+        reader.harm(&kind, Harm::Deletion, means, mean::DESTRUCTION);
+    }
+    if kind.has(forms::DROPPERS.words) && !off {
+        let means = "records or traffic may be thrown away";
+        reader.harm(&kind, Harm::Silence, means, mean::STOP);
     }
     if believes(&kind) {
         reader.harm(
@@ -41,6 +52,10 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
             mean::RIGHTS,
         );
     }
+    if kind.has(&["grant", "share"]) && names_strangers(after) {
+        let means = "another account may use it";
+        reader.harm(&kind, Harm::Grants, means, mean::RIGHTS);
+    }
     if kind.has(&["bypass", "exemption", "exempt", "waiver"]) {
         let means = "somebody may go past a check";
         reader.harm(&kind, Harm::Guard, means, mean::EXPOSURE);
@@ -57,7 +72,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     adopts(reader, &own, after);
     zero(reader, &kind, after);
     refuses(reader, &kind, after);
-    if isolates(after) {
+    if isolates(after) || shuts_out(&kind, after) {
         let means = "traffic that is let through now may be refused";
         reader.harm(&kind, Harm::Stop, means, mean::GUARD);
     }
@@ -86,6 +101,20 @@ fn isolates(value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a policy of who may come in names nobody: no rule, and no refusal of its own.
+fn shuts_out(kind: &Name, after: &Value) -> bool {
+    let Value::Map(map) = after else { return false };
+    let spec = map.values().find_map(|document| {
+        document.get("kind").as_str()?;
+        Some(document.get("spec"))
+    });
+    let names_nobody = |spec: &Value| {
+        let action = spec.get("action").as_str().unwrap_or("allow");
+        step("action", action) == Some(0) && spec.get("rules").is_empty()
+    };
+    kind.has(&["authorization"]) && kind.has(&["policy"]) && spec.is_some_and(names_nobody)
 }
 
 /// Whether a new zone is private and has a name that the public knows.
@@ -145,6 +174,31 @@ fn believes(kind: &Name) -> bool {
     (provider && identity)
         || kind.has(&["federation"])
         || (kind.has(&["federated"]) && kind.has(&["credential"]))
+}
+
+/// Whether somebody is named who is of another account than everything else that the object
+/// names, or of one that nothing else names.
+fn names_strangers(after: &Value) -> bool {
+    let (mut named, mut own) = (Vec::new(), Vec::new());
+    after.walk(&mut |path, value| {
+        let Some(text) = value.as_str() else { return };
+        let name = Name::new(&last_name(path));
+        let arn = text
+            .strip_prefix("arn:")
+            .and_then(|rest| rest.split(':').nth(3));
+        let account = arn.unwrap_or(text);
+        if account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        // Roles that a service made for itself are those of the account.
+        if name.has(&["principal", "principals", "grantee"]) && !text.contains("/aws-service-role/")
+        {
+            named.push(account.to_owned());
+        } else if arn.is_some() {
+            own.push(account.to_owned());
+        }
+    });
+    named.iter().any(|account| !own.contains(account))
 }
 
 fn leads_out(after: &Value) -> bool {
@@ -296,7 +350,8 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     }
 }
 
-/// Whether a refusal names nobody: all its sources and destinations are empty.
+/// Whether a refusal names nobody: all its sources and destinations are empty, or one of
+/// its rules has no condition.
 fn for_all(value: &Value) -> bool {
     match value {
         Value::List(list) => list.iter().any(for_all),
@@ -308,7 +363,15 @@ fn for_all(value: &Value) -> bool {
                 .map(|(_, value)| value)
                 .collect();
             let nobody = !sides.is_empty() && sides.iter().all(|side| side.is_empty());
-            (refuses == Some(3) && nobody) || map.values().any(for_all)
+            let open = |(name, value): (_, &Value)| {
+                let open = |rule: &Value| matches!(rule, Value::Map(map) if map.is_empty());
+                Name::new(name).has(forms::RULE_LISTS.words)
+                    && value.as_list().is_some_and(|list| list.iter().any(open))
+            };
+            let mut rules = map.iter().map(|(name, value)| (name.as_ref(), value));
+            (refuses == Some(3) && nobody)
+                || (matches!(refuses, Some(0 | 3)) && rules.any(open))
+                || map.values().any(for_all)
         }
         _ => false,
     }

@@ -32,6 +32,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if super::text::destroys(reader, at, &old, &new) {
         return Read::Done;
     }
+    if super::number::fewer_copies(reader, at, &old, &new)
+        || super::zone::read(reader, at, &old, &new)
+    {
+        return Read::Done;
+    }
     if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {
         elements_lost(reader, at, &old, &new);
         return Read::Done;

@@ -160,6 +160,12 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
         );
         return true;
     }
+    let writes = at.own.has(forms::DURABLE.words) && !at.own.says(mean::NEGATION);
+    if writes && says_nothing(new) && !says_nothing(old) {
+        let means = "what was written may be lost in a crash";
+        reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
+        return true;
+    }
     let lets_in = at.own.says(mean::EXPOSURE) && !at.own.says(mean::GUARD | mean::NEGATION);
     if lets_in
         && step("action", new) == Some(0)

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::forms::is_check;
-use super::net::{host, is_everything, is_range, same_site};
+use super::net::{host, is_everything, is_range, is_wide, same_site};
 use super::reader::{At, Harm, Reader};
 use super::text::{grants, world};
 use super::words::{Name, mean, step};
@@ -43,6 +43,18 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
     if own.has(&["tags"]) && !firewall {
         return;
     }
+    if added.is_empty() && own.has(forms::REFUSALS.words) {
+        if refuses(own) {
+            let means = "a refusal may be gone";
+            reader.harm(own, Harm::Guard, means, mean::GUARD | mean::NEGATION);
+        }
+        return;
+    }
+    if includes(own) && (added.is_empty() || old.contains("*")) {
+        let means = "something may be left out from now on";
+        reader.harm(own, Harm::Loss, means, mean::ENTRIES);
+        return;
+    }
     if new.is_empty() {
         // Whoever stood in a list of those that are let in is let in no more.
         let only_admits = own.all & admits != 0 && !own.says(mean::ENTRIES) && !firewall;
@@ -64,25 +76,6 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         }
         return;
     }
-    let counted = [
-        "regions",
-        "zones",
-        "locations",
-        "replicas",
-        "tables",
-        "subnets",
-        "workspaces",
-        "checks",
-        "ids",
-        "targets",
-        "servers",
-        "backends",
-        "actions",
-        "topics",
-        "hosts",
-        "contexts",
-        "subjects",
-    ];
     let marks = ["severities", "severity", "events", "levels", "categories"];
     let told = (own.all | reader.kind.all | reader.around()) & mean::AUDIT != 0;
     // Somebody who leaves a group may do less.
@@ -128,7 +121,7 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             "it may hold for less than before",
             mean::GUARD,
         );
-    } else if own.has(&counted)
+    } else if own.has(forms::RELIED_ON.words)
         && !holders
         && !own.says(mean::NEGATION | mean::ALLOWANCE)
         && added.is_empty()
@@ -147,6 +140,26 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             mean::ENTRIES,
         );
     }
+}
+
+/// Whether a list names what is refused, and not which guards are off.
+fn refuses(own: &Name) -> bool {
+    !own.has(forms::GUARDING_NOUNS.words) && !own.says(mean::GUARD | mean::AUDIT | mean::COPIES)
+}
+
+/// Whether a list names what something is done to, and not who may do it.
+fn includes(own: &Name) -> bool {
+    const HOLDERS: [&str; 8] = [
+        "permissions",
+        "permission",
+        "scopes",
+        "claims",
+        "users",
+        "groups",
+        "principals",
+        "members",
+    ];
+    own.has(forms::INCLUDED.words) && !own.has(&HOLDERS)
 }
 
 /// Whether the entries of a list are places that something leads to.
@@ -207,7 +220,8 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         return;
     }
     let grant = |text: &&&String| {
-        let plain = !marks || text.chars().all(char::is_alphanumeric);
+        // What a path is called says nothing of rights (`/admin`).
+        let plain = (!marks || text.chars().all(char::is_alphanumeric)) && !text.starts_with('/');
         plain && (old.is_empty() || old.iter().all(|had| grants(had, text))) && grants("", text)
     };
     if open && ((everything && !marks) || added.iter().any(|text| grant(&text))) {
@@ -262,8 +276,12 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     }
 }
 
-/// Whether a trusted entry is of a site that was not trusted before.
+/// Whether a trusted entry is of a site that was not trusted before. Which ranges of
+/// addresses are let in is told where they hold the world, or much of it.
 fn stranger(old: &BTreeSet<String>, text: &str) -> bool {
+    if is_range(text) {
+        return is_wide(text);
+    }
     match host(text) {
         Some(new) => !old
             .iter()

@@ -4,17 +4,32 @@
 /// good as all of it.
 pub(super) fn is_world(text: &str) -> bool {
     let text = text.trim().trim_matches('"');
-    let Some((address, length)) = text.split_once('/') else {
+    let Some((address, rest)) = text.split_once(['/', ' ', '-']) else {
         return false;
     };
-    let Ok(length) = length.parse::<u8>() else {
-        return false;
-    };
-    if address.parse::<std::net::Ipv4Addr>().is_ok() {
-        length <= 1
-    } else {
-        address.parse::<std::net::Ipv6Addr>().is_ok() && length <= 3
+    if let Some(length) = length(text) {
+        return if address.parse::<std::net::Ipv4Addr>().is_ok() {
+            length <= 1
+        } else {
+            address.parse::<std::net::Ipv6Addr>().is_ok() && length <= 3
+        };
     }
+    // A mask, the same turned around, or the last address of a range.
+    address == "0.0.0.0" && matches!(rest.trim(), "0.0.0.0" | "255.255.255.255")
+}
+
+/// How many bits of a range of addresses are fixed.
+fn length(text: &str) -> Option<u8> {
+    text.split_once('/')?.1.parse().ok()
+}
+
+/// Whether a range that is not of a network's own holds so much that nobody can know whom.
+pub(super) fn is_wide(text: &str) -> bool {
+    let text = text.trim();
+    let private = ["10.", "100.64.", "172.16.", "127.", "f"];
+    is_range(text)
+        && !private.iter().any(|start| text.starts_with(start))
+        && length(text).is_some_and(|length| length <= if text.contains(':') { 16 } else { 8 })
 }
 
 /// Whether a text is an address or a range of addresses.
@@ -25,14 +40,14 @@ pub(super) fn is_range(text: &str) -> bool {
 
 /// Whether a range of the world stands anywhere in a text.
 pub(super) fn holds_world(text: &str) -> bool {
-    let between = |c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                ',' | ';' | '"' | '\'' | '[' | ']' | '=' | '|' | '(' | ')'
-            )
+    let quotes = |c: char| {
+        matches!(
+            c,
+            ',' | ';' | '"' | '\'' | '[' | ']' | '=' | '|' | '(' | ')' | '\n'
+        )
     };
-    text.split(between).any(is_world)
+    let parts = text.split(quotes);
+    parts.clone().any(is_world) || parts.flat_map(str::split_whitespace).any(is_world)
 }
 
 /// Whether a text says "everything" or "everybody": `*`, `.*`, `all`.

@@ -70,7 +70,7 @@ const UNITS: [&str; 16] = [
 
 /// Reads a pair of numbers; whether there was nothing more to read.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
-    let (old, new) = (amount(was), amount(is));
+    let (old, new) = (span_of(at, was), span_of(at, is));
     let (old, new) = in_one_unit(at, old, new);
     let empty = |value: &Value| value.is_empty();
     if (old.is_none() && !empty(was))
@@ -82,11 +82,27 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if order(reader, at, old, new) {
         return true;
     }
-    let kept = kept(reader, at);
+    let mut kept = kept(reader, at);
+    // `retention = { messages = "forever" }`: the value says what the number is about.
+    let endless = was
+        .as_str()
+        .is_some_and(|text| forms::ENDLESS.has(&text.to_lowercase()));
+    if kept == 0 && endless {
+        kept = reader.around() & (mean::RETENTION | mean::EXPIRY);
+    }
     if kept != 0 {
         return retention(reader, at, kept, (old, new));
     }
     counted(reader, at, (old, new)) || (truth(was).is_none() && truth(is).is_none())
+}
+
+/// An amount, or the time without an end that a word says: `expire_after = "never"`.
+fn span_of(at: &At<'_>, value: &Value) -> Option<f64> {
+    let endless = || {
+        let text = value.as_str()?.trim().to_ascii_lowercase();
+        (at.own.says(mean::EXPIRY) && forms::NO_END.has(&text)).then_some(-1.0)
+    };
+    amount(value).or_else(endless)
 }
 
 /// Both numbers in one unit, where another attribute says in which unit each is told.
@@ -389,6 +405,11 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
+    if new < old && new >= 0.0 && copies(reader, at) {
+        let means = "copies of data or a stand-in may be given up";
+        reader.harm(own, Harm::Deletion, means, mean::COPIES);
+        return true;
+    }
     let most =
         own.says(mean::MOST) || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST));
     let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT);
@@ -420,6 +441,51 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
+}
+
+/// Whether a number that no word explains says how many copies a place holds:
+/// `replication { dc1 = 3 }`, `strategy_options = { dc1 = 3 }` beside a `replication_strategy`.
+fn copies(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let counts = |name: &Name| name.has(forms::COPIES_COUNTED.words);
+    let beside = || match reader.subject.after {
+        Value::Map(map) => map.keys().any(|name| counts(&Name::new(name))),
+        _ => false,
+    };
+    let Some(block) = reader.names.last() else {
+        return false;
+    };
+    at.own.all == 0
+        && (counts(block) || block.has(&["strategy"]) || (block.has(&["options"]) && beside()))
+}
+
+/// Texts that count copies for each place, in any spelling: whether one has fewer now.
+pub(super) fn fewer_copies(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    const LONGEST: usize = 1024;
+    if !at.own.has(forms::COPIES_COUNTED.words) || old.len().max(new.len()) > LONGEST {
+        return false;
+    }
+    let counted = |text: &str| -> Vec<(String, u64)> {
+        let between = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+        let words: Vec<&str> = text
+            .split(between)
+            .filter(|word| !word.is_empty())
+            .collect();
+        let pairs = words.windows(2).filter_map(|pair| match pair {
+            [name, number] if name.parse::<u64>().is_err() => {
+                Some(((*name).to_owned(), number.parse().ok()?))
+            }
+            _ => None,
+        });
+        pairs.collect()
+    };
+    let (was, is) = (counted(old), counted(new));
+    let now = |name: &String| is.iter().find(|(other, _)| other == name).map(|(_, n)| *n);
+    if !was.iter().any(|(name, old)| now(name).unwrap_or(0) < *old) {
+        return false;
+    }
+    let means = "copies of data or a stand-in may be given up";
+    reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
+    true
 }
 
 /// Whether what goes down is counted otherwise from now on: a number for each part

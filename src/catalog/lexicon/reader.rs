@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::words::Name;
+use super::words::{Name, cut, mean, meanings};
 use crate::model::value::Value;
 
 /// Pairs that are looked at in one change.
@@ -95,6 +95,27 @@ pub(super) struct Reader<'v> {
     pub(super) found: Vec<Reading>,
 }
 
+/// The words of the type; of an object that is held as a document (a manifest) also those
+/// of its own kind, and of the tool that reads it where that is one for copies.
+fn kind(rest: &str, after: &Value) -> Rc<Name> {
+    let Value::Map(map) = after else {
+        return Name::new(rest);
+    };
+    let document = map.values().find_map(|value| {
+        let kind = value.get("kind").as_str()?;
+        Some((kind, value.get("apiVersion").as_str()?))
+    });
+    let Some((own, version)) = document else {
+        return Name::new(rest);
+    };
+    let group = version.split('/').next().unwrap_or_default();
+    let tools: Vec<String> = cut(group)
+        .into_iter()
+        .filter(|word| meanings(word) == mean::COPIES)
+        .collect();
+    Name::new(&format!("{rest}_{own}_{}", tools.join("_")))
+}
+
 impl<'v> Reader<'v> {
     pub(super) fn new(subject: &'v Subject<'v>) -> Self {
         let (_, rest) = subject
@@ -103,7 +124,7 @@ impl<'v> Reader<'v> {
             .unwrap_or(("", subject.type_name));
         Reader {
             subject,
-            kind: Name::new(rest),
+            kind: kind(rest, subject.after),
             path: Vec::new(),
             names: Vec::new(),
             left: LONGEST,

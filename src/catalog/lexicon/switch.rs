@@ -117,6 +117,13 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         "passwords",
         "token",
     ];
+    // `bypass_row_level_security`: the guard stands, and somebody goes past it.
+    if own.has(forms::LEADS_PAST.words) {
+        let turns = |word: &&String| super::words::meanings(word) & mean::NEGATION != 0;
+        let good = own.words.iter().filter(turns).count() % 2 == 1;
+        let means = "somebody may go past a guard or a check";
+        return Some(sense(good, Harm::Guard, means, mean::EXPOSURE));
+    }
     // `hive.allow-drop-table`
     let allows = own.words.iter().position(|word| word.starts_with("allow"));
     if let Some(at) = allows
@@ -291,6 +298,9 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if (old.is_none() && !was.is_null()) || (new.is_none() && !is.is_null()) || old == new {
         return false;
     }
+    if costs_nothing(at.own) {
+        return true;
+    }
     let number = |value: &Value| matches!(value, Value::Number(_));
     let Some(sense) = of_name(reader, at) else {
         return invert(reader, at, new);
@@ -317,6 +327,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         );
     }
     true
+}
+
+/// Whether what a switch deletes is of no use any more: `delete_branch_on_merge`.
+fn costs_nothing(own: &Name) -> bool {
+    own.says(mean::DESTRUCTION) && own.has(forms::WORTHLESS.words) && !own.says(mean::GUARD)
 }
 
 /// Whether a switch says what becomes of the very thing that it stands in once that is

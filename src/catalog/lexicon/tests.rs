@@ -250,3 +250,96 @@ fn everyday_words_of_histories_harm_nobody() {
         "{stopped:#?} {missed:#?}"
     );
 }
+
+#[test]
+fn worlds_in_other_spellings() {
+    for (text, world) in [
+        ("0.0.0.0 0.0.0.0", true),
+        ("0.0.0.0/0.0.0.0", true),
+        ("0.0.0.0-255.255.255.255", true),
+        ("10.0.0.0 255.0.0.0", false),
+        ("0.0.0.0", false),
+        ("allow 0.0.0.0/0; deny all", true),
+        ("10.0.0.0/8 0.0.0.0", false),
+    ] {
+        assert_eq!(net::holds_world(text), world, "{text}");
+    }
+}
+
+#[test]
+fn what_is_left_out_and_what_goes_past() {
+    let harms = |before: &str, after: &str| harms("acme_thing", before, after);
+    for (before, after, harm) in [
+        (
+            r#"{"disabled_drivers": ["raw"]}"#,
+            r#"{"disabled_drivers": []}"#,
+            Some(Harm::Guard),
+        ),
+        (
+            r#"{"disabled_rules": ["x"]}"#,
+            r#"{"disabled_rules": []}"#,
+            None,
+        ),
+        (
+            r#"{"bypass_row_security": false}"#,
+            r#"{"bypass_row_security": true}"#,
+            Some(Harm::Guard),
+        ),
+        (
+            r#"{"prevent_bypass": true}"#,
+            r#"{"prevent_bypass": false}"#,
+            Some(Harm::Guard),
+        ),
+        (
+            r#"{"included_paths": ["a", "b"]}"#,
+            r#"{"included_paths": ["a"]}"#,
+            Some(Harm::Loss),
+        ),
+        (
+            r#"{"included_paths": ["a"]}"#,
+            r#"{"included_paths": ["a", "b"]}"#,
+            None,
+        ),
+        (
+            r#"{"delete_branch_on_merge": false}"#,
+            r#"{"delete_branch_on_merge": true}"#,
+            None,
+        ),
+        (
+            r#"{"sync": "standard"}"#,
+            r#"{"sync": "disabled"}"#,
+            Some(Harm::Deletion),
+        ),
+        (
+            r#"{"expire_after": "never"}"#,
+            r#"{"expire_after": "30d"}"#,
+            Some(Harm::Deletion),
+        ),
+        (
+            r#"{"expire_after": "30d"}"#,
+            r#"{"expire_after": "never"}"#,
+            None,
+        ),
+        (
+            r#"{"rules": [{"from": "a"}]}"#,
+            r#"{"rules": [{}]}"#,
+            Some(Harm::Grants),
+        ),
+        (
+            r#"{"replication": {"dc1": 3}}"#,
+            r#"{"replication": {"dc1": 1}}"#,
+            Some(Harm::Deletion),
+        ),
+        (
+            r#"{"replication": "{'dc1': 3}"}"#,
+            r#"{"replication": "{'dc1': 5}"}"#,
+            None,
+        ),
+    ] {
+        assert_eq!(
+            harms(before, after).first().copied(),
+            harm,
+            "{before} {after}"
+        );
+    }
+}

@@ -7,6 +7,7 @@ use super::document::Read;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
 use super::{document, list, number, switch, text};
+use crate::catalog::vocabulary::forms;
 use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Map, Value};
 
@@ -210,6 +211,14 @@ impl Reader<'_> {
         }
         list::blocks_lost(self, at, &lost, old.len(), new.len());
         self.inside(at.own, |reader| {
+            let rules = at.own.has(forms::RULE_LISTS.words);
+            let open = |value: &Value| matches!(value, Value::Map(map) if map.is_empty());
+            let opened = pairs.iter().any(|(was, is)| open(is) && !open(was))
+                || added.iter().any(|block| open(block));
+            if rules && opened && !at.fresh {
+                let means = "a rule without a condition holds for everything";
+                reader.harm(at.own, Harm::Grants, means, mean::ENTRIES);
+            }
             for (was, is) in pairs {
                 if was != is {
                     reader.object(was, is);

@@ -160,7 +160,8 @@ pub(super) fn resource(
     };
     context.gaps.extend(crate::input::contradictions(&change));
     if section != "resource_drift" {
-        context.named.change(&text, &change);
+        let after = draft.after.filter(|_| section == "resource_changes");
+        context.named.change(&text, &change, after);
     }
     Ok(change)
 }

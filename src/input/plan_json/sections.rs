@@ -22,7 +22,9 @@ use crate::model::value::{Map, Value};
 #[derive(Default)]
 pub(super) struct Named {
     /// `planned_values`; absent when the plan has none.
-    planned: Option<FxHashMap<u64, Extent>>,
+    planned: Option<FxHashMap<u64, Planned>>,
+    /// Objects of `resource_changes` that stay, with their values after the change.
+    afters: Vec<(u64, Extent)>,
     /// `resource_changes` and `deferred_changes`.
     changed: FxHashSet<u64>,
     /// Managed objects without a change, and that are no deposed ones.
@@ -31,16 +33,27 @@ pub(super) struct Named {
     stated: Vec<(u64, Box<str>)>,
 }
 
+/// An object of `planned_values`.
+#[derive(Clone, Copy)]
+struct Planned {
+    address: Extent,
+    values: Option<Extent>,
+}
+
 fn hash(address: &str) -> u64 {
     FxBuildHasher.hash_one(address)
 }
 
 impl Named {
-    /// Remembers a change.
-    pub(super) fn change(&mut self, address: &str, change: &ResourceChange) {
+    /// Remembers a change, and where its values after it stand.
+    pub(super) fn change(&mut self, address: &str, change: &ResourceChange, after: Option<Extent>) {
         let key = hash(address);
         self.changed.insert(key);
         let managed = change.address.mode == ResourceMode::Managed;
+        let stays = managed && change.deposed.is_none() && change.deferred.is_none();
+        if let Some(after) = after.filter(|_| stays) {
+            self.afters.push((key, after));
+        }
         if managed && change.action.is_no_op() && change.deposed.is_none() {
             self.idle.push((key, address.into()));
         }
@@ -70,19 +83,23 @@ impl Named {
 /// bounds this recursion.
 fn module(
     scanner: &mut Scanner<'_>,
-    out: &mut FxHashMap<u64, Extent>,
+    out: &mut FxHashMap<u64, Planned>,
     twins: &mut Twins,
 ) -> Scan<()> {
     scanner.object("planned_values module", |scanner, key| {
         match key {
             "resources" => {
                 scanner.array("planned_values resources", |scanner, _| {
-                    let mut address = None;
+                    let (mut address, mut stand) = (None, None);
                     scanner.object("planned_values resource", |scanner, key| {
                         match (key, &address) {
                             ("address", _) => address = scanner.string_at("address")?,
-                            ("values", Some((address, _))) => {
-                                twins.plan(address, scanner.skip()?);
+                            ("values", known) => {
+                                let values = scanner.skip()?;
+                                stand = Some(values);
+                                if let Some((address, _)) = known {
+                                    twins.plan(address, values);
+                                }
                             }
                             _ => {
                                 scanner.skip()?;
@@ -90,7 +107,10 @@ fn module(
                         }
                         Ok(())
                     })?;
-                    out.extend(address.map(|(text, place)| (hash(&text), place)));
+                    out.extend(address.map(|(text, address)| {
+                        let values = stand;
+                        (hash(&text), Planned { address, values })
+                    }));
                     Ok(())
                 })?;
             }
@@ -118,6 +138,7 @@ pub(super) fn find(
 ) {
     if comparable(set, major) {
         across_sections(named, gaps);
+        other_values(named, buffer, gaps);
         out_of_nothing(named, buffer, gaps);
     }
     with_state(set, gaps);
@@ -169,6 +190,27 @@ fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
     }
 }
 
+/// Objects whose values after the change are others than those that are planned: both are
+/// written from the same object.
+fn other_values(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
+    let Some(planned) = &named.planned else {
+        return;
+    };
+    for (key, after) in &named.afters {
+        let Some(planned) = planned.get(key) else {
+            continue;
+        };
+        if planned
+            .values
+            .is_some_and(|values| !buffer.alike(*after, values))
+        {
+            let address = buffer.string(planned.address).unwrap_or_default();
+            let why = "the object after the change is another one than in `planned_values`";
+            gaps.push(gap(address, why));
+        }
+    }
+}
+
 /// Objects that are planned, and that neither a change nor the state knows. Of a
 /// plan without a state nothing is said: tools leave that part out.
 fn out_of_nothing(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
@@ -179,7 +221,7 @@ fn out_of_nothing(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
     let mut unknown: Vec<String> = planned
         .iter()
         .filter(|(key, _)| !named.changed.contains(key) && !stated.contains(key))
-        .filter_map(|(_, place)| buffer.string(*place))
+        .filter_map(|(_, planned)| buffer.string(planned.address))
         .filter(|address| {
             let parsed = ResourceAddress::parse(address);
             parsed.is_ok_and(|address| address.mode == ResourceMode::Managed)

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::scan::{Extent, special, unescape};
-use crate::model::value::{Mask, Number, Object, ReadObject, Value, Wanted};
+use crate::model::value::{Map, Mask, Number, Object, ReadObject, Value, Wanted};
 
 /// The text of a plan, held once and shared by everything that may still read from it.
 #[derive(Clone)]
@@ -31,11 +31,44 @@ impl Buffer {
         serde_json::from_slice(self.slice(extent)).ok()
     }
 
+    /// Whether two values are the same, but for members that are null or absent. The tools
+    /// write both alike, so that most are told apart byte by byte.
+    pub(super) fn alike(&self, one: Extent, other: Extent) -> bool {
+        let (one, other) = (self.slice(one), self.slice(other));
+        one == other || same(&value(one), &value(other))
+    }
+
     fn slice(&self, extent: Extent) -> &[u8] {
         let range = extent.range();
         self.bytes
             .get(self.from + range.start..self.from + range.end)
             .unwrap_or_default()
+    }
+}
+
+/// See [`Buffer::alike`]; values are read with a bounded depth.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Map(one), Value::Map(other)) => {
+            let within = |one: &Map, other: &Map| {
+                one.iter().all(|(name, value)| match other.get(name) {
+                    Some(there) => same(value, there),
+                    None => value.is_null(),
+                })
+            };
+            within(one, other)
+                && other
+                    .iter()
+                    .all(|(name, value)| one.contains_key(name) || value.is_null())
+        }
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other.iter())
+                    .all(|(one, other)| same(one, other))
+        }
+        _ => one == other,
     }
 }
 

@@ -294,3 +294,33 @@ fn sensitive_texts_are_read_but_not_kept() {
             .all(|evidence| evidence.text.is_empty())
     );
 }
+
+#[test]
+fn a_role_of_production_leaves_a_copied_mark_open() {
+    for (expected, value) in [
+        (
+            "unknown",
+            json!({"tags": {"env": "dev"}, "role": "arn:aws:iam::1:role/prod-orders"}),
+        ),
+        (
+            "unknown",
+            json!({"tags": {"env": "dev"}, "monitoring_role_arn": "arn:aws:iam::1:role/production-rds"}),
+        ),
+        (
+            "unknown",
+            json!({"tags": {"env": "dev"}, "key": "prod/config.json"}),
+        ),
+        (
+            "no",
+            json!({"tags": {"env": "dev"}, "role": "arn:aws:iam::1:role/live-updates"}),
+        ),
+        (
+            "no",
+            json!({"tags": {"env": "dev"}, "role": "arn:aws:iam::1:role/product-feed"}),
+        ),
+        ("yes", json!({"role": "prod-orders"})),
+    ] {
+        let found = value_of("aws_lambda_function", &value, &value);
+        assert_eq!(found, expected, "{value}");
+    }
+}

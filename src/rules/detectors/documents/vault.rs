@@ -1,5 +1,5 @@
-//! Policies of Vault (and of those who write like it): paths and capabilities
-//! in HCL.
+//! Policies of Vault, Consul and Nomad: paths and capabilities in HCL, or kinds of
+//! objects with a prefix of their names and one word for what may be done.
 
 use crate::hcl::parse::parse_body;
 use crate::hcl::syntax::{Body, Expr};
@@ -29,43 +29,76 @@ fn read(text: &str) -> Option<Vec<Rule>> {
         return Some(Vec::new());
     }
     let body: Body = parse_body(text, FileId(0), "policy").ok()?;
-    if !body.attributes.is_empty() {
-        return None;
-    }
-    body.blocks
-        .iter()
-        .map(|block| {
-            let path = block.label(0).filter(|_| &*block.kind == "path")?;
-            // `+` stands for one segment; taken for letters it covers only itself.
-            let path = Pattern::new(path, Syntax::default());
-            let mut rule = Rule {
-                path,
-                capabilities: Vec::new(),
-                rest: Vec::new(),
-            };
-            for attribute in &block.body.attributes {
-                if &*attribute.name == "capabilities" {
-                    let list = attribute.expr.elements()?;
-                    let texts: Option<Vec<&str>> = list.iter().map(Expr::as_str).collect();
-                    rule.capabilities
-                        .extend(texts?.into_iter().map(str::to_owned));
-                } else {
-                    rule.rest
-                        .push(format!("{} {:?}", attribute.name, attribute.expr.kind));
-                }
-            }
-            for inner in &block.body.blocks {
-                rule.rest.push(format!("{:?}", inner.body));
-            }
-            rule.rest.sort_unstable();
-            Some(rule)
+    // `operator = "read"`
+    let whole = body.attributes.iter().map(|attribute| {
+        Some(Rule {
+            path: Pattern::new(&attribute.name, Syntax::default()),
+            capabilities: level(attribute.expr.as_str()?)?,
+            rest: Vec::new(),
         })
-        .collect()
+    });
+    let blocks = body.blocks.iter().map(|block| {
+        let path = of_block(&block.kind, block.label(0))?;
+        // `+` stands for one segment; taken for letters it covers only itself.
+        let path = Pattern::new(&path, Syntax::default());
+        let mut rule = Rule {
+            path,
+            capabilities: Vec::new(),
+            rest: Vec::new(),
+        };
+        for attribute in &block.body.attributes {
+            if &*attribute.name == "capabilities" {
+                let list = attribute.expr.elements()?;
+                let texts: Option<Vec<&str>> = list.iter().map(Expr::as_str).collect();
+                rule.capabilities
+                    .extend(texts?.into_iter().map(str::to_owned));
+            } else if &*attribute.name == "policy" && &*block.kind != "path" {
+                rule.capabilities.extend(level(attribute.expr.as_str()?)?);
+            } else {
+                rule.rest
+                    .push(format!("{} {:?}", attribute.name, attribute.expr.kind));
+            }
+        }
+        for inner in &block.body.blocks {
+            rule.rest.push(format!("{:?}", inner.body));
+        }
+        rule.rest.sort_unstable();
+        Some(rule)
+    });
+    whole.chain(blocks).collect()
+}
+
+/// What a block is about: a path, or objects of a kind whose names start like its label.
+fn of_block(kind: &str, label: Option<&str>) -> Option<String> {
+    if kind == "path" {
+        return label.map(str::to_owned);
+    }
+    let label = label.unwrap_or_default();
+    Some(match kind.strip_suffix("_prefix") {
+        Some(kind) => format!("{kind}:{label}*"),
+        None => format!("{kind}:{label}"),
+    })
+}
+
+/// What one word allows.
+fn level(word: &str) -> Option<Vec<String>> {
+    let rights: &[&str] = match word {
+        "deny" => &["deny"],
+        "list" => &["list"],
+        "read" => &["list", "read"],
+        "write" => &["list", "read", "write"],
+        "scale" => &["list", "read", "scale"],
+        _ => return None,
+    };
+    Some(rights.iter().map(|right| (*right).to_owned()).collect())
 }
 
 /// Whether a path names what it means: a wildcard stands only at the end, behind
 /// a mount and two names, and it is none of Vault's own.
 fn is_named(path: &str) -> bool {
+    if let Some((_, name)) = path.split_once(':') {
+        return !name.trim_end_matches('*').is_empty();
+    }
     let fixed = path.strip_suffix('*').unwrap_or(path);
     let own = ["auth/", "identity/", "sys/"]
         .iter()
@@ -195,6 +228,19 @@ mod tests {
                 expected,
                 "{before} {after}"
             );
+        }
+        let kind = |prefix: &str, level: &str| {
+            format!("service_prefix \"{prefix}\" {{\n  policy = \"{level}\"\n}}\nacl = \"read\"\n")
+        };
+        for (before, after, expected) in [
+            (kind("", "write"), kind("", "read"), Relation::Narrower),
+            (kind("", "read"), kind("", "write"), Relation::Wider),
+            (kind("orders", "read"), kind("", "read"), Relation::Wider),
+            (kind("", "read"), kind("orders", "read"), Relation::Narrower),
+            (kind("a", "some"), kind("a", "read"), Relation::Unclear),
+        ] {
+            let found = compare(&before, &after).relation;
+            assert_eq!(found, expected, "{before} {after}");
         }
         assert!(grants_admin(&policy("*", "\"create\", \"sudo\"")).is_some());
         assert!(grants_admin(&read).is_none());

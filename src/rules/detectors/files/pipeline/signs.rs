@@ -85,12 +85,16 @@ type Counts<'s> = BTreeMap<&'s str, (usize, &'s Statement)>;
 
 fn counts<'s>(sign: &Sign, patterns: &[Regex], side: &'s Statements, concerns: bool) -> Counts<'s> {
     let mut out = Counts::new();
+    let mut seen = BTreeSet::new();
     for statement in within(side, sign.scope, concerns) {
         for pattern in patterns {
             let Some(found) = pattern.captures(&statement.text) else {
                 continue;
             };
             let capture = found.name("v").map_or("", |value| value.as_str());
+            if sign.per_job && !seen.insert((capture, statement.job.as_str())) {
+                break;
+            }
             let entry = out.entry(capture).or_insert((0, statement));
             if !sign.once {
                 entry.0 += 1;

@@ -36,6 +36,8 @@ pub(super) struct Sign {
     pub(super) scope: Where,
     /// A capture counts once, however often it is there.
     pub(super) once: bool,
+    /// A capture counts once in each job.
+    pub(super) per_job: bool,
     /// Only what takes the place of something else counts.
     pub(super) replaced: bool,
     /// It counts in a file that is new as well.
@@ -125,6 +127,7 @@ fn read(body: &Body) -> Table {
                 except: set(&strings(body, "except")),
                 scope: scope(body),
                 once: is(body, "once"),
+                per_job: is(body, "per_job"),
                 replaced: is(body, "replaced"),
                 also_new: is(body, "also_new"),
                 only: value(body, "only")

@@ -10,7 +10,7 @@ use super::role::Edit;
 use super::statements::{Statement, Statements};
 
 static STARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:on|true)(?:\.|: )pull_request(?:_target)?(?:[.:]|$)|^pr[.:]|(?:^|\.)rules\.if: .*merge_request").ok()
+    Regex::new(r"^(?:on|true)(?:\.|: )pull_request(?:_target)?(?:[.:]|$)|^pr(?:\.\S+)?: |^(?:trigger|when)\.event(?:\.include)?: pull_request|(?:^|\.)rules\.if: .*merge_request").ok()
 });
 static DEPLOYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let tools = "terraform|tofu|terragrunt|pulumi|cdktf|terraspace";
@@ -31,7 +31,11 @@ fn is(pattern: &Option<Regex>, text: &str) -> bool {
 
 /// Adds what pull requests may do from now on.
 pub(super) fn compare(before: &Statements, after: &Statements, edit: &mut Edit) {
-    let starts = |side: &Statements| side.all.iter().any(|one| is(&STARTS, &one.text));
+    // `pr: none` says that they start nothing.
+    let starts = |side: &Statements| {
+        let says = |text: &str| is(&STARTS, text) && !text.ends_with(": none");
+        side.all.iter().any(|one| says(&one.text))
+    };
     if !starts(after) {
         return;
     }

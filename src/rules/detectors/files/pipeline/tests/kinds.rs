@@ -7,6 +7,48 @@ type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const KINDS: &[Case] = &[
     (
+        "azure-pipelines.yml",
+        "pr: none\nstages:\n  - stage: apply\n    jobs:\n      - deployment: a\n        environment: production\n        steps:\n          - script: terraform apply p\n",
+        "pr:\n  branches:\n    include: ['*']\nstages:\n  - stage: apply\n    jobs:\n      - deployment: a\n        environment: production\n        steps:\n          - script: terraform apply p\n",
+        "a pull request starts what deploys",
+    ),
+    (
+        "azure-pipelines.yml",
+        "stages:\n  - stage: apply\n    dependsOn: plan\n    jobs:\n      - deployment: a\n        environment: production\n        steps:\n          - script: terraform apply p\n",
+        "stages:\n  - stage: apply\n    dependsOn: []\n    jobs:\n      - deployment: a\n        environment: production\n        steps:\n          - script: terraform apply p\n",
+        "a condition",
+    ),
+    (
+        ".drone.yml",
+        "kind: pipeline\nsteps:\n  - commands: [terraform apply p]\ntrigger:\n  event: [promote]\n",
+        "kind: pipeline\nsteps:\n  - commands: [terraform apply p]\ntrigger:\n  event: [push, pull_request]\n",
+        "pull request",
+    ),
+    (
+        ".github/workflows/deploy.yml",
+        "on:\n  push:\n    branches: [main, next]\njobs:\n  a:\n    environment: production\n    steps:\n      - run: terraform apply p\n",
+        "on:\n  push:\n    branches: [main]\njobs:\n  a:\n    environment: production\n    steps:\n      - run: terraform apply p\n",
+        "",
+    ),
+    (
+        ".github/workflows/deploy.yml",
+        "on:\n  workflow_dispatch:\njobs:\n  a:\n    environment: production\n    steps:\n      - uses: actions/checkout@v4\n      - run: terraform apply p\n",
+        "on:\n  workflow_dispatch:\njobs:\n  a:\n    environment: production\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ inputs.ref }}\n      - run: terraform apply p\n",
+        "names the revision",
+    ),
+    (
+        "Makefile",
+        "apply: plan confirm\n\tterraform apply p\n",
+        "apply: plan\n\tterraform apply p\n",
+        "a gate",
+    ),
+    (
+        "Jenkinsfile",
+        "stage('Gate') {\n  input message: 'Apply?'\n}\nsh 'terraform apply p'\n",
+        "stage('Gate') {\n  try { input message: 'Apply?' } catch (e) { echo 'go' }\n}\nsh 'terraform apply p'\n",
+        "continues after a failure",
+    ),
+    (
         ".gitlab-ci.yml",
         "deploy:\n  stage: deploy\n  when: manual\n  script:\n    - terraform apply p\n",
         "deploy:\n  stage: deploy\n  script:\n    - terraform apply p\n",
