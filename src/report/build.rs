@@ -4,19 +4,20 @@ mod cause;
 mod change;
 mod entries;
 mod fix;
+mod kinds;
 mod picture;
 mod policy;
 mod targets;
 mod tree;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::analysis::cause::Causes;
-use crate::analysis::graph::NodeId;
+use crate::analysis::graph::{Graph, NodeId};
 use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
 use crate::analysis::{Analysis, is_plain_no_op};
@@ -33,6 +34,7 @@ use crate::redact::{Redactor, of_rule};
 use crate::rules::{self, RuleSet};
 
 use super::*;
+use kinds::Kinds;
 
 /// What the caller wants in the report.
 #[derive(Debug, Clone, Default)]
@@ -127,6 +129,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         names: RefCell::default(),
         texts: RefCell::default(),
         bodies: RefCell::default(),
+        kinds: OnceCell::new(),
     };
     builder.build()
 }
@@ -145,6 +148,7 @@ struct Builder<'a> {
     names: RefCell<FxHashMap<NodeId, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
     bodies: fix::Bodies,
+    kinds: OnceCell<Kinds>,
 }
 
 /// The changes whose object a `moved` block would keep, with the finding that says so.
