@@ -11,6 +11,7 @@ use super::surroundings::{accounts, address};
 use super::telling::Telling;
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
+use crate::catalog::TypeFacts;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::state::StateInstance;
@@ -201,6 +202,11 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         out
     }
 
+    /// What is known of a type; looked up once.
+    pub fn facts(&self, type_name: &str) -> TypeFacts {
+        self.kept().vocabulary.traits(type_name).facts
+    }
+
     /// Adds what an object says; gives how many of that are marks.
     fn of_object(
         &self,
@@ -216,7 +222,7 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         let type_name = &address.type_name;
         let part = match depth {
             Depth::Answer => {
-                let telling = Telling::of(type_name, self.catalog);
+                let telling = Telling::of(self.facts(type_name));
                 object.part(&if self.policy.accounts.is_empty() {
                     telling
                 } else {
