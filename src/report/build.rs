@@ -58,7 +58,7 @@ pub struct Options {
 pub struct Contents {
     /// Plain no-ops too.
     pub all_changes: bool,
-    /// All dependents instead of the first hundred.
+    /// All dependents instead of the first ones.
     pub all_dependents: bool,
     /// The nodes and edges that pictures are drawn from.
     pub picture: bool,
@@ -78,8 +78,11 @@ pub struct PolicyStanding {
     pub revision: Option<String>,
 }
 
-/// Dependents listed per change unless all are wanted.
+/// Dependents listed of a destructive change unless all are wanted.
 const MAX_DEPENDENTS: usize = 100;
+/// Dependents listed of any other change: they stay where they are, and whole lists of them
+/// were half of the bytes of a large report.
+const FEW_DEPENDENTS: usize = 10;
 /// Texts that are kept because they may come again.
 const MAX_OFTEN: usize = 16_384;
 /// Objects up to which all of them are asked whether they are production.

@@ -57,7 +57,7 @@ impl Builder<'_> {
                 .as_ref()
                 .map_or_else(exact_nothing, |radius| ReportRadius {
                     tree: self.tree(index, radius),
-                    ..self.radius(radius)
+                    ..self.radius(radius, class)
                 }),
             diff,
             diff_truncated,
@@ -147,11 +147,11 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn radius(&self, radius: &Radius) -> ReportRadius {
-        let limit = if self.options.contents.all_dependents {
-            usize::MAX
-        } else {
-            MAX_DEPENDENTS
+    fn radius(&self, radius: &Radius, class: Class) -> ReportRadius {
+        let limit = match class {
+            _ if self.options.contents.all_dependents => usize::MAX,
+            Class::Destructive => MAX_DEPENDENTS,
+            Class::Reversible | Class::ReadOnly => FEW_DEPENDENTS,
         };
         let kinds = || Kinds::new(self.context.graph, |name| self.often(name));
         ReportRadius {
