@@ -8,6 +8,7 @@
 //! bounded. Formats still escape a `Text` for their own syntax.
 
 mod commands;
+mod glance;
 mod inside;
 mod names;
 mod sanitize;
@@ -313,12 +314,14 @@ impl Redactor {
     /// The same for a value, where each secret gets the tag by which it is told
     /// from others. A digest under a name that says so is none.
     fn hide_part<'t>(&self, path: &Path, text: &'t str) -> Cow<'t, str> {
-        let last = path.0.iter().rev().find_map(|step| match step {
-            PathStep::Name(name) => Some(name),
-            PathStep::Index(_) => None,
-        });
-        let public = last.is_some_and(|name| names::is_of_digest(name));
-        if public && tokens::is_plain_digest(text) && self.secrets.find(text).is_empty() {
+        let public = || {
+            let mut names = path.0.iter().rev().filter_map(|step| match step {
+                PathStep::Name(name) => Some(name),
+                PathStep::Index(_) => None,
+            });
+            names.next().is_some_and(|name| names::is_of_digest(name))
+        };
+        if tokens::is_plain_digest(text) && public() && self.secrets.find(text).is_empty() {
             return Cow::Borrowed(text);
         }
         self.hide_with(text, &|secret| {

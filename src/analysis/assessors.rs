@@ -3,7 +3,7 @@
 use super::Stacks;
 use super::graph::NodeId;
 use super::production::{IsProduction, ProductionInference, Stack};
-use crate::catalog::{Catalog, Holds};
+use crate::catalog::Holds;
 use crate::policy::Policy;
 
 /// One assessor for each stack. Radii, unions and questions about the whole ask
@@ -11,7 +11,6 @@ use crate::policy::Policy;
 #[derive(Debug)]
 pub struct ProductionInferences<'a> {
     world: &'a Stacks<'a>,
-    catalog: Catalog,
     stacks: Vec<ProductionInference<'a, Stack<'a>>>,
 }
 
@@ -23,11 +22,7 @@ impl<'a> ProductionInferences<'a> {
             .zip(&world.sets)
             .map(|(stack, set)| ProductionInference::new(set, Stack { graph, stack }, policy))
             .collect();
-        ProductionInferences {
-            world,
-            catalog: policy.catalog,
-            stacks,
-        }
+        ProductionInferences { world, stacks }
     }
 
     /// The assessor of one stack.
@@ -46,7 +41,7 @@ impl<'a> ProductionInferences<'a> {
     /// What a node counts as in a radius: (production, holds data).
     pub fn weight(&self, id: NodeId) -> (bool, bool) {
         let node = self.world.graph.node(id);
-        let facts = self.catalog.facts(&node.address.type_name);
+        let facts = self.of(node.stack).facts(&node.address.type_name);
         (
             self.node(id) == IsProduction::Yes,
             facts.known() && facts.holds() == Holds::Data,

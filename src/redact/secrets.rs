@@ -246,8 +246,9 @@ const LONGEST_MANIFEST: usize = 1 << 20;
 
 /// Secrets of Kubernetes in a text of YAML.
 fn manifests(text: &str, out: &mut BTreeSet<Arc<str>>) {
-    let holds = text.contains("Secret") && text.contains("kind:");
-    if !holds || text.len() > LONGEST_MANIFEST {
+    const SHORTEST: usize = "kind:Secret".len();
+    let holds = || text.contains("Secret") && text.contains("kind:");
+    if !(SHORTEST..=LONGEST_MANIFEST).contains(&text.len()) || !holds() {
         return;
     }
     let Some(decode) = functions::lookup("yamldecode") else {

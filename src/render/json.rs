@@ -1,8 +1,12 @@
 //! Schema 1 as JSON: the report as it is, two spaces deep, one line end at the end.
 
+mod layout;
+
 use std::io::Write;
 
 use serde::Serialize;
+
+use layout::Layout;
 
 use crate::finding::Verdict;
 use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportSet, SCHEMA, Text};
@@ -24,7 +28,8 @@ pub fn outcome(outcome: &Outcome) -> String {
 pub fn write(outcome: &Outcome, out: &mut impl Write) -> std::io::Result<()> {
     match outcome {
         Outcome::One(one) => {
-            serde_json::to_writer_pretty(&mut *out, one)?;
+            let mut writer = serde_json::Serializer::with_formatter(&mut *out, Layout::default());
+            one.serialize(&mut writer)?;
             out.write_all(b"\n")
         }
         other => out.write_all(self::outcome(other).as_bytes()),

@@ -4,19 +4,20 @@ mod cause;
 mod change;
 mod entries;
 mod fix;
+mod kinds;
 mod picture;
 mod policy;
 mod targets;
 mod tree;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use crate::analysis::cause::Causes;
-use crate::analysis::graph::NodeId;
+use crate::analysis::graph::{Graph, NodeId};
 use crate::analysis::production::{IsProduction, Production};
 use crate::analysis::radius::Radius;
 use crate::analysis::{Analysis, is_plain_no_op};
@@ -33,6 +34,7 @@ use crate::redact::{Redactor, of_rule};
 use crate::rules::{self, RuleSet};
 
 use super::*;
+use kinds::Kinds;
 
 /// What the caller wants in the report.
 #[derive(Debug, Clone, Default)]
@@ -56,7 +58,7 @@ pub struct Options {
 pub struct Contents {
     /// Plain no-ops too.
     pub all_changes: bool,
-    /// All dependents instead of the first hundred.
+    /// All dependents instead of the first ones.
     pub all_dependents: bool,
     /// The nodes and edges that pictures are drawn from.
     pub picture: bool,
@@ -76,8 +78,11 @@ pub struct PolicyStanding {
     pub revision: Option<String>,
 }
 
-/// Dependents listed per change unless all are wanted.
+/// Dependents listed of a destructive change unless all are wanted.
 const MAX_DEPENDENTS: usize = 100;
+/// Dependents listed of any other change: they stay where they are, and whole lists of them
+/// were half of the bytes of a large report.
+const FEW_DEPENDENTS: usize = 10;
 /// Texts that are kept because they may come again.
 const MAX_OFTEN: usize = 16_384;
 /// Objects up to which all of them are asked whether they are production.
@@ -127,6 +132,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         names: RefCell::default(),
         texts: RefCell::default(),
         bodies: RefCell::default(),
+        kinds: OnceCell::new(),
     };
     builder.build()
 }
@@ -145,6 +151,7 @@ struct Builder<'a> {
     names: RefCell<FxHashMap<NodeId, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
     bodies: fix::Bodies,
+    kinds: OnceCell<Kinds>,
 }
 
 /// The changes whose object a `moved` block would keep, with the finding that says so.

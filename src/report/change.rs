@@ -119,7 +119,8 @@ pub struct ReportRadius {
     pub depth: usize,
     /// False: at least.
     pub exact: bool,
-    /// Addresses: the first hundred, or all with `--all-dependents`.
+    /// Addresses: the first hundred, of a change that is not destructive the first ten; or all
+    /// with `--all-dependents`.
     pub dependents: Vec<Text>,
     /// Whether `dependents` was cut.
     pub truncated: bool,

@@ -252,9 +252,14 @@ impl Walk<'_> {
             true => Vec::new(),
             false => text::lines(self.redactor, sides.before, sides.after),
         };
+        let shown = self.redactor.text(&path.to_string());
+        let label = match self.words.is_empty() {
+            true => shown.clone(),
+            false => self.redactor.text(&self.label(path)),
+        };
         self.out.push(DiffEntry {
-            path: self.redactor.text(&path.to_string()),
-            label: self.redactor.text(&self.label(path)),
+            path: shown,
+            label,
             before,
             after,
             sensitive,
@@ -270,9 +275,6 @@ impl Walk<'_> {
 
     /// The path, with elements called by their own words.
     fn label(&self, path: &Path) -> String {
-        if self.words.is_empty() {
-            return path.to_string();
-        }
         let mut out = String::new();
         let mut from = 0;
         for (length, word) in &self.words {

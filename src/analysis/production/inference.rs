@@ -32,6 +32,8 @@ pub(super) struct Kept {
     pub(super) drift: FxHashMap<ResourceAddress, Vec<usize>>,
     /// Per node: what its object says itself.
     pub(super) own: Vec<OnceLock<Said>>,
+    /// Per object of the prior state: what it says by itself.
+    pub(super) stated: Vec<OnceLock<Said>>,
     /// Per node: the texts that others know its object by.
     pub(super) known_by: Vec<OnceLock<Box<[Arc<str>]>>>,
     /// Module and position of blocks, for those who ask what an attribute refers to.
@@ -93,6 +95,7 @@ impl<'a, N: Neighbours> ProductionInference<'a, N> {
                 vocabulary,
                 drift,
                 own: cells(count),
+                stated: cells(self.set.prior_state.instances.len()),
                 known_by: cells(count),
                 blocks: OnceLock::new(),
                 common: Said::of(&surroundings.common),

@@ -226,7 +226,7 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             return Some(passes("parent", IsProduction::No)(found));
         }
         // A type with tags of its own would have said so.
-        let facts = self.catalog.facts(&subject.address.type_name);
+        let facts = self.facts(&subject.address.type_name);
         if !facts.known() || facts.can_carry_tags() {
             return None;
         }

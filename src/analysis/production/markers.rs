@@ -104,6 +104,7 @@ fn search(
     vocabulary: &Vocabulary,
     detail: bool,
 ) -> Vec<Marker> {
+    let traits = vocabulary.traits(type_name);
     let mut search = Search {
         vocabulary,
         tags_attribute: None,
@@ -113,13 +114,13 @@ fn search(
         detail,
         faint: false,
         owner: false,
-        namespaced: vocabulary.traits(type_name).namespaced,
+        namespaced: traits.namespaced,
     };
     if value.is_unknown() {
         search.unknown("", true, false);
         return search.found;
     }
-    match vocabulary.catalog.facts(type_name).tags() {
+    match traits.facts.tags() {
         Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
             search.tags_attribute = path.rsplit('.').next();
         }

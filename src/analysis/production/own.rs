@@ -11,6 +11,7 @@ use super::surroundings::{accounts, address};
 use super::telling::Telling;
 use super::{Evidence, IsProduction, Side, weaken};
 use crate::analysis::graph::NodeId;
+use crate::catalog::TypeFacts;
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::ResourceChange;
 use crate::model::state::StateInstance;
@@ -33,10 +34,48 @@ fn label(evidence: &mut [Evidence], from: &str) {
 impl<N: Neighbours> ProductionInference<'_, N> {
     /// What the object of a node says itself, in short; found once.
     pub(super) fn said(&self, node: NodeId) -> Said {
-        let find = || Said::of(&self.own(node, Depth::Answer));
+        let find = || {
+            let standing = self.standing(node);
+            standing.unwrap_or_else(|| Said::of(&self.own(node, Depth::Answer)))
+        };
         match self.kept().own.get(node.0 as usize) {
             Some(cell) => *cell.get_or_init(find),
             None => Said::default(),
+        }
+    }
+
+    /// The same for an object that stands in the prior state and to which nothing at all
+    /// happens: most are like that, and what such an object says by itself is found once
+    /// for all who ask.
+    fn standing(&self, node: NodeId) -> Option<Said> {
+        let place = self.graph.place(node);
+        let state = place.state?;
+        let instance = self.set.prior_state.instances.get(state)?;
+        let change = self.set.changes.get(place.change?)?;
+        let untouched = change.action.is_no_op()
+            && change.previous_address.is_none()
+            && change.address == instance.address
+            && change.before.is(&instance.object)
+            && change.after.is(&instance.object)
+            && change.identity.0.is_null()
+            && change.identity.1.is_null()
+            && !self.kept().drift.contains_key(&change.address);
+        untouched.then(|| {
+            let mut around = Vec::new();
+            let at = &change.address;
+            address(at, self.policy, &self.kept().vocabulary, &mut around);
+            self.by_itself(state).and(Said::of(&around))
+        })
+    }
+
+    /// What an object of the prior state says by itself; found once.
+    fn by_itself(&self, state: usize) -> Said {
+        let instance = self.set.prior_state.instances.get(state);
+        match (self.kept().stated.get(state), instance) {
+            (Some(cell), Some(instance)) => {
+                *cell.get_or_init(|| Said::of(&self.of_instance(instance, Depth::Answer)))
+            }
+            _ => Said::default(),
         }
     }
 
@@ -145,8 +184,9 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         self.kept().stack.get_or_init(|| {
             let managed = |one: &&StateInstance| one.address.mode == ResourceMode::Managed;
             let instances = &self.set.prior_state.instances;
-            let marks = instances.par_iter().filter(managed);
-            let marks = marks.map(|one| Mark::of(&self.of_instance(one, Depth::Answer)));
+            let marks = instances.par_iter().enumerate();
+            let marks = marks.filter(|(_, one)| managed(one));
+            let marks = marks.map(|(at, _)| Mark::of(self.by_itself(at)));
             Marks::count(marks, || {
                 let managed = instances.iter().filter(managed);
                 Box::new(managed.map(|one| self.of_instance(one, Depth::Evidence)))
@@ -160,6 +200,11 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         let from = (Side::Before, None);
         self.of_object(&instance.address, &instance.object, from, depth, &mut out);
         out
+    }
+
+    /// What is known of a type; looked up once.
+    pub fn facts(&self, type_name: &str) -> TypeFacts {
+        self.kept().vocabulary.traits(type_name).facts
     }
 
     /// Adds what an object says; gives how many of that are marks.
@@ -177,7 +222,7 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         let type_name = &address.type_name;
         let part = match depth {
             Depth::Answer => {
-                let telling = Telling::of(type_name, self.catalog);
+                let telling = Telling::of(self.facts(type_name));
                 object.part(&if self.policy.accounts.is_empty() {
                     telling
                 } else {

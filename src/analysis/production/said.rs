@@ -54,6 +54,11 @@ impl Said {
         Said(self.0 | other.0)
     }
 
+    /// Whether production, or another environment, is named by more than a weak word.
+    pub(super) fn strongly(self) -> (bool, bool) {
+        (self.0 & YES != 0, self.0 & NO != 0)
+    }
+
     /// Whether the object carries a marker of its own that names an environment.
     pub(super) fn marked(self) -> bool {
         self.0 & MARKED != 0

@@ -4,6 +4,7 @@
 
 use rayon::prelude::*;
 
+use super::said::Said;
 use super::{Evidence, IsProduction, Side};
 
 /// So many marked objects make a state of one other environment.
@@ -57,14 +58,12 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    pub(super) fn of(evidence: &[Evidence]) -> Self {
-        let strong = |says| evidence.iter().any(|one| !one.weak && one.says == says);
-        if strong(IsProduction::Yes) {
-            Mark::Production
-        } else if strong(IsProduction::No) {
-            Mark::Other
-        } else {
-            Mark::None
+    /// The mark of an object that says this by itself.
+    pub(super) fn of(said: Said) -> Self {
+        match said.strongly() {
+            (true, _) => Mark::Production,
+            (false, true) => Mark::Other,
+            (false, false) => Mark::None,
         }
     }
 }
@@ -95,7 +94,7 @@ impl Marks {
 /// The name that all marks of other environments agree on.
 fn one_name(all: impl Iterator<Item = Vec<Evidence>>) -> Option<String> {
     let mut agreed: Option<String> = None;
-    for evidence in all.filter(|one| matches!(Mark::of(one), Mark::Other)) {
+    for evidence in all.filter(|one| matches!(Mark::of(Said::of(one)), Mark::Other)) {
         let name = named(&evidence)?;
         match &agreed {
             Some(known) if *known != name => return None,

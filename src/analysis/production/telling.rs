@@ -3,7 +3,7 @@
 use super::document::DEEPEST;
 use super::keys::role;
 use crate::catalog::vocabulary::keys;
-use crate::catalog::{Catalog, TagsAt};
+use crate::catalog::{TagsAt, TypeFacts};
 use crate::model::value::{Want, Wanted};
 
 /// What of an object its markers and its accounts are read from: all that
@@ -17,14 +17,14 @@ pub(super) struct Telling {
 
 impl Telling {
     /// For objects of a type.
-    pub(super) fn of(type_name: &str, catalog: Catalog) -> Self {
+    pub(super) fn of(facts: TypeFacts) -> Self {
         let first = |path: &'static str| path.split('.').next().unwrap_or(path);
         let mut telling = Telling {
             tags_attribute: None,
             whole: [""; 2],
             accounts: false,
         };
-        match catalog.facts(type_name).tags() {
+        match facts.tags() {
             Some(TagsAt::Map(path) | TagsAt::Blocks { path, .. }) => {
                 telling.tags_attribute = path.rsplit('.').next();
             }

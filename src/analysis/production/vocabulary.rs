@@ -6,14 +6,14 @@ use rustc_hash::FxHashMap;
 
 use super::keys::{policy_keys, reading_of};
 use super::words::{Judgement, Reading, Words};
-use crate::catalog::{Catalog, TypeFact};
+use crate::catalog::{Catalog, TypeFact, TypeFacts};
 use crate::policy::ProductionPolicy;
 
 /// What the readers of one policy share.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
-    /// Where types keep their tags.
-    pub(super) catalog: Catalog,
+    /// What is known of types.
+    catalog: Catalog,
     words: Words,
     keys: Vec<Vec<String>>,
     /// What of types decides how their objects are read, by the name of the type.
@@ -27,6 +27,8 @@ pub(super) struct Vocabulary {
 /// What of a type decides how its objects are read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Traits {
+    /// What is known of it.
+    pub(super) facts: TypeFacts,
     /// Its objects live in namespaces, as teams make them for environments.
     pub(super) namespaced: bool,
     /// It holds the outputs of another stack.
@@ -54,6 +56,7 @@ impl Vocabulary {
     pub(super) fn traits(&self, type_name: &str) -> Traits {
         let is = |fact| self.catalog.is(type_name, fact);
         remembered(&self.types, type_name, |_| Traits {
+            facts: self.catalog.facts(type_name),
             namespaced: is(TypeFact::Namespaced),
             reads_state: is(TypeFact::ReadsState),
         })

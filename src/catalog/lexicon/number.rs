@@ -107,11 +107,19 @@ fn span_of(at: &At<'_>, value: &Value) -> Option<f64> {
 
 /// Both numbers in one unit, where another attribute says in which unit each is told.
 fn in_one_unit(at: &At<'_>, old: Option<f64>, new: Option<f64>) -> (Option<f64>, Option<f64>) {
-    let Value::Map(block) = at.after else {
+    let (Value::Map(block), true) = (at.after, old.is_some() || new.is_some()) else {
         return (old, new);
     };
+    // A word that begins with `unit` stands in the name itself, whatever its case.
+    let tells = |name: &str| {
+        let mut parts = name.as_bytes().windows(4);
+        parts.any(|part| part.eq_ignore_ascii_case(b"unit"))
+    };
     let unit = |name: &&std::sync::Arc<str>| {
-        let words = cut(name);
+        if !tells(name) {
+            return false;
+        }
+        let words = &Name::new(name).words;
         let of_own = words.iter().all(|word| {
             matches!(word.as_str(), "unit" | "units" | "type") || at.own.words.contains(word)
         });
@@ -153,8 +161,11 @@ fn for_ever(at: &At<'_>) -> bool {
         return false;
     };
     block.iter().any(|(name, value)| {
-        let words = cut(name);
-        words.iter().any(|word| forms::ENDLESS_SWITCHES.has(word)) && truth(value) == Some(true)
+        truth(value) == Some(true)
+            && Name::new(name)
+                .words
+                .iter()
+                .any(|word| forms::ENDLESS_SWITCHES.has(word))
     })
 }
 

@@ -57,7 +57,7 @@ impl Builder<'_> {
                 .as_ref()
                 .map_or_else(exact_nothing, |radius| ReportRadius {
                     tree: self.tree(index, radius),
-                    ..self.radius(radius)
+                    ..self.radius(radius, class)
                 }),
             diff,
             diff_truncated,
@@ -147,23 +147,13 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn radius(&self, radius: &Radius) -> ReportRadius {
-        let limit = if self.options.contents.all_dependents {
-            usize::MAX
-        } else {
-            MAX_DEPENDENTS
+    fn radius(&self, radius: &Radius, class: Class) -> ReportRadius {
+        let limit = match class {
+            _ if self.options.contents.all_dependents => usize::MAX,
+            Class::Destructive => MAX_DEPENDENTS,
+            Class::Reversible | Class::ReadOnly => FEW_DEPENDENTS,
         };
-        let mut types: BTreeMap<&str, usize> = BTreeMap::new();
-        for id in radius.dependents.iter() {
-            *types
-                .entry(&self.context.graph.node(*id).address.type_name)
-                .or_default() += 1;
-        }
-        let mut by_type: Vec<(Text, usize)> = types
-            .into_iter()
-            .map(|(name, count)| (self.often(name), count))
-            .collect();
-        by_type.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let kinds = || Kinds::new(self.context.graph, |name| self.often(name));
         ReportRadius {
             direct: radius.direct,
             total: radius.total,
@@ -178,7 +168,10 @@ impl Builder<'_> {
                 .map(|id| self.node_name(*id))
                 .collect(),
             truncated: radius.total > limit.min(radius.dependents.len()),
-            by_type,
+            by_type: match radius.dependents.is_empty() {
+                true => Vec::new(),
+                false => self.kinds.get_or_init(kinds).count(&radius.dependents),
+            },
             tree: Vec::new(),
         }
     }

@@ -1,0 +1,137 @@
+//! A quick look at a text that spares most of them the expressions.
+//!
+//! A report shows thousands of names, paths, identifiers and sentences. Each form in which a
+//! secret is said has something by which it is seen from afar: how a key begins, a word before
+//! a colon, an equals sign, a dash before an option. Where nothing of that stands, no expression
+//! need be asked, and in most runs none is even compiled.
+
+/// Whether one of the forms of [`super::tokens`] or [`super::commands`] may stand in a text;
+/// `false` is certain. Random tokens are another matter.
+pub(super) fn may_say_a_secret(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut last = 0u32;
+    bytes.iter().enumerate().any(|(at, byte)| {
+        last = last << 8 | u32::from(*byte);
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => false,
+            // What only expressions that know Unicode can judge, and other white space.
+            0..b' ' | 0x7f.. => true,
+            b'=' | b'%' | b'|' => true,
+            b':' => names_a_secret(&bytes[..at]) || bytes[at + 1..].starts_with(b"//"),
+            b'-' => begins_with_dash(&bytes[..at]),
+            _ => begins_a_key(last, bytes, at) || announces(last),
+        }
+    })
+}
+
+/// Whether what stands before a colon may be one of the words for a secret, or the end of
+/// one: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
+fn names_a_secret(before: &[u8]) -> bool {
+    let name = match before.trim_ascii_end() {
+        [name @ .., b'"' | b'\''] => name,
+        name => name,
+    };
+    let Some(end) = name.last_chunk::<2>() else {
+        return false;
+    };
+    matches!(
+        &end.map(|byte| byte.to_ascii_lowercase()),
+        b"rd" | b"wd" | b"et" | b"en" | b"ey" | b"ie" | b"on" | b"er" | b"ss"
+    )
+}
+
+/// Whether the last bytes are of a word after which a secret may follow without any sign:
+/// `bearer`, `identified by`, `password`.
+fn announces(last: u32) -> bool {
+    // Letters become small, and nothing else becomes one of these.
+    matches!(
+        &(last | 0x2020_2020).to_be_bytes(),
+        b"arer" | b"ntif" | b"swor"
+    )
+}
+
+/// Whether a dash after this may belong to an option, a frame, or the beginning of a key:
+/// `glpat-`, `xoxb-`, `sk-`.
+fn begins_with_dash(before: &[u8]) -> bool {
+    match before {
+        [.., b'a', b't'] | [.., b's', b'k'] | [.., b'o', b'x', _] => true,
+        [.., byte] => !(byte.is_ascii_alphanumeric() || *byte == b'_'),
+        [] => true,
+    }
+}
+
+/// Whether the last bytes are how the keys of a provider begin.
+fn begins_a_key(last: u32, bytes: &[u8], at: usize) -> bool {
+    let [first, second, third, fourth] = last.to_be_bytes();
+    match [first, second, third, fourth] {
+        [b'A', b'K', b'I', b'A'] | [b'A', b'S', b'I', b'A'] | [b'A', b'I', b'z', b'a'] => true,
+        [b'g', b'h', _, b'_'] | [b'p', b'a', b't', b'_'] | [b'h', b'v', _, b'.'] => true,
+        [_, b'e', b'y', b'J'] => true,
+        [_, b's', b'k', b'_'] => {
+            let before = at.checked_sub(3).and_then(|at| bytes.get(at));
+            !before.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_identifiers_say_nothing() {
+        for text in [
+            "",
+            "tags_all.Environment",
+            "disk_size",
+            "module.eu-west.aws_instance.web[\"a-1\"]",
+            "arn:aws:iam::123456789012:role/deploy",
+            "i-0a1b2c3d4e5f60718",
+            "10.0.0.0/16",
+            "m5.large",
+            "destroys a bucket of production, and nothing brings it back",
+            "see: docs (a, b)",
+        ] {
+            assert!(!may_say_a_secret(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_a_secret_is_looked_at_closely() {
+        for text in [
+            "AKIAIOSFODNN7EXAMPLE",
+            "ghp_x",
+            "github_pat_x",
+            "glpat-x",
+            "xoxb-x",
+            "sk_live_x",
+            "a.sk-ant-x",
+            "AIzax",
+            "hvs.x",
+            "eyJhbGciOi",
+            "https://user:word@host",
+            "password:x",
+            "\"Secret\":x",
+            "X-Api-Key:x",
+            "cookie':x",
+            "password : x",
+            "token\" :x",
+            "Authorization: Basic x",
+            "net use x /user:x",
+            "-passin pass:x",
+            "Bearer x",
+            "identified by 'x'",
+            "PASSWORD 'x'",
+            "-ux",
+            "a --b",
+            "echo x | login",
+            "-U a%b",
+            "a=b",
+            "\u{fc}",
+            "-----BEGIN",
+        ] {
+            assert!(may_say_a_secret(text), "{text}");
+        }
+    }
+}
