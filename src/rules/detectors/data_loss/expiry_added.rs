@@ -84,11 +84,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     let detection = Detection::of(Subject::Change(index)).at_all(paths);
-    out.push(if possible {
-        detection.possible()
-    } else {
-        detection
-    });
+    out.push(detection.possible_if(possible));
 }
 
 /// The rule of a new resource that makes the contents of another, existing
