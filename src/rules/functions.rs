@@ -174,9 +174,7 @@ fn pair<'a>(arguments: Arguments<'a>) -> Result<(&'a Value, &'a Value), String> 
 /// Values at a path on both sides, what is unset left out.
 fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Value>) {
     let (before, after) = scope.sides();
-    let (mut old, mut new) = (Vec::new(), Vec::new());
-    before.collect_at(path, &mut old);
-    after.collect_at(path, &mut new);
+    let (mut old, mut new) = (before.all_at(path), after.all_at(path));
     old.retain(|value| !value.is_null());
     new.retain(|value| !value.is_null());
     (old, new)

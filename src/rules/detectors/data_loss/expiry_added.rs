@@ -217,8 +217,7 @@ fn deleting(rules: &Value) -> Vec<(Scope, f64)> {
         if is_off(rule) {
             continue;
         }
-        let mut actions = Vec::new();
-        rule.collect_at("action.type", &mut actions);
+        let actions = rule.all_at("action.type");
         let mut days = Vec::new();
         if actions.is_empty() {
             for path in [

@@ -146,8 +146,7 @@ fn is_small_step(before: &[&Value], after: &[&Value]) -> bool {
 
 fn values<'a>(object: &'a Value, path: &str) -> Vec<&'a Value> {
     // A manifest is a document as it stands; other paths end in texts.
-    let mut out = Vec::new();
-    object.collect_at(path, &mut out);
+    let mut out = object.all_at(path);
     out.retain(|value| !value.is_empty());
     out
 }

@@ -147,12 +147,6 @@ fn on(value: &Value) -> bool {
     }
 }
 
-fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
-    found
-}
-
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
     for index in context.effective_changes() {
@@ -259,7 +253,7 @@ enum Reduced {
 }
 
 fn of_switch(path: &str, (before, after): (&Value, &Value)) -> Option<Reduced> {
-    let (old, new) = (all(before, path), all(after, path));
+    let (old, new) = (before.all_at(path), after.all_at(path));
     if !old.iter().any(|value| on(value)) {
         return None;
     }
@@ -276,7 +270,7 @@ fn of_switch(path: &str, (before, after): (&Value, &Value)) -> Option<Reduced> {
 }
 
 fn of_records(path: &str, (before, after): (&Value, &Value)) -> Option<Reduced> {
-    let (old, new) = (all(before, path), all(after, path));
+    let (old, new) = (before.all_at(path), after.all_at(path));
     let count = |values: &[&Value]| -> usize {
         let each = values.iter().map(|value| match value {
             Value::List(list) => list.len(),
