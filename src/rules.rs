@@ -129,6 +129,12 @@ impl Detection {
         self
     }
 
+    /// The same where something that would decide is open.
+    #[must_use]
+    pub fn possible_if(self, open: bool) -> Self {
+        if open { self.possible() } else { self }
+    }
+
     /// Adds a fact.
     #[must_use]
     pub fn because(mut self, fact: impl Into<String>) -> Self {

@@ -1,5 +1,5 @@
 rule "credential-removed-in-use" {
-  title     = "Credential removed that may be in use"
+  title     = "Credential removed that may still be in use"
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"

@@ -1,18 +1,18 @@
 rule "ingress-widened" {
-  title     = "More let in than before"
+  title     = "Ingress widened"
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   raises    = "reversible"
   since     = "0.1.0"
   detector  = "ingress-widened"
-  rationale = "All ports for a company network or for another group is what an attacker needs who is already inside, and a large range of public addresses belongs to many others. Both look small beside `0.0.0.0/0`."
-  help      = "Name the ports that are used, and the smallest range or group that needs them."
+  rationale = "Every port, open to a company network or to another security group, is what an attacker who is already inside needs; a large range of public addresses belongs to many strangers. Both look small next to `0.0.0.0/0`."
+  help      = "Name the ports that are used, and the smallest range or group that needs to reach them."
   references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
   case "many-addresses" {
     message = "`${address}` opens ${found.ports} to a large range of public addresses"
   }
   case "all-ports" {
-    message = "`${address}` opens ${found.ports} to others than before"
+    message = "`${address}` opens ${found.ports} to sources that could not reach it before"
   }
   example "one port becomes all" {
     expect = "finding"

@@ -1,18 +1,18 @@
 rule "policy-locks-out" {
-  title     = "Policy keeps everybody out"
+  title     = "Policy locks everyone out"
   severity  = "critical"
   effect    = production ? "needs-approval" : "note"
   raises    = "reversible"
   since     = "0.1.0"
   detector  = "policy-locks-out"
-  rationale = "A refusal without a condition counts for everybody, also for those who wrote it and for the pipeline that would have to take it back. A key whose policy names nobody who may change it can only be recovered by the provider's support."
-  help      = "Give the refusal a condition, or except those who administer the object (`aws:PrincipalArn`). Leave the statement for the root of the account in the policy of a key."
+  rationale = "A deny statement without a condition applies to everyone, including its author and the pipeline that would have to revert it. A key whose policy lets nobody change it can only be recovered by the provider's support."
+  help      = "Add a condition to the deny statement, or exempt those who administer the resource (`aws:PrincipalArn`). In a key policy, keep the statement for the account's root user."
   references = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html"]
   case "denies-everybody" {
-    message = "The policy of `${address}` denies everybody everything"
+    message = "The policy of `${address}` denies everyone everything"
   }
   case "nobody-administers" {
-    message = "The policy of `${address}` leaves nobody who may change it"
+    message = "The policy of `${address}` leaves nobody able to change it"
   }
   example "everybody denied" {
     expect = "finding"

@@ -4,7 +4,7 @@ rule "risk-of-exposure" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "risk-of-exposure"
-  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: an address range of the whole internet, a switch called public or anonymous, an endpoint that was private."
+  rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: an address range of the whole internet, a switch called public or anonymous, an endpoint that was private."
   help      = "Look up the attribute in the provider's documentation, and get the access approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {

@@ -4,7 +4,7 @@ rule "risk-of-loss" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "risk-of-loss"
-  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a list that is emptied, a disk that is removed, configuration keys that are no longer set."
+  rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: a list that is emptied, a disk that is removed, configuration keys that are no longer set."
   help      = "Show that nothing reads or uses the entries, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {

@@ -4,7 +4,7 @@ rule "risk-of-standstill" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "risk-of-standstill"
-  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: something is disabled, paused, set to zero or cut in half."
+  rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: something is disabled, paused, set to zero or cut in half."
   help      = "Show that nothing needs it, or what takes its place, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {

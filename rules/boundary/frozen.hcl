@@ -8,10 +8,10 @@ rule "frozen" {
   help      = "Wait until the freeze is over and plan again. A change that cannot wait needs a `waiver` in the policy with a reason and an owner: `waiver \"frozen\" { address = \"*\" ... }`."
   references = []
   case "production" {
-    message = "The plan %{ if certain }falls%{ else }may fall%{ endif } into a freeze of production changes: `${found.reason}`"
+    message = "The plan %{ if certain }falls%{ else }may fall%{ endif } within a freeze of production changes: `${found.reason}`"
   }
   case "everything" {
-    message = "The plan falls into a freeze of all changes: `${found.reason}`"
+    message = "The plan falls within a freeze of all changes: `${found.reason}`"
   }
   example "Friday afternoon" {
     expect  = "finding"

@@ -4,7 +4,7 @@ rule "expiry-added" {
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "A new or shorter expiry deletes by itself what is older, without another plan: a time bomb that looks like a setting. It also counts when it comes with a new resource, such as the lifecycle of a bucket that exists already."
+  rationale = "A new or shorter expiry deletes older contents on its own, without another plan: a time bomb that looks like a setting. It also counts when it comes with a new resource, such as the lifecycle of a bucket that exists already."
   help      = "Say in the change what will be deleted and when, try the rule on a prefix first, or keep old versions; then get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html",

@@ -4,8 +4,8 @@ rule "key-disabled-or-scheduled-for-deletion" {
   effect    = production || destroys ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "Everything that is encrypted under a key is unreadable without it: volumes no longer attach, databases stop, backups cannot be restored. Once the key itself is deleted this is for ever, wherever the data lies."
-  help      = "Find out first what the key still encrypts (the provider's log of key use tells). To retire a key, let what uses it move to another one, then disable it, wait, and delete it with a later plan and the longest window."
+  rationale = "Everything that is encrypted under a key is unreadable without it: volumes no longer attach, databases stop, backups cannot be restored. Once the key is deleted, that is permanent, wherever the data is stored."
+  help      = "Find out first what the key still encrypts (the provider's logs of key usage show it). To retire a key, move what uses it to another one, then disable it, wait, and delete it with a later plan and the longest window."
   references = [
     "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html",
     "https://cloud.google.com/kms/docs/destroy-restore",
@@ -47,7 +47,7 @@ rule "key-disabled-or-scheduled-for-deletion" {
     (!destroys && before.expiration_date == null && after.expiration_date != null)
   )
   attributes = [for path in ["is_enabled", "enabled", "state", "desired_state", "deletion_allowed", "min_decryption_version", "expiration_date"] : path if changed(path)]
-  message    = "`${address}` is %{ if action == "update" }disabled or restricted%{ else }%{ if action == "replace" }replaced, and the key that data is encrypted with goes%{ else }destroyed or scheduled for deletion%{ endif }%{ endif }: what %{ if type == "google_secret_manager_secret_version" }reads this version fails%{ else }is encrypted with it becomes unreadable%{ endif }"
+  message    = "`${address}` is %{ if action == "update" }disabled or restricted%{ else }%{ if action == "replace" }replaced, and the key that existing data is encrypted with is lost%{ else }destroyed or scheduled for deletion%{ endif }%{ endif }: what %{ if type == "google_secret_manager_secret_version" }reads this version fails%{ else }is encrypted with it becomes unreadable%{ endif }"
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "disabled" {
     expect = "finding"

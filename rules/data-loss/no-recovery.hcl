@@ -4,7 +4,7 @@ rule "no-recovery" {
   effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" ? "needs-approval" : "fail"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds: its end asks, and does not fail."
+  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds, so destroying one asks for approval and does not fail."
   help      = "Do not approve this: first apply a change that enables one of ${join(", ", recovery_guards())}, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",

@@ -4,7 +4,7 @@ rule "retention-shortened" {
   effect    = production ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "Whatever is older than the new limit is deleted at once or within hours, and no later change brings it back. The plan shows it as an innocent number."
+  rationale = "Whatever is older than the new limit is deleted at once or within hours, and no later change brings it back. In the plan it is one harmless-looking number."
   help      = "Keep the current retention, or copy what is older than the new limit before it is applied, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html",

@@ -4,7 +4,7 @@ rule "risk-of-deletion" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "risk-of-deletion"
-  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: a retention that gets shorter, an expiry where there was none, copies that are no longer made."
+  rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: a retention that gets shorter, an expiry where there was none, copies that are no longer made."
   help      = "Find out what is kept and for how long, take a copy of what is still needed, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {

@@ -4,7 +4,7 @@ rule "template-content-removed" {
   effect    = production ? "needs-approval" : "note"
   raises    = production ? "destructive" : null
   since     = "0.1.0"
-  rationale = "A stack, a manifest or a chart holds resources of its own in a text. Terraform shows that the text changes; what the text no longer names is deleted afterwards by another tool. The values of a Helm release are compared setting by setting: another image tag is a note, while a switch that goes off, an entry that is gone or half of the replicas count."
+  rationale = "A stack, a manifest or a chart describes resources of its own in a text. Terraform shows that the text changes; what the text no longer names is deleted afterwards by another tool. The values of a Helm release are compared setting by setting: another image tag is a note, while a switch that goes off, an entry that is gone or half of the replicas count."
   help      = "Compare the two texts, and read what the inner tool would do (a change set, a what-if, a dry run, `helm diff`). Give what must stay a retain policy first. Then get the plan approved."
   references = [
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html",

@@ -4,7 +4,7 @@ rule "gate-policy-edited" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "gate-policy-edited"
-  rationale = "A change that brings its own rules can let itself through. The policy of the base branch applies, and a new one is for its owners to accept."
+  rationale = "A change that brings its own rules can approve itself. The policy of the base branch applies, and a new one is for its owners to accept."
   help      = "Change the policy in a pull request of its own, reviewed by its owners. Judge this change with the policy of the base branch: `--policy-ref` with the base revision."
   references = []
   case "own" {

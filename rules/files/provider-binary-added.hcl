@@ -6,7 +6,7 @@ rule "provider-binary-added" {
   detector  = "provider-binary-added"
   rationale = "Terraform looks for providers in directories such as `terraform.d/plugins` before it asks the registry. A program that is put there runs with the credentials of the deployment, and nobody signed it."
   help      = "Install providers from a registry and keep their hashes in the lock file. If a provider has to be kept in the repository, have its owners check where the program comes from."
-  message   = "A program that Terraform takes for a provider is ${found.verb}: `${found.file}`"
+  message   = "A program that Terraform would load as a provider is ${found.verb}: `${found.file}`"
   references = ["https://developer.hashicorp.com/terraform/cli/config/config-file#implied-local-mirror-directories"]
   example "a plugin" {
     expect       = "finding"

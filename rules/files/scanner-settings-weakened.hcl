@@ -1,17 +1,17 @@
 rule "scanner-settings-weakened" {
-  title     = "Scanners look for less"
+  title     = "Scanner checks reduced"
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "scanner-settings-weakened"
-  rationale = "What a scanner skips, ignores or only warns of is no longer found, in this change and in every one after it. The pipeline still shows that the check ran."
+  rationale = "What a scanner skips, ignores or only warns about no longer stops anything, in this change or in any later one. The pipeline still shows that the check ran."
   help      = "Move the edit to a change of its own with the reason for each check that is left out. An exception for one resource belongs beside that resource."
   references = []
   case "settings" {
     message = "The settings of a scanner are ${found.verb}: `${found.file}`"
   }
   case "left-out" {
-    message = "A list of what scanners leave out grows: `${found.file}`"
+    message = "A scanner's list of exclusions grows: `${found.file}`"
   }
   example "checks skipped" {
     expect       = "unknown"

@@ -8,10 +8,10 @@ rule "submodule-changed" {
   help      = "Check out both commits and compare them with `blastgate diff BEFORE AFTER`, or create a plan and judge that."
   references = ["https://git-scm.com/docs/gitsubmodules"]
   case "commit" {
-    message = "The submodule `${found.submodule}` points to other code"
+    message = "The submodule `${found.submodule}` points to another commit"
   }
   case "source" {
-    message = "A submodule is fetched from another place: `${found.file}`"
+    message = "A submodule is fetched from another URL: `${found.file}`"
   }
   example "another commit" {
     expect       = "finding"

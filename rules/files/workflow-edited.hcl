@@ -1,5 +1,5 @@
 rule "workflow-edited" {
-  title     = "Pipeline changed so that less stands in its way"
+  title     = "Deployment pipeline changed"
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"

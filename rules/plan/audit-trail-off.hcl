@@ -18,7 +18,7 @@ rule "audit-trail-off" {
     message = "`${address}` is an audit log and is deleted"
   }
   case "deleted-with-source" {
-    title   = "Audit logging ends with what it records"
+    title   = "Audit log deleted together with what it records"
     effect  = production ? "needs-approval" : "note"
     message = "`${address}` is an audit log and is deleted together with what it records"
   }

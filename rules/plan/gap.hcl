@@ -5,7 +5,7 @@ rule "gap" {
   waivable  = false
   since     = "0.1.0"
   detector  = "gap"
-  rationale = "What cannot be read may be anything: a value in an unknown format, a module that is not there, a file that does not parse. It is never taken for harmless. The policy can give gaps another effect, but not those of an input that contradicts itself: these fail."
+  rationale = "What cannot be read may be anything: a value in an unknown format, a module that is not there, a file that does not parse. It is never assumed to be harmless. The policy can give gaps another effect, but not those of an input that contradicts itself: these fail."
   help      = "Make the missing part available: run `terraform init` so that modules are present, judge the plan instead of the source, or update blastgate if the input is newer than it knows. The report says for each gap what it was treated as."
   references = []
   case "undecided" {

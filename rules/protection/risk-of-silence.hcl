@@ -4,7 +4,7 @@ rule "risk-of-silence" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "risk-of-silence"
-  rationale = "The catalog cannot know every attribute of every provider. But names are made of a small set of words, and values have few shapes: alarms are muted, notifications are off, records are written elsewhere."
+  rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: alarms are muted, notifications are off, records are written elsewhere."
   help      = "Show who notices instead, and get the plan approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."
   references = ["https://developer.hashicorp.com/terraform/plugin/best-practices/naming"]
   match {

@@ -17,8 +17,8 @@ rule "provider-source-changed" {
     message = "`${address}` was created by the provider `${found.old}` and is handed to `${found.new}`"
   }
   case "look-alike" {
-    title   = "Provider with the name of another one added"
-    message = "The provider `${found.provider}` is new here and has the name of another one"
+    title   = "Look-alike provider added"
+    message = "The provider `${found.provider}` is new here and has the same name as a provider in use"
   }
   case "added" {
     title   = "Provider added"

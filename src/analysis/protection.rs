@@ -145,8 +145,7 @@ fn state_of(protection: &Protection, before: &Object, after: &Object) -> Protect
 
 /// What stands at the path, without what is unset.
 fn values<'a>(protection: &Protection, object: &'a Object) -> Vec<&'a Value> {
-    let mut out = Vec::new();
-    object.value().collect_at(protection.path, &mut out);
+    let mut out = object.value().all_at(protection.path);
     out.retain(|value| !value.is_null());
     out
 }

@@ -210,9 +210,8 @@ fn stays(change: &ResourceChange, path: &str, source: bool) -> bool {
         let forcing = forcing.without_indices();
         forcing == path || forcing.starts_with(&format!("{path}."))
     });
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    change.before.value().collect_at(path, &mut before);
-    change.after.value().collect_at(path, &mut after);
+    let (before, after) = (change.before.value(), change.after.value());
+    let (before, after) = (before.all_at(path), after.all_at(path));
     let known = |values: &[&Value]| !values.iter().any(|value| value.has_unknown());
     let empty = |values: &[&Value]| values.iter().all(|value| value.is_empty());
     if forces {
@@ -227,17 +226,15 @@ fn stays(change: &ResourceChange, path: &str, source: bool) -> bool {
 /// Whether nothing stands at a path on either side.
 fn is_unset(change: &ResourceChange, path: &str) -> bool {
     [&change.before, &change.after].into_iter().all(|side| {
-        let mut found = Vec::new();
-        side.value().collect_at(path, &mut found);
+        let found = side.value().all_at(path);
         found.iter().all(|value| value.is_empty())
     })
 }
 
 /// Whether the name at a path carries a hash of the contents, and only that hash differs.
 fn is_next_of(change: &ResourceChange, path: &str) -> bool {
-    let (mut before, mut after) = (Vec::new(), Vec::new());
-    change.before.value().collect_at(path, &mut before);
-    change.after.value().collect_at(path, &mut after);
+    let (before, after) = (change.before.value(), change.after.value());
+    let (before, after) = (before.all_at(path), after.all_at(path));
     match (before.as_slice(), after.as_slice()) {
         ([before], [after]) => match (before.as_str(), after.as_str()) {
             (Some(before), Some(after)) => {

@@ -16,7 +16,7 @@ use crate::report::{Outcome, PassedOver, Report, ReportEntry, ReportSet, Text};
 use super::inputs::{self, Source};
 use super::outputs;
 use super::prepared::Prepared;
-use crate::gate;
+use crate::gate::{self, Judge};
 
 /// Bytes of a plan that takes long enough for people to wonder.
 const LARGE_PLAN: u64 = 16 * 1024 * 1024;
@@ -54,19 +54,7 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
             .push(format!("skipped {count} files that are not plans")),
     }
     if let ([source], false) = (found.sources.as_slice(), found.several) {
-        let spinner = spinner(source);
-        let set = read(source, arguments)?;
-        spinner.set_message(format!("judging {}", source.name()));
-        let report = if arguments.split {
-            gate::split::split(&set, &judge)
-        } else {
-            gate::judge(&set, &judge)
-        };
-        spinner.finish_and_clear();
-        // The process ends soon; taking a large plan apart piece by piece would
-        // cost as much as judging it.
-        std::mem::forget(set);
-        return Ok(Outcome::One(Box::new(report)));
+        return one(source, arguments, &judge);
     }
     if arguments.split {
         return Err(
@@ -74,9 +62,40 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
                 .with_help("Name one plan file."),
         );
     }
-    let bar = progress(found.sources.len());
-    let read: Vec<Result<ChangeSet>> = found
-        .sources
+    let mut set = several(&found.sources, arguments, &judge);
+    set.passed_over = found
+        .passed_over
+        .iter()
+        .map(|file| PassedOver {
+            name: outputs::shown(&file.name),
+            why: Text::trusted(file.why),
+        })
+        .collect();
+    Ok(Outcome::Many(set))
+}
+
+/// Judges the only plan.
+fn one(source: &Source, arguments: &CheckArgs, judge: &Judge<'_>) -> Result<Outcome> {
+    let spinner = spinner(source);
+    let set = read(source, arguments)?;
+    spinner.set_message(format!("judging {}", source.name()));
+    let report = if arguments.split {
+        gate::split::split(&set, judge)
+    } else {
+        gate::judge(&set, judge)
+    };
+    spinner.finish_and_clear();
+    // The process ends soon; taking a large plan apart piece by piece would
+    // cost as much as judging it.
+    std::mem::forget(set);
+    Ok(Outcome::One(Box::new(report)))
+}
+
+/// Judges plans that belong together: what was read forms one graph, so that a radius reaches
+/// other stacks.
+fn several(sources: &[Source], arguments: &CheckArgs, judge: &Judge<'_>) -> ReportSet {
+    let bar = progress(sources.len());
+    let read: Vec<Result<ChangeSet>> = sources
         .par_iter()
         .map(|source| {
             let set = read(source, arguments);
@@ -85,16 +104,14 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
         })
         .collect();
     bar.finish_and_clear();
-    // What was read forms one graph, so that a radius reaches other stacks.
     let sets = read.iter().filter_map(|set| set.as_ref().ok());
-    let stacks = Stacks::new(sets.collect(), prepared.catalog());
+    let stacks = Stacks::new(sets.collect(), judge.policy.catalog);
     let mut reports: VecDeque<Report> = (0..u16::try_from(stacks.sets.len()).unwrap_or(u16::MAX))
         .into_par_iter()
-        .map(|stack| gate::in_stacks(&stacks, stack, &judge))
+        .map(|stack| gate::in_stacks(&stacks, stack, judge))
         .collect::<Vec<_>>()
         .into();
-    let entries = found
-        .sources
+    let entries = sources
         .iter()
         .zip(&read)
         .filter_map(|(source, set)| match set {
@@ -105,18 +122,8 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
                 name: outputs::shown(source.name()),
                 error: outputs::refusal(error),
             }),
-        })
-        .collect();
-    let mut set = ReportSet::new("plans", entries);
-    set.passed_over = found
-        .passed_over
-        .iter()
-        .map(|file| PassedOver {
-            name: outputs::shown(&file.name),
-            why: Text::trusted(file.why),
-        })
-        .collect();
-    Ok(Outcome::Many(set))
+        });
+    ReportSet::new("plans", entries.collect())
 }
 
 /// A bar that shows only on a terminal (on standard error, so that reports stay clean).

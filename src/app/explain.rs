@@ -5,12 +5,13 @@ use crate::cli::{Color, ExplainArgs, TextFormat};
 use crate::error::{Error, ErrorCode, Result};
 use crate::finding::{Certainty, Finding};
 use crate::input;
+use crate::model::change::ChangeSet;
 use crate::redact::Redactor;
 use crate::render::terminal::Look;
 use crate::render::{explain, terminal};
 use crate::report::build::{Contents, Options};
 use crate::report::{Report, Text};
-use crate::rules::{self, RuleSet, RuleTrace};
+use crate::rules::{self, Rule, RuleSet, RuleTrace};
 
 use super::inputs;
 use super::pages;
@@ -50,63 +51,20 @@ fn rule(arguments: &ExplainArgs) -> Result<String> {
     let rules = trust.rules(RuleSet::built_in_full()?)?;
     let policy = trust.alone()?;
     let Some(rule) = rules.get(&arguments.subject) else {
-        if let Some(text) = pages::page(&arguments.subject) {
-            return Ok(page(&arguments.subject, text, arguments.format));
-        }
-        let error = Error::new(
-            ErrorCode::Usage,
-            format!("there is no rule `{}`", outputs_text(&arguments.subject)),
-        );
-        return Err(if arguments.subject.contains('.') {
-            error.with_help("To explain a change, give the plan after its address.")
-        } else if let Some(nearest) = rules.nearest(&arguments.subject) {
-            error.with_help(format!(
-                "Did you mean `{nearest}`? `blastgate rules list` shows all."
-            ))
-        } else {
-            let pages: Vec<&str> = pages::names().collect();
-            error.with_help(format!(
-                "`blastgate rules list` shows all rules; there are pages about {}.",
-                pages.join(", ")
-            ))
-        });
+        return match pages::page(&arguments.subject) {
+            Some(text) => Ok(page(&arguments.subject, text, arguments.format)),
+            None => Err(no_rule(&arguments.subject, &rules)),
+        };
     };
-    let policy_effect = policy
-        .rules
-        .iter()
-        .rev()
-        .find(|other| other.id == rule.id.as_ref())
-        .map(|other| other.effect.as_str());
+    let mut lowered = policy.rules.iter().rev();
+    let lowered = lowered.find(|other| other.id == rule.id.as_ref());
+    let by_policy = lowered.map(|other| other.effect.as_str());
     if arguments.format == TextFormat::Json {
-        let summary = rules::list(&rules)
-            .into_iter()
-            .find(|line| line.id == rule.id);
-        let json = serde_json::json!({
-            "id": rule.id.as_ref(),
-            "group": rule.group.as_ref(),
-            "title": rule.title.as_ref(),
-            "severity": rule.severity.as_str(),
-            "effect": summary.as_ref().map(|line| line.effect.as_str()),
-            "effect_by_policy": policy_effect,
-            "raises": summary.as_ref().map(|line| line.raises.as_str()),
-            "since": rule.texts.since,
-            "rationale": rule.texts.rationale,
-            "help": rules::help_text(rule),
-            "condition": rules::condition(rule),
-            "references": rule.texts.references,
-            "examples": rule.examples.iter().map(|example| serde_json::json!({
-                "name": example.name,
-                "expect": example.expect.as_str(),
-            })).collect::<Vec<_>>(),
-        });
-        return Ok(format!(
-            "{}\n",
-            serde_json::to_string_pretty(&json).unwrap_or_default()
-        ));
+        return Ok(rule_as_json(rule, &rules, by_policy));
     }
     let mut facts = rules::facts(rule);
     facts.insert(0, ("Group", rule.group.to_string()));
-    if let Some(effect) = policy_effect {
+    if let Some(effect) = by_policy {
         facts.push(("Effect by policy", effect.to_owned()));
     }
     let examples = rule.examples.iter();
@@ -123,6 +81,54 @@ fn rule(arguments: &ExplainArgs) -> Result<String> {
         example: rules::example(rule),
         references: &rule.texts.references,
     }))
+}
+
+/// That there is neither a rule nor a page of this name, with what may be meant.
+fn no_rule(subject: &str, rules: &RuleSet) -> Error {
+    let error = Error::new(
+        ErrorCode::Usage,
+        format!("there is no rule `{}`", outputs_text(subject)),
+    );
+    if subject.contains('.') {
+        return error.with_help("To explain a change, give the plan after its address.");
+    }
+    if let Some(nearest) = rules.nearest(subject) {
+        return error.with_help(format!(
+            "Did you mean `{nearest}`? `blastgate rules list` shows all."
+        ));
+    }
+    let pages: Vec<&str> = pages::names().collect();
+    error.with_help(format!(
+        "`blastgate rules list` shows all rules; there are pages about {}.",
+        pages.join(", ")
+    ))
+}
+
+fn rule_as_json(rule: &Rule, rules: &RuleSet, by_policy: Option<&str>) -> String {
+    let mut lines = rules::list(rules).into_iter();
+    let summary = lines.find(|line| line.id == rule.id);
+    let json = serde_json::json!({
+        "id": rule.id.as_ref(),
+        "group": rule.group.as_ref(),
+        "title": rule.title.as_ref(),
+        "severity": rule.severity.as_str(),
+        "effect": summary.as_ref().map(|line| line.effect.as_str()),
+        "effect_by_policy": by_policy,
+        "raises": summary.as_ref().map(|line| line.raises.as_str()),
+        "since": rule.texts.since,
+        "rationale": rule.texts.rationale,
+        "help": rules::help_text(rule),
+        "condition": rules::condition(rule),
+        "references": rule.texts.references,
+        "examples": rule.examples.iter().map(|example| serde_json::json!({
+            "name": example.name,
+            "expect": example.expect.as_str(),
+        })).collect::<Vec<_>>(),
+    });
+    format!(
+        "{}\n",
+        serde_json::to_string_pretty(&json).unwrap_or_default()
+    )
 }
 
 /// What a rule found, on one line.
@@ -186,25 +192,30 @@ fn change(arguments: &ExplainArgs, plan: &std::path::Path) -> Result<String> {
     if arguments.format == TextFormat::Json {
         return Ok(crate::render::json::report(&report));
     }
-    let redactor = Redactor::new(&set);
-    let mut out = String::new();
     let look = Look {
         width: 100,
         color: arguments.color == Color::Always,
         detail: terminal::Detail::Full,
     };
+    Ok(drawn(&set, &judge, &report, &look))
+}
+
+/// The changes that are left in a report, each with what every rule made of it.
+fn drawn(set: &ChangeSet, judge: &Judge<'_>, report: &Report, look: &Look) -> String {
+    let redactor = Redactor::new(set);
+    let mut out = String::new();
     for change in &report.changes {
-        explain::change(&mut out, &report, change, &look);
+        explain::change(&mut out, report, change, look);
         let index = set.changes.iter().position(|candidate| {
-            candidate.address.to_string() == arguments.subject
+            candidate.address.to_string() == change.address.as_str()
                 && candidate.deposed.as_deref() == change.deposed.as_ref().map(|key| key.as_str())
         });
         if let Some(index) = index {
-            let traces = gate::trace(&set, &judge, index);
+            let traces = gate::trace(set, judge, index);
             explain::traces(&mut out, &shown(&traces, &redactor), look.width);
         }
     }
-    Ok(out)
+    out
 }
 
 /// What the rules found, as lines that may be shown.

@@ -225,49 +225,21 @@ fn picture(
         .first()
         .map(|context| context.production_of_nodes(&ids))
         .unwrap_or_default();
-    let text = |text: &str| redactor.text(text).to_string();
-    let nodes = selection
-        .nodes
-        .iter()
-        .zip(production)
-        .map(|((id, distance), production)| {
-            let node = stacks.graph.node(*id);
-            let context = &contexts[usize::from(node.stack)];
-            let change = node.change.map(|index| context.change(index));
-            let mut clusters: Vec<String> = Vec::new();
-            if stacks.sets.len() > 1 {
-                clusters.push(text(&context.change_set.origin.name));
-            }
-            for step in &node.address.module.0 {
-                let key = step
-                    .key
-                    .as_ref()
-                    .map(ToString::to_string)
-                    .unwrap_or_default();
-                clusters.push(text(&format!("module.{}{key}", step.name)));
-            }
-            let mut own = node.address.clone();
-            own.module = Default::default();
-            PictureNode {
-                address: text(&node.address.to_string()),
-                deposed: node.deposed.as_deref().map(text),
-                clusters,
-                label: text(&own.to_string()),
-                action: change
-                    .map_or("no-op", |(change, _)| change.action.verb())
-                    .to_owned(),
-                destructive: change
-                    .is_some_and(|(_, known)| known.base_class == Class::Destructive),
-                production: production == IsProduction::Yes,
-                distance: distance.filter(|_| !whole),
-            }
-        })
-        .collect();
-    let position: BTreeMap<NodeId, usize> = selection
-        .nodes
+    let nodes = selection.nodes.iter().zip(production);
+    let nodes = nodes.map(|((id, distance), production)| {
+        let node = stacks.graph.node(*id);
+        let context = &contexts[usize::from(node.stack)];
+        PictureNode {
+            production: production == IsProduction::Yes,
+            distance: distance.filter(|_| !whole),
+            ..picture_node(stacks, context, node, &redactor)
+        }
+    });
+    let nodes = nodes.collect();
+    let position: BTreeMap<NodeId, usize> = ids
         .iter()
         .enumerate()
-        .map(|(position, (id, _))| (*id, position))
+        .map(|(position, id)| (*id, position))
         .collect();
     let edges = selection
         .edges
@@ -287,5 +259,38 @@ fn picture(
         edges,
         truncated: selection.truncated,
         note: None,
+    }
+}
+
+/// What is drawn of a node, but for its production and its place in the selection.
+fn picture_node(
+    stacks: &Stacks<'_>,
+    context: &Analysis<'_>,
+    node: &instances::Node,
+    redactor: &Redactor,
+) -> PictureNode {
+    let text = |text: &str| redactor.text(text).to_string();
+    let change = node.change.map(|index| context.change(index));
+    let mut clusters: Vec<String> = Vec::new();
+    if stacks.sets.len() > 1 {
+        clusters.push(text(&context.change_set.origin.name));
+    }
+    for step in &node.address.module.0 {
+        let key = step.key.as_ref().map(ToString::to_string);
+        let key = key.unwrap_or_default();
+        clusters.push(text(&format!("module.{}{key}", step.name)));
+    }
+    let mut own = node.address.clone();
+    own.module = Default::default();
+    let verb = change.map_or("no-op", |(change, _)| change.action.verb());
+    PictureNode {
+        address: text(&node.address.to_string()),
+        deposed: node.deposed.as_deref().map(text),
+        clusters,
+        label: text(&own.to_string()),
+        action: verb.to_owned(),
+        destructive: change.is_some_and(|(_, known)| known.base_class == Class::Destructive),
+        production: false,
+        distance: None,
     }
 }

@@ -104,13 +104,12 @@ fn look(top: &Path) -> Result<Repo> {
         .iter()
         .map(|entry| entry.path.as_ref())
         .collect();
-    let has = |path: &str| names.contains(&path);
-    let below = |directory: &str| names.iter().any(|name| name.starts_with(directory));
     let mut repo = Repo {
         tofu: names
             .iter()
             .any(|name| name.ends_with(".tofu") || name.ends_with(".opentofu-version")),
-        pre_commit: has(".pre-commit-config.yaml"),
+        pre_commit: names.contains(&".pre-commit-config.yaml"),
+        ci: pipelines(top, &names),
         ..Repo::default()
     };
     let example = |root: &str| {
@@ -133,9 +132,15 @@ fn look(top: &Path) -> Result<Repo> {
             repo.odd.push(shown);
         }
     }
-    let remote = Repository::open(top)
-        .ok()
-        .and_then(|repository| repository.remote());
+    Ok(repo)
+}
+
+/// The CI systems that a repository uses, by its files and by where it is hosted.
+fn pipelines(top: &Path, names: &[&str]) -> Vec<Ci> {
+    let has = |path: &str| names.contains(&path);
+    let below = |directory: &str| names.iter().any(|name| name.starts_with(directory));
+    let repository = Repository::open(top).ok();
+    let remote = repository.and_then(|repository| repository.remote());
     let remote = remote.unwrap_or_default();
     let found = [
         (Ci::Github, below(".github/") || remote.contains("github.")),
@@ -152,15 +157,11 @@ fn look(top: &Path) -> Result<Repo> {
         ),
         (Ci::Atlantis, has("atlantis.yaml") || has("atlantis.yml")),
     ];
-    repo.ci = found
-        .into_iter()
-        .filter(|(_, there)| *there)
-        .map(|(ci, _)| ci)
-        .collect();
-    Ok(repo)
+    let there = found.into_iter().filter(|(_, there)| *there);
+    there.map(|(ci, _)| ci).collect()
 }
 
-/// Everything that belongs into a repository, in the order in which it is told.
+/// Everything that belongs in a repository, in the order in which it is told.
 fn pieces(repo: &Repo, top: &Path) -> Vec<Piece> {
     let fill = |text: &str| filled(text, repo);
     let written = |path: &str, text: String| Piece {

@@ -122,47 +122,49 @@ fn directory(root: &Path, prefix: Option<&str>, found: &mut Found) {
         });
     let mut configuration = false;
     for entry in walk {
-        let entry = match entry {
-            Ok(entry) => entry,
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => {
+                let name = named(entry.path());
+                configuration |= is_configuration(&name);
+                beside.extend(file(entry, name, found));
+            }
             Err(error) => {
                 let name = error.path().map_or_else(|| display(root), named);
                 not_entered(name, error.loop_ancestor().is_some(), found);
-                continue;
             }
-        };
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let name = named(entry.path());
-        configuration |= is_configuration(&name);
-        match look(&entry) {
-            // What cannot be looked at is found again when it is read.
-            None | Some(Looks::Plan) => found.sources.push(Source::File {
-                path: entry.path().to_path_buf(),
-                name,
-            }),
-            Some(Looks::Print(why)) => beside.push(Beside {
-                at: found.sources.len(),
-                entry,
-                of_same_name: true,
-                passed: PassedOver { name, why },
-            }),
-            Some(Looks::State) => beside.push(Beside {
-                at: found.sources.len(),
-                entry,
-                of_same_name: false,
-                passed: PassedOver {
-                    name,
-                    why: "the state file of a plan beside it",
-                },
-            }),
-            Some(Looks::Other(why)) => found.passed_over.push(PassedOver { name, why }),
         }
     }
     missing_plans(beside, before, found);
     if found.sources.len() == before {
         found.sources.push(without_plans(root, configuration));
     }
+}
+
+/// Takes a file of a directory in; gives it back where it only counts if a plan stands beside it.
+fn file(entry: DirEntry, name: String, found: &mut Found) -> Option<Beside> {
+    let (why, of_same_name) = match look(&entry) {
+        // What cannot be looked at is found again when it is read.
+        None | Some(Looks::Plan) => {
+            found.sources.push(Source::File {
+                path: entry.path().to_path_buf(),
+                name,
+            });
+            return None;
+        }
+        Some(Looks::Other(why)) => {
+            found.passed_over.push(PassedOver { name, why });
+            return None;
+        }
+        Some(Looks::Print(why)) => (why, true),
+        Some(Looks::State) => ("the state file of a plan beside it", false),
+    };
+    Some(Beside {
+        at: found.sources.len(),
+        entry,
+        of_same_name,
+        passed: PassedOver { name, why },
+    })
 }
 
 /// A part of a directory that the walk did not enter.

@@ -69,7 +69,7 @@ fn of_schema(schema: &Schema, patterns: &[String]) -> String {
     for name in schema.types().filter(|name| is_wanted(patterns, name)) {
         let prefix = name.split('_').next().unwrap_or(name);
         if prefix != provider {
-            // A file is about one provider: what follows belongs into the next file.
+            // A file is about one provider: what follows belongs in the next file.
             provider = prefix;
             let _ = writeln!(
                 out,
@@ -100,6 +100,8 @@ fn describe(out: &mut String, schema: &Schema, name: &str, more: &str) {
         ("optional_computed", schema.optional_computed(name)),
         ("computed", schema.computed(name)),
     ] {
+        // An id is declared as one that may be written down, and is refused there.
+        let paths: Vec<String> = paths.into_iter().filter(|path| path != "id").collect();
         if !paths.is_empty() {
             let _ = writeln!(out, "  {key} = {paths:?}");
         }

@@ -110,23 +110,16 @@ fn table(which: &PolicyArgs) -> Result<String> {
 }
 
 fn test(directory: Option<&Path>) -> Result<u8> {
-    let rules = match directory {
+    let (rules, taken) = match directory {
         // The rules of this place are the user's as much as ours.
-        None => super::trust::open(&PolicyArgs::default())?.rules(RuleSet::built_in_full()?)?,
+        None => {
+            let mut trust = super::trust::open(&PolicyArgs::default())?;
+            (trust.rules(RuleSet::built_in_full()?)?, Vec::new())
+        }
         Some(directory) => {
-            let files = super::trust::rule_files(directory)?;
-            if files.is_empty() {
-                return Err(Error::new(
-                    ErrorCode::InvalidRule,
-                    format!(
-                        "there is no rule file in {}",
-                        super::inputs::display(directory)
-                    ),
-                )
-                .with_help("Rule files end in .hcl and hold one `rule` block each."));
-            }
-            let trust = super::trust::open(&PolicyArgs::default())?;
-            RuleSet::default().with_files(&files, trust.policy.catalog)?
+            let rules = rules_in(directory)?;
+            let taken = taken(&rules)?;
+            (rules, taken)
         }
     };
     let outcomes = crate::rules::test(&rules, &crate::decide::findings);
@@ -146,10 +139,6 @@ fn test(directory: Option<&Path>) -> Result<u8> {
             out.push('\n');
         }
     }
-    let taken = match directory {
-        None => Vec::new(),
-        Some(_) => taken(&rules)?,
-    };
     for id in &taken {
         let _ = writeln!(
             out,
@@ -169,6 +158,21 @@ fn test(directory: Option<&Path>) -> Result<u8> {
     } else {
         super::REFUSED
     })
+}
+
+/// The rules of a directory alone.
+fn rules_in(directory: &Path) -> Result<RuleSet> {
+    let files = super::trust::rule_files(directory)?;
+    if files.is_empty() {
+        let name = super::inputs::display(directory);
+        return Err(Error::new(
+            ErrorCode::InvalidRule,
+            format!("there is no rule file in {name}"),
+        )
+        .with_help("Rule files end in .hcl and hold one `rule` block each."));
+    }
+    let trust = super::trust::open(&PolicyArgs::default())?;
+    RuleSet::default().with_files(&files, trust.policy.catalog)
 }
 
 /// Ids that rules of the user share with built-in ones.

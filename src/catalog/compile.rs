@@ -339,17 +339,20 @@ impl Source<'_> {
                 _ => self.error(value, format!("unknown attribute {key}")),
             }
         }
-        let needs_words = fact
-            .harmful
-            .iter()
-            .any(|transition| matches!(transition, Transition::Becomes | Transition::Weakened));
-        let is_time = fact.harmful.iter().any(|transition| {
-            matches!(
-                transition,
-                Transition::Lowered | Transition::Raised | Transition::Expires
-            )
-        });
-        // A block of ingress rules names the sources in it, a time its unit and what is no end.
+        self.words_fit(block, &fact, meaning);
+        let Some(meaning) = meaning else {
+            self.error(block, "every attribute has a meaning");
+            return None;
+        };
+        fact.meaning = Some(meaning);
+        Some(fact)
+    }
+
+    /// A block of ingress rules names the sources in it, a time its unit and what is no end.
+    fn words_fit(&mut self, block: &Block, fact: &Attribute, meaning: Option<Meaning>) {
+        let one_of = |wanted: &[Transition]| fact.harmful.iter().any(|one| wanted.contains(one));
+        let needs_words = one_of(&[Transition::Becomes, Transition::Weakened]);
+        let is_time = one_of(&[Transition::Lowered, Transition::Raised, Transition::Expires]);
         let may_have_words = needs_words || is_time || meaning == Some(Meaning::Ingress);
         if needs_words && fact.words.is_empty() || !may_have_words && !fact.words.is_empty() {
             self.error(
@@ -357,12 +360,6 @@ impl Source<'_> {
                 "becomes needs values, weakened needs a scale, only times have unit and never",
             );
         }
-        let Some(meaning) = meaning else {
-            self.error(block, "every attribute has a meaning");
-            return None;
-        };
-        fact.meaning = Some(meaning);
-        Some(fact)
     }
 
     /// Reads a provider block.

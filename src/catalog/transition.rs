@@ -9,8 +9,7 @@ use crate::model::value::Value;
 
 /// The values at a dotted path, nulls left out; lists on the way are gone through.
 pub fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
+    let mut found = object.all_at(path);
     found.retain(|value| !value.is_null());
     found
 }

@@ -232,20 +232,10 @@ fn parameter_value(
             indirect: false,
         } => {
             let arguments = scope.arguments();
-            let arguments = arguments.unwrap_or_else(|| vec![Field::unknown(false)]);
-            for building in all.iter_mut() {
-                for (at, argument) in arguments.iter().enumerate() {
-                    if at > 0 {
-                        building.done.extend(building.current.take());
-                    }
-                    building.append(argument);
-                    if argument.many
-                        && let Some(current) = &mut building.current
-                    {
-                        current.many = true;
-                    }
-                }
-            }
+            all_arguments(
+                all,
+                &arguments.unwrap_or_else(|| vec![Field::unknown(false)]),
+            );
         }
         ParameterExpr::Parameter {
             parameter,
@@ -272,12 +262,10 @@ fn parameter_value(
             let mut known = value_of(parameter, scope);
             let default = default_value.as_deref().unwrap_or_default();
             let default = expand_whole(default, scope)?;
+            let is_empty = |value: &Field| value.text().as_deref() == Some("");
             if known.is_empty() {
                 known = default;
-            } else if known
-                .iter()
-                .any(|value| value.text().as_deref() == Some(""))
-            {
+            } else if known.iter().any(is_empty) {
                 known.extend(default);
             }
             values(all, &known, quoted);
@@ -289,6 +277,23 @@ fn parameter_value(
         }
     }
     Ok(())
+}
+
+/// `"$@"`: every argument is a word of its own, in spite of the quotes.
+fn all_arguments(all: &mut [Building], arguments: &[Field]) {
+    for building in all {
+        for (at, argument) in arguments.iter().enumerate() {
+            if at > 0 {
+                building.done.extend(building.current.take());
+            }
+            building.append(argument);
+            if argument.many
+                && let Some(current) = &mut building.current
+            {
+                current.many = true;
+            }
+        }
+    }
 }
 
 /// Whether a variable that stands in a parameter expression holds a tool's name.

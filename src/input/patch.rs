@@ -201,6 +201,24 @@ fn stripped(path: &str, strip: bool) -> &str {
     }
 }
 
+/// The patch of a file with text; links, submodules and binary files have none.
+fn text_of<'f, 'p>(file: &'f FilePatch<'p, str>) -> Result<&'f Patch<'p, str>, Wrong> {
+    for mode in [file.old_mode(), file.new_mode()].into_iter().flatten() {
+        match mode {
+            FileMode::Regular | FileMode::Executable => {}
+            FileMode::Symlink => return Err(symlink()),
+            FileMode::Gitlink => return Err(submodule()),
+        }
+    }
+    match file.patch() {
+        PatchKind::Text(patch) => Ok(patch),
+        _ => Err(Wrong::new(
+            "the patch changes a binary file",
+            "what a binary patch does cannot be shown; compare two directories or git revisions instead",
+        )),
+    }
+}
+
 /// What the patch makes of the tree.
 struct Change<'a> {
     before: &'a PatchedTree,
@@ -219,19 +237,7 @@ impl Change<'_> {
         lines: &[u32],
     ) -> Result<(), Wrong> {
         let strip = section.map_or(strip, |section| section.prefixed);
-        for mode in [file.old_mode(), file.new_mode()].into_iter().flatten() {
-            match mode {
-                FileMode::Regular | FileMode::Executable => {}
-                FileMode::Symlink => return Err(symlink()),
-                FileMode::Gitlink => return Err(submodule()),
-            }
-        }
-        let PatchKind::Text(patch) = file.patch() else {
-            return Err(Wrong::new(
-                "the patch changes a binary file",
-                "what a binary patch does cannot be shown; compare two directories or git revisions instead",
-            ));
-        };
+        let patch = text_of(file)?;
         match file.operation() {
             FileOperation::Create(path) => {
                 let path = inside(stripped(path, strip))?;
@@ -261,17 +267,7 @@ impl Change<'_> {
                     ));
                 }
                 if patch.hunks().is_empty() {
-                    // Only the mode changes, which no tool looks at.
-                    return match file.new_mode() {
-                        Some(_) => {
-                            self.modes += 1;
-                            self.text(path).map(|_| ())
-                        }
-                        None => Err(Wrong::new(
-                            format!("the patch names `{path}` and changes nothing of it"),
-                            GIT_DIFF,
-                        )),
-                    };
+                    return self.mode(path, file.new_mode().is_some());
                 }
                 self.modify(path, patch, lines)
             }
@@ -287,6 +283,18 @@ impl Change<'_> {
                 self.add(to, text)
             }
         }
+    }
+
+    /// A file of which only the mode changes, which no tool looks at.
+    fn mode(&mut self, path: &str, says_mode: bool) -> Result<(), Wrong> {
+        if !says_mode {
+            return Err(Wrong::new(
+                format!("the patch names `{path}` and changes nothing of it"),
+                GIT_DIFF,
+            ));
+        }
+        self.modes += 1;
+        self.text(path).map(|_| ())
     }
 
     /// Plain `diff -N` writes neither creation nor deletion in its headers.

@@ -61,21 +61,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     let archive = zip::Archive::open(bytes)?;
     let mut gaps = Vec::new();
     foreign_members(&archive, &mut gaps);
-
-    let data = archive.read(PLAN)?.ok_or_else(|| {
-        Error::new(ErrorCode::NotAPlan, "the zip has no member `tfplan`")
-            .with_help("give the file that `plan -out=FILE` wrote")
-    })?;
-    let walk = wire::walk(&data, &wire::PLAN)?;
-    let plan = proto::Plan::decode(data)
-        .map_err(|_| malformed("the plan's protobuf cannot be decoded"))?;
-    if plan.version != VERSION {
-        return Err(Error::new(
-            ErrorCode::UnsupportedVersion,
-            format!("the plan has format {}; {VERSION} is read", plan.version),
-        )
-        .with_help("give the output of `show -json` instead"));
-    }
+    let (walk, plan) = decoded(&archive)?;
     changes::unknown_numbers(&walk, &mut gaps);
 
     let lock_file = lock_file(&archive, &mut gaps)?;
@@ -103,14 +89,7 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     experimental_runtime(&walk, &mut gaps);
     set.relevant = changes::relevant(&plan)?;
     super::told(&set.changes, &mut gaps);
-    if !set.origin.action_targets.is_empty() {
-        gaps.push(Gap {
-            what: format!("-invoke={}", set.origin.action_targets.join(" -invoke=")),
-            why: "the plan was made to invoke these actions only".to_owned(),
-            treated_as: "a plan without the rest of the configuration".to_owned(),
-            effect: GapEffect::Note,
-        });
-    }
+    gaps.extend(invokes_only(&set.origin.action_targets));
     changes::share_providers(&mut set.changes);
     set.drift = changes::drift(&plan, set.origin.mode)?;
     set.outputs = changes::outputs(&plan)?;
@@ -128,6 +107,35 @@ fn read_unplaced(bytes: &[u8], name: &str) -> Result<ChangeSet> {
     variables(&plan, &walk.ephemeral_variables, &mut set)?;
     set.gaps = gaps;
     Ok(set)
+}
+
+/// The plan itself, and what its bytes hold that its messages do not say.
+fn decoded(archive: &zip::Archive<'_>) -> Result<(wire::Walk, proto::Plan)> {
+    let data = archive.read(PLAN)?.ok_or_else(|| {
+        Error::new(ErrorCode::NotAPlan, "the zip has no member `tfplan`")
+            .with_help("give the file that `plan -out=FILE` wrote")
+    })?;
+    let walk = wire::walk(&data, &wire::PLAN)?;
+    let plan = proto::Plan::decode(data)
+        .map_err(|_| malformed("the plan's protobuf cannot be decoded"))?;
+    if plan.version != VERSION {
+        return Err(Error::new(
+            ErrorCode::UnsupportedVersion,
+            format!("the plan has format {}; {VERSION} is read", plan.version),
+        )
+        .with_help("give the output of `show -json` instead"));
+    }
+    Ok((walk, plan))
+}
+
+/// The gap of a plan that was made to invoke actions only.
+fn invokes_only(targets: &[String]) -> Option<Gap> {
+    (!targets.is_empty()).then(|| Gap {
+        what: format!("-invoke={}", targets.join(" -invoke=")),
+        why: "the plan was made to invoke these actions only".to_owned(),
+        treated_as: "a plan without the rest of the configuration".to_owned(),
+        effect: GapEffect::Note,
+    })
 }
 
 /// What the plan says of itself as a whole.

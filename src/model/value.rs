@@ -175,6 +175,13 @@ impl Value {
         }
     }
 
+    /// The values that [`Value::collect_at`] finds.
+    pub fn all_at(&self, dotted: &str) -> Vec<&Value> {
+        let mut found = Vec::new();
+        self.collect_at(dotted, &mut found);
+        found
+    }
+
     /// Calls `visit` for this value and everything in it, with its path. Values
     /// are read with a bounded depth, so this recursion is bounded too.
     pub fn walk<'a>(&'a self, visit: &mut dyn FnMut(&Path, &'a Value)) {

@@ -2,7 +2,7 @@
 
 use super::reader::{Reader, place};
 use super::{Key, Place, Section};
-use crate::hcl::syntax::Block;
+use crate::hcl::syntax::{Attribute, Block};
 use crate::model::time::{self, Hours, Time, Weekday, Zone};
 
 pub(super) const SECTION: Section = Section {
@@ -106,26 +106,31 @@ pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> Freeze {
                     }
                 }
             }
-            "zone" => {
-                if let Some(name) = reader.text(attribute) {
-                    match time::zone(&name) {
-                        Some(zone) => freeze.zone = zone,
-                        None => reader.mistake(
-                            attribute.expr.span,
-                            format!("there is no time zone `{name}`; write it like \"Europe/Berlin\" or \"UTC\""),
-                        ),
-                    }
-                }
-            }
+            "zone" => freeze.zone = zone(reader, attribute).unwrap_or(Zone::UTC),
             "production" => freeze.production = reader.boolean(attribute).unwrap_or_default(),
             _ => freeze.reason = reader.text(attribute).unwrap_or_default(),
         }
     }
-    let says_when = ["from", "until", "days", "hours"];
-    if !says_when
-        .iter()
-        .any(|key| block.body.attribute(key).is_some())
-    {
+    says_when(reader, block, &freeze);
+    freeze
+}
+
+fn zone(reader: &mut Reader<'_>, attribute: &Attribute) -> Option<Zone> {
+    let name = reader.text(attribute)?;
+    let zone = time::zone(&name);
+    if zone.is_none() {
+        reader.mistake(
+            attribute.expr.span,
+            format!("there is no time zone `{name}`; write it like \"Europe/Berlin\" or \"UTC\""),
+        );
+    }
+    zone
+}
+
+/// A freeze that is never, or not known to be at any time, is a mistake.
+fn says_when(reader: &mut Reader<'_>, block: &Block, freeze: &Freeze) {
+    let mut keys = ["from", "until", "days", "hours"].iter();
+    if !keys.any(|key| block.body.attribute(key).is_some()) {
         reader.mistake(
             block.header,
             "the block does not say when: give `from` and `until`, or `days` and `hours`",
@@ -136,5 +141,4 @@ pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> Freeze {
     {
         reader.mistake(block.header, "`until` is not later than `from`");
     }
-    freeze
 }

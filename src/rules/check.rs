@@ -6,7 +6,7 @@ mod coverage;
 pub(super) use coverage::coverage;
 
 use super::examples::{Example, Expect};
-use super::functions::{self, Takes};
+use super::functions::{self, Gives, Takes};
 use super::reader::Reader;
 use super::rule::OnUnknown;
 use super::scope;
@@ -16,35 +16,25 @@ use crate::hcl::syntax::{
     BinaryOperator, Expr, ExprKind, ForExpr, Step, TemplatePart, UnaryOperator,
 };
 use crate::model::value::Value;
+use crate::modules::symbolic::READS_FILES;
 use crate::source::Span;
 
 /// Forms that the evaluator knows besides the function table.
 const FORMS: &[&str] = &["try", "can", super::texts::CODE];
 
-/// Functions of Terraform whose value does not follow from their arguments.
+/// Functions of Terraform that read no file, and whose value does not follow from their arguments.
 const IMPURE: &[&str] = &[
     "abspath",
     "bcrypt",
-    "file",
-    "filebase64",
-    "filebase64sha256",
-    "filebase64sha512",
-    "fileexists",
-    "filemd5",
-    "fileset",
-    "filesha1",
-    "filesha256",
-    "filesha512",
     "pathexpand",
     "plantimestamp",
-    "templatefile",
     "timestamp",
     "uuid",
 ];
 
 /// Whether the value of a function does not follow from its arguments.
 pub(super) fn is_impure(name: &str) -> bool {
-    IMPURE.contains(&name)
+    IMPURE.contains(&name) || READS_FILES.contains(&name)
 }
 
 /// Checks the words that an expression for an effect or a class can give.
@@ -272,7 +262,7 @@ fn word(reader: &mut Reader, name: &Expr, literal: &Expr) {
 /// Checks the name of a function, and its arguments as far as they are words.
 fn call(reader: &mut Reader, expr: &Expr, name: &str, arguments: &[Expr]) {
     let plain = name.strip_prefix("core::").unwrap_or(name);
-    if IMPURE.contains(&plain) {
+    if is_impure(plain) {
         reader.wrong(
             expr.span,
             format!("`{plain}` gives another value each time or reads files: the same plan has to get the same answer"),
@@ -365,52 +355,11 @@ const NO_ANSWER: &[&str] = &[
 
 /// Refuses a condition that can be seen not to give a truth value.
 pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
-    let what = match &expr.kind {
-        ExprKind::Literal(Value::Bool(_)) => "it always says the same".to_owned(),
-        ExprKind::Literal(_) | ExprKind::Template(_) => "this is a text or number".to_owned(),
-        ExprKind::Tuple(_) => "this is a list".to_owned(),
-        ExprKind::Object(_) => "this is an object".to_owned(),
-        ExprKind::For(_) => "this is a list; wrap it in `anytrue(…)` or `length(…) > 0`".to_owned(),
-        ExprKind::Variable(name)
-            if scope::NAMES.contains(&name.as_ref()) && !FLAGS.contains(&name.as_ref()) =>
-        {
-            format!("`{name}` is neither; compare it with something")
-        }
-        ExprKind::Call { name, .. } => {
-            let plain = name.strip_prefix("core::").unwrap_or(name);
-            match functions::decides(plain) {
-                Some(false) if plain.starts_with("hcl_") || plain == "tag" => {
-                    format!("`{name}(…)` gives a text")
-                }
-                Some(false) => {
-                    format!("`{name}(…)` gives a list; ask for `length({name}(…)) > 0`")
-                }
-                None if NO_ANSWER.contains(&plain) => {
-                    format!("`{name}(…)` gives neither; compare it with something")
-                }
-                Some(true) | None => return,
-            }
-        }
-        ExprKind::Unary {
-            operator: UnaryOperator::Negate,
-            ..
-        } => "this is a number".to_owned(),
+    match &expr.kind {
         ExprKind::Unary {
             operator: UnaryOperator::Not,
             operand,
-        } => {
-            boolean(reader, operand);
-            return;
-        }
-        ExprKind::Binary {
-            operator:
-                BinaryOperator::Add
-                | BinaryOperator::Subtract
-                | BinaryOperator::Multiply
-                | BinaryOperator::Divide
-                | BinaryOperator::Modulo,
-            ..
-        } => "this is a number".to_owned(),
+        } => boolean(reader, operand),
         ExprKind::Binary {
             operator: BinaryOperator::And | BinaryOperator::Or,
             left,
@@ -418,7 +367,6 @@ pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
         } => {
             boolean(reader, left);
             boolean(reader, right);
-            return;
         }
         ExprKind::Conditional {
             then, otherwise, ..
@@ -428,11 +376,57 @@ pub(super) fn boolean(reader: &mut Reader, expr: &Expr) {
                     boolean(reader, branch);
                 }
             }
-            return;
         }
-        _ => return,
+        _ => {
+            if let Some(what) = no_truth_value(expr) {
+                reader.wrong(expr.span, format!("a condition is true or false: {what}"));
+            }
+        }
+    }
+}
+
+/// What an expression gives, where that can be seen not to be a truth value.
+fn no_truth_value(expr: &Expr) -> Option<String> {
+    let what = match &expr.kind {
+        ExprKind::Literal(Value::Bool(_)) => "it always says the same",
+        ExprKind::Literal(_) | ExprKind::Template(_) => "this is a text or number",
+        ExprKind::Tuple(_) => "this is a list",
+        ExprKind::Object(_) => "this is an object",
+        ExprKind::For(_) => "this is a list; wrap it in `anytrue(…)` or `length(…) > 0`",
+        ExprKind::Variable(name)
+            if scope::NAMES.contains(&name.as_ref()) && !FLAGS.contains(&name.as_ref()) =>
+        {
+            return Some(format!("`{name}` is neither; compare it with something"));
+        }
+        ExprKind::Call { name, .. } => {
+            let plain = name.strip_prefix("core::").unwrap_or(name);
+            return match functions::gives(plain) {
+                Some(Gives::Text) => Some(format!("`{name}(…)` gives a text")),
+                Some(Gives::List) => Some(format!(
+                    "`{name}(…)` gives a list; ask for `length({name}(…)) > 0`"
+                )),
+                None if NO_ANSWER.contains(&plain) => Some(format!(
+                    "`{name}(…)` gives neither; compare it with something"
+                )),
+                Some(Gives::Truth) | None => None,
+            };
+        }
+        ExprKind::Unary {
+            operator: UnaryOperator::Negate,
+            ..
+        }
+        | ExprKind::Binary {
+            operator:
+                BinaryOperator::Add
+                | BinaryOperator::Subtract
+                | BinaryOperator::Multiply
+                | BinaryOperator::Divide
+                | BinaryOperator::Modulo,
+            ..
+        } => "this is a number",
+        _ => return None,
     };
-    reader.wrong(expr.span, format!("a condition is true or false: {what}"));
+    Some(what.to_owned())
 }
 
 /// Every rule shows a finding and a pass, and what an undecided condition comes

@@ -172,18 +172,12 @@ impl Reader {
         let decision = self.decision(block, id);
         let fix = self.fix(body);
         let on_unknown = self.on_unknown(body);
-        let message = body.expr("message").cloned();
         let cases: Vec<Case> = body
             .blocks_of("case")
             .filter_map(|block| self.case(block))
             .collect();
         if matches!(decision, Some(Decision::When(_))) {
-            if message.is_none() {
-                self.wrong(block.header, "`message` is missing");
-            }
-            if let Some(case) = body.blocks_of("case").next() {
-                self.wrong(case.header, "only a detector tells cases apart");
-            }
+            self.speaks_itself(block);
         }
         let help = body.expr("help").cloned();
         let whole = severity.is_some() && effect.is_some() && decision.is_some() && help.is_some();
@@ -203,7 +197,7 @@ impl Reader {
             })),
             attributes: body.expr("attributes").cloned(),
             evidence: body.expr("evidence").cloned(),
-            message,
+            message: body.expr("message").cloned(),
             help: help.unwrap_or_else(missing),
             cases,
             on_unknown,
@@ -216,6 +210,16 @@ impl Reader {
             self.in_full(block, &mut rule);
         }
         whole.then_some(rule)
+    }
+
+    /// A rule with a condition has one message, and no cases.
+    fn speaks_itself(&mut self, block: &Block) {
+        if block.body.expr("message").is_none() {
+            self.wrong(block.header, "`message` is missing");
+        }
+        if let Some(case) = block.body.blocks_of("case").next() {
+            self.wrong(case.header, "only a detector tells cases apart");
+        }
     }
 
     /// What an undecided condition is taken for.

@@ -53,8 +53,7 @@ pub(super) fn as_before(scope: &ChangeScope<'_>, paths: &[String]) -> Option<Str
         let value = before(scope, path)?;
         // A text that is not known yet comes from another object: written down
         // as a constant it would only cut the reference.
-        let mut new = Vec::new();
-        scope.sides().1.collect_at(path, &mut new);
+        let new = scope.sides().1.all_at(path);
         let open = new.iter().any(|value| value.has_unknown());
         if open && !matches!(value, Expression::Bool(_) | Expression::Number(_)) {
             return None;

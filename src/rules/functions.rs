@@ -31,64 +31,100 @@ pub(super) enum Takes {
     Values,
 }
 
-/// Name, function, what its arguments are, whether it answers yes or no.
-const TABLE: &[(&str, RuleFunction, Takes, bool)] = &[
-    ("added", added, Takes::Values, false),
-    ("added_at", added_at, Takes::Paths, false),
-    ("after_at", after_at, Takes::Paths, false),
-    ("before_at", before_at, Takes::Paths, false),
-    ("changed", changed, Takes::Paths, true),
-    ("changed_paths", changed_paths, Takes::Paths, false),
-    ("cidr_world", network::cidr_world, Takes::Values, true),
-    ("decreased", decreased, Takes::Values, true),
-    ("differing", differing, Takes::Values, false),
-    ("gained", guards::gained, Takes::Kinds, true),
-    ("hcl_before", written::as_before, Takes::Values, false),
-    ("hcl_lifecycle", written::lifecycle, Takes::Values, false),
-    ("hcl_removed", written::removed, Takes::Values, false),
-    ("hcl_safe", written::as_safe, Takes::Values, false),
-    ("increased", increased, Takes::Values, true),
-    ("is_set", is_set, Takes::Values, true),
-    ("lost", guards::lost, Takes::Kinds, true),
-    ("lost_paths", guards::lost_paths, Takes::Kinds, false),
-    ("lowered", guards::lowered, Takes::Kinds, true),
-    ("lowered_at", lowered_at, Takes::Paths, true),
-    ("lowered_paths", guards::lowered_paths, Takes::Kinds, false),
+/// What a function answers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gives {
+    /// Yes or no.
+    Truth,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+}
+
+/// Name, function, what its arguments are, what it answers with.
+const TABLE: &[(&str, RuleFunction, Takes, Gives)] = &[
+    ("added", added, Takes::Values, Gives::List),
+    ("added_at", added_at, Takes::Paths, Gives::List),
+    ("after_at", after_at, Takes::Paths, Gives::List),
+    ("before_at", before_at, Takes::Paths, Gives::List),
+    ("changed", changed, Takes::Paths, Gives::Truth),
+    ("changed_paths", changed_paths, Takes::Paths, Gives::List),
+    (
+        "cidr_world",
+        network::cidr_world,
+        Takes::Values,
+        Gives::Truth,
+    ),
+    ("decreased", decreased, Takes::Values, Gives::Truth),
+    ("differing", differing, Takes::Values, Gives::List),
+    ("gained", guards::gained, Takes::Kinds, Gives::Truth),
+    ("hcl_before", written::as_before, Takes::Values, Gives::Text),
+    (
+        "hcl_lifecycle",
+        written::lifecycle,
+        Takes::Values,
+        Gives::Text,
+    ),
+    ("hcl_removed", written::removed, Takes::Values, Gives::Text),
+    ("hcl_safe", written::as_safe, Takes::Values, Gives::Text),
+    ("increased", increased, Takes::Values, Gives::Truth),
+    ("is_set", is_set, Takes::Values, Gives::Truth),
+    ("lost", guards::lost, Takes::Kinds, Gives::Truth),
+    ("lost_paths", guards::lost_paths, Takes::Kinds, Gives::List),
+    ("lowered", guards::lowered, Takes::Kinds, Gives::Truth),
+    ("lowered_at", lowered_at, Takes::Paths, Gives::Truth),
+    (
+        "lowered_paths",
+        guards::lowered_paths,
+        Takes::Kinds,
+        Gives::List,
+    ),
     (
         "major_version_increased",
         major_version_increased,
         Takes::Values,
-        true,
+        Gives::Truth,
     ),
     (
         "recovery_guards",
         guards::recovery_guards,
         Takes::Values,
-        false,
+        Gives::List,
     ),
-    ("removed", removed, Takes::Values, false),
-    ("removed_at", removed_at, Takes::Paths, false),
-    ("shrunk", guards::shrunk, Takes::Values, false),
-    ("switched_off", guards::switched_off, Takes::Values, false),
-    ("tag", tags::tag, Takes::Values, false),
+    ("removed", removed, Takes::Values, Gives::List),
+    ("removed_at", removed_at, Takes::Paths, Gives::List),
+    ("shrunk", guards::shrunk, Takes::Values, Gives::List),
+    (
+        "switched_off",
+        guards::switched_off,
+        Takes::Values,
+        Gives::List,
+    ),
+    ("tag", tags::tag, Takes::Values, Gives::Text),
     (
         "unlisted_guards_lost",
         guards::unlisted_guards_lost,
         Takes::Values,
-        false,
+        Gives::List,
     ),
     (
         "unlisted_lowered",
         guards::unlisted_lowered,
         Takes::Values,
-        false,
+        Gives::List,
     ),
-    ("version_decreased", version_decreased, Takes::Values, true),
+    (
+        "version_decreased",
+        version_decreased,
+        Takes::Values,
+        Gives::Truth,
+    ),
     (
         "active_recovery_guards",
         guards::active_recovery_guards,
         Takes::Values,
-        false,
+        Gives::List,
     ),
 ];
 
@@ -113,8 +149,8 @@ pub(super) fn takes(name: &str) -> Takes {
         .map_or(Takes::Values, |entry| entry.2)
 }
 
-/// Whether a function of rules answers yes or no; `None` when it is none.
-pub(super) fn decides(name: &str) -> Option<bool> {
+/// What a function of rules answers with; `None` when it is none.
+pub(super) fn gives(name: &str) -> Option<Gives> {
     TABLE
         .iter()
         .find(|entry| entry.0 == name)
@@ -138,9 +174,7 @@ fn pair<'a>(arguments: Arguments<'a>) -> Result<(&'a Value, &'a Value), String> 
 /// Values at a path on both sides, what is unset left out.
 fn both<'s>(scope: &ChangeScope<'s>, path: &str) -> (Vec<&'s Value>, Vec<&'s Value>) {
     let (before, after) = scope.sides();
-    let (mut old, mut new) = (Vec::new(), Vec::new());
-    before.collect_at(path, &mut old);
-    after.collect_at(path, &mut new);
+    let (mut old, mut new) = (before.all_at(path), after.all_at(path));
     old.retain(|value| !value.is_null());
     new.retain(|value| !value.is_null());
     (old, new)

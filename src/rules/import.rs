@@ -188,20 +188,7 @@ fn policy(file: &File<'_>, block: &Block, out: &mut Out<'_>) -> std::result::Res
             "it has to have a type and a name",
         ));
     };
-    // What is not understood may be what narrows the policy.
-    let known = ["operations", "enforcement_level", "filter"];
-    for attribute in &block.body.attributes {
-        if !known.contains(&attribute.name.as_ref()) {
-            let why = format!("`{}` is not known here", attribute.name);
-            return Err(Refusal::new(attribute.name_span, why));
-        }
-    }
-    for inner in &block.body.blocks {
-        if !["locals", "enforce"].contains(&inner.kind.as_ref()) {
-            let why = format!("`{}` is not known here", inner.kind);
-            return Err(Refusal::new(inner.header, why));
-        }
-    }
+    only_known(&block.body)?;
     let inner = locals(&block.body);
     let operations = operations(&block.body)?;
     let level = level(file, block, &inner, out)?;
@@ -210,25 +197,20 @@ fn policy(file: &File<'_>, block: &Block, out: &mut Out<'_>) -> std::result::Res
         Some(filter) => Some(rewriter.text(filter)?),
         None => None,
     };
-    let mut any = false;
     for enforce in block.body.blocks_of("enforce") {
-        any = true;
-        let requirement = requirement(&mut rewriter, enforce, out).map(|(when, message)| {
-            let when = match &filter {
-                Some(filter) => format!("({filter}) && !({when})"),
-                None => format!("!({when})"),
-            };
-            Requirement {
+        let made = requirement(&mut rewriter, enforce, out).and_then(|(when, message)| {
+            let requirement = Requirement {
                 policy: label.to_owned(),
                 label: label.replace(['_', '-'], " "),
                 types: types.to_owned(),
                 level,
                 operations,
-                when,
+                when: match &filter {
+                    Some(filter) => format!("({filter}) && !({when})"),
+                    None => format!("!({when})"),
+                },
                 message,
-            }
-        });
-        let made = requirement.and_then(|requirement| {
+            };
             let id = out.id(label, types);
             let text = write::rule(file.name, &id, &requirement)
                 .map_err(|why| Refusal::new(enforce.header, why))?;
@@ -252,11 +234,27 @@ fn policy(file: &File<'_>, block: &Block, out: &mut Out<'_>) -> std::result::Res
     for (span, note) in rewriter.notes() {
         out.note(span, note);
     }
-    if any {
-        Ok(())
-    } else {
-        Err(Refusal::new(block.header, "it enforces nothing"))
+    match block.body.blocks_of("enforce").next() {
+        Some(_) => Ok(()),
+        None => Err(Refusal::new(block.header, "it enforces nothing")),
     }
+}
+
+/// Refuses what is not understood: it may be what narrows the policy.
+fn only_known(body: &Body) -> std::result::Result<(), Refusal> {
+    for attribute in &body.attributes {
+        if !["operations", "enforcement_level", "filter"].contains(&attribute.name.as_ref()) {
+            let why = format!("`{}` is not known here", attribute.name);
+            return Err(Refusal::new(attribute.name_span, why));
+        }
+    }
+    for inner in &body.blocks {
+        if !["locals", "enforce"].contains(&inner.kind.as_ref()) {
+            let why = format!("`{}` is not known here", inner.kind);
+            return Err(Refusal::new(inner.header, why));
+        }
+    }
+    Ok(())
 }
 
 /// The condition and the message of an `enforce` block.

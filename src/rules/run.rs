@@ -213,19 +213,7 @@ fn decide(
     context: &Analysis<'_>,
     index: usize,
 ) -> Option<Finding> {
-    let (certainty, failed) = match scope.evaluate(when) {
-        Ok(Value::Bool(false)) => return None,
-        Ok(Value::Bool(true)) => (Certainty::Certain, None),
-        Ok(Value::Unknown) => (Certainty::Possible, None),
-        // An absent answer is none; anything else that is no truth value, and
-        // any mistake on the way, leaves the question open.
-        Ok(Value::Null) => return None,
-        Ok(_) => (
-            Certainty::Possible,
-            Some("the condition gives no truth value".to_owned()),
-        ),
-        Err(message) => (Certainty::Possible, Some(message)),
-    };
+    let (certainty, failed) = answer(scope.evaluate(when))?;
     let attributes = scope.strings(rule.attributes.as_ref());
     let change = &context.change_set.changes[index];
     if certainty == Certainty::Possible && is_as_before(change, &attributes) {
@@ -248,10 +236,7 @@ fn decide(
     let certainty = certainty_of(change, certainty);
     let telling = MessageScope::new(scope, &attributes, certainty);
     let mut evidence = telling.strings(rule.evidence.as_ref());
-    evidence.extend(texts::changes(
-        &context.change_set.changes[index],
-        &attributes,
-    ));
+    evidence.extend(texts::changes(change, &attributes));
     if open {
         evidence.push(match failed {
             Some(message) => format!("The rule could not decide: {message}."),
@@ -278,6 +263,22 @@ fn decide(
         decided_by: None,
         waived_by: None,
     })
+}
+
+/// What the answer of a condition is worth, and what went wrong; nothing where it says no.
+fn answer(evaluated: std::result::Result<Value, String>) -> Option<(Certainty, Option<String>)> {
+    match evaluated {
+        // An absent answer is none; anything else that is no truth value, and
+        // any mistake on the way, leaves the question open.
+        Ok(Value::Bool(false) | Value::Null) => None,
+        Ok(Value::Bool(true)) => Some((Certainty::Certain, None)),
+        Ok(Value::Unknown) => Some((Certainty::Possible, None)),
+        Ok(_) => Some((
+            Certainty::Possible,
+            Some("the condition gives no truth value".to_owned()),
+        )),
+        Err(message) => Some((Certainty::Possible, Some(message))),
+    }
 }
 
 /// The finding of something that was detected when all rules had run: what the

@@ -180,8 +180,7 @@ pub(super) fn changes(change: &ResourceChange, paths: &[String]) -> Vec<String> 
             if !object.exists() {
                 return "no object".to_owned();
             }
-            let mut values = Vec::new();
-            object.value().collect_at(path, &mut values);
+            let values = object.value().all_at(path);
             let hidden = is_marked(object.sensitive(), path);
             let shown: Vec<String> = values
                 .iter()

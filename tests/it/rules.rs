@@ -205,7 +205,7 @@ fn the_pages_are_current() {
         let written = fs::read_to_string(directory.join(name)).unwrap_or_default();
         assert!(
             written == *text,
-            "docs/rules/{name} is not current: run `BLESS=1 cargo test --features schema --test it rules::`"
+            "docs/rules/{name} is not current: run `BLESS=1 cargo test --all-features --test it rules::`"
         );
     }
 }

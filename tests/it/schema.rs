@@ -1,5 +1,5 @@
 //! The JSON Schema of the report: generated, kept in `docs/report.schema.json`,
-//! and true of every report. `BLESS=1 cargo test --features schema --test schema`
+//! and true of every report. `BLESS=1 cargo test --all-features --test schema`
 //! writes it again.
 
 #![cfg(feature = "schema")]

@@ -188,10 +188,9 @@ impl Search<'_> {
                 });
                 let in_metadata = above == Some(METADATA);
                 for (name, member) in map {
-                    let Some(left) = self.left.checked_sub(1) else {
+                    if !self.takes_one_more() {
                         return;
-                    };
-                    self.left = left;
+                    }
                     let role = role(name);
                     let tags = role.tags || self.tags_attribute == Some(name);
                     // Most members are scalars that tell nothing.
@@ -221,10 +220,9 @@ impl Search<'_> {
             }
             Value::List(list) => {
                 for (index, element) in list.iter().enumerate() {
-                    let Some(left) = self.left.checked_sub(1) else {
+                    if !self.takes_one_more() {
                         return;
-                    };
-                    self.left = left;
+                    }
                     let step = PathStep::Index(index);
                     let mask = mask.step(&step);
                     self.path.0.push(step);
@@ -234,6 +232,13 @@ impl Search<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Counts a value; nothing more is read of an object with very many.
+    fn takes_one_more(&mut self) -> bool {
+        let left = self.left.checked_sub(1);
+        self.left = left.unwrap_or_default();
+        left.is_some()
     }
 
     fn member(&mut self, name: &str, role: Role, (value, mask): (&Value, &Mask), at: At) {
@@ -318,10 +323,9 @@ impl Search<'_> {
                     return;
                 }
                 for (key, value) in map {
-                    let Some(left) = self.left.checked_sub(1) else {
+                    if !self.takes_one_more() {
                         return;
-                    };
-                    self.left = left;
+                    }
                     let step = PathStep::Name(key.clone());
                     let mask = mask.step(&step);
                     self.path.0.push(step);
@@ -335,10 +339,9 @@ impl Search<'_> {
             }
             Value::List(list) => {
                 for (index, element) in list.iter().enumerate() {
-                    let Some(left) = self.left.checked_sub(1) else {
+                    if !self.takes_one_more() {
                         return;
-                    };
-                    self.left = left;
+                    }
                     let step = PathStep::Index(index);
                     let mask = mask.step(&step);
                     self.path.0.push(step);
@@ -438,9 +441,7 @@ impl Search<'_> {
 
     /// The resource is one tag of something else.
     fn itself(&mut self, value: &Value, mask: &Mask, key_at: &str, value_at: &str) {
-        let (mut keys, mut values) = (Vec::new(), Vec::new());
-        value.collect_at(key_at, &mut keys);
-        value.collect_at(value_at, &mut values);
+        let (keys, values) = (value.all_at(key_at), value.all_at(value_at));
         for (key, value) in keys.into_iter().zip(values) {
             let Some(key) = key.as_str() else { continue };
             self.path = Path(

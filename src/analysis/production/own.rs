@@ -142,19 +142,31 @@ impl<N: Neighbours> ProductionInference<'_, N> {
         ] {
             accounts(value, self.policy, side, &mut out);
         }
+        self.of_addresses(change, &mut out);
+        self.weighed(change, out)
+    }
+
+    /// What the address says, and the one before a move.
+    fn of_addresses(&self, change: &ResourceChange, out: &mut Vec<Evidence>) {
+        let vocabulary = &self.kept().vocabulary;
         let first = out.len();
-        address(at, self.policy, &self.kept().vocabulary, &mut out);
-        if let Some(previous) = &change.previous_address {
-            let second = out.len();
-            address(previous, self.policy, &self.kept().vocabulary, &mut out);
-            let (new, old) = out[first..].split_at_mut(second - first);
-            for evidence in &mut *old {
-                evidence.source = format!("{} before the move", evidence.source);
-            }
-            if !says_other(old) {
-                weaken(new);
-            }
+        address(&change.address, self.policy, vocabulary, out);
+        let Some(previous) = &change.previous_address else {
+            return;
+        };
+        let second = out.len();
+        address(previous, self.policy, vocabulary, out);
+        let (new, old) = out[first..].split_at_mut(second - first);
+        for evidence in &mut *old {
+            evidence.source = format!("{} before the move", evidence.source);
         }
+        if !says_other(old) {
+            weaken(new);
+        }
+    }
+
+    /// Weakens what only the change itself says.
+    fn weighed(&self, change: &ResourceChange, mut out: Vec<Evidence>) -> Vec<Evidence> {
         if change.before.exists() {
             let (after, rest): (Vec<_>, Vec<_>) = out
                 .into_iter()

@@ -120,9 +120,8 @@ impl<'a, N: Neighbours> ProductionInference<'a, N> {
         let value = members(subject.object, &tops);
         let mut out: Vec<NodeId> = Vec::new();
         for attribute in attributes {
-            let mut named = Vec::new();
-            value.collect_at(attribute, &mut named);
-            let named: Vec<&str> = named
+            let named: Vec<&str> = value
+                .all_at(attribute)
                 .into_iter()
                 .filter_map(Value::as_str)
                 .filter(|text| !text.is_empty())

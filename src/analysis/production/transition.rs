@@ -59,40 +59,22 @@ pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerCha
         if !object.exists() {
             return Vec::new();
         }
-        let found = markers(
-            &change.address.type_name,
-            object.value(),
-            object.sensitive(),
-            &vocabulary,
-        );
+        let type_name = &change.address.type_name;
+        let mut found = markers(type_name, object.value(), object.sensitive(), &vocabulary);
+        found.retain(|marker| marker.tag && !marker.weak);
         found
-            .into_iter()
-            .filter(|marker| marker.tag && !marker.weak)
-            .collect()
     };
     let (before, after) = (read(&change.before), read(&change.after));
-    let mut out = MarkerChange::default();
-    for (side, list) in [(Side::Before, &before), (Side::After, &after)] {
-        for marker in list.iter().filter(|marker| marker.disguised) {
-            let (old, new) = match side {
-                Side::Before => (marker.text.clone(), String::new()),
-                _ => (String::new(), marker.text.clone()),
-            };
-            out.disguised.push(MarkerAt {
-                path: marker.path.clone(),
-                side,
-                before: old,
-                after: new,
-            });
-        }
-    }
+    let mut out = MarkerChange {
+        disguised: disguised(&before, &after),
+        ..MarkerChange::default()
+    };
     if !change.before.exists() || !change.after.exists() {
         return out;
     }
     out.still_production = after
         .iter()
         .any(|marker| marker.says == IsProduction::Yes && !marker.disguised);
-    let after_value = change.after.value();
     for marker in before
         .iter()
         .filter(|marker| marker.says == IsProduction::Yes)
@@ -109,18 +91,17 @@ pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerCha
         if repeated || kept {
             continue;
         }
-        let now = after_value.at(&marker.path);
+        let now = change.after.value().at(&marker.path);
+        let hidden = change.after.sensitive().at(&marker.path).any();
         let at = MarkerAt {
             path: marker.path.clone(),
             side: Side::Before,
             before: marker.text.clone(),
-            after: match (
-                now.as_str(),
-                change.after.sensitive().at(&marker.path).any(),
-            ) {
-                (Some(text), false) => text.to_owned(),
-                _ => String::new(),
-            },
+            after: now
+                .as_str()
+                .filter(|_| !hidden)
+                .unwrap_or_default()
+                .to_owned(),
         };
         if now.is_unknown() {
             out.unknown_after.push(at);
@@ -131,4 +112,24 @@ pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerCha
         }
     }
     out
+}
+
+/// Markers that only look like production, on either side.
+fn disguised(before: &[Marker], after: &[Marker]) -> Vec<MarkerAt> {
+    let at = |marker: &Marker, side| MarkerAt {
+        path: marker.path.clone(),
+        side,
+        before: String::new(),
+        after: String::new(),
+    };
+    let is_disguised = |marker: &&Marker| marker.disguised;
+    let before = before.iter().filter(is_disguised).map(|marker| MarkerAt {
+        before: marker.text.clone(),
+        ..at(marker, Side::Before)
+    });
+    let after = after.iter().filter(is_disguised).map(|marker| MarkerAt {
+        after: marker.text.clone(),
+        ..at(marker, Side::After)
+    });
+    before.chain(after).collect()
 }

@@ -54,73 +54,82 @@ impl Request {
     }
 
     fn parse(plan: &Path, command: &[OsString]) -> Result<Self> {
-        let refuse = |what: String| {
-            Err(Error::new(ErrorCode::Usage, what)
-                .with_help("Write `blastgate run --plan FILE -- terraform apply FILE`."))
-        };
         let Some((program, arguments)) = command.split_first() else {
-            return refuse("there is no command to run".to_owned());
+            return Err(refusal("there is no command to run"));
         };
         let name = Path::new(program)
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
         let known = name.as_deref().is_some_and(|name| PROGRAMS.contains(&name));
         if !known {
-            return refuse(format!(
+            return Err(refusal(format!(
                 "`{}` is no program whose handling of plans is known: only terraform and tofu are",
                 name.unwrap_or_default().escape_default()
-            ));
+            )));
         }
-        let mut verb = None;
-        let mut at = None;
-        for (index, argument) in arguments.iter().enumerate() {
-            let Some(text) = argument.to_str() else {
-                return refuse("an argument is not UTF-8".to_owned());
+        Ok(Request {
+            program: program.clone(),
+            arguments: arguments.to_vec(),
+            plan: place_of_plan(plan, arguments)?,
+            shown: command
+                .iter()
+                .map(|part| part.to_string_lossy().into_owned())
+                .collect(),
+        })
+    }
+}
+
+fn refusal(what: impl Into<String>) -> Error {
+    Error::new(ErrorCode::Usage, what)
+        .with_help("Write `blastgate run --plan FILE -- terraform apply FILE`.")
+}
+
+/// Which of the arguments is the plan, where they apply this one as it is.
+fn place_of_plan(plan: &Path, arguments: &[OsString]) -> Result<usize> {
+    let mut applies = false;
+    let mut at = None;
+    for (index, argument) in arguments.iter().enumerate() {
+        let Some(text) = argument.to_str() else {
+            return Err(refusal("an argument is not UTF-8"));
+        };
+        if let Some(option) = text.strip_prefix('-') {
+            let option = option.strip_prefix('-').unwrap_or(option);
+            let name = option.split('=').next().unwrap_or_default();
+            let allowed = match applies {
+                false => name == "chdir",
+                true => HARMLESS.contains(&name),
             };
-            if let Some(option) = text.strip_prefix('-') {
-                let option = option.strip_prefix('-').unwrap_or(option);
-                let name = option.split('=').next().unwrap_or_default();
-                let allowed = match verb {
-                    None => name == "chdir",
-                    Some(()) => HARMLESS.contains(&name),
-                };
-                if !allowed {
-                    return refuse(format!(
-                        "`-{}` is not known to leave a saved plan as it is",
-                        name.escape_default()
-                    ));
-                }
-            } else if verb.is_none() {
-                if text != "apply" {
-                    return refuse(format!("`{}` is not `apply`", text.escape_default()));
-                }
-                verb = Some(());
-            } else if at.is_some() {
-                return refuse("the plan has to stand in the command exactly once".to_owned());
-            } else if same_file(plan, Path::new(text)) {
-                at = Some(index);
-            } else {
-                return refuse(format!(
-                    "the command applies `{}`, and not the plan that is judged",
-                    text.escape_default()
-                ));
+            if !allowed {
+                return Err(refusal(format!(
+                    "`-{}` is not known to leave a saved plan as it is",
+                    name.escape_default()
+                )));
             }
+        } else if !applies {
+            if text != "apply" {
+                return Err(refusal(format!(
+                    "`{}` is not `apply`",
+                    text.escape_default()
+                )));
+            }
+            applies = true;
+        } else if at.is_some() {
+            return Err(refusal("the plan has to stand in the command exactly once"));
+        } else if same_file(plan, Path::new(text)) {
+            at = Some(index);
+        } else {
+            return Err(refusal(format!(
+                "the command applies `{}`, and not the plan that is judged",
+                text.escape_default()
+            )));
         }
-        match (verb, at) {
-            (Some(()), Some(at)) => Ok(Request {
-                program: program.clone(),
-                arguments: arguments.to_vec(),
-                plan: at,
-                shown: command
-                    .iter()
-                    .map(|part| part.to_string_lossy().into_owned())
-                    .collect(),
-            }),
-            (None, _) => refuse("the command does not apply".to_owned()),
-            (_, None) => refuse(
-                "the command names no plan: it would make one of its own and apply that".to_owned(),
-            ),
-        }
+    }
+    match (applies, at) {
+        (true, Some(at)) => Ok(at),
+        (false, _) => Err(refusal("the command does not apply")),
+        (true, None) => Err(refusal(
+            "the command names no plan: it would make one of its own and apply that",
+        )),
     }
 }
 

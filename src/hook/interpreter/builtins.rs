@@ -20,18 +20,12 @@ impl Interpreter<'_> {
     ) -> Result<Option<Text>, Denial> {
         let name = base_name(word);
         Ok(Some(match name {
-            "cd" | "pushd" => {
-                if let [directory] = arguments {
-                    self.change_directory(directory);
-                }
+            "cd" | "pushd" | "alias" | "set" | "shift" => {
+                self.set_up(name, arguments);
                 Text::Nothing
             }
             "export" | "declare" | "local" | "readonly" | "typeset" => {
                 self.declare(arguments)?;
-                Text::Nothing
-            }
-            "alias" => {
-                self.alias(arguments);
                 Text::Nothing
             }
             "eval" => self.eval(arguments)?,
@@ -40,21 +34,6 @@ impl Interpreter<'_> {
                 None => Text::Nothing,
             },
             "source" | "." => self.source(arguments, input)?,
-            "set" => {
-                let after = arguments
-                    .iter()
-                    .position(|word| word.text().as_deref() == Some("--"));
-                if let Some(at) = after {
-                    self.arguments = Some(arguments[at + 1..].to_vec());
-                }
-                Text::Nothing
-            }
-            "shift" => {
-                if let Some(all) = self.arguments.as_mut().filter(|all| !all.is_empty()) {
-                    all.remove(0);
-                }
-                Text::Nothing
-            }
             "read" | "mapfile" | "readarray" => {
                 self.read_variables(arguments, input)?;
                 Text::Nothing
@@ -92,6 +71,29 @@ impl Interpreter<'_> {
             "blastgate" => self.blastgate(word, arguments)?,
             _ => return Ok(None),
         }))
+    }
+
+    /// What changes only how later commands are read.
+    fn set_up(&mut self, name: &str, arguments: &[Field]) {
+        match name {
+            "alias" => self.alias(arguments),
+            "set" => {
+                let is_end = |word: &Field| word.text().as_deref() == Some("--");
+                if let Some(at) = arguments.iter().position(is_end) {
+                    self.arguments = Some(arguments[at + 1..].to_vec());
+                }
+            }
+            "shift" => {
+                if let Some(all) = self.arguments.as_mut().filter(|all| !all.is_empty()) {
+                    all.remove(0);
+                }
+            }
+            _ => {
+                if let [directory] = arguments {
+                    self.change_directory(directory);
+                }
+            }
+        }
     }
 
     fn declare(&mut self, arguments: &[Field]) -> Result<(), Denial> {

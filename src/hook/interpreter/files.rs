@@ -116,15 +116,21 @@ impl Interpreter<'_> {
     /// # Errors
     /// One of them is denied.
     pub(super) fn targets(&mut self, name: &str, arguments: &[Field]) -> Result<Text, Denial> {
+        let before = self.directory.clone();
+        let words: Vec<String> = arguments.iter().filter_map(Field::text).collect();
+        let output = self.made(name, &words);
+        self.directory = before;
+        output
+    }
+
+    /// Reads what the words ask for, and runs it where the file lies.
+    fn made(&mut self, name: &str, words: &[String]) -> Result<Text, Denial> {
         let (syntax, mut names): (_, Vec<&str>) = match name {
             "just" => (Syntax::Just, vec!["justfile", "Justfile", ".justfile"]),
             _ => (Syntax::Make, vec!["GNUmakefile", "makefile", "Makefile"]),
         };
-        let words: Vec<String> = arguments.iter().filter_map(Field::text).collect();
-        let mut recipes = Recipes::default();
         let mut targets = Vec::new();
         let mut given = Vec::new();
-        let before = self.directory.clone();
         let mut words = words.iter();
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -138,10 +144,7 @@ impl Interpreter<'_> {
                 }
                 "-j" | "-l" | "-o" | "-W" | "-I" => {}
                 "-n" | "--just-print" | "--dry-run" | "--recon" | "-q" | "--question"
-                | "--list" | "-l=" => {
-                    self.directory = before;
-                    return Ok(unnamed());
-                }
+                | "--list" | "-l=" => return Ok(unnamed()),
                 option if option.starts_with("-C") && option.len() > 2 => {
                     self.directory = self.at(&option[2..]);
                 }
@@ -155,30 +158,9 @@ impl Interpreter<'_> {
                 },
             }
         }
-        // just looks in the directories above as well, and runs where the file lies.
-        let places = match syntax {
-            Syntax::Just => self.upwards(),
-            Syntax::Make => vec![self.directory.clone()],
-        };
-        let found = places.iter().find_map(|directory| {
-            self.directory.clone_from(directory);
-            names
-                .iter()
-                .find_map(|name| match self.content(&Field::literal(*name)) {
-                    Text::Known(text) => Some((*name, text)),
-                    _ => None,
-                })
-        });
-        let Some((place, text)) = found else {
-            self.directory = before;
+        let Some((place, mut recipes)) = self.recipes(syntax, &names) else {
             return Ok(unnamed());
         };
-        recipes.read(&text, syntax);
-        for include in recipes.includes.clone() {
-            if let Text::Known(text) = self.content(&Field::literal(include)) {
-                recipes.read(&text, syntax);
-            }
-        }
         for (name, value) in given {
             recipes.set(name, value);
         }
@@ -195,8 +177,32 @@ impl Interpreter<'_> {
                     .map_err(|denial| denial.through(label))?;
             }
         }
-        self.directory = before;
         Ok(unnamed())
+    }
+
+    /// The recipes of the first file of these names, with what it includes.
+    fn recipes<'n>(&mut self, syntax: Syntax, names: &[&'n str]) -> Option<(&'n str, Recipes)> {
+        // just looks in the directories above as well, and runs where the file lies.
+        let places = match syntax {
+            Syntax::Just => self.upwards(),
+            Syntax::Make => vec![self.directory.clone()],
+        };
+        let (place, text) = places.iter().find_map(|directory| {
+            self.directory.clone_from(directory);
+            let mut names = names.iter();
+            names.find_map(|name| match self.content(&Field::literal(*name)) {
+                Text::Known(text) => Some((*name, text)),
+                _ => None,
+            })
+        })?;
+        let mut recipes = Recipes::default();
+        recipes.read(&text, syntax);
+        for include in recipes.includes.clone() {
+            if let Text::Known(text) = self.content(&Field::literal(include)) {
+                recipes.read(&text, syntax);
+            }
+        }
+        Some((place, recipes))
     }
 
     /// `npm run NAME` and its like; none where it is no script of the package.

@@ -78,12 +78,23 @@ impl Interpreter<'_> {
                 })
             };
         }
+        self.run_given(runner, &command, input)
+    }
+
+    /// Runs the command of a runner, as words or as one script.
+    fn run_given(
+        &mut self,
+        runner: &Runner,
+        command: &[Field],
+        input: &Text,
+    ) -> Result<Text, Denial> {
         if runner.joined {
-            let texts: Vec<String> = command.iter().map(script_text).collect();
-            let script = match command.as_slice() {
-                [_] => texts.join(" "),
-                command if runner.appends => super::builtins::line(command),
-                _ => texts.join(" "),
+            let script = match command {
+                [_, _, ..] if runner.appends => super::builtins::line(command),
+                _ => {
+                    let texts: Vec<String> = command.iter().map(script_text).collect();
+                    texts.join(" ")
+                }
             };
             return self.script(&script);
         }
@@ -92,7 +103,7 @@ impl Interpreter<'_> {
         } else {
             input
         };
-        self.dispatch(&command, input)
+        self.dispatch(command, input)
     }
 
     /// `sh -c SCRIPT`, `bash FILE`, `… | sh`.
@@ -159,46 +170,14 @@ fn take_apart(runner: &Runner, words: &[Field]) -> Given {
     let mut skip = runner.skip;
     while let Some((word, after)) = rest.split_first() {
         let start = word.start();
-        let text = word.text().unwrap_or_default();
-        if text == "--" {
+        if word.text().as_deref() == Some("--") {
             rest = after;
             break;
         }
         if start.starts_with('-') && start.len() > 1 {
-            let (name, value) = start.split_once('=').unwrap_or((&start, ""));
-            if runner.script_options.iter().any(|option| option == name) {
-                if value.is_empty() {
-                    given.scripts.extend(after.first().cloned());
-                    rest = after.get(1..).unwrap_or_default();
-                    continue;
-                }
-                given.scripts.push(Field::literal(value));
-            }
-            if runner.appends && (start.starts_with("-I") || name == "--replace" || start == "-i") {
-                let place = match start.strip_prefix("-I") {
-                    Some("") => after.first().map(Field::shown),
-                    Some(place) => Some(place.to_owned()),
-                    None => Some(if value.is_empty() { "{}" } else { value }.to_owned()),
-                };
-                given.place = place;
-                let separate = start == "-I";
-                rest = if separate {
-                    after.get(1..).unwrap_or_default()
-                } else {
-                    after
-                };
-                continue;
-            }
-            let takes =
-                value.is_empty() && runner.value_options.iter().any(|option| option == name);
-            rest = if takes {
-                after.get(1..).unwrap_or_default()
-            } else {
-                after
-            };
-            continue;
-        }
-        if runner.assignments && is_assignment(&start) {
+            let taken = given.option(runner, &start, after.first());
+            rest = after.get(taken..).unwrap_or_default();
+        } else if runner.assignments && is_assignment(&start) {
             let at = start.find('=').unwrap_or(0);
             let value = word.text().map_or_else(
                 || Field::unknown(word.named()),
@@ -206,17 +185,39 @@ fn take_apart(runner: &Runner, words: &[Field]) -> Given {
             );
             given.assignments.push((start[..at].to_owned(), value));
             rest = after;
-            continue;
-        }
-        if skip > 0 {
+        } else if skip > 0 {
             skip -= 1;
             rest = after;
-            continue;
+        } else {
+            break;
         }
-        break;
     }
     given.command = rest.to_vec();
     given
+}
+
+impl Given {
+    /// Takes an option in, and says how many of the words that follow belong to it.
+    fn option(&mut self, runner: &Runner, option: &str, next: Option<&Field>) -> usize {
+        let (name, value) = option.split_once('=').unwrap_or((option, ""));
+        let is_one = |of: &[String]| of.iter().any(|one| one == name);
+        if is_one(&runner.script_options) {
+            if value.is_empty() {
+                self.scripts.extend(next.cloned());
+                return 1;
+            }
+            self.scripts.push(Field::literal(value));
+        }
+        if runner.appends && (option.starts_with("-I") || name == "--replace" || option == "-i") {
+            self.place = match option.strip_prefix("-I") {
+                Some("") => next.map(Field::shown),
+                Some(place) => Some(place.to_owned()),
+                None => Some(if value.is_empty() { "{}" } else { value }.to_owned()),
+            };
+            return usize::from(option == "-I");
+        }
+        usize::from(value.is_empty() && is_one(&runner.value_options))
+    }
 }
 
 fn is_assignment(word: &str) -> bool {

@@ -41,27 +41,11 @@ const PREFIXES: &[(&str, &str)] = &[
 pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
     let mut layout = Layout::default();
     let mut only_in = None;
-    // Lines that the current hunk still holds of the old and the new file.
-    let (mut old, mut new) = (0_u64, 0_u64);
+    let mut left = Left::default();
     for (index, line) in text.lines().enumerate() {
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        if old > 0 || new > 0 {
-            match line.as_bytes().first() {
-                Some(b'+') if new > 0 => new -= 1,
-                Some(b'-') if old > 0 => old -= 1,
-                Some(b'\\') => {}
-                Some(b' ') | None if old > 0 && new > 0 => {
-                    old -= 1;
-                    new -= 1;
-                }
-                _ => {
-                    return Err(Wrong::new(
-                        "a part of the patch is shorter than its header says",
-                        "make it again with `git diff`; patches that were edited or cut off do not keep their line counts",
-                    )
-                    .at(Some(number)));
-                }
-            }
+        if !left.is_none() {
+            left.take(line).map_err(|wrong| wrong.at(Some(number)))?;
             continue;
         }
         if let Some(paths) = line.strip_prefix("diff --git ") {
@@ -71,10 +55,10 @@ pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
             });
             layout.git = true;
         } else if line.starts_with("@@ ") {
-            let counts = counts(line);
-            (old, new) = counts.ok_or_else(|| {
+            let (old, new) = counts(line).ok_or_else(|| {
                 Wrong::new("a header of the patch cannot be read", GIT_DIFF).at(Some(number))
             })?;
+            left = Left { old, new };
             layout.hunks.push(number);
         } else if line.starts_with("@@@") || line.starts_with("diff --c") {
             return Err(Wrong::new(
@@ -92,7 +76,7 @@ pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
             }
         }
     }
-    if old > 0 || new > 0 {
+    if !left.is_none() {
         return Err(Wrong::new(
             "the patch ends in the middle of a part",
             GIT_DIFF,
@@ -108,6 +92,38 @@ pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
         )
         .at(Some(line))),
         _ => Ok(layout),
+    }
+}
+
+/// Lines that the current part still holds of the old and the new file.
+#[derive(Default)]
+struct Left {
+    old: u64,
+    new: u64,
+}
+
+impl Left {
+    fn is_none(&self) -> bool {
+        self.old == 0 && self.new == 0
+    }
+
+    fn take(&mut self, line: &str) -> Result<(), Wrong> {
+        match line.as_bytes().first() {
+            Some(b'+') if self.new > 0 => self.new -= 1,
+            Some(b'-') if self.old > 0 => self.old -= 1,
+            Some(b'\\') => {}
+            Some(b' ') | None if self.old > 0 && self.new > 0 => {
+                self.old -= 1;
+                self.new -= 1;
+            }
+            _ => {
+                return Err(Wrong::new(
+                    "a part of the patch is shorter than its header says",
+                    "make it again with `git diff`; patches that were edited or cut off do not keep their line counts",
+                ));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -134,36 +134,7 @@ fn instances<'a>(
 /// # Errors
 /// When it is no state of format 4, or holds an instance without a proper address.
 pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Read> {
-    let error = |code: ErrorCode, message: String| {
-        Error::new(code, message)
-            .with_help("write the plan again with `plan -out=FILE`")
-            .at(file, None)
-    };
-    let text = std::str::from_utf8(bytes).map_err(|_| {
-        error(
-            ErrorCode::MalformedPlan,
-            "the state inside the plan is not UTF-8".to_owned(),
-        )
-    })?;
-    plan_json::check(text, file, MAX_DEPTH)?;
-    let state: StateFile<'_> = serde_json::from_str(text).map_err(|problem| {
-        error(
-            ErrorCode::MalformedPlan,
-            format!(
-                "the state inside the plan cannot be read (line {})",
-                problem.line()
-            ),
-        )
-    })?;
-    if state.version != 4 {
-        return Err(error(
-            ErrorCode::UnsupportedVersion,
-            format!(
-                "the state inside the plan has format {}; 4 is read",
-                state.version
-            ),
-        ));
-    }
+    let state = parsed(bytes, file)?;
     let resources = state.resources.unwrap_or_default();
     let outputs = state.outputs.is_some_and(|outputs| !outputs.is_empty());
     let mut out = Read {
@@ -178,12 +149,13 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
     for resource in &resources {
         let read = instances(resource, bytes, &mut shared, gaps);
         out.state.instances.extend(read.ok_or_else(|| {
-            error(
+            wrong(
                 ErrorCode::MalformedPlan,
                 format!(
                     "the state inside the plan has `{}.{}` with an address that is none",
                     resource.type_name, resource.name
                 ),
+                file,
             )
         })?);
     }
@@ -191,18 +163,52 @@ pub(super) fn read(bytes: &Bytes, file: &str, gaps: &mut Vec<Gap>) -> Result<Rea
         (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed))
     };
     out.state.instances.sort_by(order);
-    if let Some(pair) = out
-        .state
-        .instances
-        .windows(2)
-        .find(|pair| order(&pair[0], &pair[1]).is_eq())
-    {
-        return Err(error(
+    let mut pairs = out.state.instances.windows(2);
+    if let Some(pair) = pairs.find(|pair| order(&pair[0], &pair[1]).is_eq()) {
+        return Err(wrong(
             ErrorCode::SuspiciousPlan,
             format!("the state inside the plan has `{}` twice", pair[0].address),
+            file,
         ));
     }
     Ok(out)
+}
+
+fn wrong(code: ErrorCode, message: String, file: &str) -> Error {
+    Error::new(code, message)
+        .with_help("write the plan again with `plan -out=FILE`")
+        .at(file, None)
+}
+
+/// The state as it is written, in the one format that there is.
+fn parsed<'b>(bytes: &'b Bytes, file: &str) -> Result<StateFile<'b>> {
+    let text = std::str::from_utf8(bytes).map_err(|_| {
+        wrong(
+            ErrorCode::MalformedPlan,
+            "the state inside the plan is not UTF-8".to_owned(),
+            file,
+        )
+    })?;
+    plan_json::check(text, file, MAX_DEPTH)?;
+    let state: StateFile<'_> = serde_json::from_str(text).map_err(|problem| {
+        let line = problem.line();
+        wrong(
+            ErrorCode::MalformedPlan,
+            format!("the state inside the plan cannot be read (line {line})"),
+            file,
+        )
+    })?;
+    if state.version != 4 {
+        return Err(wrong(
+            ErrorCode::UnsupportedVersion,
+            format!(
+                "the state inside the plan has format {}; 4 is read",
+                state.version
+            ),
+            file,
+        ));
+    }
+    Ok(state)
 }
 
 /// `Some(None)` is an instance without a key, `None` a key that is none.

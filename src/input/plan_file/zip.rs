@@ -94,6 +94,11 @@ impl<'a> Fields<'a> {
         Ok(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
     }
 
+    /// Checksum, packed size and size.
+    fn sizes(&mut self) -> Result<(u32, u64, u64)> {
+        Ok((self.u32()?, self.u32()?.into(), self.u32()?.into()))
+    }
+
     fn signature(&mut self, signature: [u8; 4]) -> Result<()> {
         if self.take(4)? == signature {
             return Ok(());
@@ -365,9 +370,7 @@ fn local(bytes: &[u8], member: &mut Member, next: u64) -> Result<()> {
     let flags = fields.u16()?;
     let method = fields.u16()?;
     fields.take(4)?; // Time and date.
-    let crc = fields.u32()?;
-    let packed = u64::from(fields.u32()?);
-    let size = u64::from(fields.u32()?);
+    let stated = fields.sizes()?;
     let name_length = usize::from(fields.u16()?);
     let extra_length = usize::from(fields.u16()?);
     if fields.take(name_length)? != member.name.as_bytes() {
@@ -377,7 +380,6 @@ fn local(bytes: &[u8], member: &mut Member, next: u64) -> Result<()> {
     if flags != member.flags || (method == 8) != member.deflated || (method != 8 && method != 0) {
         return Err(differ("encoding"));
     }
-    let stated = (crc, packed, size);
     let promised = (member.crc, member.packed, member.size);
     let described = flags & FLAG_DESCRIPTOR != 0;
     if stated != promised && !(described && stated == (0, 0, 0)) {
@@ -386,29 +388,17 @@ fn local(bytes: &[u8], member: &mut Member, next: u64) -> Result<()> {
     let begin = next - fields.rest.len();
     let length = usize::try_from(member.packed).map_err(|_| differ("size"))?;
     fields.take(length).map_err(|_| differ("size"))?;
-    if described {
-        if fields.rest.starts_with(&DESCRIPTOR) && fields.rest.len() == 16 {
-            fields.take(4)?;
-        }
-        if fields.rest.len() != 12 {
-            return Err(suspicious(format!(
-                "there are stray bytes after member `{}` of the plan file",
-                member.name
-            )));
-        }
-        if (
-            fields.u32()?,
-            u64::from(fields.u32()?),
-            u64::from(fields.u32()?),
-        ) != promised
-        {
-            return Err(differ("size or checksum"));
-        }
-    } else if !fields.rest.is_empty() {
+    if described && fields.rest.starts_with(&DESCRIPTOR) && fields.rest.len() == 16 {
+        fields.take(4)?;
+    }
+    if fields.rest.len() != if described { 12 } else { 0 } {
         return Err(suspicious(format!(
             "there are stray bytes after member `{}` of the plan file",
             member.name
         )));
+    }
+    if described && fields.sizes()? != promised {
+        return Err(differ("size or checksum"));
     }
     member.data = begin..begin + length;
     Ok(())

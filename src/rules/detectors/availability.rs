@@ -49,14 +49,11 @@ fn one<'v>(object: &'v Value, path: &str) -> &'v Value {
     {
         return map.get(path).unwrap_or(&NULL);
     }
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
-    found.first().copied().unwrap_or(&NULL)
+    object.all_at(path).first().copied().unwrap_or(&NULL)
 }
 
 fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
+    let mut found = object.all_at(path);
     found.retain(|value| !value.is_empty());
     found
 }

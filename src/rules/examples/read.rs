@@ -20,7 +20,7 @@ use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::time;
 use crate::model::value::{Mask, Object, Path, PathStep, Value};
 use crate::rules::reader::Reader;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 
 /// What an example expects.
 const EXPECTS: &[&str] = &[
@@ -165,7 +165,7 @@ fn plan_fixture(reader: &mut Reader, block: &Block) -> PlanFixture {
         reader.wrong(
             stray.name_span,
             format!(
-                "`{}` belongs to a change: `type` or `address` is missing, or the attribute belongs into a `change` block",
+                "`{}` belongs to a change: `type` or `address` is missing, or the attribute belongs in a `change` block",
                 stray.name
             ),
         );
@@ -278,20 +278,7 @@ fn tree(reader: &mut Reader, attribute: &Attribute) -> Tree {
         }
         match constant(&item.value) {
             Some(Value::String(text)) => {
-                if merge::role(path, Dialect::OpenTofu).is_some()
-                    && !path.ends_with(".json")
-                    && let Err(error) = parse::parse_body(&text, FileId(0), path)
-                {
-                    let line = error
-                        .location
-                        .as_ref()
-                        .and_then(|place| place.line)
-                        .map_or_else(String::new, |line| format!(" (line {line} of it)"));
-                    reader.wrong(
-                        item.value.span,
-                        format!("`{path}` does not parse: {}{line}", error.message),
-                    );
-                }
+                parses(reader, path, &text, item.value.span);
                 out.texts.insert(path.into(), text);
             }
             Some(Value::Map(map)) if map.len() == 1 && map.contains_key("submodule") => {
@@ -313,6 +300,21 @@ fn tree(reader: &mut Reader, attribute: &Attribute) -> Tree {
         }
     }
     out
+}
+
+/// Refuses a text of configuration that does not parse.
+fn parses(reader: &mut Reader, path: &str, text: &str, span: Span) {
+    if merge::role(path, Dialect::OpenTofu).is_none() || path.ends_with(".json") {
+        return;
+    }
+    if let Err(error) = parse::parse_body(text, FileId(0), path) {
+        let line = error.location.as_ref().and_then(|place| place.line);
+        let line = line.map_or_else(String::new, |line| format!(" (line {line} of it)"));
+        reader.wrong(
+            span,
+            format!("`{path}` does not parse: {}{line}", error.message),
+        );
+    }
 }
 
 fn production(reader: &mut Reader, body: &Body) -> IsProduction {
@@ -369,22 +371,7 @@ fn changes(reader: &mut Reader, block: &Block, body: &Body) -> Vec<ExampleChange
 }
 
 fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChange> {
-    let address = match (reader.text(body, "address"), reader.text(body, "type")) {
-        (Some(text), None) => text,
-        (None, Some(type_name)) => format!("{type_name}.example"),
-        (Some(_), Some(_)) => {
-            reader.wrong(block.header, "a change has `type` or `address`, not both");
-            return None;
-        }
-        (None, None) => {
-            reader.wrong(block.header, "`type` is missing");
-            return None;
-        }
-    };
-    let address = parse_address(reader, block, &address)?;
-    if let Some(attribute) = body.attribute("type").or_else(|| body.attribute("address")) {
-        reader.known_type(attribute, &address.type_name);
-    }
+    let address = address_of(reader, block, body)?;
     let previous_address = match reader.text(body, "previous_address") {
         Some(text) => Some(parse_address(reader, block, &text)?),
         None => None,
@@ -410,18 +397,14 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
             return None;
         }
     };
-    let replace_paths = reader
-        .texts(body, "replace_paths")
-        .unwrap_or_default()
-        .iter()
-        .map(|path| {
-            Path(
-                path.split('.')
-                    .map(|name| PathStep::Name(name.into()))
-                    .collect(),
-            )
-        })
-        .collect();
+    let path = |text: &String| {
+        Path(
+            text.split('.')
+                .map(|name| PathStep::Name(name.into()))
+                .collect(),
+        )
+    };
+    let replace_paths = reader.texts(body, "replace_paths").unwrap_or_default();
     let sensitive = (
         mask(reader, body, "sensitive_before", before.as_ref()),
         mask(reader, body, "sensitive", after.as_ref()),
@@ -435,13 +418,34 @@ fn change(reader: &mut Reader, block: &Block, body: &Body) -> Option<ExampleChan
         after,
         sensitive,
         production: production(reader, body),
-        replace_paths,
+        replace_paths: replace_paths.iter().map(path).collect(),
         importing: reader.flag(body, "importing").unwrap_or(false),
         deposed: reader.text(body, "deposed").map(Arc::from),
         deferred: reader.text(body, "deferred").map(Arc::from),
         provider: reader.text(body, "provider").map(Arc::from),
         provider_alias: reader.text(body, "provider_alias").map(Arc::from),
     })
+}
+
+/// The address of a change, which says it itself or only its type.
+fn address_of(reader: &mut Reader, block: &Block, body: &Body) -> Option<ResourceAddress> {
+    let text = match (reader.text(body, "address"), reader.text(body, "type")) {
+        (Some(text), None) => text,
+        (None, Some(type_name)) => format!("{type_name}.example"),
+        (Some(_), Some(_)) => {
+            reader.wrong(block.header, "a change has `type` or `address`, not both");
+            return None;
+        }
+        (None, None) => {
+            reader.wrong(block.header, "`type` is missing");
+            return None;
+        }
+    };
+    let address = parse_address(reader, block, &text)?;
+    if let Some(attribute) = body.attribute("type").or_else(|| body.attribute("address")) {
+        reader.known_type(attribute, &address.type_name);
+    }
+    Some(address)
 }
 
 /// Marks of the paths that an attribute lists, lists on the way walked through.

@@ -43,9 +43,7 @@ pub(super) fn tag(scope: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<V
         .into_iter()
         .chain(PLACES.iter().chain(MERGED_TAGS.words).copied())
     {
-        let mut found = Vec::new();
-        object.collect_at(place, &mut found);
-        for value in found {
+        for value in object.all_at(place) {
             match of(value, name) {
                 Some(Value::Unknown) => unknown = true,
                 Some(value) => return Ok(value),

@@ -398,7 +398,7 @@ fn source_is_never_below_plan() {
     }
 }
 
-/// `cargo test --features schema --test it laws::terraform -- --ignored`
+/// `cargo test --all-features --test it laws::terraform -- --ignored`
 #[test]
 #[ignore = "five hundred plans take minutes"]
 fn source_is_never_below_plan_on_five_hundred_pairs() {

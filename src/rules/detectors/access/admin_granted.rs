@@ -52,56 +52,12 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
     let mut add = |path: &str, why: String| {
         found.insert((path.to_owned(), why));
     };
-    for path in [
-        "policy_arn",
-        "policy_arns",
-        "managed_policy_arn",
-        "managed_policy_arns",
-        "customer_managed_policy_arns",
-    ] {
-        for arn in texts_at(value, path).0 {
-            if let Some(name) = iam::admin_policy(arn) {
-                add(path, format!("the policy {} is attached", code(name)));
-            }
-        }
-    }
-    if type_name != "aws_organizations_policy" {
-        for path in [
-            "policy",
-            "inline_policy",
-            "inline_policy.policy",
-            "policy_document",
-        ] {
-            for text in texts_at(value, path).0 {
-                let document = text
-                    .contains("Statement")
-                    .then(|| documents::read(text))
-                    .flatten();
-                if let Some(why) = document.as_ref().and_then(iam::grants_admin) {
-                    add(path, why);
-                }
-            }
-        }
-    }
+    documents_of_iam(type_name, value, &mut add);
     if type_name.starts_with("google_") {
         google(type_name, value, &mut add);
     }
     if type_name.starts_with("azurerm_") {
-        for path in ["role_definition_name", "role_definition_id"] {
-            for text in texts_at(value, path).0 {
-                if let Some(role) = azure::privileged_role(text) {
-                    let scope = value.get("scope").as_str();
-                    let scope = scope.map(|scope| format!(" on {}", code(scope)));
-                    let scope = scope.unwrap_or_default();
-                    add(path, format!("the role {} is assigned{scope}", code(role)));
-                }
-            }
-        }
-        if type_name == "azurerm_role_definition"
-            && let Some(why) = azure::grants_admin(value)
-        {
-            add("permissions", why);
-        }
+        azure_roles(type_name, value, &mut add);
     }
     if type_name.starts_with("kubernetes_") {
         cluster(type_name, value, &mut add);
@@ -140,6 +96,62 @@ fn reasons(type_name: &str, value: &Value) -> BTreeSet<(String, String)> {
     found
 }
 
+/// Policies of AWS that are attached by name, or written out.
+fn documents_of_iam(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
+    for path in [
+        "policy_arn",
+        "policy_arns",
+        "managed_policy_arn",
+        "managed_policy_arns",
+        "customer_managed_policy_arns",
+    ] {
+        for arn in texts_at(value, path).0 {
+            if let Some(name) = iam::admin_policy(arn) {
+                add(path, format!("the policy {} is attached", code(name)));
+            }
+        }
+    }
+    // What an organization allows is a bound, and grants nothing.
+    if type_name == "aws_organizations_policy" {
+        return;
+    }
+    for path in [
+        "policy",
+        "inline_policy",
+        "inline_policy.policy",
+        "policy_document",
+    ] {
+        for text in texts_at(value, path).0 {
+            let document = text
+                .contains("Statement")
+                .then(|| documents::read(text))
+                .flatten();
+            if let Some(why) = document.as_ref().and_then(iam::grants_admin) {
+                add(path, why);
+            }
+        }
+    }
+}
+
+/// Roles of Azure that are assigned, or defined.
+fn azure_roles(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
+    for path in ["role_definition_name", "role_definition_id"] {
+        for text in texts_at(value, path).0 {
+            if let Some(role) = azure::privileged_role(text) {
+                let scope = value.get("scope").as_str();
+                let scope = scope.map(|scope| format!(" on {}", code(scope)));
+                let scope = scope.unwrap_or_default();
+                add(path, format!("the role {} is assigned{scope}", code(role)));
+            }
+        }
+    }
+    if type_name == "azurerm_role_definition"
+        && let Some(why) = azure::grants_admin(value)
+    {
+        add("permissions", why);
+    }
+}
+
 fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
     // What is granted on a project or above reaches everything in it.
     let broad = [
@@ -155,62 +167,38 @@ fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
     } else {
         bindings::GrantedOn::Object
     };
+    let granted = |role: &str, member: &str| {
+        format!("the role {} is granted to {}", code(role), code(member))
+    };
     if type_name.ends_with("_iam_member") || type_name.ends_with("_iam_binding") {
-        if let Some(role) = value.get("role").as_str()
-            && bindings::is_admin_role(role, on)
-            && !value
-                .get("members")
-                .as_list()
-                .is_some_and(<[Value]>::is_empty)
-        {
-            let members = texts_at(value, "members")
-                .0
-                .into_iter()
-                .chain(texts_at(value, "member").0);
-            let mut any = false;
-            for member in members {
-                any = true;
-                add(
-                    "role",
-                    format!("the role {} is granted to {}", code(role), code(member)),
-                );
-            }
-            if !any {
-                add("role", format!("the role {} is granted", code(role)));
-            }
+        let nobody = value.get("members").as_list().is_some_and(<[_]>::is_empty);
+        let role = value.get("role").as_str();
+        let Some(role) = role.filter(|role| bindings::is_admin_role(role, on) && !nobody) else {
+            return;
+        };
+        let mut members = texts_at(value, "members").0;
+        members.extend(texts_at(value, "member").0);
+        if members.is_empty() {
+            add("role", format!("the role {} is granted", code(role)));
+        }
+        for member in members {
+            add("role", granted(role, member));
         }
     } else if type_name.ends_with("_iam_policy") {
         let document = value.get("policy_data").as_str().and_then(documents::read);
-        for binding in document
-            .iter()
-            .flat_map(|document| values_at(document, "bindings"))
-        {
+        let document = document.iter();
+        for binding in document.flat_map(|document| values_at(document, "bindings")) {
             if let Some(binding) = bindings::Binding::read(binding)
                 && bindings::is_admin_role(&binding.role, on)
             {
                 for member in &binding.members {
-                    add(
-                        "policy_data",
-                        format!(
-                            "the role {} is granted to {}",
-                            code(&binding.role),
-                            code(member)
-                        ),
-                    );
+                    add("policy_data", granted(&binding.role, member));
                 }
             }
         }
     } else if type_name.ends_with("_iam_custom_role") {
         for permission in texts_at(value, "permissions").0 {
-            if permission.ends_with(".setIamPolicy")
-                || matches!(
-                    permission,
-                    "iam.serviceAccounts.actAs"
-                        | "iam.serviceAccounts.getAccessToken"
-                        | "iam.serviceAccountKeys.create"
-                        | "iam.roles.update"
-                )
-            {
+            if gives_further_rights(permission) {
                 add(
                     "permissions",
                     format!("with {} further rights can be had", code(permission)),
@@ -218,6 +206,18 @@ fn google(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {
             }
         }
     }
+}
+
+/// Whether whoever has a permission of Google can give himself others.
+fn gives_further_rights(permission: &str) -> bool {
+    permission.ends_with(".setIamPolicy")
+        || matches!(
+            permission,
+            "iam.serviceAccounts.actAs"
+                | "iam.serviceAccounts.getAccessToken"
+                | "iam.serviceAccountKeys.create"
+                | "iam.roles.update"
+        )
 }
 
 fn cluster(type_name: &str, value: &Value, add: &mut impl FnMut(&str, String)) {

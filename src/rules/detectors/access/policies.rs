@@ -244,58 +244,13 @@ fn widenings(
         if view.is_gone() && !is_attachment(facts, view.type_name) {
             continue;
         }
-        let trust_path = path.ends_with(TRUST);
-        let mut widening = Widening {
-            path: path.clone(),
-            comparison: Comparison::same(),
-            certain: true,
-            dangers: Vec::new(),
-            trust: trust_path,
-            names_others: false,
-        };
         let read_after = match read(after) {
             Document::Unknown => deferred::document(context, view.change, path)
                 .map_or(Document::Unknown, Document::Read),
             other => other,
         };
-        match (read(before), read_after) {
-            (Document::Absent, Document::Unreadable) if view.is_new() => continue,
-            (_, Document::Absent)
-                if view.is_gone() && !matches!(read(before), Document::Read(_)) =>
-            {
-                continue;
-            }
-            (Document::Unknown, Document::Unknown) => continue,
-            (_, Document::Unknown) | (Document::Unknown, _) => {
-                widening.certain = false;
-                widening.comparison =
-                    Comparison::unclear("the policy is not known before it is applied");
-            }
-            (Document::Unreadable, _) | (_, Document::Unreadable) => {
-                widening.certain = false;
-                widening.comparison =
-                    Comparison::unclear("the policy is in a form that cannot be compared");
-            }
-            (before, after) => {
-                static NONE: Value = Value::Null;
-                fn value(document: &Document) -> &Value {
-                    match document {
-                        Document::Read(value) => value,
-                        _ => &NONE,
-                    }
-                }
-                let (before, after) = (value(&before), value(&after));
-                widening.comparison = documents::compare(before, after);
-                widening.certain = widening.comparison.relation != Relation::Unclear;
-                let known: Vec<String> = dangers(before, view.type_name);
-                widening.dangers = dangers(after, view.type_name);
-                widening.dangers.retain(|danger| !known.contains(danger));
-                widening.names_others = iam::names_accounts(after);
-            }
-        }
-        if widening.comparison.may_widen() {
-            all.push(widening);
-        }
+        let widening = widening(view, path, read(before), read_after);
+        all.extend(widening.filter(|widening| widening.comparison.may_widen()));
     }
     all.extend(rules_of_roles(view));
     all.extend(vault_policy(view));
@@ -306,6 +261,58 @@ fn widenings(
         all.extend(lists_of_rights(facts, view));
     }
     all
+}
+
+/// How one document differs from the one before; nothing where that says nothing.
+fn widening(
+    view: &ChangeView<'_>,
+    path: &str,
+    before: Document,
+    after: Document,
+) -> Option<Widening> {
+    static NONE: Value = Value::Null;
+    fn value(document: &Document) -> &Value {
+        match document {
+            Document::Read(value) => value,
+            _ => &NONE,
+        }
+    }
+    let unclear = |why: &str| Widening {
+        path: path.to_owned(),
+        comparison: Comparison::unclear(why),
+        certain: false,
+        dangers: Vec::new(),
+        trust: path.ends_with(TRUST),
+        names_others: false,
+    };
+    match (&before, &after) {
+        (Document::Absent, Document::Unreadable) if view.is_new() => None,
+        (before, Document::Absent) if view.is_gone() && !matches!(before, Document::Read(_)) => {
+            None
+        }
+        (Document::Unknown, Document::Unknown) => None,
+        (_, Document::Unknown) | (Document::Unknown, _) => {
+            Some(unclear("the policy is not known before it is applied"))
+        }
+        (Document::Unreadable, _) | (_, Document::Unreadable) => {
+            Some(unclear("the policy is in a form that cannot be compared"))
+        }
+        (before, after) => {
+            let (before, after) = (value(before), value(after));
+            let comparison = documents::compare(before, after);
+            let known = dangers(before, view.type_name);
+            let mut dangers = dangers(after, view.type_name);
+            dangers.retain(|danger| !known.contains(danger));
+            Some(Widening {
+                path: path.to_owned(),
+                certain: comparison.relation != Relation::Unclear,
+                comparison,
+                dangers,
+                trust: path.ends_with(TRUST),
+                names_others: iam::names_accounts(after),
+            })
+        }
+    }
 }
 
 /// Whether deleting the resource takes a policy from an object that stays.
@@ -508,11 +515,7 @@ impl Question {
         for danger in &widening.dangers {
             detection = detection.because(danger.as_str());
         }
-        Some(if widening.certain {
-            detection
-        } else {
-            detection.possible()
-        })
+        Some(detection.possible_if(!widening.certain))
     }
 
     fn case(&self, view: &ChangeView<'_>, widening: &Widening) -> Option<CaseName> {

@@ -1,8 +1,8 @@
 //! `public-access-enabled`: something becomes reachable by anybody, or loses
 //! what kept it from being so.
 
-use crate::analysis::Analysis;
 use crate::analysis::protection::GuardState;
+use crate::analysis::{Analysis, ChangeFacts};
 use crate::catalog::{Meaning, ProtectionKind};
 use crate::finding::{Certainty, code};
 use crate::model::value::Value;
@@ -23,37 +23,10 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         }
         return;
     }
-    let mut certain: Vec<(&str, String)> = Vec::new();
-    let mut possible: Vec<&str> = Vec::new();
-    for seen in &known.observations {
-        if seen.meaning != Meaning::Exposure {
-            continue;
-        }
-        if seen.certainty == Certainty::Possible {
-            possible.push(&seen.path);
-        } else if !certain.iter().any(|(path, ..)| *path == seen.path) {
-            let said = said(view.after, &seen.path);
-            certain.push((&seen.path, format!("{} {said}", code(&seen.path))));
-        }
-    }
-    for guard in &known.protections {
-        if guard.kind != ProtectionKind::PublicAccess
-            || certain.iter().any(|(path, ..)| *path == guard.path)
-        {
-            continue;
-        }
-        if guard.lost() {
-            certain.push((
-                guard.path,
-                format!("{} no longer protects", code(guard.path)),
-            ));
-        } else if guard.before == GuardState::Safe
-            && guard.after == GuardState::Unknown
-            && !possible.contains(&guard.path)
-        {
-            possible.push(guard.path);
-        }
-    }
+    let Openings {
+        mut certain,
+        mut possible,
+    } = openings(known, &view);
     certain.extend(permission(&view));
     if !certain.is_empty() {
         let (paths, reasons): (Vec<&str>, Vec<String>) = certain.into_iter().unzip();
@@ -76,6 +49,45 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         let detection = view.case(CaseName("unknown")).possible();
         out.push(detection.at_all(possible));
     }
+}
+
+/// Attributes that make something public, each with why, and those that may.
+#[derive(Default)]
+struct Openings<'k> {
+    certain: Vec<(&'k str, String)>,
+    possible: Vec<&'k str>,
+}
+
+/// What the catalog's facts about exposure, and guards against it, tell of a change.
+fn openings<'k>(known: &'k ChangeFacts, view: &ChangeView<'_>) -> Openings<'k> {
+    let mut found = Openings::default();
+    let exposures = known.observations.iter();
+    for seen in exposures.filter(|seen| seen.meaning == Meaning::Exposure) {
+        if seen.certainty == Certainty::Possible {
+            found.possible.push(&seen.path);
+        } else if !found.certain.iter().any(|(path, _)| *path == seen.path) {
+            let said = said(view.after, &seen.path);
+            let why = format!("{} {said}", code(&seen.path));
+            found.certain.push((&seen.path, why));
+        }
+    }
+    for guard in &known.protections {
+        if guard.kind != ProtectionKind::PublicAccess
+            || found.certain.iter().any(|(path, _)| *path == guard.path)
+        {
+            continue;
+        }
+        if guard.lost() {
+            let why = format!("{} no longer protects", code(guard.path));
+            found.certain.push((guard.path, why));
+        } else if guard.before == GuardState::Safe
+            && guard.after == GuardState::Unknown
+            && !found.possible.contains(&guard.path)
+        {
+            found.possible.push(guard.path);
+        }
+    }
+    found
 }
 
 /// What stands at a path now, in a word.

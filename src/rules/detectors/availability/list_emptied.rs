@@ -128,11 +128,9 @@ pub(super) fn replaced(old: &[&Value], new: &[&Value]) -> bool {
 
 /// The entries at a dotted path, and whether some are not known.
 fn elements<'v>(object: &'v Value, path: &str) -> (Vec<(Option<&'v str>, &'v Value)>, bool) {
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
     let mut out = Vec::new();
     let mut open = false;
-    for value in found {
+    for value in object.all_at(path) {
         match value {
             Value::Null => {}
             Value::Unknown => open = true,

@@ -79,11 +79,9 @@ static BY_ATTRIBUTE: LazyLock<ByAttribute> =
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     let type_name = change.address.type_name.as_ref();
+    let connects = known.attributes.is(TypeFact::Connects);
     if change.action.ends_object() {
-        if known.attributes.is(TypeFact::Connects)
-            && change.deposed.is_none()
-            && change.action != Action::CreateThenDelete
-        {
+        if connects && change.deposed.is_none() && change.action != Action::CreateThenDelete {
             let case = if change.action.replaces() {
                 CaseName("replaced")
             } else {
@@ -98,20 +96,18 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
+    let may = |path: &&&'static str| touched.may(path);
     let mut hit: Vec<&str> = Vec::new();
     let mut open = false;
-    if known.attributes.is(TypeFact::Connects) {
-        for path in HOPS.iter().filter(|path| touched.may(path)) {
-            let (old, new) = (all(before, path), all(after, path));
-            if old.is_empty() || old == new || *path == "route" && !replaced(&old, &new) {
-                continue;
-            }
-            let known = !new.iter().any(|value| value.has_unknown());
-            let lost = flat(&old).into_iter().any(|old| !flat(&new).contains(&old))
-                || flat(&old).is_empty() && old != new;
-            if lost || !known {
-                open |= !known;
-                hit.push(path);
+    if connects {
+        for path in HOPS.iter().filter(may) {
+            match next_hop(path, before, after) {
+                Hop::Stays => {}
+                Hop::Lost => hit.push(path),
+                Hop::Unknown => {
+                    open = true;
+                    hit.push(path);
+                }
             }
         }
     }
@@ -123,30 +119,8 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             }
         }
     }
-    // A rule that let traffic in and now refuses it.
-    for path in REFUSALS.iter().filter(|path| touched.may(path)) {
-        let text = |value: &Value| value.as_str().map(str::to_ascii_lowercase);
-        let allows = |values: &[&Value]| {
-            values
-                .iter()
-                .filter(|value| {
-                    matches!(text(value).as_deref(), Some("allow" | "accept" | "permit"))
-                })
-                .count()
-        };
-        let denies = |values: &[&Value]| {
-            values
-                .iter()
-                .filter(|value| {
-                    matches!(
-                        text(value).as_deref(),
-                        Some("deny" | "drop" | "reject" | "block")
-                    )
-                })
-                .count()
-        };
-        let (old, new) = (all(before, path), all(after, path));
-        if denies(&new) > denies(&old) && allows(&new) < allows(&old) && !hit.contains(path) {
+    for path in REFUSALS.iter().filter(may) {
+        if refuses(path, before, after) && !hit.contains(path) {
             hit.push(path);
         }
     }
@@ -154,9 +128,43 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     let detection = Detection::case(Subject::Change(index), CaseName("redirected")).at_all(hit);
-    out.push(if open {
-        detection.possible()
+    out.push(detection.possible_if(open));
+}
+
+/// What becomes of where traffic is sent.
+enum Hop {
+    Stays,
+    Lost,
+    /// Where it is sent from now on is not known.
+    Unknown,
+}
+
+fn next_hop(path: &str, before: &Value, after: &Value) -> Hop {
+    let (old, new) = (all(before, path), all(after, path));
+    if old.is_empty() || old == new || path == "route" && !replaced(&old, &new) {
+        return Hop::Stays;
+    }
+    if new.iter().any(|value| value.has_unknown()) {
+        return Hop::Unknown;
+    }
+    let (were, are) = (flat(&old), flat(&new));
+    if were.is_empty() || were.iter().any(|old| !are.contains(old)) {
+        Hop::Lost
     } else {
-        detection
-    });
+        Hop::Stays
+    }
+}
+
+/// Whether a rule that let traffic in refuses it from now on.
+fn refuses(path: &str, before: &Value, after: &Value) -> bool {
+    let count = |values: &[&Value], words: &[&str]| {
+        let texts = values.iter().filter_map(|value| value.as_str());
+        texts
+            .filter(|text| words.iter().any(|word| word.eq_ignore_ascii_case(text)))
+            .count()
+    };
+    let allows = |values: &[&Value]| count(values, &["allow", "accept", "permit"]);
+    let denies = |values: &[&Value]| count(values, &["deny", "drop", "reject", "block"]);
+    let (old, new) = (all(before, path), all(after, path));
+    denies(&new) > denies(&old) && allows(&new) < allows(&old)
 }

@@ -44,10 +44,6 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             Pace::Size => CaseName("resized"),
         };
         let detection = Detection::case(Subject::Change(index), case).at_all(hit);
-        out.push(if open {
-            detection.possible()
-        } else {
-            detection
-        });
+        out.push(detection.possible_if(open));
     }
 }

@@ -131,11 +131,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let found = |case| Detection::case(Subject::Change(index), case);
     if !amounts.gone.is_empty() {
         let detection = found(CaseName("zero")).at_all(amounts.gone);
-        out.push(if amounts.certain {
-            detection
-        } else {
-            detection.possible()
-        });
+        out.push(detection.possible_if(!amounts.certain));
     } else if !amounts.least.is_empty() {
         out.push(found(CaseName("allowed")).at_all(amounts.least));
     }
@@ -158,55 +154,18 @@ impl Amounts {
             return None;
         }
         let (before, after) = (change.before.value(), change.after.value());
-        let (mut gone, mut least) = (Vec::new(), Vec::new());
-        let mut texts = Vec::new();
-        let mut look = |path: &Path, old: &Value| {
-            let Some(PathStep::Name(name)) = path.0.last() else {
-                return;
-            };
-            let name = name.as_ref();
-            let snake = snake(name);
-            let counts = COUNTS.get(snake.as_ref());
-            if let Some(counts) = counts {
-                let lowest = *counts == Counts::Least;
-                let Some(was) = number(old) else { return };
-                // Kubernetes, Helm and the like say `replicas`; a plain `size` or
-                // `count` deep inside is a quota or a timeout as often as not.
-                if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
-                    return;
-                }
-                let now = after.at(path);
-                let is_zero = number(now) == Some(0.0) && !is_counted_otherwise(after, path, was);
-                let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
-                if is_zero && (was > 0.0 || throttled) {
-                    if lowest {
-                        least.push(path.without_indices());
-                    } else {
-                        gone.push(path.without_indices());
-                    }
-                }
-            } else if let Value::String(old) = old
-                && old.len() > 10
-                && (old.contains("eplica") || old.contains("ount"))
-                && let Value::String(new) = after.at(path)
-                && old != new
-                && zeroes(new) > zeroes(old)
-            {
+        let (mut gone, mut least, mut texts) = (Vec::new(), Vec::new(), Vec::new());
+        touched(before, &known.touched, &mut |path, old| {
+            match falls(path, old, after) {
+                Some(Fallen::Amount) => gone.push(path.without_indices()),
+                Some(Fallen::Least) => least.push(path.without_indices()),
+                Some(Fallen::Text) => texts.push(path.without_indices()),
+                None => {}
+            }
+            if is_zeroed_pair(path, (before, old), after) {
                 texts.push(path.without_indices());
             }
-            // A list of name and value pairs, as Helm's `set`.
-            if name == "value" && path.0.len() > 1 {
-                let mut owner = path.clone();
-                owner.0.pop();
-                let named = before.at(&owner).get("name").as_str().map(snake_last);
-                let counts = named.is_some_and(|name| is_amount(&name));
-                let now = after.at(path);
-                if counts && number(old).is_some_and(|was| was > 0.0) && number(now) == Some(0.0) {
-                    texts.push(path.without_indices());
-                }
-            }
-        };
-        touched(before, &known.touched, &mut look);
+        });
         gone.extend(texts);
         // What stands nowhere has the provider's default, which runs something.
         // A plan shows that default; a source does not.
@@ -233,6 +192,67 @@ impl Amounts {
             least,
         })
     }
+}
+
+/// What falls at a path that is not a pair of name and value.
+enum Fallen {
+    /// How much runs.
+    Amount,
+    /// The least that may run.
+    Least,
+    /// An amount inside a text.
+    Text,
+}
+
+fn falls(path: &Path, old: &Value, after: &Value) -> Option<Fallen> {
+    let Some(PathStep::Name(name)) = path.0.last() else {
+        return None;
+    };
+    let snake = snake(name);
+    if let Some(counts) = COUNTS.get(snake.as_ref()) {
+        let was = number(old)?;
+        // Kubernetes, Helm and the like say `replicas`; a plain `size` or
+        // `count` deep inside is a quota or a timeout as often as not.
+        if AMBIGUOUS.contains(&snake.as_ref()) && path.0.len() > 3 {
+            return None;
+        }
+        let is_zero = number(after.at(path)) == Some(0.0);
+        let throttled = snake == "reserved_concurrent_executions" && was < 0.0;
+        if !is_zero || is_counted_otherwise(after, path, was) || was <= 0.0 && !throttled {
+            return None;
+        }
+        return Some(match counts {
+            Counts::Least => Fallen::Least,
+            _ => Fallen::Amount,
+        });
+    }
+    match (old, after.at(path)) {
+        (Value::String(old), Value::String(new))
+            if old.len() > 10
+                && (old.contains("eplica") || old.contains("ount"))
+                && old != new
+                && zeroes(new) > zeroes(old) =>
+        {
+            Some(Fallen::Text)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the value of a pair of name and value, as Helm's `set` has them, falls to zero.
+fn is_zeroed_pair(path: &Path, (before, old): (&Value, &Value), after: &Value) -> bool {
+    let Some((PathStep::Name(name), owner)) = path.0.split_last() else {
+        return false;
+    };
+    if name.as_ref() != "value" || owner.is_empty() {
+        return false;
+    }
+    let named = before.at(&Path(owner.to_vec())).get("name");
+    named
+        .as_str()
+        .is_some_and(|name| is_amount(&snake_last(name)))
+        && number(old).is_some_and(|was| was > 0.0)
+        && number(after.at(path)) == Some(0.0)
 }
 
 /// Whether the amount at a path is said by another name from now on: for all

@@ -50,11 +50,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     let detection = Detection::of(Subject::Change(index)).at_all(hit);
-    out.push(if open {
-        detection.possible()
-    } else {
-        detection
-    });
+    out.push(detection.possible_if(open));
 }
 
 /// Whether a target that had weight has none after.

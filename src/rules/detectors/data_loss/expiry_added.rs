@@ -84,11 +84,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     }
     let detection = Detection::of(Subject::Change(index)).at_all(paths);
-    out.push(if possible {
-        detection.possible()
-    } else {
-        detection
-    });
+    out.push(detection.possible_if(possible));
 }
 
 /// The rule of a new resource that makes the contents of another, existing
@@ -221,8 +217,7 @@ fn deleting(rules: &Value) -> Vec<(Scope, f64)> {
         if is_off(rule) {
             continue;
         }
-        let mut actions = Vec::new();
-        rule.collect_at("action.type", &mut actions);
+        let actions = rule.all_at("action.type");
         let mut days = Vec::new();
         if actions.is_empty() {
             for path in [

@@ -48,36 +48,12 @@ const POINTERS: &[&str] = &[
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, _) = context.change(index);
     let (before, after) = (change.before.value(), change.after.value());
-    let (mut gone, mut paths, mut open) = (BTreeSet::new(), Vec::new(), Vec::new());
-    let (mut had_document, mut has_document) = (false, false);
-    for path in DOCUMENTS {
-        let (old, new) = (values(before, path), values(after, path));
-        had_document |= !old.is_empty();
-        has_document |= !new.is_empty();
-        if old == new {
-            continue;
-        }
-        if old.is_empty() {
-            continue;
-        }
-        let read = |values: &[&Value]| -> Option<BTreeSet<String>> {
-            let mut names = BTreeSet::new();
-            for value in values {
-                content(value, &mut names)?;
-            }
-            Some(names)
-        };
-        match (read(&old), read(&new)) {
-            (Some(old), Some(new)) => {
-                let missing: Vec<String> = old.difference(&new).cloned().collect();
-                if !missing.is_empty() {
-                    gone.extend(missing);
-                    paths.push(*path);
-                }
-            }
-            _ => open.push(*path),
-        }
-    }
+    let Lost {
+        mut gone,
+        mut paths,
+        mut open,
+        documents,
+    } = lost(before, after);
     // From now on the deployment deletes what the template does not list.
     let mode = |object: &Value| object.get("deployment_mode").as_str() == Some("Complete");
     if mode(after) && !mode(before) {
@@ -99,7 +75,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     }
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
-    if is_stack && !(had_document && has_document) {
+    if is_stack && !documents {
         open.extend(POINTERS.iter().filter(|path| {
             let (old, new) = (values(before, path), values(after, path));
             old != new && !is_small_step(&old, &new)
@@ -116,6 +92,50 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     }
 }
 
+/// What documents no longer hold.
+#[derive(Default)]
+struct Lost {
+    gone: BTreeSet<String>,
+    /// The attributes whose documents lose something.
+    paths: Vec<&'static str>,
+    /// Those whose documents cannot be read on both sides.
+    open: Vec<&'static str>,
+    /// Whether there is a document before and after.
+    documents: bool,
+}
+
+fn lost(before: &Value, after: &Value) -> Lost {
+    let mut lost = Lost::default();
+    let (mut had_document, mut has_document) = (false, false);
+    let read = |values: &[&Value]| -> Option<BTreeSet<String>> {
+        let mut names = BTreeSet::new();
+        for value in values {
+            content(value, &mut names)?;
+        }
+        Some(names)
+    };
+    for path in DOCUMENTS {
+        let (old, new) = (values(before, path), values(after, path));
+        had_document |= !old.is_empty();
+        has_document |= !new.is_empty();
+        if old == new || old.is_empty() {
+            continue;
+        }
+        match (read(&old), read(&new)) {
+            (Some(old), Some(new)) => {
+                let missing: Vec<String> = old.difference(&new).cloned().collect();
+                if !missing.is_empty() {
+                    lost.gone.extend(missing);
+                    lost.paths.push(*path);
+                }
+            }
+            _ => lost.open.push(*path),
+        }
+    }
+    lost.documents = had_document && has_document;
+    lost
+}
+
 /// Whether what a pointer names goes up within its major version.
 fn is_small_step(before: &[&Value], after: &[&Value]) -> bool {
     let ([Value::String(old)], [Value::String(new)]) = (before, after) else {
@@ -126,8 +146,7 @@ fn is_small_step(before: &[&Value], after: &[&Value]) -> bool {
 
 fn values<'a>(object: &'a Value, path: &str) -> Vec<&'a Value> {
     // A manifest is a document as it stands; other paths end in texts.
-    let mut out = Vec::new();
-    object.collect_at(path, &mut out);
+    let mut out = object.all_at(path);
     out.retain(|value| !value.is_empty());
     out
 }

@@ -36,56 +36,29 @@ pub fn compare_definitions(before: &Value, after: &Value) -> Comparison {
         ("actions", "not_actions"),
         ("data_actions", "not_data_actions"),
     ] {
-        let collect = |value: &Value, name: &str| -> Option<Vec<Pattern>> {
-            let syntax = Syntax {
-                ignore_case: true,
-                ..Syntax::default()
-            };
-            let mut patterns = Vec::new();
-            let permissions = match value.get("permissions") {
-                Value::Null => return Some(patterns),
-                Value::List(list) => list,
-                _ => return None,
-            };
-            for permission in permissions {
-                match permission.get(name) {
-                    Value::Null => {}
-                    list => patterns
-                        .extend(strings(list)?.iter().map(|text| Pattern::new(text, syntax))),
-                }
-            }
-            Some(patterns)
-        };
         let sides = [
-            (collect(before, allowed), collect(after, allowed)),
+            (
+                (permitted(before, allowed), permitted(after, allowed)),
+                ["allows", "no longer allows"],
+            ),
             // What is excepted works the other way round.
-            (collect(after, excepted), collect(before, excepted)),
+            (
+                (permitted(after, excepted), permitted(before, excepted)),
+                ["no longer excepts", "excepts"],
+            ),
         ];
-        for (exception, (old, new)) in sides.into_iter().enumerate() {
+        for ((old, new), [wider, narrower]) in sides {
             let (Some(old), Some(new)) = (old, new) else {
                 return Comparison::unclear(
                     "the permissions of the role are not known before apply",
                 );
             };
-            let left = |here: &[Pattern], there: &[Pattern]| -> Vec<String> {
-                here.iter()
-                    .filter(|one| !there.iter().any(|other| other.covers(one)))
-                    .map(|one| one.text().to_owned())
-                    .collect()
-            };
-            let (more, less) = (left(&new, &old), left(&old, &new));
-            let verbs = if exception == 0 {
-                ["allows", "no longer allows"]
-            } else {
-                ["no longer excepts", "excepts"]
-            };
+            let (more, less) = (left_over(&new, &old), left_over(&old, &new));
             if !more.is_empty() {
-                let list = names(more.iter().map(String::as_str));
-                found.wider.push(format!("{} {list}", verbs[0]));
+                found.wider.push(format!("{wider} {}", names(more)));
             }
             if !less.is_empty() {
-                let list = names(less.iter().map(String::as_str));
-                found.narrower.push(format!("{} {list}", verbs[1]));
+                found.narrower.push(format!("{narrower} {}", names(less)));
             }
         }
     }
@@ -102,6 +75,39 @@ pub fn compare_definitions(before: &Value, after: &Value) -> Comparison {
             .push(format!("can be assigned in {}", names(added)));
     }
     found.finish()
+}
+
+/// The patterns that all permissions of a definition have in one of their lists.
+fn permitted(definition: &Value, list: &str) -> Option<Vec<Pattern>> {
+    let syntax = Syntax {
+        ignore_case: true,
+        ..Syntax::default()
+    };
+    let mut patterns = Vec::new();
+    let permissions = match definition.get("permissions") {
+        Value::Null => return Some(patterns),
+        Value::List(list) => list,
+        _ => return None,
+    };
+    for permission in permissions {
+        match permission.get(list) {
+            Value::Null => {}
+            texts => patterns.extend(
+                strings(texts)?
+                    .iter()
+                    .map(|text| Pattern::new(text, syntax)),
+            ),
+        }
+    }
+    Some(patterns)
+}
+
+/// The patterns that none of the others covers.
+fn left_over<'p>(here: &'p [Pattern], there: &[Pattern]) -> Vec<&'p str> {
+    here.iter()
+        .filter(|one| !there.iter().any(|other| other.covers(one)))
+        .map(Pattern::text)
+        .collect()
 }
 
 /// Why a role definition makes its bearer an administrator.

@@ -291,6 +291,19 @@ struct Left {
 }
 
 impl Left {
+    /// Takes a grant in that no other statement covers for sure.
+    fn add(&mut self, grant: Grant<'_>, covered: Answer, others: &[&Statement]) {
+        let (action, resource) = (grant.action.text(), grant.resource.text());
+        self.unclear |= covered == Answer::Unknown;
+        self.missing |= covered == Answer::No;
+        self.condition_only &= others.iter().any(|other| other.names(grant));
+        let unsaid = matches!(grant.principal, Atom::Unsaid);
+        self.more_than_reads |= !reads::is_named_read(&action, &resource, unsaid);
+        self.principals.push(grant.principal.text());
+        self.actions.push(action);
+        self.resources.push(resource);
+    }
+
     fn sentence(&self, verb: &str, condition: &str) -> String {
         let mut text = format!("{verb} {}", names(self.actions.iter().map(String::as_str)));
         let said = |list: &[String]| list.iter().any(|text| !text.is_empty());
@@ -347,36 +360,27 @@ fn left_over(
                         resource: *resource,
                         condition,
                     };
-                    let answer = |list: &[&Statement]| {
-                        let mut best = Answer::No;
-                        for other in list {
-                            best = best.max(other.covers(grant));
-                            if best == Answer::Yes {
-                                break;
-                            }
-                        }
-                        best
-                    };
-                    let covered = answer(others);
-                    if covered == Answer::Yes || answer(forgiven) == Answer::Yes {
-                        continue;
+                    let covered = covered(grant, others);
+                    if covered != Answer::Yes && self::covered(grant, forgiven) != Answer::Yes {
+                        left.add(grant, covered, others);
                     }
-                    left.unclear |= covered == Answer::Unknown;
-                    left.missing |= covered == Answer::No;
-                    left.condition_only &= others.iter().any(|other| other.names(grant));
-                    left.more_than_reads |= !reads::is_named_read(
-                        &action.text(),
-                        &resource.text(),
-                        matches!(principal, Atom::Unsaid),
-                    );
-                    left.principals.push(principal.text());
-                    left.actions.push(action.text());
-                    left.resources.push(resource.text());
                 }
             }
         }
     }
     Some(left)
+}
+
+/// Whether one of the statements covers a grant.
+fn covered(grant: Grant<'_>, statements: &[&Statement]) -> Answer {
+    let mut best = Answer::No;
+    for statement in statements {
+        best = best.max(statement.covers(grant));
+        if best == Answer::Yes {
+            break;
+        }
+    }
+    best
 }
 
 /// Compares two documents; `Null` is no document.
@@ -388,26 +392,8 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
         (Ok(old), Ok(new)) => (old, new),
         (Err(why), _) | (_, Err(why)) => return Comparison::unclear(why),
     };
-    let both = !old.statements.is_empty() && !new.statements.is_empty();
-    if both && old.variables != new.variables && (old.mentions_variables || new.mentions_variables)
-    {
-        return Comparison::unclear(
-            "the version of the policy language changes, and with it what `${...}` means",
-        );
-    }
-    let speaks_of = |policy: &Policy, principal: bool| {
-        policy
-            .statements
-            .iter()
-            .any(|statement| (statement.principals != Scope::Unsaid) == principal)
-    };
-    if both
-        && ((speaks_of(&old, true) && speaks_of(&new, false))
-            || (speaks_of(&old, false) && speaks_of(&new, true)))
-    {
-        return Comparison::unclear(
-            "statements with a principal and statements without one cannot be compared",
-        );
+    if let Some(why) = incomparable(&old, &new) {
+        return Comparison::unclear(why);
     }
     let mut found = Collector::default();
     let mut work = 0;
@@ -451,4 +437,21 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
         }
     }
     found.finish()
+}
+
+/// Why two policies that can be read cannot be compared.
+fn incomparable(old: &Policy, new: &Policy) -> Option<&'static str> {
+    if old.statements.is_empty() || new.statements.is_empty() {
+        return None;
+    }
+    if old.variables != new.variables && (old.mentions_variables || new.mentions_variables) {
+        return Some("the version of the policy language changes, and with it what `${...}` means");
+    }
+    let speaks_of = |policy: &Policy, principal: bool| {
+        let mut statements = policy.statements.iter();
+        statements.any(|statement| (statement.principals != Scope::Unsaid) == principal)
+    };
+    let mixed = (speaks_of(old, true) && speaks_of(new, false))
+        || (speaks_of(old, false) && speaks_of(new, true));
+    mixed.then_some("statements with a principal and statements without one cannot be compared")
 }

@@ -61,6 +61,26 @@ impl Rule {
         };
         self.urls.iter().any(matches) && self.verbs.iter().any(|ours| ours == "*" || ours == verb)
     }
+
+    /// The names that it is about; nothing stands for every name.
+    fn named(&self) -> Vec<Option<&str>> {
+        if self.names.is_empty() {
+            return vec![None];
+        }
+        self.names.iter().map(|name| Some(name.as_str())).collect()
+    }
+
+    /// How many single rights it comes to.
+    fn combinations(&self) -> usize {
+        let parts = [
+            self.resources.len(),
+            self.verbs.len(),
+            self.names.len().max(1),
+        ];
+        parts
+            .into_iter()
+            .fold(self.groups.len(), usize::saturating_mul)
+    }
 }
 
 /// Whether a value is a list that can be read as rules of a role.
@@ -73,21 +93,7 @@ pub fn are_rules(value: &Value) -> bool {
 
 /// Compares two documents with `rules` (or `rule`), or two lists of rules.
 pub fn compare(before: &Value, after: &Value) -> Comparison {
-    let read = |value: &Value| -> Option<Vec<Rule>> {
-        let rules = match value {
-            Value::Map(_) => match value.get("rules") {
-                Value::Null => value.get("rule"),
-                rules => rules,
-            },
-            other => other,
-        };
-        match rules {
-            Value::Null => Some(Vec::new()),
-            Value::List(list) => list.iter().map(Rule::read).collect(),
-            _ => None,
-        }
-    };
-    let (Some(old), Some(new)) = (read(before), read(after)) else {
+    let (Some(old), Some(new)) = (rules_in(before), rules_in(after)) else {
         return Comparison::unclear("the rules of the role cannot be read");
     };
     let mut found = Collector::default();
@@ -95,44 +101,11 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
     for widens in [true, false] {
         let (here, there) = if widens { (&new, &old) } else { (&old, &new) };
         for rule in here {
-            let named: Vec<Option<&str>> = if rule.names.is_empty() {
-                vec![None]
-            } else {
-                rule.names.iter().map(|name| Some(name.as_str())).collect()
-            };
-            work = work.saturating_add(
-                rule.groups
-                    .len()
-                    .saturating_mul(rule.resources.len())
-                    .saturating_mul(rule.verbs.len())
-                    .saturating_mul(named.len())
-                    .saturating_mul(there.len() + 1),
-            );
+            work = work.saturating_add(rule.combinations().saturating_mul(there.len() + 1));
             if work > 5_000_000 {
                 return Comparison::unclear("the role is too large to be compared");
             }
-            let (mut verbs, mut on): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
-            for verb in &rule.verbs {
-                for resource in &rule.resources {
-                    let left = rule.groups.iter().any(|group| {
-                        named.iter().any(|name| {
-                            !there
-                                .iter()
-                                .any(|other| other.covers(group, resource, verb, *name))
-                        })
-                    });
-                    if left {
-                        verbs.push(verb);
-                        on.push(resource);
-                    }
-                }
-                for url in &rule.urls {
-                    if !there.iter().any(|other| other.covers_url(url, verb)) {
-                        verbs.push(verb);
-                        on.push(url);
-                    }
-                }
-            }
+            let (verbs, on) = left_over(rule, there);
             if verbs.is_empty() {
                 continue;
             }
@@ -145,6 +118,48 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
         }
     }
     found.finish()
+}
+
+/// The rules of a document, or of a list.
+fn rules_in(value: &Value) -> Option<Vec<Rule>> {
+    let rules = match value {
+        Value::Map(_) => match value.get("rules") {
+            Value::Null => value.get("rule"),
+            rules => rules,
+        },
+        other => other,
+    };
+    match rules {
+        Value::Null => Some(Vec::new()),
+        Value::List(list) => list.iter().map(Rule::read).collect(),
+        _ => None,
+    }
+}
+
+/// The verbs of a rule, each with what it reaches, that no other rule covers.
+fn left_over<'r>(rule: &'r Rule, others: &[Rule]) -> (Vec<&'r str>, Vec<&'r str>) {
+    let named = rule.named();
+    let (mut verbs, mut on): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+    for verb in &rule.verbs {
+        for resource in &rule.resources {
+            let covered = |group: &String, name: Option<&str>| {
+                let mut others = others.iter();
+                others.any(|other| other.covers(group, resource, verb, name))
+            };
+            let left = |group| named.iter().any(|name| !covered(group, *name));
+            if rule.groups.iter().any(left) {
+                verbs.push(verb);
+                on.push(resource);
+            }
+        }
+        for url in &rule.urls {
+            if !others.iter().any(|other| other.covers_url(url, verb)) {
+                verbs.push(verb);
+                on.push(url);
+            }
+        }
+    }
+    (verbs, on)
 }
 
 /// Why rules make their bearer an administrator of the cluster (or of the namespace).

@@ -117,28 +117,12 @@ pub fn compare(before: &str, after: &str) -> Comparison {
     for widens in [true, false] {
         let (here, there) = if widens { (&new, &old) } else { (&old, &new) };
         for rule in here.iter().filter(|rule| !rule.denies()) {
-            let left: Vec<&str> = rule
-                .capabilities
-                .iter()
-                .map(String::as_str)
-                .filter(|capability| {
-                    !there.iter().any(|other| {
-                        !other.denies()
-                            && other.path.covers(&rule.path)
-                            && other.capabilities.iter().any(|theirs| theirs == capability)
-                            && (other.rest.is_empty() || other.rest == rule.rest)
-                    })
-                })
-                .collect();
+            let left = left_over(rule, there);
             if left.is_empty() {
                 continue;
             }
-            let sentence = format!(
-                "{} on {}",
-                names(left.iter().copied()),
-                names([rule.path.text()])
-            );
             let reads = left.iter().all(|right| matches!(*right, "read" | "list"));
+            let sentence = format!("{} on {}", names(left), names([rule.path.text()]));
             if widens && reads && is_named(rule.path.text()) {
                 found.reads.push(format!("allows {sentence}"));
             } else if widens {
@@ -164,19 +148,34 @@ pub fn compare(before: &str, after: &str) -> Comparison {
     }
     // A more exact path wins over a wider one, whatever the two say: with
     // several that overlap, less text can mean more access.
-    let overlapping = |rules: &[Rule]| {
-        rules.iter().enumerate().any(|(at, rule)| {
-            rules[at + 1..]
-                .iter()
-                .any(|other| rule.path != other.path && rule.path.overlaps(&other.path))
-        })
-    };
-    if found.wider.is_empty() && !found.narrower.is_empty() && overlapping(&old) {
+    if found.wider.is_empty() && !found.narrower.is_empty() && overlap(&old) {
         found
             .unclear
             .push("takes out a path of several that overlap, so that another one decides".into());
     }
     found.finish()
+}
+
+/// The capabilities of a rule that no other rule gives for its path.
+fn left_over<'r>(rule: &'r Rule, others: &[Rule]) -> Vec<&'r str> {
+    let given = |capability: &&str| {
+        others.iter().any(|other| {
+            !other.denies()
+                && other.path.covers(&rule.path)
+                && other.capabilities.iter().any(|theirs| theirs == capability)
+                && (other.rest.is_empty() || other.rest == rule.rest)
+        })
+    };
+    let all = rule.capabilities.iter().map(String::as_str);
+    all.filter(|capability| !given(capability)).collect()
+}
+
+/// Whether two of the rules are about the same path in part.
+fn overlap(rules: &[Rule]) -> bool {
+    rules.iter().enumerate().any(|(at, rule)| {
+        let mut later = rules[at + 1..].iter();
+        later.any(|other| rule.path != other.path && rule.path.overlaps(&other.path))
+    })
 }
 
 /// Why a policy makes its bearer the root of Vault.

@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::analysis::Analysis;
+use crate::analysis::touched::ChangedAttributes;
 use crate::finding::{Subject, code};
 use crate::model::address::InstanceKey;
+use crate::model::change::ResourceChange;
 use crate::model::pattern::Pattern;
 use crate::model::value::{PathStep, Value};
 use crate::rules::detectors::place::Place;
@@ -187,56 +189,18 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             places.push(place);
         }
     };
-    let steps = change
-        .address
-        .module
-        .0
-        .iter()
-        .filter_map(|step| step.key.as_ref());
-    for key in steps.chain(&change.address.key) {
+    let steps = change.address.module.0.iter();
+    let keys = steps.filter_map(|step| step.key.as_ref());
+    for key in keys.chain(&change.address.key) {
         if let InstanceKey::Name(key) = key
             && let Some(kind) = hostile(key)
         {
             meet(kind, true, String::new());
         }
     }
-    let (before, after) = (change.before.value(), change.after.value());
-    let ends = change.action.ends_object();
-    let mut fresh_text = |kind, is_new, place: Option<&Place<'_>>| {
+    texts_of(change, &known.touched, &mut |kind, is_new, place| {
         meet(kind, is_new, place.map(Place::path).unwrap_or_default());
-    };
-    // What is the same on both sides is looked at once.
-    if let (false, Value::Map(old), Value::Map(new)) = (known.touched.is_whole(), before, after) {
-        for name in new.keys() {
-            if let Some(kind) = hostile(name) {
-                fresh_text(kind, !old.contains_key(name), None);
-            }
-        }
-        for (name, value) in new {
-            let place = Place::top(name);
-            if known.touched.attribute_differs(name) {
-                compared(value, before.get(name), Some(&place), &mut fresh_text);
-            } else {
-                alone(value, true, Some(&place), &mut |kind, is_key, place| {
-                    fresh_text(kind, ends && !is_key, place);
-                });
-            }
-        }
-        for (name, value) in old
-            .iter()
-            .filter(|(name, _)| known.touched.attribute_differs(name))
-        {
-            let place = Place::top(name);
-            alone(value, false, Some(&place), &mut |kind, _, place| {
-                fresh_text(kind, ends, place);
-            });
-        }
-    } else {
-        compared(after, before, None, &mut fresh_text);
-        alone(before, false, None, &mut |kind, _, place| {
-            fresh_text(kind, ends, place);
-        });
-    }
+    });
     let Some(worst) = worst else { return };
     let case = match worst {
         Hostile::Control => CaseName("control-characters"),
@@ -256,6 +220,48 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         });
     }
     out.push(detection);
+}
+
+/// Hostile texts among the values of a change, with whether they are new and where they stand.
+fn texts_of(
+    change: &ResourceChange,
+    touched: &ChangedAttributes,
+    found: &mut impl FnMut(Hostile, bool, Option<&Place<'_>>),
+) {
+    let (before, after) = (change.before.value(), change.after.value());
+    let ends = change.action.ends_object();
+    let (false, Value::Map(old), Value::Map(new)) = (touched.is_whole(), before, after) else {
+        compared(after, before, None, found);
+        alone(before, false, None, &mut |kind, _, place| {
+            found(kind, ends, place);
+        });
+        return;
+    };
+    // What is the same on both sides is looked at once.
+    for name in new.keys() {
+        if let Some(kind) = hostile(name) {
+            found(kind, !old.contains_key(name), None);
+        }
+    }
+    for (name, value) in new {
+        let place = Place::top(name);
+        if touched.attribute_differs(name) {
+            compared(value, before.get(name), Some(&place), found);
+        } else {
+            alone(value, true, Some(&place), &mut |kind, is_key, place| {
+                found(kind, ends && !is_key, place);
+            });
+        }
+    }
+    for (name, value) in old {
+        if !touched.attribute_differs(name) {
+            continue;
+        }
+        let place = Place::top(name);
+        alone(value, false, Some(&place), &mut |kind, _, place| {
+            found(kind, ends, place);
+        });
+    }
 }
 
 /// Looks through a value for hostile texts and keys, and tells whether the old

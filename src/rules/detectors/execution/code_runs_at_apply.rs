@@ -1,7 +1,7 @@
 //! `code-runs-at-apply`: provisioners, actions, and resources that run something
 //! when they are applied.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::destructive_command::provisioner_destroys;
 use super::{running, with_provisioners};
@@ -54,60 +54,16 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         blocks.removed.clear();
     }
     for index in context.effective_changes() {
-        let (change, known) = context.change(index);
+        let (change, _) = context.change(index);
         if change.address.mode == ResourceMode::Data {
             continue;
         }
-        let type_name = change.address.type_name.as_ref();
         let running = running(&blocks, change);
-        if let Some((first, _)) = running.first() {
-            let mut kinds: Vec<&str> = running
-                .iter()
-                .map(|(provisioner, _)| provisioner.kind.as_ref())
-                .collect();
-            kinds.sort_unstable();
-            kinds.dedup();
-            let only_files = kinds == ["file"] && known.production.value == IsProduction::No;
-            let case = if only_files {
-                CaseName("files")
-            } else {
-                CaseName("provisioner")
-            };
-            let detection = Detection::case(Subject::Change(index), case)
-                .with_list("kinds", kinds)
-                .with_span(first.span);
-            out.push(if running.iter().any(|(_, certain)| *certain) {
-                detection
-            } else {
-                detection.possible()
-            });
-            continue;
-        }
-        let acts = matches!(
-            change.action,
-            Action::Create | Action::Update | Action::Unrecognized(_)
-        ) || change.action.replaces();
-        if !acts {
-            continue;
-        }
-        if type_name == "null_resource" && set.configuration.origin == ConfigurationOrigin::Absent {
-            out.push(Detection::case(Subject::Change(index), CaseName("hidden")).possible());
-            continue;
-        }
-        let runs = known.attributes.type_fact(TypeFact::Runs);
-        let runs = runs.and_then(|texts| texts.first().copied());
-        let now = runs == Some("now");
-        let run = known.facts.executes() == Some("run") && runs != Some("carrier");
-        if !(now || run) || (change.action == Action::Update && only_quiet(change)) {
-            continue;
-        }
-        let harmless = known.production.value == IsProduction::No || runs == Some("later");
-        let case = if harmless {
-            CaseName("harmless")
+        if running.is_empty() {
+            out.extend(runs_by_type(context, index));
         } else {
-            CaseName("resource")
-        };
-        out.push(Detection::case(Subject::Change(index), case));
+            out.push(provisioners_run(context, index, &running));
+        }
     }
     invocations(context, out);
     if set.origin.fidelity() == Fidelity::Source {
@@ -115,6 +71,58 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         added_actions(context, out);
         removed_blocks(context, out);
     }
+}
+
+/// A change that runs provisioners.
+fn provisioners_run(
+    context: &Analysis<'_>,
+    index: usize,
+    running: &[(&Provisioner, bool)],
+) -> Detection {
+    let (_, known) = context.change(index);
+    let kinds = running.iter().map(|(provisioner, _)| &*provisioner.kind);
+    let kinds: BTreeSet<&str> = kinds.collect();
+    let only_files = kinds.iter().eq(&["file"]) && known.production.value == IsProduction::No;
+    let case = if only_files {
+        CaseName("files")
+    } else {
+        CaseName("provisioner")
+    };
+    let span = running.first().and_then(|(first, _)| first.span);
+    let detection = Detection::case(Subject::Change(index), case)
+        .with_list("kinds", kinds)
+        .with_span(span);
+    detection.possible_if(!running.iter().any(|(_, certain)| *certain))
+}
+
+/// A change of an object that runs code by what it is.
+fn runs_by_type(context: &Analysis<'_>, index: usize) -> Option<Detection> {
+    let (change, known) = context.change(index);
+    let acts = matches!(
+        change.action,
+        Action::Create | Action::Update | Action::Unrecognized(_)
+    ) || change.action.replaces();
+    if !acts {
+        return None;
+    }
+    let hidden = context.change_set.configuration.origin == ConfigurationOrigin::Absent;
+    if change.address.type_name.as_ref() == "null_resource" && hidden {
+        return Some(Detection::case(Subject::Change(index), CaseName("hidden")).possible());
+    }
+    let runs = known.attributes.type_fact(TypeFact::Runs);
+    let runs = runs.and_then(|texts| texts.first().copied());
+    let now = runs == Some("now");
+    let run = known.facts.executes() == Some("run") && runs != Some("carrier");
+    if !(now || run) || (change.action == Action::Update && only_quiet(change)) {
+        return None;
+    }
+    let harmless = known.production.value == IsProduction::No || runs == Some("later");
+    let case = if harmless {
+        CaseName("harmless")
+    } else {
+        CaseName("resource")
+    };
+    Some(Detection::case(Subject::Change(index), case))
 }
 
 /// Provisioners of `removed` blocks, which run when the object is destroyed.
@@ -166,10 +174,6 @@ fn added_actions(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some(prior) = &set.prior_configuration else {
         return;
     };
-    let text = |span: Span| -> Option<Vec<&str>> {
-        let text = set.sources.text(span)?;
-        Some(text.split_whitespace().collect())
-    };
     for module in &set.configuration.modules {
         let old = prior.module(&module.path);
         let place: String = module
@@ -182,11 +186,7 @@ fn added_actions(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             let harmless = HARMLESS_ACTIONS
                 .iter()
                 .any(|name| address.split('.').nth(1) == Some(name));
-            let same = |was: Option<Span>, now: Option<Span>| match (was, now) {
-                (Some(was), Some(now)) => text(was) == text(now),
-                _ => false,
-            };
-            if harmless || was.is_some_and(|(_, was)| same(*was, *span)) {
+            if harmless || was.is_some_and(|(_, was)| same_text(context, *was, *span)) {
                 continue;
             }
             let case = if was.is_some() {
@@ -203,18 +203,16 @@ fn added_actions(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         }
         for block in &module.resources {
             let was = old.and_then(|old| {
-                old.resources
-                    .iter()
-                    .find(|other| other.type_name == block.type_name && other.name == block.name)
+                let mut blocks = old.resources.iter();
+                blocks.find(|other| other.type_name == block.type_name && other.name == block.name)
             });
             let before = was.map_or(&[][..], |was| &was.lifecycle.action_triggers);
-            let invokes = block.lifecycle.action_triggers.iter().any(|trigger| {
-                fires(trigger)
-                    && !before
-                        .iter()
-                        .any(|other| same_trigger(context, trigger, other))
-            });
-            if invokes {
+            let known = |trigger: &ActionTrigger| {
+                let mut before = before.iter();
+                before.any(|other| same_trigger(context, trigger, other))
+            };
+            let mut triggers = block.lifecycle.action_triggers.iter();
+            if triggers.any(|trigger| fires(trigger) && !known(trigger)) {
                 let address = format!("{place}{}.{}", block.type_name, block.name);
                 out.push(
                     Detection::case(Subject::Address(address.clone()), CaseName("trigger"))
@@ -223,6 +221,18 @@ fn added_actions(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 );
             }
         }
+    }
+}
+
+/// Whether two places hold the same words; unknown places do not.
+fn same_text(context: &Analysis<'_>, was: Option<Span>, now: Option<Span>) -> bool {
+    let words = |span: Span| -> Option<Vec<&str>> {
+        let text = context.change_set.sources.text(span)?;
+        Some(text.split_whitespace().collect())
+    };
+    match (was, now) {
+        (Some(was), Some(now)) => words(was) == words(now),
+        _ => false,
     }
 }
 

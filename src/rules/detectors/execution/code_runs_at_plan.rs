@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, TypeFact};
 use crate::finding::Subject;
 use crate::model::address::ResourceMode;
 use crate::model::change::Fidelity;
-use crate::model::configuration::{AttributeUse, ResourceBlock};
+use crate::model::configuration::{AttributeUse, Module, ProviderBlock, ResourceBlock};
 use crate::model::value::Value;
 use crate::rules::{CaseName, Detection, Detector};
 use crate::source::Span;
@@ -15,94 +15,98 @@ pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect
 
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let set = context.change_set;
-    let source = set.origin.fidelity() == Fidelity::Source;
     for module in &set.configuration.modules {
-        let old = set
-            .prior_configuration
-            .as_ref()
-            .and_then(|prior| prior.module(&module.path));
-        for block in module
-            .resources
-            .iter()
-            .filter(|block| block.mode != ResourceMode::Managed)
-        {
-            let Some(case) = runs_when_read(block, context.catalog()) else {
-                continue;
-            };
-            let before = old.and_then(|old| {
-                old.resources.iter().find(|other| {
-                    other.mode == block.mode
-                        && other.type_name == block.type_name
-                        && other.name == block.name
-                })
-            });
-            if source
-                && before.is_some_and(|before| {
-                    same_attributes(context, &before.attributes, &block.attributes)
-                })
-            {
-                continue;
-            }
-            let address = address(&module.path, block);
-            let detection = Detection::case(Subject::Address(address.to_string()), case)
-                .with("address", address.to_string())
-                .with_span(block.span);
-            out.push(if source {
-                detection
-            } else {
-                detection.possible().because(
-                    "a plan does not show whether the block is new; it ran when the plan was made",
-                )
-            });
+        let prior = set.prior_configuration.as_ref();
+        let old = prior.and_then(|prior| prior.module(&module.path));
+        data_sources(context, (old, module), out);
+        programs_of_providers(context, (old, module), out);
+    }
+}
+
+/// A plan shows what is there, and not whether it is new; a diff of the source does.
+fn is_source(context: &Analysis<'_>) -> bool {
+    context.change_set.origin.fidelity() == Fidelity::Source
+}
+
+/// Data sources that run something when they are read.
+fn data_sources(
+    context: &Analysis<'_>,
+    (old, module): (Option<&Module>, &Module),
+    out: &mut Vec<Detection>,
+) {
+    let source = is_source(context);
+    let blocks = module.resources.iter();
+    for block in blocks.filter(|block| block.mode != ResourceMode::Managed) {
+        let Some(case) = runs_when_read(block, context.catalog()) else {
+            continue;
+        };
+        let before = old.and_then(|old| {
+            old.resources.iter().find(|other| {
+                other.mode == block.mode
+                    && other.type_name == block.type_name
+                    && other.name == block.name
+            })
+        });
+        let kept =
+            before.is_some_and(|was| same_attributes(context, &was.attributes, &block.attributes));
+        if source && kept {
+            continue;
         }
-        for provider in &module.providers {
-            let exec: Vec<&AttributeUse> = provider
-                .attributes
-                .iter()
-                .filter(|attribute| runs_program(&attribute.path))
-                .collect();
-            if exec.is_empty() {
-                continue;
-            }
-            let before = old.and_then(|old| {
-                old.providers
-                    .iter()
-                    .find(|other| other.name == provider.name && other.alias == provider.alias)
-            });
-            let kept = before.is_some_and(|before| {
-                let old: Vec<AttributeUse> = before
-                    .attributes
-                    .iter()
-                    .filter(|attribute| runs_program(&attribute.path))
-                    .cloned()
-                    .collect();
-                let new: Vec<AttributeUse> =
-                    exec.iter().map(|attribute| (*attribute).clone()).collect();
-                same_attributes(context, &old, &new)
-            });
-            if source && kept {
-                continue;
-            }
-            let name = match &provider.alias {
-                Some(alias) => format!("provider.{}.{alias}", provider.name),
-                None => format!("provider.{}", provider.name),
-            };
-            // Signing in to clusters with the cloud's own program is how
-            // most of them are reached; only a new one is news.
-            let case = if source {
-                CaseName("sign-in-added")
-            } else {
-                CaseName("sign-in")
-            };
-            let detection = Detection::case(Subject::Address(name.clone()), case)
-                .with("provider", name)
-                .with_span(provider.span);
-            out.push(if source {
-                detection
-            } else {
-                detection.possible()
-            });
+        let address = address(&module.path, block);
+        let detection = Detection::case(Subject::Address(address.to_string()), case)
+            .with("address", address.to_string())
+            .with_span(block.span);
+        out.push(if source {
+            detection
+        } else {
+            detection.possible().because(
+                "a plan does not show whether the block is new; it ran when the plan was made",
+            )
+        });
+    }
+}
+
+/// Providers that run a program to sign in.
+fn programs_of_providers(
+    context: &Analysis<'_>,
+    (old, module): (Option<&Module>, &Module),
+    out: &mut Vec<Detection>,
+) {
+    let source = is_source(context);
+    let programs = |provider: &ProviderBlock| -> Vec<AttributeUse> {
+        let all = provider.attributes.iter();
+        all.filter(|attribute| runs_program(&attribute.path))
+            .cloned()
+            .collect()
+    };
+    for provider in &module.providers {
+        let now = programs(provider);
+        if now.is_empty() {
+            continue;
         }
+        let before = old.and_then(|old| {
+            let mut all = old.providers.iter();
+            all.find(|other| other.name == provider.name && other.alias == provider.alias)
+        });
+        let kept = before.is_some_and(|before| same_attributes(context, &programs(before), &now));
+        if source && kept {
+            continue;
+        }
+        let name = match &provider.alias {
+            Some(alias) => format!("provider.{}.{alias}", provider.name),
+            None => format!("provider.{}", provider.name),
+        };
+        // Signing in to clusters with the cloud's own program is how
+        // most of them are reached; only a new one is news.
+        let case = if source {
+            CaseName("sign-in-added")
+        } else {
+            CaseName("sign-in")
+        };
+        let detection = Detection::case(Subject::Address(name.clone()), case)
+            .with("provider", name)
+            .with_span(provider.span);
+        out.push(detection.possible_if(!source));
     }
 }
 

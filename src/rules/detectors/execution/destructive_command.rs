@@ -116,51 +116,15 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let catalog = context.catalog();
     let mut now = ByType::new(|type_name| when_it_runs(type_name, catalog) == Some("now"));
     for index in context.effective_changes() {
-        let (change, known) = context.change(index);
-        let running = running(&blocks, change);
-        let mut told = false;
-        for (provisioner, certain) in &running {
-            let Some((_, words)) = provisioner_destroys(context, provisioner, Some(change)) else {
-                continue;
-            };
-            let detection = Detection::case(Subject::Change(index), CaseName("provisioner"))
-                .because(format!("it says {}", code(words)))
-                .with_span(provisioner.span);
-            out.push(if *certain {
-                detection
-            } else {
-                detection.possible()
-            });
-            told = true;
-            break;
-        }
-        if told
-            || !change.after.exists()
-            || change.action.is_no_op()
-            || change.action.verb() == "read"
+        let (change, _) = context.change(index);
+        if let Some(found) = in_provisioners(context, index, &running(&blocks, change)) {
+            out.push(found);
+        } else if change.after.exists()
+            && !change.action.is_no_op()
+            && change.action.verb() != "read"
         {
-            continue;
-        }
-        let type_name = &change.address.type_name;
-        let runs_now = now.of(type_name)
-            || known.facts.executes() == Some("run") && !is_carrier(type_name, catalog);
-        let search = Search {
-            all_names: runs_now,
-            all_values: change.action.replaces(),
-        };
-        let found = search.object(change, &known.touched);
-        if let Some((path, words)) = found {
-            let production = known.counts_as_production(context.policy);
-            let case = if production {
-                CaseName("content")
-            } else {
-                CaseName("outside-production")
-            };
-            out.push(
-                Detection::case(Subject::Change(index), case)
-                    .because(format!("it says {}", code(words)))
-                    .at(path),
-            );
+            let runs = now.of(&change.address.type_name);
+            out.extend(in_values(context, index, runs));
         }
     }
     for (index, invocation) in set.invocations.iter().enumerate() {
@@ -177,6 +141,45 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             out.push(detection);
         }
     }
+}
+
+/// The first of the provisioners that a change runs whose command destroys something.
+fn in_provisioners(
+    context: &Analysis<'_>,
+    index: usize,
+    running: &[(&Provisioner, bool)],
+) -> Option<Detection> {
+    let (change, _) = context.change(index);
+    running.iter().find_map(|(provisioner, certain)| {
+        let (_, words) = provisioner_destroys(context, provisioner, Some(change))?;
+        let detection = Detection::case(Subject::Change(index), CaseName("provisioner"))
+            .because(format!("it says {}", code(words)))
+            .with_span(provisioner.span);
+        Some(detection.possible_if(!*certain))
+    })
+}
+
+/// A command that destroys something among the values of a change.
+fn in_values(context: &Analysis<'_>, index: usize, runs_by_type: bool) -> Option<Detection> {
+    let (change, known) = context.change(index);
+    let runs_now = runs_by_type
+        || known.facts.executes() == Some("run")
+            && !is_carrier(&change.address.type_name, context.catalog());
+    let search = Search {
+        all_names: runs_now,
+        all_values: change.action.replaces(),
+    };
+    let (path, words) = search.object(change, &known.touched)?;
+    let case = if known.counts_as_production(context.policy) {
+        CaseName("content")
+    } else {
+        CaseName("outside-production")
+    };
+    Some(
+        Detection::case(Subject::Change(index), case)
+            .because(format!("it says {}", code(words)))
+            .at(path),
+    )
 }
 
 /// Which parts of an object are searched for code.

@@ -147,12 +147,6 @@ fn on(value: &Value) -> bool {
     }
 }
 
-fn all<'v>(object: &'v Value, path: &str) -> Vec<&'v Value> {
-    let mut found = Vec::new();
-    object.collect_at(path, &mut found);
-    found
-}
-
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut ended: Option<BTreeSet<String>> = None;
     for index in context.effective_changes() {
@@ -204,74 +198,97 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
 
 fn switched_off(context: &Analysis<'_>, index: usize, recorder: bool, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
-    let (before, after) = (change.before.value(), change.after.value());
-    let mut hit: Vec<(String, bool)> = Vec::new();
-    let mut open: Vec<String> = Vec::new();
+    let sides = (change.before.value(), change.after.value());
+    let mut reduced: Vec<(&str, Reduced)> = Vec::new();
     let trail: &[&str] = if recorder { TRAIL } else { &[] };
     let touched = |path: &&&str| known.touched.may(path);
     for path in SWITCHES.iter().chain(trail).filter(touched) {
-        let (old, new) = (all(before, path), all(after, path));
-        if !old.iter().any(|value| on(value)) {
-            continue;
-        }
-        if new.iter().any(|value| value.has_unknown()) {
-            open.push((*path).to_owned());
-        } else if !new.iter().any(|value| on(value)) && new.iter().all(|value| off(value)) {
-            let partial = matches!(
-                *path,
-                "include_global_service_events" | "is_multi_region_trail"
-            );
-            hit.push(((*path).to_owned(), !partial));
-        }
+        reduced.extend(of_switch(path, sides).map(|how| (*path, how)));
     }
     let stopped = |object: &Value| on(object.get("disabled"));
-    if recorder && stopped(after) && !stopped(before) {
-        hit.push(("disabled".to_owned(), true));
+    if recorder && stopped(sides.1) && !stopped(sides.0) {
+        reduced.push(("disabled", Reduced::Off));
     }
     for path in RECORDS.iter().filter(touched) {
-        let (old, new) = (all(before, path), all(after, path));
-        let count = |values: &[&Value]| -> usize {
-            values
-                .iter()
-                .map(|value| match value {
-                    Value::List(list) => list.len(),
-                    Value::Null => 0,
-                    Value::String(text) if text.is_empty() || text.as_ref() == "none" => 0,
-                    _ => 1,
-                })
-                .sum()
-        };
-        let (was, now) = (count(&old), count(&new));
-        if was == 0 || hit.iter().any(|(other, _)| other.starts_with(path)) {
-            continue;
-        }
-        if new.iter().any(|value| value.is_unknown()) {
-            open.push((*path).to_owned());
-        } else if now == 0 {
-            hit.push(((*path).to_owned(), true));
-        } else if now < was {
-            hit.push(((*path).to_owned(), false));
+        let mut said = reduced.iter().filter(|(_, how)| *how != Reduced::Unknown);
+        if !said.any(|(other, _)| other.starts_with(path)) {
+            reduced.extend(of_records(path, sides).map(|how| (*path, how)));
         }
     }
     for guard in &known.protections {
+        let mut said = reduced.iter().filter(|(_, how)| *how != Reduced::Unknown);
         if guard.kind == ProtectionKind::Audit
             && guard.lost()
-            && !hit.iter().any(|(path, _)| path == guard.path)
+            && !said.any(|(path, _)| *path == guard.path)
         {
-            let whole = guard.path.ends_with("enable_logging");
-            hit.push((guard.path.to_owned(), whole));
+            let how = match guard.path.ends_with("enable_logging") {
+                true => Reduced::Off,
+                false => Reduced::Less,
+            };
+            reduced.push((guard.path, how));
         }
     }
+    let paths = |unknown: bool| {
+        let of = reduced
+            .iter()
+            .filter(move |(_, how)| (*how == Reduced::Unknown) == unknown);
+        of.map(|(path, _)| (*path).to_owned())
+    };
     let found = |case| Detection::case(Subject::Change(index), case);
-    if let Some(off) = hit.iter().map(|(_, off)| *off).max() {
-        let case = if off {
-            CaseName("off")
-        } else {
-            CaseName("reduced")
-        };
-        out.push(found(case).at_all(hit.into_iter().map(|(path, _)| path)));
-    } else if !open.is_empty() && recorder {
-        out.push(found(CaseName("unknown")).possible().at_all(open));
+    if reduced.iter().any(|(_, how)| *how == Reduced::Off) {
+        out.push(found(CaseName("off")).at_all(paths(false)));
+    } else if reduced.iter().any(|(_, how)| *how == Reduced::Less) {
+        out.push(found(CaseName("reduced")).at_all(paths(false)));
+    } else if !reduced.is_empty() && recorder {
+        out.push(found(CaseName("unknown")).possible().at_all(paths(true)));
+    }
+}
+
+/// What becomes of one setting that records.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reduced {
+    Off,
+    Less,
+    Unknown,
+}
+
+fn of_switch(path: &str, (before, after): (&Value, &Value)) -> Option<Reduced> {
+    let (old, new) = (before.all_at(path), after.all_at(path));
+    if !old.iter().any(|value| on(value)) {
+        return None;
+    }
+    if new.iter().any(|value| value.has_unknown()) {
+        return Some(Reduced::Unknown);
+    }
+    let part_of_a_trail = ["include_global_service_events", "is_multi_region_trail"];
+    (!new.iter().any(|value| on(value)) && new.iter().all(|value| off(value))).then(|| {
+        match part_of_a_trail.contains(&path) {
+            true => Reduced::Less,
+            false => Reduced::Off,
+        }
+    })
+}
+
+fn of_records(path: &str, (before, after): (&Value, &Value)) -> Option<Reduced> {
+    let (old, new) = (before.all_at(path), after.all_at(path));
+    let count = |values: &[&Value]| -> usize {
+        let each = values.iter().map(|value| match value {
+            Value::List(list) => list.len(),
+            Value::Null => 0,
+            Value::String(text) if text.is_empty() || text.as_ref() == "none" => 0,
+            _ => 1,
+        });
+        each.sum()
+    };
+    let (was, now) = (count(&old), count(&new));
+    if was == 0 {
+        None
+    } else if new.iter().any(|value| value.is_unknown()) {
+        Some(Reduced::Unknown)
+    } else if now == 0 {
+        Some(Reduced::Off)
+    } else {
+        (now < was).then_some(Reduced::Less)
     }
 }
 

@@ -64,11 +64,7 @@ fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Ve
     for guard in lost {
         detection = detection.at(guard.path);
     }
-    out.push(if certain {
-        detection
-    } else {
-        detection.possible()
-    });
+    out.push(detection.possible_if(!certain));
 }
 
 /// A lock that goes together with what it locks.

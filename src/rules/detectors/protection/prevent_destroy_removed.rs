@@ -45,11 +45,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                     .and_then(|block| block.lifecycle.span.or(block.span))
                     .or(pair.old.span),
             );
-        out.push(if matches!(new, Some(Value::Unknown)) {
-            detection.possible()
-        } else {
-            detection
-        });
+        out.push(detection.possible_if(matches!(new, Some(Value::Unknown))));
     }
 }
 

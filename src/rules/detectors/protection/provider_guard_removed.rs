@@ -56,11 +56,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                     .with("provider", name)
                     .with("path", &**path)
                     .with_span(now.span);
-                out.push(if open {
-                    detection.possible()
-                } else {
-                    detection
-                });
+                out.push(detection.possible_if(open));
             }
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{both, written};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::model::configuration::BackendBlock;
+use crate::model::configuration::{BackendBlock, Module};
 use crate::model::value::Value;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -17,66 +17,53 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
         return;
     };
-    let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) else {
-        return;
+    if let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) {
+        out.extend(encryption(context, old, new));
+        out.extend(backend(old.backend.as_ref(), new.backend.as_ref()));
+    }
+}
+
+/// The `encryption` block of OpenTofu: what it says, or that it is gone.
+fn encryption(context: &Analysis<'_>, old: &Module, new: &Module) -> Option<Detection> {
+    let was = written(context, old.encryption)?;
+    let case = match written(context, new.encryption) {
+        Some(now) if now == was => return None,
+        Some(_) => CaseName("encryption-changed"),
+        None => CaseName("encryption-removed"),
     };
-    let encryption = (
-        written(context, old.encryption),
-        written(context, new.encryption),
-    );
-    if let (Some(was), now) = &encryption
-        && now.as_ref() != Some(was)
-    {
-        let case = if now.is_some() {
-            CaseName("encryption-changed")
-        } else {
-            CaseName("encryption-removed")
-        };
-        out.push(
-            Detection::case(Subject::Address("terraform.encryption".to_owned()), case)
-                .with_span(new.encryption.or(old.encryption)),
-        );
-    }
-    let (old, new) = (old.backend.as_ref(), new.backend.as_ref());
+    let subject = Subject::Address("terraform.encryption".to_owned());
+    Some(Detection::case(subject, case).with_span(new.encryption.or(old.encryption)))
+}
+
+fn backend(old: Option<&BackendBlock>, new: Option<&BackendBlock>) -> Option<Detection> {
     let found = |case| Detection::case(Subject::Address("terraform.backend".to_owned()), case);
-    match (old, new) {
-        (None, None) => {}
-        (Some(old), None) => out.push(
-            found(CaseName("backend-removed"))
-                .with("old", &*old.kind)
-                .with_span(old.span),
-        ),
-        (None, Some(new)) => out.push(
-            found(CaseName("backend-added"))
-                .with("new", &*new.kind)
-                .with_span(new.span),
-        ),
-        (Some(old), Some(new)) => {
-            let changed = changed_settings(old, new);
-            if old.kind != new.kind {
-                out.push(
-                    found(CaseName("backend-switched"))
-                        .with("old", &*old.kind)
-                        .with("new", &*new.kind)
-                        .with_span(new.span),
-                );
-            } else if !changed.is_empty() {
-                out.push(
-                    found(CaseName("settings"))
-                        .with_list("settings", changed)
-                        .with_span(new.span),
-                );
-            } else if encrypted(old) && !encrypted(new) {
-                out.push(found(CaseName("unencrypted")).with_span(new.span));
-            } else if old.expressions != new.expressions {
-                out.push(
-                    found(CaseName("expressions"))
-                        .with_span(new.span)
-                        .possible(),
-                );
-            }
+    let (old, new) = match (old, new) {
+        (None, None) => return None,
+        (Some(old), None) => {
+            let found = found(CaseName("backend-removed")).with("old", &*old.kind);
+            return Some(found.with_span(old.span));
         }
-    }
+        (None, Some(new)) => {
+            let found = found(CaseName("backend-added")).with("new", &*new.kind);
+            return Some(found.with_span(new.span));
+        }
+        (Some(old), Some(new)) => (old, new),
+    };
+    let changed = changed_settings(old, new);
+    let found = if old.kind != new.kind {
+        found(CaseName("backend-switched"))
+            .with("old", &*old.kind)
+            .with("new", &*new.kind)
+    } else if !changed.is_empty() {
+        found(CaseName("settings")).with_list("settings", changed)
+    } else if encrypted(old) && !encrypted(new) {
+        found(CaseName("unencrypted"))
+    } else if old.expressions != new.expressions {
+        found(CaseName("expressions")).possible()
+    } else {
+        return None;
+    };
+    Some(found.with_span(new.span))
 }
 
 /// Files that say where the state is, or are the state.

@@ -15,73 +15,69 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         return;
     };
     for (old, new) in module_pairs(before, after) {
-        let (Some(was), Some((address, now))) = (&old.call, call_address(new)) else {
-            continue;
-        };
-        if was.source == now.source && was.version == now.version {
-            continue;
+        if let (Some(was), Some((address, now))) = (&old.call, call_address(new))
+            && (was.source != now.source || was.version != now.version)
+        {
+            let mut detection = other_code(was, now, &address, new.loaded)
+                .with("module", address)
+                .with_span(now.span);
+            detection.fix = pins(was);
+            out.push(detection);
         }
-        // The code of a local module is judged itself, before and after.
-        let local = !is_remote(&was.source) && !is_remote(&now.source) && new.loaded;
-        let subject = Subject::Address(address.clone());
-        let mut detection = if location(&was.source) != location(&now.source) {
-            Detection::case(
-                subject,
-                if local {
-                    CaseName("local")
-                } else {
-                    CaseName("source")
-                },
-            )
-            .with("old", &*was.source)
-            .with("new", &*now.source)
-        } else {
-            let version = |call: &ModuleCall| match &call.version {
-                Some(version) => version.to_string(),
-                None => call.source.to_string(),
-            };
-            let upgrade = upgrade(was, now);
-            let minor = matches!(upgrade, Some(Upgrade::Minor | Upgrade::Patch));
-            let upgrade = upgrade.map_or_else(|| "unknown".to_owned(), |found| found.to_string());
-            Detection::case(
-                subject,
-                if minor {
-                    CaseName("minor-version")
-                } else {
-                    CaseName("version")
-                },
-            )
-            .with("old", version(was))
-            .with("new", version(now))
-            .with("upgrade", upgrade)
-        }
-        .with("module", address)
-        .with_span(now.span);
-        detection.fix = pins(was);
-        out.push(detection);
     }
     for module in &after.modules {
         let Some((address, call)) = call_address(module) else {
             continue;
         };
         // The code of a module that is at hand is judged itself.
-        if before.module(&module.path).is_none() && is_remote(&call.source) && !module.loaded {
-            let runs_here = before.modules.iter().any(|other| {
-                let other = other.call.as_ref();
-                other.is_some_and(|other| {
-                    other.source == call.source && other.version == call.version
-                })
-            });
-            let case = match runs_here {
-                true => CaseName("known-code"),
-                false => CaseName("added"),
-            };
-            out.push(
-                Detection::case(Subject::Address(address.clone()), case)
-                    .with("module", address)
-                    .with("new", &*call.source)
-                    .with_span(call.span),
-            );
+        if before.module(&module.path).is_some() || !is_remote(&call.source) || module.loaded {
+            continue;
         }
+        let mut calls = before
+            .modules
+            .iter()
+            .filter_map(|other| other.call.as_ref());
+        let runs_here =
+            calls.any(|other| other.source == call.source && other.version == call.version);
+        let case = match runs_here {
+            true => CaseName("known-code"),
+            false => CaseName("added"),
+        };
+        out.push(
+            Detection::case(Subject::Address(address.clone()), case)
+                .with("module", address)
+                .with("new", &*call.source)
+                .with_span(call.span),
+        );
     }
+}
+
+/// A call whose source or version changes, told by which of the two it is.
+fn other_code(was: &ModuleCall, now: &ModuleCall, address: &str, loaded: bool) -> Detection {
+    let subject = Subject::Address(address.to_owned());
+    if location(&was.source) != location(&now.source) {
+        // The code of a local module is judged itself, before and after.
+        let local = !is_remote(&was.source) && !is_remote(&now.source) && loaded;
+        let case = match local {
+            true => CaseName("local"),
+            false => CaseName("source"),
+        };
+        return Detection::case(subject, case)
+            .with("old", &*was.source)
+            .with("new", &*now.source);
+    }
+    let version = |call: &ModuleCall| match &call.version {
+        Some(version) => version.to_string(),
+        None => call.source.to_string(),
+    };
+    let upgrade = upgrade(was, now);
+    let case = match upgrade {
+        Some(Upgrade::Minor | Upgrade::Patch) => CaseName("minor-version"),
+        _ => CaseName("version"),
+    };
+    let upgrade = upgrade.map_or_else(|| "unknown".to_owned(), |found| found.to_string());
+    Detection::case(subject, case)
+        .with("old", version(was))
+        .with("new", version(now))
+        .with("upgrade", upgrade)
 }

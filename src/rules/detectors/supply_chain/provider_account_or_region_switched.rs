@@ -7,7 +7,7 @@ use super::{both, call_address, module_pairs, prefix, provider_name, written};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::model::address::ResourceMode;
-use crate::model::configuration::{AttributeUse, ProviderBlock};
+use crate::model::configuration::{AttributeUse, Module, ProviderBlock, ResourceBlock};
 use crate::model::value::Value;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -18,77 +18,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         return;
     };
     for (old, new) in module_pairs(before, after) {
-        for provider in &new.providers {
-            let same = |other: &&ProviderBlock| {
-                other.name == provider.name && other.alias == provider.alias
-            };
-            let Some(was) = old.providers.iter().find(same) else {
-                continue;
-            };
-            let changed = changed_arguments(context, was, provider);
-            if changed.is_empty() {
-                continue;
-            }
-            let name = provider_name(provider);
-            let address = format!("{}provider.{name}", prefix(&new.path));
-            out.push(
-                Detection::case(Subject::Address(address), CaseName("arguments"))
-                    .with("provider", name)
-                    .with_list("arguments", changed)
-                    .with_span(provider.span),
-            );
-        }
-        for gone in &old.providers {
-            let kept = new
-                .providers
-                .iter()
-                .any(|other| other.name == gone.name && other.alias == gone.alias);
-            let used = new.resources.iter().any(|block| {
-                block.type_name.split('_').next() == Some(gone.name.as_ref())
-                    && block.mode == ResourceMode::Managed
-            });
-            if !kept
-                && gone.alias.is_none()
-                && used
-                && !gone.attributes.is_empty()
-                && new.path.is_empty()
-            {
-                out.push(
-                    Detection::case(
-                        Subject::Address(format!("provider.{}", gone.name)),
-                        CaseName("configuration-removed"),
-                    )
-                    .with("provider", &*gone.name)
-                    .with_span(gone.span),
-                );
-            }
-        }
-        for block in new
-            .resources
-            .iter()
-            .filter(|block| block.mode == ResourceMode::Managed)
-        {
-            let was = old.resources.iter().find(|other| {
-                other.mode == block.mode
-                    && other.type_name == block.type_name
-                    && other.name == block.name
-            });
-            let Some(was) = was else { continue };
-            if was.provider != block.provider {
-                let name = |name: &Option<Arc<str>>| {
-                    name.as_deref()
-                        .map_or_else(|| "default".to_owned(), str::to_owned)
-                };
-                let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
-                out.push(
-                    Detection::case(Subject::Address(address.clone()), CaseName("block"))
-                        .with("block", address)
-                        .with("old", name(&was.provider))
-                        .with("new", name(&block.provider))
-                        .with_span(block.span),
-                );
-            }
-        }
+        changed_providers(context, (old, new), out);
+        removed_providers(old, new, out);
+        switched_blocks(old, new, out);
         if let (Some(was), Some((address, now))) = (&old.call, call_address(new))
             && was.providers != now.providers
         {
@@ -98,6 +30,91 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                     .with_span(now.span),
             );
         }
+    }
+}
+
+/// The provider configuration of a module that `provider` was or is.
+fn same_provider<'m>(module: &'m Module, provider: &ProviderBlock) -> Option<&'m ProviderBlock> {
+    let mut all = module.providers.iter();
+    all.find(|other| other.name == provider.name && other.alias == provider.alias)
+}
+
+/// Provider configurations that reach something else.
+fn changed_providers(
+    context: &Analysis<'_>,
+    (old, new): (&Module, &Module),
+    out: &mut Vec<Detection>,
+) {
+    for provider in &new.providers {
+        let Some(was) = same_provider(old, provider) else {
+            continue;
+        };
+        let changed = changed_arguments(context, was, provider);
+        if changed.is_empty() {
+            continue;
+        }
+        let name = provider_name(provider);
+        let address = format!("{}provider.{name}", prefix(&new.path));
+        out.push(
+            Detection::case(Subject::Address(address), CaseName("arguments"))
+                .with("provider", name)
+                .with_list("arguments", changed)
+                .with_span(provider.span),
+        );
+    }
+}
+
+/// Default configurations of the root that are gone while blocks still need one.
+fn removed_providers(old: &Module, new: &Module, out: &mut Vec<Detection>) {
+    if !new.path.is_empty() {
+        return;
+    }
+    for gone in &old.providers {
+        let used = new.resources.iter().any(|block| {
+            block.type_name.split('_').next() == Some(gone.name.as_ref())
+                && block.mode == ResourceMode::Managed
+        });
+        if same_provider(new, gone).is_none()
+            && gone.alias.is_none()
+            && used
+            && !gone.attributes.is_empty()
+        {
+            out.push(
+                Detection::case(
+                    Subject::Address(format!("provider.{}", gone.name)),
+                    CaseName("configuration-removed"),
+                )
+                .with("provider", &*gone.name)
+                .with_span(gone.span),
+            );
+        }
+    }
+}
+
+/// Blocks that go through another provider configuration.
+fn switched_blocks(old: &Module, new: &Module, out: &mut Vec<Detection>) {
+    let name = |name: &Option<Arc<str>>| {
+        let name = name.as_deref();
+        name.map_or_else(|| "default".to_owned(), str::to_owned)
+    };
+    let managed = |block: &&ResourceBlock| block.mode == ResourceMode::Managed;
+    for block in new.resources.iter().filter(managed) {
+        let was = old.resources.iter().find(|other| {
+            other.mode == block.mode
+                && other.type_name == block.type_name
+                && other.name == block.name
+        });
+        let Some(was) = was.filter(|was| was.provider != block.provider) else {
+            continue;
+        };
+        let address = format!("{}{}.{}", prefix(&new.path), block.type_name, block.name);
+        out.push(
+            Detection::case(Subject::Address(address.clone()), CaseName("block"))
+                .with("block", address)
+                .with("old", name(&was.provider))
+                .with("new", name(&block.provider))
+                .with_span(block.span),
+        );
     }
 }
 

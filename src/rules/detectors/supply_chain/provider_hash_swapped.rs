@@ -131,39 +131,45 @@ fn compare_locks(
         };
         if was.version != now.version {
             let upgrade = version::upgrade(&was.version, &now.version);
-            let kept = matches!(upgrade, Upgrade::Minor | Upgrade::Patch) && !now.hashes.is_empty();
+            let case = match upgrade {
+                Upgrade::Minor | Upgrade::Patch if !now.hashes.is_empty() => {
+                    CaseName("minor-version")
+                }
+                _ => CaseName("version"),
+            };
             out.push(
-                found(
-                    if kept {
-                        CaseName("minor-version")
-                    } else {
-                        CaseName("version")
-                    },
-                    source,
-                    now,
-                )
-                .with("old", was.version.as_str())
-                .with("upgrade", upgrade.to_string()),
+                found(case, source, now)
+                    .with("old", was.version.as_str())
+                    .with("upgrade", upgrade.to_string()),
             );
         } else if was.hashes != now.hashes {
-            let lost = was.hashes.difference(&now.hashes).count();
-            let came = now.hashes.difference(&was.hashes).count();
-            let kept = was.hashes.intersection(&now.hashes).count();
-            out.push(if lost == 0 && kept > 0 {
-                // Hashes of more platforms, as `providers lock` adds them.
-                found(CaseName("hashes-added"), source, now).with_count("count", came)
-            } else if came == 0 && kept > 0 {
-                found(CaseName("hashes-removed"), source, now).with_count("count", lost)
-            } else if now.hashes.is_empty() {
-                found(CaseName("no-hashes"), source, now)
-            } else if was.archives().next().is_some() && was.archives().eq(now.archives()) {
-                // Every platform has an `h1` hash of its own; the registry's hashes of the
-                // archives are the same ones.
-                found(CaseName("other-platform"), source, now).possible()
-            } else {
-                found(CaseName("swapped"), source, now)
-            });
+            out.push(other_hashes(was, now, |case| found(case, source, now)));
         }
+    }
+}
+
+/// Other checksums for the same version, told by what is left of the old ones.
+fn other_hashes(
+    was: &Locked,
+    now: &Locked,
+    found: impl FnOnce(CaseName) -> Detection,
+) -> Detection {
+    let lost = was.hashes.difference(&now.hashes).count();
+    let came = now.hashes.difference(&was.hashes).count();
+    let kept = was.hashes.intersection(&now.hashes).count();
+    if lost == 0 && kept > 0 {
+        // Hashes of more platforms, as `providers lock` adds them.
+        found(CaseName("hashes-added")).with_count("count", came)
+    } else if came == 0 && kept > 0 {
+        found(CaseName("hashes-removed")).with_count("count", lost)
+    } else if now.hashes.is_empty() {
+        found(CaseName("no-hashes"))
+    } else if was.archives().next().is_some() && was.archives().eq(now.archives()) {
+        // Every platform has an `h1` hash of its own; the registry's hashes of the
+        // archives are the same ones.
+        found(CaseName("other-platform")).possible()
+    } else {
+        found(CaseName("swapped"))
     }
 }
 

@@ -9,7 +9,7 @@ use super::{both, full_source, name_of, prefix};
 use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
-use crate::model::configuration::{Module, RequiredProvider};
+use crate::model::configuration::{Configuration, Module, RequiredProvider};
 use crate::model::version::{self, Upgrade};
 use crate::rules::{CaseName, Detection, Detector, fix};
 
@@ -17,95 +17,102 @@ pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect
 
 fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     if let Some((before, after)) = both(context) {
-        let known: BTreeSet<String> = before
-            .modules
-            .iter()
-            .flat_map(|module| &module.required_providers)
-            .map(|(local, required)| full_source(required.source.as_deref(), local))
-            .collect();
-        for module in &after.modules {
-            let old_module = before.module(&module.path);
-            for (local, required) in &module.required_providers {
-                let new = full_source(required.source.as_deref(), local);
-                // Without an entry the source follows from the local name.
-                let old = old_module.and_then(|old| match old.required_providers.get(local) {
-                    Some(old) => Some(full_source(old.source.as_deref(), local)),
-                    None => uses(old, local).then(|| full_source(None, local)),
-                });
-                let address = format!("{}provider.{local}", prefix(&module.path));
-                match old {
-                    Some(old) if old != new => {
-                        let mut detection =
-                            Detection::case(Subject::Address(address), CaseName("changed"))
-                                .with("provider", &**local)
-                                .with("old", old.as_str())
-                                .with("new", new)
-                                .with_span(required.span);
-                        detection.fix = fix::required_provider(local, &old)
-                            .map(|text| Fix::new("attributes", text));
-                        out.push(detection);
-                    }
-                    Some(_) => {
-                        let was = old_module.and_then(|old| old.required_providers.get(local));
-                        out.extend(
-                            was.and_then(|was| other_versions(&address, local, was, required)),
-                        );
-                    }
-                    None if known.contains(&new) => {}
-                    None => {
-                        // A provider that nobody used before is foreign code
-                        // with the credentials of the run; a known publisher
-                        // is a lesser question than a look-alike of one.
-                        let copies = known.iter().any(|other| name_of(other) == name_of(&new));
-                        let case = if copies {
-                            CaseName("look-alike")
-                        } else if new.starts_with("hashicorp/") {
-                            CaseName("official-added")
-                        } else {
-                            CaseName("added")
-                        };
-                        out.push(
-                            Detection::case(Subject::Address(address), case)
-                                .with("provider", new)
-                                .with_span(required.span),
-                        );
-                    }
-                }
-            }
-        }
+        declared_sources(before, after, out);
+        implied_sources(before, after, out);
     }
-    if let Some((before, after)) = both(context) {
-        for module in &after.modules {
-            let Some(old) = before.module(&module.path) else {
-                continue;
+    handed_over(context, out);
+}
+
+/// Sources that are declared and are not those from before.
+fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec<Detection>) {
+    let known: BTreeSet<String> = before
+        .modules
+        .iter()
+        .flat_map(|module| &module.required_providers)
+        .map(|(local, required)| full_source(required.source.as_deref(), local))
+        .collect();
+    for module in &after.modules {
+        let old_module = before.module(&module.path);
+        for (local, required) in &module.required_providers {
+            let new = full_source(required.source.as_deref(), local);
+            let was = old_module.and_then(|old| old.required_providers.get(local));
+            // Without an entry the source follows from the local name.
+            let old = match (old_module, was) {
+                (_, Some(was)) => Some(full_source(was.source.as_deref(), local)),
+                (Some(old), None) => uses(old, local).then(|| full_source(None, local)),
+                (None, None) => None,
             };
-            for (local, required) in &old.required_providers {
-                let was = full_source(required.source.as_deref(), local);
-                let now = full_source(None, local);
-                if was != now
-                    && !module.required_providers.contains_key(local)
-                    && uses(module, local)
-                {
-                    let address = format!("{}provider.{local}", prefix(&module.path));
-                    out.push(
-                        Detection::case(Subject::Address(address), CaseName("implied"))
+            let address = format!("{}provider.{local}", prefix(&module.path));
+            match old {
+                Some(old) if old != new => {
+                    let mut detection =
+                        Detection::case(Subject::Address(address), CaseName("changed"))
                             .with("provider", &**local)
-                            .with("old", was)
-                            .with("new", now),
-                    );
+                            .with("old", old.as_str())
+                            .with("new", new)
+                            .with_span(required.span);
+                    detection.fix = fix::required_provider(local, &old)
+                        .map(|text| Fix::new("attributes", text));
+                    out.push(detection);
                 }
+                Some(_) => {
+                    out.extend(was.and_then(|was| other_versions(&address, local, was, required)));
+                }
+                None if known.contains(&new) => {}
+                None => out.push(
+                    Detection::case(Subject::Address(address), added(&new, &known))
+                        .with("provider", new)
+                        .with_span(required.span),
+                ),
             }
         }
     }
-    // In a plan the state tells which provider made an object.
+}
+
+/// A provider that nobody used before is foreign code with the credentials of the run; a known
+/// publisher is a lesser question than a look-alike of one.
+fn added(source: &str, known: &BTreeSet<String>) -> CaseName {
+    if known.iter().any(|other| name_of(other) == name_of(source)) {
+        CaseName("look-alike")
+    } else if source.starts_with("hashicorp/") {
+        CaseName("official-added")
+    } else {
+        CaseName("added")
+    }
+}
+
+/// Sources that changed because they are no longer declared.
+fn implied_sources(before: &Configuration, after: &Configuration, out: &mut Vec<Detection>) {
+    for module in &after.modules {
+        let Some(old) = before.module(&module.path) else {
+            continue;
+        };
+        for (local, required) in &old.required_providers {
+            let was = full_source(required.source.as_deref(), local);
+            let now = full_source(None, local);
+            if was != now && !module.required_providers.contains_key(local) && uses(module, local) {
+                let address = format!("{}provider.{local}", prefix(&module.path));
+                out.push(
+                    Detection::case(Subject::Address(address), CaseName("implied"))
+                        .with("provider", &**local)
+                        .with("old", was)
+                        .with("new", now),
+                );
+            }
+        }
+    }
+}
+
+/// In a plan the state tells which provider made an object.
+fn handed_over(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let mut made: FxHashMap<&ResourceAddress, &Arc<str>> = FxHashMap::default();
     for instance in &context.change_set.prior_state.instances {
         made.insert(&instance.address, &instance.provider);
     }
-    let mut told: BTreeSet<(String, String)> = BTreeSet::new();
     if made.is_empty() {
         return;
     }
+    let mut told: BTreeSet<(String, String)> = BTreeSet::new();
     for index in context.effective_changes() {
         let (change, _) = context.change(index);
         let Some(old) = made.get(&change.address) else {

@@ -54,50 +54,7 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
         } else if kind.starts_with("google_")
             && (kind.ends_with("_iam_binding") || kind.ends_with("_iam_member"))
         {
-            let old = bindings::Binding::read(view.before);
-            let Some(new) = bindings::Binding::read(view.after) else {
-                let path = if kind.ends_with("member") {
-                    "member"
-                } else {
-                    "members"
-                };
-                return (!view.is_new()).then(|| Widening {
-                    path: path.into(),
-                    comparison: Comparison::unclear(
-                        "the members are not known before they are applied",
-                    ),
-                    certain: false,
-                    dangers: Vec::new(),
-                    trust: false,
-                    names_others: false,
-                });
-            };
-            let mut dangers = Vec::new();
-            let anybody: Vec<&str> = new
-                .members
-                .iter()
-                .filter(|member| bindings::is_anybody(member))
-                .filter(|member| !old.iter().any(|old| old.members.contains(member)))
-                .map(String::as_str)
-                .collect();
-            if !anybody.is_empty() {
-                dangers.push(format!("{} stands for anybody", names(anybody)));
-            }
-            let old: Vec<bindings::Binding> = old.into_iter().collect();
-            return Some(Widening {
-                path: if kind.ends_with("member") {
-                    "member"
-                } else {
-                    "members"
-                }
-                .into(),
-                certain: true,
-                comparison: bindings::compare_lists(&old, std::slice::from_ref(&new)),
-                dangers,
-                trust: false,
-                names_others: false,
-            })
-            .filter(|widening| widening.comparison.may_widen());
+            return members_of_google(view);
         } else {
             return None;
         };
@@ -107,6 +64,48 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
         comparison,
         certain,
         dangers: Vec::new(),
+        trust: false,
+        names_others: false,
+    })
+}
+
+/// Members of a role of Google, in a binding or one by one.
+fn members_of_google(view: &ChangeView<'_>) -> Option<Widening> {
+    let path = if view.type_name.ends_with("member") {
+        "member"
+    } else {
+        "members"
+    };
+    let old = bindings::Binding::read(view.before);
+    let Some(new) = bindings::Binding::read(view.after) else {
+        return (!view.is_new()).then(|| Widening {
+            path: path.into(),
+            comparison: Comparison::unclear("the members are not known before they are applied"),
+            certain: false,
+            dangers: Vec::new(),
+            trust: false,
+            names_others: false,
+        });
+    };
+    let anybody: Vec<&str> = new
+        .members
+        .iter()
+        .filter(|member| bindings::is_anybody(member))
+        .filter(|member| !old.iter().any(|old| old.members.contains(member)))
+        .map(String::as_str)
+        .collect();
+    let dangers = if anybody.is_empty() {
+        Vec::new()
+    } else {
+        vec![format!("{} stands for anybody", names(anybody))]
+    };
+    let old: Vec<bindings::Binding> = old.into_iter().collect();
+    let comparison = bindings::compare_lists(&old, std::slice::from_ref(&new));
+    comparison.may_widen().then(|| Widening {
+        path: path.into(),
+        certain: true,
+        comparison,
+        dangers,
         trust: false,
         names_others: false,
     })
