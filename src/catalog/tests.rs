@@ -315,7 +315,7 @@ fn is_current(name: &str, wanted: &str) {
     let found = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         found == wanted,
-        "{name} is not current: run `BLESS=1 cargo test --features schema --lib catalog::`"
+        "{name} is not current: run `BLESS=1 cargo test --all-features --lib catalog::`"
     );
 }
 
