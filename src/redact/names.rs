@@ -35,7 +35,14 @@ pub fn is_sensitive_name(name: &str) -> bool {
 fn names_a_secret(name: &str) -> bool {
     static NAMED: LazyLock<FxHashSet<&str>> =
         LazyLock::new(|| secrets::NAMED.words.iter().copied().collect());
-    let plain: String = snake_case(name);
+    static LONGEST: LazyLock<usize> = LazyLock::new(|| {
+        let lengths = secrets::NAMED.words.iter().map(|word| word.len());
+        lengths.max().unwrap_or(0)
+    });
+    // A name says it at its end. Keys of maps may be as long as a plan.
+    let mut ends = name.char_indices().rev().map(|(at, _)| at);
+    let from = ends.nth(*LONGEST + 2).unwrap_or(0);
+    let plain: String = snake_case(&name[from..]);
     NAMED.contains(plain.as_str())
         || plain
             .match_indices('_')
