@@ -182,7 +182,10 @@ impl Redactor {
             shown.then(|| {
                 let mut out = String::new();
                 self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
-                sanitize(&out).into_owned()
+                match sanitize(&out) {
+                    Cow::Borrowed(_) => out,
+                    Cow::Owned(clean) => clean,
+                }
             })
         };
         let (before, after) = (whole(before), whole(after));
@@ -260,6 +263,10 @@ impl Redactor {
             Value::String(text) => {
                 out.push('"');
                 let hidden = self.hide_part(path, text);
+                // A text may be as long as the plan: no room beyond it.
+                if hidden.len() > MAX_WHOLE {
+                    out.reserve_exact(hidden.len() + 1);
+                }
                 for c in hidden.chars() {
                     match c {
                         '"' => out.push_str("\\\""),

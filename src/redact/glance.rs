@@ -24,20 +24,19 @@ pub(super) fn may_say_a_secret(text: &str) -> bool {
     })
 }
 
-/// Whether what stands before a colon may be one of the words for a secret, or the end of
-/// one: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
+/// Whether what stands before a colon may be one of the words for a secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
 fn names_a_secret(before: &[u8]) -> bool {
     let name = match before.trim_ascii_end() {
         [name @ .., b'"' | b'\''] => name,
         name => name,
     };
-    let Some(end) = name.last_chunk::<2>() else {
-        return false;
-    };
-    matches!(
-        &end.map(|byte| byte.to_ascii_lowercase()),
-        b"rd" | b"wd" | b"et" | b"en" | b"ey" | b"ie" | b"on" | b"er" | b"ss"
-    )
+    const ENDS: [&[u8]; 9] = [
+        b"word", b"wd", b"cret", b"oken", b"key", b"okie", b"zation", b"user", b"pass",
+    ];
+    ENDS.iter().any(|end| {
+        let own = name.len().checked_sub(end.len()).map(|from| &name[from..]);
+        own.is_some_and(|own| own.eq_ignore_ascii_case(end))
+    })
 }
 
 /// Whether the last bytes are of a word after which a secret may follow without any sign:
@@ -54,7 +53,7 @@ fn announces(last: u32) -> bool {
 /// `glpat-`, `xoxb-`, `sk-`.
 fn begins_with_dash(before: &[u8]) -> bool {
     match before {
-        [.., b'a', b't'] | [.., b's', b'k'] | [.., b'o', b'x', _] => true,
+        [.., b'l', b'p', b'a', b't'] | [.., b's', b'k'] | [.., b'x', b'o', b'x', _] => true,
         [.., byte] => !(byte.is_ascii_alphanumeric() || *byte == b'_'),
         [] => true,
     }
@@ -92,6 +91,8 @@ mod tests {
             "m5.large",
             "destroys a bucket of production, and nothing brings it back",
             "see: docs (a, b)",
+            "module.production: for_each",
+            "arn:aws:ecs:eu-west-1:123456789012:format-a/b",
         ] {
             assert!(!may_say_a_secret(text), "{text}");
         }

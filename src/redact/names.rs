@@ -12,6 +12,10 @@ use crate::catalog::vocabulary::secrets;
 const REMEMBERED: usize = 4096;
 const LONGEST_REMEMBERED: usize = 64;
 
+/// Characters at the end of a name that are looked at: more than any name of a secret has, with
+/// all that is said after it.
+const MOST_OF_A_NAME: usize = 512;
+
 /// Whether a name says that its value is a secret: `password`, `client_secret`,
 /// `private_key_pem`, `authToken` … Names about secrets (`password_length`,
 /// `secret_arn`, `key_id`) do not.
@@ -35,7 +39,10 @@ pub fn is_sensitive_name(name: &str) -> bool {
 fn names_a_secret(name: &str) -> bool {
     static NAMED: LazyLock<FxHashSet<&str>> =
         LazyLock::new(|| secrets::NAMED.words.iter().copied().collect());
-    let plain: String = snake_case(name);
+    // A name says it at its end. Keys of maps may be as long as a plan.
+    let mut ends = name.char_indices().rev().map(|(at, _)| at);
+    let from = ends.nth(MOST_OF_A_NAME).unwrap_or(0);
+    let plain: String = snake_case(&name[from..]);
     let mut plain = plain.as_str();
     while let Some((front, last)) = plain.rsplit_once('_')
         && secrets::QUALIFIERS.has(last)

@@ -22,14 +22,16 @@ pub(super) enum Read {
 
 /// Reads a pair of texts as documents.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> Read {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let (old, new) = (text(was), text(is));
+    let (old, new) = (
+        was.as_str().unwrap_or_default(),
+        is.as_str().unwrap_or_default(),
+    );
     let scalar = |value: &Value| matches!(value, Value::String(_) | Value::Null);
     let talk = at.own.says(mean::TALK) && !at.own.has(&["json", "data"]);
     if !scalar(was) || !scalar(is) || old.len().max(new.len()) > LONGEST || talk {
         return Read::No;
     }
-    if super::text::destroys(reader, at, &old, &new) {
+    if super::text::destroys(reader, at, old, new) {
         return Read::Done;
     }
     if super::number::fewer_copies(reader, at, &old, &new)
@@ -38,11 +40,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return Read::Done;
     }
     if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {
-        elements_lost(reader, at, &old, &new);
+        elements_lost(reader, at, old, new);
         return Read::Done;
     }
-    let Some((old, new)) = both(&old, &new) else {
-        return match lines(reader, at, &old, &new) {
+    let Some((old, new)) = both(old, new) else {
+        return match lines(reader, at, old, new) {
             true => Read::Done,
             false => Read::No,
         };

@@ -6,6 +6,9 @@ use super::words::{Name, cut, mean, meanings};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
+/// Longer texts are no spans of time.
+const LONGEST_SPAN: usize = 1 << 12;
+
 /// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
 pub(super) fn amount(value: &Value) -> Option<f64> {
     match value {
@@ -16,6 +19,9 @@ pub(super) fn amount(value: &Value) -> Option<f64> {
 }
 
 fn span(text: &str) -> Option<f64> {
+    if text.len() > LONGEST_SPAN {
+        return None;
+    }
     let text = text.trim().replace("(s)", "s");
     let text = text.as_str();
     if let Ok(number) = text.parse::<f64>() {

@@ -14,6 +14,8 @@ pub(super) fn truth(value: &Value) -> Option<bool> {
             Some(1) => Some(true),
             _ => None,
         },
+        // None of the words is longer.
+        Value::String(text) if text.trim().len() > "disabled".len() => None,
         Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" | "1" | "enabled" | "enable" | "active" => Some(true),
             "false" | "no" | "off" | "0" | "disabled" | "disable" | "inactive" => Some(false),

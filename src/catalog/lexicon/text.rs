@@ -1,5 +1,7 @@
 //! Texts: words of a scale, addresses, conditions, places.
 
+use std::borrow::Cow;
+
 use super::forms::{apart, given_up, leads_nowhere, lesser, negated, tells_how, turns_on};
 use super::net::{holds_world, host, is_everything, same_site, wildcards};
 use super::plain::{combines, mounts, reads_only};
@@ -68,12 +70,12 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
 }
 
 /// The text of a value; what is not there is empty.
-fn text_of(value: &Value) -> Option<String> {
+fn text_of(value: &Value) -> Option<Cow<'_, str>> {
     Some(match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.trim().to_owned(),
-        Value::Bool(bool) => bool.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Null => Cow::Borrowed(""),
+        Value::String(text) => Cow::Borrowed(text.trim()),
+        Value::Bool(bool) => Cow::Owned(bool.to_string()),
+        Value::Number(number) => Cow::Owned(number.to_string()),
         _ => return None,
     })
 }
@@ -122,14 +124,15 @@ fn wide_mask(at: &At<'_>, new: &str) -> bool {
 
 /// A condition that always holds now, or is gone.
 fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    let always = is_everything(new)
-        || matches!(
-            new.to_lowercase().as_str(),
-            "true" | "1==1" | "1 = 1" | "1=1"
-        );
+    let always = || {
+        is_everything(new)
+            || ["true", "1==1", "1 = 1", "1=1"]
+                .iter()
+                .any(|word| new.eq_ignore_ascii_case(word))
+    };
     if at.own.has(&CONDITIONS)
-        && always
         && old != new
+        && always()
         && !combines(at, new)
         && !(at.fresh && at.own.has(&["match", "pattern"]))
     {
@@ -235,6 +238,11 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
 
 /// The oldest version of TLS that a text names, times ten.
 fn tls_version(text: &str) -> Option<u32> {
+    let named =
+        |part: &[u8]| part.eq_ignore_ascii_case(b"tls") || part.eq_ignore_ascii_case(b"ssl");
+    if !text.as_bytes().windows(3).any(named) {
+        return None;
+    }
     let lower = text.to_lowercase();
     if lower.contains("ssl3") || lower.contains("sslv3") {
         return Some(3);
