@@ -1307,16 +1307,11 @@ facts {
   }
 }
 
-# A rule of a managed group that is counted or left out no longer blocks what it matches:
+# A rule of a managed group that is only counted no longer blocks what it matches:
 # the WAF developer guide, "Overriding rule group actions".
 facts {
   types = ["aws_wafv2_web_acl"]
   attribute "rule.statement.managed_rule_group_statement.rule_action_override" {
-    meaning = "control"
-    harmful = ["entries-added"]
-    means   = "more is exempt from it"
-  }
-  attribute "rule.statement.managed_rule_group_statement.excluded_rule" {
     meaning = "control"
     harmful = ["entries-added"]
     means   = "more is exempt from it"
