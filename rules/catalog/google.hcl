@@ -4588,7 +4588,7 @@ type "google_compute_disk" {
     "type",
     "zone",
   ]
-  force_new_when = { size = "conditional" }
+  force_new_when = { size = "decrease" }
 }
 
 type "google_compute_disk_async_replication" {
@@ -6253,7 +6253,7 @@ type "google_compute_region_disk" {
     "source_snapshot_encryption_key.raw_key",
     "type",
   ]
-  force_new_when = { size = "conditional" }
+  force_new_when = { size = "decrease" }
 }
 
 type "google_compute_region_disk_iam_binding" {

@@ -231,7 +231,10 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
     match pair.differences.iter().find(|one| !one.known()) {
         Some(one) => Prediction {
             certain: true,
-            asks: pair.differences.iter().any(asks),
+            asks: pair
+                .differences
+                .iter()
+                .any(|one| asks(one) && !stays_said(pair, one)),
             ..certain(format!("This is an update in place; {}.", through(one)))
         },
         None => certain("Everything that changes is updated in place."),
@@ -284,18 +287,46 @@ fn each_decides_access(pair: &Pair<'_, '_, '_>) -> bool {
 /// Whether a value that is not known has to be looked at, although the object
 /// is updated in place: its name speaks of guards, access or code.
 fn asks(one: &Difference) -> bool {
-    if one.known() {
-        return false;
+    !one.known() && {
+        let path = schema_path(&one.path);
+        // A guard that comes takes none away.
+        let comes = one.before.is_null();
+        path.contains("user_data")
+            || words(&path).any(|word| {
+                vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
+                    && !(comes && vocabulary::prediction::GUARD_ADDED.has(&word))
+            })
     }
-    let path = schema_path(&one.path);
-    // A guard that comes takes none away.
-    let comes = one.before.is_null();
-    path.contains("user_data")
-        || path.split(['.', '_', '-']).any(|word| {
-            let word = word.to_ascii_lowercase();
-            vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
-                && !(comes && vocabulary::prediction::GUARD_ADDED.has(&word))
+}
+
+/// The words of a path. A log of accesses is a log, and gives access to nobody.
+fn words(path: &str) -> impl Iterator<Item = String> {
+    let path = path.to_ascii_lowercase();
+    let path = path.replace("access_log", "logging");
+    let words: Vec<String> = path.split(['.', '_', '-']).map(str::to_owned).collect();
+    words.into_iter()
+}
+
+/// Whether an argument that guards by being said is said on both sides, although what it
+/// says is not known: a text with something in it is not nothing.
+fn stays_said(pair: &Pair<'_, '_, '_>, one: &Difference) -> bool {
+    let [PathStep::Name(name)] = one.path.0.as_slice() else {
+        return false;
+    };
+    let said = |node: &Node| {
+        node.attributes.get(name).is_some_and(|leaf| {
+            let text = leaf.symbolic.as_ref().is_some_and(|symbolic| symbolic.text);
+            text || leaf.value.as_str().is_some_and(|text| !text.is_empty())
         })
+    };
+    let guards = |word: &String| {
+        !vocabulary::prediction::UPDATED_UNKNOWN.has(word)
+            || vocabulary::prediction::GUARD_ADDED.has(word)
+    };
+    let identifies = ["_identifier", "_id", "_name", "_arn"]
+        .iter()
+        .any(|end| name.ends_with(end));
+    identifies && said(&pair.before) && said(&pair.after) && words(name).all(|word| guards(&word))
 }
 
 pub(crate) fn create(

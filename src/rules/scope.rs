@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
-use crate::catalog::{Holds, TypeFacts};
+use crate::catalog::{AttributeFact, Holds, TypeFacts};
 use crate::model::address::ResourceMode;
 use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
 use crate::model::value::{Map, Value};
@@ -131,6 +131,14 @@ impl<'a> ChangeScope<'a> {
             }
             out
         })
+    }
+
+    /// What the catalog says of the attribute at a path.
+    pub(super) fn attribute(&self, path: &str) -> impl Iterator<Item = &'a AttributeFact> {
+        self.change
+            .into_iter()
+            .flat_map(|(_, known)| known.attributes.iter())
+            .filter(move |fact| fact.path == path)
     }
 
     /// Guards of the object.

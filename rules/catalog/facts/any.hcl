@@ -1420,8 +1420,7 @@ facts {
     harmful = ["entries-lost"]
   }
   attribute "ok_actions" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
+    meaning = "nothing"
   }
   attribute "action_group" {
     meaning = "entries"

@@ -1310,6 +1310,17 @@ facts {
   }
 }
 
+# A rule of a managed group that is only counted no longer blocks what it matches:
+# the WAF developer guide, "Overriding rule group actions".
+facts {
+  types = ["aws_wafv2_web_acl"]
+  attribute "rule.statement.managed_rule_group_statement.rule_action_override" {
+    meaning = "control"
+    harmful = ["entries-added"]
+    means   = "more is exempt from it"
+  }
+}
+
 facts {
   types = ["aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"]
   attribute "alarm_actions" {
@@ -1317,8 +1328,7 @@ facts {
     harmful = ["entries-lost"]
   }
   attribute "ok_actions" {
-    meaning = "entries"
-    harmful = ["entries-lost"]
+    meaning = "nothing"
   }
 }
 

@@ -191,8 +191,7 @@ fn kind(
                 }
                 [] => None,
             },
-            "coalesce" | "coalescelist" => all(arguments),
-            "sensitive" | "nonsensitive" => all(arguments),
+            "coalesce" | "coalescelist" | "sensitive" | "nonsensitive" => all(arguments),
             _ => None,
         },
         ExprKind::Variable(name) if !bound(name) => scope.kind(name, &[], depth),

@@ -3,6 +3,7 @@
 
 use super::{Arguments, any, both, number, words};
 use crate::analysis::protection::{GuardState, ProtectionState};
+use crate::catalog::{AttributeFact, Meaning, Transition};
 use crate::model::value::{Number, Value};
 use crate::rules::detectors::availability::scaled_to_zero::is_least;
 use crate::rules::scope::{self, ChangeScope};
@@ -270,7 +271,8 @@ pub(super) fn switched_off(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<
     }))
 }
 
-/// `shrunk()`: paths of lists that lose elements, tags and labels left out.
+/// `shrunk()`: paths of lists that lose elements. Tags and labels are left out, and so is
+/// what the catalog knows to guard nothing, or to guard less the more there is of it.
 pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     let mut found: Vec<Value> = scope
         .differences()
@@ -279,10 +281,18 @@ pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value,
             matches!(difference.old, Value::List(_)) && !difference.new.is_unknown()
         })
         .filter(|difference| !difference.path.contains("tag") && !difference.path.contains("label"))
+        .filter(|difference| scope.attribute(&difference.path).all(is_missed))
         .map(|difference| Value::from(difference.path.as_str()))
         .collect();
     found.dedup();
     Ok(Value::List(found))
+}
+
+/// Whether fewer entries of an attribute can guard less.
+fn is_missed(fact: &AttributeFact) -> bool {
+    let harmful = |wanted: Transition| fact.harmful.iter().any(|one| one == wanted);
+    let exempts = harmful(Transition::EntriesAdded) && !harmful(Transition::EntriesLost);
+    fact.meaning != Meaning::Nothing && !exempts
 }
 
 /// Paths of leaves that differ and for which `test` holds with their path, name
