@@ -54,8 +54,9 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
         } else if kind.starts_with("google_")
             && (kind.ends_with("_iam_binding") || kind.ends_with("_iam_member"))
         {
-            let old = bindings::Binding::read(view.before);
-            let Some(new) = bindings::Binding::read(view.after) else {
+            let [old, new] = with_its_role(view);
+            let old = bindings::Binding::read(&old);
+            let Some(new) = bindings::Binding::read(&new) else {
                 let path = if kind.ends_with("member") {
                     "member"
                 } else {
@@ -110,4 +111,23 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
         trust: false,
         names_others: false,
     })
+}
+
+/// Both sides of a binding. A role that only the provider knows, and that is the same on
+/// both sides, has a name that stands for it.
+fn with_its_role(view: &ChangeView<'_>) -> [Value; 2] {
+    let mut sides = [view.before.clone(), view.after.clone()];
+    let differs = view.change.predicted.as_ref().is_none_or(|predicted| {
+        let mut paths = predicted.differs.iter();
+        paths.any(|path| path.without_indices() == "role")
+    });
+    let unknown = sides.iter().all(|side| *side.get("role") == Value::Unknown);
+    if unknown && !differs {
+        for side in &mut sides {
+            if let Value::Map(map) = side {
+                map.insert("role".into(), Value::from("(the same role)"));
+            }
+        }
+    }
+    sides
 }
