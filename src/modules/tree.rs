@@ -21,7 +21,7 @@ use crate::hcl::syntax::{Block, Body, Expr};
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
 use crate::model::value::{Map, Value};
 
-use super::normal_form::SharedForm;
+use super::normal_form::{NormalForm, SharedForm};
 use super::symbolic::SymbolicValue;
 
 /// Steps for all evaluations of one side.
@@ -80,6 +80,8 @@ pub(crate) struct ModuleTree<'b> {
     /// What `each.value` stands for in blocks that only get more objects, by module
     /// instance and `for_each`: what it stood for before.
     pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
+    /// The keys that collections may have, by module instance and `for_each`.
+    pub(super) candidates: RefCell<FxHashMap<(usize, usize), Option<Rc<Members>>>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -202,6 +204,9 @@ impl Instances {
     }
 }
 
+/// Values by the names of their keys.
+pub(super) type Members = BTreeMap<Arc<str>, NormalForm>;
+
 /// What an instance of a module is made for.
 pub(crate) enum Each {
     /// A key, with this `each.value`.
@@ -220,6 +225,8 @@ pub(crate) struct Names<'m, 'b> {
     pub(crate) repeated: Option<&'b Body>,
     /// Iterators of `dynamic` blocks around, the innermost last.
     pub(crate) iterators: Vec<Iterator>,
+    /// What variables of a `for` stand for, where it is taken apart.
+    pub(super) forms: Vec<(Arc<str>, NormalForm)>,
 }
 
 /// An iterator of a `dynamic` block.
@@ -270,6 +277,7 @@ impl<'b> ModuleTree<'b> {
             any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
             grown: RefCell::default(),
+            candidates: RefCell::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
             instances: Cell::new(0),
@@ -463,6 +471,7 @@ impl<'b> Module<'b> {
             each: Cow::Owned(Value::Unknown),
             repeated: None,
             iterators: Vec::new(),
+            forms: Vec::new(),
         }
     }
 
@@ -480,6 +489,7 @@ impl<'b> Module<'b> {
             each: Cow::Borrowed(each),
             repeated: Some(body),
             iterators: Vec::new(),
+            forms: Vec::new(),
         }
     }
 
