@@ -9,6 +9,8 @@
 
 pub(crate) mod body;
 pub(crate) mod calls;
+mod candidates;
+mod cases;
 pub(crate) mod document;
 pub(crate) mod hasher;
 pub(crate) mod instances;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::normal_form::{NormalForm, named_parts};
 use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::{META, Names};
-use crate::hcl::syntax::{Body, ExprKind};
+use crate::hcl::syntax::{Body, Expr, ExprKind, Step};
 use crate::model::address::InstanceKey;
 use crate::model::value::{Map, Mask, Value};
 use crate::source::Span;
@@ -18,6 +18,8 @@ const SINGLE: &[&str] = &["timeouts"];
 const NOT_VALUES: &[&str] = &["lifecycle", "provisioner", "connection"];
 /// Nested blocks deeper than this are not followed.
 const MAX_DEPTH: usize = 32;
+/// Expressions are not looked through deeper; parsers bound them.
+const MAX_EXPRESSION: usize = 500;
 /// Blocks that one `dynamic` may make.
 const MAX_MADE: usize = 5_000;
 
@@ -74,6 +76,7 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
                         value = Value::from(named_parts(document));
                     }
                     symbolic = Some(found);
+                    value = seen(&form, value);
                     unknown = Some(form);
                 }
             }
@@ -111,6 +114,29 @@ fn fill(names: &Names<'_, '_>, body: &Body, top: bool, depth: usize, node: &mut 
     }
 }
 
+/// A value with those of its parts that the form knows: whatever is chosen, they come to this.
+fn seen(form: &NormalForm, value: Value) -> Value {
+    match (form.peel(), value) {
+        (NormalForm::Known(known), _) => known.clone(),
+        (NormalForm::List(forms), Value::List(list)) if forms.len() == list.len() => Value::List(
+            forms
+                .iter()
+                .zip(list)
+                .map(|(form, value)| seen(form, value))
+                .collect(),
+        ),
+        (NormalForm::Object(forms), Value::Map(mut map)) => {
+            for (name, value) in &mut map {
+                if let Some(form) = forms.get(name) {
+                    *value = seen(form, std::mem::replace(value, Value::Unknown));
+                }
+            }
+            Value::Map(map)
+        }
+        (_, value) => value,
+    }
+}
+
 fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, node: &mut Node) {
     let Some(for_each) = body.attribute("for_each") else {
         return;
@@ -121,6 +147,9 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
         _ => made.clone(),
     };
     let collection = names.evaluate(&for_each.expr);
+    let stepped = body
+        .blocks_of("content")
+        .any(|content| steps_into_key(&content.body, &iterator, MAX_DEPTH));
     let elements: Vec<(Value, Value)> = match &collection {
         Value::List(list) if list.len() <= MAX_MADE => list
             .iter()
@@ -128,9 +157,11 @@ fn dynamic(names: &Names<'_, '_>, body: &Body, made: &Arc<str>, depth: usize, no
             .enumerate()
             .map(|(at, (key, value))| {
                 // The key of a set's element is the element; of a list's, its
-                // place. Texts make sets far more often than lists here.
+                // place. Texts make sets far more often than lists here, and
+                // only an element can be stepped into.
                 let key = match key {
                     key @ Value::String(_) => key,
+                    key if stepped => key,
                     _ => i64::try_from(at).map_or(Value::Unknown, Value::from),
                 };
                 (key, value)
@@ -200,6 +231,34 @@ fn one_by_one(form: &NormalForm, collection: &Value) -> Option<Vec<NormalForm>> 
         }
         _ => None,
     }
+}
+
+/// Whether something in a body is an attribute of the iterator's key.
+fn steps_into_key(body: &Body, iterator: &Arc<str>, depth: usize) -> bool {
+    fn inside(expr: &Expr, iterator: &Arc<str>, depth: usize) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return false;
+        };
+        if let ExprKind::Traversal { base, steps } = &expr.kind
+            && matches!(&base.kind, ExprKind::Variable(name) if name == iterator)
+            && matches!(steps.as_slice(), [Step::Attribute(key), _, ..] if &**key == "key")
+        {
+            return true;
+        }
+        let mut found = false;
+        expr.children(&mut |child| found |= inside(child, iterator, depth));
+        found
+    }
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    body.attributes
+        .iter()
+        .any(|attribute| inside(&attribute.expr, iterator, MAX_EXPRESSION))
+        || body
+            .blocks
+            .iter()
+            .any(|block| steps_into_key(&block.body, iterator, depth))
 }
 
 impl Leaf {

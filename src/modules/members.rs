@@ -248,7 +248,7 @@ impl Module<'_> {
         self.tree.grown.borrow_mut().insert(key, before);
     }
 
-    fn place(&self, for_each: &Expr) -> (usize, usize) {
+    pub(super) fn place(&self, for_each: &Expr) -> (usize, usize) {
         (
             std::ptr::from_ref(self).addr(),
             std::ptr::from_ref(for_each).addr(),

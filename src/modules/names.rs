@@ -202,6 +202,18 @@ impl Scope for Names<'_, '_> {
     }
 
     fn resolve(&self, name: &str, steps: &[Step]) -> Option<(Cow<'_, Value>, usize)> {
+        let taken_apart = self.forms.iter().rev().find(|(one, _)| &**one == name);
+        if let Some((_, form)) = taken_apart {
+            let (mut form, mut taken) = (form.clone(), 0);
+            while let Some(next) = steps.get(taken).and_then(|step| form.step(step)) {
+                form = next;
+                taken += 1;
+            }
+            return Some(match form.peel() {
+                NormalForm::Known(value) => (Cow::Owned(value.clone()), taken),
+                _ => (Cow::Owned(Value::Unknown), steps.len()),
+            });
+        }
         let iterator = self
             .iterators
             .iter()

@@ -4,9 +4,9 @@
 //! stands for either have the same normal form, and so the same value number.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 use std::sync::Arc;
 
+use super::cases;
 use super::normal_form::{
     MAX_CASES, NormalForm, Piece, choice, formatted, json, list, object, text,
 };
@@ -14,6 +14,32 @@ use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::Names;
 use crate::hcl::syntax::{Body, Expr, ExprKind, ForExpr, ObjectItem, Step, TemplatePart};
 use crate::model::value::Value;
+use crate::source::Span;
+
+/// Functions that are followed, because they put their arguments together or ask which
+/// of several there is.
+const PUT_TOGETHER: &[&str] = &[
+    "merge",
+    "concat",
+    "tolist",
+    "tomap",
+    "values",
+    "one",
+    "compact",
+    "toset",
+    "distinct",
+    "sort",
+    "flatten",
+    "lookup",
+    "join",
+    "format",
+    "tostring",
+    "jsonencode",
+    "keys",
+    "length",
+    "contains",
+    "coalesce",
+];
 
 impl Names<'_, '_> {
     /// The symbolic value of an expression.
@@ -65,14 +91,26 @@ impl Names<'_, '_> {
             } if bound.is_empty() => Some(match self.evaluate(condition) {
                 Value::Bool(true) => self.normal_form(then, bound),
                 Value::Bool(false) => self.normal_form(otherwise, bound),
-                _ => choice(
-                    Rc::new(self.symbolic(condition)),
-                    BTreeMap::from([
-                        ("true".into(), self.normal_form(then, bound)),
-                        ("false".into(), self.normal_form(otherwise, bound)),
-                    ]),
-                ),
+                _ => {
+                    let by = self.normal_form(condition, bound);
+                    let then = self.normal_form(then, bound);
+                    let otherwise = self.normal_form(otherwise, bound);
+                    cases::sides(&by, [&then, &otherwise]).unwrap_or_else(|| {
+                        let both = [("true".into(), then), ("false".into(), otherwise)];
+                        choice(by.symbolic(), BTreeMap::from(both))
+                    })
+                }
             }),
+            ExprKind::Unary { operator, operand } if bound.is_empty() => {
+                Some(self.operation(&format!("{operator:?}"), &[operand], expr))
+            }
+            ExprKind::Binary {
+                operator,
+                left,
+                right,
+            } if bound.is_empty() => {
+                Some(self.operation(&format!("{operator:?}"), &[left, right], expr))
+            }
             ExprKind::For(each) => self
                 .reduce_for(each, bound)
                 .or_else(|| self.reduce_filter(expr, each, bound)),
@@ -80,7 +118,7 @@ impl Names<'_, '_> {
                 name,
                 arguments,
                 expand: false,
-            } => self.reduce_call(name, arguments, bound),
+            } => self.reduce_call(name, arguments, (expr.span, bound)),
             _ => None,
         };
         found.unwrap_or_else(|| {
@@ -185,72 +223,25 @@ impl Names<'_, '_> {
         &self,
         name: &str,
         arguments: &[Expr],
-        bound: &[Arc<str>],
+        (span, bound): (Span, &[Arc<str>]),
     ) -> Option<NormalForm> {
-        let at = |index: usize| Some(self.normal_form(arguments.get(index)?, bound));
-        let word = |form: &NormalForm| match form.peel() {
-            NormalForm::Known(Value::String(text)) => Some(text.clone()),
-            _ => None,
-        };
-        match (name, arguments.len()) {
-            ("merge", _) => {
-                let mut map = BTreeMap::new();
-                for argument in arguments {
-                    map.extend(self.normal_form(argument, bound).members()?);
-                }
-                Some(object(map))
-            }
-            ("concat", _) => {
-                let mut all = Vec::new();
-                for argument in arguments {
-                    all.extend(self.normal_form(argument, bound).elements()?);
-                }
-                Some(list(all))
-            }
-            ("tolist", 1) => Some(list(at(0)?.elements()?)),
-            ("tomap", 1) => Some(object(at(0)?.members()?)),
-            ("values", 1) => Some(list(at(0)?.members()?.into_values().collect())),
-            ("one", 1) => match at(0)?.elements()?.as_slice() {
-                [] => Some(NormalForm::Known(Value::Null)),
-                [only] => Some(only.clone()),
-                _ => None,
-            },
-            ("element", 2) => self.reduce_element(arguments, bound),
-            ("compact", 1) => compact(at(0)?.elements()?),
-            // One element alone is a set in no other order, and no list in itself
-            // if it is a text.
-            ("toset" | "distinct" | "sort", 1) => {
-                let elements = at(0)?.elements()?;
-                matches!(elements.as_slice(), [] | [_]).then(|| list(elements))
-            }
-            ("flatten", 1) => flatten(at(0)?.elements()?),
-            ("lookup", 2 | 3) => {
-                let members = at(0)?.members()?;
-                let key = at(1)?;
-                match word(&key) {
-                    Some(word) => match members.get(&word) {
-                        Some(found) => Some(found.clone()),
-                        None => at(2),
-                    },
-                    None if members.len() <= MAX_CASES => {
-                        let mut cases = members;
-                        if let Some(other) = at(2) {
-                            cases.insert("".into(), other);
-                        }
-                        Some(choice(key.symbolic(), cases))
-                    }
-                    None => None,
-                }
-            }
-            ("join", 2) => join(&word(&at(0)?)?, &at(1)?.elements()?),
-            ("format", 1..) => formatted(&word(&at(0)?)?, arguments.len(), &at),
-            ("tostring", 1) => {
-                let inner = at(0)?;
-                inner.symbolic().text.then_some(inner)
-            }
-            ("jsonencode", 1) => json(&at(0)?),
-            _ => None,
+        if name == "element" {
+            return self.reduce_element(arguments, bound);
         }
+        if !PUT_TOGETHER.contains(&name) {
+            return None;
+        }
+        let forms: Vec<NormalForm> = arguments
+            .iter()
+            .map(|argument| self.normal_form(argument, bound))
+            .collect();
+        let found = put_together(name, &forms);
+        if found.is_some() || !forms.iter().any(cases::is_choice) {
+            return found;
+        }
+        cases::in_each_case(&forms, &|forms| {
+            put_together(name, forms).or_else(|| self.called(name, forms, span))
+        })
     }
 
     /// `element(list, index)`, which is `list[index]`, or an error where the list is shorter.
@@ -269,6 +260,73 @@ impl Names<'_, '_> {
         }
         let index = Expr::new(ExprKind::Literal(Value::Number(number)), place.span);
         Some(self.walk(whole, &[Step::Index(Box::new(index))], bound))
+    }
+}
+
+/// What a function makes of its arguments, as far as it only puts them together.
+fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
+    let at = |index: usize| forms.get(index).cloned();
+    let word = |form: &NormalForm| match form.peel() {
+        NormalForm::Known(Value::String(text)) => Some(text.clone()),
+        _ => None,
+    };
+    match (name, forms.len()) {
+        ("merge", _) => {
+            let mut map = BTreeMap::new();
+            for form in forms {
+                map.extend(form.members()?);
+            }
+            Some(object(map))
+        }
+        ("concat", _) => {
+            let mut all = Vec::new();
+            for form in forms {
+                all.extend(form.elements()?);
+            }
+            Some(list(all))
+        }
+        ("tolist", 1) => Some(list(at(0)?.elements()?)),
+        ("tomap", 1) => Some(object(at(0)?.members()?)),
+        ("values", 1) => Some(list(at(0)?.members()?.into_values().collect())),
+        ("one", 1) => match at(0)?.elements()?.as_slice() {
+            [] => Some(NormalForm::Known(Value::Null)),
+            [only] => Some(only.clone()),
+            _ => None,
+        },
+        ("compact", 1) => compact(at(0)?.elements()?),
+        // One element alone is a set in no other order, and no list in itself
+        // if it is a text.
+        ("toset" | "distinct" | "sort", 1) => {
+            let elements = at(0)?.elements()?;
+            matches!(elements.as_slice(), [] | [_]).then(|| list(elements))
+        }
+        ("flatten", 1) => flatten(at(0)?.elements()?),
+        ("lookup", 2 | 3) => {
+            let members = at(0)?.members()?;
+            let key = at(1)?;
+            match word(&key) {
+                Some(word) => match members.get(&word) {
+                    Some(found) => Some(found.clone()),
+                    None => at(2),
+                },
+                None if members.len() <= MAX_CASES => {
+                    let mut cases = members;
+                    if let Some(other) = at(2) {
+                        cases.insert("".into(), other);
+                    }
+                    Some(choice(key.symbolic(), cases))
+                }
+                None => None,
+            }
+        }
+        ("join", 2) => join(&word(&at(0)?)?, &at(1)?.elements()?),
+        ("format", 1..) => formatted(&word(&at(0)?)?, forms.len(), &at),
+        ("tostring", 1) => {
+            let inner = at(0)?;
+            inner.symbolic().text.then_some(inner)
+        }
+        ("jsonencode", 1) => json(&at(0)?),
+        _ => None,
     }
 }
 

@@ -288,6 +288,10 @@ impl<'b> Names<'_, 'b> {
             hasher.put(&format!("bound {at:?}"));
             return self.opaque_at(hasher, steps);
         }
+        let taken_apart = self.forms.iter().rev().find(|(one, _)| one == name);
+        if let Some((_, form)) = taken_apart {
+            return self.walk(form.clone(), steps, bound);
+        }
         if let Some(iterator) = self.iterators.iter().rev().find(|one| one.name == *name) {
             if let (Some(form), [Step::Attribute(part), rest @ ..]) = (&iterator.form, steps)
                 && part.as_ref() == "value"
@@ -359,6 +363,11 @@ impl<'b> Names<'_, 'b> {
         {
             if let Some(before) = self.module.grown(expr) {
                 return self.opaque_from(before, rest, bound);
+            }
+            if matches!(self.key, Some(InstanceKey::Unknown))
+                && let Some(several) = self.module.candidate_value(expr)
+            {
+                return self.walk(several, rest, bound);
             }
             let here = self.module.names_here();
             let written = key.as_deref().and_then(|key| {

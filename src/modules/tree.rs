@@ -82,6 +82,8 @@ pub(crate) struct ModuleTree<'b> {
     /// What `each.value` stands for in blocks that only get more objects, by module
     /// instance and `for_each`: what it stood for before.
     pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
+    /// The keys that collections may have, by module instance and `for_each`.
+    pub(super) candidates: RefCell<FxHashMap<(usize, usize), Option<Rc<Members>>>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -204,6 +206,9 @@ impl Instances {
     }
 }
 
+/// Values by the names of their keys.
+pub(super) type Members = BTreeMap<Arc<str>, NormalForm>;
+
 /// What an instance of a module is made for.
 pub(crate) enum Each {
     /// A key, with this `each.value`.
@@ -222,6 +227,8 @@ pub(crate) struct Names<'m, 'b> {
     pub(crate) repeated: Option<&'b Body>,
     /// Iterators of `dynamic` blocks around, the innermost last.
     pub(crate) iterators: Vec<Iterator>,
+    /// What variables of a `for` stand for, where it is taken apart.
+    pub(super) forms: Vec<(Arc<str>, NormalForm)>,
 }
 
 /// An iterator of a `dynamic` block.
@@ -275,6 +282,7 @@ impl<'b> ModuleTree<'b> {
             any_sensitive: OnceCell::new(),
             sensitive: RefCell::default(),
             grown: RefCell::default(),
+            candidates: RefCell::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
             instances: Cell::new(0),
@@ -468,6 +476,7 @@ impl<'b> Module<'b> {
             each: Cow::Owned(Value::Unknown),
             repeated: None,
             iterators: Vec::new(),
+            forms: Vec::new(),
         }
     }
 
@@ -485,6 +494,7 @@ impl<'b> Module<'b> {
             each: Cow::Borrowed(each),
             repeated: Some(body),
             iterators: Vec::new(),
+            forms: Vec::new(),
         }
     }
 

@@ -123,7 +123,7 @@ fn explain(
     lifecycle: Option<&Lifecycle>,
 ) -> (Action, Prediction) {
     let (action, mut prediction) = match outcome {
-        Outcome::Unchanged if pair.keys == Keys::More => (
+        Outcome::Unchanged if matches!(pair.keys, Keys::More | Keys::Added) => (
             Action::Create,
             Prediction {
                 certain: false,

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::pair::{Instance, Keys};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
+use crate::model::value::Value;
 use crate::modules::members::{Part, only_grows};
+use crate::modules::normal_form::NormalForm;
 use crate::modules::tree::{Instances, Module};
 
 /// Finds these blocks, and lets `each.value` on both sides stand for what it stood for
@@ -76,7 +78,10 @@ pub(crate) fn keys(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
         // The tools move the only one by themselves.
         Keys::Same
     } else {
-        return Keys::Other;
+        match decided_alike(old, new) {
+            Keys::Other => return Keys::Other,
+            keys => keys,
+        }
     };
     let (before, after) = (calls(old.module), calls(new.module));
     if before.len() != after.len() {
@@ -85,12 +90,55 @@ pub(crate) fn keys(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
     for ((number, _), (other, grows)) in before.iter().zip(&after) {
         if number != other {
             match grows {
-                true => found = Keys::More,
+                true if found != Keys::Added => found = Keys::More,
+                true => {}
                 false => return Keys::Other,
             }
         }
     }
     found
+}
+
+/// Compares keys by what decides about them and not by their values, and numbers under each
+/// condition that they depend on.
+fn decided_alike(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
+    let was = &old.resource.block.body;
+    let is = &new.resource.block.body;
+    if let (Some(was), Some(is)) = (was.expr("for_each"), is.expr("for_each")) {
+        return match old.module.keys_number(was) == new.module.keys_number(is) {
+            true => Keys::Same,
+            false => Keys::Other,
+        };
+    }
+    if let (Some(was), Some(is)) = (was.expr("count"), is.expr("count")) {
+        let was = old.module.names_here().normal_form(was, &[]);
+        let is = new.module.names_here().normal_form(is, &[]);
+        if no_fewer(&was, &is) {
+            return Keys::Added;
+        }
+    }
+    Keys::Other
+}
+
+/// Whether a number is as large as another one in every case.
+fn no_fewer(was: &NormalForm, is: &NormalForm) -> bool {
+    match (was.peel(), is.peel()) {
+        (NormalForm::Known(Value::Number(was)), NormalForm::Known(Value::Number(is))) => {
+            let both = was.as_i64().zip(is.as_i64());
+            both.is_some_and(|(was, is)| was <= is)
+        }
+        (NormalForm::Choice(was), NormalForm::Choice(is)) => {
+            was.by.value_number == is.by.value_number
+                && was.cases.len() == is.cases.len()
+                && was.cases.iter().all(|(case, was)| {
+                    let is = is.cases.get(case);
+                    is.is_some_and(|is| no_fewer(was, is))
+                })
+        }
+        (NormalForm::Choice(was), _) => was.cases.values().all(|was| no_fewer(was, is)),
+        (_, NormalForm::Choice(is)) => is.cases.values().all(|is| no_fewer(was, is)),
+        (was, is) => was.symbolic().value_number == is.symbolic().value_number,
+    }
 }
 
 /// What decides about the keys of the calls around a module, and whether it only adds some.
@@ -99,7 +147,10 @@ fn calls(module: &Module<'_>) -> Vec<([u8; 32], bool)> {
         let parent = module.parent.upgrade()?;
         let body = &module.call?.body;
         let expr = body.expr("count").or_else(|| body.expr("for_each"))?;
-        let number = parent.names_here().symbolic(expr).value_number;
+        let number = match body.expr("count") {
+            Some(count) => parent.names_here().symbolic(count).value_number,
+            None => parent.keys_number(expr),
+        };
         Some((number, parent.grown(expr).is_some()))
     };
     let mut out: Vec<([u8; 32], bool)> = one(module).into_iter().collect();

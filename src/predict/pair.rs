@@ -71,6 +71,8 @@ pub(crate) enum Keys {
     Same,
     /// All that there were stay, and more come.
     More,
+    /// The same, and what those that stay are made of can be compared.
+    Added,
     /// Which of them stay is not known.
     Other,
 }
@@ -110,7 +112,7 @@ impl Pair<'_, '_, '_> {
     /// says more than before while those that stay change as well.
     pub(crate) fn may_go(&self) -> bool {
         match self.keys {
-            Keys::Same => false,
+            Keys::Same | Keys::Added => false,
             Keys::More => !self.differences.is_empty() || self.owners.0 != self.owners.1,
             Keys::Other => true,
         }

@@ -76,8 +76,9 @@ fn members_of_google(view: &ChangeView<'_>) -> Option<Widening> {
     } else {
         "members"
     };
-    let old = bindings::Binding::read(view.before);
-    let Some(new) = bindings::Binding::read(view.after) else {
+    let [before, after] = with_its_role(view);
+    let old = bindings::Binding::read(&before);
+    let Some(new) = bindings::Binding::read(&after) else {
         return (!view.is_new()).then(|| Widening {
             path: path.into(),
             comparison: Comparison::unclear("the members are not known before they are applied"),
@@ -109,4 +110,23 @@ fn members_of_google(view: &ChangeView<'_>) -> Option<Widening> {
         trust: false,
         names_others: false,
     })
+}
+
+/// Both sides of a binding. A role that only the provider knows, and that is the same on
+/// both sides, has a name that stands for it.
+fn with_its_role(view: &ChangeView<'_>) -> [Value; 2] {
+    let mut sides = [view.before.clone(), view.after.clone()];
+    let differs = view.change.predicted.as_ref().is_none_or(|predicted| {
+        let mut paths = predicted.differs.iter();
+        paths.any(|path| path.without_indices() == "role")
+    });
+    let unknown = sides.iter().all(|side| *side.get("role") == Value::Unknown);
+    if unknown && !differs {
+        for side in &mut sides {
+            if let Value::Map(map) = side {
+                map.insert("role".into(), Value::from("(the same role)"));
+            }
+        }
+    }
+    sides
 }
