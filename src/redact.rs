@@ -477,6 +477,7 @@ mod tests {
         }
         for ordinary in [
             "arn:aws:s3:::my-bucket/*",
+            "arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-d4e5f6",
             "sg-0123456789abcdef0",
             "10.0.0.0/16",
             "module.app[\"a\"].aws_db_instance.main",

@@ -160,3 +160,13 @@ words "copies_counted" {
 words "rule_lists" {
   words = ["rules", "rule", "ingress", "egress", "statements", "statement", "policies"]
 }
+
+# Whoever proposes something, and must not be the one who lets it through.
+words "authors" {
+  words = ["self", "author", "authors", "submitter", "requester", "requestor", "creator", "committer", "pusher"]
+}
+
+# Kinds of objects that make something fail on purpose.
+words "outages" {
+  words = ["outage", "chaos", "gameday"]
+}

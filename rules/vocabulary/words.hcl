@@ -165,7 +165,7 @@ scale "action" {
     "allow|accept|permit|pass|forward|bypass|allowed|allowall|allow_all|transparent|unenforced|passthrough|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue",
     "count|log|alert|monitor|detect|detection|audit|simulate|report|observe|warn|warning|advisory|soft-mandatory|dryrun|dry-run|test|advisory|evaluate|permissive|report-only|ignore|passive|detect_only|detection_only|tap|enabledforreportingbutnotenforced|learning|privileged",
     "challenge|captcha|throttle|baseline|soft",
-    "deny|block|drop|reject|refuse|disallow|disallowed|forbid|forbidden|blocking|inline|protect|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
+    "deny|block|drop|reject|refuse|disallow|disallowed|not_allowed|forbid|forbidden|blocking|inline|protect|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
   ]
 }
 scale "reach" {
@@ -177,7 +177,7 @@ scale "reach" {
 }
 scale "demand" {
   steps = [
-    "none|off|never|disabled|disable|false|no|skip|ignore|ignored|not_required|not_enforced|open|password|prefer_not|unsafe",
+    "none|off|never|disabled|disable|false|no|skip|ignore|ignored|not_required|not_enforced|not_allowed|disallowed|open|password|prefer_not|unsafe",
     "optional|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk|governance",
     "required|require|compliance|enforced|always|mandatory|all|verify-full|verify-ca|verify_identity|strict|on|all-applications|two_factor_mandatory|private_key_jwt|high|deny|confidence-score|totp_required|wpa3|8021x-radius|bucketownerenforced",
   ]
@@ -189,7 +189,7 @@ scale "after_life" {
   ]
 }
 scale "durability" {
-  steps = ["none|no|off|disabled|memory|in-memory|ephemeral|transient|single|single-zone|single-node", "local|zonal|zone|node|majority|aof-every-1-second|snapshot|async|asynchronous|one|leader", "regional|region|persisted|persistent|disk|file|durable|synchronous|quorum|each_quorum|multi-zone|multi-region|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
+  steps = ["none|no|off|disabled|memory|in-memory|ephemeral|transient|single|single-zone|single-node", "periodic|local|zonal|zone|node|majority|aof-every-1-second|snapshot|async|asynchronous|one|leader", "continuous|regional|region|persisted|persistent|disk|file|durable|synchronous|quorum|each_quorum|multi-zone|multi-region|majorityandpersistactive|aof-always|persisttomajority|multi|sync|geo|global"]
 }
 # From those who may do least to those who may do most; raised is harmful.
 scale "rank" {

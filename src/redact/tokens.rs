@@ -103,6 +103,9 @@ fn hide_closely<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
         let mut out = String::with_capacity(text.len());
         let mut shown = 0;
         for found in known {
+            if names_in_arn(text, found.start) {
+                continue;
+            }
             out.push_str(&text[shown..found.start]);
             out.push_str(&keep_context(&text[found.clone()], word));
             shown = found.end;
@@ -115,6 +118,15 @@ fn hide_closely<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
         Cow::Borrowed(_) => spoken,
         Cow::Owned(hidden) => Cow::Owned(hidden),
     }
+}
+
+/// Whether what stands at `start` is the kind and the name of an object in an ARN
+/// (`arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders`), which are no secret.
+fn names_in_arn(text: &str, start: usize) -> bool {
+    let before = &text[..start];
+    let apart = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '=' | ',');
+    let word = before.rsplit(apart).next().unwrap_or_default();
+    word.starts_with("arn:") && word.ends_with(':') && word.matches(':').count() >= 5
 }
 
 /// Keeps the part of a match that tells what it is: `https://user:`, `password=`.

@@ -24,6 +24,10 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
         let means = "something may be deleted from now on";
         reader.harm(&kind, Harm::Deletion, means, mean::DESTRUCTION);
     }
+    if kind.has(forms::OUTAGES.words) && !off {
+        let means = "something may stand still";
+        reader.harm(&kind, Harm::Stop, means, mean::STOP);
+    }
     if kind.has(forms::DROPPERS.words) && !off {
         let means = "records or traffic may be thrown away";
         reader.harm(&kind, Harm::Silence, means, mean::STOP);

@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, cut, mean, meanings};
+use crate::hcl::evaluate::constant;
 use crate::hcl::functions::{self, FunctionContext};
+use crate::hcl::parse::parse_body;
+use crate::hcl::syntax::Body;
 use crate::model::value::{Map, Value};
+use crate::source::FileId;
 
 /// Longest text that is read as a document.
 const LONGEST: usize = 262_144;
@@ -81,6 +85,7 @@ fn both(old: &str, new: &str) -> Option<(Value, Value)> {
         found
             .filter(|value| matches!(value, Value::Map(_) | Value::List(_)))
             .or_else(|| properties(text))
+            .or_else(|| blocks(text))
     };
     Some((parse(old)?, parse(new)?))
 }
@@ -100,6 +105,43 @@ fn properties(text: &str) -> Option<Value> {
         map.insert(key.into(), Value::string(value.trim()));
     }
     (!map.is_empty()).then_some(Value::Map(map))
+}
+
+/// A text in the language of Terraform, as jobs and policies of other tools are written:
+/// attributes by name, blocks by kind and label.
+fn blocks(text: &str) -> Option<Value> {
+    let body = parse_body(text, FileId(0), "text").ok()?;
+    (!body.blocks.is_empty()).then(|| of_body(&body, text))
+}
+
+/// The parser bounds how deep bodies stand in each other.
+fn of_body(body: &Body, text: &str) -> Value {
+    let mut map = Map::new();
+    for attribute in &body.attributes {
+        // What depends on something is no constant; it is the same where it is written so.
+        let value = constant(&attribute.expr);
+        let written = || Value::from(text.get(attribute.expr.span.range()).unwrap_or_default());
+        map.insert(attribute.name.clone(), value.unwrap_or_else(written));
+    }
+    for block in &body.blocks {
+        let mut name = block.kind.to_string();
+        for label in &block.labels {
+            name.push(' ');
+            name.push_str(label.as_ref());
+        }
+        let own = of_body(&block.body, text);
+        // Blocks of one name are a list.
+        let found = match map.remove(name.as_str()) {
+            None => own,
+            Some(Value::List(mut list)) => {
+                list.push(own);
+                Value::List(list)
+            }
+            Some(first) => Value::List(vec![first, own]),
+        };
+        map.insert(name.into(), found);
+    }
+    Value::Map(map)
 }
 
 /// Elements of an XML text that are gone.

@@ -50,6 +50,11 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         }
         return;
     }
+    if added.is_empty() && copied(reader, own) {
+        let means = "fewer data may be copied";
+        reader.harm(own, Harm::Deletion, means, mean::COPIES);
+        return;
+    }
     if includes(own) && (added.is_empty() || old.contains("*")) {
         let means = "something may be left out from now on";
         reader.harm(own, Harm::Loss, means, mean::ENTRIES);
@@ -147,6 +152,20 @@ fn refuses(own: &Name) -> bool {
     !own.has(forms::GUARDING_NOUNS.words) && !own.says(mean::GUARD | mean::AUDIT | mean::COPIES)
 }
 
+/// Whether a list of what makes copies names what is copied.
+fn copied(reader: &Reader<'_>, own: &Name) -> bool {
+    let stems = [
+        "backup", "snapshot", "replica", "replicat", "archiv", "restor", "export",
+    ];
+    let copies = |name: &Name| {
+        let mut words = name.words.iter();
+        words.any(|word| stems.iter().any(|stem| word.starts_with(stem)))
+    };
+    let others = mean::NEGATION | mean::TALK | mean::TRUST | mean::OUTWARD | mean::AUDIT;
+    let named = own.says(others | mean::SOURCE) || own.has(&["users", "groups", "roles", "emails"]);
+    !named && (copies(&reader.kind) || reader.names.iter().any(copies))
+}
+
 /// Whether a list names what something is done to, and not who may do it.
 fn includes(own: &Name) -> bool {
     const HOLDERS: [&str; 8] = [
@@ -165,7 +184,11 @@ fn includes(own: &Name) -> bool {
 /// Whether the entries of a list are places that something leads to.
 fn leads(all: u32, new: &BTreeSet<String>) -> bool {
     let hosts = || new.iter().all(|text| host(text).is_some());
-    all & mean::ROUTE != 0 && all & mean::NO_ROUTE == 0 && (all & mean::RIGHTS == 0 || hosts())
+    let ranges = new.iter().all(|text| text.contains('/') && is_range(text));
+    all & mean::ROUTE != 0
+        && all & mean::NO_ROUTE == 0
+        && !ranges
+        && (all & mean::RIGHTS == 0 || hosts())
 }
 
 /// Words that a list did not hold.
@@ -179,11 +202,13 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         }
     }
     // `non_key_attributes` leaves nothing out.
-    let leaves_out = own.says(mean::NEGATION) && !own.has(&["non", "no", "not"]);
+    let bare = own.has(&["non", "no", "not"]) && !own.says(mean::AUDIT | mean::ENCRYPTION);
+    let leaves_out = own.says(mean::NEGATION) && !bare;
     if leaves_out || own.has(&["exclude", "excluded", "exempt", "exempted", "exceptions"]) {
-        let guards =
-            (reader.kind.all | reader.around()) & (mean::GUARD | mean::COPIES | mean::AUDIT) != 0
-                || reader.kind.has(&["constraint", "policy"]);
+        let guards = (own.all | reader.kind.all | reader.around())
+            & (mean::GUARD | mean::COPIES | mean::AUDIT)
+            != 0
+            || reader.kind.has(&["constraint", "policy"]);
         if guards && !added.is_empty() && !at.fresh {
             reader.harm(
                 own,
@@ -192,6 +217,12 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
                 mean::NEGATION,
             );
         }
+        return;
+    }
+    let sifts = reader.within(&["filters", "filter", "ignored", "ignore", "blackout"]);
+    if sifts && !at.fresh && added.iter().any(|text| is_everything(text)) {
+        let means = "records or notifications may be gone";
+        reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;

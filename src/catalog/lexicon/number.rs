@@ -295,7 +295,8 @@ fn retention(
         (Some(old), None) if old > 0.0 && !expiry && !at.fresh => shorter,
         _ => return true,
     };
-    // In a new object nothing was kept before; only a rule about others deletes theirs.
+    // In a new object nothing was kept before; only a rule about others deletes theirs, and
+    // what makes copies deletes its own.
     let rules = mean::RETENTION | mean::EXPIRY | mean::DESTRUCTION;
     let about_others = reader.kind.says(rules)
         || reader.kind.has(&[
@@ -310,7 +311,11 @@ fn retention(
             "configuration",
             "schedule",
         ]);
-    if reader.creates() && !about_others {
+    let deletes = reader
+        .kind
+        .says(mean::DESTRUCTION | mean::EXPIRY | mean::RETENTION);
+    let own_copies = reader.kind.says(mean::COPIES) && !deletes;
+    if reader.creates() && (!about_others || own_copies) {
         return true;
     }
     reader.harm(

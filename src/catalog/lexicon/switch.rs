@@ -126,6 +126,16 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         let means = "somebody may go past a guard or a check";
         return Some(sense(good, Harm::Guard, means, mean::EXPOSURE));
     }
+    // `submitter_can_vote`, `self_review_allowed`: the author is let through.
+    let decides = own.says(mean::GUARD) || own.has(&["vote", "votes", "merge", "merges"]);
+    if decides
+        && own.has(forms::AUTHORS.words)
+        && own.turns() == 0
+        && !own.has(&["prevent", "prevents"])
+    {
+        let means = "less may be demanded than before";
+        return Some(sense(false, Harm::Guard, means, mean::GUARD));
+    }
     // `hive.allow-drop-table`
     let allows = own.words.iter().position(|word| word.starts_with("allow"));
     if let Some(at) = allows
@@ -280,6 +290,11 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         ));
         found.plain = plain;
         return Some(found);
+    }
+    // What nobody explains, of an object that is there to guard.
+    if reader.at_top() && own.all == 0 && reader.kind.says(mean::GUARD) && !at.fresh {
+        let means = "a guard or a check may be turned off";
+        return Some(sense(true, Harm::Guard, means, mean::GUARD));
     }
     // A bare key of a map that says what its keys do: `opt_in.RDS = false`.
     let near = reader.parent();

@@ -343,3 +343,45 @@ fn what_is_left_out_and_what_goes_past() {
         );
     }
 }
+
+#[test]
+fn blocks_in_texts_and_what_is_copied() {
+    let job = |count: u8, volume: &str| {
+        let text =
+            format!("job \"o\" {{\n  group \"a\" {{\n    count = {count}\n{volume}  }}\n}}\n");
+        serde_json::json!({ "jobspec": text }).to_string()
+    };
+    let volume = "    volume \"data\" {\n      type = \"csi\"\n    }\n";
+    for (kind, before, after, harm) in [
+        ("acme_job", job(3, volume), job(3, ""), Some(Harm::Loss)),
+        ("acme_job", job(3, volume), job(0, volume), Some(Harm::Stop)),
+        ("acme_job", job(3, volume), job(6, volume), None),
+        (
+            "acme_snapshot_schedule",
+            r#"{"indices": ["a", "b"]}"#.to_owned(),
+            r#"{"indices": ["a"]}"#.to_owned(),
+            Some(Harm::Deletion),
+        ),
+        (
+            "acme_snapshot_schedule",
+            r#"{"tags": ["a", "b"]}"#.to_owned(),
+            r#"{"tags": ["a"]}"#.to_owned(),
+            None,
+        ),
+        (
+            "acme_branch_policy",
+            r#"{"submitter_can_vote": false}"#.to_owned(),
+            r#"{"submitter_can_vote": true}"#.to_owned(),
+            Some(Harm::Guard),
+        ),
+        (
+            "acme_branch_policy",
+            r#"{"prevent_self_review": false}"#.to_owned(),
+            r#"{"prevent_self_review": true}"#.to_owned(),
+            None,
+        ),
+    ] {
+        let found = harms(kind, &before, &after);
+        assert_eq!(found.first().copied(), harm, "{kind} {before} {after}");
+    }
+}

@@ -420,6 +420,9 @@ fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         && !record
         && !combines(at, new)
         && !mounts(reader, at)
+        // What an alert is called, and who owns what is made.
+        && !at.own.says(mean::AUDIT)
+        && !at.own.has(&["creation", "restart", "pull", "reclaim", "concurrency"])
         && !at
             .own
             .has(&["owner", "name", "description", "port", "ports", "protocol"])
@@ -456,7 +459,11 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
             .contains(&word.as_str())
         })
     };
-    if deletes(new) && !deletes(old) {
+    let remote = |text: &str| {
+        let found = crate::catalog::commands::destroys(text);
+        found.is_some_and(|(what, _)| what == crate::catalog::commands::Destroys::Remote)
+    };
+    if deletes(new) && !deletes(old) || remote(new) && !remote(old) {
         reader.harm(
             at.own,
             Harm::Deletion,
@@ -497,6 +504,14 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
                 mean::TRUST,
             );
         }
+        return;
+    }
+    if reader.at_top()
+        && reader.kind.says(mean::GUARD)
+        && own.has(&["pattern", "branch", "branches", "ref"])
+    {
+        let means = "it may hold for less than before";
+        reader.harm(own, Harm::Guard, means, mean::GUARD);
         return;
     }
     if own.has(&["parent", "ou"])
