@@ -11,6 +11,7 @@
 //! several parts, it does not tell which of them was another one before; then
 //! the expression itself is named and what else it may have been.
 
+mod code;
 mod comes;
 mod drive;
 mod follow;
@@ -85,6 +86,28 @@ pub struct Edit {
     /// The value of the object at the path is the value that was written: not
     /// computed from it.
     pub written: bool,
+    /// What was written, where it is not the whole value of the object.
+    pub said: Option<Said>,
+}
+
+/// What was written, where the object does not hold it as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// A part of the text at the path: so many bytes at its start and at its end
+    /// stand around it.
+    Part {
+        /// Bytes before it.
+        head: usize,
+        /// Bytes behind it.
+        tail: usize,
+    },
+    /// Texts of the configuration that no object holds.
+    Texts {
+        /// What stood there.
+        before: Arc<str>,
+        /// What stands there.
+        after: Arc<str>,
+    },
 }
 
 /// A cause with all that follows.
@@ -110,6 +133,9 @@ pub struct Causes {
     of_change: FxHashMap<usize, usize>,
     /// Indexes of the changes that could not be traced to a cause; sorted.
     pub untraced: Vec<usize>,
+    /// Indexes of updates that were written for nobody: they point the object at
+    /// what takes the place of another; sorted.
+    pub rerouted: Vec<usize>,
 }
 
 impl Causes {

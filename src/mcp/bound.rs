@@ -118,6 +118,7 @@ fn cut_cause(cause: &mut ReportCause, most: usize) {
         &mut cause.destroys,
         &mut cause.replaces,
         &mut cause.updates,
+        &mut cause.reroutes,
         &mut cause.creates,
         &mut cause.others,
         &mut cause.instead,

@@ -247,6 +247,9 @@ pub enum KeySelector {
     EachValue,
     /// `[count.index]`.
     Count,
+    /// No index is told, but the traversal that comes next may be one: the plan's
+    /// JSON gives `aws_subnet.a` and `each.key` for `aws_subnet.a[each.key].id`.
+    Perhaps(Arc<str>),
     /// Some other expression.
     Computed,
 }
@@ -254,7 +257,10 @@ pub enum KeySelector {
 impl KeySelector {
     /// Whether only values tell which instances are meant.
     pub fn is_computed(&self) -> bool {
-        matches!(self, KeySelector::EachValue | KeySelector::Computed)
+        matches!(
+            self,
+            KeySelector::EachValue | KeySelector::Perhaps(_) | KeySelector::Computed
+        )
     }
 }
 

@@ -78,6 +78,39 @@ impl Reference {
             _ => Some(Reference::Ambient(text.into())),
         }
     }
+
+    /// Whether what comes next may be its index.
+    pub fn is_perhaps_indexed(&self) -> bool {
+        matches!(
+            self,
+            Reference::Resource {
+                key: KeySelector::Perhaps(_),
+                ..
+            } | Reference::Module {
+                key: KeySelector::Perhaps(_),
+                ..
+            }
+        )
+    }
+
+    /// The same reference, where `next` is the traversal that comes after it in
+    /// the plan's JSON: what selects instances may be the index of a block that
+    /// stands there without one.
+    #[must_use]
+    pub fn perhaps_indexed_by(mut self, next: &str) -> Self {
+        let (key, bare) = match &mut self {
+            Reference::Resource { key, attribute, .. } => (key, attribute.is_empty()),
+            Reference::Module { key, output, .. } => (key, output.is_none()),
+            _ => return self,
+        };
+        let selects = matches!(next, "each.key" | "each.value" | "count.index")
+            || next.starts_with("each.value.")
+            || next.starts_with("each.value[");
+        if bare && selects && *key == KeySelector::Whole {
+            *key = KeySelector::Perhaps(next.into());
+        }
+        self
+    }
 }
 
 /// The instance selector at the head of `steps` and what follows it.

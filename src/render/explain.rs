@@ -190,13 +190,16 @@ pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &L
     } else {
         let _ = writeln!(
             out,
-            "\nBlast radius: {}{} ({} directly, {} in production, {} holding data, depth {})",
+            "\nBlast radius: {}{} on it: {} directly, {} in production, {} holding data, up to {} away",
             if radius.exact { "" } else { "at least " },
-            radius.total,
+            match radius.total {
+                1 => "1 other object depends".to_owned(),
+                more => format!("{more} other objects depend"),
+            },
             radius.direct,
             radius.production,
             radius.data,
-            radius.depth
+            words::plural(radius.depth, "step", "steps")
         );
     }
     for dependent in &radius.dependents {

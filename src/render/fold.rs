@@ -59,6 +59,24 @@ pub(super) fn addresses<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<Strin
         .collect()
 }
 
+/// Addresses by type, the most first: `aws_subnet 4`. For places that have no room
+/// to name modules.
+pub(super) fn types<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for address in all {
+        let kind = match ResourceAddress::parse(address) {
+            Ok(parsed) => format!("{}{}", parsed.mode.prefix(), parsed.type_name),
+            Err(_) => address.to_owned(),
+        };
+        *counts.entry(kind).or_default() += 1;
+    }
+    let mut all: Vec<(String, usize)> = counts.into_iter().collect();
+    all.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    all.into_iter()
+        .map(|(kind, count)| format!("{kind} {count}"))
+        .collect()
+}
+
 /// How much of each object's change there is to tell: what fails, what is
 /// destroyed and what most depends on comes first in a list that is cut.
 pub(super) struct Weights<'a>(BTreeMap<&'a str, Weight>);
@@ -121,11 +139,13 @@ impl<'a> OfRule<'a> {
 
     /// The addresses of the findings, folded.
     pub(super) fn addresses(&self, weights: &Weights<'a>) -> Vec<String> {
-        weights.folded(
-            self.findings
-                .iter()
-                .filter_map(|finding| finding.address.as_ref().map(Text::as_str)),
-        )
+        weights.folded(self.named())
+    }
+
+    /// The addresses of the findings.
+    pub(super) fn named(&self) -> impl Iterator<Item = &'a str> {
+        let addresses = self.findings.iter().copied();
+        addresses.filter_map(|finding| finding.address.as_ref().map(Text::as_str))
     }
 }
 
@@ -371,5 +391,16 @@ mod tests {
                 "not an address"
             ]
         );
+    }
+
+    #[test]
+    fn addresses_fold_by_type_alone() {
+        let folded = types([
+            "aws_eip.a",
+            "module.m.aws_vpc.b[0]",
+            "module.n[\"x\"].aws_vpc.b",
+            "?",
+        ]);
+        assert_eq!(folded, ["aws_vpc 2", "? 1", "aws_eip 1"]);
     }
 }

@@ -253,22 +253,28 @@ impl Format for Dot {
 struct Mermaid;
 
 impl Mermaid {
-    /// Inside `"..."` only entity codes are safe for what Mermaid or HTML reads.
+    /// See [`mermaid_text`].
     fn quote(text: &str) -> String {
-        let mut out = String::with_capacity(text.len() + 2);
-        out.push('"');
-        for c in text.chars() {
-            match c {
-                c if c.is_alphanumeric() || " ._-/:,=()[]{}@+*!?".contains(c) => out.push(c),
-                c if c.is_control() => out.push(' '),
-                c => {
-                    let _ = write!(out, "#{};", u32::from(c));
-                }
+        mermaid_text(text)
+    }
+}
+
+/// A label of Mermaid: inside `"..."` only entity codes are safe for what Mermaid or
+/// HTML reads.
+pub(super) fn mermaid_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            c if c.is_alphanumeric() || " ._-/:,=()[]{}@+*!?".contains(c) => out.push(c),
+            c if c.is_control() => out.push(' '),
+            c => {
+                let _ = write!(out, "#{};", u32::from(c));
             }
         }
-        out.push('"');
-        out
     }
+    out.push('"');
+    out
 }
 
 impl Format for Mermaid {

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::finding::{Effect, Verdict};
-use crate::report::{Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text};
+use crate::report::{
+    DiffLine, Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text,
+};
 
 /// "1 input", "2 inputs".
 pub(super) fn plural(number: usize, one: &str, many: &str) -> String {
@@ -203,17 +205,90 @@ pub(super) fn pair(before: &str, after: &str, room: usize) -> (String, String) {
     if length(before) + length(after) <= room {
         return (before.to_owned(), after.to_owned());
     }
-    let (before, after) = without_common(before, after);
     let half = room / 2;
+    let (before, after) = without_common(before, after, beside(half));
     let one = length(&before).min(half.max(room.saturating_sub(length(&after))));
     let other = length(&after).min(room.saturating_sub(one));
     (cut_middle(&before, one), cut_middle(&after, other))
 }
 
-/// Two values without most of what they begin and end with alike.
-fn without_common(before: &str, after: &str) -> (String, String) {
-    /// Characters of the common part that stay, to show where one is.
-    const KEPT: usize = 6;
+/// Two values in `room` columns each: what they share goes first.
+pub(super) fn pair_each(before: &str, after: &str, room: usize) -> (String, String) {
+    if before.width() <= room && after.width() <= room {
+        return (before.to_owned(), after.to_owned());
+    }
+    let (before, after) = without_common(before, after, beside(room));
+    (cut_middle(&before, room), cut_middle(&after, room))
+}
+
+/// Columns of what two values share that stay beside the part that differs, so that
+/// this part is not what is cut of `room` columns.
+fn beside(room: usize) -> usize {
+    let head = room.saturating_sub(1).div_ceil(2);
+    head.saturating_sub(4).min(6)
+}
+
+/// The lines of a text that differ, in `room` columns each: a line that goes and
+/// the one that comes in its place keep what tells them apart.
+pub(super) fn hunk(lines: &[DiffLine], room: usize) -> Vec<(char, String)> {
+    let run = |from: usize, sign: char| {
+        let rest = lines.get(from..).unwrap_or_default();
+        rest.iter().take_while(|line| line.sign == sign).count()
+    };
+    let mut out: Vec<(char, String)> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        let gone = run(at, '-');
+        let come = run(at + gone, '+');
+        if gone == 0 || come == 0 {
+            out.push((line.sign, cut_middle(line.text.as_str(), room)));
+            at += 1;
+            continue;
+        }
+        let text = |at: usize| lines[at].text.as_str();
+        let cut = |own: usize, other: Option<usize>| match other {
+            Some(other) => pair_each(text(own), text(other), room).0,
+            None => cut_middle(text(own), room),
+        };
+        for n in 0..gone {
+            let other = (n < come).then_some(at + gone + n);
+            out.push(('-', cut(at + n, other)));
+        }
+        for n in 0..come {
+            let other = (n < gone).then_some(at + n);
+            out.push(('+', cut(at + gone + n, other)));
+        }
+        at += gone + come;
+    }
+    out
+}
+
+/// Elements that go and come, each of a list in at most `room` columns.
+pub(super) fn elements(removed: &[Text], added: &[Text], room: usize) -> [Vec<String>; 2] {
+    if let ([gone], [come]) = (removed, added) {
+        let (gone, come) = pair_each(gone.as_str(), come.as_str(), room);
+        return [vec![gone], vec![come]];
+    }
+    [removed, added].map(|all| {
+        let cut = |text: &Text| cut_middle(text.as_str(), room);
+        all.iter().map(cut).collect()
+    })
+}
+
+/// Two values without most of what they begin and end with alike: so many columns
+/// of it stay, to show where one is.
+fn without_common(before: &str, after: &str, columns: usize) -> (String, String) {
+    fn kept<'c>(chars: impl Iterator<Item = &'c char>, columns: usize) -> usize {
+        let mut room = columns;
+        chars
+            .take_while(|c| {
+                let wide = c.width().unwrap_or(0);
+                let fits = wide <= room;
+                room = room.saturating_sub(wide);
+                fits
+            })
+            .count()
+    }
     let (a, b): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
     let shorter = a.len().min(b.len());
     let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
@@ -224,9 +299,11 @@ fn without_common(before: &str, after: &str) -> (String, String) {
         .take_while(|(x, y)| x == y)
         .count()
         .min(shorter - start);
+    let before_it = kept(a[..start].iter().rev(), columns);
+    let after_it = kept(a[a.len() - end..].iter(), columns);
     let cut = |text: &[char]| -> String {
-        let from = start.saturating_sub(KEPT);
-        let to = text.len() - end.saturating_sub(KEPT);
+        let from = start - before_it;
+        let to = text.len() - (end - after_it);
         let head = if from > 1 { "…" } else { "" };
         let tail = if to + 1 < text.len() { "…" } else { "" };
         let first = if from > 1 { from } else { 0 };
@@ -243,15 +320,18 @@ mod tests {
 
     #[test]
     fn what_two_values_share_is_cut() {
-        let (before, after) = without_common("\"catalogue-changed\"", "\"catalogue-new\"");
+        let (before, after) = without_common("\"catalogue-changed\"", "\"catalogue-new\"", 6);
         assert_eq!(
             (before.as_str(), after.as_str()),
             ("…logue-changed\"", "…logue-new\"")
         );
-        assert_eq!(without_common("a", "b"), ("a".to_owned(), "b".to_owned()));
-        assert_eq!(without_common("", "b"), (String::new(), "b".to_owned()));
         assert_eq!(
-            without_common("aa", "aaa"),
+            without_common("a", "b", 6),
+            ("a".to_owned(), "b".to_owned())
+        );
+        assert_eq!(without_common("", "b", 6), (String::new(), "b".to_owned()));
+        assert_eq!(
+            without_common("aa", "aaa", 6),
             ("aa".to_owned(), "aaa".to_owned())
         );
     }
@@ -282,5 +362,42 @@ mod tests {
         assert_eq!(relative("-"), "plan");
         assert_eq!(cut("abcdef", 4), "abc…");
         assert_eq!(cut("abcd", 4), "abcd");
+    }
+
+    use proptest::prelude::*;
+
+    /// Whether the first thing in which a value differs from another is in what is
+    /// shown of it.
+    fn tells(shown: &str, own: &str, other: &str, room: usize) -> bool {
+        let same = own.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+        let at = same.count();
+        let from = at.saturating_sub(beside(room) / 2);
+        let needle: String = own.chars().skip(from).take(at - from + 1).collect();
+        shown.contains(&needle)
+    }
+
+    proptest! {
+        /// What is cut is what two values share, or the middle, and never the part
+        /// that differs.
+        #[test]
+        fn the_part_that_differs_is_shown(
+            head in "[a-zé数\\[\\]\", ]{0,120}",
+            one in "[a-z0-9]{0,30}",
+            other in "[a-z0-9]{0,30}",
+            tail in "[a-z数 ,]{0,120}",
+            room in 16usize..160,
+        ) {
+            let (before, after) = (format!("{head}{one}{tail}"), format!("{head}{other}{tail}"));
+            prop_assume!(before != after);
+            let (b, a) = pair(&before, &after, room);
+            prop_assert!(b.width() + a.width() <= room, "{b} {a}");
+            let told = |b: &str, a: &str| {
+                tells(b, &before, &after, room / 2) && tells(a, &after, &before, room / 2)
+            };
+            prop_assert!(told(&b, &a), "{b} | {a}");
+            let (b, a) = pair_each(&before, &after, room / 2);
+            prop_assert!(b.width() <= room / 2 && a.width() <= room / 2, "{b} {a}");
+            prop_assert!(told(&b, &a), "{b} | {a}");
+        }
     }
 }

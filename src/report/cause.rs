@@ -1,5 +1,7 @@
 //! A cause in the report: what was edited, and what follows from it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{Location, Text};
@@ -36,6 +38,9 @@ pub struct ReportCause {
     pub replaces: Vec<Text>,
     /// Addresses that are updated in place.
     pub updates: Vec<Text>,
+    /// Those of `updates` of which nothing was written: they point at what takes
+    /// the place of another object.
+    pub reroutes: Vec<Text>,
     /// Addresses that are created.
     pub creates: Vec<Text>,
     /// Addresses with any other change: read, moved, imported, forgotten.
@@ -65,6 +70,20 @@ pub struct ReportEdit {
 }
 
 impl ReportCause {
+    /// What it does, in words, with the addresses: each object once.
+    pub fn does(&self) -> [(&'static str, Vec<&Text>); 6] {
+        let rerouted: BTreeSet<&Text> = self.reroutes.iter().collect();
+        let written = |address: &&Text| !rerouted.contains(address);
+        [
+            ("destroys", self.destroys.iter().collect()),
+            ("replaces", self.replaces.iter().collect()),
+            ("reroutes", self.reroutes.iter().collect()),
+            ("updates", self.updates.iter().filter(written).collect()),
+            ("creates", self.creates.iter().collect()),
+            ("moves, reads or forgets", self.others.iter().collect()),
+        ]
+    }
+
     /// How many objects are deleted or replaced.
     pub fn ends(&self) -> usize {
         self.destroys.len() + self.replaces.len()

@@ -48,6 +48,10 @@ fn told(report: &Value) -> Vec<String> {
                     counts.push(format!("{key} {}", all.len()));
                 }
             }
+            let updates = list(cause, "updates");
+            for address in list(cause, "reroutes") {
+                assert!(updates.contains(&address), "{address} is no update");
+            }
             let open = if cause["traced"] == true {
                 ""
             } else {
@@ -214,6 +218,257 @@ fn plans_are_traced_to_what_was_edited() {
             "moved block to module.store.aws_dynamodb_table.this[\"parcels\"] | null -> null | main.tf:11 | others 1",
             "moved block to module.store.aws_sqs_queue.labels | null -> null | main.tf:6 | others 1",
         ],
+    );
+}
+
+/// Scenarios of the corpus, labelled by hand before a report was looked at.
+#[test]
+fn scenarios_are_traced_to_what_was_edited() {
+    let removed = |kind: &str, name: char| {
+        format!("{kind}.{name} is removed | null -> null | - | destroys 1")
+    };
+    let topics: Vec<String> = ('a'..='g')
+        .map(|name| removed("aws_sns_topic", name))
+        .collect();
+    let topics: Vec<&str> = topics.iter().map(String::as_str).collect();
+    let scenarios: &[(&str, &[&str])] = &[
+        (
+            "count-to-for-each",
+            &[
+                "aws_ebs_volume.d: number of instances | null -> null | main.tf:2 | destroys 2, creates 2",
+            ],
+        ),
+        (
+            "count-reduced",
+            &["aws_ebs_volume.d: number of instances | null -> null | main.tf:2 | destroys 2"],
+        ),
+        (
+            "tag-through-variable",
+            &["aws_sqs_queue.jobs is removed | null -> null | - | destroys 1"],
+        ),
+        (
+            "tag-through-module",
+            &["module.store.aws_dynamodb_table.this is removed | null -> null | - | destroys 1"],
+        ),
+        (
+            "innocent-module-delete",
+            &["module.formatting_helpers is removed | null -> null | - | destroys 1"],
+        ),
+        ("spelling-production", &topics),
+        (
+            "ref-in-jsonencode",
+            &[
+                "aws_dynamodb_table.orders: name | \"\\\"orders-1\\\"\" -> \"\\\"orders-2\\\"\" | main.tf:2 | replaces 1, updates 1",
+            ],
+        ),
+        // A function of an attribute of the object that is replaced.
+        (
+            "replace-cascade-vpc",
+            &[
+                "aws_vpc.main: cidr_block | \"\\\"10.0.0.0/16\\\"\" -> \"\\\"10.9.0.0/16\\\"\" | main.tf:2 | replaces 2",
+            ],
+        ),
+        (
+            "chain-of-six",
+            &[
+                "aws_vpc.main: cidr_block | \"\\\"10.0.0.0/16\\\"\" -> \"\\\"10.7.0.0/16\\\"\" | main.tf:2 | replaces 4, updates 1",
+            ],
+        ),
+        (
+            "td-chain-replace-root",
+            &[
+                "terraform_data.n0: triggers_replace | \"\\\"1\\\"\" -> \"\\\"2\\\"\" | main.tf:3 | replaces 1, updates 1",
+            ],
+        ),
+        (
+            "diamond",
+            &[
+                "aws_subnet.a: cidr_block | \"\\\"10.0.1.0/24\\\"\" -> \"\\\"10.0.3.0/24\\\"\" | main.tf:7 | replaces 1, updates 1",
+            ],
+        ),
+        (
+            "fan-out-30",
+            &[
+                "aws_security_group.shared: name | \"\\\"shared-a\\\"\" -> \"\\\"shared-b\\\"\" | main.tf:2 | replaces 1, updates 30",
+            ],
+        ),
+        // One entry of the map that two blocks are repeated for.
+        (
+            "for-each-precise",
+            &[
+                "local.zones | \"\\\"10.0.1.0/24\\\"\" -> \"\\\"10.0.9.0/24\\\"\" | main.tf:2 | replaces 2",
+            ],
+        ),
+        // A module waits for the queue, so its data is read late and is not known.
+        (
+            "field-module-depends-on-defers-data",
+            &[
+                "aws_sqs_queue.other: message_retention_seconds | \"345600\" -> \"345601\" | main.tf:3 | replaces 2, updates 1, others 1",
+            ],
+        ),
+        (
+            "data-source-deferred",
+            &[
+                "aws_sqs_queue.jobs: name | \"\\\"jobs\\\"\" -> \"\\\"jobs2\\\"\" | main.tf:2 | replaces 1, others 1",
+                "aws_iam_policy.p is added | null -> null | main.tf:12 | creates 1",
+            ],
+        ),
+        (
+            "tags-all-unknown-replace",
+            &[
+                "aws_sqs_queue.jobs: name | \"\\\"jobs-v1\\\"\" -> \"\\\"jobs-v2\\\"\" | main.tf:5 | replaces 1",
+                "terraform_data.build: input | \"\\\"1\\\"\" -> \"\\\"2\\\"\" | main.tf:2 | updates 1",
+            ],
+        ),
+        (
+            "moto-drift-tag-removed",
+            &["aws_sqs_queue.q was changed outside | null -> null | main.tf:3 | updates 1"],
+        ),
+        // The default of an argument that nobody writes is no edit.
+        (
+            "moto-import-retag",
+            &[
+                "aws_sqs_queue.q: tags.env | \"\\\"prod\\\"\" -> \"\\\"dev\\\"\" | main.tf:7 | updates 1",
+            ],
+        ),
+        (
+            "default-tags-replace-ebs",
+            &[
+                "aws_ebs_volume.data: availability_zone | \"\\\"us-east-1a\\\"\" -> \"\\\"us-east-1b\\\"\" | main.tf:2 | replaces 1",
+            ],
+        ),
+        (
+            "day-default-tags-add-dev",
+            &["provider aws | null -> \"\\\"4711\\\"\" | providers.tf:20 | updates 8"],
+        ),
+        (
+            "day-module-input",
+            &["module.queue: delay | \"0\" -> \"5\" | main.tf:4 | updates 1"],
+        ),
+    ];
+    for (name, expected) in scenarios {
+        let plan = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("testdata/causes")
+            .join(name)
+            .join("plan.tfplan");
+        let report = judge(&[
+            "check",
+            plan.to_str().expect("a path"),
+            "--source-root",
+            ".",
+        ]);
+        assert_eq!(told(&report), *expected, "{name}");
+        consistent(&report, name);
+    }
+}
+
+/// What only points at the new object is told apart from what was written.
+#[test]
+fn updates_that_follow_a_replacement_are_reroutes() {
+    let report = judge(&[
+        "check",
+        plan("readme-example")
+            .join("plan.tfplan")
+            .to_str()
+            .expect("a path"),
+    ]);
+    let count = |at: usize, key: &str| report["causes"][at][key].as_array().map(Vec::len);
+    assert_eq!(
+        (count(0, "updates"), count(0, "reroutes")),
+        (Some(5), Some(5))
+    );
+    let report = judge(&[
+        "check",
+        plan("safe-update")
+            .join("plan.tfplan")
+            .to_str()
+            .expect("a path"),
+    ]);
+    assert!(
+        report["causes"]
+            .as_array()
+            .expect("causes")
+            .iter()
+            .all(|cause| { cause["reroutes"].as_array().is_some_and(Vec::is_empty) })
+    );
+}
+
+/// A value in a text is the value that was written, with the text around it the
+/// same; in a document, too.
+#[test]
+fn a_value_in_a_text_is_traced_to_its_line() {
+    let main = "variable \"tag\" { type = string }\nvariable \"stage\" { default = \"dev\" }\nresource \"aws_ecs_task_definition\" \"app\" {\n  family = \"orders-${var.stage}\"\n  container_definitions = jsonencode([{ name = \"app\", image = \"orders:${var.tag}\" }])\n}\n";
+    let report = source_change(
+        &[("main.tf", main), ("terraform.tfvars", "tag = \"1.4.0\"\n")],
+        &[("main.tf", main), ("terraform.tfvars", "tag = \"1.4.1\"\n")],
+    );
+    assert_eq!(
+        told(&report),
+        ["var.tag | \"\\\"1.4.0\\\"\" -> \"\\\"1.4.1\\\"\" | terraform.tfvars:1 | replaces 1"]
+    );
+    // Two values in one text: the one whose line stands as it did was not edited.
+    let two = |stage: &str, region: &str| {
+        format!(
+            "locals {{\n  stage  = \"{stage}\"\n  region = \"{region}\"\n}}\nresource \"aws_sns_topic\" \"t\" {{\n  display_name = \"${{local.stage}}-orders-${{local.region}}\"\n}}\n"
+        )
+    };
+    let report = source_change(
+        &[("main.tf", &two("blue", "eu"))],
+        &[("main.tf", &two("blue", "us"))],
+    );
+    let all = told(&report);
+    assert!(
+        all[0].starts_with("local.region | ") && !all[0].ends_with("(open)"),
+        "{all:?}"
+    );
+    assert_eq!(all.len(), 1, "{all:?}");
+}
+
+/// Another version of a module, and another provider configuration: the line that
+/// chooses it is the cause, not the code that stood there before.
+#[test]
+fn what_is_chosen_is_traced_to_the_line_that_chooses() {
+    let module = |timeout: u32| {
+        format!(
+            "resource \"aws_sqs_queue\" \"this\" {{\n  name = \"jobs\"\n  visibility_timeout_seconds = {timeout}\n}}\n"
+        )
+    };
+    let root =
+        |version: &str| format!("module \"queue\" {{\n  source = \"./queue-{version}\"\n}}\n");
+    let (old, new) = (module(30), module(60));
+    let (before, after) = (root("1.2.0"), root("1.3.0"));
+    let report = source_change(
+        &[
+            ("main.tf", before.as_str()),
+            ("queue-1.2.0/main.tf", old.as_str()),
+            ("queue-1.3.0/main.tf", new.as_str()),
+        ],
+        &[
+            ("main.tf", after.as_str()),
+            ("queue-1.2.0/main.tf", old.as_str()),
+            ("queue-1.3.0/main.tf", new.as_str()),
+        ],
+    );
+    assert_eq!(
+        told(&report),
+        [
+            "module.queue: source | \"\\\"./queue-1.2.0\\\"\" -> \"\\\"./queue-1.3.0\\\"\" | main.tf:1 | updates 1"
+        ]
+    );
+    let aliased = |alias: &str| {
+        format!(
+            "provider \"aws\" {{\n  alias  = \"west\"\n  region = \"us-west-2\"\n}}\nprovider \"aws\" {{\n  alias  = \"east\"\n  region = \"us-east-1\"\n}}\nresource \"aws_sqs_queue\" \"q\" {{\n  provider = aws.{alias}\n  name     = \"jobs\"\n}}\n"
+        )
+    };
+    let report = source_change(
+        &[("main.tf", &aliased("west"))],
+        &[("main.tf", &aliased("east"))],
+    );
+    assert_eq!(
+        told(&report),
+        [
+            "aws_sqs_queue.q: provider | \"\\\"aws.west\\\"\" -> \"\\\"aws.east\\\"\" | main.tf:9 | updates 1"
+        ]
     );
 }
 
@@ -385,7 +640,6 @@ fn source_changes_are_traced_through_files_and_modules() {
     );
 }
 
-/// Hundreds of objects that one value drives are one cause.
 /// Two root modules call one module that is edited, and one of them has an edit
 /// of its own: labelled by hand.
 #[test]
@@ -450,6 +704,7 @@ fn several_roots_tell_a_shared_edit_once() {
     assert!(terminal.contains("in 2 inputs: replaces 2"), "{terminal}");
 }
 
+/// Hundreds of objects that one value drives are one cause.
 #[test]
 fn what_one_value_drives_is_one_cause() {
     let mut main = String::from("locals {\n  common = { stage = \"dev\", team = \"TEAM\" }\n}\n");

@@ -22,6 +22,7 @@ mod fixtures;
 mod formats;
 mod functions;
 mod fuzz_seeds;
+mod graph_keys;
 mod handover;
 mod histories;
 mod hooks;

@@ -275,6 +275,9 @@ fn large_plans_are_told_in_every_format() {
         let (markdown, html) = (run("markdown"), run("html"));
         let shown = html.split("<script").next().expect("markup");
         assert!(markdown.len() <= 65_536, "{shape}");
+        let named: std::collections::BTreeSet<&str> = markdown
+            .split(|c: char| c.is_whitespace() || "`{},.:[]\"".contains(c))
+            .collect();
         for change in report["changes"].as_array().expect("changes") {
             if change["class"] != "destructive" {
                 continue;
@@ -283,10 +286,8 @@ fn large_plans_are_told_in_every_format() {
             let quoted = address.replace('"', "&#34;");
             assert!(shown.contains(&quoted), "{shape}: {address}");
             let last = address.rsplit(['.', '[']).next().expect("a name");
-            assert!(
-                markdown.contains(last.trim_end_matches(']')),
-                "{shape}: {address}"
-            );
+            let last = last.trim_end_matches(']').trim_matches('"');
+            assert!(named.contains(last), "{shape}: {address}");
         }
         for format in ["sarif", "gitlab"] {
             let parsed: Result<serde_json::Value, _> = serde_json::from_str(&run(format));
@@ -295,6 +296,149 @@ fn large_plans_are_told_in_every_format() {
         assert!(run("junit").ends_with("</testsuites>"), "{shape}");
         assert!(run("github").starts_with("::"), "{shape}");
         assert_eq!(page(&[&plan, "--quiet"], 80).len(), 1, "{shape}");
+    }
+}
+
+/// The comment of the README's example: small, with the picture, and everything
+/// destroyed in whole letters.
+#[test]
+fn the_comment_of_the_example_is_small_and_shows_the_way() {
+    let plan = text(&testdata().join("plans/readme-example/plan.tfplan"));
+    let run = |format: &str| page(&[&plan, "--format", format], 100).join("\n");
+    let comment = run("markdown");
+    assert!(comment.len() <= 6_000, "{} bytes\n{comment}", comment.len());
+    assert!(comment.contains("```mermaid\nflowchart LR\n"), "{comment}");
+    assert!(comment.contains("What to do"), "{comment}");
+    let report: serde_json::Value = serde_json::from_str(&run("json")).expect("JSON");
+    for change in report["changes"].as_array().expect("changes") {
+        let address = change["address"].as_str().expect("an address");
+        if change["class"] == "destructive" {
+            assert!(
+                comment.contains(&format!("`{address}`")),
+                "{address}\n{comment}"
+            );
+        }
+    }
+    assert!(page(&[&plan], 100).len() <= 60);
+}
+
+/// Plans of the labelled corpus, one of many, in the least room there is.
+#[test]
+fn plans_of_the_corpus_fit_into_eighty_columns() {
+    let Some(scenarios) = crate::common::shared("corpus/scenarios") else {
+        return;
+    };
+    let mut all: Vec<_> = std::fs::read_dir(scenarios)
+        .expect("scenarios")
+        .map(|entry| entry.expect("an entry").path().join("plan.json"))
+        .filter(|plan| plan.exists())
+        .collect();
+    all.sort();
+    for plan in all.iter().step_by(25) {
+        let lines = page(&[&text(plan)], 80);
+        assert!(
+            lines.len() <= 60,
+            "{}: {} lines",
+            plan.display(),
+            lines.len()
+        );
+        for line in lines {
+            let wide = unicode_width::UnicodeWidthStr::width(line.as_str());
+            assert!(wide <= 80, "{}: {wide} columns: {line}", plan.display());
+        }
+    }
+}
+
+/// Numbers of the page: what each cause does, how often each rule objects, what the
+/// plan does and what depends on it are the lengths of lists in the JSON report.
+#[test]
+fn json_counts_what_the_page_counts() {
+    let number = |text: &str| -> Option<u64> {
+        let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+        digits.parse().ok()
+    };
+    for directory in fixtures() {
+        let plan = ["plan.tfplan", "plan.json"]
+            .iter()
+            .map(|name| directory.join(name))
+            .find(|path| path.exists())
+            .expect("a plan");
+        let json = page(&[&text(&plan), "--format", "json"], 160).join("\n");
+        let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let length = |list: &serde_json::Value| list.as_array().map_or(0, Vec::len) as u64;
+        let mut section = String::new();
+        let mut cause = 0;
+        for line in page(&[&text(&plan)], 160) {
+            let what = format!("{}: {line}", directory.display());
+            if line.starts_with(|c: char| c.is_ascii_uppercase()) {
+                section = line.split("  ").next().unwrap_or_default().to_owned();
+            }
+            let words = line.trim_start();
+            match section.as_str() {
+                "CAUSES" => {
+                    if line.starts_with(' ') && !line.starts_with("    ") {
+                        cause = number(words).unwrap_or(0);
+                    }
+                    let told = words
+                        .split_once(' ')
+                        .and_then(|(verb, rest)| Some((verb, number(rest)?)));
+                    let Some((verb, count)) = told else { continue };
+                    let own = &report["causes"][usize::try_from(cause).expect("small") - 1];
+                    let rerouted = length(&own["reroutes"]);
+                    let wanted = match verb {
+                        "updates" => length(&own["updates"]) - rerouted,
+                        "destroys" | "replaces" | "reroutes" | "creates" => length(&own[verb]),
+                        _ => continue,
+                    };
+                    // Causes of one kind may be folded: then it is the sum.
+                    assert!(count >= wanted && wanted > 0, "{what}");
+                }
+                "FAIL" | "NEEDS APPROVAL" if line.starts_with([' ']) => {
+                    let Some((rule, rest)) =
+                        words.trim_start_matches(['✗', '!', ' ']).split_once(": ")
+                    else {
+                        continue;
+                    };
+                    let Some(count) = number(rest).filter(|_| line.starts_with(" !")) else {
+                        continue;
+                    };
+                    let findings = report["findings"].as_array().expect("findings");
+                    let own = findings.iter().filter(|one| one["rule"] == rule).count() as u64;
+                    assert!(own >= count, "{what}: {own}");
+                }
+                "CHANGES" if line.starts_with("CHANGES") => {
+                    let actions = &report["summary"]["actions"];
+                    for part in line.trim_start_matches("CHANGES").split([',', ';']) {
+                        let part = part.trim();
+                        let (count, word) = part.split_once(' ').expect("a count");
+                        let key = match word {
+                            "destroyed" => "delete",
+                            "replaced" => "replace",
+                            "updated" => "update",
+                            "created" => "create",
+                            "forgotten" => "forget",
+                            "read" => "read",
+                            "moved" => "move",
+                            "imported" => "import",
+                            _ => continue,
+                        };
+                        assert_eq!(
+                            Some(actions[key].to_string()),
+                            Some(count.to_owned()),
+                            "{what}"
+                        );
+                    }
+                }
+                _ if line.starts_with("BLAST RADIUS ") => {
+                    let told = line.trim_start_matches("BLAST RADIUS ");
+                    let told = told.trim_start_matches("at least ").trim_start();
+                    if let Some(count) = number(told) {
+                        assert_eq!(report["blast_radius"]["total"], count, "{what}");
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 }
 

@@ -170,14 +170,7 @@ impl<'a> Driver<'_, 'a> {
         let mut own = self.own(block, None);
         let Some(repeats) = repeats else {
             own.span = block.span;
-            return known_whole(
-                own.clone(),
-                Trail {
-                    edits: vec![own],
-                    changes: Vec::new(),
-                    pure: true,
-                },
-            );
+            return known_whole(own.clone(), Trail::of(own));
         };
         own.span = repeats.span;
         let at = At {

@@ -56,6 +56,7 @@ pub(super) fn drive<'a>(
         change: &context.change_set.changes[index],
     };
     let mut drive = driver.drive();
+    driver.chosen(&mut drive);
     drive.parents.retain(|parent| *parent != index);
     for known in &mut drive.known {
         known.trail.changes.retain(|parent| *parent != index);
@@ -83,7 +84,14 @@ impl<'a> Driver<'_, 'a> {
             Action::Create => self.created(),
             Action::Delete => self.deleted(),
             Action::Forget => self.forgotten(),
-            Action::Update => self.differing(&[]),
+            Action::Update => {
+                let drive = self.differing(&[]);
+                let nothing = drive.known.is_empty() && drive.parents.is_empty();
+                match change.importing.is_some() && nothing && drive.whole.is_none() {
+                    true => self.moved_or_imported(),
+                    false => drive,
+                }
+            }
             _ => self.replaced(),
         }
     }
@@ -252,13 +260,22 @@ impl<'a> Driver<'_, 'a> {
         if let [one] = uses {
             let mut rest = below(path, &one.path);
             rest.extend_from_slice(&inside.0);
-            let values = inside.0.is_empty().then(|| {
-                (
-                    self.change.before.value().at(path),
-                    self.change.after.value().at(path),
-                )
-            });
-            return self.follow.trail(at, &one.expression, &rest, own, values);
+            let (before, after) = (
+                self.change.before.value().at(path),
+                self.change.after.value().at(path),
+            );
+            let read = |value: &Value| value.as_str().and_then(document);
+            let documents = match inside.0.is_empty() {
+                true => None,
+                false => read(before).zip(read(after)),
+            };
+            let values = match &documents {
+                Some((before, after)) => (before.at(inside), after.at(inside)),
+                None => (before, after),
+            };
+            return self
+                .follow
+                .trail(at, &one.expression, &rest, own, Some(values));
         }
         let mut trail = Trail::default();
         for one in uses {
@@ -300,15 +317,12 @@ impl<'a> Driver<'_, 'a> {
             _ => None,
         };
         let Some((written, defaults)) = merged else {
-            if absent {
+            // Of an imported object, too: nobody wrote it before.
+            if absent || self.change.importing.is_some() {
                 return;
             }
             let own = self.own(block, block.span);
-            let trail = Trail {
-                edits: vec![own.clone()],
-                changes: Vec::new(),
-                pure: true,
-            };
+            let trail = Trail::of(own.clone());
             drive.known.push(Known {
                 path: path.clone(),
                 inside: Path::default(),

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Origin;
 use super::names::{config_address, names};
 use super::narrow::{around, direct, narrow, only_reference};
+use super::{Origin, Said};
 use crate::analysis::is_plain_no_op;
 use crate::hcl::parse::parse_body;
 use crate::hcl::references::references;
@@ -41,14 +41,16 @@ pub(super) struct Trail {
     pub(super) changes: Vec<usize>,
     /// There is one way only, and nothing is computed on it.
     pub(super) pure: bool,
+    /// What was written, where the value is made from it.
+    pub(super) said: Option<Said>,
 }
 
 impl Trail {
-    fn of(found: Found) -> Self {
+    pub(super) fn of(found: Found) -> Self {
         Trail {
             edits: vec![found],
-            changes: Vec::new(),
             pure: true,
+            ..Trail::default()
         }
     }
 
@@ -78,7 +80,7 @@ pub(super) struct At<'a> {
 }
 
 pub(super) struct Follow<'a> {
-    set: &'a ChangeSet,
+    pub(super) set: &'a ChangeSet,
     /// Changes by address without key.
     changing: FxHashMap<ResourceAddress, Vec<usize>>,
     modules: FxHashMap<Vec<Arc<str>>, usize>,
@@ -139,24 +141,9 @@ impl<'a> Follow<'a> {
     ) -> Trail {
         *self.parts.borrow_mut() = MAX_PARTS;
         let mut trail = self.follow(at, expression, path, own, MAX_LEVELS);
-        // `"${var.name}-orders"`: what stands around the one value is the same
-        // as before, so it is the value that was another one.
-        if !trail.pure
-            && let [only] = trail
-                .edits
-                .iter()
-                .filter(|edit| edit.origin != own.origin)
-                .collect::<Vec<_>>()
-                .as_slice()
-            && trail.changes.is_empty()
-            && let Some(text) = values.and_then(|(before, _)| before.as_str())
-            && let Some(expr) = self.parse(expression.span)
-            && let Some((head, tail)) = around(narrow(&expr, path).0)
-            && text.len() >= head.len() + tail.len()
-            && text.starts_with(&head)
-            && text.ends_with(&tail)
-        {
-            trail.edits = vec![(*only).clone()];
+        if !trail.pure && trail.changes.is_empty() {
+            self.leave_out_what_stands(expression, own, &mut trail);
+            self.only_interpolation(at, (expression, path), own, values, &mut trail);
         }
         // The plan's JSON has no text of expressions: what is the value of a
         // variable, to the letter, is taken for that variable.
@@ -176,6 +163,55 @@ impl<'a> Follow<'a> {
             trail.pure = true;
         }
         trail
+    }
+
+    /// `"${var.name}-orders"`: what stands around the one value is the same as
+    /// before, so it is the value that was another one.
+    fn only_interpolation(
+        &self,
+        at: At<'a>,
+        (expression, path): (&'a Expression, &[PathStep]),
+        own: &Found,
+        values: Option<(&Value, &Value)>,
+        trail: &mut Trail,
+    ) {
+        let others: Vec<&Found> = trail
+            .edits
+            .iter()
+            .filter(|edit| edit.origin != own.origin)
+            .collect();
+        let ([only], Some((before, after))) = (others.as_slice(), values) else {
+            return;
+        };
+        let only = (*only).clone();
+        let (Some(before), Some(expr)) = (before.as_str(), self.parse(expression.span)) else {
+            return;
+        };
+        let Some((head, inner, tail)) = around(narrow(&expr, path).0) else {
+            return;
+        };
+        let around = |text: &str| {
+            text.len() >= head.len() + tail.len()
+                && text.starts_with(&head)
+                && text.ends_with(&tail)
+        };
+        if !around(before) {
+            return;
+        }
+        // What stands between is what was written, if nothing is computed on the way.
+        let direct = direct(inner).and_then(|(reference, steps)| {
+            let found = self.in_place(&reference, &expression.references)?;
+            Some(self.reference(at, found, &steps, MAX_LEVELS))
+        });
+        if direct.is_some_and(|inner| inner.pure && inner.edits == [only.clone()])
+            && after.as_str().is_some_and(around)
+        {
+            trail.said = Some(Said::Part {
+                head: head.len(),
+                tail: tail.len(),
+            });
+        }
+        trail.edits = vec![only];
     }
 
     /// What a reference without an expression around it leads to.
@@ -412,6 +448,7 @@ impl<'a> Follow<'a> {
             KeySelector::Whole
             | KeySelector::Splat
             | KeySelector::EachValue
+            | KeySelector::Perhaps(_)
             | KeySelector::Computed => None,
         };
         let changes: Vec<usize> = all
@@ -424,7 +461,7 @@ impl<'a> Follow<'a> {
         Trail {
             pure: changes.len() == 1,
             changes,
-            edits: Vec::new(),
+            ..Trail::default()
         }
     }
 

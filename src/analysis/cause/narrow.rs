@@ -142,19 +142,19 @@ pub(super) fn only_reference(expr: &Expr) -> bool {
     }
 }
 
-/// The texts before and after the only interpolation of a template.
-pub(super) fn around(expr: &Expr) -> Option<(String, String)> {
+/// The only interpolation of a template, with the texts before and after it.
+pub(super) fn around(expr: &Expr) -> Option<(String, &Expr, String)> {
     let ExprKind::Template(parts) = &expr.kind else {
         return None;
     };
-    let (mut before, mut after, mut seen) = (String::new(), String::new(), 0);
+    let (mut before, mut after, mut only) = (String::new(), String::new(), None);
     for part in parts {
         match part {
-            TemplatePart::Literal(text) if seen == 0 => before.push_str(text),
+            TemplatePart::Literal(text) if only.is_none() => before.push_str(text),
             TemplatePart::Literal(text) => after.push_str(text),
-            TemplatePart::Interpolation(_) => seen += 1,
+            TemplatePart::Interpolation(expr) if only.is_none() => only = Some(expr),
             _ => return None,
         }
     }
-    (seen == 1).then_some((before, after))
+    Some((before, only?, after))
 }

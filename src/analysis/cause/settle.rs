@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::drive::{Drive, Known};
 use super::follow::Found;
-use super::{Cause, Causes, Edit, Origin};
+use super::{Cause, Causes, Edit, Origin, Said};
 use crate::analysis::Analysis;
 use crate::model::address::ConfigAddress;
 use crate::model::value::Path;
@@ -15,9 +15,20 @@ const MAX_ASKED: usize = 64;
 /// What one known path comes from.
 enum Source {
     /// An edit, and what it may have been instead.
-    Edit(Found, Vec<Origin>, bool),
+    Edit(Found, Vec<Origin>, Value),
     /// Another change.
     Change(usize),
+}
+
+/// Whether the object holds what was written.
+#[derive(Debug, Clone)]
+enum Value {
+    /// Only what was computed from it.
+    Computed,
+    /// As it is.
+    Written,
+    /// As a part, or not at all.
+    Said(Said),
 }
 
 struct Settler<'a> {
@@ -55,7 +66,24 @@ pub(super) fn settle(context: &Analysis<'_>, drives: &[(usize, Drive)]) -> Cause
     building.reorder(&order);
     // Where two causes are equally near, the one that does more counts.
     followed = building.spread(&parents);
-    building.finish(followed, &parents)
+    let mut causes = building.finish(followed, &parents);
+    causes.rerouted = rerouted(context, &parents);
+    causes
+}
+
+/// Updates of which nothing was written, and that follow from an object whose
+/// place another one takes.
+fn rerouted(context: &Analysis<'_>, parents: &[(usize, Vec<usize>)]) -> Vec<usize> {
+    let action = |change: usize| &context.change_set.changes[change].action;
+    let mut all: Vec<usize> = parents
+        .iter()
+        .filter(|(change, up)| {
+            action(*change).verb() == "update" && up.iter().any(|one| action(*one).replaces())
+        })
+        .map(|(change, _)| *change)
+        .collect();
+    all.sort_unstable();
+    all
 }
 
 /// Changes that a change depends on by the graph.
@@ -96,8 +124,9 @@ impl Settler<'_> {
     fn prove(&mut self) {
         let mut more: Vec<Origin> = Vec::new();
         for known in self.drives.iter().flat_map(|(_, drive)| &drive.known) {
-            if let Source::Edit(found, instead, false) = self.source(known)
+            if let Source::Edit(found, instead, value) = self.source(known)
                 && instead.is_empty()
+                && !matches!(value, Value::Written)
             {
                 more.push(found.origin);
             }
@@ -119,27 +148,23 @@ impl Settler<'_> {
         let mut open = Vec::new();
         for known in &drive.known {
             match self.source(known) {
-                Source::Edit(found, instead, written) if instead.is_empty() => {
-                    building.edit(
-                        index,
-                        (&known.path, &known.inside),
-                        &found,
-                        instead,
-                        written,
-                    );
-                }
-                Source::Edit(found, instead, written) => {
-                    open.push(((&known.path, &known.inside), found, instead, written));
+                Source::Edit(found, instead, value) => {
+                    let edit = edit(index, (&known.path, &known.inside), &found, value);
+                    match instead.is_empty() {
+                        true => building.edit(edit, &found, instead),
+                        false => open.push((edit, found, instead)),
+                    }
                 }
                 Source::Change(parent) => up.push(parent),
             }
         }
-        for (path, found, instead, written) in open {
-            building.edit(index, path, &found, instead, written);
+        for (edit, found, instead) in open {
+            building.edit(edit, &found, instead);
         }
         if let Some(found) = &drive.whole {
             let none = Path::default();
-            building.edit(index, (&none, &none), found, Vec::new(), false);
+            let edit = edit(index, (&none, &none), found, Value::Computed);
+            building.edit(edit, found, Vec::new());
         }
         up.extend(drive.parents.iter().copied());
         up
@@ -152,16 +177,21 @@ impl Settler<'_> {
                 return Source::Change(*change);
             }
             if let Some(edit) = trail.edits.first() {
-                return Source::Edit(edit.clone(), Vec::new(), true);
+                let value = trail.said.clone().map_or(Value::Written, Value::Said);
+                return Source::Edit(edit.clone(), Vec::new(), value);
             }
         }
+        let part = || match (&trail.said, trail.edits.len()) {
+            (Some(said), 1) => Value::Said(said.clone()),
+            _ => Value::Computed,
+        };
         let others = self.others(known);
         let proven: Vec<&&Found> = others
             .iter()
             .filter(|edit| self.proven.contains(&edit.origin))
             .collect();
         if let [only] = proven.as_slice() {
-            return Source::Edit((**only).clone(), Vec::new(), false);
+            return Source::Edit((**only).clone(), Vec::new(), part());
         }
         if let (true, Some(change)) = (proven.is_empty(), trail.changes.first()) {
             return Source::Change(*change);
@@ -170,7 +200,7 @@ impl Settler<'_> {
             let blocks = self.shared.get(&only.origin).map_or(0, FxHashSet::len);
             let alone = trail.edits.len() == 1;
             if blocks > 1 || alone {
-                return Source::Edit((*only).clone(), Vec::new(), false);
+                return Source::Edit((*only).clone(), Vec::new(), part());
             }
         }
         let mut instead: Vec<Origin> = if proven.is_empty() {
@@ -179,7 +209,21 @@ impl Settler<'_> {
             proven.iter().map(|edit| edit.origin.clone()).collect()
         };
         instead.sort();
-        Source::Edit(known.own.clone(), instead, true)
+        Source::Edit(known.own.clone(), instead, Value::Written)
+    }
+}
+
+fn edit(change: usize, (path, inside): (&Path, &Path), found: &Found, value: Value) -> Edit {
+    Edit {
+        change,
+        path: path.clone(),
+        inside: inside.clone(),
+        span: found.span,
+        written: !matches!(value, Value::Computed),
+        said: match value {
+            Value::Said(said) => Some(said),
+            Value::Computed | Value::Written => None,
+        },
     }
 }
 
@@ -191,14 +235,8 @@ struct Building {
 }
 
 impl Building {
-    fn edit(
-        &mut self,
-        change: usize,
-        (path, inside): (&Path, &Path),
-        found: &Found,
-        instead: Vec<Origin>,
-        written: bool,
-    ) {
+    fn edit(&mut self, edit: Edit, found: &Found, instead: Vec<Origin>) {
+        let change = edit.change;
         let fresh = self.causes.len();
         let at = *self.by_origin.entry(found.origin.clone()).or_insert(fresh);
         if at == fresh {
@@ -215,23 +253,12 @@ impl Building {
             cause.instead.clear();
         }
         // Instances of one block show the same edit; it is told once.
-        let known = cause.edits.iter_mut().find(|edit| {
-            edit.span == found.span && edit.path.without_indices() == path.without_indices()
+        let known = cause.edits.iter_mut().find(|known| {
+            known.span == edit.span && known.path.without_indices() == edit.path.without_indices()
         });
         match known {
-            None => cause.edits.push(Edit {
-                change,
-                path: path.clone(),
-                inside: inside.clone(),
-                span: found.span,
-                written,
-            }),
-            Some(edit) if written && !edit.written => {
-                edit.change = change;
-                edit.path = path.clone();
-                edit.inside = inside.clone();
-                edit.written = true;
-            }
+            None => cause.edits.push(edit),
+            Some(known) if edit.written && !known.written => *known = edit,
             Some(_) => {}
         }
         match self.of_change.entry(change) {
@@ -344,6 +371,7 @@ impl Building {
             list: self.causes,
             of_change: self.of_change,
             untraced,
+            rerouted: Vec::new(),
         }
     }
 }

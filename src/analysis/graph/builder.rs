@@ -61,6 +61,18 @@ pub(super) struct Doubt {
     pub(super) several: bool,
     /// Dotted path of the attribute that refers: only its value tells.
     pub(super) path: Option<Arc<str>>,
+    /// What the plan's JSON lets suppose of the index.
+    pub(super) hint: Option<Hint>,
+}
+
+/// What comes after a reference without an index in the plan's JSON: it may be
+/// the index, and of several references to one block all of theirs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Hint {
+    /// `each.key` or `count.index`.
+    pub(super) own: bool,
+    /// `each.value`, or something in it.
+    pub(super) other: bool,
 }
 
 /// One that may be meant.
@@ -85,10 +97,12 @@ pub(super) struct Doubter {
 }
 
 /// Where the values of a doubter are.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) enum Evidence {
     /// In the node itself.
     Own,
+    /// In these attributes of nodes in and below a module instance.
+    At(Vec<(u32, Arc<str>)>),
     /// In all nodes in and below a module instance.
     Below(u32),
 }
@@ -286,6 +300,7 @@ impl<'a> Builder<'a> {
             origin,
             several: false,
             path: None,
+            hint: None,
         });
         &mut self.doubts[at]
     }
@@ -298,7 +313,7 @@ impl<'a> Builder<'a> {
         doubter: Doubter,
         targets: impl FnOnce(&Self) -> Vec<DoubtTarget>,
         origin: EdgeOrigin,
-    ) {
+    ) -> &mut Doubt {
         let fresh = self.doubts.len();
         let at = *self.argument_doubts.entry(place).or_insert(fresh);
         if at == fresh {
@@ -309,10 +324,12 @@ impl<'a> Builder<'a> {
                 origin,
                 several: false,
                 path: None,
+                hint: None,
             });
         }
         self.doubtful.entry(doubter.from).or_default().push(at);
         self.doubts[at].consumers.push(doubter);
+        &mut self.doubts[at]
     }
 
     /// Instances that may be meant.

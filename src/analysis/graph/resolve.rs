@@ -3,12 +3,13 @@
 
 mod alike;
 mod modules;
+mod places;
 
 use std::sync::Arc;
 
-use self::alike::{chained, same_block};
+use self::alike::{chained, hint, same_block};
 use super::EdgeOrigin;
-use super::builder::{Builder, Doubter, Evidence, Named, VirtualNode};
+use super::builder::{Builder, Hint, Named, VirtualNode};
 use super::index::NONE;
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::configuration::{
@@ -61,20 +62,24 @@ struct Consumer<'e> {
     /// Key that `each` and `count` mean, for joints of a module's arguments.
     key: Option<&'e InstanceKey>,
     /// The argument of a module that the joint stands for.
-    argument: Option<Argument>,
+    argument: Option<Argument<'e>>,
     origin: EdgeOrigin,
     /// Dotted path of the attribute that refers.
     path: Option<&'e Arc<str>>,
     /// The expression refers to a block more than once, or may do so: in the
     /// plan's JSON `each.key` and `each.value` may both be an index.
     mixed: bool,
+    /// What may be the index of the reference.
+    hint: Option<Hint>,
 }
 
 /// An argument of a module instance.
 #[derive(Debug, Clone, Copy)]
-struct Argument {
+struct Argument<'e> {
     /// The module instance.
     scope: u32,
+    /// Its name.
+    name: &'e Arc<str>,
     /// The same for all instances of the module.
     place: usize,
 }
@@ -106,7 +111,13 @@ pub(super) fn root_output(builder: &mut Builder<'_>, stack: usize, name: Option<
 /// as the input likes, so they are worked off here and not by recursion.
 enum Task<'a> {
     Local(u32, &'a Expression, u32),
-    Argument(u32, u32, &'a Expression, Option<InstanceKey>, u32),
+    Argument(
+        u32,
+        u32,
+        (&'a Arc<str>, &'a Expression),
+        Option<InstanceKey>,
+        u32,
+    ),
     Output(u32, Option<&'a Arc<str>>, u32),
     Everything(u32, u32),
     Around(u32, u32),
@@ -150,6 +161,7 @@ impl<'a> Resolver<'_, 'a> {
             origin,
             path: None,
             mixed: false,
+            hint: None,
         };
         let chained = chained(config);
         for attribute in &config.attributes {
@@ -250,15 +262,21 @@ impl<'a> Resolver<'_, 'a> {
                 && has(&Reference::EachValue),
             ..consumer
         };
-        for reference in &expression.references {
-            let twice = expression
-                .references
-                .iter()
-                .filter(|other| same_block(reference, other))
-                .count()
-                > 1;
+        for (at, reference) in expression.references.iter().enumerate() {
+            let same = |other: &&Reference| same_block(reference, other);
+            let hint = hint(reference, &expression.references);
+            // Of several that may have an index the first stands for all.
+            if hint.is_some()
+                && expression.references[..at]
+                    .iter()
+                    .any(|one| same_block(reference, one) && one.is_perhaps_indexed())
+            {
+                continue;
+            }
+            let twice = expression.references.iter().filter(same).count() > 1;
             let consumer = Consumer {
-                mixed: consumer.mixed || twice,
+                mixed: twice || (consumer.mixed && hint.is_none()),
+                hint,
                 ..consumer
             };
             self.reference(scope, consumer, reference, varies);
@@ -339,6 +357,7 @@ impl<'a> Resolver<'_, 'a> {
             KeySelector::Whole
             | KeySelector::Splat
             | KeySelector::EachValue
+            | KeySelector::Perhaps(_)
             | KeySelector::Computed => {
                 let doubtful = varies || key.is_computed();
                 self.all(consumer, target, doubtful);
@@ -351,12 +370,8 @@ impl<'a> Resolver<'_, 'a> {
         let several = self.builder.index.blocks[target as usize].nodes.len() > 1;
         if doubtful && several {
             if let Some(argument) = consumer.argument {
-                let doubter = Doubter {
-                    from: consumer.from,
-                    key: consumer.key.cloned(),
-                    evidence: Evidence::Below(argument.scope),
-                };
-                self.builder.doubt_argument(
+                let doubter = self.doubter(consumer, argument);
+                let doubt = self.builder.doubt_argument(
                     (argument.place, target),
                     doubter,
                     |builder| {
@@ -364,17 +379,19 @@ impl<'a> Resolver<'_, 'a> {
                     },
                     consumer.origin,
                 );
+                doubt.hint = consumer.hint;
                 return;
             }
             if let Some(block) = consumer.block {
                 let nodes = self.builder.index.blocks[block as usize].nodes.clone();
-                if nodes.len() > 1 {
+                if nodes.len() > 1 || (consumer.hint.is_some() && !nodes.is_empty()) {
                     let targets = self
                         .builder
                         .instance_targets(&self.builder.index.blocks[target as usize].nodes);
                     let doubt = self.builder.doubt(&nodes, targets, consumer.origin);
                     doubt.several = consumer.mixed;
                     doubt.path = consumer.path.cloned();
+                    doubt.hint = consumer.hint;
                     return;
                 }
             }
@@ -462,12 +479,12 @@ impl<'a> Resolver<'_, 'a> {
                     let consumer = value_consumer(joint, None, EdgeOrigin::Configuration);
                     self.expression(scope, consumer, expression);
                 }
-                Task::Argument(parent, scope, expression, key, joint) => {
+                Task::Argument(parent, scope, (name, expression), key, joint) => {
                     // The expression's place in memory tells one argument from
                     // another; it is never followed nor shown.
                     let place = std::ptr::from_ref(expression).addr();
                     let consumer = Consumer {
-                        argument: Some(Argument { scope, place }),
+                        argument: Some(Argument { scope, name, place }),
                         ..value_consumer(joint, key.as_ref(), EdgeOrigin::Configuration)
                     };
                     self.expression(parent, consumer, expression);
@@ -576,5 +593,6 @@ fn value_consumer(joint: u32, key: Option<&InstanceKey>, origin: EdgeOrigin) -> 
         origin,
         path: None,
         mixed: false,
+        hint: None,
     }
 }

@@ -279,18 +279,12 @@ fn causes(report: &Report) -> Vec<Cause<'_>> {
     let weights = fold::Weights::new(report);
     let told = report.causes.iter().take(MAX_CAUSES);
     told.map(|cause| {
-        let lists = [
-            ("destroys", &cause.destroys),
-            ("replaces", &cause.replaces),
-            ("updates", &cause.updates),
-            ("creates", &cause.creates),
-            ("moves, reads or forgets", &cause.others),
-        ];
-        let does = lists
+        let does = cause
+            .does()
             .into_iter()
             .filter(|(_, all)| !all.is_empty())
             .map(|(verb, all)| {
-                let mut folded = weights.folded(all.iter().map(Text::as_str));
+                let mut folded = weights.folded(all.iter().map(|address| address.as_str()));
                 let more = folded.len().saturating_sub(MAX_PATTERNS);
                 folded.truncate(MAX_PATTERNS);
                 if more > 0 {

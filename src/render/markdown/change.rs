@@ -34,6 +34,22 @@ pub(super) fn group_diff(group: &Alike<'_>) -> String {
     out
 }
 
+/// The first elements of a list, and how many more there are.
+fn list(all: &[String]) -> String {
+    let mut out = String::new();
+    for (at, one) in all.iter().enumerate() {
+        if at > 0 && out.len() + one.len() > MAX_VALUE {
+            let _ = write!(out, ", and {} more", all.len() - at);
+            break;
+        }
+        if at > 0 {
+            out.push_str(", ");
+        }
+        out.push_str(one);
+    }
+    out
+}
+
 fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
     let cause = if entry.forces_replacement {
         "  # forces replacement"
@@ -53,13 +69,8 @@ fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
     }
     if !entry.lines.is_empty() {
         let _ = writeln!(out, "! {path}{cause}");
-        for line in entry.lines.iter().take(MAX_LINES) {
-            let _ = writeln!(
-                out,
-                "{} {}",
-                line.sign,
-                words::cut(line.text.as_str(), MAX_VALUE)
-            );
+        for (sign, text) in words::hunk(&entry.lines, MAX_VALUE).iter().take(MAX_LINES) {
+            let _ = writeln!(out, "{sign} {text}");
         }
         if entry.lines.len() > MAX_LINES {
             let _ = writeln!(out, "@ and {} more lines", entry.lines.len() - MAX_LINES);
@@ -67,15 +78,11 @@ fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
         return;
     }
     if !entry.removed.is_empty() || !entry.added.is_empty() {
-        let list = |all: &[Text]| -> String {
-            let items: Vec<&str> = all.iter().map(Text::as_str).collect();
-            words::cut(&items.join(", "), MAX_VALUE)
-        };
-        if !entry.removed.is_empty() {
-            let _ = writeln!(out, "- {path}: {}", list(&entry.removed));
-        }
-        if !entry.added.is_empty() {
-            let _ = writeln!(out, "+ {path}: {}{cause}", list(&entry.added));
+        let [removed, added] = words::elements(&entry.removed, &entry.added, MAX_VALUE);
+        for (sign, all, cause) in [('-', removed, ""), ('+', added, cause)] {
+            if !all.is_empty() {
+                let _ = writeln!(out, "{sign} {path}: {}{cause}", list(&all));
+            }
         }
         return;
     }

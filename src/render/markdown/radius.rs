@@ -9,14 +9,14 @@ use super::page::{Page, TYPICAL_BYTES};
 use crate::analysis::production::IsProduction;
 use crate::finding::Class;
 use crate::render::fold;
-use crate::render::graph::{self, Picture, PictureEdge, PictureNode};
+use crate::render::graph;
 use crate::render::words::{self, plural};
 use crate::report::{GraphNode, Report};
 
 /// Boxes of a picture that a reader can still follow.
 const MAX_BOXES: usize = 40;
 /// Bytes of a typical comment that advice may take after the picture.
-const KEPT_FOR_ADVICE: usize = 900;
+const KEPT_FOR_ADVICE: usize = 720;
 
 /// Adds the radius, folded away; the picture only where it is small.
 pub(super) fn radius(page: &mut Page, report: &Report) {
@@ -47,8 +47,8 @@ pub(super) fn radius(page: &mut Page, report: &Report) {
     let close = "</details>\n\n";
     let drawn = picture(report).map(|picture| {
         format!(
-            "{}\nArrows go from what changes to what depends on it.\n\n",
-            fence("mermaid", &graph::mermaid(&picture))
+            "{}\nArrows go from what changes to what depends on it; what is destroyed is red.\n\n",
+            fence("mermaid", &picture)
         )
     });
     let room = TYPICAL_BYTES.saturating_sub(KEPT_FOR_ADVICE);
@@ -64,13 +64,15 @@ pub(super) fn radius(page: &mut Page, report: &Report) {
 /// Objects of one type in one module, drawn as one.
 struct Boxed<'a> {
     addresses: Vec<&'a str>,
-    verb: &'static str,
     destructive: bool,
     production: bool,
 }
 
+/// An arrow from one box to another that depends on it, and whether that is certain.
+type Arrows = BTreeMap<(usize, usize), bool>;
+
 /// The graph with alike objects together; nothing if it is too large to follow.
-fn picture(report: &Report) -> Option<Picture> {
+fn picture(report: &Report) -> Option<String> {
     if report.picture_cut || report.edges.is_empty() {
         return None;
     }
@@ -85,7 +87,6 @@ fn picture(report: &Report) -> Option<Picture> {
             }
             boxes.push(Boxed {
                 addresses: Vec::new(),
-                verb: verb(report, node),
                 destructive: node.class == Some(Class::Destructive),
                 production: node.production == IsProduction::Yes,
             });
@@ -93,51 +94,92 @@ fn picture(report: &Report) -> Option<Picture> {
         boxes[place].addresses.push(node.address.as_str());
         of.insert(node.address.as_str(), place);
     }
-    let edges: BTreeSet<(usize, usize, bool)> = report
-        .edges
-        .iter()
-        .filter_map(|edge| {
-            let from = *of.get(edge.from.as_str())?;
-            let to = *of.get(edge.to.as_str())?;
-            (from != to).then_some((from, to, edge.certain))
-        })
-        .collect();
-    let nodes = boxes
-        .iter()
-        .map(|one| {
-            let label = fold::addresses(one.addresses.iter().copied()).join(", ");
-            PictureNode {
-                address: label.clone(),
-                label: words::cut_middle(&label, 60),
-                action: one.verb.to_owned(),
-                destructive: one.destructive,
-                production: one.production,
-                ..PictureNode::default()
+    let mut arrows = Arrows::new();
+    for edge in &report.edges {
+        let from = *of.get(edge.from.as_str())?;
+        let to = *of.get(edge.to.as_str())?;
+        if from != to {
+            *arrows.entry((to, from)).or_default() |= edge.certain;
+        }
+    }
+    Some(drawn(&boxes, &shortest(&arrows)))
+}
+
+/// The arrows without those that follow from others: from A to C where there are
+/// arrows from A to B and from B to C.
+fn shortest(arrows: &Arrows) -> Arrows {
+    let next = |from: usize| {
+        arrows
+            .range((from, 0)..=(from, usize::MAX))
+            .filter(|(_, certain)| **certain)
+            .map(|((_, to), _)| *to)
+    };
+    let reaches = |from: usize, wanted: usize| {
+        let mut seen: BTreeSet<usize> = BTreeSet::from([from]);
+        let mut open: Vec<usize> = next(from).filter(|to| *to != wanted).collect();
+        while let Some(at) = open.pop() {
+            if at == wanted {
+                return true;
             }
-        })
-        .collect();
-    let certain: BTreeSet<(usize, usize)> = edges
+            if seen.insert(at) {
+                open.extend(next(at));
+            }
+        }
+        false
+    };
+    // Boxes that use each other in a circle keep all their arrows.
+    let circle =
+        |one: usize, other: usize| arrows.contains_key(&(other, one)) || reaches(other, one);
+    arrows
         .iter()
-        .filter(|(_, _, certain)| *certain)
-        .map(|(from, to, _)| (*from, *to))
-        .collect();
-    let edges = edges
-        .iter()
-        .filter(|(from, to, sure)| *sure || !certain.contains(&(*from, *to)))
-        .map(|(from, to, sure)| PictureEdge {
-            from: *from,
-            to: *to,
-            origin: "",
-            certain: *sure,
-        })
-        .collect();
-    Some(Picture {
-        schema: 1,
-        note: None,
-        nodes,
-        edges,
-        truncated: false,
-    })
+        .filter(|((from, to), _)| circle(*from, *to) || !reaches(*from, *to))
+        .map(|(pair, certain)| (*pair, *certain))
+        .collect()
+}
+
+/// As short as Mermaid allows: a comment has little room.
+fn drawn(boxes: &[Boxed<'_>], arrows: &Arrows) -> String {
+    let mut out = String::from("flowchart LR\n");
+    for (at, one) in boxes.iter().enumerate() {
+        let label = fold::addresses(one.addresses.iter().copied()).join(", ");
+        let label = graph::mermaid_text(&words::cut_middle(&label, 60));
+        let _ = writeln!(out, "n{at}[{label}]");
+    }
+    for (at, _) in boxes.iter().enumerate() {
+        for (sure, arrow) in [(true, "-->"), (false, "-.->")] {
+            let to: Vec<String> = arrows
+                .range((at, 0)..=(at, usize::MAX))
+                .filter(|(_, certain)| **certain == sure)
+                .map(|((_, to), _)| format!("n{to}"))
+                .collect();
+            if !to.is_empty() {
+                let _ = writeln!(out, "n{at}{arrow}{}", to.join(" & "));
+            }
+        }
+    }
+    for (class, style, wanted) in [
+        (
+            "destroyed",
+            "fill:#fdd,stroke:#b00,color:#000",
+            (|one| one.destructive) as fn(&Boxed<'_>) -> bool,
+        ),
+        ("production", "stroke-width:3px", |one| one.production),
+    ] {
+        let ids: Vec<String> = (0..boxes.len())
+            .filter(|at| wanted(&boxes[*at]))
+            .map(|at| format!("n{at}"))
+            .collect();
+        // What holds for all of them tells none apart, and the title says it.
+        let all = class == "production" && ids.len() == boxes.len();
+        if !ids.is_empty() && !all {
+            let _ = writeln!(
+                out,
+                "classDef {class} {style}\nclass {} {class}",
+                ids.join(",")
+            );
+        }
+    }
+    out
 }
 
 fn verb(report: &Report, node: &GraphNode) -> &'static str {

@@ -18,6 +18,10 @@ use super::{FOOTER, LEAST_BYTES, change, compact, sign};
 
 /// Destructive changes that are written out one by one.
 const MAX_WHOLE: usize = 60;
+/// Bytes of a typical comment that what stands below the advice takes.
+const KEPT_FOR_END: usize = 490;
+/// Those that have a line each.
+const MAX_LINES: usize = 8;
 /// Changes that are alike and still named one by one.
 const MAX_GROUP: usize = 16;
 
@@ -137,10 +141,13 @@ fn names(report: &Report, room: usize) -> Names {
         plural(destroyed.len(), "destructive change", "destructive changes")
     );
     // Few are written out; patterns are for many.
-    let whole: Vec<(usize, String)> = destroyed
-        .iter()
-        .map(|(verb, name)| (1, format!("- {verb} {}", code(name))))
-        .collect();
+    let whole: Vec<(usize, String)> = match destroyed.len() <= MAX_LINES {
+        true => destroyed
+            .iter()
+            .map(|(verb, name)| (1, format!("- {verb} {}", code(name))))
+            .collect(),
+        false => by_verb(&destroyed),
+    };
     let length: usize = whole.iter().map(|(_, line)| line.len() + 1).sum();
     let lines = match destroyed.len() <= MAX_WHOLE && length <= room / 4 {
         true => whole,
@@ -165,6 +172,23 @@ fn names(report: &Report, room: usize) -> Names {
             )
         }),
     }
+}
+
+/// One line for each thing that happens, with the names of all that it happens to.
+fn by_verb(destroyed: &[(&'static str, String)]) -> Vec<(usize, String)> {
+    let verbs: BTreeSet<&str> = destroyed.iter().map(|(verb, _)| *verb).collect();
+    verbs
+        .into_iter()
+        .map(|verb| {
+            let names: Vec<String> = destroyed
+                .iter()
+                .filter(|(own, _)| *own == verb)
+                .map(|(_, name)| code(name))
+                .collect();
+            let line = format!("- {verb} {}: {}", names.len(), names.join(", "));
+            (names.len(), line)
+        })
+        .collect()
 }
 
 /// Diffs of changes that are alike, once; only where something is known.
@@ -232,11 +256,16 @@ fn what_to_do(page: &mut Page, report: &Report) {
         .collect();
     // A page that is read is better than one that says it all; what is left out
     // is one command away.
-    let mut room = TYPICAL_BYTES.saturating_sub(page.text.len() + 600);
+    let mut room = TYPICAL_BYTES.saturating_sub(page.text.len() + KEPT_FOR_END);
     let mut shown: Vec<String> = Vec::new();
     for item in &items {
-        if !shown.is_empty() && item.len() > room {
-            shown.push("- the others: `blastgate explain RULE`\n".to_owned());
+        if item.len() > room {
+            let which = if shown.is_empty() {
+                "each rule"
+            } else {
+                "the others"
+            };
+            shown.push(format!("- {which}: `blastgate explain RULE`\n"));
             break;
         }
         room = room.saturating_sub(item.len());

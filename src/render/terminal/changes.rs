@@ -205,16 +205,24 @@ pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, p
 
 /// The lines of a text that differ, with those around them.
 fn hunk(out: &mut String, entry: &DiffEntry, look: &Look, paint: &Paint) {
-    for line in &entry.lines {
-        let text = format!("{}{}", line.sign, line.text);
-        let tone = match line.sign {
-            '-' => Tone::Bad,
-            '+' => Tone::Good,
-            _ => Tone::Dim,
-        };
-        let shown = cut(&text, look.width.saturating_sub(17));
-        let _ = writeln!(out, "                 {}", paint.tone(tone, &shown));
+    for line in hunk_lines(entry, look.width.saturating_sub(17), paint) {
+        let _ = writeln!(out, "                 {line}");
     }
+}
+
+/// The lines of a text that differ, in so many columns each.
+pub(super) fn hunk_lines(entry: &DiffEntry, room: usize, paint: &Paint) -> Vec<String> {
+    words::hunk(&entry.lines, room.saturating_sub(1))
+        .into_iter()
+        .map(|(sign, text)| {
+            let tone = match sign {
+                '-' => Tone::Bad,
+                '+' => Tone::Good,
+                _ => Tone::Dim,
+            };
+            paint.tone(tone, &format!("{sign}{text}"))
+        })
+        .collect()
 }
 
 /// What an attribute is called.
@@ -259,13 +267,20 @@ pub(super) fn values(entry: &DiffEntry, available: usize, paint: &Paint) -> Stri
     let unknown = "(known after apply)";
     if !entry.lines.is_empty() {
         let count = |sign: char| entry.lines.iter().filter(|line| line.sign == sign).count();
-        let first = entry
-            .lines
-            .iter()
-            .find(|line| matches!(line.sign, '-' | '+'))
-            .map_or("", |line| line.text.as_str().trim());
-        let text = format!("text, -{} +{} lines: {first}", count('-'), count('+'));
-        return cut(&text, available);
+        let first = |sign: char| {
+            let mut all = entry.lines.iter().filter(|line| line.sign == sign);
+            all.next().map(|line| line.text.as_str().trim())
+        };
+        let text = format!("text, -{} +{} lines: ", count('-'), count('+'));
+        let room = available.saturating_sub(columns(&text));
+        let told = match (first('-'), first('+')) {
+            (Some(before), Some(after)) => {
+                let (before, after) = words::pair(before, after, room.saturating_sub(4));
+                format!("{before} -> {after}")
+            }
+            (only, other) => words::cut_middle(only.or(other).unwrap_or_default(), room),
+        };
+        return cut(&format!("{text}{told}"), available);
     }
     if !entry.removed.is_empty() || !entry.added.is_empty() {
         return elements(entry, available, paint);
@@ -308,17 +323,15 @@ fn elements(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
     let total = entry.removed.len() + entry.added.len();
     let mut out = String::new();
     let mut used = 0;
-    let signed = entry
-        .removed
+    let room = (available / 2).saturating_sub(4).max(8);
+    let [removed, added] = words::elements(&entry.removed, &entry.added, room);
+    let signed = removed
         .iter()
         .map(|text| ('-', Tone::Bad, text))
-        .chain(entry.added.iter().map(|text| ('+', Tone::Good, text)));
+        .chain(added.iter().map(|text| ('+', Tone::Good, text)));
     for (at, (sign, tone, text)) in signed.enumerate() {
         let room = available.saturating_sub(used + 3);
-        let piece = format!(
-            "{sign} {}",
-            words::cut_middle(text.as_str(), (available / 2).max(8))
-        );
+        let piece = format!("{sign} {text}");
         let rest = total - at;
         if at > 0 && columns(&piece) + 12 > room && rest > 1 {
             out.push_str(&format!(", {rest} more"));

@@ -16,6 +16,8 @@ use super::{Detail, Look, verdict_word};
 
 /// Lines of the whole page.
 const LINES: usize = 60;
+/// Patterns of addresses that are worth more than counts of types.
+const LEAST_NAMED: usize = 3;
 /// Causes, or reasons to ask, that have more than a line each.
 const AMPLE: usize = 3;
 
@@ -191,38 +193,34 @@ impl<'a> Teller<'a> {
             [first, ..] => first,
         };
         let mut lines = vec![self.row(&format!("{:>2}  {}", first.id, plain(&group.title)), "")];
-        let of = |list: fn(&ReportCause) -> &[Text]| -> Vec<&'a Text> {
-            group.causes.iter().flat_map(|cause| list(cause)).collect()
-        };
-        let lists = [
-            of(|cause| &cause.destroys),
-            of(|cause| &cause.replaces),
-            of(|cause| &cause.updates),
-            of(|cause| &cause.creates),
-        ];
-        lines.extend(self.does(lists, room));
+        lines.extend(self.does(&group.causes, room));
         lines
     }
 
-    /// What a cause does to which objects; one line each where causes are many.
-    fn does(&self, lists: [Vec<&'a Text>; 4], room: Room) -> Vec<String> {
+    /// What causes do to which objects; one line each where causes are many.
+    fn does(&self, causes: &[&'a ReportCause], room: Room) -> Vec<String> {
         let mut lines = Vec::new();
-        let verbs = ["destroys", "replaces", "updates", "creates"];
         let most = match room {
             Room::Ample => 2,
             Room::Tight => 1,
         };
-        for (addresses, verb) in lists.into_iter().zip(verbs) {
+        let all: Vec<_> = causes.iter().map(|cause| cause.does()).collect();
+        // Moves and reads are told where nothing else is.
+        for at in 0..5 {
+            let mut lists = all.iter().filter_map(|does| does.get(at));
+            let Some((verb, _)) = lists.clone().next() else {
+                continue;
+            };
+            let addresses: Vec<&Text> =
+                lists.by_ref().flat_map(|(_, list)| list).copied().collect();
             if addresses.is_empty() {
                 continue;
             }
-            let folded = self
-                .weights
-                .folded(addresses.iter().map(|address| address.as_str()));
+            let names = addresses.iter().map(|address| address.as_str());
             let text = format!(
                 "{verb} {}: {}",
                 addresses.len(),
-                self.list(&folded, self.width().saturating_sub(15) * most)
+                self.named(names.collect(), self.width().saturating_sub(15) * most)
             );
             lines.extend(self.wrapped(&text, 4, most));
         }
@@ -278,32 +276,41 @@ impl<'a> Teller<'a> {
             );
             lines.extend(self.wrapped(&text, 4, if room == Room::Tight { 1 } else { 2 }));
         }
-        let lists = [
-            cause.destroys.iter().collect(),
-            cause.replaces.iter().collect(),
-            cause.updates.iter().collect(),
-            cause.creates.iter().collect(),
-        ];
-        lines.extend(self.does(lists, room));
+        lines.extend(self.does(&[cause], room));
         lines
     }
 
-    /// As many items as fit into so many columns.
-    fn list(&self, items: &[String], room: usize) -> String {
+    /// Addresses in so many columns: by pattern, or by type where long names would
+    /// leave room for one or two patterns only.
+    fn named(&self, all: Vec<&'a str>, room: usize) -> String {
+        let folded = self.weights.folded(all.iter().copied());
+        let (text, shown) = self.list(&folded, room);
+        if shown == folded.len() || shown >= LEAST_NAMED {
+            return text;
+        }
+        let (types, more) = self.list(&fold::types(all), room);
+        match more > shown {
+            true => types,
+            false => text,
+        }
+    }
+
+    /// As many items as fit into so many columns, and how many these are.
+    fn list(&self, items: &[String], room: usize) -> (String, usize) {
         let mut out = String::new();
         for (at, item) in items.iter().enumerate() {
             let rest = items.len() - at;
             let most = self.width().saturating_sub(12);
             let item = cut_middle(item, most.min(room.saturating_sub(9)).max(8));
             if at > 0 && columns(&out) + columns(&item) + 14 > room && rest > 1 {
-                return format!("{out}, …");
+                return (format!("{out}, …"), at);
             }
             if at > 0 {
                 out.push_str(", ");
             }
             out.push_str(&item);
         }
-        out
+        (out, items.len())
     }
 
     fn radius(&self) -> Section {

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::analysis::cause::{Cause, Causes, Edit, Origin};
+use crate::analysis::cause::{Cause, Causes, Edit, Origin, Said};
 use crate::model::address::{ConfigAddress, ResourceMode};
-use crate::model::value::{Object, Path, document};
+use crate::model::value::{Mask, Object, Path, Value, document};
+use crate::redact::HIDDEN;
 
 /// Arguments of one block named before the others are counted.
 const MAX_NAMED: usize = 3;
@@ -19,7 +20,7 @@ impl Builder<'_> {
     ) -> Vec<ReportCause> {
         (1..)
             .zip(&causes.list)
-            .map(|(id, cause)| self.cause(id, cause, findings))
+            .map(|(id, cause)| self.cause(id, cause, (findings, &causes.rerouted)))
             .collect()
     }
 
@@ -27,7 +28,7 @@ impl Builder<'_> {
         &self,
         id: usize,
         cause: &Cause,
-        findings: &BTreeMap<usize, Vec<usize>>,
+        (findings, rerouted): (&BTreeMap<usize, Vec<usize>>, &[usize]),
     ) -> ReportCause {
         let edits: Vec<ReportEdit> = cause.edits.iter().map(|edit| self.edit(edit)).collect();
         let first = edits.first();
@@ -37,14 +38,14 @@ impl Builder<'_> {
                 .and_then(|edit| side(edit).clone())
         };
         let changes = &self.context.change_set.changes;
+        let mut all: Vec<usize> = cause.changes.iter().chain(&cause.also).copied().collect();
+        all.sort_unstable();
+        let name = |index: &usize| self.text(&changes[*index].address.to_string());
         let addresses = |wanted: &[&str]| -> Vec<Text> {
-            let mut all: Vec<usize> = cause.changes.iter().chain(&cause.also).copied().collect();
-            all.sort_unstable();
-            all.iter()
-                .filter(|index| wanted.contains(&changes[**index].action.verb()))
-                .map(|index| self.text(&changes[*index].address.to_string()))
-                .collect()
+            let does = |index: &&usize| wanted.contains(&changes[**index].action.verb());
+            all.iter().filter(does).map(name).collect()
         };
+        let follows = |index: &&usize| rerouted.binary_search(index).is_ok();
         let mut own: Vec<usize> = cause
             .changes
             .iter()
@@ -69,6 +70,7 @@ impl Builder<'_> {
             destroys: addresses(&["delete", "unrecognized"]),
             replaces: addresses(&["replace"]),
             updates: addresses(&["update"]),
+            reroutes: all.iter().filter(follows).map(name).collect(),
             creates: addresses(&["create"]),
             others: addresses(&["no-op", "read", "forget"]),
             findings: own,
@@ -87,6 +89,15 @@ impl Builder<'_> {
             let inner = read.and_then(document);
             let value = inner.as_ref().map_or(value, |inner| inner.at(&edit.inside));
             let hidden = self.redactor.hides(&way, value, mask);
+            let part = part(value, edit.said.as_ref());
+            // A secret of which only a piece would be left is still one.
+            let holds_secret = part.is_some()
+                && self
+                    .redactor
+                    .value(&way, value, mask)
+                    .is_none_or(|whole| whole.as_str().contains(HIDDEN));
+            let value = part.as_ref().unwrap_or(value);
+            let hidden = hidden || holds_secret || self.redactor.hides(&way, value, mask);
             let shown = if value.is_null() || value.is_unknown() || edit.path.0.is_empty() {
                 None
             } else {
@@ -94,7 +105,16 @@ impl Builder<'_> {
             };
             (shown, hidden)
         };
-        let ((before, one), (after, other)) = (side(&change.before), side(&change.after));
+        let ((before, one), (after, other)) = match &edit.said {
+            Some(Said::Texts { before, after }) => {
+                let text = |text: &Arc<str>| {
+                    let value = Value::String(text.clone());
+                    (self.redactor.value(&way, &value, &Mask::None), false)
+                };
+                (text(before), text(after))
+            }
+            _ => (side(&change.before), side(&change.after)),
+        };
         // Two texts that are the same once secrets are hidden tell nothing.
         let sensitive = one || other || (before.is_some() && before == after);
         ReportEdit {
@@ -103,12 +123,22 @@ impl Builder<'_> {
             before: before.filter(|_| !sensitive),
             after: after.filter(|_| !sensitive),
             sensitive,
-            written: edit.written && !edit.path.0.is_empty(),
+            written: edit.written && (!edit.path.0.is_empty() || edit.said.is_some()),
             location: edit.span.and_then(|span| {
                 locate::location(&self.context.change_set.sources, span, self.redactor)
             }),
         }
     }
+}
+
+/// What was written of a value that holds it as a part.
+fn part(value: &Value, said: Option<&Said>) -> Option<Value> {
+    let Some(Said::Part { head, tail }) = said else {
+        return None;
+    };
+    let text = value.as_str()?;
+    let inner = text.get(*head..text.len().checked_sub(*tail)?)?;
+    Some(Value::String(inner.into()))
 }
 
 fn kind(origin: &Origin) -> &'static str {

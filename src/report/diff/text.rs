@@ -13,6 +13,8 @@ use crate::report::{DiffLine, Text};
 const AROUND: usize = 2;
 /// Lines shown of one text.
 const MAX_LINES: usize = 60;
+/// Shortest text of one line that is taken for one inside base64.
+const LEAST_DECODED: usize = 15;
 /// Longest text that is compared line by line.
 const MAX_TEXT: usize = 512 * 1024;
 
@@ -21,12 +23,18 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
     let (Some(before), Some(after)) = (before.as_str(), after.as_str()) else {
         return Vec::new();
     };
+    let mut hidden = false;
     let (before, after) = match (decoded(before), decoded(after)) {
-        (Some(before), Some(after)) => (Cow::Owned(before), Cow::Owned(after)),
+        (Some(before), Some(after)) => {
+            hidden = true;
+            (Cow::Owned(before), Cow::Owned(after))
+        }
         _ => (Cow::Borrowed(before), Cow::Borrowed(after)),
     };
     let several = |text: &str| text.trim_end().contains('\n');
-    if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !(several(&before) || several(&after)) {
+    // What a code hides is shown even if it is one line.
+    let worth = hidden || several(&before) || several(&after);
+    if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !worth {
         return Vec::new();
     }
     let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
@@ -63,7 +71,8 @@ fn line(sign: char, text: Text) -> DiffLine {
     DiffLine { sign, text }
 }
 
-/// The text inside base64, if it is text with several lines.
+/// The text inside base64, if it is text: a name that happens to be base64, too,
+/// gives other bytes.
 fn decoded(text: &str) -> Option<String> {
     if text.len() < 16 || text.contains(' ') {
         return None;
@@ -76,7 +85,8 @@ fn decoded(text: &str) -> Option<String> {
     let plain = inner
         .chars()
         .all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'));
-    (plain && inner.contains('\n')).then_some(inner)
+    let long = inner.contains('\n') || (inner.len() >= LEAST_DECODED && inner.is_ascii());
+    (plain && long).then_some(inner)
 }
 
 #[cfg(test)]
@@ -104,6 +114,17 @@ mod tests {
         );
         let encode = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
         assert_eq!(shown(&encode(&before), &encode(&after)).len(), 6);
+        let told = shown(
+            &encode("export STAGE=old PORT=80"),
+            &encode("export STAGE=new PORT=80"),
+        );
+        assert_eq!(
+            told,
+            ["-export STAGE=old PORT=80", "+export STAGE=new PORT=80"]
+        );
+        // A name, and a digest: no text is hidden there.
+        assert!(shown("production-queue-orders1", "production-queue-orders2").is_empty());
+        assert!(shown(&encode("\u{1}\u{2}binary-binary-bin"), &encode("x")).is_empty());
         assert!(shown("one", "two").is_empty());
         assert!(
             shown("a\npassword = \"hunter2-hunter2\"\n", "b\n")

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::alike::{only_whole, same_key};
-use super::{Consumer, Resolver, Task, value_consumer};
+use super::{Argument, Consumer, Resolver, Task, value_consumer};
 use crate::analysis::graph::EdgeOrigin;
 use crate::analysis::graph::builder::{Builder, DoubtTarget, Doubter, Evidence, Named};
 use crate::analysis::graph::index::NONE;
@@ -90,6 +90,19 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
+    /// An argument in doubt: what stands where its value ends up tells.
+    pub(super) fn doubter(&self, consumer: Consumer<'_>, argument: Argument<'_>) -> Doubter {
+        let places = self.places(argument.scope, argument.name);
+        Doubter {
+            from: consumer.from,
+            key: consumer.key.cloned(),
+            evidence: match places.is_empty() {
+                true => Evidence::Below(argument.scope),
+                false => Evidence::At(places),
+            },
+        }
+    }
+
     /// Leaves it to values which instances of a module are meant. False when
     /// there is only one that refers, who may mean all of them.
     fn doubt_module(
@@ -101,7 +114,8 @@ impl<'a> Resolver<'_, 'a> {
         let nodes = consumer.block.map_or_else(Vec::new, |block| {
             self.builder.index.blocks[block as usize].nodes.clone()
         });
-        if consumer.argument.is_none() && nodes.len() < 2 {
+        let least = if consumer.hint.is_some() { 1 } else { 2 };
+        if consumer.argument.is_none() && nodes.len() < least {
             return false;
         }
         let joints: Vec<u32> = children
@@ -123,19 +137,20 @@ impl<'a> Resolver<'_, 'a> {
         };
         match consumer.argument {
             Some(argument) => {
-                let doubter = Doubter {
-                    from: consumer.from,
-                    key: consumer.key.cloned(),
-                    evidence: Evidence::Below(argument.scope),
-                };
+                let doubter = self.doubter(consumer, argument);
                 // Joints and blocks are numbered apart: the highest bit tells them.
                 let place = (argument.place, joints[0] | 1 << 31);
-                self.builder
+                let doubt = self
+                    .builder
                     .doubt_argument(place, doubter, targets, consumer.origin);
+                doubt.hint = consumer.hint;
             }
             None => {
                 let targets = targets(self.builder);
-                self.builder.doubt(&nodes, targets, consumer.origin);
+                let doubt = self.builder.doubt(&nodes, targets, consumer.origin);
+                doubt.several = consumer.mixed;
+                doubt.path = consumer.path.cloned();
+                doubt.hint = consumer.hint;
             }
         }
         true
@@ -264,7 +279,7 @@ impl<'a> Resolver<'_, 'a> {
             if let Some(argument) = argument {
                 let key = self.builder.index.scopes[scope as usize].key.clone();
                 self.tasks
-                    .push(Task::Argument(parent, scope, argument, key, joint));
+                    .push(Task::Argument(parent, scope, (name, argument), key, joint));
             }
             if validated {
                 self.tasks.push(Task::Validation(scope, validations, joint));

@@ -6,8 +6,8 @@ use std::hash::{Hash as _, Hasher as _};
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::dictionary::Dictionary;
-use super::{Hit, decorates, objects};
-use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence};
+use super::{Hit, decorates, holds, objects, same_group};
+use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence, Hint};
 use crate::analysis::graph::index::NONE;
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};
@@ -187,22 +187,13 @@ impl<'h> HitsOf<'h> {
         HitsOf { hits, below }
     }
 
-    /// Calls `visit` with every identifier that a doubter holds.
-    fn each(&self, doubter: &Doubter, visit: &mut dyn FnMut(u32)) {
-        match doubter.evidence {
-            Evidence::Own => {
-                let from = self.hits.partition_point(|hit| hit.node < doubter.from);
-                self.hits[from..]
-                    .iter()
-                    .take_while(|hit| hit.node == doubter.from)
-                    .for_each(|hit| visit(hit.id));
-            }
-            Evidence::Below(scope) => {
-                for id in self.below.get(&scope).into_iter().flatten() {
-                    visit(*id);
-                }
-            }
-        }
+    /// Calls `visit` with every identifier in a node.
+    fn of_node(&self, node: u32, visit: &mut dyn FnMut(u32)) {
+        let from = self.hits.partition_point(|hit| hit.node < node);
+        self.hits[from..]
+            .iter()
+            .take_while(|hit| hit.node == node)
+            .for_each(|hit| visit(hit.id));
     }
 }
 
@@ -229,72 +220,196 @@ impl Identities<'_> {
         }
         let mut pairs = Vec::with_capacity(doubt.consumers.len());
         let (mut silent, mut open) = (Vec::new(), Vec::new());
-        let mut same_key = !doubt.several;
+        let by_hint = doubt.hint.unwrap_or_default();
+        let mut same_key = doubt.hint.map_or(!doubt.several, |hint| hint.own);
         let mut different: FxHashSet<usize> = FxHashSet::default();
         for consumer in &doubt.consumers {
-            let mut meant: BTreeSet<usize> = BTreeSet::new();
-            let mut explained = false;
-            let mut strings: Vec<String> = Vec::new();
-            if let (Some(path), Evidence::Own) = (doubt.path.as_deref(), consumer.evidence) {
-                each_string(builder, consumer.from, Some(path), &mut |text| {
-                    strings.push(text.to_owned());
-                });
+            let Meant {
+                targets: mut meant,
+                exact,
+                explained,
+            } = self.meant(builder, doubt, consumer, &target_of);
+            let own = consumer.key.as_ref().and_then(|key| by_key.get(key));
+            let within = !matches!(consumer.evidence, Evidence::Own);
+            if within
+                && by_hint
+                    == (Hint {
+                        own: true,
+                        other: false,
+                    })
+            {
+                // Of what a module instance holds, only the own one can come from here.
+                if let Some(own) = own.filter(|own| meant.contains(own)) {
+                    meant = BTreeSet::from([*own]);
+                }
             }
-            let stands = |id: u32| {
-                let text = self
-                    .texts
-                    .get(&id)
-                    .and_then(|text| std::str::from_utf8(text).ok());
-                doubt.path.is_none()
-                    || !matches!(consumer.evidence, Evidence::Own)
-                    || text.is_some_and(|text| strings.iter().any(|string| string.contains(text)))
-            };
-            self.hits.each(consumer, &mut |id| {
-                if !stands(id) {
-                    return;
-                }
-                for owner in &self.dictionary.entries[id as usize].owners {
-                    if let Some(at) = target_of.get(owner) {
-                        if doubt.several
-                            && self.known.contains(&(consumer.from, doubt.targets[*at].to))
-                        {
-                            explained = true;
-                        } else {
-                            meant.insert(*at);
-                        }
-                    }
-                }
-            });
             // Of an attribute each identifier is a reference; of an object as a whole
             // several may come from anywhere.
-            if meant.len() > if doubt.path.is_some() { MAX_MEANT } else { 1 } {
+            let placed = matches!(consumer.evidence, Evidence::At(_));
+            let most = match placed || doubt.path.is_some() || doubt.hint.is_some() {
+                true => MAX_MEANT,
+                false => 1,
+            };
+            if meant.len() > most {
                 return None;
             }
-            same_key &= meant
-                .iter()
-                .all(|at| meant.len() == 1 && consumer.key == doubt.targets[*at].key);
+            same_key &= match doubt.hint {
+                Some(_) => meant.is_empty() || own.is_some_and(|own| meant.contains(own)),
+                None => meant
+                    .iter()
+                    .all(|at| meant.len() == 1 && consumer.key == doubt.targets[*at].key),
+            };
             if meant.is_empty() {
                 silent.push((consumer, explained));
             } else if doubt.several && !explained && meant.len() == 1 {
                 // One of several references; nothing tells what the others mean.
                 open.push(consumer.from);
             }
+            let certain = !within || (exact && meant.len() == 1);
             for at in meant {
                 different.insert(at);
-                pairs.push((consumer.from, doubt.targets[at].to, true));
+                pairs.push((consumer.from, doubt.targets[at].to, certain));
             }
         }
-        if pairs.is_empty() || (different.len() < 2 && !same_key) {
+        let told = !pairs.is_empty();
+        let enough = match doubt.hint {
+            Some(hint) => told || (hint.own && same_key),
+            None => told && (different.len() >= 2 || same_key),
+        };
+        if !enough {
             return None;
         }
         for (consumer, explained) in silent {
-            // New objects hold nothing yet: they follow the pattern of the others.
+            // New objects hold nothing yet: they follow the pattern of the others,
+            // or what the plan's JSON lets suppose.
             let own = consumer.key.as_ref().and_then(|key| by_key.get(key));
-            match own.filter(|_| same_key && !explained) {
-                Some(at) => pairs.push((consumer.from, doubt.targets[*at].to, false)),
+            let follows = same_key && !explained && (told || is_new(builder, consumer));
+            match own.filter(|_| follows) {
+                Some(at) => {
+                    pairs.push((consumer.from, doubt.targets[*at].to, false));
+                    if by_hint.other {
+                        open.push(consumer.from);
+                    }
+                }
                 None => open.push(consumer.from),
             }
         }
         Some(Told { pairs, open })
+    }
+
+    /// The targets whose identifiers a consumer holds where it refers.
+    fn meant(
+        &self,
+        builder: &Builder<'_>,
+        doubt: &Doubt,
+        consumer: &Doubter,
+        target_of: &FxHashMap<u32, usize>,
+    ) -> Meant {
+        let mut meant = Meant::default();
+        let (mut exact, mut weak) = (BTreeSet::new(), BTreeSet::new());
+        let mut look = |id: u32, strings: Option<&[String]>| {
+            let text = self.texts.get(&id);
+            let Some(text) = text.and_then(|text| std::str::from_utf8(text).ok()) else {
+                return;
+            };
+            let bare = !text.contains(['/', ':', '.']);
+            if strings.is_some_and(|all| !all.iter().any(|one| holds(one, text, bare))) {
+                return;
+            }
+            let owners = &self.dictionary.entries[id as usize].owners;
+            let alone = owners
+                .iter()
+                .all(|owner| same_group(builder, *owner, owners[0]));
+            for owner in owners {
+                let Some(at) = target_of.get(owner) else {
+                    continue;
+                };
+                let target = &doubt.targets[*at];
+                if doubt.several && self.known.contains(&(consumer.from, target.to)) {
+                    meant.explained = true;
+                    continue;
+                }
+                // A name that is also the key, or that several objects have, may
+                // stand there for anything.
+                let key = match &target.key {
+                    Some(InstanceKey::Name(key)) => **key == *text,
+                    _ => false,
+                };
+                match bare && (key || !alone) {
+                    true => weak.insert(*at),
+                    false => exact.insert(*at),
+                };
+            }
+        };
+        let places: Vec<(u32, Option<&str>)> = match &consumer.evidence {
+            Evidence::Own => vec![(consumer.from, doubt.path.as_deref())],
+            Evidence::At(places) => places
+                .iter()
+                .map(|(node, path)| (*node, Some(&**path)))
+                .collect(),
+            Evidence::Below(scope) => {
+                for id in self.hits.below.get(scope).into_iter().flatten() {
+                    look(*id, None);
+                }
+                Vec::new()
+            }
+        };
+        for (node, path) in places {
+            let mut strings: Vec<String> = Vec::new();
+            if path.is_some() {
+                each_string(builder, node, path, &mut |text| {
+                    strings.push(text.to_owned())
+                });
+            }
+            let strings = path.map(|_| strings.as_slice());
+            self.hits.of_node(node, &mut |id| look(id, strings));
+        }
+        if exact.is_empty() && !matches!(consumer.evidence, Evidence::Below(_)) {
+            // `each.key` may stand beside the reference.
+            if doubt.hint
+                == Some(Hint {
+                    own: false,
+                    other: true,
+                })
+            {
+                weak.retain(|at| doubt.targets[*at].key != consumer.key);
+            }
+            meant.targets = weak;
+        } else {
+            meant.exact = true;
+            meant.targets = exact;
+        }
+        meant
+    }
+}
+
+/// What a consumer means, as far as identifiers tell.
+#[derive(Debug, Default)]
+struct Meant {
+    /// Positions of targets.
+    targets: BTreeSet<usize>,
+    /// They are told by more than a name that others may have, too.
+    exact: bool,
+    /// Another reference explains some of what stands there.
+    explained: bool,
+}
+
+/// Whether nothing of what a doubter refers from exists yet.
+fn is_new(builder: &Builder<'_>, doubter: &Doubter) -> bool {
+    let new = |node: u32| {
+        let node = &builder.index.nodes[node as usize];
+        let set = builder.sets[usize::from(node.stack)];
+        node.state.is_none()
+            && node
+                .change
+                .is_some_and(|change| !set.changes[change].before.exists())
+    };
+    match &doubter.evidence {
+        Evidence::Own => new(doubter.from),
+        Evidence::At(places) => places.iter().all(|(node, _)| new(*node)),
+        Evidence::Below(scope) => {
+            let below = builder.index.nodes_below(&[*scope]);
+            below.into_iter().flatten().all(new)
+        }
     }
 }

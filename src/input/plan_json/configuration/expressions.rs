@@ -112,9 +112,15 @@ fn tree(
         return Ok(());
     }
     let mut expression = Expression::default();
-    for text in heads.iter().flatten() {
+    let heads = heads.unwrap_or_default();
+    let mut next = heads.iter().skip(1);
+    for text in &heads {
+        let next = next.next();
         match Reference::parse(text) {
-            Some(reference) => expression.references.push(reference),
+            Some(reference) => expression.references.push(match next {
+                Some(next) => reference.perhaps_indexed_by(next),
+                None => reference,
+            }),
             None => expression.opaque = true,
         }
     }
@@ -175,7 +181,7 @@ fn heads_of<'a>(scanner: &mut Scanner<'a>) -> Scan<Option<Vec<Cow<'a, str>>>> {
         last = Some(text);
         Ok(())
     })?;
-    Ok(strings.then(|| unique(heads)))
+    Ok(strings.then_some(heads))
 }
 
 fn has_template(value: &Value) -> bool {

@@ -1,6 +1,6 @@
 //! What changes, alike changes together.
 
-use super::super::changes::{label, symbol_tone, title, values};
+use super::super::changes::{hunk_lines, label, symbol_tone, title, values};
 use super::super::fit::Section;
 use super::super::paint::{Tone, columns, cut};
 use super::{Teller, place};
@@ -9,10 +9,14 @@ use crate::render::fold::{self, Alike};
 use crate::render::words::{cut_middle, plural};
 use crate::report::DiffEntry;
 
+/// Groups of changes that are so few that texts are shown line by line.
+const FEW_GROUPS: usize = 4;
+/// Lines shown of a text.
+const MAX_HUNK: usize = 8;
 /// Attributes shown for a group of changes.
 const MAX_ATTRIBUTES: usize = 3;
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
     pub(super) fn changes(&self) -> Section {
         let summary = &self.report.summary;
         let actions = &summary.actions;
@@ -41,13 +45,17 @@ impl Teller<'_> {
             counts.join(", ")
         );
         let mut section = Section::new(title, 5, "groups of changes (--full lists all)");
-        for group in fold::alike(self.report) {
-            section.entries.push(self.group(&group));
+        let groups = fold::alike(self.report);
+        let few = groups.len() <= FEW_GROUPS;
+        for group in groups {
+            section.entries.push(self.group(&group, few));
         }
         section
     }
 
-    fn group(&self, group: &Alike<'_>) -> Vec<String> {
+    /// One line for a group and some for what differs; texts line by line where
+    /// there are few groups.
+    fn group(&self, group: &Alike<'a>, few: bool) -> Vec<String> {
         let Some(first) = group.changes.first() else {
             return Vec::new();
         };
@@ -61,10 +69,9 @@ impl Teller<'_> {
             1 => title(first),
             _ => {
                 let all = group.changes.iter().map(|change| change.address.as_str());
-                let all = self.weights.folded(all);
                 format!(
                     "{count} alike: {}",
-                    self.list(&all, self.width().saturating_sub(24))
+                    self.named(all.collect(), self.width().saturating_sub(12))
                 )
             }
         };
@@ -115,12 +122,33 @@ impl Teller<'_> {
         }
         for (entry, same) in group.entries.iter().take(MAX_ATTRIBUTES) {
             lines.push(self.attribute(entry, *same));
+            if few && *same && !entry.sensitive {
+                lines.extend(self.hunk(entry));
+            }
         }
         let more = group.entries.len().saturating_sub(MAX_ATTRIBUTES) + first.diff_truncated;
         if more > 0 {
             lines.push(format!(
                 "       and {}",
                 plural(more, "more attribute", "more attributes")
+            ));
+        }
+        lines
+    }
+
+    /// The first lines of a text that differ.
+    fn hunk(&self, entry: &DiffEntry) -> Vec<String> {
+        let all = hunk_lines(entry, self.width().saturating_sub(11), self.paint);
+        let more = all.len().saturating_sub(MAX_HUNK);
+        let mut lines: Vec<String> = all
+            .into_iter()
+            .take(MAX_HUNK)
+            .map(|line| format!("         {line}"))
+            .collect();
+        if more > 0 {
+            lines.push(format!(
+                "         and {}",
+                plural(more, "more line", "more lines")
             ));
         }
         lines

@@ -5,10 +5,13 @@ use super::super::paint::{Tone, columns, cut};
 use super::{AMPLE, Room, Teller, place, plain};
 use crate::finding::{Effect, Verdict};
 use crate::render::fold::{self, OfRule};
+use crate::render::words::cut_middle;
 use crate::render::{advice, words};
 
 /// Rules up to which each one says what to do.
 const MAX_HELPED: usize = 3;
+/// Columns that names need to be worth reading.
+const LEAST_FOR_NAMES: usize = 48;
 /// Lines of a fix.
 const MAX_FIX: usize = 6;
 
@@ -81,23 +84,29 @@ impl<'a> Teller<'a> {
             Room::Tight => 1,
         };
         let text = if count == 1 {
-            let message = plain(first.message.as_str());
+            let mut message = plain(first.message.as_str());
+            if let Some(address) = first.address.as_ref().filter(|_| most == 1) {
+                // One line: a name as long as the line would be all of it.
+                let short = cut_middle(address.as_str(), self.width() * 2 / 5);
+                message = message.replace(address.as_str(), &short);
+            }
             match place.is_empty() {
                 true => format!("{}: {message}", rule.rule),
                 false => format!("{}: {message} ({place})", rule.rule),
             }
         } else {
             let by_cause = rule.by_cause();
-            let folded = rule.addresses(&self.weights);
+            let named: Vec<&str> = rule.named().collect();
             let mut text = format!("{}: {count}", rule.rule);
-            if !by_cause.is_empty() {
-                text.push_str(&format!(" ({by_cause})"));
+            // Which objects are meant says more than which causes.
+            let with_cause = format!("{text} ({by_cause})");
+            let room = self.room_after(&with_cause, most);
+            if !by_cause.is_empty() && (named.is_empty() || room >= LEAST_FOR_NAMES) {
+                text = with_cause;
             }
-            if !folded.is_empty() {
-                text.push_str(&format!(
-                    ": {}",
-                    self.list(&folded, self.room_after(&text, most))
-                ));
+            if !named.is_empty() {
+                let room = self.room_after(&text, most);
+                text.push_str(&format!(": {}", self.named(named, room)));
             }
             text
         };
