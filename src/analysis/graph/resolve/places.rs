@@ -29,13 +29,14 @@ impl Resolver<'_, '_> {
             for block in &module.resources {
                 self.attributes(scope, block, &carriers, &mut places);
             }
-            for child in self.builder.index.scopes[scope as usize].children.values() {
-                for child in child {
-                    let call = self.module(*child).and_then(|module| module.call.as_ref());
-                    for (name, argument) in call.into_iter().flat_map(|call| &call.arguments) {
-                        if uses(argument, &carriers) && open.len() < MAX_MODULES {
-                            open.push((*child, name.clone()));
-                        }
+            let children = &self.builder.index.scopes[scope as usize].children;
+            let mut children: Vec<u32> = children.values().flatten().copied().collect();
+            children.sort_unstable();
+            for child in children {
+                let call = self.module(child).and_then(|module| module.call.as_ref());
+                for (name, argument) in call.into_iter().flat_map(|call| &call.arguments) {
+                    if uses(argument, &carriers) && open.len() < MAX_MODULES {
+                        open.push((child, name.clone()));
                     }
                 }
             }
