@@ -235,3 +235,17 @@ fn keyed(value: &Value) -> Instances {
     keys.dedup_by(|a, b| a.0 == b.0);
     Instances::Keyed(keys)
 }
+
+impl Instances {
+    /// Keys and values to make addresses of.
+    pub(crate) fn list(&self) -> Vec<(Option<InstanceKey>, Value)> {
+        match self {
+            Instances::Single => vec![(None, Value::Unknown)],
+            Instances::Keyed(keys) => keys
+                .iter()
+                .map(|(key, value)| (Some(key.clone()), value.clone()))
+                .collect(),
+            Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
+        }
+    }
+}

@@ -192,20 +192,6 @@ pub(crate) enum Instances {
     Unknown,
 }
 
-impl Instances {
-    /// Keys and values to make addresses of.
-    pub(crate) fn list(&self) -> Vec<(Option<InstanceKey>, Value)> {
-        match self {
-            Instances::Single => vec![(None, Value::Unknown)],
-            Instances::Keyed(keys) => keys
-                .iter()
-                .map(|(key, value)| (Some(key.clone()), value.clone()))
-                .collect(),
-            Instances::Unknown => vec![(Some(InstanceKey::Unknown), Value::Unknown)],
-        }
-    }
-}
-
 /// Values by the names of their keys.
 pub(super) type Members = BTreeMap<Arc<str>, NormalForm>;
 

@@ -952,12 +952,10 @@ facts {
   attribute "user_data" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
-    pace    = "members"
   }
   attribute "iam_instance_profile" {
     meaning = "restarts"
     harmful = ["replaced", "appears"]
-    pace    = "members"
   }
 }
 

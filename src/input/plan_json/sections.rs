@@ -50,7 +50,10 @@ impl Named {
         let key = hash(address);
         self.changed.insert(key);
         let managed = change.address.mode == ResourceMode::Managed;
-        let stays = managed && change.deposed.is_none() && change.deferred.is_none();
+        let stays = managed
+            && change.action != Action::Forget
+            && change.deposed.is_none()
+            && change.deferred.is_none();
         if let Some(after) = after.filter(|_| stays) {
             self.afters.push((key, after));
         }

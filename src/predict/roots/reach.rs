@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{File, Side};
+use super::sides::{File, Side};
 use crate::predict::files::{directory_of, is_configuration};
 
 /// Where paths lead that are written in a module or in what it calls.
