@@ -93,7 +93,7 @@ struct Variables(Value);
 
 impl Scope for Variables {
     fn root(&self, name: &str) -> Option<Cow<'_, Value>> {
-        (name == "var").then(|| Cow::Borrowed(&self.0))
+        (name == "var").then_some(Cow::Borrowed(&self.0))
     }
 
     fn kind(&self, _: &str, steps: &[Step], _: usize) -> Option<Kind> {
