@@ -298,8 +298,15 @@ fn variable_files_that_change_are_tried_with_the_roots_that_fit() {
     assert_eq!(fits.len(), 1);
     assert_eq!(fits[0].origin.name, ". with env/live.tfvars");
     assert!(fits[0].gaps.is_empty() && fits[0].changes[0].action.ends_object());
-    // A variable that the root does not have: nobody knows whose file it is.
-    let strange = side("b", "other");
+    // The file still belongs to the root that it lies in, which loses the value.
+    let renamed = side("b", "other");
+    assert_eq!(renamed[0].origin.name, ". with env/live.tfvars");
+    assert!(renamed[0].changes[0].action.ends_object());
+    // Variables that the root does not have: nobody knows whose file it is.
+    let strange = sets(
+        &[("main.tf", main), ("env/live.tfvars", "other = \"a\"\n")],
+        &[("main.tf", main), ("env/live.tfvars", "other = \"b\"\n")],
+    );
     assert!(
         strange
             .iter()
