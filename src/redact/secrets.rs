@@ -165,7 +165,7 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
                 is_sensitive_name(name) || secrets::HEADERS.has(&name.to_ascii_lowercase())
             });
             let flagged = |name: &&str| map.get(*name).is_some_and(|is| is.as_bool() == Some(true));
-            if named || secrets::FLAGS.words.iter().any(|name| flagged(name)) {
+            if named || secrets::FLAGS.words.iter().any(flagged) {
                 for name in [
                     "value",
                     "Value",
