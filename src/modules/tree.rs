@@ -83,7 +83,7 @@ pub(crate) struct ModuleTree<'b> {
     /// instance and `for_each`: what it stood for before.
     pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
     /// The keys that collections may have, by module instance and `for_each`.
-    pub(super) candidates: RefCell<FxHashMap<(usize, usize), Option<Rc<Members>>>>,
+    pub(super) candidates: RefCell<FxHashMap<(usize, usize), Candidates>>,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -194,6 +194,9 @@ pub(crate) enum Instances {
 
 /// Values by the names of their keys.
 pub(super) type Members = BTreeMap<Arc<str>, NormalForm>;
+
+/// What an expression may be, where its cases are told apart by keys.
+pub(super) type Candidates = Option<Rc<Members>>;
 
 /// What an instance of a module is made for.
 pub(crate) enum Each {
