@@ -181,6 +181,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         });
         for file in &mut set.files {
             file.followed = followed.shown.contains(&file.path) || shown.contains(&file.path);
+            file.run = followed.run.contains(&file.path);
             file.unread = followed.unread.contains(&file.path);
         }
         set.gaps.extend(variable_files(set, options, &taken));
@@ -373,9 +374,11 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let mut sources = std::mem::take(&mut new.sources);
     let (mut old_given, _) = variables::given(before, &old_files, was, &old, options)?;
     let (mut new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
-    // Values that nobody can read here, and that stay what they were.
+    // Values that nobody can read here, and that stay what they were. A default that changes
+    // counts only where they do not replace it.
+    let defaults = variables::same_defaults(&old, &new);
     for gap in &mut gaps {
-        if !changed.iter().any(|path| **path == *gap.what) {
+        if defaults && !changed.iter().any(|path| **path == *gap.what) {
             gap.effect = GapEffect::Note;
         }
     }

@@ -52,6 +52,11 @@ words "guard_added" {
   words = ["audit", "backup", "encrypted", "encryption", "logging", "protection", "snapshot", "versioning"]
 }
 
+# Arguments that hold what is run, in which words may be paths of files.
+words "commands" {
+  words = ["command", "program", "inline", "entrypoint"]
+}
+
 # Arguments that a provider takes for the path of a file.
 words "file_paths" {
   words = [

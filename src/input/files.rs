@@ -435,6 +435,7 @@ fn change(
         binary,
         read_by: None,
         followed: false,
+        run: false,
         unread: false,
     }))
 }

@@ -444,6 +444,8 @@ pub struct FileChange {
     /// Configuration reads it only where its content was worked out on every
     /// side that has it, so that what it decides shows in the changes.
     pub followed: bool,
+    /// A command names it, or a directory around it, once its text is worked out.
+    pub run: bool,
     /// Nothing reads it on either side, although names of files are worked out.
     pub unread: bool,
 }

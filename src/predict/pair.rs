@@ -2,8 +2,8 @@
 
 use super::difference::{self, Difference};
 use super::ignore::ignored;
-use super::replacement::{self, Replaces, is_entry, schema_path};
-use crate::catalog::{Catalog, TypeFacts, vocabulary};
+use super::replacement::{self, Replaces, is_entry, is_suspicious, schema_path};
+use crate::catalog::{Catalog, TypeFacts};
 use crate::model::address::{InstanceKey, ResourceAddress};
 use crate::model::configuration::{Configuration, Lifecycle};
 use crate::model::value::Value;
@@ -151,13 +151,9 @@ impl Pair<'_, '_, '_> {
 
     /// Whether a difference has to be looked at in a type of which nothing is known.
     fn suspicious(&self) -> bool {
-        let word = |path: &str| {
-            path.split(['.', '_', '-'])
-                .any(|word| vocabulary::prediction::UNKNOWN_TYPE.has(&word.to_ascii_lowercase()))
-        };
-        self.differences
-            .iter()
-            .any(|one| one.is_open() && !is_entry(&one.path) || word(&schema_path(&one.path)))
+        self.differences.iter().any(|one| {
+            one.is_open() && !is_entry(&one.path) || is_suspicious(&schema_path(&one.path))
+        })
     }
 
     pub(crate) fn compare(

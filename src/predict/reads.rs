@@ -45,6 +45,8 @@ pub(crate) struct Mentions {
     texts: BTreeSet<Arc<str>>,
     /// Paths that providers read by themselves, from the top of the tree.
     paths: BTreeSet<String>,
+    /// Words of commands that may be paths, from the top of the tree.
+    commands: BTreeSet<String>,
     /// Paths that are not wholly known: those of providers, and those of functions.
     open: Vec<NormalForm>,
     open_functions: Vec<NormalForm>,
@@ -57,6 +59,8 @@ pub(crate) struct Mentions {
 pub(crate) struct Followed {
     /// Only functions read them: all that they decide shows in the changes.
     pub(crate) shown: BTreeSet<Arc<str>>,
+    /// Commands name them, as far as these are known once they are worked out.
+    pub(crate) run: BTreeSet<Arc<str>>,
     /// Nothing reads them, although names of files are worked out.
     pub(crate) unread: BTreeSet<Arc<str>>,
 }
@@ -81,7 +85,11 @@ impl Mentions {
 
     /// Sorts the changed files.
     pub(crate) fn follow(&self, changed: &BTreeSet<Arc<str>>, seen: [&Seen; 2]) -> Followed {
-        let mut out = Followed::default();
+        let run = changed.iter().filter(|path| is_below(&self.commands, path));
+        let mut out = Followed {
+            run: run.cloned().collect(),
+            ..Followed::default()
+        };
         if self.unseen {
             return out;
         }
@@ -121,17 +129,39 @@ impl Mentions {
     /// Whether anything but a function may name a file, or a directory around it.
     fn names(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
-        let above = |above: &String| {
-            above.is_empty()
-                || path == above
-                || path
-                    .strip_prefix(above.as_str())
-                    .is_some_and(|rest| rest.starts_with('/'))
-        };
         self.texts.iter().any(|text| text.contains(name))
-            || self.paths.iter().any(above)
+            || self.paths.contains("")
+            || is_below(&self.paths, path)
             || self.open.iter().any(|form| could_name(form, path))
     }
+}
+
+/// Whether a path is one of these, or lies in one.
+fn is_below(paths: &BTreeSet<String>, path: &str) -> bool {
+    let ends = path.match_indices('/').map(|(at, _)| at);
+    ends.chain([path.len()])
+        .any(|end| paths.contains(&path[..end]))
+}
+
+/// All texts in a value.
+fn texts_in(value: &Value, depth: usize, out: &mut Vec<Arc<str>>) {
+    match value {
+        Value::String(text) => out.push(text.clone()),
+        Value::List(list) if depth < MAX_DEPTH => {
+            list.iter()
+                .for_each(|value| texts_in(value, depth + 1, out));
+        }
+        Value::Map(map) if depth < MAX_DEPTH => {
+            map.values()
+                .for_each(|value| texts_in(value, depth + 1, out));
+        }
+        _ => {}
+    }
+}
+
+/// What stands between the words of a command.
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || "\"'`;&|()<>=,".contains(c)
 }
 
 /// One module that is looked through.
@@ -193,12 +223,45 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
             if path {
                 self.path(&attribute.expr, depth);
             }
+            if !called && prediction::COMMANDS.has(name) {
+                self.command(&attribute.expr, body.expr("working_dir"));
+            }
             self.whole = Some(&attribute.expr);
             self.expr(&attribute.expr, shown, depth);
         }
         for block in &body.blocks {
             let shown = shown && !NOT_SHOWN.contains(&block.kind.as_ref());
             self.body(&block.body, shown, called, depth + 1);
+        }
+    }
+
+    /// Notes words of a command that may be paths, from where it runs.
+    fn command(&mut self, expr: &Expr, directory: Option<&Expr>) {
+        let here = [&self.here];
+        let several: Vec<&Names<'_, '_>> = match self.each.as_slice() {
+            [] => here.to_vec(),
+            each => each.iter().collect(),
+        };
+        for names in several {
+            let directory = directory.map(|expr| names.evaluate(expr));
+            let from = match directory.as_ref().and_then(Value::as_str) {
+                Some(directory) => format!("{}/{directory}", self.root),
+                None => self.root.to_owned(),
+            };
+            let mut texts = Vec::new();
+            texts_in(&names.evaluate(expr), 0, &mut texts);
+            let words = texts.iter().flat_map(|text| text.split(is_between));
+            let paths = words
+                .filter(|word| word.contains(['.', '/']) && !word.contains("://"))
+                .filter_map(|word| normalise(&format!("{from}/{word}")));
+            // A directory around the configuration says nothing of one file in it.
+            let around = |path: &String| {
+                let rest = self.root.strip_prefix(path.as_str());
+                path.is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            self.mentions
+                .commands
+                .extend(paths.filter(|path| !around(path)));
         }
     }
 

@@ -39,11 +39,12 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
         // decisions in code.
         ForceNew::No if facts.provider() != Some("aws") && shrinks(difference) => Replaces::Maybe,
         ForceNew::No => Replaces::No,
-        // Of a type that nobody probed the provider's own schema tells which arguments replace.
+        // Of a type that nobody probed the provider's own schema tells which arguments replace,
+        // though not what code decides of names, places and engines.
         ForceNew::Unprobed
             if facts.provider() != Some("aws")
                 && !facts.may_replace(&dotted)
-                && !shrinks(difference) =>
+                && (grows(difference) || !is_suspicious(&dotted)) =>
         {
             Replaces::No
         }
@@ -117,14 +118,31 @@ fn switched_on(after: &Node, name: &str) -> Replaces {
 /// Storage that gets smaller. No service does that in place: the provider
 /// makes the object anew, or the apply fails.
 fn shrinks(difference: &Difference) -> bool {
+    let sizes = storage(difference);
+    sizes.is_some_and(|(before, after)| after < before)
+}
+
+/// Storage that gets larger.
+fn grows(difference: &Difference) -> bool {
+    let sizes = storage(difference);
+    sizes.is_some_and(|(before, after)| after > before)
+}
+
+/// The sizes of storage before and after.
+fn storage(difference: &Difference) -> Option<(Number, Number)> {
     let Some(PathStep::Name(name)) = difference.path.0.last() else {
-        return false;
+        return None;
     };
-    vocabulary::prediction::STORAGE_SIZE.has(name)
-        && matches!(
-            (number(&difference.before), number(&difference.after)),
-            (Some(before), Some(after)) if after < before
-        )
+    let is_size = vocabulary::prediction::STORAGE_SIZE.has(name);
+    let sizes = (number(&difference.before)?, number(&difference.after)?);
+    is_size.then_some(sizes)
+}
+
+/// Whether the words of a path speak of what may replace an object or take a guard away, where
+/// nothing else is known of its type.
+pub(crate) fn is_suspicious(path: &str) -> bool {
+    path.split(['.', '_', '-'])
+        .any(|word| vocabulary::prediction::UNKNOWN_TYPE.has(&word.to_ascii_lowercase()))
 }
 
 fn when(condition: &str, before: &Value, after: &Value) -> Replaces {

@@ -219,6 +219,7 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
             if !names.is_empty() {
                 file.reads_all = many || searcher.is_none() || text.contains("fileset");
                 file.ways = Ways::of(text);
+                file.reads_all |= file.ways.computed;
                 let found = searcher
                     .iter()
                     .filter(|_| !many)

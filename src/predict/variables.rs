@@ -432,13 +432,32 @@ pub(crate) fn given(
 
 /// The names of the variables that a root module declares.
 fn declared_by(loaded: &Loaded) -> impl Iterator<Item = Arc<str>> {
+    defaults(loaded).into_keys()
+}
+
+/// The defaults of the variables that a root module declares.
+fn defaults(loaded: &Loaded) -> BTreeMap<Arc<str>, Option<Value>> {
     let root: &[Arc<str>] = &[];
     let blocks = loaded
         .bodies
         .get(root)
         .into_iter()
         .flat_map(|(merged, _)| merged.body.blocks_of("variable"));
-    blocks.filter_map(|block| block.label(0).map(Arc::from))
+    blocks
+        .filter_map(|block| {
+            let default = block.body.expr("default").and_then(constant);
+            Some((Arc::from(block.label(0)?), default))
+        })
+        .collect()
+}
+
+/// Whether every variable that both sides declare has the default that it had.
+pub(crate) fn same_defaults(before: &Loaded, after: &Loaded) -> bool {
+    let (old, new) = (defaults(before), defaults(after));
+    let mut both = old
+        .iter()
+        .filter_map(|(name, was)| Some((was, new.get(name)?)));
+    both.all(|(was, is)| was == is)
 }
 
 /// A value from the command line: a text, unless the variable's type says that

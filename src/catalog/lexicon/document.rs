@@ -38,8 +38,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if super::text::destroys(reader, at, old, new) {
         return Read::Done;
     }
-    if super::number::fewer_copies(reader, at, old, new)
-        || super::zone::read(reader, at, old, new)
+    if super::number::fewer_copies(reader, at, old, new) || super::zone::read(reader, at, old, new)
     {
         return Read::Done;
     }

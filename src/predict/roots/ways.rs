@@ -18,12 +18,15 @@ pub(super) struct Ways {
     up: Vec<String>,
     /// A path starts where nobody sees it.
     pub(super) open: bool,
+    /// The name of a file is worked out.
+    pub(super) computed: bool,
 }
 
 impl Ways {
     pub(super) fn of(text: &str) -> Self {
         let mut ways = Ways {
             open: FROM_ABOVE.iter().any(|part| text.contains(part)),
+            computed: is_computed(text),
             ..Ways::default()
         };
         let mut next = 0;
@@ -63,6 +66,17 @@ impl Ways {
         let whole = self.up.iter().map(move |up| format!("{base}/{up}"));
         whole.filter_map(|path| normalise(&path))
     }
+}
+
+/// Whether something that is worked out may be the last step of a path or the start of its
+/// ending: `queues/${name}` or `${name}.json`.
+fn is_computed(text: &str) -> bool {
+    text.match_indices("${").any(|(at, _)| {
+        let inside = &text[at + 2..];
+        let end = inside.find('}').map_or("", |end| &inside[end + 1..]);
+        !inside.starts_with("path.")
+            && (text[..at].ends_with('/') && !end.starts_with('/') || end.starts_with('.'))
+    })
 }
 
 /// Whether two dots are a step up, and no part of a name or of an ellipsis.

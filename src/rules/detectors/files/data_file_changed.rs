@@ -98,7 +98,7 @@ fn judge(
     root: &str,
 ) -> Option<Detection> {
     let found = |case| Detection::case(Subject::File(index), case).with("file", &*file.path);
-    if reads.runs(&file.path, root) {
+    if file.run || reads.runs(&file.path, root) {
         return Some(found(CaseName("run")));
     }
     if reads.names(&file.path, modules, root) {

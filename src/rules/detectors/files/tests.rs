@@ -20,6 +20,7 @@ fn set(files: &[File<'_>]) -> ChangeSet {
             binary: false,
             read_by: None,
             followed: false,
+            run: false,
             unread: false,
         })
         .collect();

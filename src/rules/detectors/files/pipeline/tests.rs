@@ -13,6 +13,7 @@ fn file(path: &str, before: Option<&str>, after: Option<&str>) -> FileChange {
         binary: false,
         read_by: None,
         followed: false,
+        run: false,
         unread: false,
     }
 }
