@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub(crate) use super::node::{Leaf, Node};
 use super::normal_form::{NormalForm, named_parts};
 use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::{META, Names};
 use crate::hcl::syntax::{Body, Expr, ExprKind, Step};
 use crate::model::address::InstanceKey;
 use crate::model::value::{Map, Mask, Value};
-use crate::source::Span;
 
 /// Blocks that Terraform gives as one object and not as a list.
 const SINGLE: &[&str] = &["timeouts"];
@@ -22,27 +22,6 @@ const MAX_DEPTH: usize = 32;
 const MAX_EXPRESSION: usize = 500;
 /// Blocks that one `dynamic` may make.
 const MAX_MADE: usize = 5_000;
-
-/// A body with its values.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Node {
-    pub(crate) attributes: BTreeMap<Arc<str>, Leaf>,
-    pub(crate) blocks: BTreeMap<Arc<str>, Vec<Node>>,
-    /// Types of blocks whose number is not known.
-    pub(crate) open: BTreeMap<Arc<str>, Leaf>,
-}
-
-/// An attribute.
-#[derive(Debug, Clone)]
-pub(crate) struct Leaf {
-    pub(crate) value: Value,
-    /// Present when the value is not wholly known.
-    pub(crate) symbolic: Option<SymbolicValue>,
-    /// What it comes to, where a part of it is not known.
-    pub(crate) form: Option<NormalForm>,
-    pub(crate) sensitive: bool,
-    pub(crate) span: Option<Span>,
-}
 
 impl Names<'_, '_> {
     /// The body of an instance.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::body::{Leaf, Node};
 use super::normal_form::{Marked, NormalForm, Unknown};
 use super::tree::{Module, Resource};
+use super::worked::instance_at;
 use crate::catalog::TypeFact;
 use crate::model::value::Value;
 
@@ -29,23 +30,26 @@ impl<'b> Module<'b> {
         if !matches!(attribute, "json" | "minified_json") {
             return None;
         }
-        let catalog = self.tree.catalog;
-        let written = catalog.type_fact(resource.type_name, TypeFact::Renders)?;
-        if written != ["iam-policy"] {
-            return None;
-        }
+        let written =
+            self.tree
+                .worked
+                .type_fact(self.tree.catalog, resource.type_name, TypeFact::Renders)?;
         let depth = &self.tree.depth;
-        if depth.get() > MAX_NESTED {
+        if *written != ["iam-policy"] || depth.get() > MAX_NESTED {
             return None;
         }
         let (key, each) = self.instances(resource).list().into_iter().nth(at)?;
-        depth.set(depth.get() + 1);
-        let names = self.names_of(key, &each, &resource.block.body);
-        let found = names.node(&resource.block.body);
-        depth.set(depth.get() - 1);
-        let mut writer = Writer::default();
-        let json = writer.policy(&found)?.to_string();
-        writer.marked.text(&json)
+        self.tree
+            .worked
+            .written(instance_at(resource, key.as_ref()), || {
+                depth.set(depth.get() + 1);
+                let names = self.names_of(key.clone(), &each, &resource.block.body);
+                let found = names.node(&resource.block.body);
+                depth.set(depth.get() - 1);
+                let mut writer = Writer::default();
+                let json = writer.policy(&found)?.to_string();
+                writer.marked.text(&json)
+            })
     }
 }
 

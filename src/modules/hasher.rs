@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use super::normal_form::{NormalForm, Piece};
 use super::symbolic::{Dependency, Hasher, READS_FILES};
 use super::tree::{Names, Resource};
+use super::worked::instance_at;
 use crate::catalog::TypeFact;
 use crate::hcl::references::references;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step, TemplatePart};
@@ -222,6 +223,18 @@ impl Hasher {
     /// A data source gives the same as long as the same provider is asked the
     /// same, by whatever name, and what it waits for does not change.
     pub(crate) fn data(&mut self, names: &Names<'_, '_>, resource: &Resource<'_>) {
+        let tree = &names.module.tree;
+        let asked = tree
+            .worked
+            .asked(instance_at(resource, names.key.as_ref()), || {
+                let mut hasher = Hasher::default();
+                hasher.asked(names, resource);
+                hasher.finish()
+            });
+        self.add(&asked);
+    }
+
+    fn asked(&mut self, names: &Names<'_, '_>, resource: &Resource<'_>) {
         let (provider, at) = names.configured_provider(resource);
         self.put("data");
         self.put(resource.type_name);
@@ -230,8 +243,10 @@ impl Hasher {
         let body = &resource.block.body;
         let meta = ["depends_on", "lifecycle", "provider", "count", "for_each"];
         self.body(names, body, &meta);
-        let catalog = names.module.tree.catalog;
-        let read = catalog.type_fact(resource.type_name, TypeFact::ReadsFiles);
+        let tree = &names.module.tree;
+        let read = tree
+            .worked
+            .type_fact(tree.catalog, resource.type_name, TypeFact::ReadsFiles);
         // Without names of arguments any of them may be a path.
         if read.is_some_and(|arguments| arguments.is_empty()) {
             for attribute in &body.attributes {

@@ -1,5 +1,6 @@
 //! Which provider an object belongs to, and what that provider adds to it.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::body::{Leaf, Node};
@@ -90,7 +91,7 @@ pub(crate) fn owner(
     configuration: &Configuration,
     names: &Names<'_, '_>,
     resource: &Resource<'_>,
-) -> (Owner, Option<Node>) {
+) -> (Owner, Option<Rc<Node>>) {
     // Terraform's own provider needs no block and has none.
     if resource.type_name.split('_').next() == Some("terraform") {
         let owner = Owner {
@@ -104,7 +105,12 @@ pub(crate) fn owner(
     let source = source(configuration, names.module, &provider.name);
     let mut found = None;
     let _ = climb(names.module, &mut provider, &mut |here, block| {
-        found = Some(here.names_here().node(&block.body));
+        let place = (
+            std::ptr::from_ref(here).addr(),
+            std::ptr::from_ref(block).addr(),
+        );
+        let make = || here.names_here().node(&block.body);
+        found = Some(here.tree.worked.provider(place, make));
     });
     let owner = Owner {
         source,
@@ -196,12 +202,14 @@ pub(crate) fn add_defaults(
     provider: Option<&Node>,
     node: &mut Node,
 ) {
-    let catalog = names.module.tree.catalog;
-    let places = catalog.type_fact(resource.type_name, TypeFact::DefaultTags);
+    let tree = &names.module.tree;
+    let places = tree
+        .worked
+        .type_fact(tree.catalog, resource.type_name, TypeFact::DefaultTags);
     let Some([from, own, all]) = places.as_deref() else {
         return;
     };
-    if catalog.facts(resource.type_name).tags() == Some(TagsAt::Map(own)) {
+    if tree.catalog.facts(resource.type_name).tags() == Some(TagsAt::Map(own)) {
         let defaults = provider.and_then(|provider| at(provider, from));
         add(node, own, all, defaults);
     }

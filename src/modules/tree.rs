@@ -23,6 +23,7 @@ use crate::model::value::{Map, Value};
 
 use super::normal_form::{NormalForm, SharedForm};
 use super::symbolic::SymbolicValue;
+use super::worked::Worked;
 
 /// Steps for all evaluations of one side.
 const STEPS: u64 = 100_000_000;
@@ -84,6 +85,7 @@ pub(crate) struct ModuleTree<'b> {
     pub(crate) grown: RefCell<FxHashMap<(usize, usize), SymbolicValue>>,
     /// The keys that collections may have, by module instance and `for_each`.
     pub(super) candidates: RefCell<FxHashMap<(usize, usize), Candidates>>,
+    pub(crate) worked: Worked,
     modules: Cell<u32>,
     /// Parts of all values that are kept.
     kept: Cell<usize>,
@@ -272,6 +274,7 @@ impl<'b> ModuleTree<'b> {
             sensitive: RefCell::default(),
             grown: RefCell::default(),
             candidates: RefCell::default(),
+            worked: Worked::default(),
             modules: Cell::new(0),
             kept: Cell::new(0),
             instances: Cell::new(0),

@@ -83,6 +83,9 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     };
     let created = new_addresses.iter().filter(|address| !stay(address));
     let _ = after.root.tree.created.set(created.cloned().collect());
+    for side in [before, after] {
+        side.root.tree.worked.settle();
+    }
 
     let refused = Refused::of(&new_modules);
     // What could not be read before is not known to be other than it is now.

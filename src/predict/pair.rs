@@ -43,7 +43,7 @@ impl<'s, 'b> Instance<'s, 'b> {
             .names_of(self.key.clone(), &self.each, &self.resource.block.body);
         let mut node = names.node(&self.resource.block.body);
         let (owner, block) = provider::owner(side.configuration, &names, self.resource);
-        provider::add_defaults(&names, self.resource, block.as_ref(), &mut node);
+        provider::add_defaults(&names, self.resource, block.as_deref(), &mut node);
         (node, owner)
     }
 
