@@ -48,16 +48,8 @@ pub(crate) fn convert(value: Value, constraint: &Expr) -> Value {
                         return Value::Map(map);
                     };
                     let given = map.remove(name).unwrap_or(Value::Null);
-                    let default = match &item.value.kind {
-                        ExprKind::Call {
-                            name, arguments, ..
-                        } if name.as_ref() == "optional" => arguments.get(1),
-                        _ => None,
-                    };
-                    let given = match (given, default) {
-                        (Value::Null, Some(default)) => {
-                            crate::hcl::evaluate::constant(default).unwrap_or(Value::Unknown)
-                        }
+                    let given = match (given, default_of(&item.value)) {
+                        (Value::Null, Some(default)) => default,
                         (given, _) => given,
                     };
                     out.insert(name.into(), convert(given, &item.value));
@@ -76,6 +68,19 @@ pub(crate) fn convert(value: Value, constraint: &Expr) -> Value {
             (_, _, value) => value,
         },
         (_, value) => value,
+    }
+}
+
+/// The value of an `optional` attribute that is not given, where its type says one.
+pub(crate) fn default_of(attribute: &Expr) -> Option<Value> {
+    match &attribute.kind {
+        ExprKind::Call {
+            name, arguments, ..
+        } if name.as_ref() == "optional" => {
+            let default = arguments.get(1)?;
+            Some(crate::hcl::evaluate::constant(default).unwrap_or(Value::Unknown))
+        }
+        _ => None,
     }
 }
 

@@ -1,15 +1,15 @@
 //! The keys that a collection may have, where it is not known which of them it has: each
 //! with what decides whether it is there, and with its value.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::constraint;
 use super::normal_form::{MAX_CASES, NormalForm, choice};
 use super::symbolic::{Hasher, MAX_FOLLOWED};
 use super::tree::{Members, Module, Names};
-use super::variables::Argument;
-use crate::hcl::syntax::{Expr, ExprKind, ForExpr, Step};
+use crate::hcl::syntax::{Block, Expr, ExprKind, ForExpr};
 use crate::model::hex::hex;
 use crate::model::value::Value;
 
@@ -30,12 +30,14 @@ struct Candidate {
 }
 
 impl Candidate {
-    /// Key and conditions as one name, which is the same on both sides.
-    fn name(&self) -> Arc<str> {
-        if self.when.is_empty() {
+    /// Key and conditions as one name, which is the same on both sides, and how often the
+    /// key came before: of those whose conditions hold together the last one counts.
+    fn name(&self, time: usize) -> Arc<str> {
+        if self.when.is_empty() && time == 0 {
             return self.key.clone();
         }
         let mut hasher = Hasher::default();
+        hasher.put(&time.to_string());
         for when in &self.when {
             hasher.put(&hex(when));
         }
@@ -52,8 +54,12 @@ impl Module<'_> {
         }
         let mut all = Vec::new();
         let found = self.names_here().gather(for_each, DEEPEST, &mut all);
-        // Of what is given twice the last counts.
-        let named: Members = all.into_iter().map(|one| (one.name(), one.value)).collect();
+        let mut named = Members::new();
+        for (_, same) in by_key(all) {
+            for (time, one) in same.into_iter().enumerate() {
+                named.insert(one.name(time), one.value);
+            }
+        }
         let found = found
             .filter(|()| !named.is_empty() && named.len() <= MAX_CASES)
             .map(|()| Rc::new(named));
@@ -75,12 +81,28 @@ impl Module<'_> {
         hasher.finish().value_number
     }
 
+    /// How many of the calls around a module have keys.
+    fn repeated_around(&self) -> usize {
+        let keyed =
+            |call: Option<&Block>| call.is_some_and(|call| call.body.expr("for_each").is_some());
+        let mut found = usize::from(keyed(self.call));
+        let mut at = self.parent.upgrade();
+        while let Some(module) = at {
+            found += usize::from(keyed(module.call));
+            at = module.parent.upgrade();
+        }
+        found
+    }
+
     /// `each.value` under a key that is not known: that of one of the candidates.
     pub(super) fn candidate_value(&self, for_each: &Expr) -> Option<NormalForm> {
         let found = self.candidates(for_each)?;
         let mut by = Hasher::default();
         by.put("each");
-        by.put("key");
+        // Keys of two collections are not the same key, and neither are those of a call and
+        // of what it calls.
+        by.put(&hex(&self.keys_number(for_each)));
+        by.put(&self.repeated_around().to_string());
         Some(choice(Rc::new(by.finish()), Members::clone(&found)))
     }
 }
@@ -156,28 +178,17 @@ impl Names<'_, '_> {
         }
     }
 
-    /// What a local or a variable stands for.
+    /// What a local or a variable stands for, with what the type of the variable adds.
     fn behind_name(&self, expr: &Expr, depth: usize, out: &mut Vec<Candidate>) -> Option<()> {
-        let ExprKind::Traversal { base, steps } = &expr.kind else {
-            return None;
-        };
-        let (ExprKind::Variable(kind), [Step::Attribute(name)]) = (&base.kind, steps.as_slice())
-        else {
-            return None;
-        };
-        match kind.as_ref() {
-            "local" => {
-                let local = self.module.locals.get(name.as_ref())?;
-                self.module.names_here().gather(local.expr, depth, out)
+        let before = out.len();
+        self.behind(expr, &mut |names, expr| names.gather(expr, depth, out))?;
+        if let Some(of) = self.declared_type(expr).and_then(constraint::of_members) {
+            for one in out.iter_mut().skip(before) {
+                let value = std::mem::replace(&mut one.value, NormalForm::Known(Value::Null));
+                one.value = constraint::with_defaults(value, of);
             }
-            "var" => match self.module.argument(name) {
-                Argument::Passed(parent, expr) => {
-                    self.module.outside(&parent).gather(expr, depth, out)
-                }
-                _ => None,
-            },
-            _ => None,
         }
+        Some(())
     }
 
     /// What a `for` makes of each candidate.
@@ -221,6 +232,18 @@ impl Names<'_, '_> {
         }
         Some(())
     }
+}
+
+/// Candidates by their keys, in their order. Of what is given twice the last counts: one
+/// that is there only together with a later one never does.
+fn by_key(all: Vec<Candidate>) -> BTreeMap<Arc<str>, Vec<Candidate>> {
+    let mut out: BTreeMap<Arc<str>, Vec<Candidate>> = BTreeMap::new();
+    for one in all {
+        let same = out.entry(one.key.clone()).or_default();
+        same.retain(|earlier| !one.when.is_subset(&earlier.when));
+        same.push(one);
+    }
+    out
 }
 
 /// Adds the candidates of a form.

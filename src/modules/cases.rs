@@ -1,9 +1,10 @@
 //! What operators and functions make of something that is one of several: the same of
 //! each of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::normal_form::{NormalForm, choice};
+use super::normal_form::{NormalForm, REST, choice};
 use super::symbolic::Hasher;
 use super::tree::Names;
 use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind};
@@ -40,40 +41,60 @@ fn apart(
     if several.cases.len() > MOST {
         return None;
     }
+    let by = &several.by.value_number;
     let mut cases = BTreeMap::new();
-    for case in several.cases.keys() {
-        let chosen: Option<Vec<NormalForm>> = forms
-            .iter()
-            .map(|form| in_case(form, &several.by.value_number, case))
-            .collect();
-        cases.insert(case.clone(), apart(&chosen?, depth, make)?);
+    for case in names(forms, by) {
+        // What is an error in one of them is no case of the whole.
+        if let Some(chosen) = in_case(forms, by, case) {
+            cases.insert(case.clone(), apart(&chosen, depth, make)?);
+        }
     }
-    Some(choice(several.by.clone(), cases))
+    (!cases.is_empty()).then(|| choice(several.by.clone(), cases))
 }
 
-/// A form in one case of what is chosen by this number.
-fn in_case(form: &NormalForm, by: &[u8; 32], case: &str) -> Option<NormalForm> {
-    match form.peel() {
-        NormalForm::Choice(other) if other.by.value_number == *by => other.cases.get(case).cloned(),
+/// The cases of all forms that are chosen by this number: what is the rest to one of them
+/// may have a name in another.
+fn names<'f>(forms: &'f [NormalForm], by: &[u8; 32]) -> BTreeSet<&'f Arc<str>> {
+    let cases = forms.iter().filter_map(|form| match form.peel() {
+        NormalForm::Choice(several) if several.by.value_number == *by => Some(&several.cases),
+        _ => None,
+    });
+    cases.flat_map(BTreeMap::keys).collect()
+}
+
+/// Forms in one case of what is chosen by this number; `None` where one of them has no
+/// such case.
+fn in_case(forms: &[NormalForm], by: &[u8; 32], case: &str) -> Option<Vec<NormalForm>> {
+    let one = |form: &NormalForm| match form.peel() {
+        NormalForm::Choice(other) if other.by.value_number == *by => {
+            other.cases.get(case).or(other.cases.get(REST)).cloned()
+        }
         _ => Some(form.clone()),
-    }
+    };
+    forms.iter().map(one).collect()
 }
 
-/// One of two sides by a condition that is one of several.
-pub(super) fn sides(condition: &NormalForm, sides: [&NormalForm; 2]) -> Option<NormalForm> {
-    let NormalForm::Choice(several) = condition.peel() else {
-        return None;
+/// One of two sides by a condition that is one of several, or that is known in the end.
+pub(super) fn sides(forms: &[NormalForm; 3]) -> Option<NormalForm> {
+    let side = |forms: &[NormalForm]| match forms {
+        [condition, then, otherwise] => match condition.peel() {
+            NormalForm::Known(Value::Bool(true)) => Some(then.clone()),
+            NormalForm::Known(Value::Bool(false)) => Some(otherwise.clone()),
+            _ => None,
+        },
+        _ => None,
     };
+    let NormalForm::Choice(several) = forms[0].peel() else {
+        return side(forms);
+    };
+    let by = &several.by.value_number;
     let mut cases = BTreeMap::new();
-    for (case, form) in &several.cases {
-        let side = match form.peel() {
-            NormalForm::Known(Value::Bool(true)) => sides[0],
-            NormalForm::Known(Value::Bool(false)) => sides[1],
-            _ => return None,
-        };
-        cases.insert(case.clone(), in_case(side, &several.by.value_number, case)?);
+    for case in names(forms, by) {
+        if let Some(chosen) = in_case(forms, by, case) {
+            cases.insert(case.clone(), side(&chosen)?);
+        }
     }
-    Some(choice(several.by.clone(), cases))
+    (!cases.is_empty()).then(|| choice(several.by.clone(), cases))
 }
 
 pub(super) fn is_choice(form: &NormalForm) -> bool {

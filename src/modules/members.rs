@@ -1,7 +1,7 @@
 //! What a collection is made of, where not all of it is known: whether one that is
 //! written otherwise still has everything that it had.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::normal_form::NormalForm;
 use super::symbolic::{Hasher, SymbolicValue, of_known};
@@ -81,17 +81,7 @@ impl Names<'_, '_> {
                     }
                 }
                 ("merge", arguments) => {
-                    let mut open = false;
-                    for argument in arguments {
-                        // What comes behind keys that are not known may give another value
-                        // to one of them.
-                        if open {
-                            self.whole(argument, parts);
-                            continue;
-                        }
-                        self.collect(argument, depth, parts)?;
-                        open = parts.iter().any(|part| matches!(part, Part::All(_)));
-                    }
+                    self.merged(arguments, depth, parts)?;
                 }
                 // What is empty is left out on both sides alike, and a list of lists comes to
                 // what each of them holds.
@@ -136,7 +126,8 @@ impl Names<'_, '_> {
                 parts.extend(inner.into_iter().map(|part| within(&made, &part)));
             }
             ExprKind::Variable(_) | ExprKind::Traversal { .. } => {
-                if self.behind(expr, depth, parts).is_none() {
+                let found = self.behind(expr, &mut |names, expr| names.collect(expr, depth, parts));
+                if found.is_none() {
                     self.whole(expr, parts);
                 }
             }
@@ -145,8 +136,46 @@ impl Names<'_, '_> {
         Some(())
     }
 
-    /// Follows a local or a variable to what it stands for; `None` for anything else.
-    fn behind(&self, expr: &Expr, depth: usize, parts: &mut BTreeSet<Part>) -> Option<()> {
+    /// Adds the parts of maps of which the later ones replace what the earlier ones hold.
+    fn merged(&self, arguments: &[Expr], depth: usize, parts: &mut BTreeSet<Part>) -> Option<()> {
+        let mut open = false;
+        let mut earlier: BTreeMap<[u8; 32], [u8; 32]> = BTreeMap::new();
+        for argument in arguments {
+            // What comes behind keys that are not known may give another value to one of
+            // them.
+            if open {
+                self.whole(argument, parts);
+                continue;
+            }
+            let mut inner = BTreeSet::new();
+            self.collect(argument, depth, &mut inner)?;
+            open = inner.iter().any(|part| matches!(part, Part::All(_)));
+            let mut own = Vec::new();
+            for part in inner {
+                let Part::Pair(key, value) = part else {
+                    parts.insert(part);
+                    continue;
+                };
+                // Which of several values a key gets, their order decides.
+                let value = match earlier.get(&key) {
+                    Some(before) => paired(before, &value),
+                    None => value,
+                };
+                own.push((key, value));
+                parts.insert(Part::Pair(key, value));
+            }
+            earlier.extend(own);
+        }
+        Some(())
+    }
+
+    /// Follows a local or a variable to what it stands for, with the names there; `None` for
+    /// anything else.
+    pub(super) fn behind(
+        &self,
+        expr: &Expr,
+        follow: &mut dyn FnMut(&Names<'_, '_>, &Expr) -> Option<()>,
+    ) -> Option<()> {
         let ExprKind::Traversal { base, steps } = &expr.kind else {
             return None;
         };
@@ -157,13 +186,10 @@ impl Names<'_, '_> {
         match kind.as_ref() {
             "local" => {
                 let local = self.module.locals.get(name.as_ref())?;
-                self.module.names_here().collect(local.expr, depth, parts)
+                follow(&self.module.names_here(), local.expr)
             }
             "var" => match self.module.argument(name) {
-                Argument::Passed(parent, expr) => {
-                    let child = self.module;
-                    child.outside(&parent).collect(expr, depth, parts)
-                }
+                Argument::Passed(parent, expr) => follow(&self.module.outside(&parent), expr),
                 _ => None,
             },
             _ => None,

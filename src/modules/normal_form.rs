@@ -155,6 +155,14 @@ impl NormalForm {
         }
     }
 
+    /// Whether it is known what it is made of.
+    pub(crate) fn is_shaped(&self) -> bool {
+        matches!(
+            self.peel(),
+            NormalForm::Object(_) | NormalForm::List(_) | NormalForm::Choice(_)
+        )
+    }
+
     /// Members of an object; `null` has none.
     pub(crate) fn members(&self) -> Option<BTreeMap<Arc<str>, NormalForm>> {
         match self.peel() {
@@ -203,6 +211,10 @@ impl NormalForm {
         }
     }
 }
+
+/// The case that stands for all that have no name; of the private use area, so that no key
+/// is written like it.
+pub(crate) const REST: &str = "\u{e002}";
 
 /// One of several cases; where all come to the same, that is it.
 pub(crate) fn choice(by: Rc<SymbolicValue>, cases: BTreeMap<Arc<str>, NormalForm>) -> NormalForm {

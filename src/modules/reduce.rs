@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::cases;
 use super::normal_form::{
-    MAX_CASES, NormalForm, Piece, choice, formatted, json, list, object, text,
+    MAX_CASES, NormalForm, Piece, REST, choice, formatted, json, list, object, text,
 };
 use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::Names;
@@ -92,10 +92,10 @@ impl Names<'_, '_> {
                 Value::Bool(true) => self.normal_form(then, bound),
                 Value::Bool(false) => self.normal_form(otherwise, bound),
                 _ => {
-                    let by = self.normal_form(condition, bound);
-                    let then = self.normal_form(then, bound);
-                    let otherwise = self.normal_form(otherwise, bound);
-                    cases::sides(&by, [&then, &otherwise]).unwrap_or_else(|| {
+                    let forms =
+                        [condition, then, otherwise].map(|expr| self.normal_form(expr, bound));
+                    cases::sides(&forms).unwrap_or_else(|| {
+                        let [by, then, otherwise] = forms;
                         let both = [("true".into(), then), ("false".into(), otherwise)];
                         choice(by.symbolic(), BTreeMap::from(both))
                     })
@@ -312,7 +312,7 @@ fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
                 None if members.len() <= MAX_CASES => {
                     let mut cases = members;
                     if let Some(other) = at(2) {
-                        cases.insert("".into(), other);
+                        cases.insert(REST.into(), other);
                     }
                     Some(choice(key.symbolic(), cases))
                 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::constraint::with_defaults;
 use super::names::key_text;
 use super::normal_form::{MAX_CASES, NormalForm, SharedForm, choice, list};
 use super::symbolic::{Dependency, Hasher, MAX_DEPTH, MAX_FOLLOWED, SymbolicValue};
@@ -405,9 +406,16 @@ impl<'b> Names<'_, 'b> {
         let cell = Some(&variable.form);
         match module.argument(name) {
             Argument::Passed(parent, expr) => {
-                module
-                    .outside(&parent)
-                    .target(expr, cell, rest, (self, bound))
+                let outside = module.outside(&parent);
+                if let Some(constraint) = self.completed_type(name) {
+                    let whole = outside.computed_once(cell, || {
+                        with_defaults(outside.normal_form(expr, &[]), constraint)
+                    });
+                    if whole.is_shaped() {
+                        return self.walk(whole, rest, bound);
+                    }
+                }
+                outside.target(expr, cell, rest, (self, bound))
             }
             Argument::Given(value) => self.walk(given(value, name), rest, bound),
             Argument::Default => match variable.block.body.expr("default") {
