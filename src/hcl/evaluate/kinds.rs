@@ -163,6 +163,8 @@ fn kind(
                 kind(otherwise, scope, bound, depth)?,
             );
             match (one, other) {
+                // Of two shapes the tools make one collection, and often not if they are alike.
+                (Kind::Tuple, Kind::Tuple) | (Kind::Object, Kind::Object) => None,
                 _ if one == other => Some(one),
                 // An empty tuple takes the type of the other branch.
                 (Kind::Tuple, Kind::List | Kind::Set) => Some(other),
@@ -175,8 +177,12 @@ fn kind(
             name, arguments, ..
         } => match name.strip_prefix("core::").unwrap_or(name) {
             "toset" | "setunion" | "setintersection" | "setsubtract" | "fileset" => Some(Kind::Set),
-            "tolist" | "keys" | "split" | "sort" | "compact" | "range" | "formatlist"
-            | "chunklist" | "cidrsubnets" | "regexall" => Some(Kind::List),
+            "keys" => match kind(arguments.first()?, scope, bound, depth)? {
+                Kind::Object => Some(Kind::Tuple),
+                _ => Some(Kind::List),
+            },
+            "tolist" | "split" | "sort" | "compact" | "range" | "formatlist" | "chunklist"
+            | "cidrsubnets" | "regexall" => Some(Kind::List),
             "tomap" => Some(Kind::Map),
             "flatten" => Some(Kind::Tuple),
             // Whichever has a value: where one may be a set, the others beside it are
