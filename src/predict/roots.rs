@@ -56,14 +56,28 @@ impl Found {
 
 /// Compares two trees.
 pub(crate) fn find(before: &dyn Tree, after: &dyn Tree) -> Found {
-    let changed = changed(before, after);
+    let mut changed = changed(before, after);
     if changed.is_empty() {
         return Found::default();
     }
     let trees = [before, after];
+    let linked = sides::behind_links(trees, &changed);
+    changed.extend(linked);
     let files = scan(trees, &changed);
-    let sides = [Side::new(trees, 0, &files), Side::new(trees, 1, &files)];
+    let mut sides = [Side::new(trees, 0, &files), Side::new(trees, 1, &files)];
     let mut open: Vec<String> = Vec::new();
+    let mut names = names_of_data(&changed);
+    if !names.is_empty() {
+        // Where everybody may read all, the paths alone decide.
+        if names.len() > MAX_NAMES {
+            names.clear();
+        }
+        for side in &mut sides {
+            side.given = ways::given(side.tree, &names);
+            let naming = side.given.iter().filter(|given| given.names);
+            open.extend(naming.map(|given| given.directory.clone()));
+        }
+    }
     for path in &changed {
         let own = directory_of(path);
         if is_configuration(path) {
@@ -189,11 +203,7 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
             .collect();
         tree.prefetch(&paths);
     }
-    let names: BTreeSet<&str> = changed
-        .iter()
-        .filter(|path| !is_configuration(path))
-        .map(|path| path.rsplit('/').next().unwrap_or(path))
-        .collect();
+    let names = names_of_data(changed);
     let many = names.len() > MAX_NAMES;
     let searcher = aho_corasick::AhoCorasick::new(&names).ok();
     entries
@@ -219,7 +229,6 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
             if !names.is_empty() {
                 file.reads_all = many || searcher.is_none() || text.contains("fileset");
                 file.ways = Ways::of(text);
-                file.reads_all |= file.ways.computed;
                 let found = searcher
                     .iter()
                     .filter(|_| !many)
@@ -243,6 +252,13 @@ fn scan<'t>(trees: [&'t dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<File<
             file.ways.open |= !names.is_empty() && is_disguised(text);
             file
         })
+        .collect()
+}
+
+/// The names of changed files of other kinds.
+fn names_of_data(changed: &BTreeSet<Arc<str>>) -> BTreeSet<&str> {
+    let data = changed.iter().filter(|path| !is_configuration(path));
+    data.map(|path| path.rsplit('/').next().unwrap_or(path))
         .collect()
 }
 

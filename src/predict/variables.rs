@@ -104,12 +104,18 @@ fn files(
         .filter(|path| !given(path) && !example(path))
         .collect();
     let many = paths.len() > MAX_FILES;
+    let data: BTreeSet<&str> = changed
+        .iter()
+        .filter(|path| !is_configuration(path) && !is_variables(path))
+        .filter_map(|path| path.rsplit('/').next())
+        .collect();
     paths
         .into_iter()
         .filter(|path| changed.contains(*path) || !many)
         .filter(|path| !(is_automatic(path) && is_module(directory_of(path))))
         .filter_map(|path| {
-            let changed = changed.contains(path);
+            // What a path leads to that it gives changes with it.
+            let changed = changed.contains(path) || leads_to(trees[1], path, &data);
             let new = names_of(trees[1], path)?;
             let old = if changed {
                 names_of(trees[0], path)?
@@ -129,6 +135,21 @@ fn files(
         })
         .filter(|file| !file.names.is_empty())
         .collect()
+}
+
+/// Whether a variable file gives a path that ends with one of these names.
+fn leads_to(tree: &dyn Tree, path: &str, names: &BTreeSet<&str>) -> bool {
+    let bytes = match names.is_empty() {
+        true => None,
+        false => tree.read(path).ok().flatten(),
+    };
+    let text = bytes
+        .as_deref()
+        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+    text.is_some_and(|text| {
+        let mut words = text.split(['"', '/']);
+        words.any(|word| names.contains(word))
+    })
 }
 
 /// Names that a variable file gives another value than before.
@@ -238,12 +259,12 @@ pub(crate) fn environments(
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (at, file) in files.iter().enumerate() {
         // How many of its names a root takes.
-        let mut taken = |root: &String| {
+        let mut taken = |names: &BTreeSet<Arc<str>>, root: &String| {
             let known = cache
                 .entry(root.clone())
                 .or_insert_with(|| declared(trees, root));
             match known.is_root {
-                true => file.names.intersection(&known.variables).count(),
+                true => names.intersection(&known.variables).count(),
                 false => 0,
             }
         };
@@ -260,27 +281,26 @@ pub(crate) fn environments(
         around.sort_by_key(|root| std::cmp::Reverse(root.len()));
         let mut takers: Vec<String> = around
             .iter()
-            .find(|root| taken(root) == all)
+            .find(|root| taken(&file.names, root) == all)
             .map(|root| (*root).clone())
             .into_iter()
             .collect();
         // Names that it does not declare are a warning: the file still belongs to the root
-        // that it lies in, and to no other one.
+        // that it lies in, and to others only if that does not take all that changes.
         if takers.is_empty() {
-            takers = around
+            let near = around
                 .iter()
-                .find(|root| 2 * taken(root) >= all)
-                .map(|root| (*root).clone())
-                .into_iter()
-                .collect();
-        }
-        if takers.is_empty() && roots.len() <= MAX_ROOTS {
-            takers = roots
-                .iter()
-                .filter(|root| file.changed || chosen.contains(root))
-                .filter(|root| taken(root) == all)
-                .map(|root| (*root).clone())
-                .collect();
+                .find(|root| 2 * taken(&file.names, root) >= all)
+                .copied();
+            takers.extend(near.cloned());
+            let whole = near.is_some_and(|root| taken(&file.other, root) == file.other.len());
+            if !whole && roots.len() <= MAX_ROOTS {
+                let declares = roots
+                    .iter()
+                    .filter(|root| file.changed || chosen.contains(root))
+                    .filter(|root| taken(&file.names, root) == all);
+                takers.extend(declares.map(|root| (*root).clone()));
+            }
         }
         // The tools only warn of names that a root does not declare. One file for several
         // roots gives each of them what it takes: those are meant that take what changes.

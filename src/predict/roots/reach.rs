@@ -20,6 +20,9 @@ impl Reach {
     pub(super) fn of(sides: &[Side<'_, '_>; 2], directory: &str) -> Self {
         let mut reach = Reach::default();
         for side in sides {
+            for given in &side.given {
+                reach.targets.extend(given.ways.from(directory));
+            }
             for module in side.connected(directory, false) {
                 for file in side.modules.get(module.as_str()).into_iter().flatten() {
                     reach.open |= file.ways.open;
@@ -82,13 +85,19 @@ pub(super) fn mentioning(
     let data: Vec<&str> = paths.filter(|path| !is_configuration(path)).collect();
     let mut directories: BTreeMap<&str, Named<'_>> = BTreeMap::new();
     for file in files {
-        if !file.reads_all && file.mentions.is_empty() {
+        let computed = &file.ways.computed;
+        if !file.reads_all && file.mentions.is_empty() && computed.is_empty() {
             continue;
         }
         let named = directories.entry(file.directory()).or_default();
         named.all |= file.reads_all;
         for mention in &file.mentions {
             let paths = data.iter().filter(|path| mention.names(path));
+            named.paths.extend(paths);
+        }
+        // Who reads all is asked about all.
+        for computed in computed.iter().filter(|_| !file.reads_all) {
+            let paths = data.iter().filter(|path| computed.names(path));
             named.paths.extend(paths);
         }
     }

@@ -1,16 +1,17 @@
 //! The files of configuration of both trees, and which directory of a side may call which.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::ops::Bound;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::ways::{Mention, Ways};
+use super::ways::{Given, Mention, Ways};
 use crate::hcl::merge;
 use crate::hcl::syntax::Expr;
 use crate::input::configuration::normalise;
 use crate::input::tree::{EntryKind, Tree, TreeEntry};
-use crate::predict::files::directory_of;
+use crate::predict::files::{directory_of, is_configuration};
 use crate::source::FileId;
 
 /// Directories behind links that are followed.
@@ -94,6 +95,8 @@ pub(super) struct Side<'t, 'f> {
     /// names real directories are called.
     pub(super) leads: BTreeMap<String, String>,
     pub(super) aliases: BTreeMap<String, Vec<String>>,
+    /// What the files of values hand over.
+    pub(super) given: Vec<Given>,
 }
 
 impl<'t, 'f> Side<'t, 'f> {
@@ -110,6 +113,7 @@ impl<'t, 'f> Side<'t, 'f> {
             called: FxHashMap::default(),
             leads: BTreeMap::new(),
             aliases: BTreeMap::new(),
+            given: Vec::new(),
         };
         // Without links every directory has one name only.
         let links = out
@@ -226,4 +230,28 @@ impl<'t, 'f> Side<'t, 'f> {
             .into_iter()
             .any(|file| file.sides[self.side] && file.backend && file.parsed().backend)
     }
+}
+
+/// The names that changed files of other kinds have behind links to directories.
+pub(super) fn behind_links(trees: [&dyn Tree; 2], changed: &BTreeSet<Arc<str>>) -> Vec<Arc<str>> {
+    let mut out = Vec::new();
+    for tree in trees {
+        let links = tree.list().iter();
+        for link in links.filter(|entry| entry.kind == EntryKind::Symlink) {
+            let Ok(real) = tree.resolve(&link.path) else {
+                continue;
+            };
+            let from = (Bound::Excluded(real.as_str()), Bound::Unbounded);
+            let behind = changed
+                .range::<str, _>(from)
+                .take_while(|path| path.starts_with(real.as_str()))
+                .filter(|path| !is_configuration(path))
+                .filter_map(|path| path[real.len()..].strip_prefix('/'));
+            out.extend(behind.map(|rest| Arc::from(format!("{}/{rest}", link.path))));
+            if out.len() > MAX_ALIASES {
+                return out;
+            }
+        }
+    }
+    out
 }

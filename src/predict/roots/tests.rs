@@ -109,3 +109,28 @@ fn links_to_directories_are_followed_inside_the_tree() {
     let out = tree("out", "../../..", "locals {}\n");
     assert_eq!(find(&base, &out).roots, ["stacks/a"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn files_behind_links_to_directories_have_names_there() {
+    use crate::input::tree::DirectoryTree;
+    let top = tempfile::tempdir().expect("a directory");
+    let tree = |side: &str, policy: &str, other: &str| {
+        let at = top.path().join(side);
+        for directory in ["stacks/a", "shared/policies", "shared/policies-old"] {
+            std::fs::create_dir_all(at.join(directory)).expect("a directory");
+        }
+        let text = "locals {\n  p = file(\"${path.module}/policies/p.json\")\n}\n";
+        std::fs::write(at.join("stacks/a/main.tf"), text).expect("a file");
+        std::fs::write(at.join("shared/policies/p.json"), policy).expect("a file");
+        std::fs::write(at.join("shared/policies-old/p.json"), other).expect("a file");
+        let link = at.join("stacks/a/policies");
+        std::os::unix::fs::symlink("../../shared/policies", link).expect("a link");
+        DirectoryTree::open(&at).expect("a tree")
+    };
+    let base = tree("base", "{}", "{}");
+    let found = find(&base, &tree("edited", "[]", "{}"));
+    assert_eq!(found.roots, ["stacks/a"]);
+    assert!(found.reaches("stacks/a", "stacks/a/policies/p.json"));
+    assert!(find(&base, &tree("other", "{}", "[]")).roots.is_empty());
+}

@@ -4,12 +4,19 @@
 //! around it. It gets to another directory only by a step up that is written
 //! somewhere, or by a start that nobody sees.
 
+use std::collections::BTreeSet;
+
 use crate::input::configuration::normalise;
+use crate::input::tree::{Tree, TreeEntry};
+use crate::predict::files::directory_of;
 
 /// Functions and names whose directory may be any around the module.
 const FROM_ABOVE: &[&str] = &["dirname(", "abspath(", "path.cwd"];
 /// Starts of paths that are the directory of the module or of the root.
 const HERE: &[&str] = &["${path.module}", "${path.root}"];
+
+/// Characters of one interpolation that is looked through.
+const MAX_INTERPOLATION: usize = 4_096;
 
 /// Paths of a text that lead out of the directory of its module.
 #[derive(Debug, Default)]
@@ -18,15 +25,15 @@ pub(super) struct Ways {
     up: Vec<String>,
     /// A path starts where nobody sees it.
     pub(super) open: bool,
-    /// The name of a file is worked out.
-    pub(super) computed: bool,
+    /// Paths of which the last step is worked out.
+    pub(super) computed: Vec<Computed>,
 }
 
 impl Ways {
     pub(super) fn of(text: &str) -> Self {
         let mut ways = Ways {
             open: FROM_ABOVE.iter().any(|part| text.contains(part)),
-            computed: is_computed(text),
+            computed: computed(text),
             ..Ways::default()
         };
         let mut next = 0;
@@ -68,15 +75,141 @@ impl Ways {
     }
 }
 
-/// Whether something that is worked out may be the last step of a path or the start of its
-/// ending: `queues/${name}` or `${name}.json`.
-fn is_computed(text: &str) -> bool {
-    text.match_indices("${").any(|(at, _)| {
-        let inside = &text[at + 2..];
-        let end = inside.find('}').map_or("", |end| &inside[end + 1..]);
-        !inside.starts_with("path.")
-            && (text[..at].ends_with('/') && !end.starts_with('/') || end.starts_with('.'))
-    })
+/// A path of which the last step is worked out, as far as it is written.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Computed {
+    start: String,
+    end: String,
+}
+
+impl Computed {
+    /// The path of these literals, between which something is worked out, with the text
+    /// before it.
+    fn of(before: &str, piece: &str, literals: &[&str]) -> Option<Self> {
+        let (first, last) = (literals.first()?, literals.last()?);
+        let here = without_start(piece).is_some();
+        let steps = here || literals.iter().any(|literal| literal.contains('/'));
+        if literals.len() < 2 || last.contains('/') || !(steps || last.starts_with('.')) {
+            return None;
+        }
+        let start = first.rsplit("../").next().unwrap_or(first);
+        let start = start.trim_start_matches("./").trim_start_matches('/');
+        // Of which nothing is written may be a path or anything else.
+        let said = here || !start.is_empty() || last.contains('.') || is_read(before);
+        said.then(|| Computed {
+            start: start.to_owned(),
+            end: (*last).to_owned(),
+        })
+    }
+
+    /// Whether it may be the name of this file.
+    pub(super) fn names(&self, path: &str) -> bool {
+        let begins = |at: usize| path[at..].starts_with(self.start.as_str());
+        path.ends_with(self.end.as_str())
+            && (begins(0) || path.match_indices('/').any(|(at, _)| begins(at + 1)))
+    }
+}
+
+/// Whether a text ends with the call of a function that reads a file.
+fn is_read(before: &str) -> bool {
+    let before = before.trim_end_matches(['"', ' ']);
+    let Some(before) = before.strip_suffix('(') else {
+        return false;
+    };
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let name = before.rsplit(|c| !word(c)).next().unwrap_or_default();
+    name.contains("file")
+}
+
+/// The paths of a text of which the last step is worked out: `queues/${name}` or
+/// `${name}.json`.
+fn computed(text: &str) -> Vec<Computed> {
+    let mut out = Vec::new();
+    let mut next = 0;
+    for (at, _) in text.match_indices(['$', '%']) {
+        if at < next || worked_out(&text[at..]).is_none() {
+            continue;
+        }
+        let start = text[next..at].rfind(is_between);
+        let start = start.map_or(next, |end| next + end + 1);
+        let piece = &text[start..];
+        let rest = without_start(piece).unwrap_or(piece);
+        let (literals, length) = literals(rest);
+        next = start + (piece.len() - rest.len()) + length;
+        out.extend(Computed::of(&text[..start], piece, &literals));
+    }
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// The literals of the path that a text starts with, between what is worked out, and the
+/// length of all of it.
+fn literals(text: &str) -> (Vec<&str>, usize) {
+    let mut out = Vec::new();
+    let (mut from, mut at) = (0, 0);
+    while let Some(c) = text[at..].chars().next() {
+        if let Some(length) = worked_out(&text[at..]) {
+            out.push(&text[from..at]);
+            at += length;
+            from = at;
+        } else if is_between(c) {
+            break;
+        } else {
+            at += c.len_utf8();
+        }
+    }
+    out.push(&text[from..at]);
+    (out, at)
+}
+
+/// How long the interpolation or verb is that a text starts with.
+fn worked_out(text: &str) -> Option<usize> {
+    if ["%s", "%v", "%d"].iter().any(|verb| text.starts_with(verb)) {
+        return Some(2);
+    }
+    if !text.starts_with("${") {
+        return None;
+    }
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices().take(MAX_INTERPOLATION) {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 1 => return Some(at + 1),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What a file of values hands over.
+pub(super) struct Given {
+    pub(super) directory: String,
+    /// Its paths, which may be for any root module.
+    pub(super) ways: Ways,
+    /// It names a changed file of another kind.
+    pub(super) names: bool,
+}
+
+/// The files of values of a tree that hold paths, or one of these names.
+pub(super) fn given(tree: &dyn Tree, names: &BTreeSet<&str>) -> Vec<Given> {
+    let files = tree.list().iter().filter(|entry| {
+        let path = &entry.path;
+        (path.ends_with(".tfvars") || path.ends_with(".tfvars.json"))
+            && !path.split('/').any(|part| part == ".terraform")
+    });
+    let read = |entry: &TreeEntry| {
+        let bytes = tree.read(&entry.path).ok()??;
+        let text = std::str::from_utf8(&bytes).ok()?;
+        let given = Given {
+            directory: directory_of(&entry.path).to_owned(),
+            ways: Ways::of(text),
+            names: names.iter().any(|name| text.contains(name)),
+        };
+        (given.names || !given.ways.up.is_empty()).then_some(given)
+    };
+    files.filter_map(read).collect()
 }
 
 /// Whether two dots are a step up, and no part of a name or of an ellipsis.
@@ -159,6 +292,34 @@ mod tests {
             assert!(open(text), "{text}");
         }
         assert!(!open(r#"file("${path.module}/../x.json")"#));
+    }
+
+    #[test]
+    fn a_name_that_is_worked_out_counts_with_what_is_written_of_it() {
+        let names = |text: &str, path: &str| computed(text).iter().any(|one| one.names(path));
+        for (text, path) in [
+            (r#"file("../policies/${var.t}.json")"#, "policies/app.json"),
+            (r#"file("${path.module}/q/${var.t}")"#, "a/b/q/app.json"),
+            (r#""q/${lookup({ a = "x" }, "a")}-x.json""#, "a/q/x-x.json"),
+            (r#""${var.t}.json""#, "a/app.json"),
+            (r#"filemd5("${var.d}/${var.t}")"#, "a/app.json"),
+            (r#"format("q/%s.json", var.t)"#, "q/app.json"),
+            (r#""${path.module}/${var.t}""#, "a/app.json"),
+        ] {
+            assert!(names(text, path), "{text} {path}");
+        }
+        for (text, path) in [
+            (r#"file("../policies/${var.t}.json")"#, "other/app.json"),
+            (r#"file("../policies/${var.t}.json")"#, "policies/app.yaml"),
+            (r#"name = "${var.env}/${var.t}""#, "a/app.json"),
+            (r#"url = "https://${var.host}.example.com""#, "a/app.json"),
+            (r#"name = "app-${var.env}""#, "a/app.json"),
+            (r#""${path.module}/q/x.json""#, "a/q/x.json"),
+            (r#""arn:aws:s3:::${var.b}/*""#, "a/app.json"),
+            (r#""arn:aws:s3:::logs/${var.b}""#, "a/app.json"),
+        ] {
+            assert!(!names(text, path), "{text} {path}");
+        }
     }
 
     #[test]
