@@ -20,6 +20,7 @@ pub(crate) mod names;
 mod node;
 pub(crate) mod normal_form;
 pub(crate) mod origins;
+pub(crate) mod parts;
 pub(crate) mod provider;
 pub(crate) mod reduce;
 pub(crate) mod resolve;

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::normal_form::NormalForm;
-use super::symbolic::{Hasher, SymbolicValue, of_known};
+use super::parts::{self, Part, in_cases, of_value, paired};
+use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::{Module, Names};
 use super::variables::Argument;
 use crate::hcl::syntax::{Expr, ExprKind, ForExpr, Step};
@@ -14,29 +15,6 @@ use crate::model::value::Value;
 const DEEPEST: usize = 40;
 /// Parts of one collection; what has more is one part.
 const MOST: usize = 5_000;
-
-/// A part of a collection.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
-    /// One element, by its number.
-    One([u8; 32]),
-    /// One key and its value, by their numbers.
-    Pair([u8; 32], [u8; 32]),
-    /// All elements of something that is taken as it is.
-    All([u8; 32]),
-}
-
-/// Whether a collection has everything that it had, and what it has more gives no other
-/// value to a key that was there.
-pub(crate) fn only_grows(had: &BTreeSet<Part>, has: &BTreeSet<Part>) -> bool {
-    let key = |part: &Part| match part {
-        Part::Pair(key, _) => Some(*key),
-        _ => None,
-    };
-    let keys: BTreeSet<[u8; 32]> = had.iter().filter_map(key).collect();
-    let mut more = has.difference(had).filter_map(key);
-    had.is_subset(has) && !more.any(|key| keys.contains(&key))
-}
 
 impl Names<'_, '_> {
     /// The parts that the keys of a collection come from. Order and repetition mean
@@ -55,7 +33,7 @@ impl Names<'_, '_> {
         let depth = depth.checked_sub(1)?;
         let value = self.evaluate(expr);
         if !value.has_unknown() {
-            return known(&value, parts);
+            return of_value(&value, parts);
         }
         match &expr.kind {
             ExprKind::Tuple(elements) => {
@@ -97,7 +75,7 @@ impl Names<'_, '_> {
                     let mut inner = BTreeSet::new();
                     self.collect(from, depth, &mut inner)?;
                     let less = self.symbolic(less).value_number;
-                    parts.extend(inner.iter().map(|part| within(&less, part)));
+                    parts.extend(inner.iter().map(|part| part.within(&less)));
                 }
                 _ => self.whole(expr, parts),
             },
@@ -108,32 +86,41 @@ impl Names<'_, '_> {
             } => {
                 // The same condition takes the same side before and after.
                 let condition = self.symbolic(condition).value_number;
-                for side in [then, otherwise] {
+                let mut cases = Vec::new();
+                for (side, name) in [(then, "true"), (otherwise, "false")] {
                     let mut inner = BTreeSet::new();
                     self.collect(side, depth, &mut inner)?;
-                    let place = paired(&condition, &[u8::from(std::ptr::eq(side, then)); 32]);
-                    // A key stays that key, so that one that is given twice is seen.
-                    parts.extend(inner.iter().map(|part| match part {
-                        Part::Pair(key, value) => Part::Pair(*key, paired(&place, value)),
-                        part => within(&place, part),
-                    }));
+                    cases.push((name, inner));
                 }
+                in_cases(condition, cases, parts);
+            }
+            ExprKind::For(_) if self.normal_form(expr, &[]).is_shaped() => {
+                self.formed(expr, parts);
             }
             ExprKind::For(each) if self.plain(each) => {
                 let mut inner = BTreeSet::new();
                 self.collect(&each.collection, depth, &mut inner)?;
                 let made = self.made(each);
-                parts.extend(inner.into_iter().map(|part| within(&made, &part)));
+                parts.extend(inner.iter().map(|part| part.within(&made)));
             }
             ExprKind::Variable(_) | ExprKind::Traversal { .. } => {
                 let found = self.behind(expr, &mut |names, expr| names.collect(expr, depth, parts));
                 if found.is_none() {
-                    self.whole(expr, parts);
+                    self.formed(expr, parts);
                 }
             }
             _ => self.whole(expr, parts),
         }
         Some(())
+    }
+
+    /// Adds the parts of what an expression comes to, as far as its shape is known.
+    fn formed(&self, expr: &Expr, parts: &mut BTreeSet<Part>) {
+        let mut inner = BTreeSet::new();
+        match parts::of_form(&self.normal_form(expr, &[]), &mut inner) {
+            Some(()) if inner.len() <= MOST => parts.extend(inner),
+            _ => self.whole(expr, parts),
+        }
     }
 
     /// Adds the parts of maps of which the later ones replace what the earlier ones hold.
@@ -149,20 +136,20 @@ impl Names<'_, '_> {
             }
             let mut inner = BTreeSet::new();
             self.collect(argument, depth, &mut inner)?;
-            open = inner.iter().any(|part| matches!(part, Part::All(_)));
-            let mut own = Vec::new();
+            open = inner.iter().any(Part::is_whole);
+            let mut own: BTreeMap<[u8; 32], [u8; 32]> = BTreeMap::new();
             for part in inner {
-                let Part::Pair(key, value) = part else {
+                let Some((key, value)) = part.pair() else {
                     parts.insert(part);
                     continue;
                 };
+                let all = own.get(&key).map(|other| paired(other, &value));
+                own.insert(key, all.unwrap_or(value));
                 // Which of several values a key gets, their order decides.
-                let value = match earlier.get(&key) {
-                    Some(before) => paired(before, &value),
-                    None => value,
-                };
-                own.push((key, value));
-                parts.insert(Part::Pair(key, value));
+                parts.insert(match earlier.get(&key) {
+                    Some(before) => part.behind(before),
+                    None => part,
+                });
             }
             earlier.extend(own);
         }
@@ -288,33 +275,5 @@ impl Module<'_> {
             return None;
         }
         grown.get(&self.place(for_each)).cloned()
-    }
-}
-
-fn known(value: &Value, parts: &mut BTreeSet<Part>) -> Option<()> {
-    let one = |value: &Value| Part::One(of_known(value).value_number);
-    match value {
-        Value::List(list) => parts.extend(list.iter().map(one)),
-        Value::Map(map) => parts.extend(map.iter().map(|(key, value)| {
-            let key = of_known(&Value::String(key.clone())).value_number;
-            Part::Pair(key, of_known(value).value_number)
-        })),
-        Value::Null => {}
-        _ => return None,
-    }
-    Some(())
-}
-
-fn paired(one: &[u8; 32], other: &[u8; 32]) -> [u8; 32] {
-    let mut hasher = Hasher::default();
-    hasher.put(&format!("{one:x?}{other:x?}"));
-    hasher.finish().value_number
-}
-
-fn within(made: &[u8; 32], part: &Part) -> Part {
-    match part {
-        Part::One(inner) => Part::One(paired(made, inner)),
-        Part::Pair(key, value) => Part::Pair(paired(made, key), paired(made, value)),
-        Part::All(inner) => Part::All(paired(made, inner)),
     }
 }

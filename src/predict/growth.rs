@@ -7,8 +7,8 @@ use super::pair::{Instance, Keys};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
 use crate::model::value::Value;
-use crate::modules::members::{Part, only_grows};
 use crate::modules::normal_form::NormalForm;
+use crate::modules::parts::{Part, only_grows};
 use crate::modules::tree::{Instances, Module};
 
 /// Finds these blocks, and lets `each.value` on both sides stand for what it stood for
