@@ -118,7 +118,17 @@ impl Names<'_, '_> {
         }
         followed.set(followed.get() + 1);
         match &expr.kind {
-            ExprKind::For(each) if !each.grouping => self.each_of(each, depth, out),
+            ExprKind::For(each) => {
+                let before = out.len();
+                let found = match each.grouping {
+                    true => None,
+                    false => self.each_of(each, depth, out),
+                };
+                found.or_else(|| {
+                    out.truncate(before);
+                    formed(&self.normal_form(expr, &[]), &BTreeSet::new(), out)
+                })
+            }
             ExprKind::Call {
                 name,
                 arguments,

@@ -10,6 +10,7 @@ use super::cases;
 use super::normal_form::{
     MAX_CASES, NormalForm, Piece, REST, choice, formatted, json, list, object, text,
 };
+use super::rendered::decoded;
 use super::symbolic::{Hasher, SymbolicValue};
 use super::tree::Names;
 use crate::hcl::syntax::{Body, Expr, ExprKind, ForExpr, ObjectItem, Step, TemplatePart};
@@ -35,6 +36,8 @@ const PUT_TOGETHER: &[&str] = &[
     "format",
     "tostring",
     "jsonencode",
+    "jsondecode",
+    "yamldecode",
     "keys",
     "length",
     "contains",
@@ -113,7 +116,8 @@ impl Names<'_, '_> {
             }
             ExprKind::For(each) => self
                 .reduce_for(each, bound)
-                .or_else(|| self.reduce_filter(expr, each, bound)),
+                .or_else(|| self.reduce_filter(expr, each, bound))
+                .or_else(|| bound.is_empty().then(|| self.reduce_each(each))?),
             ExprKind::Call {
                 name,
                 arguments,
@@ -228,6 +232,9 @@ impl Names<'_, '_> {
         if name == "element" {
             return self.reduce_element(arguments, bound);
         }
+        if matches!(name, "templatefile" | "templatestring") && bound.is_empty() {
+            return self.reduce_rendered(name, arguments, span);
+        }
         if !PUT_TOGETHER.contains(&name) {
             return None;
         }
@@ -326,6 +333,7 @@ fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
             inner.symbolic().text.then_some(inner)
         }
         ("jsonencode", 1) => json(&at(0)?),
+        ("jsondecode" | "yamldecode", 1) => decoded(name, &at(0)?),
         _ => None,
     }
 }
