@@ -190,14 +190,18 @@ impl<'a> Driver<'_, 'a> {
 
     fn repeated_call(&self, steps: &'a [ModuleStep], span: Option<Span>) -> Drive {
         let path = names(steps);
+        let module = self.context.change_set.configuration.module(&path);
+        let call = module.and_then(|module| module.call.as_ref());
+        let (name, repeats) = match call {
+            Some(call) if call.for_each.is_none() && call.count.is_some() => {
+                ("count", call.count.as_ref())
+            }
+            call => ("for_each", call.and_then(|call| call.for_each.as_ref())),
+        };
         let own = Found {
-            origin: Origin::CallArgument(path.clone(), "for_each".into()),
+            origin: Origin::CallArgument(path.clone(), name.into()),
             span,
         };
-        let module = self.context.change_set.configuration.module(&path);
-        let repeats = module
-            .and_then(|module| module.call.as_ref())
-            .and_then(|call| call.for_each.as_ref().or(call.count.as_ref()));
         let (Some(repeats), Some((last, outer))) = (repeats, steps.split_last()) else {
             return whole(own.origin, span);
         };

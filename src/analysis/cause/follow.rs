@@ -388,8 +388,10 @@ impl<'a> Follow<'a> {
             let call = self
                 .module(&module)
                 .and_then(|at| self.set.configuration.modules[at].call.as_ref());
-            let repeats = call.and_then(|call| call.for_each.as_ref().or(call.count.as_ref()));
-            let name = Arc::from("for_each");
+            let each = call.and_then(|call| call.for_each.as_ref());
+            let repeats = each.or(call.and_then(|call| call.count.as_ref()));
+            let counted = each.is_none() && repeats.is_some();
+            let name = Arc::from(if counted { "count" } else { "for_each" });
             (
                 repeats,
                 step.key.as_ref(),
