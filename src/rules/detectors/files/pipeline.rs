@@ -73,8 +73,31 @@ pub(super) fn role(file: &FileChange) -> Option<Role> {
     let by_content = || table.files.iter().find(says).map(|(role, _, _)| *role);
     by_content().or_else(|| {
         let program = PROGRAMS.iter().any(|end| path.ends_with(end));
-        program.then_some(Role::Program)
+        let removes = || {
+            texts
+                .iter()
+                .any(|text| text.as_deref().is_some_and(destroys))
+        };
+        (program && (!is_test(&file.path) || removes())).then_some(Role::Program)
     })
+}
+
+/// Whether a program is a test by its name and by its directory: a test runner calls it, and
+/// words of a command in it are what it expects.
+fn is_test(path: &str) -> bool {
+    let (directory, name) = path.rsplit_once('/').unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let named = ["Test", "Tests", "_test", "-test", ".test", ".spec", "_spec"]
+        .iter()
+        .any(|end| stem.ends_with(end))
+        || stem.starts_with("test_");
+    let mut above = directory.split('/');
+    named && above.any(|part| matches!(part, "test" | "tests" | "__tests__" | "spec"))
+}
+
+/// Whether a text names what would be destroyed.
+fn destroys(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("destroy")
 }
 
 /// Text for people, and lists of what is there.
