@@ -12,9 +12,14 @@ rule "traffic-redirected" {
     "https://kubernetes.io/docs/concepts/services-networking/service/#defining-a-service",
   ]
   match {
-    actions = ["update"]
+    actions = ["create", "update"]
   }
-  message = "`${address}` sends requests to a different target: ${code(attributes)}"
+  case "repointed" {
+    message = "`${address}` sends requests to a different target: ${code(attributes)}"
+  }
+  case "refuses" {
+    message = "`${address}` is a new rule that refuses requests that are answered today: ${code(attributes)}"
+  }
   example "another target group" {
     expect = "finding"
     effect = "needs-approval"
@@ -51,6 +56,16 @@ rule "traffic-redirected" {
     type   = "aws_lb_listener"
     before = { default_action = [{ type = "forward", forward = [{ target_group = [{ arn = "a", weight = 100 }, { arn = "b", weight = 0 }] }] }] }
     after  = { default_action = [{ type = "forward", forward = [{ target_group = [{ arn = "a", weight = 90 }, { arn = "b", weight = 10 }] }] }] }
+  }
+  example "a new rule that refuses" {
+    expect = "finding"
+    type   = "aws_lb_listener_rule"
+    after  = { listener_arn = "arn:web", priority = 1, action = [{ type = "fixed-response", fixed_response = [{ content_type = "text/plain", status_code = "403" }] }] }
+  }
+  example "a new rule that hands on" {
+    expect = "pass"
+    type   = "aws_lb_listener_rule"
+    after  = { listener_arn = "arn:web", priority = 1, action = [{ type = "forward", target_group_arn = "arn:new" }] }
   }
   example "one more origin" {
     expect = "pass"

@@ -49,6 +49,16 @@ facts {
   }
 }
 
+# The keys of an index are blocks of its schema since release 6 of the provider:
+# the documentation of aws_dynamodb_table, "global_secondary_index".
+facts {
+  types   = ["aws_dynamodb_table"]
+  renamed = [
+    "global_secondary_index.hash_key=key_schema.attribute_name?key_type=HASH",
+    "global_secondary_index.range_key=key_schema.attribute_name?key_type=RANGE",
+  ]
+}
+
 facts {
   types = ["aws_dynamodb_table"]
   attribute "stream_enabled" {
@@ -769,6 +779,16 @@ facts {
   attribute "default_action.redirect.host" {
     meaning = "route"
     harmful = ["repointed"]
+  }
+}
+
+facts {
+  types = ["aws_lb_listener_rule", "aws_alb_listener_rule", "aws_vpclattice_listener_rule"]
+  attribute "action.fixed_response.status_code" {
+    meaning  = "route"
+    harmful  = ["becomes"]
+    values   = ["4*", "5*"]
+    also_new = true
   }
 }
 

@@ -384,6 +384,22 @@ pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
     blocks_lost(reader, at, &[block], 1, 0);
 }
 
+/// Whether a block leaves something out of what guards it: then nothing is lost with it.
+fn is_exemption(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let left_out = [
+        "exclude",
+        "excluded",
+        "exclusion",
+        "exempt",
+        "exempted",
+        "exemption",
+    ];
+    let near = at.own.all | reader.kind.all | reader.around();
+    at.own.has(&left_out)
+        && near & (mean::GUARD | mean::AUDIT) != 0
+        && near & (mean::DESTRUCTION | mean::EXPIRY | mean::RETENTION) == 0
+}
+
 /// Blocks of a list that are gone.
 pub(super) fn blocks_lost(
     reader: &mut Reader<'_>,
@@ -396,7 +412,7 @@ pub(super) fn blocks_lost(
         .iter()
         .filter(|block| !good_riddance(reader, at, block))
         .collect();
-    if lost.is_empty() || at.fresh {
+    if lost.is_empty() || at.fresh || is_exemption(reader, at) {
         return;
     }
     let own = at.own;

@@ -281,7 +281,13 @@ pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value,
             matches!(difference.old, Value::List(_)) && !difference.new.is_unknown()
         })
         .filter(|difference| !difference.path.contains("tag") && !difference.path.contains("label"))
-        .filter(|difference| scope.attribute(&difference.path).all(is_missed))
+        .filter(|difference| {
+            // What stands in an exemption belongs to it.
+            let path = difference.path.as_str();
+            let ends = path.match_indices('.').map(|(end, _)| end);
+            ends.chain([path.len()])
+                .all(|end| scope.attribute(&path[..end]).all(is_missed))
+        })
         .map(|difference| Value::from(difference.path.as_str()))
         .collect();
     found.dedup();

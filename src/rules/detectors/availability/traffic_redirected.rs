@@ -1,13 +1,15 @@
 //! `traffic-redirected`: what hands requests on hands them to something else,
 //! or to nothing. The new target may be the next release as well as the wrong
-//! service; the plan shows only that everybody will be led there.
+//! service; the plan shows only that everybody will be led there. A new rule that refuses
+//! requests takes them from what stands behind them today.
 
 use super::{all, number};
 use crate::analysis::Analysis;
 use crate::catalog::{Catalog, Meaning};
 use crate::finding::{Certainty, Subject};
+use crate::model::action::Action;
 use crate::model::value::Value;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(concerns, detect);
 
@@ -28,7 +30,7 @@ fn concerns(type_name: &str, catalog: Catalog) -> bool {
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
-    if !known.is_changed(change) {
+    if !known.is_changed(change) && change.action != Action::Create {
         return;
     }
     let (before, after) = (change.before.value(), change.after.value());
@@ -41,6 +43,14 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             hit.push(&seen.path);
         }
     }
+    let subject = Subject::Change(index);
+    if known.observations.iter().any(|seen| seen.new) {
+        if !hit.is_empty() && !joins_new(context, index) {
+            let refuses = Detection::case(subject, CaseName("refuses"));
+            out.push(refuses.at_all(hit).possible_if(open));
+        }
+        return;
+    }
     for (list, weight) in WEIGHTS {
         if emptied(before, after, list, weight) {
             hit.push(list);
@@ -49,8 +59,24 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if hit.is_empty() {
         return;
     }
-    let detection = Detection::of(Subject::Change(index)).at_all(hit);
+    let detection = Detection::case(subject, CaseName("repointed")).at_all(hit);
     out.push(detection.possible_if(open));
+}
+
+/// Whether what a new object hands requests on for is made by the same change, so that
+/// nobody is led there yet.
+fn joins_new(context: &Analysis<'_>, index: usize) -> bool {
+    let Some(node) = context.node_of_change(index) else {
+        return false;
+    };
+    context.graph.dependencies(node).iter().any(|edge| {
+        let used = context.change_of_node(edge.to);
+        used.map(|used| &context.change_set.changes[used])
+            .is_some_and(|used| {
+                used.action == Action::Create
+                    && concerns(&used.address.type_name, context.catalog())
+            })
+    })
 }
 
 /// Whether a target that had weight has none after.
