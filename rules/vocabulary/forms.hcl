@@ -125,6 +125,30 @@ words "durable" {
   words = ["sync", "fsync", "synchronous", "durability", "journal", "journaling", "wal"]
 }
 
+# What is made to outlive a crash; `sync` alone may be about anything.
+words "written" {
+  words = ["log", "logs", "write", "writes", "commit", "commits", "disk"]
+}
+
+# What proves who somebody is, and is made anew from time to time.
+words "proofs" {
+  words = [
+    "key", "keys", "secret", "credential", "credentials", "password", "certificate", "cert", "token",
+  ]
+}
+
+# How often something happens.
+words "paces" {
+  words = ["period", "interval", "days", "every", "after", "frequency"]
+}
+
+# Kinds of objects that somebody holds, or is, to be let in: read-only, they grant less.
+words "held" {
+  words = [
+    "key", "token", "credential", "credentials", "user", "member", "grant", "share", "role",
+  ]
+}
+
 # Words that leave a guard standing and lead past it: `bypass_row_level_security`.
 words "leads_past" {
   words = ["bypass", "bypasses", "bypassed", "circumvent", "evade", "sidestep"]

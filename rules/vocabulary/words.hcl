@@ -16,7 +16,7 @@ words "guard" {
   words = [
     "require", "required", "requires", "must", "strict", "keep", "mfa", "2fa", "totp", "otp", "factor", "pkce",
     "dnssec", "captcha", "csrf", "cors", "auth", "authn", "authz", "rbac", "signing", "blocking", "fips", "captured", "dual",
-    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction",
+    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction", "softdelete", "softdeletion",
   ]
 }
 

@@ -89,10 +89,18 @@ fn both(old: &str, new: &str) -> Option<(Value, Value)> {
     Some((parse(old)?, parse(new)?))
 }
 
-/// `key=value` on every line.
+/// `key=value` on every line, those below `[section]` by themselves.
 fn properties(text: &str) -> Option<Value> {
     let mut map = Map::new();
+    let mut section: Option<(&str, Map)> = None;
     for line in text.lines().map(str::trim) {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            close(&mut map, section.replace((name, Map::new())));
+            continue;
+        }
         if line.is_empty() || line.starts_with(['#', ';', '[', '!']) {
             continue;
         }
@@ -101,9 +109,26 @@ fn properties(text: &str) -> Option<Value> {
         if key.is_empty() || key.contains([' ', '"', '{', '(']) {
             return None;
         }
-        map.insert(key.into(), Value::string(value.trim()));
+        let own = section.as_mut().map_or(&mut map, |(_, own)| own);
+        own.insert(key.into(), Value::string(value.trim()));
     }
+    close(&mut map, section);
     (!map.is_empty()).then_some(Value::Map(map))
+}
+
+/// Puts a section that has been read whole among the others; those of one name are one.
+fn close(map: &mut Map, section: Option<(&str, Map)>) {
+    let Some((name, mut own)) = section.filter(|(_, own)| !own.is_empty()) else {
+        return;
+    };
+    if let Some(Value::Map(known)) = map.remove(name) {
+        for (key, value) in known.iter() {
+            if !own.contains_key(key) {
+                own.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    map.insert(name.into(), Value::Map(own));
 }
 
 /// A text in the language of Terraform, as jobs and policies of other tools are written:

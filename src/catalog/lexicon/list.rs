@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::forms::is_check;
 use super::net::{host, is_everything, is_range, is_wide, same_site};
 use super::reader::{At, Harm, Reader};
-use super::text::{grants, world};
+use super::text::{grants, tls_version, world};
 use super::words::{Name, mean, step};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
@@ -229,10 +229,11 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     if outward || super::plain::mounts(reader, at) {
         return;
     }
-    let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
-        || reader.kind.says(mean::RIGHTS);
     let everything =
         added.iter().any(|text| is_everything(text)) && !old.iter().any(|text| is_everything(text));
+    let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
+        || reader.kind.says(mean::RIGHTS)
+        || everything && own.says(mean::EXPOSURE);
     // Marks of an inventory are `key:value`; words alone may be roles.
     let marks = own.has(&["tags"]);
     let rights = own.says(mean::RIGHTS)
@@ -287,7 +288,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     if (own.says(mean::ALLOWANCE) || (proof && !own.says(mean::NEGATION)))
         && added
             .iter()
-            .any(|text| forms::WEAK_PROOFS.has(&text.to_lowercase()))
+            .any(|text| forms::WEAK_PROOFS.has(&text.to_lowercase()) || older_tls(old, text))
     {
         reader.harm(
             own,
@@ -305,6 +306,12 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             mean::TRUST,
         );
     }
+}
+
+/// Whether a version of TLS is older than all that a list held.
+fn older_tls(old: &BTreeSet<String>, text: &str) -> bool {
+    let oldest = old.iter().filter_map(|had| tls_version(had)).min();
+    tls_version(text).is_some_and(|new| oldest.is_some_and(|oldest| new < oldest))
 }
 
 /// Whether a trusted entry is of a site that was not trusted before. Which ranges of

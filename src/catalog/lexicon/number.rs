@@ -108,7 +108,13 @@ fn span_of(at: &At<'_>, value: &Value) -> Option<f64> {
         let text = value.as_str()?.trim().to_ascii_lowercase();
         (at.own.says(mean::EXPIRY) && forms::NO_END.has(&text)).then_some(-1.0)
     };
-    amount(value).or_else(endless)
+    // Thousandths of a processor are no minutes.
+    let parts = || {
+        let text = value.as_str()?.trim().strip_suffix('m')?;
+        let cpu = at.own.has(&["cpu", "cpus", "vcpu", "vcpus"]);
+        cpu.then(|| text.parse::<f64>().ok().map(|parts| parts / 1000.0))?
+    };
+    parts().or_else(|| amount(value)).or_else(endless)
 }
 
 /// Both numbers in one unit, where another attribute says in which unit each is told.
@@ -399,6 +405,13 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     if at.fresh {
         return false;
     }
+    if rotates(reader, own) {
+        if old > 0.0 && (new <= 0.0 || new >= old * 2.0) {
+            let means = "keys may be rotated less often, or not at all";
+            reader.harm(own, Harm::Guard, means, mean::GUARD);
+        }
+        return true;
+    }
     if own.says(mean::LEAST) && new < 0.0 && old > 0.0 {
         let means = "less may be demanded than before";
         reader.harm(own, Harm::Guard, means, mean::LEAST);
@@ -463,6 +476,16 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
+}
+
+/// Whether a number says how often what proves something is made anew; records are
+/// rotated too.
+fn rotates(reader: &Reader<'_>, own: &Name) -> bool {
+    let proofs = forms::PROOFS.words;
+    own.words.iter().any(|word| word.starts_with("rotat"))
+        && own.has(forms::PACES.words)
+        && (own.has(proofs) || reader.kind.has(proofs) || reader.within(proofs))
+        && !own.says(mean::AUDIT)
 }
 
 /// Whether a number that no word explains says how many copies a place holds:

@@ -126,6 +126,16 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         let means = "somebody may go past a guard or a check";
         return Some(sense(good, Harm::Guard, means, mean::EXPOSURE));
     }
+    // `insecure_skip_verify`: a word of warning turns nothing around.
+    if skips_a_guard(own) {
+        let means = "a guard or a check may be turned off";
+        return Some(sense(false, Harm::Guard, means, mean::GUARD));
+    }
+    // `fsync`, `synchronous_commit`
+    if outlives_a_crash(own) {
+        let means = "what was written may be lost in a crash";
+        return Some(sense(true, Harm::Deletion, means, mean::COPIES));
+    }
     // `submitter_can_vote`, `self_review_allowed`: the author is let through.
     let decides = own.says(mean::GUARD) || own.has(&["vote", "votes", "merge", "merges"]);
     if decides
@@ -184,6 +194,30 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     None
 }
 
+/// Whether a name warns, turns around, and names a guard, in this order.
+fn skips_a_guard(own: &Name) -> bool {
+    let says = |bits: u32| {
+        own.words
+            .iter()
+            .position(|word| super::words::meanings(word) & bits != 0)
+    };
+    let (warns, turns) = (says(mean::EXPOSURE), says(mean::NEGATION));
+    let guards = says(mean::GUARD | mean::ENCRYPTION);
+    own.turns() == 1 && warns.is_some() && warns < turns && turns < guards
+}
+
+/// Whether a name says that a write outlives a crash, and nothing else. `sync` alone may be
+/// about anything.
+fn outlives_a_crash(own: &Name) -> bool {
+    let durable = |word: &String| forms::DURABLE.has(word);
+    let mut all = own.words.iter();
+    all.all(|word| {
+        durable(word) || forms::WRITTEN.has(word) || super::words::meanings(word) == mean::RUN
+    }) && own.words.iter().any(durable)
+        && (own.has(forms::WRITTEN.words)
+            || own.words.iter().any(|word| durable(word) && word != "sync"))
+}
+
 fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     if let Some(sense) = of_phrase(reader, at.own) {
         return Some(sense);
@@ -192,6 +226,11 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     let own = head.as_deref().unwrap_or(at.own);
     let about = mean::NEGATION | mean::RUN | mean::ALLOWANCE;
     if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
+        // Whoever holds it may write.
+        if reader.kind.has(forms::HELD.words) && !reader.kind.says(mean::COPIES) {
+            let means = "more may be granted, or to more than before";
+            return Some(sense(true, Harm::Grants, means, mean::RIGHTS));
+        }
         return Some(sense(
             false,
             Harm::Stop,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::forms::{apart, given_up, leads_nowhere, lesser, negated, tells_how, turns_on};
-use super::net::{holds_world, host, is_everything, same_site, wildcards};
+use super::net::{holds_world, host, is_everything, listens_to_all, same_site, wildcards};
 use super::plain::{combines, mounts, reads_only};
 use super::reader::{At, Harm, Reader};
 use super::words::{cut, mean, step};
@@ -59,6 +59,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return;
     }
     let found = world(reader, at, &old, &new)
+        || listens(reader, at, &old, &new)
         || condition(reader, at, &old, &new)
         || (!old.is_empty() && (scales(reader, at, &old, &new) || tls(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
@@ -104,6 +105,16 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
         return true;
     }
     false
+}
+
+/// Something that only its own machine could reach.
+fn listens(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let opens = listens_to_all(old, new);
+    if opens {
+        let means = "every network may reach what only its own machine could";
+        reader.harm(at.own, Harm::Exposure, means, mean::SOURCE);
+    }
+    opens
 }
 
 /// `0.0.0.0` with a mask of its own that is 0.
@@ -237,7 +248,7 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
 }
 
 /// The oldest version of TLS that a text names, times ten.
-fn tls_version(text: &str) -> Option<u32> {
+pub(super) fn tls_version(text: &str) -> Option<u32> {
     let named =
         |part: &[u8]| part.eq_ignore_ascii_case(b"tls") || part.eq_ignore_ascii_case(b"ssl");
     if !text.as_bytes().windows(3).any(named) {
@@ -247,19 +258,19 @@ fn tls_version(text: &str) -> Option<u32> {
     if lower.contains("ssl3") || lower.contains("sslv3") {
         return Some(3);
     }
-    let at = lower.find("tls")?;
-    let digits: String = lower[at..]
-        .chars()
-        .filter(char::is_ascii_digit)
-        .take(2)
-        .collect();
-    match digits.as_str() {
-        "1" | "10" => Some(10),
-        "11" => Some(11),
-        "12" => Some(12),
-        "13" => Some(13),
-        _ => None,
-    }
+    let versions = lower.match_indices("tls").filter_map(|(at, _)| {
+        let rest = &lower[at + 3..];
+        let rest = rest.find("tls").map_or(rest, |next| &rest[..next]);
+        let digits = rest.chars().filter(char::is_ascii_digit).take(2);
+        match digits.collect::<String>().as_str() {
+            "1" | "10" => Some(10),
+            "11" => Some(11),
+            "12" => Some(12),
+            "13" => Some(13),
+            _ => None,
+        }
+    });
+    versions.min()
 }
 
 fn tls(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
