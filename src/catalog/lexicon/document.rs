@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, cut, mean, meanings};
+use crate::catalog::vocabulary::{self, forms};
 use crate::hcl::evaluate::constant;
 use crate::hcl::functions::{self, FunctionContext};
 use crate::hcl::parse::parse_body;
@@ -44,7 +45,10 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     }
     if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {
         elements_lost(reader, at, old, new);
-        return Read::Done;
+        return match (super::xml::parse(old), super::xml::parse(new)) {
+            (Some(old), Some(new)) => Read::Content(old, new),
+            _ => Read::Done,
+        };
     }
     let Some((old, new)) = both(old, new) else {
         return match lines(reader, at, old, new) {
@@ -226,6 +230,7 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     };
     let at = At { own, ..*at };
     super::text::world(reader, &at, &joined(&lost), &added);
+    lets_through(reader, &at, old, (&lost, &fresh));
     if at.own.says(mean::RIGHTS | mean::GUARD) && super::text::grants(&joined(&lost), &added) {
         reader.harm(
             own,
@@ -235,4 +240,28 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         );
     }
     true
+}
+
+/// Rules that let through and rules that refuse, a line each: a refusal that is gone, or a
+/// line that lets everything through.
+fn lets_through(
+    reader: &mut Reader<'_>,
+    at: &At<'_>,
+    old: &str,
+    (lost, fresh): (&[&String], &[&String]),
+) {
+    let says = |line: &str, list: &vocabulary::Words| cut(line).iter().any(|word| list.has(word));
+    let refuses = |line: &str| says(line, &forms::REFUSES);
+    let admits = |line: &str| says(line, &forms::ADMITS) && !refuses(line);
+    if !old.lines().any(refuses) || !old.lines().any(admits) {
+        return;
+    }
+    let all =
+        |line: &str| admits(line) && cut(line).iter().filter(|word| *word == "any").count() > 1;
+    let opened = fresh.iter().any(|line| all(line)) && !old.lines().any(all);
+    let gone = lost.iter().any(|line| refuses(line)) && !fresh.iter().any(|line| refuses(line));
+    if opened || gone {
+        let means = "what was refused may be let through, or only told";
+        reader.harm(at.own, Harm::Guard, means, mean::GUARD);
+    }
 }

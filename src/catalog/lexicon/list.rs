@@ -98,8 +98,8 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
-    let steps: Vec<usize> = new.iter().filter_map(|word| step("action", word)).collect();
-    let was: Vec<usize> = old.iter().filter_map(|word| step("action", word)).collect();
+    let steps: Vec<usize> = new.iter().filter_map(|word| decides(word)).collect();
+    let was: Vec<usize> = old.iter().filter_map(|word| decides(word)).collect();
     if let (Some(was), Some(is)) = (was.iter().max(), steps.iter().min())
         && is < was
         && steps.len() == new.len()
@@ -145,6 +145,14 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             mean::ENTRIES,
         );
     }
+}
+
+/// How much a word refuses: `deny`, `DenyAccess`.
+fn decides(word: &str) -> Option<usize> {
+    let parts = || super::words::cut(word).into_iter();
+    let short = parts().count() <= 2;
+    let part = || parts().find_map(|part| step("action", &part));
+    step("action", word).or_else(|| short.then(part).flatten())
 }
 
 /// Whether a list names what is refused, and not which guards are off.
@@ -373,13 +381,12 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
 
 /// A block that is gone.
 pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
-    if block.is_empty() || at.fresh {
+    // Of a guard, its name alone stands for it: `plugins = { key-auth = {} }`.
+    let bare = matches!(block, Value::Map(_)) && at.own.says(mean::GUARD | mean::ENCRYPTION);
+    if block.is_empty() && !bare || at.fresh {
         return;
     }
-    if at
-        .own
-        .has(&["match", "selector", "condition", "conditions", "filter"])
-    {
+    if at.own.has(forms::CONDITIONS.words) {
         reader.harm(
             at.own,
             Harm::Grants,
@@ -445,6 +452,12 @@ pub(super) fn blocks_lost(
             "records or notifications may be gone",
             mean::AUDIT,
         )
+    } else if reader.at_top() && reader.kind.has(forms::TELLS_PEOPLE.words) {
+        (
+            Harm::Silence,
+            "other people may be asked or told than before",
+            mean::ENTRIES,
+        )
     } else if around & (mean::ENTRIES | mean::ROUTE) != 0 {
         (
             Harm::Loss,
@@ -485,6 +498,16 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
         reader.harm(list, Harm::Stop, means, mean::STOP);
     }
     let own = Name::default();
+    // A function that drops whatever comes to it.
+    let throws = ["id", "type", "kind", "function", "processor"];
+    let throws = throws.iter().any(|name| {
+        let word = block.get(name).as_str().unwrap_or_default();
+        forms::DROPPERS.has(&word.to_lowercase())
+    });
+    if throws && list.has(forms::FUNCTIONS.words) {
+        let means = "records or traffic may be thrown away";
+        reader.harm(list, Harm::Silence, means, mean::STOP);
+    }
     let ends = ["delete", "expiration", "expire"]
         .iter()
         .any(|name| !block.get(name).is_empty());

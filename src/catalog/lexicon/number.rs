@@ -88,6 +88,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if order(reader, at, old, new) {
         return true;
     }
+    if let (Some(old), Some(new), false) = (old, new, at.fresh)
+        && super::proof::read(reader, at, old, new)
+    {
+        return true;
+    }
     let mut kept = kept(reader, at);
     // `retention = { messages = "forever" }`: the value says what the number is about.
     let endless = was
@@ -405,13 +410,6 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     if at.fresh {
         return false;
     }
-    if rotates(reader, own) {
-        if old > 0.0 && (new <= 0.0 || new >= old * 2.0) {
-            let means = "keys may be rotated less often, or not at all";
-            reader.harm(own, Harm::Guard, means, mean::GUARD);
-        }
-        return true;
-    }
     if own.says(mean::LEAST) && new < 0.0 && old > 0.0 {
         let means = "less may be demanded than before";
         reader.harm(own, Harm::Guard, means, mean::LEAST);
@@ -476,16 +474,6 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
-}
-
-/// Whether a number says how often what proves something is made anew; records are
-/// rotated too.
-fn rotates(reader: &Reader<'_>, own: &Name) -> bool {
-    let proofs = forms::PROOFS.words;
-    own.words.iter().any(|word| word.starts_with("rotat"))
-        && own.has(forms::PACES.words)
-        && (own.has(proofs) || reader.kind.has(proofs) || reader.within(proofs))
-        && !own.says(mean::AUDIT)
 }
 
 /// Whether a number that no word explains says how many copies a place holds:

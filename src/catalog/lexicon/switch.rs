@@ -1,5 +1,6 @@
 //! What is on or off, in any spelling.
 
+use super::phrase::{Sense, sense};
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
 use crate::catalog::vocabulary::forms;
@@ -22,26 +23,6 @@ pub(super) fn truth(value: &Value) -> Option<bool> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// What an attribute is about, and whether on is good.
-struct Sense {
-    good: bool,
-    harm: Harm,
-    means: &'static str,
-    bits: u32,
-    /// Nothing but `enabled`, in a block about nothing in particular.
-    plain: bool,
-}
-
-const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32) -> Sense {
-    Sense {
-        good,
-        harm,
-        means,
-        bits,
-        plain: false,
     }
 }
 
@@ -126,16 +107,6 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         let means = "somebody may go past a guard or a check";
         return Some(sense(good, Harm::Guard, means, mean::EXPOSURE));
     }
-    // `insecure_skip_verify`: a word of warning turns nothing around.
-    if skips_a_guard(own) {
-        let means = "a guard or a check may be turned off";
-        return Some(sense(false, Harm::Guard, means, mean::GUARD));
-    }
-    // `fsync`, `synchronous_commit`
-    if outlives_a_crash(own) {
-        let means = "what was written may be lost in a crash";
-        return Some(sense(true, Harm::Deletion, means, mean::COPIES));
-    }
     // `submitter_can_vote`, `self_review_allowed`: the author is let through.
     let decides = own.says(mean::GUARD) || own.has(&["vote", "votes", "merge", "merges"]);
     if decides
@@ -194,32 +165,8 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     None
 }
 
-/// Whether a name warns, turns around, and names a guard, in this order.
-fn skips_a_guard(own: &Name) -> bool {
-    let says = |bits: u32| {
-        own.words
-            .iter()
-            .position(|word| super::words::meanings(word) & bits != 0)
-    };
-    let (warns, turns) = (says(mean::EXPOSURE), says(mean::NEGATION));
-    let guards = says(mean::GUARD | mean::ENCRYPTION);
-    own.turns() == 1 && warns.is_some() && warns < turns && turns < guards
-}
-
-/// Whether a name says that a write outlives a crash, and nothing else. `sync` alone may be
-/// about anything.
-fn outlives_a_crash(own: &Name) -> bool {
-    let durable = |word: &String| forms::DURABLE.has(word);
-    let mut all = own.words.iter();
-    all.all(|word| {
-        durable(word) || forms::WRITTEN.has(word) || super::words::meanings(word) == mean::RUN
-    }) && own.words.iter().any(durable)
-        && (own.has(forms::WRITTEN.words)
-            || own.words.iter().any(|word| durable(word) && word != "sync"))
-}
-
 fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
-    if let Some(sense) = of_phrase(reader, at.own) {
+    if let Some(sense) = super::phrase::read(reader, at).or_else(|| of_phrase(reader, at.own)) {
         return Some(sense);
     }
     let head = at.own.head().filter(|head| head.all != 0);
@@ -330,8 +277,9 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         found.plain = plain;
         return Some(found);
     }
-    // What nobody explains, of an object that is there to guard.
-    if reader.at_top() && own.all == 0 && reader.kind.says(mean::GUARD) && !at.fresh {
+    // What nobody explains, of an object that is there to guard: `default_action`.
+    let unexplained = own.all & !(mean::ENTRIES | mean::RIGHTS) == 0;
+    if reader.at_top() && unexplained && reader.kind.says(mean::GUARD) && !at.fresh {
         let means = "a guard or a check may be turned off";
         return Some(sense(true, Harm::Guard, means, mean::GUARD));
     }

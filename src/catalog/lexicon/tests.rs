@@ -1,5 +1,7 @@
 //! Pairs: a harm and its harmless twin.
 
+mod phrases;
+
 use super::words::table_sizes;
 use super::*;
 use crate::model::value::Value;
