@@ -4,7 +4,7 @@ rule "rolling-replace" {
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "rolling-replace"
-  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is restarted or replaced. A mistake in it reaches all of them. A group that replaces its members one after the other keeps serving, and so does a database that moves to a larger size: that is a note. A single machine, a group that replaces half of its members or more at once, and a size that falls to half or less need approval."
+  rationale = "A new image, template, version or boot script is one changed value, and every machine behind it is restarted or replaced. A mistake in it reaches all of them. A group that replaces its members one after the other keeps serving, and so does a database that moves to a larger size: that is a note. A managed control plane that takes up a patch of its version does not ask either. A single machine, a group that replaces half of its members or more at once, and a size that falls to half or less need approval."
   help      = "Try the same value in a non-production environment, check that the group keeps enough healthy members during the rollout, and get the plan approved."
   references = [
     "https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-instance-refresh.html",
@@ -15,6 +15,10 @@ rule "rolling-replace" {
   }
   case "machines" {
     message = "`${address}` restarts or replaces its machines because ${code(attributes)} changes"
+  }
+  case "patched" {
+    effect  = "note"
+    message = "`${address}` takes up a patch: ${code(attributes)} changes in its last part"
   }
   case "at-once" {
     message = "`${address}` replaces many of its machines at once because ${code(attributes)} changes"
@@ -37,6 +41,22 @@ rule "rolling-replace" {
     type   = "aws_instance"
     before = { user_data = "a" }
     after  = { user_data = "b" }
+  }
+  example "a patch of a control plane" {
+    expect = "finding"
+    case   = "patched"
+    effect = "note"
+    type   = "aws_eks_cluster"
+    before = { version = "1.29.3" }
+    after  = { version = "1.29.4" }
+  }
+  example "a control plane of another minor version" {
+    expect = "finding"
+    case   = "machines"
+    effect = "needs-approval"
+    type   = "aws_eks_cluster"
+    before = { version = "1.29.3" }
+    after  = { version = "1.30.1" }
   }
   example "the template of a group" {
     expect = "finding"

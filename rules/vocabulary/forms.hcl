@@ -125,6 +125,31 @@ words "durable" {
   words = ["sync", "fsync", "synchronous", "durability", "journal", "journaling", "wal"]
 }
 
+# What is made to outlive a crash; `sync` alone may be about anything.
+words "written" {
+  words = ["log", "logs", "write", "writes", "commit", "commits", "disk"]
+}
+
+# What proves who somebody is, and is made anew from time to time.
+words "proofs" {
+  words = [
+    "key", "keys", "secret", "credential", "credentials", "password", "certificate", "cert", "token",
+    "tokens",
+  ]
+}
+
+# How often something happens.
+words "paces" {
+  words = ["period", "interval", "days", "every", "after", "frequency"]
+}
+
+# Kinds of objects that somebody holds, or is, to be let in: read-only, they grant less.
+words "held" {
+  words = [
+    "key", "token", "credential", "credentials", "user", "member", "grant", "share", "role", "profile",
+  ]
+}
+
 # Words that leave a guard standing and lead past it: `bypass_row_level_security`.
 words "leads_past" {
   words = ["bypass", "bypasses", "bypassed", "circumvent", "evade", "sidestep"]
@@ -169,4 +194,95 @@ words "authors" {
 # Kinds of objects that make something fail on purpose.
 words "outages" {
   words = ["outage", "chaos", "gameday"]
+}
+
+# What a check looks for: the switch of the check is good when it is on.
+words "threats" {
+  words = [
+    "breach", "breaches", "breached", "leaked", "compromised", "malware", "virus", "threat", "threats",
+    "fraud", "bots", "abuse", "attack", "attacks", "intrusion", "anomaly", "vulnerability",
+    "vulnerabilities", "phishing", "tampering",
+  ]
+}
+
+# Verbs that keep somebody or something out.
+words "keeps_out" {
+  words = ["block", "deny", "reject", "refuse", "prevent", "stop"]
+}
+
+# What goes in and out of something that holds data.
+words "traffic" {
+  words = [
+    "read", "reads", "write", "writes", "reading", "writing", "queries", "connections", "requests", "traffic",
+  ]
+}
+
+# Calls that leave something standing and empty.
+words "empties" {
+  words = ["flush", "flushall", "flushdb"]
+}
+
+# Ways of choosing how long something is kept without a number.
+words "classes" {
+  words = ["policy", "class", "tier", "type", "plan", "mode", "strategy", "level"]
+}
+
+# Who may do everything, or much.
+words "mighty" {
+  words = [
+    "admin", "admins", "administrator", "administrators", "owner", "owners", "root", "superuser",
+    "sudo", "write", "rw", "full", "fullaccess", "management", "all", "masters", "manage",
+    "impersonate",
+  ]
+}
+
+# Who stands for everybody.
+words "everybody" {
+  words = ["anonymous", "everyone", "everybody", "anybody", "anyone", "unauthenticated", "allusers"]
+}
+
+# Words of a demand that leaves no choice.
+words "must" {
+  words = ["required", "require", "requires", "mandatory", "enforced", "enforce", "always", "must", "strict"]
+}
+
+# Words of a mode that looks on and refuses nothing.
+words "watches" {
+  words = [
+    "monitor", "monitoring", "observe", "visibility", "report", "audit", "detect", "detection", "warn",
+    "dryrun", "simulate", "watch", "passive",
+  ]
+}
+
+# Names of conditions: without one, everything is meant.
+words "conditions" {
+  words = ["match", "selector", "condition", "conditions", "filter"]
+}
+
+# Kinds of objects that say who is told.
+words "tells_people" {
+  words = ["escalation", "oncall", "rotation", "paging"]
+}
+
+# Lists of what is done to each record.
+words "functions" {
+  words = ["functions", "function", "processors", "processor", "stages", "steps", "filters", "pipeline"]
+}
+
+# Kinds of objects that wait for their time.
+words "timed" {
+  words = ["schedule", "schedules", "job", "jobs", "cron", "cronjob", "task", "timer"]
+}
+
+# Verbs of rules, a line each.
+words "refuses" {
+  words = ["deny", "drop", "reject"]
+}
+words "admits" {
+  words = ["permit", "accept", "allow"]
+}
+
+# What runs the machines of others.
+words "control_planes" {
+  words = ["kubernetes", "k8s", "kube", "eks", "gke", "aks", "sks", "doks", "oke", "rke", "rosa", "openshift"]
 }

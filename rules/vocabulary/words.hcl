@@ -16,7 +16,7 @@ words "guard" {
   words = [
     "require", "required", "requires", "must", "strict", "keep", "mfa", "2fa", "totp", "otp", "factor", "pkce",
     "dnssec", "captcha", "csrf", "cors", "auth", "authn", "authz", "rbac", "signing", "blocking", "fips", "captured", "dual",
-    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction",
+    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction", "softdelete", "softdeletion",
   ]
 }
 
@@ -162,10 +162,10 @@ words "talk" {
 # Values from weak to strong; one step may be spelt in several ways.
 scale "action" {
   steps = [
-    "allow|accept|permit|pass|forward|bypass|allowed|allowall|allow_all|transparent|unenforced|passthrough|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue",
+    "allow|accept|permit|pass|forward|bypass|allowed|allowall|allow_all|transparent|unenforced|passthrough|skip|aws:pass|aws:forward_to_sfe|trust|none|off|disabled|disable|inactive|aag_off|nonprotection|continue|unrestricted|granted|permitted",
     "count|log|alert|monitor|detect|detection|audit|simulate|report|observe|warn|warning|advisory|soft-mandatory|dryrun|dry-run|test|advisory|evaluate|permissive|report-only|ignore|passive|detect_only|detection_only|tap|enabledforreportingbutnotenforced|learning|privileged",
     "challenge|captcha|throttle|baseline|soft",
-    "deny|block|drop|reject|refuse|disallow|disallowed|not_allowed|forbid|forbidden|blocking|inline|protect|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail",
+    "deny|block|drop|reject|refuse|disallow|disallowed|not_allowed|forbid|forbidden|blocking|inline|protect|enforce|enforced|enforcing|prevent|prevention|denyall|mandatory|hard-mandatory|required|strict|restricted|active|enabled|enable|on|aws:drop|ase_auto|asE_manual|consoleprotection|fail|blocked|denied|refused|lockdown|locked-down",
   ]
 }
 scale "reach" {
@@ -178,7 +178,7 @@ scale "reach" {
 scale "demand" {
   steps = [
     "none|off|never|disabled|disable|false|no|skip|ignore|ignored|not_required|not_enforced|not_allowed|disallowed|open|password|prefer_not|unsafe",
-    "optional|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk|governance",
+    "optional|user-controlled|usercontrolled|voluntary|self-service|preferred|prefer|allow|allowed|external|opt-in|when_supported|low|medium|psk|governance",
     "required|require|compliance|enforced|always|mandatory|all|verify-full|verify-ca|verify_identity|strict|on|all-applications|two_factor_mandatory|private_key_jwt|high|deny|confidence-score|totp_required|wpa3|8021x-radius|bucketownerenforced",
   ]
 }
@@ -195,14 +195,18 @@ scale "durability" {
 scale "rank" {
   steps = [
     "none|no one|noone|nobody|no_access|deny",
-    "read|viewer|view|reader|guest|readonly|read-only|member|select|monitoring|ro|list|pull",
+    "read|viewer|view|reader|guest|readonly|read-only|member|select|monitoring|ro|list|pull|use|usage",
     "write|editor|contributor|developer|push|edit|modify|read-write|readwrite|rw|operator|triage|maintain|maintainer|policymaker|sudo|insert|update",
-    "admin|owner|administrator|superuser|root|full|all|manage|full_control|global-management|management|administrators|manager",
+    "admin|owner|administrator|superuser|root|full|all|manage|full_control|global-management|management|administrators|manager|own|ownership",
   ]
 }
 # Who may do something, from few to all; raised is harmful.
 scale "crowd" {
   steps = ["no one|noone|nobody", "admin|owner", "maintainer", "developer|members|team", "everyone|anyone|all|guest|public"]
+}
+# Whether what others wrote stays; lowered is harmful.
+scale "takes_all" {
+  steps = ["overwrite|replace|replace-all|authoritative|exclusive", "merge|append|additive|non-authoritative|union"]
 }
 # Something runs, or stands still.
 scale "state" {

@@ -14,12 +14,16 @@ mod forms;
 mod list;
 mod net;
 mod number;
+mod phrase;
 mod plain;
+mod proof;
 mod reader;
 mod switch;
 mod text;
+mod upgrade;
 mod walk;
 mod words;
+mod xml;
 mod zone;
 
 pub use reader::{Harm, Reading, Subject};

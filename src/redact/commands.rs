@@ -21,7 +21,7 @@ struct Form {
 const WORD: &str = r#"(?P<s>'[^']+'|"[^"$]+"|[^\s'"$(<-][^\s'";|&]{2,})"#;
 
 /// Forms with the word that they need; `@` stands for [`WORD`].
-const FORMS: [(&str, &str); 17] = [
+const FORMS: [(&str, &str); 18] = [
     ("assword", r#"(?i)\bpassword\s+(?P<s>'[^']+'|"[^"]+")"#),
     (
         "=",
@@ -67,6 +67,10 @@ const FORMS: [(&str, &str); 17] = [
     (
         "://",
         r#"(?i)https://(?:outlook\.office\.com/webhook|events\.pagerduty\.com/integration|hooks\.zapier\.com/hooks/catch|api\.telegram\.org/bot|maker\.ifttt\.com/use)/?(?P<s>[^\s'"]{6,})"#,
+    ),
+    (
+        "</",
+        r"(?i)<[\w.:-]*(?:password|passwd|pwd|passphrase|secret|token|api[_.-]?key|access[_.-]?key|private[_.-]?key)(?:\s[^<>]*)?>\s*(?P<s>[^<\s$][^<]{3,})</",
     ),
     (
         "net use",

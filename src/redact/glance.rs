@@ -18,20 +18,22 @@ pub(super) fn may_say_a_secret(text: &str) -> bool {
             0..b' ' | 0x7f.. => true,
             b'=' | b'%' | b'|' => true,
             b':' => names_a_secret(&bytes[..at]) || bytes[at + 1..].starts_with(b"//"),
+            b'>' => names_a_secret(&bytes[..at]),
             b'-' => begins_with_dash(&bytes[..at]),
             _ => begins_a_key(last, bytes, at) || announces(last),
         }
     })
 }
 
-/// Whether what stands before a colon may be one of the words for a secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
+/// Whether what stands before a colon, or before the end of a tag, may be one of the words for a
+/// secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
 fn names_a_secret(before: &[u8]) -> bool {
     let name = match before.trim_ascii_end() {
         [name @ .., b'"' | b'\''] => name,
         name => name,
     };
-    const ENDS: [&[u8]; 9] = [
-        b"word", b"wd", b"cret", b"oken", b"key", b"okie", b"zation", b"user", b"pass",
+    const ENDS: [&[u8]; 10] = [
+        b"word", b"wd", b"phrase", b"cret", b"oken", b"key", b"okie", b"zation", b"user", b"pass",
     ];
     ENDS.iter().any(|end| {
         let own = name.len().checked_sub(end.len()).map(|from| &name[from..]);
@@ -128,6 +130,7 @@ mod tests {
             "a --b",
             "echo x | login",
             "-U a%b",
+            "<adminPassword>x</adminPassword>",
             "a=b",
             "\u{fc}",
             "-----BEGIN",

@@ -86,7 +86,7 @@ fn hide_closely<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
             | \bhv[sb]\.[A-Za-z0-9_-]{20,}
             | \beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}\.[A-Za-z0-9_-]*
             | -----BEGIN[ A-Z]*PRIVATE\ KEY[\s\S]*?(-----END[ A-Z]*PRIVATE\ KEY-----|$)
-            | (?:[a-z][a-z0-9+.-]*://[^\s:/@]+):[^\s@/]+@
+            | (?:[a-z][a-z0-9+.-]*://[^\s:/@]*):[^\s@/]+@(?:[^\s@/\x22',]+@)*
             | (?i:\bbearer\s+)[A-Za-z0-9._~+/-]{8,}=*
             | (?:^|\s)--?(?i:password|passwd|passphrase|pass|token|secret|api-key|apikey|client-secret|access-key)[\s=]+[^\s\x22']{4,}
             | (?:^|\s)(?:-u|--user)[\s=]+[^\s:\x22']+:[^\s\x22']+
@@ -343,6 +343,10 @@ mod tests {
             "docker",
             "-p",
             "\t",
+            "<",
+            ">",
+            "</",
+            "phrase",
         ]);
         prop::collection::vec(piece, 0..9).prop_map(|pieces| pieces.concat())
     }
@@ -353,6 +357,27 @@ mod tests {
         fn a_quick_look_changes_nothing(text in pieces()) {
             let word: Word<'_> = &|_| "(sensitive)".to_owned();
             prop_assert_eq!(hide_tokens(&text, word), hide_closely(&text, word));
+        }
+    }
+    #[test]
+    fn passwords_without_a_user_and_in_tags() {
+        let word: Word<'_> = &|_| "(sensitive)".to_owned();
+        for (text, shown) in [
+            ("redis://:Hunter2@h:6379/0", "redis://:(sensitive)@h:6379/0"),
+            ("amqp://a:Hun@ter2@h/v", "amqp://a:(sensitive)@h/v"),
+            ("http://h:80/a@b", "http://h:80/a@b"),
+            (
+                "<c><adminPassword>Hunter2</adminPassword></c>",
+                "<c><adminPassword>(sensitive)</adminPassword></c>",
+            ),
+            (
+                "<passphrase kind='x'>Hunter2 b</passphrase>",
+                "<passphrase kind='x'>(sensitive)</passphrase>",
+            ),
+            ("<token>${x}</token>", "<token>${x}</token>"),
+            ("<replicas>1234</replicas>", "<replicas>1234</replicas>"),
+        ] {
+            assert_eq!(hide_tokens(text, word), shown);
         }
     }
 }

@@ -577,6 +577,8 @@ facts {
     meaning = "exposure"
     harmful = ["becomes"]
     values  = ["true"]
+    # Principals that are named later come from anywhere.
+    also_new = true
   }
 }
 
@@ -1526,4 +1528,33 @@ facts {
   types   = ["aws_iam_policy_document"]
   source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document"
   renders = "iam-policy"
+}
+
+# What reads and shows, and what an account of mail leaves unsent to addresses that refused it.
+facts {
+  types = ["aws_cloudwatch_query_definition"]
+  attribute "query_string" {
+    meaning = "nothing"
+  }
+}
+
+facts {
+  types = ["aws_cloudwatch_dashboard"]
+  attribute "dashboard_body" {
+    meaning = "nothing"
+  }
+}
+
+facts {
+  types = ["aws_cloudwatch_metric_alarm"]
+  attribute "metric_query.expression" {
+    meaning = "nothing"
+  }
+}
+
+facts {
+  types = ["aws_sesv2_configuration_set"]
+  attribute "suppression_options" {
+    meaning = "nothing"
+  }
 }

@@ -870,3 +870,11 @@ facts {
     means   = "contents or backups are kept for a shorter time"
   }
 }
+
+# After how many minutes an instance that does not answer is left out, until it answers again.
+facts {
+  types = ["azurerm_*_web_app", "azurerm_*_web_app_slot", "azurerm_*_function_app", "azurerm_*_function_app_slot"]
+  attribute "site_config.health_check_eviction_time_in_min" {
+    meaning = "nothing"
+  }
+}

@@ -72,6 +72,8 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     if let Some(means) = reader.on_create() {
         reader.harm(&kind, Harm::Loss, means, 0);
     }
+    schedules(reader, &kind, after);
+    takes_over(reader, &kind, after);
     forwards(reader, &kind, after);
     adopts(reader, &own, after);
     zero(reader, &kind, after);
@@ -286,6 +288,54 @@ fn turned_off(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
             "something that is there may be turned off",
             mean::GUARD | mean::COPIES,
         );
+    }
+}
+
+/// A schedule or a job that deletes once its time has come.
+fn schedules(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    if !kind.has(forms::TIMED.words) {
+        return;
+    }
+    let mut found = false;
+    after.walk(&mut |path, value| {
+        let name = Name::new(&last_name(path));
+        let text = value.as_str().unwrap_or_default();
+        let dated = name.says(mean::DESTRUCTION) && name.has(&["schedule", "at", "cron", "date"]);
+        let runs = name.has(&["command", "commands", "script", "code"]);
+        found |=
+            !text.is_empty() && dated || runs && crate::catalog::commands::destroys(text).is_some();
+    });
+    if found {
+        let means = "a deletion may be scheduled";
+        reader.harm(kind, Harm::Deletion, means, mean::DESTRUCTION);
+    }
+}
+
+/// What stands alone under a name, and takes the place of what was there: who answers for a
+/// domain, where all traffic goes.
+fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    let Value::Map(map) = after else { return };
+    let named = |words: &[&str]| {
+        let mut all = map.iter();
+        all.any(|(name, value)| Name::new(name).has(words) && !value.is_empty())
+    };
+    if kind.has(&["nameserver", "nameservers", "delegation"]) && named(&["domain", "zone"]) {
+        let means = "others may answer for its names";
+        reader.harm(kind, Harm::Route, means, mean::ROUTE);
+    }
+    // Of a network that is made in the same change nothing is known yet.
+    let young = map.iter().any(|(name, value)| {
+        let place = ["network", "vpc", "router", "table", "gateway", "interface"];
+        value.is_unknown() && Name::new(name).has(&place)
+    });
+    let default = |(name, value): (_, &Value)| {
+        let to = ["destination", "network", "prefix", "dst", "cidr", "subnet"];
+        Name::new(name).has(&to) && value.as_str().is_some_and(super::net::is_world)
+    };
+    let mut all = map.iter().map(|(name, value)| (name.as_ref(), value));
+    if kind.has(&["route"]) && !young && all.any(default) {
+        let means = "all traffic may go another way";
+        reader.harm(kind, Harm::Route, means, mean::ROUTE);
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, cut, mean, meanings};
+use crate::catalog::vocabulary::{self, forms};
 use crate::hcl::evaluate::constant;
 use crate::hcl::functions::{self, FunctionContext};
 use crate::hcl::parse::parse_body;
@@ -44,7 +45,10 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     }
     if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {
         elements_lost(reader, at, old, new);
-        return Read::Done;
+        return match (super::xml::parse(old), super::xml::parse(new)) {
+            (Some(old), Some(new)) => Read::Content(old, new),
+            _ => Read::Done,
+        };
     }
     let Some((old, new)) = both(old, new) else {
         return match lines(reader, at, old, new) {
@@ -89,10 +93,18 @@ fn both(old: &str, new: &str) -> Option<(Value, Value)> {
     Some((parse(old)?, parse(new)?))
 }
 
-/// `key=value` on every line.
+/// `key=value` on every line, those below `[section]` by themselves.
 fn properties(text: &str) -> Option<Value> {
     let mut map = Map::new();
+    let mut section: Option<(&str, Map)> = None;
     for line in text.lines().map(str::trim) {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
+            close(&mut map, section.replace((name, Map::new())));
+            continue;
+        }
         if line.is_empty() || line.starts_with(['#', ';', '[', '!']) {
             continue;
         }
@@ -101,9 +113,26 @@ fn properties(text: &str) -> Option<Value> {
         if key.is_empty() || key.contains([' ', '"', '{', '(']) {
             return None;
         }
-        map.insert(key.into(), Value::string(value.trim()));
+        let own = section.as_mut().map_or(&mut map, |(_, own)| own);
+        own.insert(key.into(), Value::string(value.trim()));
     }
+    close(&mut map, section);
     (!map.is_empty()).then_some(Value::Map(map))
+}
+
+/// Puts a section that has been read whole among the others; those of one name are one.
+fn close(map: &mut Map, section: Option<(&str, Map)>) {
+    let Some((name, mut own)) = section.filter(|(_, own)| !own.is_empty()) else {
+        return;
+    };
+    if let Some(Value::Map(known)) = map.remove(name) {
+        for (key, value) in known.iter() {
+            if !own.contains_key(key) {
+                own.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    map.insert(name.into(), Value::Map(own));
 }
 
 /// A text in the language of Terraform, as jobs and policies of other tools are written:
@@ -201,6 +230,7 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     };
     let at = At { own, ..*at };
     super::text::world(reader, &at, &joined(&lost), &added);
+    lets_through(reader, &at, old, (&lost, &fresh));
     if at.own.says(mean::RIGHTS | mean::GUARD) && super::text::grants(&joined(&lost), &added) {
         reader.harm(
             own,
@@ -210,4 +240,28 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         );
     }
     true
+}
+
+/// Rules that let through and rules that refuse, a line each: a refusal that is gone, or a
+/// line that lets everything through.
+fn lets_through(
+    reader: &mut Reader<'_>,
+    at: &At<'_>,
+    old: &str,
+    (lost, fresh): (&[&String], &[&String]),
+) {
+    let says = |line: &str, list: &vocabulary::Words| cut(line).iter().any(|word| list.has(word));
+    let refuses = |line: &str| says(line, &forms::REFUSES);
+    let admits = |line: &str| says(line, &forms::ADMITS) && !refuses(line);
+    if !old.lines().any(refuses) || !old.lines().any(admits) {
+        return;
+    }
+    let all =
+        |line: &str| admits(line) && cut(line).iter().filter(|word| *word == "any").count() > 1;
+    let opened = fresh.iter().any(|line| all(line)) && !old.lines().any(all);
+    let gone = lost.iter().any(|line| refuses(line)) && !fresh.iter().any(|line| refuses(line));
+    if opened || gone {
+        let means = "what was refused may be let through, or only told";
+        reader.harm(at.own, Harm::Guard, means, mean::GUARD);
+    }
 }

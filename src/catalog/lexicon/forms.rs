@@ -196,6 +196,26 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
     false
 }
 
+/// What had to be there may be there at will, or what was enforced is only watched.
+pub(super) fn demanded(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let guards = (at.own.all | reader.parent()) & mean::GUARD != 0;
+    if !guards || !is_word(old) || !is_word(new) {
+        return false;
+    }
+    let (was, is) = (cut(old), cut(new));
+    let must = |words: &[String]| words.iter().any(|word| forms::MUST.has(word));
+    let watches = |words: &[String]| words.iter().any(|word| forms::WATCHES.has(word));
+    let means = if must(&was) && !must(&is) && step("demand", new).is_none() {
+        "less may be demanded than before"
+    } else if watches(&is) && !watches(&was) && !must(&is) {
+        "what was refused may be let through, or only told"
+    } else {
+        return false;
+    };
+    reader.harm(at.own, Harm::Guard, means, mean::GUARD);
+    true
+}
+
 /// `consoleProtection` becomes `nonProtection`.
 pub(super) fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let turned = |text: &str| {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::forms::is_check;
 use super::net::{host, is_everything, is_range, is_wide, same_site};
 use super::reader::{At, Harm, Reader};
-use super::text::{grants, world};
+use super::text::{grants, tls_version, world};
 use super::words::{Name, mean, step};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
@@ -98,8 +98,8 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
-    let steps: Vec<usize> = new.iter().filter_map(|word| step("action", word)).collect();
-    let was: Vec<usize> = old.iter().filter_map(|word| step("action", word)).collect();
+    let steps: Vec<usize> = new.iter().filter_map(|word| decides(word)).collect();
+    let was: Vec<usize> = old.iter().filter_map(|word| decides(word)).collect();
     if let (Some(was), Some(is)) = (was.iter().max(), steps.iter().min())
         && is < was
         && steps.len() == new.len()
@@ -145,6 +145,14 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             mean::ENTRIES,
         );
     }
+}
+
+/// How much a word refuses: `deny`, `DenyAccess`.
+fn decides(word: &str) -> Option<usize> {
+    let parts = || super::words::cut(word).into_iter();
+    let short = parts().count() <= 2;
+    let part = || parts().find_map(|part| step("action", &part));
+    step("action", word).or_else(|| short.then(part).flatten())
 }
 
 /// Whether a list names what is refused, and not which guards are off.
@@ -229,10 +237,11 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     if outward || super::plain::mounts(reader, at) {
         return;
     }
-    let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
-        || reader.kind.says(mean::RIGHTS);
     let everything =
         added.iter().any(|text| is_everything(text)) && !old.iter().any(|text| is_everything(text));
+    let open = near & (mean::RIGHTS | mean::SOURCE | mean::TRUST | mean::ALLOWANCE) != 0
+        || reader.kind.says(mean::RIGHTS)
+        || everything && own.says(mean::EXPOSURE);
     // Marks of an inventory are `key:value`; words alone may be roles.
     let marks = own.has(&["tags"]);
     let rights = own.says(mean::RIGHTS)
@@ -287,7 +296,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     if (own.says(mean::ALLOWANCE) || (proof && !own.says(mean::NEGATION)))
         && added
             .iter()
-            .any(|text| forms::WEAK_PROOFS.has(&text.to_lowercase()))
+            .any(|text| forms::WEAK_PROOFS.has(&text.to_lowercase()) || older_tls(old, text))
     {
         reader.harm(
             own,
@@ -305,6 +314,12 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             mean::TRUST,
         );
     }
+}
+
+/// Whether a version of TLS is older than all that a list held.
+fn older_tls(old: &BTreeSet<String>, text: &str) -> bool {
+    let oldest = old.iter().filter_map(|had| tls_version(had)).min();
+    tls_version(text).is_some_and(|new| oldest.is_some_and(|oldest| new < oldest))
 }
 
 /// Whether a trusted entry is of a site that was not trusted before. Which ranges of
@@ -366,13 +381,12 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
 
 /// A block that is gone.
 pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
-    if block.is_empty() || at.fresh {
+    // Of a guard, its name alone stands for it: `plugins = { key-auth = {} }`.
+    let bare = matches!(block, Value::Map(_)) && at.own.says(mean::GUARD | mean::ENCRYPTION);
+    if block.is_empty() && !bare || at.fresh {
         return;
     }
-    if at
-        .own
-        .has(&["match", "selector", "condition", "conditions", "filter"])
-    {
+    if at.own.has(forms::CONDITIONS.words) {
         reader.harm(
             at.own,
             Harm::Grants,
@@ -454,6 +468,12 @@ pub(super) fn blocks_lost(
             "records or notifications may be gone",
             mean::AUDIT,
         )
+    } else if reader.at_top() && reader.kind.has(forms::TELLS_PEOPLE.words) {
+        (
+            Harm::Silence,
+            "other people may be asked or told than before",
+            mean::ENTRIES,
+        )
     } else if around & (mean::ENTRIES | mean::ROUTE) != 0 {
         (
             Harm::Loss,
@@ -494,6 +514,16 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
         reader.harm(list, Harm::Stop, means, mean::STOP);
     }
     let own = Name::default();
+    // A function that drops whatever comes to it.
+    let throws = ["id", "type", "kind", "function", "processor"];
+    let throws = throws.iter().any(|name| {
+        let word = block.get(name).as_str().unwrap_or_default();
+        forms::DROPPERS.has(&word.to_lowercase())
+    });
+    if throws && list.has(forms::FUNCTIONS.words) {
+        let means = "records or traffic may be thrown away";
+        reader.harm(list, Harm::Silence, means, mean::STOP);
+    }
     let ends = ["delete", "expiration", "expire"]
         .iter()
         .any(|name| !block.get(name).is_empty());

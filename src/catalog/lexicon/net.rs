@@ -32,6 +32,21 @@ pub(super) fn is_wide(text: &str) -> bool {
         && length(text).is_some_and(|length| length <= if text.contains(':') { 16 } else { 8 })
 }
 
+/// Whether what listened to its own machine listens to every network now, in the same way
+/// otherwise: `127.0.0.1:8080` and `0.0.0.0:8080`.
+pub(super) fn listens_to_all(old: &str, new: &str) -> bool {
+    let rest = |text: &str, starts: &[&str]| -> Option<String> {
+        let (scheme, text) = match text.split_once("://") {
+            Some((scheme, text)) => (scheme, text),
+            None => ("", text),
+        };
+        let rest = starts.iter().find_map(|start| text.strip_prefix(start))?;
+        (rest.is_empty() || rest.starts_with([':', '/'])).then(|| format!("{scheme} {rest}"))
+    };
+    let own = rest(old, &["127.0.0.1", "localhost", "[::1]", "::1"]);
+    own.is_some() && own == rest(new, &["0.0.0.0", "[::]", "::", "*"])
+}
+
 /// Whether a text is an address or a range of addresses.
 pub(super) fn is_range(text: &str) -> bool {
     let address = text.trim().split('/').next().unwrap_or_default();

@@ -88,6 +88,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if order(reader, at, old, new) {
         return true;
     }
+    if let (Some(old), Some(new), false) = (old, new, at.fresh)
+        && super::proof::read(reader, at, old, new)
+    {
+        return true;
+    }
     let mut kept = kept(reader, at);
     // `retention = { messages = "forever" }`: the value says what the number is about.
     let endless = was
@@ -108,7 +113,13 @@ fn span_of(at: &At<'_>, value: &Value) -> Option<f64> {
         let text = value.as_str()?.trim().to_ascii_lowercase();
         (at.own.says(mean::EXPIRY) && forms::NO_END.has(&text)).then_some(-1.0)
     };
-    amount(value).or_else(endless)
+    // Thousandths of a processor are no minutes.
+    let parts = || {
+        let text = value.as_str()?.trim().strip_suffix('m')?;
+        let cpu = at.own.has(&["cpu", "cpus", "vcpu", "vcpus"]);
+        cpu.then(|| text.parse::<f64>().ok().map(|parts| parts / 1000.0))?
+    };
+    parts().or_else(|| amount(value)).or_else(endless)
 }
 
 /// Both numbers in one unit, where another attribute says in which unit each is told.

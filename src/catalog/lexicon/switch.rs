@@ -1,5 +1,6 @@
 //! What is on or off, in any spelling.
 
+use super::phrase::{Sense, sense};
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
 use crate::catalog::vocabulary::forms;
@@ -22,26 +23,6 @@ pub(super) fn truth(value: &Value) -> Option<bool> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// What an attribute is about, and whether on is good.
-struct Sense {
-    good: bool,
-    harm: Harm,
-    means: &'static str,
-    bits: u32,
-    /// Nothing but `enabled`, in a block about nothing in particular.
-    plain: bool,
-}
-
-const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32) -> Sense {
-    Sense {
-        good,
-        harm,
-        means,
-        bits,
-        plain: false,
     }
 }
 
@@ -185,13 +166,18 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
 }
 
 fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
-    if let Some(sense) = of_phrase(reader, at.own) {
+    if let Some(sense) = super::phrase::read(reader, at).or_else(|| of_phrase(reader, at.own)) {
         return Some(sense);
     }
     let head = at.own.head().filter(|head| head.all != 0);
     let own = head.as_deref().unwrap_or(at.own);
     let about = mean::NEGATION | mean::RUN | mean::ALLOWANCE;
     if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
+        // Whoever holds it may write.
+        if reader.kind.has(forms::HELD.words) && !reader.kind.says(mean::COPIES) {
+            let means = "more may be granted, or to more than before";
+            return Some(sense(true, Harm::Grants, means, mean::RIGHTS));
+        }
         return Some(sense(
             false,
             Harm::Stop,
@@ -291,8 +277,9 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         found.plain = plain;
         return Some(found);
     }
-    // What nobody explains, of an object that is there to guard.
-    if reader.at_top() && own.all == 0 && reader.kind.says(mean::GUARD) && !at.fresh {
+    // What nobody explains, of an object that is there to guard: `default_action`.
+    let unexplained = own.all & !(mean::ENTRIES | mean::RIGHTS) == 0;
+    if reader.at_top() && unexplained && reader.kind.says(mean::GUARD) && !at.fresh {
         let means = "a guard or a check may be turned off";
         return Some(sense(true, Harm::Guard, means, mean::GUARD));
     }

@@ -1,5 +1,7 @@
 //! Pairs: a harm and its harmless twin.
 
+mod phrases;
+
 use super::words::table_sizes;
 use super::*;
 use crate::model::value::Value;
@@ -383,5 +385,88 @@ fn blocks_in_texts_and_what_is_copied() {
     ] {
         let found = harms(kind, &before, &after);
         assert_eq!(found.first().copied(), harm, "{kind} {before} {after}");
+    }
+}
+
+#[test]
+fn warnings_crashes_and_rotation() {
+    let pair = |name: &str, old: &str, new: &str| {
+        let side = |value: &str| format!(r#"{{"{name}": {value}}}"#);
+        (
+            harms("acme_key", &side(old), &side(new)),
+            harms("acme_key", &side(new), &side(old)),
+        )
+    };
+    for (name, good, bad, harm) in [
+        ("insecure_skip_verify", "false", "true", Harm::Guard),
+        ("insecureSkipTLSVerify", "false", "true", Harm::Guard),
+        ("block_public_policy", "true", "false", Harm::Exposure),
+        ("fsync", "true", "false", Harm::Deletion),
+        ("synchronous_commit", r#""on""#, r#""off""#, Harm::Deletion),
+        (
+            "soft_delete",
+            r#"{"enabled": true}"#,
+            r#"{"enabled": false}"#,
+            Harm::Guard,
+        ),
+        (
+            "listen_addr",
+            r#""127.0.0.1:80""#,
+            r#""0.0.0.0:80""#,
+            Harm::Exposure,
+        ),
+        (
+            "origin",
+            r#""http://localhost/a""#,
+            r#""http://[::]/a""#,
+            Harm::Exposure,
+        ),
+        (
+            "ssl_protocols",
+            r#""TLSv1.3""#,
+            r#""TLSv1.3 TLSv1.1""#,
+            Harm::Guard,
+        ),
+        (
+            "ssl_protocols",
+            r#"["TLSv1.3"]"#,
+            r#"["TLSv1.3", "SSLv3"]"#,
+            Harm::Guard,
+        ),
+        ("rotation_period", r#""720h""#, r#""0""#, Harm::Guard),
+        ("rotation_days", "30", "365", Harm::Guard),
+        ("read_only", "true", "false", Harm::Grants),
+        (
+            "shared_with",
+            r#"["a"]"#,
+            r#"["a", "everyone"]"#,
+            Harm::Grants,
+        ),
+        (
+            "config",
+            r#""[a]\nx=1\n[b]\nx=1\n""#,
+            r#""[a]\nx=1\n""#,
+            Harm::Loss,
+        ),
+    ] {
+        let (worse, better) = pair(name, good, bad);
+        assert_eq!(worse.first().copied(), Some(harm), "{name} {good} {bad}");
+        assert!(
+            better.is_empty() || name == "listen_addr" || name == "origin",
+            "{name}: {better:?}"
+        );
+    }
+    for (name, old, new) in [
+        ("sync", "true", "false"),
+        ("listen_addr", r#""127.0.0.1:80""#, r#""127.0.0.1:81""#),
+        ("log_rotation_days", "1", "7"),
+        ("cpu_limit", r#""500m""#, r#""1""#),
+        (
+            "config",
+            r#""[a]\nx=1\n[b]\nx=1\n""#,
+            r#""[b]\nx=1\n[a]\nx=1\n""#,
+        ),
+    ] {
+        assert!(pair(name, old, new).0.is_empty(), "{name} {old} {new}");
     }
 }

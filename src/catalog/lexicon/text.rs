@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::forms::{apart, given_up, leads_nowhere, lesser, negated, tells_how, turns_on};
-use super::net::{holds_world, host, is_everything, same_site, wildcards};
+use super::forms::{
+    apart, demanded, given_up, leads_nowhere, lesser, negated, tells_how, turns_on,
+};
+use super::net::{holds_world, host, is_everything, listens_to_all, same_site, wildcards};
 use super::plain::{combines, mounts, reads_only};
 use super::reader::{At, Harm, Reader};
 use super::words::{cut, mean, step};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
 /// Names whose text is a program, a query or the description of a process.
@@ -59,6 +62,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return;
     }
     let found = world(reader, at, &old, &new)
+        || listens(reader, at, &old, &new)
         || condition(reader, at, &old, &new)
         || (!old.is_empty() && (scales(reader, at, &old, &new) || tls(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
@@ -106,6 +110,16 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
     false
 }
 
+/// Something that only its own machine could reach.
+fn listens(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let opens = listens_to_all(old, new);
+    if opens {
+        let means = "every network may reach what only its own machine could";
+        reader.harm(at.own, Harm::Exposure, means, mean::SOURCE);
+    }
+    opens
+}
+
 /// `0.0.0.0` with a mask of its own that is 0.
 fn wide_mask(at: &At<'_>, new: &str) -> bool {
     const MASKS: [&str; 6] = ["mask", "netmask", "prefix", "length", "size", "bits"];
@@ -134,7 +148,8 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
         && old != new
         && always()
         && !combines(at, new)
-        && !(at.fresh && at.own.has(&["match", "pattern"]))
+        // Of what is new, nothing narrower was there.
+        && !(at.fresh && at.own.has(&["match", "pattern", "filter"]))
     {
         reader.harm(
             at.own,
@@ -149,7 +164,9 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
 
 /// Two words of one scale.
 fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    if at.own.says(mean::TALK) && !at.own.says(mean::GUARD | mean::RUN) {
+    // `action_name` holds the action.
+    let acts = at.own.says(mean::GUARD | mean::RUN) || at.own.has(&["action", "effect"]);
+    if at.own.says(mean::TALK) && !acts {
         return false;
     }
     let weaker = [
@@ -169,6 +186,11 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
             "durability",
             Harm::Deletion,
             "copies of data or a stand-in may be given up",
+        ),
+        (
+            "takes_all",
+            Harm::Loss,
+            "what others wrote may be overwritten",
         ),
         ("state", Harm::Stop, "something may be switched off"),
     ];
@@ -211,6 +233,7 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     rank(reader, at, old, new)
         || given_up(reader, at, old, new)
         || negated(reader, at, old, new)
+        || demanded(reader, at, old, new)
         || lesser(reader, at, old, new)
 }
 
@@ -220,9 +243,14 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     if !rights || at.own.says(mean::GUARD) {
         return false;
     }
-    let crowd = at.own.has(&["level"]);
-    let scale = if crowd { "crowd" } else { "rank" };
-    let (Some(was), Some(is)) = (step(scale, old), step(scale, new)) else {
+    // `CAN_VIEW` and `CAN_MANAGE` differ in one part.
+    let parts = || apart(old, new).into_iter();
+    let on = |scale: &str| {
+        let pair = |old: &str, new: &str| Some((step(scale, old)?, step(scale, new)?));
+        pair(old, new).or_else(|| parts().find_map(|(old, new)| pair(&old, &new)))
+    };
+    let crowd = || at.own.has(&["level"]).then(|| on("crowd")).flatten();
+    let Some((was, is)) = crowd().or_else(|| on("rank")) else {
         return false;
     };
     if is > was {
@@ -237,7 +265,7 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
 }
 
 /// The oldest version of TLS that a text names, times ten.
-fn tls_version(text: &str) -> Option<u32> {
+pub(super) fn tls_version(text: &str) -> Option<u32> {
     let named =
         |part: &[u8]| part.eq_ignore_ascii_case(b"tls") || part.eq_ignore_ascii_case(b"ssl");
     if !text.as_bytes().windows(3).any(named) {
@@ -247,19 +275,19 @@ fn tls_version(text: &str) -> Option<u32> {
     if lower.contains("ssl3") || lower.contains("sslv3") {
         return Some(3);
     }
-    let at = lower.find("tls")?;
-    let digits: String = lower[at..]
-        .chars()
-        .filter(char::is_ascii_digit)
-        .take(2)
-        .collect();
-    match digits.as_str() {
-        "1" | "10" => Some(10),
-        "11" => Some(11),
-        "12" => Some(12),
-        "13" => Some(13),
-        _ => None,
-    }
+    let versions = lower.match_indices("tls").filter_map(|(at, _)| {
+        let rest = &lower[at + 3..];
+        let rest = rest.find("tls").map_or(rest, |next| &rest[..next]);
+        let digits = rest.chars().filter(char::is_ascii_digit).take(2);
+        match digits.collect::<String>().as_str() {
+            "1" | "10" => Some(10),
+            "11" => Some(11),
+            "12" => Some(12),
+            "13" => Some(13),
+            _ => None,
+        }
+    });
+    versions.min()
 }
 
 fn tls(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
@@ -370,29 +398,7 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
     let mighty = |text: &str| -> Vec<String> {
         cut(text)
             .into_iter()
-            .filter(|word| {
-                matches!(
-                    word.as_str(),
-                    "admin"
-                        | "admins"
-                        | "administrator"
-                        | "administrators"
-                        | "owner"
-                        | "owners"
-                        | "root"
-                        | "superuser"
-                        | "sudo"
-                        | "write"
-                        | "rw"
-                        | "full"
-                        | "fullaccess"
-                        | "management"
-                        | "all"
-                        | "masters"
-                        | "manage"
-                        | "impersonate"
-                )
-            })
+            .filter(|word| forms::MIGHTY.has(word) || forms::EVERYBODY.has(word))
             .collect()
     };
     if reads_only(new) {
@@ -475,6 +481,22 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
     false
 }
 
+/// Another class of what is kept, another set of people: the words say no more.
+fn another_choice(reader: &mut Reader<'_>, at: &At<'_>) -> bool {
+    let starts = |stem: &str| at.own.words.iter().any(|word| word.starts_with(stem));
+    let (harm, means, bits) = if starts("escalat") && !at.own.says(mean::TALK) {
+        let means = "other people may be asked or told than before";
+        (Harm::Silence, means, mean::ENTRIES)
+    } else if starts("retention") && at.own.has(forms::CLASSES.words) {
+        let means = "something may be kept for a shorter time";
+        (Harm::Deletion, means, mean::RETENTION)
+    } else {
+        return false;
+    };
+    reader.harm(at.own, harm, means, bits);
+    true
+}
+
 /// Something that leads elsewhere, or believes somebody else.
 fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
     let own = at.own;
@@ -489,6 +511,9 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
             (Harm::Route, "traffic or messages may lead nowhere")
         };
         reader.harm(own, harm, means, mean::ROUTE | mean::AUDIT | mean::ENTRIES);
+        return;
+    }
+    if another_choice(reader, at) {
         return;
     }
     if own.says(mean::TRUST) && !own.says(mean::TALK) {

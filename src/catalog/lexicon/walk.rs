@@ -126,6 +126,11 @@ impl Reader<'_> {
             }
         }
         match (was, is) {
+            (Value::Map(old), Value::Map(new))
+                if new.is_empty() && !old.is_empty() && at.own.has(forms::CONDITIONS.words) =>
+            {
+                list::block_lost(self, at, was);
+            }
             (Value::Map(_), Value::Map(_)) => self.inside(at.own, |reader| reader.object(was, is)),
             (Value::Map(_), _) if is.is_empty() => list::block_lost(self, at, was),
             (_, Value::Map(_)) if was.is_empty() => {
@@ -150,6 +155,11 @@ impl Reader<'_> {
     fn scalar(&mut self, at: &At<'_>, was: &Value, is: &Value) {
         let described = self.within(&["labels", "annotations"]);
         if described && !self.path.last().is_some_and(|name| name.contains('/')) {
+            return;
+        }
+        if let (Some(old), Some(new), false) = (was.as_str(), is.as_str(), at.fresh)
+            && super::upgrade::read(self, at, old, new)
+        {
             return;
         }
         if number::read(self, at, was, is) || switch::read(self, at, was, is) {

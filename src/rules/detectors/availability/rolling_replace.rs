@@ -37,6 +37,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         let possible = |seen: &&Observation| seen.certainty == Certainty::Possible;
         let open = seen.iter().any(possible);
         let case = match pace {
+            Pace::Alone if !open && pace::patched(before, after, &hit) => CaseName("patched"),
             Pace::Alone => CaseName("machines"),
             Pace::Members if pace::at_once(after) => CaseName("at-once"),
             Pace::Members => CaseName("rolling"),

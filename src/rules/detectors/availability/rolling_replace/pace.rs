@@ -61,6 +61,33 @@ pub(super) fn shrinks(before: &Value, after: &Value, paths: &[&str]) -> bool {
     })
 }
 
+/// Whether all that changes is the version of a control plane, by a patch: its first two
+/// numbers stay, and the third one is no lower. An engine restarts for a patch.
+pub(super) fn patched(before: &Value, after: &Value, paths: &[&str]) -> bool {
+    paths.iter().all(|path| {
+        let last = path.rsplit('.').next().unwrap_or(path);
+        let version = |side| {
+            let found: Vec<&Value> = all(side, path).into_iter().collect();
+            match found.as_slice() {
+                [Value::String(text)] => version_of(text),
+                _ => None,
+            }
+        };
+        let raised = match (version(before), version(after)) {
+            (Some(old), Some(new)) => old[..2] == new[..2] && new[2] >= old[2],
+            _ => false,
+        };
+        raised && last.ends_with("version") && !last.contains("engine")
+    })
+}
+
+/// The three numbers of a version: `v1.29.3`, `1.29.3-gke.100`.
+fn version_of(text: &str) -> Option<[u32; 3]> {
+    let text = text.strip_prefix('v').unwrap_or(text);
+    let mut parts = text.split(['.', '-', '+']).map(|part| part.parse().ok());
+    Some([parts.next()??, parts.next()??, parts.next()??])
+}
+
 /// Names of sizes, from the smallest, with what they come to beside `large`.
 const SIZES: &[(&str, f64)] = &[
     ("nano", 1.0 / 32.0),
@@ -106,6 +133,34 @@ fn size_of(name: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_patch_keeps_its_first_two_numbers() {
+        let patches = |path: &str, old: &str, new: &str| {
+            let side = |text: &str| {
+                let object = serde_json::json!({ path: text });
+                Value::from(&object)
+            };
+            patched(&side(old), &side(new), &[path])
+        };
+        for (path, old, new, is) in [
+            ("version", "1.29.3", "1.29.4", true),
+            ("version", "v1.29.3+k3s1", "v1.29.3+k3s2", true),
+            (
+                "min_master_version",
+                "1.29.3-gke.100",
+                "1.29.4-gke.200",
+                true,
+            ),
+            ("version", "1.29.4", "1.29.3", false),
+            ("version", "1.29.3", "1.30.0", false),
+            ("version", "1.29", "1.30", false),
+            ("engine_version", "8.0.35", "8.0.36", false),
+            ("image", "1.29.3", "1.29.4", false),
+        ] {
+            assert_eq!(patches(path, old, new), is, "{path} {old} {new}");
+        }
+    }
 
     #[test]
     fn sizes_are_read_as_providers_name_them() {

@@ -1,0 +1,117 @@
+//! What the words of a switch say together that none of them says alone.
+
+use super::proof;
+use super::reader::{At, Harm, Reader};
+use super::words::{Name, mean, meanings};
+use crate::catalog::vocabulary::forms;
+
+/// What an attribute is about, and whether on is good.
+pub(super) struct Sense {
+    pub(super) good: bool,
+    pub(super) harm: Harm,
+    pub(super) means: &'static str,
+    pub(super) bits: u32,
+    /// Nothing but `enabled`, in a block about nothing in particular.
+    pub(super) plain: bool,
+}
+
+pub(super) const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32) -> Sense {
+    Sense {
+        good,
+        harm,
+        means,
+        bits,
+        plain: false,
+    }
+}
+
+/// What a phrase says, if the name is one.
+pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
+    let own = at.own;
+    let even = own.turns() % 2 == 0;
+    // `insecure_skip_verify`: a word of warning turns nothing around.
+    if skips_a_guard(own) {
+        let means = "a guard or a check may be turned off";
+        return Some(sense(false, Harm::Guard, means, mean::GUARD));
+    }
+    // `fsync`, `synchronous_commit`
+    if outlives_a_crash(own) {
+        let means = "what was written may be lost in a crash";
+        return Some(sense(true, Harm::Deletion, means, mean::COPIES));
+    }
+    // `refresh_token_rotation`
+    if proof::rotates(reader, own) {
+        let means = "what proves who somebody is may no longer be made anew";
+        return Some(sense(even, Harm::Guard, means, mean::GUARD));
+    }
+    // `check_breach_on_authentication`
+    if own.has(forms::THREATS.words) && !own.says(mean::ALLOWANCE) {
+        let means = "a guard or a check may be turned off";
+        let good = even || own.has(forms::KEEPS_OUT.words);
+        return Some(sense(good, Harm::Guard, means, mean::GUARD));
+    }
+    // `allowlist`: off, it names nobody, and everybody comes in.
+    if names_who_may(own) {
+        let means = "whoever was not named may be let in";
+        return Some(sense(even, Harm::Guard, means, mean::SOURCE));
+    }
+    // `block_reads`
+    if holds_up(own) {
+        let means = "nothing may be read or written any more";
+        return Some(sense(false, Harm::Stop, means, mean::NEGATION));
+    }
+    // `flush`: what is new is empty.
+    let empties = |word: &String| forms::EMPTIES.has(word);
+    if !at.fresh && only(own, mean::RUN | mean::ALLOWANCE, empties) {
+        let means = "one call may delete all of it";
+        return Some(sense(false, Harm::Deletion, means, mean::DESTRUCTION));
+    }
+    None
+}
+
+/// Whether a name is made of such words and of those that mean one of these things.
+fn only(own: &Name, bits: u32, such: impl Fn(&String) -> bool) -> bool {
+    let mut all = own.words.iter();
+    own.words.iter().any(&such) && all.all(|word| such(word) || meanings(word) & bits != 0)
+}
+
+/// Whether a name warns, turns around, and names a guard, in this order.
+fn skips_a_guard(own: &Name) -> bool {
+    let says = |bits: u32| {
+        let mut words = own.words.iter();
+        words.position(|word| meanings(word) & bits != 0)
+    };
+    let (warns, turns) = (says(mean::EXPOSURE), says(mean::NEGATION));
+    let guards = says(mean::GUARD | mean::ENCRYPTION);
+    own.turns() == 1 && warns.is_some() && warns < turns && turns < guards
+}
+
+/// Whether a name says that a write outlives a crash, and nothing else. `sync` alone may be
+/// about anything.
+fn outlives_a_crash(own: &Name) -> bool {
+    let durable = |word: &String| forms::DURABLE.has(word);
+    let mut all = own.words.iter();
+    all.all(|word| durable(word) || forms::WRITTEN.has(word) || meanings(word) == mean::RUN)
+        && own.words.iter().any(durable)
+        && (own.has(forms::WRITTEN.words)
+            || own.words.iter().any(|word| durable(word) && word != "sync"))
+}
+
+/// Whether a switch says that only those on a list are let in.
+fn names_who_may(own: &Name) -> bool {
+    let list = |word: &String| word.starts_with("allowlist") || word.starts_with("whitelist");
+    only(
+        own,
+        mean::RUN | mean::SOURCE | mean::NEGATION | mean::GUARD,
+        list,
+    )
+}
+
+/// Whether a switch refuses all that is read or written, and not that of some.
+fn holds_up(own: &Name) -> bool {
+    let traffic = |word: &String| forms::TRAFFIC.has(word);
+    let refused = |word: &String| forms::KEEPS_OUT.has(word) || word.starts_with("disabl");
+    let starts = own.words.first().is_some_and(refused);
+    let mut rest = own.words.iter().skip(1);
+    starts && own.words.len() > 1 && rest.all(|word| traffic(word) || word == "all")
+}
