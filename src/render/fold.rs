@@ -59,8 +59,8 @@ pub(super) fn addresses<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<Strin
         .collect()
 }
 
-/// Addresses by type, the most first: `aws_subnet 4`. For places that have no room
-/// to name modules.
+/// Addresses by type, most first: `aws_subnet 4`. For places without the room to name
+/// modules.
 pub(super) fn types<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for address in all {

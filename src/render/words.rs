@@ -212,7 +212,7 @@ pub(super) fn pair(before: &str, after: &str, room: usize) -> (String, String) {
     (cut_middle(&before, one), cut_middle(&after, other))
 }
 
-/// Two values in `room` columns each: what they share goes first.
+/// Two values in `room` columns each: what they share is cut first.
 pub(super) fn pair_each(before: &str, after: &str, room: usize) -> (String, String) {
     if before.width() <= room && after.width() <= room {
         return (before.to_owned(), after.to_owned());

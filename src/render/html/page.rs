@@ -310,10 +310,7 @@ fn shared_causes(outcome: &Outcome) -> Vec<Shared<'_>> {
         .map(|one| Shared {
             cause: one.cause,
             inputs: one.inputs,
-            does: format!(
-                "destroys {}, replaces {}, changes {} in other ways",
-                one.destroys, one.replaces, one.others
-            ),
+            does: one.does(),
         })
         .collect()
 }

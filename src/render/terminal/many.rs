@@ -124,20 +124,10 @@ fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         };
         let line = format!(" {what}{values}{place}");
         let _ = writeln!(out, "{}", cut(&line, look.width));
-        let mut does = Vec::new();
-        for (count, verb) in [
-            (one.destroys, "destroys"),
-            (one.replaces, "replaces"),
-            (one.others, "changes in other ways"),
-        ] {
-            if count > 0 {
-                does.push(format!("{verb} {count}"));
-            }
-        }
         let line = format!(
             "   in {}: {}",
             plural(one.inputs, "input", "inputs"),
-            does.join(", ")
+            one.does()
         );
         let _ = writeln!(out, "{}", cut(&line, look.width));
     }
@@ -163,7 +153,7 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
             _ => (Tone::Warn, "!"),
         };
         let line = format!(
-            "{}: {}, {}",
+            "{}: {} in {}",
             one.rule,
             plural(one.findings, "finding", "findings"),
             plural(one.inputs, "input", "inputs")

@@ -8,7 +8,7 @@ mod reasons;
 use crate::finding::{Class, Effect, Verdict};
 use crate::render::fold;
 use crate::render::words::{self, cut_middle, plural};
-use crate::report::{Location, Report, ReportCause, Text};
+use crate::report::{Location, Report, ReportCause};
 
 use super::fit::{self, Section};
 use super::paint::{Paint, Tone, columns, cut};
@@ -205,23 +205,19 @@ impl<'a> Teller<'a> {
             Room::Tight => 1,
         };
         let all: Vec<_> = causes.iter().map(|cause| cause.does()).collect();
-        // Moves and reads are told where nothing else is.
+        // Moves and reads, the last of the lists, are left to the changes below.
         for at in 0..5 {
-            let mut lists = all.iter().filter_map(|does| does.get(at));
-            let Some((verb, _)) = lists.clone().next() else {
+            let lists = all.iter().map(|does| &does[at]);
+            let names: Vec<&str> = lists
+                .clone()
+                .flat_map(|(_, addresses)| addresses.iter().map(|address| address.as_str()))
+                .collect();
+            let Some((verb, _)) = lists.clone().next().filter(|_| !names.is_empty()) else {
                 continue;
             };
-            let addresses: Vec<&Text> =
-                lists.by_ref().flat_map(|(_, list)| list).copied().collect();
-            if addresses.is_empty() {
-                continue;
-            }
-            let names = addresses.iter().map(|address| address.as_str());
-            let text = format!(
-                "{verb} {}: {}",
-                addresses.len(),
-                self.named(names.collect(), self.width().saturating_sub(15) * most)
-            );
+            let count = names.len();
+            let names = self.named(names, self.width().saturating_sub(15) * most);
+            let text = format!("{verb} {count}: {names}");
             lines.extend(self.wrapped(&text, 4, most));
         }
         lines
