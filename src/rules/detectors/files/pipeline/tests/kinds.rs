@@ -243,7 +243,7 @@ const KINDS: &[Case] = &[
     (
         "dns/zone.js",
         "D(\"example.org\");\n",
-        "D(\"example.org\"); // TODO: terraform apply\n",
+        "D(\"example.org\"); // later: terraform apply\n",
         "",
     ),
     (
