@@ -380,7 +380,9 @@ fn json_counts_what_the_page_counts() {
                     let told = words
                         .split_once(' ')
                         .and_then(|(verb, rest)| Some((verb, number(rest)?)));
-                    let Some((verb, count)) = told else { continue };
+                    let Some((verb, count)) = told.filter(|_| cause > 0) else {
+                        continue;
+                    };
                     let own = &report["causes"][usize::try_from(cause).expect("small") - 1];
                     let rerouted = length(&own["reroutes"]);
                     let wanted = match verb {
