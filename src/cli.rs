@@ -187,7 +187,7 @@ pub struct CommonArgs {
     /// without any --format, the file's name tells it
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub output: Vec<PathBuf>,
-    /// List all dependents of a change, not only the first hundred (ten where nothing is
+    /// List all dependents of a change, not only the first 100 (10 where nothing is
     /// destroyed)
     #[arg(long, help_heading = "Output")]
     pub all_dependents: bool,

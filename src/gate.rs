@@ -144,12 +144,16 @@ pub fn trace(set: &ChangeSet, judge: &Judge<'_>, index: usize) -> Vec<RuleTrace>
 
 fn looked_at(context: &Analysis<'_>, rules: &RuleSet) -> Vec<String> {
     let set = context.change_set;
+    let count = |number: usize, one: &str| match number {
+        1 => format!("1 {one}"),
+        more => format!("{more} {one}s"),
+    };
     let mut out = vec![format!(
-        "{} planned changes ({} with actions), {} resources in the prior state, {} rules",
-        set.changes.len(),
+        "{} ({} with actions), {} in the prior state, {}",
+        count(set.changes.len(), "planned change"),
         context.effective_changes().count(),
-        set.prior_state.instances.len(),
-        rules.len(),
+        count(set.prior_state.instances.len(), "resource"),
+        count(rules.len(), "rule"),
     )];
     use crate::model::configuration::ConfigurationOrigin;
     out.push(

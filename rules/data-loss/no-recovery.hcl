@@ -5,7 +5,7 @@ rule "no-recovery" {
   raises    = "destructive"
   since     = "0.1.0"
   rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds, so destroying one asks for approval and does not fail."
-  help      = "Do not approve this: first apply a change that enables one of ${join(", ", recovery_guards())}, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
+  help      = "Do not approve this: first apply a change that makes one of ${join(", ", recovery_guards())} safe, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket#force_destroy-1",
@@ -16,7 +16,7 @@ rule "no-recovery" {
   }
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
-  evidence   = [for path in recovery_guards() : "`${path}` leaves no recovery"]
+  evidence   = ["no recovery through ${join(" or ", [for path in recovery_guards() : "`${path}`"])}"]
   message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],

@@ -83,8 +83,8 @@ pub struct Edit {
     pub inside: Path,
     /// The line.
     pub span: Option<Span>,
-    /// The value of the object at the path is the value that was written: not
-    /// computed from it.
+    /// The value of the object at the path is the value that was written, or holds it as
+    /// `said` tells: it is not computed from it.
     pub written: bool,
     /// What was written, where it is not the whole value of the object.
     pub said: Option<Said>,
@@ -133,8 +133,8 @@ pub struct Causes {
     of_change: FxHashMap<usize, usize>,
     /// Indexes of the changes that could not be traced to a cause; sorted.
     pub untraced: Vec<usize>,
-    /// Indexes of updates that were written for nobody: they point the object at
-    /// what takes the place of another; sorted.
+    /// Indexes of updates that nobody edited: they only point at the new object where
+    /// another one is replaced; sorted.
     pub rerouted: Vec<usize>,
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::terminal::{self, Look};
 use super::{advice, fold, words};
 use crate::analysis::production::Side;
-use crate::finding::Effect;
+use crate::finding::{Class, Effect};
 use crate::report::{Report, ReportChange, Text};
 
 /// The texts of a rule.
@@ -101,6 +101,9 @@ pub fn traces(out: &mut String, traces: &[(&str, Vec<Text>)], width: usize) {
 /// What the change comes from, as the report tells it.
 fn cause(out: &mut String, report: &Report, change: &ReportChange) {
     let Some(cause) = fold::cause(report, change) else {
+        if change.class > Class::ReadOnly {
+            out.push_str("cause       could not be traced to an edit\n");
+        }
         return;
     };
     let _ = write!(out, "cause       {} {}", cause.id, cause.what);

@@ -59,8 +59,8 @@ pub(super) fn addresses<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<Strin
         .collect()
 }
 
-/// Addresses by type, the most first: `aws_subnet 4`. For places that have no room
-/// to name modules.
+/// Addresses by type, most first: `aws_subnet 4`. For places without the room to name
+/// modules.
 pub(super) fn types<'t>(all: impl IntoIterator<Item = &'t str>) -> Vec<String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for address in all {
@@ -358,12 +358,16 @@ pub(super) fn told(change: &ReportChange) -> Vec<&DiffEntry> {
         .filter(|entry| !repeated(entry))
         .collect();
     let known = kept.iter().any(|entry| !entry.unknown);
-    kept.into_iter()
+    let mut told: Vec<&DiffEntry> = kept
+        .into_iter()
         .filter(|entry| {
             let computed = entry.unknown && !entry.forces_replacement;
             !computed || (change.verb != "replace" && !known)
         })
-        .collect()
+        .collect();
+    // A list is cut at its end: the values that force a replacement stay.
+    told.sort_by_key(|entry| (entry.unknown, !entry.forces_replacement));
+    told
 }
 
 #[cfg(test)]

@@ -121,7 +121,10 @@ fn judged(report: &Report, all: &mut Vec<Annotation>) {
         Verdict::NeedsApproval => Level::Warning,
         Verdict::Fail => Level::Error,
     };
-    let mut message = format!("{}: {}", report.input.name, words::counts(report));
+    let mut message = format!("{}: {}", report.input.name, report.story);
+    for line in words::edits(report, 3) {
+        message.push_str(&format!("\n{line}"));
+    }
     for reason in report.reasons.iter().take(3) {
         message.push('\n');
         message.push_str(reason.message.as_str());

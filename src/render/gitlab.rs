@@ -13,6 +13,8 @@ use crate::report::{Outcome, Report, ReportEntry, ReportError, ReportFinding};
 
 /// Characters of a description; the widget shows one line.
 const MAX_DESCRIPTION: usize = 1_000;
+/// Causes that are told one by one.
+const MAX_CAUSES: usize = 3;
 
 #[derive(Serialize)]
 struct Issue {
@@ -64,11 +66,13 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
         issues.push(Issue {
             description: words::cut(
                 &format!(
-                    "blastgate: {}, {}. {}.",
+                    "blastgate: {}, {}. {}. {}",
                     words::verdict(report.verdict),
                     report.story.as_str(),
-                    words::sentence(how.as_str())
-                ),
+                    words::sentence(how.as_str()),
+                    causes(report)
+                )
+                .trim_end(),
                 MAX_DESCRIPTION,
             ),
             check_name: "verdict".to_owned(),
@@ -117,6 +121,16 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
             },
         });
     }
+}
+
+/// What was edited, in one line.
+fn causes(report: &Report) -> String {
+    let lines = words::edits(report, MAX_CAUSES);
+    lines
+        .iter()
+        .map(|line| format!("{}.", words::sentence(line)))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn severity(report: &Report, finding: &ReportFinding) -> &'static str {

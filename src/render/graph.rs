@@ -259,8 +259,8 @@ impl Mermaid {
     }
 }
 
-/// A label of Mermaid: inside `"..."` only entity codes are safe for what Mermaid or
-/// HTML reads.
+/// A label for Mermaid: inside `"..."` whatever Mermaid or HTML would read as its own is
+/// safe only as an entity code.
 pub(super) fn mermaid_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

@@ -7,6 +7,9 @@ use crate::finding::{Class, Effect, Verdict};
 use crate::render::{advice, words};
 use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, ReportFinding};
 
+/// Causes that are told one by one.
+const MAX_CAUSES: usize = 12;
+
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome) -> String {
     let mut document = Document::new("blastgate");
@@ -39,6 +42,7 @@ fn judged(report: &Report) -> TestSuite {
         ("digest.plan", &report.digest.plan),
         ("digest.changes", &report.digest.changes),
         ("policy", report.policy.source.as_str()),
+        ("changes", &words::counts(report)),
     ] {
         suite.add_property((name, value));
     }
@@ -74,18 +78,20 @@ fn verdict(report: &Report) -> TestCase {
         TestCaseStatus::success()
     } else {
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        let mut reasons: Vec<String> = report
-            .reasons
-            .iter()
-            .map(|reason| format!("{}: {} [{}]", reason.effect, reason.message, reason.rule))
-            .collect();
+        let mut reasons = words::edits(report, MAX_CAUSES);
+        reasons.extend(
+            report
+                .reasons
+                .iter()
+                .map(|reason| format!("{}: {} [{}]", reason.effect, reason.message, reason.rule)),
+        );
         reasons.extend(report.next.iter().map(|step| format!("help: {step}")));
         status
             .set_type(report.verdict.as_str())
             .set_message(format!(
                 "{}: {}",
                 words::verdict(report.verdict),
-                words::counts(report)
+                report.story
             ))
             .set_description(reasons.join("\n"));
         status

@@ -32,6 +32,8 @@ pub const LEAST_BYTES: usize = 2_048;
 
 /// Room kept for the lines at the end.
 const FOOTER: usize = 700;
+/// Level of the title; the sections of several inputs are one below.
+const TITLE: usize = 2;
 
 /// Whatever came of a run, in at most `max_bytes` bytes (and so characters).
 pub fn outcome(outcome: &Outcome, max_bytes: usize) -> String {
@@ -40,13 +42,13 @@ pub fn outcome(outcome: &Outcome, max_bytes: usize) -> String {
         Outcome::One(one) => {
             let marker = marker(&[one.input.name.as_str()]);
             let room = budget.saturating_sub(marker.len());
-            marker + &section(one, room, 2, &[])
+            marker + &section(one, room, TITLE, &[])
         }
         Outcome::Many(set) => many(set, budget),
         Outcome::Refused(error) => {
             let name = error.location.as_ref().map(|place| place.file.as_str());
             let mut out = marker(&name.into_iter().collect::<Vec<_>>());
-            out.push_str(&refusal(None, error, 2));
+            out.push_str(&refusal(None, error));
             out
         }
     }
@@ -65,11 +67,12 @@ fn marker(names: &[&str]) -> String {
     format!("{MARKER} {} -->\n", &digest[..12])
 }
 
-fn refusal(name: Option<&str>, error: &ReportError, level: usize) -> String {
-    let mut out = format!("{} ⛔ blastgate: refused", "#".repeat(level));
-    if let Some(name) = name {
-        let _ = write!(out, " {}", code(name));
-    }
+/// Why an input was refused; the `name` is that of one of several.
+fn refusal(name: Option<&str>, error: &ReportError) -> String {
+    let mut out = match name {
+        None => format!("{} ⛔ blastgate: refused", "#".repeat(TITLE)),
+        Some(name) => format!("{} ⛔ {}: refused", "#".repeat(TITLE + 1), code(name)),
+    };
     let _ = writeln!(
         out,
         "\n\nThe input could not be judged. This is no pass; a gate treats it as a failure.\n\n**{}**: {}",
@@ -178,7 +181,8 @@ fn many(set: &ReportSet, budget: usize) -> String {
     };
     let _ = writeln!(
         out,
-        "## {sign} blastgate: {word} ({})\n",
+        "{} {sign} blastgate: {word} ({})\n",
+        "#".repeat(TITLE),
         plural(set.entries.len(), "input", "inputs")
     );
     inputs(&mut out, set, budget / 4);
@@ -190,8 +194,8 @@ fn many(set: &ReportSet, budget: usize) -> String {
         .entries
         .iter()
         .map(|entry| match entry {
-            ReportEntry::Judged(report) => section(report, 0, 3, &shared),
-            ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error, 3),
+            ReportEntry::Judged(report) => section(report, 0, TITLE + 1, &shared),
+            ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error),
         })
         .collect();
     let mut surplus = budget
@@ -201,24 +205,20 @@ fn many(set: &ReportSet, budget: usize) -> String {
     let mut texts = least;
     for index in &order {
         if let ReportEntry::Judged(report) = &set.entries[*index] {
-            let whole = section(report, texts[*index].len() + surplus, 3, &shared);
+            let whole = section(report, texts[*index].len() + surplus, TITLE + 1, &shared);
             surplus = (surplus + texts[*index].len()).saturating_sub(whole.len());
             texts[*index] = whole;
         }
     }
-    // Too many inputs for the room: the worst stay, the others stand in the table.
-    let mut room = budget.saturating_sub(out.len() + FOOTER);
-    let mut kept = vec![false; texts.len()];
+    // Worst first, as in the table. Where there are too many inputs for the room, the
+    // others stand in the table only.
+    let room = budget.saturating_sub(FOOTER);
+    let mut missing = 0;
     for index in order {
-        if texts[index].len() <= room {
-            room -= texts[index].len();
-            kept[index] = true;
-        }
-    }
-    let missing = kept.iter().filter(|kept| !**kept).count();
-    for (text, kept) in texts.iter().zip(kept) {
-        if kept {
-            out.push_str(text);
+        if out.len() + texts[index].len() <= room {
+            out.push_str(&texts[index]);
+        } else {
+            missing += 1;
         }
     }
     if missing > 0 {
@@ -230,6 +230,7 @@ fn many(set: &ReportSet, budget: usize) -> String {
     }
     out
 }
+
 fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Pass => "✅",

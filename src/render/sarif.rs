@@ -21,6 +21,8 @@ const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /// Results of one run that GitHub takes.
 const MAX_RESULTS: usize = 25_000;
+/// Causes that are told one by one.
+const MAX_CAUSES: usize = 100;
 /// Characters of a message.
 const MAX_MESSAGE: usize = 1_000;
 
@@ -124,6 +126,8 @@ pub fn outcome(outcome: &Outcome) -> String {
                     "sha256": report.input.sha256,
                     "verdict": report.verdict,
                     "exit_code": report.exit_code,
+                    "story": report.story,
+                    "causes": words::edits(report, MAX_CAUSES),
                     "digest": report.digest,
                     "next": report.next,
                     "summary": report.summary,
@@ -224,9 +228,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     text: sentence(finding.message.as_str()),
                 },
                 locations: vec![location(report, finding)],
-                related_locations: change
-                    .map(|change| related(change, &by_address))
-                    .unwrap_or_default(),
+                related_locations: related(report, finding, change, &by_address),
                 partial_fingerprints: BTreeMap::from([(
                     "blastgate/v1",
                     finding.fingerprint.clone(),
@@ -248,6 +250,7 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     "certainty": finding.certainty,
                     "input": report.input.name,
                     "address": finding.address,
+                    "cause": finding.cause,
                     "class": change.map(|change| change.class),
                     "production": change.map(|change| change.production.value),
                     "blastRadius": change.map(|change| change.blast_radius.total),

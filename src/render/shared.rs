@@ -25,6 +25,20 @@ impl SharedCause<'_> {
         same(self.cause) == same(cause)
     }
 
+    /// What it does in all inputs together, in words.
+    pub(super) fn does(&self) -> String {
+        let mut parts = Vec::new();
+        for (count, verb) in [(self.destroys, "destroys"), (self.replaces, "replaces")] {
+            if count > 0 {
+                parts.push(format!("{verb} {count}"));
+            }
+        }
+        if self.others > 0 {
+            parts.push(words::plural(self.others, "other change", "other changes"));
+        }
+        parts.join(", ")
+    }
+
     fn ends(&self) -> usize {
         self.destroys + self.replaces
     }

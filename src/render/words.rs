@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::finding::{Effect, Verdict};
+use crate::finding::{Class, Effect, Verdict};
 use crate::report::{
-    DiffLine, Location, Reason, Report, ReportChange, ReportError, ReportFinding, Text,
+    DiffLine, Location, Reason, Report, ReportCause, ReportChange, ReportError, ReportFinding, Text,
 };
 
 /// "1 input", "2 inputs".
@@ -90,6 +90,95 @@ pub(super) fn counts(report: &Report) -> String {
         "{} destructive, {} reversible, {} read-only; {} in production",
         summary.destructive, summary.reversible, summary.read_only, summary.production
     )
+}
+
+/// Changes of which nobody can tell what was edited for them.
+pub(super) fn untraced(report: &Report) -> Vec<&ReportChange> {
+    let changes = report.changes.iter();
+    changes
+        .filter(|change| change.cause.is_none() && change.class > Class::ReadOnly)
+        .collect()
+}
+
+/// "2 changes could not be traced to an edit"; nothing where all were.
+pub(super) fn untraced_count(report: &Report) -> Option<String> {
+    let count = untraced(report).len();
+    (count > 0).then(|| {
+        let changes = plural(count, "change", "changes");
+        format!("{changes} could not be traced to an edit")
+    })
+}
+
+/// What was edited and what follows from it, a line for each of the first `most`
+/// causes, for formats that hold nothing but texts.
+pub(super) fn edits(report: &Report, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = report.causes.iter().take(most).map(edit).collect();
+    let more = report.causes.len().saturating_sub(most);
+    if more > 0 {
+        lines.push(format!("and {}", plural(more, "more cause", "more causes")));
+    }
+    lines.extend(untraced_count(report));
+    lines
+}
+
+/// Characters of both values of an edit together.
+const MAX_EDIT: usize = 120;
+
+/// One cause in one line.
+pub(super) fn edit(cause: &ReportCause) -> String {
+    let mut line = format!("cause {}: {}", cause.id, cause.what);
+    let values = match (&cause.before, &cause.after) {
+        (Some(before), Some(after)) => Some(pair(before.as_str(), after.as_str(), MAX_EDIT)),
+        (Some(before), None) => Some((cut_middle(before.as_str(), MAX_EDIT), "null".to_owned())),
+        (None, Some(after)) => Some(("null".to_owned(), cut_middle(after.as_str(), MAX_EDIT))),
+        (None, None) => None,
+    };
+    if let Some((before, after)) = values {
+        line.push_str(&format!(" {before} -> {after}"));
+    }
+    if let Some(place) = &cause.location {
+        line.push_str(&format!(" ({}:{})", place.file, place.line));
+    }
+    if !cause.traced {
+        let instead: Vec<&str> = cause.instead.iter().map(Text::as_str).collect();
+        let instead = instead.join(", ");
+        line.push_str(&format!(
+            ", or {instead}: a plan does not tell which was edited"
+        ));
+    }
+    let does = cause.does();
+    let does: Vec<String> = does
+        .iter()
+        .filter(|(_, addresses)| !addresses.is_empty())
+        .map(|(verb, addresses)| format!("{verb} {}", addresses.len()))
+        .collect();
+    if !does.is_empty() {
+        line.push_str(&format!("; {}", does.join(", ")));
+    }
+    line
+}
+
+/// Where and when the input was made: tool, workspace, accounts and regions, time,
+/// commits, and who proposed it.
+pub(super) fn origin(report: &Report) -> Vec<String> {
+    let input = &report.input;
+    let mut facts: Vec<String> = Vec::new();
+    match &input.terraform_version {
+        Some(version) if input.written_by != "unknown" => {
+            facts.push(format!("{} {version}", input.written_by));
+        }
+        Some(version) => facts.push(format!("version {version}")),
+        None => {}
+    }
+    let workspace = input.workspace.as_ref();
+    facts.extend(workspace.map(|workspace| format!("workspace {workspace}")));
+    facts.extend(input.targets.iter().map(ToString::to_string));
+    let time = input.planned_at.as_ref();
+    facts.extend(time.map(|time| format!("planned {time}")));
+    facts.extend(commits(report));
+    let agent = report.agent.as_ref();
+    facts.extend(agent.map(|agent| format!("proposed by {agent}")));
+    facts
 }
 
 /// The commits of the sources, in short.
@@ -212,7 +301,7 @@ pub(super) fn pair(before: &str, after: &str, room: usize) -> (String, String) {
     (cut_middle(&before, one), cut_middle(&after, other))
 }
 
-/// Two values in `room` columns each: what they share goes first.
+/// Two values in `room` columns each: what they share is cut first.
 pub(super) fn pair_each(before: &str, after: &str, room: usize) -> (String, String) {
     if before.width() <= room && after.width() <= room {
         return (before.to_owned(), after.to_owned());

@@ -80,8 +80,8 @@ pub struct PolicyStanding {
 
 /// Dependents listed of a destructive change unless all are wanted.
 const MAX_DEPENDENTS: usize = 100;
-/// Dependents listed of any other change: they stay where they are, and whole lists of them
-/// were half of the bytes of a large report.
+/// Dependents listed of any other change. Nothing happens to them, and whole lists of them
+/// were half the bytes of a large report.
 const FEW_DEPENDENTS: usize = 10;
 /// Texts that are kept because they may come again.
 const MAX_OFTEN: usize = 16_384;

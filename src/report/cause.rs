@@ -38,8 +38,8 @@ pub struct ReportCause {
     pub replaces: Vec<Text>,
     /// Addresses that are updated in place.
     pub updates: Vec<Text>,
-    /// Those of `updates` of which nothing was written: they point at what takes
-    /// the place of another object.
+    /// Those of `updates` that nobody edited: they only point at the new object, where
+    /// another one is replaced.
     pub reroutes: Vec<Text>,
     /// Addresses that are created.
     pub creates: Vec<Text>,

@@ -119,7 +119,7 @@ pub struct ReportRadius {
     pub depth: usize,
     /// False: at least.
     pub exact: bool,
-    /// Addresses: the first hundred, of a change that is not destructive the first ten; or all
+    /// Addresses: the first 100 of a destructive change, the first 10 of any other, or all
     /// with `--all-dependents`.
     pub dependents: Vec<Text>,
     /// Whether `dependents` was cut.

@@ -231,23 +231,42 @@ pub(super) fn next(report: &Report) -> Vec<String> {
     let ending = || report.causes.iter().filter(|cause| cause.ends() > 0);
     let valued =
         |cause: &&ReportCause| cause.traced && (cause.before.is_some() || cause.after.is_some());
-    let mut steps: Vec<String> = ending().filter(valued).take(MAX_EDITS).map(keep).collect();
+    let moved = moved(report);
+    let mut steps: Vec<String> = moved.iter().cloned().collect();
+    steps.extend(ending().filter(valued).take(MAX_EDITS).map(keep));
     let causes = ending().count();
-    if report.next_actions.allowed.contains(&"split-plan") && (2..=MAX_PLANS).contains(&causes) {
+    // Parts of a move are no plans of their own.
+    if moved.is_none()
+        && report.next_actions.allowed.contains(&"split-plan")
+        && (2..=MAX_PLANS).contains(&causes)
+    {
         steps.push("split the change: one plan for each cause".to_owned());
     }
     steps.extend(standing(report));
     steps
 }
 
+/// The `moved` blocks that are offered: what they keep needs nothing else.
+fn moved(report: &Report) -> Option<String> {
+    let blocks = report
+        .fixes
+        .iter()
+        .filter(|one| one.fix.kind == "moved-block")
+        .count();
+    match blocks {
+        0 => None,
+        1 => Some("add the moved block that the report offers: the object stays".to_owned()),
+        more => Some(format!(
+            "add the {more} moved blocks that the report offers: the objects stay"
+        )),
+    }
+}
+
 /// An edit that is left out, and what stays for it.
 fn keep(cause: &ReportCause) -> String {
-    let place = cause.location.as_ref().map_or_else(String::new, |place| {
-        format!(" ({}:{})", place.file, place.line)
-    });
     let stays = match cause.ends() {
         1 => "1 object stays".to_owned(),
         more => format!("{more} objects stay"),
     };
-    format!("leave {} as it was{place}: {stays}", cause.what)
+    format!("leave {} as it was: {stays}", cause.what)
 }

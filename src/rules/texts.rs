@@ -171,15 +171,13 @@ fn piece(value: &Value) -> String {
     }
 }
 
-/// `path: before -> after` for each path, as far as the values are fit to be
+/// `path: before -> after` for each path, or `path: value` of an object that is created or
+/// destroyed, as far as the values are fit to be
 /// shown: truth values, numbers, and short texts that nothing marks sensitive.
 pub(super) fn changes(change: &ResourceChange, paths: &[String]) -> Vec<String> {
     let mut out = Vec::new();
     for path in paths {
         let side = |object: &crate::model::value::Object| {
-            if !object.exists() {
-                return "no object".to_owned();
-            }
             let values = object.value().all_at(path);
             let hidden = is_marked(object.sensitive(), path);
             let shown: Vec<String> = values
@@ -193,9 +191,16 @@ pub(super) fn changes(change: &ResourceChange, paths: &[String]) -> Vec<String> 
                 (_, rest) => format!("{} and {rest} more", shown.join(", ")),
             }
         };
-        let (before, after) = (side(&change.before), side(&change.after));
-        if before != after {
-            out.push(format!("{}: {before} -> {after}", code(path)));
+        // Of an object that comes or goes there is one side only.
+        let both = (change.before.exists(), change.after.exists());
+        match (both, side(&change.before), side(&change.after)) {
+            ((true, true), before, after) if before != after => {
+                out.push(format!("{}: {before} -> {after}", code(path)));
+            }
+            ((true, false), value, _) | ((false, true), _, value) => {
+                out.push(format!("{}: {value}", code(path)));
+            }
+            _ => {}
         }
     }
     out

@@ -692,6 +692,12 @@ fn several_roots_tell_a_shared_edit_once() {
         "{head}"
     );
     assert!(head.contains("| 2 | 0 | 2 | 0 |"), "{head}");
+    for root in ["one", "two"] {
+        assert!(
+            markdown.contains(&format!("\n### ⚠️ `{root}`: ")),
+            "{markdown}"
+        );
+    }
     // Its place and values stand once; the sections refer to it.
     assert_eq!(
         markdown.matches("db/main.tf:3`) |").count(),

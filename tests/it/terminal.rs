@@ -22,6 +22,13 @@ fn text(path: &Path) -> String {
     path.to_str().expect("a path").to_owned()
 }
 
+/// The plan of a fixture.
+fn plan_in(directory: &Path) -> String {
+    let names = ["plan.tfplan", "plan.json"];
+    let mut plans = names.iter().map(|name| directory.join(name));
+    text(&plans.find(|path| path.exists()).expect("a plan"))
+}
+
 /// One change in the plan's JSON.
 fn change(
     address: &str,
@@ -93,12 +100,7 @@ fn tags_and_a_database(count: usize) -> tempfile::TempDir {
 fn one_page_and_nothing_over_the_edge() {
     for columns in [80, 120, 160] {
         for directory in fixtures() {
-            let plan = ["plan.tfplan", "plan.json"]
-                .iter()
-                .map(|name| directory.join(name))
-                .find(|path| path.exists())
-                .expect("a plan");
-            let lines = page(&[&text(&plan)], columns);
+            let lines = page(&[&plan_in(&directory)], columns);
             let what = format!(
                 "{} at {columns}:\n{}",
                 directory.display(),
@@ -358,17 +360,13 @@ fn json_counts_what_the_page_counts() {
         digits.parse().ok()
     };
     for directory in fixtures() {
-        let plan = ["plan.tfplan", "plan.json"]
-            .iter()
-            .map(|name| directory.join(name))
-            .find(|path| path.exists())
-            .expect("a plan");
-        let json = page(&[&text(&plan), "--format", "json"], 160).join("\n");
+        let plan = plan_in(&directory);
+        let json = page(&[&plan, "--format", "json"], 160).join("\n");
         let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
         let length = |list: &serde_json::Value| list.as_array().map_or(0, Vec::len) as u64;
         let mut section = String::new();
         let mut cause = 0;
-        for line in page(&[&text(&plan)], 160) {
+        for line in page(&[&plan], 160) {
             let what = format!("{}: {line}", directory.display());
             if line.starts_with(|c: char| c.is_ascii_uppercase()) {
                 section = line.split("  ").next().unwrap_or_default().to_owned();
@@ -382,7 +380,9 @@ fn json_counts_what_the_page_counts() {
                     let told = words
                         .split_once(' ')
                         .and_then(|(verb, rest)| Some((verb, number(rest)?)));
-                    let Some((verb, count)) = told else { continue };
+                    let Some((verb, count)) = told.filter(|_| cause > 0) else {
+                        continue;
+                    };
                     let own = &report["causes"][usize::try_from(cause).expect("small") - 1];
                     let rerouted = length(&own["reroutes"]);
                     let wanted = match verb {
@@ -446,14 +446,10 @@ fn json_counts_what_the_page_counts() {
 #[test]
 fn json_carries_what_the_page_shows() {
     for directory in fixtures() {
-        let plan = ["plan.tfplan", "plan.json"]
-            .iter()
-            .map(|name| directory.join(name))
-            .find(|path| path.exists())
-            .expect("a plan");
-        let json = page(&[&text(&plan), "--format", "json"], 160).join("\n");
+        let plan = plan_in(&directory);
+        let json = page(&[&plan, "--format", "json"], 160).join("\n");
         let json = json.replace("\\\"", "\"").replace("\\\\", "\\");
-        for line in page(&[&text(&plan)], 160).iter().skip(1) {
+        for line in page(&[&plan], 160).iter().skip(1) {
             // What is folded or cut stands in the JSON one by one, and the lines
             // with commands are for people.
             if line.contains('…') || line.contains("blastgate ") {

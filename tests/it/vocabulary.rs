@@ -89,50 +89,48 @@ fn code_of(plan: &Value) -> i32 {
         .unwrap_or(1)
 }
 
+/// A table with the attributes of one object on both sides.
+fn attributes(name: &str, least: usize, bounds: (usize, usize)) {
+    bounded(&table(name), least, bounds, |case| code_of(&plan(case)));
+}
+
+/// A table of whole plans.
+fn plans(name: &str, least: usize, bounds: (usize, usize)) {
+    bounded(&table(name), least, bounds, |case| code_of(&case["plan"]));
+}
+
 #[test]
 fn words_carry_to_what_nobody_listed() {
-    bounded(&table("cases.jsonl"), 100, BOUNDS, |case| {
-        code_of(&plan(case))
-    });
+    attributes("cases.jsonl", 100, BOUNDS);
 }
 
 #[test]
 fn words_carry_to_a_second_table() {
-    bounded(&table("unseen.jsonl"), 200, BOUNDS, |case| {
-        code_of(&plan(case))
-    });
+    attributes("unseen.jsonl", 200, BOUNDS);
 }
 
 #[test]
 fn words_carry_to_a_table_written_afterwards() {
-    bounded(&table("fresh.jsonl"), 40, BOUNDS_OF_FRESH, |case| {
-        code_of(&plan(case))
-    });
+    attributes("fresh.jsonl", 40, BOUNDS_OF_FRESH);
 }
 
 #[test]
 fn words_carry_to_a_third_table() {
-    bounded(&table("third.jsonl"), 50, BOUNDS, |case| {
-        code_of(&plan(case))
-    });
+    attributes("third.jsonl", 50, BOUNDS);
 }
 
 /// Written before its author had seen any word: at the first try 8 of 59 harmful
 /// changes were missed and 6 of 61 harmless ones stopped.
 #[test]
 fn words_carry_to_a_fourth_table() {
-    bounded(&table("fourth.jsonl"), 50, BOUNDS, |case| {
-        code_of(&plan(case))
-    });
+    attributes("fourth.jsonl", 50, BOUNDS);
 }
 
 /// Written while the fourth one was mended: at the first try 14 of 73 harmful changes were
 /// missed and 3 of 40 harmless ones stopped.
 #[test]
 fn words_carry_to_a_fifth_table() {
-    bounded(&table("fifth.jsonl"), 60, BOUNDS_OF_FRESH, |case| {
-        code_of(&plan(case))
-    });
+    attributes("fifth.jsonl", 60, BOUNDS_OF_FRESH);
 }
 
 /// Written without a look at the words, on providers that stood nowhere: at the first try
@@ -147,16 +145,12 @@ fn words_carry_to_a_sixth_table() {
 /// One kind of harm a pair: what was open when the fourth table was written.
 #[test]
 fn kinds_that_were_open() {
-    bounded(&table("kinds.jsonl"), 40, BOUNDS, |case| {
-        code_of(&case["plan"])
-    });
+    plans("kinds.jsonl", 40, BOUNDS);
 }
 
 #[test]
 fn whole_plans_hide_nothing() {
-    bounded(&table("plans.jsonl"), 50, BOUNDS, |case| {
-        code_of(&case["plan"])
-    });
+    plans("plans.jsonl", 50, BOUNDS);
 }
 
 #[test]

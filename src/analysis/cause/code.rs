@@ -1,6 +1,6 @@
-//! Two configurations beside each other: what stands in both as it did was not
-//! edited, and what only another version of a module writes was edited where the
-//! version is chosen.
+//! Two configurations side by side: what reads the same in both was not edited, and
+//! what only another version of a module writes was edited where that version is
+//! chosen.
 
 use std::sync::Arc;
 
@@ -12,8 +12,8 @@ use crate::model::value::{Path, PathStep};
 use crate::source::Span;
 
 impl<'a> Follow<'a> {
-    /// Drops from a trail what is written in both configurations alike, if
-    /// anything is left then.
+    /// Drops from a trail what reads the same in both configurations, unless that
+    /// is all of it.
     pub(super) fn leave_out_what_stands(
         &self,
         expression: &Expression,
@@ -55,7 +55,7 @@ impl<'a> Follow<'a> {
                 .any(|before| self.text(before.span) == text)
     }
 
-    /// Whether what an origin names is written in both configurations alike.
+    /// Whether what an origin names reads the same in both configurations.
     fn stands(&self, origin: &Origin) -> bool {
         let both = |path: &[Arc<str>]| -> Option<(&'a Module, &'a Module)> {
             let prior = self.set.prior_configuration.as_ref()?;
@@ -85,11 +85,19 @@ impl<'a> Follow<'a> {
         }
     }
 
-    /// What a span holds, without the name and the space in front.
+    /// What a span holds, without the name of the attribute in front.
     fn text(&self, span: Option<Span>) -> Option<&'a str> {
         let span = span?;
         let text = self.set.sources.get(span.file)?.text.get(span.range())?;
-        let value = text.split_once('=').map_or(text, |(_, value)| value);
+        let is_name = |text: &str| {
+            let mut rest = text.trim_end().chars();
+            rest.all(|c| c.is_alphanumeric() || matches!(c, '_' | '-'))
+        };
+        // In JSON an equals sign is part of the value.
+        let value = match text.split_once('=') {
+            Some((name, value)) if is_name(name) => value,
+            _ => text,
+        };
         Some(value.trim())
     }
 }

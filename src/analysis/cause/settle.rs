@@ -71,8 +71,7 @@ pub(super) fn settle(context: &Analysis<'_>, drives: &[(usize, Drive)]) -> Cause
     causes
 }
 
-/// Updates of which nothing was written, and that follow from an object whose
-/// place another one takes.
+/// Updates that nobody edited, and that follow from an object that is replaced.
 fn rerouted(context: &Analysis<'_>, parents: &[(usize, Vec<usize>)]) -> Vec<usize> {
     let action = |change: usize| &context.change_set.changes[change].action;
     let mut all: Vec<usize> = parents

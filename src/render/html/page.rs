@@ -64,12 +64,23 @@ struct Judged<'a> {
     word: Word,
     /// Edits, with what each does to which objects.
     causes: Vec<Cause<'a>>,
+    /// How many changes could not be traced to an edit, and which.
+    untraced: Option<(String, String)>,
+    /// Where and when the input was made.
+    origin: String,
     /// Reasons by effect and rule, worst first.
     groups: Vec<Group<'a>>,
     destructive: Vec<&'a ReportChange>,
     table: Matrix,
     facts: Vec<(&'static str, String)>,
     data: String,
+}
+
+impl Judged<'_> {
+    /// Whether there is anything to say about what was edited.
+    fn tells_causes(&self) -> bool {
+        !self.causes.is_empty() || self.untraced.is_some()
+    }
 }
 
 /// An edit, and what follows in words: `replaces 14: aws_vpc.main, …`.
@@ -263,6 +274,8 @@ fn judged(report: &Report) -> Entry<'_> {
         headline: words::sentence(report.story.as_str()),
         word: word(report.verdict),
         causes: causes(report),
+        untraced: untraced(report),
+        origin: words::origin(report).join(", "),
         groups: groups(report),
         destructive: report
             .changes
@@ -275,6 +288,24 @@ fn judged(report: &Report) -> Entry<'_> {
     }))
 }
 
+/// Addresses by pattern, as many as are worth reading.
+fn patterns<'a>(weights: &fold::Weights<'a>, all: impl IntoIterator<Item = &'a str>) -> String {
+    let mut folded = weights.folded(all);
+    let more = folded.len().saturating_sub(MAX_PATTERNS);
+    folded.truncate(MAX_PATTERNS);
+    if more > 0 {
+        folded.push(format!("and {more} more kinds"));
+    }
+    folded.join(", ")
+}
+
+fn untraced(report: &Report) -> Option<(String, String)> {
+    let count = words::untraced_count(report)?;
+    let all = words::untraced(report);
+    let names = all.iter().map(|change| change.address.as_str());
+    Some((count, patterns(&fold::Weights::new(report), names)))
+}
+
 fn causes(report: &Report) -> Vec<Cause<'_>> {
     let weights = fold::Weights::new(report);
     let told = report.causes.iter().take(MAX_CAUSES);
@@ -284,13 +315,8 @@ fn causes(report: &Report) -> Vec<Cause<'_>> {
             .into_iter()
             .filter(|(_, all)| !all.is_empty())
             .map(|(verb, all)| {
-                let mut folded = weights.folded(all.iter().map(|address| address.as_str()));
-                let more = folded.len().saturating_sub(MAX_PATTERNS);
-                folded.truncate(MAX_PATTERNS);
-                if more > 0 {
-                    folded.push(format!("and {more} more kinds"));
-                }
-                format!("{verb} {}: {}", all.len(), folded.join(", "))
+                let names = patterns(&weights, all.iter().map(|address| address.as_str()));
+                format!("{verb} {}: {names}", all.len())
             })
             .collect();
         Cause { cause, does }
@@ -310,10 +336,7 @@ fn shared_causes(outcome: &Outcome) -> Vec<Shared<'_>> {
         .map(|one| Shared {
             cause: one.cause,
             inputs: one.inputs,
-            does: format!(
-                "destroys {}, replaces {}, changes {} in other ways",
-                one.destroys, one.replaces, one.others
-            ),
+            does: one.does(),
         })
         .collect()
 }

@@ -7,8 +7,8 @@ use serde_json::ser::Formatter;
 /// A comma, a line end, and the indentation of every depth that reports have.
 const LINE: &[u8; 66] = b",\n                                                                ";
 
-/// Two spaces for each level, as `serde_json` has it: its own formatter writes every level
-/// and every comma by itself, which takes longer than to write the texts of a report.
+/// Two spaces for each level, the layout of `serde_json`. Its own formatter writes each level
+/// and each comma separately, which takes longer than writing the texts of a report.
 #[derive(Default)]
 pub(super) struct Layout {
     depth: usize,

@@ -14,14 +14,14 @@ use super::escape::{self, cell, code, fence, prose};
 use super::page::{MAX_FOLDED, MAX_REASON, Page, TYPICAL_BYTES};
 use super::radius::radius;
 use super::summary::{causes, cautions, rules};
-use super::{FOOTER, LEAST_BYTES, change, compact, sign};
+use super::{FOOTER, LEAST_BYTES, TITLE, change, compact, sign};
 
 /// Destructive changes that are written out one by one.
 const MAX_WHOLE: usize = 60;
-/// Bytes of a typical comment that what stands below the advice takes.
-const KEPT_FOR_END: usize = 490;
 /// Those that have a line each.
 const MAX_LINES: usize = 8;
+/// Bytes of a typical comment that what stands below the advice takes.
+const KEPT_FOR_END: usize = 490;
 /// Changes that are alike and still named one by one.
 const MAX_GROUP: usize = 16;
 
@@ -59,17 +59,21 @@ pub(super) fn section(
     footer(page, report, budget)
 }
 
-/// The verdict with the story in one sentence, and what was judged.
+/// The verdict with the story in one sentence, and what was judged: where there are
+/// several inputs, the heading names the one that the section is about.
 fn head(report: &Report, level: usize, budget: usize) -> String {
+    let name = code(&words::cut(report.input.name.as_str(), 200));
+    let (title, mut facts) = match level {
+        ..=TITLE => ("blastgate".to_owned(), vec![name]),
+        _ => (name, Vec::new()),
+    };
     let mut out = format!(
-        "{} {} blastgate: {}, {}\n\n{}",
+        "{} {} {title}: {}, {}\n\n",
         "#".repeat(level),
         sign(report.verdict),
         words::verdict(report.verdict),
         prose(&words::cut(report.story.as_str(), 300)),
-        code(&words::cut(report.input.name.as_str(), 200))
     );
-    let mut facts: Vec<String> = Vec::new();
     if let Some(version) = &report.input.terraform_version {
         facts.push(format!(
             "{} {}",
@@ -96,10 +100,9 @@ fn head(report: &Report, level: usize, budget: usize) -> String {
             code(&words::cut(agent.as_str(), 100))
         ));
     }
-    for fact in facts {
-        let _ = write!(out, ", {fact}");
+    if !facts.is_empty() {
+        let _ = write!(out, "{}\n\n", facts.join(", "));
     }
-    out.push_str("\n\n");
     if report.reasons.is_empty() {
         let room = out.len() + budget / 8;
         for sentence in &report.looked_at {

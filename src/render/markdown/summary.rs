@@ -80,11 +80,37 @@ pub(super) fn causes(page: &mut Page, report: &Report, shared: &[SharedCause<'_>
             .sum();
         rows.push(format!("| {} more | | | 0 | 0 | {count} |\n", others.len()));
     }
+    rows.extend(untraced(report));
     page.list(
         "| cause | was | becomes | destroys | replaces | other |\n| --- | --- | --- | --- | --- | --- |\n",
         &rows,
         ("cause", "causes"),
     );
+}
+
+/// What could not be traced, as the last row.
+fn untraced(report: &Report) -> Option<String> {
+    let count = words::untraced_count(report)?;
+    let all = words::untraced(report);
+    let of = |verbs: &[&str]| {
+        let counted = all.iter().filter(|change| verbs.contains(&change.verb));
+        counted.count()
+    };
+    let (destroys, replaces) = (of(&["delete"]), of(&["replace"]));
+    let names = fold::Weights::new(report).folded(all.iter().map(|change| change.address.as_str()));
+    let mut shown: Vec<String> = names
+        .iter()
+        .take(MAX_FOLDED)
+        .map(|name| cell(&words::cut_middle(name, 100)))
+        .collect();
+    if names.len() > MAX_FOLDED {
+        shown.push("…".to_owned());
+    }
+    Some(format!(
+        "| {count}: {} | | | {destroys} | {replaces} | {} |\n",
+        shown.join(", "),
+        all.len() - destroys - replaces
+    ))
 }
 
 /// What was edited and where, what it was and what it becomes: three cells.
@@ -106,7 +132,7 @@ pub(super) fn edit(cause: &ReportCause) -> String {
     };
     let doubt = match cause.traced {
         true => "",
-        false => " (or what it is computed from)",
+        false => ", or what it is computed from: the plan does not tell",
     };
     let what = cell(&words::cut(cause.what.as_str(), 160));
     format!("{what}{place}{doubt} | {before} | {after}")

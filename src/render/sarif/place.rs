@@ -90,11 +90,40 @@ fn around(physical: &mut Value, excerpt: &Excerpt, end: u32) {
     });
 }
 
-/// The places of dependents that change too; others are in no file we read.
+/// The place that was edited, and those of dependents that change too; others are in
+/// no file we read.
 pub(super) fn related(
-    change: &ReportChange,
+    report: &Report,
+    finding: &ReportFinding,
+    change: Option<&ReportChange>,
     by_address: &BTreeMap<&str, &ReportChange>,
 ) -> Vec<Location> {
+    let edited = edited(report, finding);
+    let dependents = change.map_or_else(Vec::new, |change| dependents(change, by_address));
+    let mut all: Vec<Location> = edited.into_iter().chain(dependents).collect();
+    all.truncate(MAX_RELATED);
+    for (index, location) in all.iter_mut().enumerate() {
+        location.id = Some(index + 1);
+    }
+    all
+}
+
+/// The line that caused what was found, where it is another one.
+fn edited(report: &Report, finding: &ReportFinding) -> Option<Location> {
+    let cause = report.causes.get(finding.cause?.checked_sub(1)?)?;
+    let place = cause.location.as_ref()?;
+    let own = finding.location.as_ref();
+    if own.is_some_and(|own| (&own.file, own.line) == (&place.file, place.line)) {
+        return None;
+    }
+    let (file, line, column) = words::place(report, Some(place));
+    Some(Location {
+        message: Some(Message::of(sentence(&words::sentence(&words::edit(cause))))),
+        ..Location::of(physical(&file, line, column))
+    })
+}
+
+fn dependents(change: &ReportChange, by_address: &BTreeMap<&str, &ReportChange>) -> Vec<Location> {
     let mut seen = BTreeSet::new();
     change
         .blast_radius
@@ -105,9 +134,7 @@ pub(super) fn related(
             seen.insert((place, address)).then_some((place, address))
         })
         .take(MAX_RELATED)
-        .enumerate()
-        .map(|(index, (place, address))| Location {
-            id: Some(index + 1),
+        .map(|(place, address)| Location {
             message: Some(Message::of(message(&format!("`{address}` depends on it.")))),
             ..Location::of(physical(
                 &words::relative(place.file.as_str()),

@@ -8,12 +8,20 @@ use super::{Detail, Look, refusal, report, verdict_word};
 use crate::finding::Effect;
 use crate::render::shared;
 use crate::render::words::{self, cut_middle};
-use crate::report::{ReportEntry, ReportSet};
+use crate::report::{ReportCause, ReportEntry, ReportSet};
 
 /// Rows of the table, the worst first.
 const MAX_ROWS: usize = 24;
 /// Causes that several inputs have in common, and rules.
 const MAX_SHARED: usize = 8;
+/// Rows that are so few that each may take lines of its own.
+const FEW_ROWS: usize = 8;
+/// The same of causes.
+const FEW_CAUSES: usize = 4;
+/// Columns of a verdict.
+const WORD: usize = 14;
+/// Sentences about who has to approve.
+const MAX_STEPS: usize = 3;
 /// Files of one kind that were passed over and are named; the JSON has all.
 const MAX_PASSED_OVER: usize = 12;
 
@@ -38,7 +46,7 @@ pub(super) fn write(set: &ReportSet, look: &Look) -> String {
         causes(&mut out, set, look, &paint);
         rules(&mut out, set, look, &paint);
         if look.detail == Detail::Page {
-            out.push_str("\neach of them in full: --full\n");
+            next(&mut out, set, look, &paint);
         }
         out.push('\n');
     }
@@ -81,13 +89,15 @@ fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         };
         let shown = cut_middle(&name(entry), room);
         let pad = " ".repeat(room.saturating_sub(columns(&shown)));
-        let free = look.width.saturating_sub(15 + room + 2);
-        let _ = writeln!(
-            out,
-            "{} {shown}{pad}  {}",
-            paint.bold(tone, &format!("{word:<14}")),
-            cut(&story, free)
-        );
+        let free = look.width.saturating_sub(WORD + room + 3);
+        let word = paint.bold(tone, &format!("{word:<WORD$}"));
+        if columns(&story) > free && order.len() <= FEW_ROWS {
+            // A line of its own tells it whole.
+            let _ = writeln!(out, "{word} {}", shown.trim_end());
+            wrap(out, &story, look.width, WORD + 1, WORD + 1);
+        } else {
+            let _ = writeln!(out, "{word} {shown}{pad}  {}", cut(&story, free));
+        }
     }
     if order.len() > MAX_ROWS {
         let _ = writeln!(
@@ -101,43 +111,16 @@ fn table(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
 /// Causes, each once, with how many inputs have it.
 fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     let all = shared::causes(set);
-    if all.is_empty() {
+    if all.is_empty() && shared::judged(set).all(|one| words::untraced(one).is_empty()) {
         return;
     }
     let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "CAUSES"));
     for one in all.iter().take(MAX_SHARED) {
-        let cause = one.cause;
-        let place = cause.location.as_ref().map_or_else(String::new, |place| {
-            format!("  {}:{}", place.file, place.line)
-        });
-        let what = cut_middle(cause.what.as_str(), look.width / 2);
-        // The place is told whole; the values get what is left.
-        let room = look
-            .width
-            .saturating_sub(columns(&what) + columns(&place) + 7);
-        let values = match (&cause.before, &cause.after) {
-            (Some(before), Some(after)) if room >= 16 => {
-                let (before, after) = words::pair(before.as_str(), after.as_str(), room);
-                format!("  {before} -> {after}")
-            }
-            _ => String::new(),
-        };
-        let line = format!(" {what}{values}{place}");
-        let _ = writeln!(out, "{}", cut(&line, look.width));
-        let mut does = Vec::new();
-        for (count, verb) in [
-            (one.destroys, "destroys"),
-            (one.replaces, "replaces"),
-            (one.others, "changes in other ways"),
-        ] {
-            if count > 0 {
-                does.push(format!("{verb} {count}"));
-            }
-        }
+        edit(out, one.cause, look, all.len() <= FEW_CAUSES);
         let line = format!(
             "   in {}: {}",
             plural(one.inputs, "input", "inputs"),
-            does.join(", ")
+            one.does()
         );
         let _ = writeln!(out, "{}", cut(&line, look.width));
     }
@@ -148,6 +131,80 @@ fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
             plural(all.len() - MAX_SHARED, "more cause", "more causes")
         );
     }
+    untraced(out, set);
+}
+
+/// An edit, its values and its place. With `ample` room nothing of it is cut.
+fn edit(out: &mut String, cause: &ReportCause, look: &Look, ample: bool) {
+    let place = cause.location.as_ref().map_or_else(String::new, |place| {
+        format!("  {}:{}", place.file, place.line)
+    });
+    let values = |room: usize| {
+        let (before, after) = (cause.before.as_ref()?, cause.after.as_ref()?);
+        let (before, after) = words::pair(before.as_str(), after.as_str(), room);
+        Some(format!("{before} -> {after}"))
+    };
+    let left = look.width.saturating_sub(columns(&place) + 1);
+    let whole = values(look.width).map(|values| format!("  {values}"));
+    let whole = format!("{}{}", cause.what, whole.unwrap_or_default());
+    if columns(&whole) <= left {
+        let _ = writeln!(out, " {whole}{place}");
+    } else if ample && columns(cause.what.as_str()) <= left {
+        let _ = writeln!(out, " {}{place}", cause.what);
+        if let Some(values) = values(look.width.saturating_sub(7)) {
+            let _ = writeln!(out, "   {values}");
+        }
+    } else {
+        // The place is told whole; the values get what is left.
+        let what = cut_middle(cause.what.as_str(), look.width / 2);
+        let room = left.saturating_sub(columns(&what) + 6);
+        let values = values(room).filter(|_| room >= 16);
+        let values = values.map_or_else(String::new, |values| format!("  {values}"));
+        let line = format!(" {what}{values}{place}");
+        let _ = writeln!(out, "{}", cut(&line, look.width));
+    }
+}
+
+/// Changes of all inputs that could not be traced.
+fn untraced(out: &mut String, set: &ReportSet) {
+    let counts = shared::judged(set).map(|one| words::untraced(one).len());
+    let counts: Vec<usize> = counts.filter(|count| *count > 0).collect();
+    if !counts.is_empty() {
+        let _ = writeln!(
+            out,
+            " ?  {} in {} could not be traced to an edit",
+            plural(counts.iter().sum(), "change", "changes"),
+            plural(counts.len(), "input", "inputs")
+        );
+    }
+}
+
+/// What the inputs need, each sentence once, the worst first.
+fn next(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
+    let mut told: Vec<(&str, usize)> = Vec::new();
+    let order = shared::order(set);
+    let judged = order.iter().filter_map(|at| match &set.entries[*at] {
+        ReportEntry::Judged(one) => one.approvals.standing.as_ref(),
+        ReportEntry::Refused { .. } => None,
+    });
+    for standing in judged {
+        match told.iter_mut().find(|(text, _)| *text == standing.as_str()) {
+            Some((_, count)) => *count += 1,
+            None => told.push((standing.as_str(), 1)),
+        }
+    }
+    let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "NEXT"));
+    for (text, count) in told.iter().take(MAX_STEPS) {
+        let inputs = plural(*count, "input", "inputs");
+        wrap(
+            out,
+            &format!("{inputs}: {}", text.replace('`', "")),
+            look.width,
+            1,
+            1,
+        );
+    }
+    out.push_str(" each of them in full: --full\n");
 }
 
 /// Rules that object, with how often and in how many inputs.
@@ -163,7 +220,7 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
             _ => (Tone::Warn, "!"),
         };
         let line = format!(
-            "{}: {}, {}",
+            "{}: {} in {}",
             one.rule,
             plural(one.findings, "finding", "findings"),
             plural(one.inputs, "input", "inputs")

@@ -5,10 +5,10 @@ mod approvals;
 mod groups;
 mod reasons;
 
-use crate::finding::{Class, Effect, Verdict};
+use crate::finding::{Effect, Verdict};
 use crate::render::fold;
 use crate::render::words::{self, cut_middle, plural};
-use crate::report::{Location, Report, ReportCause, Text};
+use crate::report::{Location, Report, ReportCause};
 
 use super::fit::{self, Section};
 use super::paint::{Paint, Tone, columns, cut};
@@ -16,6 +16,8 @@ use super::{Detail, Look, verdict_word};
 
 /// Lines of the whole page.
 const LINES: usize = 60;
+/// Lines of a page that is read at a glance.
+const SMALL: usize = 40;
 /// Patterns of addresses that are worth more than counts of types.
 const LEAST_NAMED: usize = 3;
 /// Causes, or reasons to ask, that have more than a line each.
@@ -30,15 +32,44 @@ enum Room {
 
 /// The page.
 pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
-    let teller = Teller {
+    let weights = fold::Weights::new(report);
+    let teller = |whole| Teller {
         report,
         look,
         paint,
-        weights: fold::Weights::new(report),
+        weights: &weights,
+        whole,
     };
-    let mut top = teller.head();
-    let last = teller.last();
-    let mut sections = vec![
+    let whole = teller(true);
+    let last = whole.last();
+    let (mut top, mut sections) = (whole.head(), sections(&whole));
+    if look.detail != Detail::Full {
+        let length = |top: &[String], sections: &[Section]| {
+            top.len() + fit::lines(sections).len() + 1 + last.len()
+        };
+        let short = teller(false);
+        let (cut_top, mut cut) = (short.head(), self::sections(&short));
+        // A page that stays small when its sentences are cut is worth the cuts.
+        let most = match length(&cut_top, &cut) <= SMALL {
+            true => SMALL,
+            false => LINES,
+        };
+        if length(&top, &sections) > most {
+            fit::fit(
+                &mut cut,
+                LINES.saturating_sub(cut_top.len() + last.len() + 1),
+            );
+            (top, sections) = (cut_top, cut);
+        }
+    }
+    top.extend(fit::lines(&sections));
+    top.push(String::new());
+    top.extend(last);
+    top
+}
+
+fn sections(teller: &Teller<'_>) -> Vec<Section> {
+    vec![
         teller.causes(),
         teller.reasons(Effect::Fail),
         teller.reasons(Effect::NeedsApproval),
@@ -47,24 +78,16 @@ pub(super) fn page(report: &Report, look: &Look, paint: &Paint) -> Vec<String> {
         teller.beside(),
         teller.approvals(),
         teller.next(),
-    ];
-    if look.detail != Detail::Full {
-        fit::fit(
-            &mut sections,
-            LINES.saturating_sub(top.len() + last.len() + 1),
-        );
-    }
-    top.extend(fit::lines(&sections));
-    top.push(String::new());
-    top.extend(last);
-    top
+    ]
 }
 
 pub(super) struct Teller<'a> {
     pub(super) report: &'a Report,
     pub(super) look: &'a Look,
     pub(super) paint: &'a Paint,
-    pub(super) weights: fold::Weights<'a>,
+    pub(super) weights: &'a fold::Weights<'a>,
+    /// Nothing is cut: either all is wanted, or there is room for it.
+    whole: bool,
 }
 
 impl<'a> Teller<'a> {
@@ -72,28 +95,15 @@ impl<'a> Teller<'a> {
         self.look.width
     }
 
+    /// Whether all that there is to say is asked for.
+    fn shows_all(&self) -> bool {
+        self.look.detail == Detail::Full
+    }
+
     /// Verdict, input, where and when; then the story in one sentence.
     fn head(&self) -> Vec<String> {
         let report = self.report;
         let (tone, word) = verdict_word(report.verdict);
-        let mut facts: Vec<String> = Vec::new();
-        let tool = report.input.written_by;
-        match &report.input.terraform_version {
-            Some(version) if tool != "unknown" => facts.push(format!("{tool} {version}")),
-            Some(version) => facts.push(format!("version {version}")),
-            None => {}
-        }
-        if let Some(workspace) = &report.input.workspace {
-            facts.push(format!("workspace {workspace}"));
-        }
-        facts.extend(report.input.targets.iter().map(ToString::to_string));
-        if let Some(time) = &report.input.planned_at {
-            facts.push(format!("planned {time}"));
-        }
-        facts.extend(words::commits(report));
-        if let Some(agent) = &report.agent {
-            facts.push(format!("proposed by {agent}"));
-        }
         let name = cut_middle(
             report.input.name.as_str(),
             self.width().saturating_sub(columns(word) + 2),
@@ -103,7 +113,7 @@ impl<'a> Teller<'a> {
             self.paint.bold(tone, word),
             self.paint.bold(Tone::Plain, &name)
         )];
-        for line in self.wrapped(&facts.join(", "), 0, 2) {
+        for line in self.wrapped(&words::origin(report).join(", "), 0, 2) {
             lines.push(self.paint.dim(&line));
         }
         lines.push(String::new());
@@ -170,17 +180,17 @@ impl<'a> Teller<'a> {
             section.entries.push(vec![cut(&text, self.width())]);
             section.weights.push(rest.len());
         }
-        let untraced = self
-            .report
-            .changes
-            .iter()
-            .filter(|change| change.cause.is_none() && change.class > Class::ReadOnly)
-            .count();
-        if untraced > 0 {
-            section.entries.push(vec![format!(
-                " ?  {} could not be traced to an edit",
-                plural(untraced, "change", "changes")
-            )]);
+        if let Some(count) = words::untraced_count(self.report) {
+            let all = words::untraced(self.report);
+            let names = all.iter().map(|change| change.address.as_str());
+            let text = format!("?  {count}: ");
+            let room = (self.width() * 2).saturating_sub(columns(&text) + 16);
+            let text = format!("{text}{}", self.named(names.collect(), room));
+            let mut lines = self.wrapped(&text, 4, 2);
+            if let Some(first) = lines.first_mut() {
+                first.replace_range(..3, " ");
+            }
+            section.entries.push(lines);
             section.weights.push(1);
         }
         section
@@ -205,23 +215,19 @@ impl<'a> Teller<'a> {
             Room::Tight => 1,
         };
         let all: Vec<_> = causes.iter().map(|cause| cause.does()).collect();
-        // Moves and reads are told where nothing else is.
+        // Moves and reads, the last of the lists, are left to the changes below.
         for at in 0..5 {
-            let mut lists = all.iter().filter_map(|does| does.get(at));
-            let Some((verb, _)) = lists.clone().next() else {
+            let lists = all.iter().map(|does| &does[at]);
+            let names: Vec<&str> = lists
+                .clone()
+                .flat_map(|(_, addresses)| addresses.iter().map(|address| address.as_str()))
+                .collect();
+            let Some((verb, _)) = lists.clone().next().filter(|_| !names.is_empty()) else {
                 continue;
             };
-            let addresses: Vec<&Text> =
-                lists.by_ref().flat_map(|(_, list)| list).copied().collect();
-            if addresses.is_empty() {
-                continue;
-            }
-            let names = addresses.iter().map(|address| address.as_str());
-            let text = format!(
-                "{verb} {}: {}",
-                addresses.len(),
-                self.named(names.collect(), self.width().saturating_sub(15) * most)
-            );
+            let count = names.len();
+            let names = self.named(names, self.width().saturating_sub(15) * most);
+            let text = format!("{verb} {count}: {names}");
             lines.extend(self.wrapped(&text, 4, most));
         }
         lines
@@ -316,24 +322,22 @@ impl<'a> Teller<'a> {
     fn radius(&self) -> Section {
         let radius = &self.report.blast_radius;
         let mut section = Section::new(String::new(), 5, "lines");
-        if self.report.summary.destructive == 0 {
+        // Where nothing depends on it, the title of the changes says so.
+        if self.report.summary.destructive == 0 || radius.total == 0 {
             return section;
         }
-        let text = match (radius.total, radius.exact) {
-            (0, true) => "nothing else depends on what is destroyed".to_owned(),
-            (0, false) => "nothing else is known to depend on what is destroyed".to_owned(),
-            (total, exact) => format!(
-                "{}{} on what is destroyed: {} in production, {} holding data, up to {} away",
-                if exact { "" } else { "at least " },
-                match total {
-                    1 => "1 other object depends".to_owned(),
-                    more => format!("{more} other objects depend"),
-                },
-                radius.production,
-                radius.data,
-                plural(radius.depth, "step", "steps")
-            ),
-        };
+        let (total, exact) = (radius.total, radius.exact);
+        let text = format!(
+            "{}{} on what is destroyed: {} in production, {} holding data, up to {} away",
+            if exact { "" } else { "at least " },
+            match total {
+                1 => "1 other object depends".to_owned(),
+                more => format!("{more} other objects depend"),
+            },
+            radius.production,
+            radius.data,
+            plural(radius.depth, "step", "steps")
+        );
         let title = "BLAST RADIUS";
         let mut lines = self.wrapped(&format!("{title}  {text}"), 0, 2);
         if let Some(first) = lines.first_mut() {
@@ -362,7 +366,7 @@ impl<'a> Teller<'a> {
                 return;
             }
             let text = format!("{title} {count}: {}", items.join("; "));
-            section.entries.push(vec![cut(&text, self.width())]);
+            section.entries.push(self.wrapped(&text, 0, 1));
         };
         let notes: Vec<String> = fold::rules(report)
             .iter()
@@ -372,9 +376,16 @@ impl<'a> Teller<'a> {
                 count => format!("{} {count}", rule.rule),
             })
             .collect();
+        // What a reason says already is not said again.
+        let told = words::untold(report);
+        let gaps_told = report.gaps.iter().all(|gap| {
+            let text = format!("{}: {}", gap.what, gap.why);
+            told.iter()
+                .any(|one| one.message.as_str().starts_with(&text))
+        });
         line(
             "gaps",
-            report.gaps.len(),
+            if gaps_told { 0 } else { report.gaps.len() },
             report
                 .gaps
                 .iter()
@@ -415,7 +426,7 @@ impl<'a> Teller<'a> {
         );
         if !notes.is_empty() {
             let text = format!("notes, without effect: {}", notes.join("; "));
-            section.entries.push(vec![cut(&text, self.width())]);
+            section.entries.push(self.wrapped(&text, 0, 1));
         }
         section
     }
@@ -440,21 +451,11 @@ impl<'a> Teller<'a> {
         if report.input.kind == "source-diff" {
             lines.push("all findings and diffs: the same with --full".to_owned());
         } else {
-            let worst = report.changes.first();
-            let explain = worst.map(|change| {
-                format!(
-                    "one change in full: blastgate explain '{}' {plan}",
-                    change.address
-                )
-            });
-            lines.push(explain.filter(fits).unwrap_or_else(|| {
-                "one change in full: blastgate explain ADDRESS PLAN".to_owned()
-            }));
-            let full = format!("all findings and diffs: blastgate check {plan} --full");
-            lines.push(match fits(&full) {
-                true => full,
-                false => "all findings and diffs: the same with --full".to_owned(),
-            });
+            let more = [
+                format!("more: blastgate check {plan} --full, blastgate explain ADDRESS {plan}"),
+                "more: the same with --full, or blastgate explain ADDRESS PLAN".to_owned(),
+            ];
+            lines.extend(more.into_iter().find(fits));
         }
         for line in lines {
             section.entries.push(self.wrapped(&line, 1, 2));
@@ -532,7 +533,7 @@ impl<'a> Teller<'a> {
         for (at, _) in text.match_indices(". ").chain([(text.len(), "")]) {
             let end = (at + 1).min(text.len());
             let longer = self.wrapped(&text[..end], indent, usize::MAX);
-            if !lines.is_empty() && longer.len() > most && self.look.detail != Detail::Full {
+            if !lines.is_empty() && longer.len() > most && !self.shows_all() {
                 break;
             }
             lines = longer;
@@ -558,12 +559,12 @@ impl<'a> Teller<'a> {
         if !line.is_empty() {
             lines.push(line);
         }
-        if lines.len() > most && self.look.detail != Detail::Full {
+        if lines.len() > most && !self.whole {
             lines.truncate(most);
             if let Some(last) = lines.last_mut() {
                 *last = format!(
                     "{}…",
-                    cut(last, room.saturating_sub(1)).trim_end_matches('…')
+                    cut(last, room.saturating_sub(1)).trim_end_matches(['…', ',', ' '])
                 );
             }
         }

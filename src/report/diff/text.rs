@@ -23,17 +23,17 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
     let (Some(before), Some(after)) = (before.as_str(), after.as_str()) else {
         return Vec::new();
     };
-    let mut hidden = false;
+    let mut encoded = false;
     let (before, after) = match (decoded(before), decoded(after)) {
         (Some(before), Some(after)) => {
-            hidden = true;
+            encoded = true;
             (Cow::Owned(before), Cow::Owned(after))
         }
         _ => (Cow::Borrowed(before), Cow::Borrowed(after)),
     };
     let several = |text: &str| text.trim_end().contains('\n');
-    // What a code hides is shown even if it is one line.
-    let worth = hidden || several(&before) || several(&after);
+    // A text that nobody can read as it stands is shown even if it is one line.
+    let worth = encoded || several(&before) || several(&after);
     if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !worth {
         return Vec::new();
     }
@@ -71,8 +71,8 @@ fn line(sign: char, text: Text) -> DiffLine {
     DiffLine { sign, text }
 }
 
-/// The text inside base64, if it is text: a name that happens to be base64, too,
-/// gives other bytes.
+/// The text inside base64, if it is text: a name that happens to be valid base64
+/// decodes to bytes that are none.
 fn decoded(text: &str) -> Option<String> {
     if text.len() < 16 || text.contains(' ') {
         return None;

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use super::dictionary::Dictionary;
 use super::{Hit, decorates, holds, objects, same_group};
-use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence, Hint};
+use crate::analysis::graph::builder::{Builder, Doubt, Doubter, Evidence};
 use crate::analysis::graph::index::NONE;
 use crate::model::address::InstanceKey;
 use crate::model::value::{PathStep, Value};
@@ -231,13 +231,7 @@ impl Identities<'_> {
             } = self.meant(builder, doubt, consumer, &target_of);
             let own = consumer.key.as_ref().and_then(|key| by_key.get(key));
             let within = !matches!(consumer.evidence, Evidence::Own);
-            if within
-                && by_hint
-                    == (Hint {
-                        own: true,
-                        other: false,
-                    })
-            {
+            if within && by_hint.own && !by_hint.other {
                 // Of what a module instance holds, only the own one can come from here.
                 if let Some(own) = own.filter(|own| meant.contains(own)) {
                     meant = BTreeSet::from([*own]);
@@ -305,81 +299,113 @@ impl Identities<'_> {
         consumer: &Doubter,
         target_of: &FxHashMap<u32, usize>,
     ) -> Meant {
-        let mut meant = Meant::default();
-        let (mut exact, mut weak) = (BTreeSet::new(), BTreeSet::new());
-        let mut look = |id: u32, strings: Option<&[String]>| {
-            let text = self.texts.get(&id);
-            let Some(text) = text.and_then(|text| std::str::from_utf8(text).ok()) else {
-                return;
-            };
-            let bare = !text.contains(['/', ':', '.']);
-            if strings.is_some_and(|all| !all.iter().any(|one| holds(one, text, bare))) {
-                return;
-            }
-            let owners = &self.dictionary.entries[id as usize].owners;
-            let alone = owners
-                .iter()
-                .all(|owner| same_group(builder, *owner, owners[0]));
-            for owner in owners {
-                let Some(at) = target_of.get(owner) else {
-                    continue;
-                };
-                let target = &doubt.targets[*at];
-                if doubt.several && self.known.contains(&(consumer.from, target.to)) {
-                    meant.explained = true;
-                    continue;
-                }
-                // A name that is also the key, or that several objects have, may
-                // stand there for anything.
-                let key = match &target.key {
-                    Some(InstanceKey::Name(key)) => **key == *text,
-                    _ => false,
-                };
-                match bare && (key || !alone) {
-                    true => weak.insert(*at),
-                    false => exact.insert(*at),
-                };
-            }
+        let mut look = Look {
+            identities: self,
+            builder,
+            doubt,
+            consumer,
+            target_of,
+            sure: BTreeSet::new(),
+            weak: BTreeSet::new(),
+            explained: false,
         };
-        let places: Vec<(u32, Option<&str>)> = match &consumer.evidence {
-            Evidence::Own => vec![(consumer.from, doubt.path.as_deref())],
-            Evidence::At(places) => places
-                .iter()
-                .map(|(node, path)| (*node, Some(&**path)))
-                .collect(),
+        match &consumer.evidence {
+            Evidence::Own => look.node(consumer.from, doubt.path.as_deref()),
+            Evidence::At(places) => {
+                for (node, path) in places {
+                    look.node(*node, Some(path));
+                }
+            }
             Evidence::Below(scope) => {
                 for id in self.hits.below.get(scope).into_iter().flatten() {
-                    look(*id, None);
+                    look.identifier(*id, None);
                 }
-                Vec::new()
             }
+        }
+        look.meant()
+    }
+}
+
+/// A look at where a consumer refers, for identifiers of the targets.
+struct Look<'l> {
+    identities: &'l Identities<'l>,
+    builder: &'l Builder<'l>,
+    doubt: &'l Doubt,
+    consumer: &'l Doubter,
+    target_of: &'l FxHashMap<u32, usize>,
+    /// Targets that are told by more than a name that others may have, too.
+    sure: BTreeSet<usize>,
+    /// Targets whose name may stand there for something else.
+    weak: BTreeSet<usize>,
+    /// See [`Meant::explained`].
+    explained: bool,
+}
+
+impl Look<'_> {
+    /// Looks at a node, or at one of its attributes only.
+    fn node(&mut self, node: u32, path: Option<&str>) {
+        let identities = self.identities;
+        let mut strings: Vec<String> = Vec::new();
+        if path.is_some() {
+            each_string(self.builder, node, path, &mut |text| {
+                strings.push(text.to_owned());
+            });
+        }
+        let strings = path.map(|_| strings.as_slice());
+        identities
+            .hits
+            .of_node(node, &mut |id| self.identifier(id, strings));
+    }
+
+    /// Notes whose identifier it is, if one of the strings holds it.
+    fn identifier(&mut self, id: u32, strings: Option<&[String]>) {
+        let identities = self.identities;
+        let text = identities.texts.get(&id);
+        let Some(text) = text.and_then(|text| std::str::from_utf8(text).ok()) else {
+            return;
         };
-        for (node, path) in places {
-            let mut strings: Vec<String> = Vec::new();
-            if path.is_some() {
-                each_string(builder, node, path, &mut |text| {
-                    strings.push(text.to_owned())
-                });
-            }
-            let strings = path.map(|_| strings.as_slice());
-            self.hits.of_node(node, &mut |id| look(id, strings));
+        let bare = !text.contains(['/', ':', '.']);
+        if strings.is_some_and(|all| !all.iter().any(|one| holds(one, text, bare))) {
+            return;
         }
-        if exact.is_empty() && !matches!(consumer.evidence, Evidence::Below(_)) {
+        let owners = &identities.dictionary.entries[id as usize].owners;
+        let alone = owners
+            .iter()
+            .all(|owner| same_group(self.builder, *owner, owners[0]));
+        for owner in owners {
+            let Some(at) = self.target_of.get(owner) else {
+                continue;
+            };
+            let target = &self.doubt.targets[*at];
+            if self.doubt.several && identities.known.contains(&(self.consumer.from, target.to)) {
+                self.explained = true;
+                continue;
+            }
+            // A name that is also the key, or that several objects have, may
+            // stand there for anything.
+            let key = match &target.key {
+                Some(InstanceKey::Name(key)) => **key == *text,
+                _ => false,
+            };
+            match bare && (key || !alone) {
+                true => self.weak.insert(*at),
+                false => self.sure.insert(*at),
+            };
+        }
+    }
+
+    fn meant(mut self) -> Meant {
+        let exact = !self.sure.is_empty() || matches!(self.consumer.evidence, Evidence::Below(_));
+        if self.doubt.hint.is_some_and(|hint| hint.other && !hint.own) {
             // `each.key` may stand beside the reference.
-            if doubt.hint
-                == Some(Hint {
-                    own: false,
-                    other: true,
-                })
-            {
-                weak.retain(|at| doubt.targets[*at].key != consumer.key);
-            }
-            meant.targets = weak;
-        } else {
-            meant.exact = true;
-            meant.targets = exact;
+            let (targets, own) = (&self.doubt.targets, &self.consumer.key);
+            self.weak.retain(|at| targets[*at].key != *own);
         }
-        meant
+        Meant {
+            targets: if exact { self.sure } else { self.weak },
+            exact,
+            explained: self.explained,
+        }
     }
 }
 

@@ -39,10 +39,19 @@ impl<'a> Teller<'a> {
             0 => String::new(),
             count => format!("; {count} in production"),
         };
+        let radius = &self.report.blast_radius;
+        let alone = match (summary.destructive, radius.total, radius.exact) {
+            (0, ..) | (_, 1.., _) => "",
+            (_, 0, true) => "; no dependents",
+            (_, 0, false) => "; no known dependents",
+        };
         let title = format!(
-            "{}  {}{production}",
+            "{}  {}",
             self.title("CHANGES"),
-            counts.join(", ")
+            cut(
+                &format!("{}{production}{alone}", counts.join(", ")),
+                self.width().saturating_sub(9)
+            )
         );
         let mut section = Section::new(title, 5, "groups of changes (--full lists all)");
         let groups = fold::alike(self.report);

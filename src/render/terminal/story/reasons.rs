@@ -7,6 +7,7 @@ use crate::finding::{Effect, Verdict};
 use crate::render::fold::{self, OfRule};
 use crate::render::words::cut_middle;
 use crate::render::{advice, words};
+use crate::report::ReportFinding;
 
 /// Rules up to which each one says what to do.
 const MAX_HELPED: usize = 3;
@@ -71,6 +72,25 @@ impl<'a> Teller<'a> {
         lines
     }
 
+    /// The first facts of a finding, in one line where they fit.
+    fn notes(&self, finding: &ReportFinding) -> Vec<String> {
+        let facts: Vec<String> = finding
+            .evidence
+            .iter()
+            .take(2)
+            .map(|fact| plain(fact.as_str()))
+            .collect();
+        if facts.is_empty() {
+            return facts;
+        }
+        let together = format!("note: {}", facts.join("; "));
+        if columns(&together) + 5 <= self.width() {
+            return self.wrapped(&together, 5, 1);
+        }
+        let lines = facts.iter().map(|fact| format!("note: {fact}"));
+        lines.flat_map(|line| self.wrapped(&line, 5, 1)).collect()
+    }
+
     /// One rule; `helped` with its facts, what to do, and the fix.
     fn rule(&self, rule: &OfRule<'a>, helped: bool, room: Room) -> Vec<String> {
         let Some(first) = rule.findings.first() else {
@@ -114,16 +134,13 @@ impl<'a> Teller<'a> {
         if !helped {
             return lines;
         }
-        for fact in first
-            .evidence
-            .iter()
-            .take(2)
-            .filter(|_| fails || count == 1)
-        {
-            lines.extend(self.wrapped(&format!("note: {}", plain(fact.as_str())), 5, 1));
+        if fails || count == 1 {
+            lines.extend(self.notes(first));
         }
+        // What keeps a plan from failing is said by its fix where there is one.
+        let fixed = fails && count == 1 && first.fix.is_some() && !self.shows_all();
         let help = first.help.as_str();
-        if !help.is_empty() {
+        if !help.is_empty() && !fixed {
             lines.extend(self.sentences(&format!("help: {}", plain(help)), 5, 2));
         }
         if let Some(fix) = &first.fix
