@@ -169,6 +169,51 @@ impl ChangeFacts {
     }
 }
 
+/// What is known of each change by itself.
+fn facts_of(
+    set: &ChangeSet,
+    policy: &Policy,
+    productions: Vec<Production>,
+    baseline: Option<&Baseline>,
+) -> Vec<ChangeFacts> {
+    let known = KnownTypes::of(set, policy.catalog);
+    let mut changes: Vec<ChangeFacts> = set
+        .changes
+        .par_iter()
+        .zip(productions)
+        .map(|(change, production)| {
+            let marked = production.value;
+            let (production, recorded) = baseline::with(baseline, change, production);
+            ChangeFacts {
+                recorded: recorded.then_some(marked),
+                ..of_change(set, change, production, &known)
+            }
+        })
+        .collect();
+    for (change, context) in set.changes.iter().zip(&mut changes) {
+        context.base_class = base_class(change, context, policy);
+    }
+    changes
+}
+
+/// Adds what goes down with a change, and whether it is routine.
+fn hit(facts: &mut ChangeFacts, index: usize, mut radius: Radius, looked: &routine::Looked<'_>) {
+    let set = looked.set;
+    // The tool knows of uses that only a configuration would show.
+    if radius.total == 0
+        && set.configuration.origin == ConfigurationOrigin::Absent
+        && set.is_relevant(&set.changes[index].address, &[])
+    {
+        radius.exact = false;
+    }
+    facts.radius = Some(radius);
+    facts.routine = looked.of(index, facts);
+    // What a successor or a local marker says differently is the point of it.
+    if let Some(Routine::Succeeded | Routine::LocalOnly) = facts.routine {
+        facts.readings.clear();
+    }
+}
+
 impl<'a> Analysis<'a> {
     /// Looks at one of several stacks.
     ///
@@ -184,24 +229,8 @@ impl<'a> Analysis<'a> {
         let graph = &stacks.graph;
         let assessors = ProductionInferences::new(stacks, policy);
         let productions = assessors.of(stack).changes();
-        let known = KnownTypes::of(set, policy.catalog);
-        let mut changes: Vec<ChangeFacts> = set
-            .changes
-            .par_iter()
-            .zip(productions)
-            .map(|(change, production)| {
-                let marked = production.value;
-                let (production, recorded) =
-                    baseline::with(settings.baseline.as_deref(), change, production);
-                ChangeFacts {
-                    recorded: recorded.then_some(marked),
-                    ..of_change(set, change, production, &known)
-                }
-            })
-            .collect();
-        for (change, context) in set.changes.iter().zip(&mut changes) {
-            context.base_class = base_class(change, context, policy);
-        }
+        let baseline = settings.baseline.as_deref();
+        let mut changes = facts_of(set, policy, productions, baseline);
         let sources: Vec<(usize, NodeId)> = changes
             .iter()
             .enumerate()
@@ -228,20 +257,8 @@ impl<'a> Analysis<'a> {
             policy: &policy.routine,
             catalog: policy.catalog,
         };
-        for ((index, _), mut radius) in sources.into_iter().zip(radii) {
-            // The tool knows of uses that only a configuration would show.
-            if radius.total == 0
-                && set.configuration.origin == ConfigurationOrigin::Absent
-                && set.is_relevant(&set.changes[index].address, &[])
-            {
-                radius.exact = false;
-            }
-            changes[index].radius = Some(radius);
-            changes[index].routine = looked.of(index, &changes[index]);
-            // What a successor or a local marker says differently is the point of it.
-            if let Some(Routine::Succeeded | Routine::LocalOnly) = changes[index].routine {
-                changes[index].readings.clear();
-            }
+        for ((index, _), radius) in sources.into_iter().zip(radii) {
+            hit(&mut changes[index], index, radius, &looked);
         }
         Analysis {
             stacks,

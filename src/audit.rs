@@ -181,7 +181,7 @@ fn check_line(line: &str) -> Result<Head, String> {
     if hex(&Sha256::digest(body.as_bytes())) != hash {
         return Err("was changed: its hash is that of another content".to_owned());
     }
-    let value: Value = serde_json::from_str(&body).map_err(|_| "is no JSON")?;
+    let value: Value = serde_json::from_str(&body).map_err(|_| "is not JSON")?;
     let count = value
         .get("number")
         .and_then(Value::as_u64)
@@ -218,7 +218,7 @@ pub fn verify(text: &str, known: Option<&Head>) -> Result<Head, (u64, String)> {
             .strip_suffix('\n')
             .ok_or_else(|| wrong("is torn: a writer was killed; the next one takes it off"))?;
         let this = check_line(line).map_err(|why| (number, why))?;
-        let value: Value = serde_json::from_str(line).map_err(|_| wrong("is no JSON"))?;
+        let value: Value = serde_json::from_str(line).map_err(|_| wrong("is not JSON"))?;
         if value.get("previous").and_then(Value::as_str) != Some(&head.hash) {
             return Err(wrong(
                 "does not follow the line before it: one was taken out, put in or moved",

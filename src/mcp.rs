@@ -34,7 +34,7 @@ struct Session {
 /// Serves until the client closes standard input.
 ///
 /// # Errors
-/// When a root is no directory, or no thread can be started. What goes wrong in
+/// When a root is not a directory, or no thread can be started. What goes wrong in
 /// one call is an answer to that call.
 pub fn serve(arguments: &McpArgs) -> Result<()> {
     let input = BufReader::new(std::io::stdin());

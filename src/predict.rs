@@ -23,6 +23,7 @@ mod pair;
 mod propagate;
 mod reads;
 mod replacement;
+mod root;
 mod roots;
 mod shared_state;
 mod terragrunt;
@@ -35,38 +36,22 @@ use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
 use self::environments::Judged;
-use self::files::{TreeFiles, is_configuration};
-use self::gaps::{
-    in_no_revision, is_installed_alike, loading_gaps, not_followed, on_one_side, variable_files,
-};
+use self::files::is_configuration;
+use self::gaps::variable_files;
 pub use self::options::{DiffOptions, VariableFile};
+use self::root::{Environment, Input, add, origin};
 use crate::error::{Error, ErrorCode, Result};
-use crate::hcl::merge::Dialect;
-use crate::input::configuration::{load_into, normalise};
+use crate::input::configuration::normalise;
 use crate::input::files::FileKind;
 use crate::input::tree::{MemoryTree, Tree};
-use crate::model::change::{
-    ChangeSet, FileChange, Gap, GapEffect, InputKind, PlanMetadata, Tool, VariableValue,
-};
+use crate::model::change::{ChangeSet, FileChange};
 use crate::model::configuration::Configuration;
-use crate::model::hex::hex;
-use crate::model::tag::TagKey;
-use crate::modules::settings;
-use crate::modules::tree::{Module, ModuleTree, Place};
-use crate::modules::variables::Argument;
-use crate::source::SourceMap;
 
 /// Stack of the threads that evaluate; expressions may be nested deeply.
 const STACK: usize = 64 << 20;
 
-/// Reads what changes between two trees: one change set for each root module
-/// that is touched, by directory. Where no root module is touched there is one
-/// change set without changes.
-///
-/// # Errors
-/// When a variable file or variable cannot be read. Configuration that does
-/// not parse is a gap, and not an error.
-pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Result<Vec<ChangeSet>> {
+/// Refuses a variable file that is nowhere.
+fn variable_files_exist(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Result<()> {
     for file in &options.var_files {
         let end = format!("/{}", file.path.trim_start_matches("./"));
         let inside = |tree: &dyn Tree| {
@@ -84,6 +69,18 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             ));
         }
     }
+    Ok(())
+}
+
+/// Reads what changes between two trees: one change set for each root module
+/// that is touched, by directory. Where no root module is touched there is one
+/// change set without changes.
+///
+/// # Errors
+/// When a variable file or variable cannot be read. Configuration that does
+/// not parse is a gap, and not an error.
+pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Result<Vec<ChangeSet>> {
+    variable_files_exist(before, after, options)?;
     let pool = rayon::ThreadPoolBuilder::new()
         .stack_size(STACK)
         .build()
@@ -106,14 +103,55 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     let tofu = has_tofu(before) || has_tofu(after);
     let (files, environments) = variables::environments([before, after], &found, &chosen, options);
     let units = pool.install(|| terragrunt::units([before, after], &found.changed));
-    let mut jobs: Vec<(&str, Environment<'_>)> = chosen
-        .iter()
-        .map(|root| (root.as_str(), Environment::None))
-        .collect();
+    let mut jobs = with_units(&units, &chosen, options);
     jobs.extend(environments.iter().filter_map(|(root, at)| {
         let file = files.get(*at)?;
         Some((root.as_str(), Environment::File(file)))
     }));
+    jobs.sort_by_key(|(root, environment)| (*root, environment.path()));
+    let results: Vec<Result<Option<Judged>>> = pool.install(|| {
+        jobs.par_iter()
+            .map(|(root, environment)| {
+                let input = Input {
+                    trees: [before, after],
+                    found: &found,
+                    options,
+                    environment: *environment,
+                    before: taken_over.get(*root).map_or(root, String::as_str),
+                };
+                root::one(&input, root, tofu)
+            })
+            .collect()
+    });
+    let mut taken: BTreeSet<&str> = BTreeSet::new();
+    let mut judged: Vec<(&str, Judged)> = Vec::new();
+    for ((root, environment), result) in jobs.iter().zip(results) {
+        let Some(found) = result? else { continue };
+        taken.extend(environment.path().map(AsRef::as_ref));
+        judged.push((root, found));
+    }
+    let shown = terragrunt::followed([before, after], &found.changed, &units, &taken);
+    let judged = environments::fold(judged);
+    let mut sets = with_files([before, after], &found, judged, &shown)?;
+    for set in &mut sets {
+        set.gaps.extend(variable_files(set, options, &taken));
+        set.gaps.extend(shared_state::gap(set, before, after));
+        set.gaps.sort();
+        set.gaps.dedup();
+    }
+    Ok(sets)
+}
+
+/// Each chosen root as it is, and under the inputs of its Terragrunt units.
+fn with_units<'u>(
+    units: &'u [terragrunt::Unit],
+    chosen: &'u [String],
+    options: &DiffOptions,
+) -> Vec<(&'u str, Environment<'u>)> {
+    let mut jobs: Vec<(&str, Environment<'_>)> = chosen
+        .iter()
+        .map(|root| (root.as_str(), Environment::None))
+        .collect();
     let concerned = |unit: &&terragrunt::Unit| match &options.root {
         Some(_) => chosen.contains(&unit.root),
         None => variables::concerns(&options.below, &unit.root),
@@ -127,34 +165,22 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             jobs.push((&unit.root, Environment::Unit(unit)));
         }
     }
-    jobs.sort_by_key(|(root, environment)| (*root, environment.path()));
-    let results: Vec<Result<Option<Judged>>> = pool.install(|| {
-        jobs.par_iter()
-            .map(|(root, environment)| {
-                let input = Input {
-                    trees: [before, after],
-                    found: &found,
-                    options,
-                    environment: *environment,
-                    before: taken_over.get(*root).map_or(root, String::as_str),
-                };
-                one(&input, root, tofu)
-            })
-            .collect()
-    });
-    let mut taken: BTreeSet<&str> = BTreeSet::new();
-    let mut judged: Vec<(&str, Judged)> = Vec::new();
-    for ((root, environment), result) in jobs.iter().zip(results) {
-        let Some(found) = result? else { continue };
-        taken.extend(environment.path().map(AsRef::as_ref));
-        judged.push((root, found));
-    }
-    let shown = terragrunt::followed([before, after], &found.changed, &units, &taken);
-    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<reads::Followed>) =
-        environments::fold(judged)
-            .into_iter()
-            .map(|judged| (judged.set, judged.followed))
-            .unzip();
+    jobs
+}
+
+/// The change sets with the changed files that have to do with each of them; one without changes
+/// where nothing was judged.
+fn with_files(
+    trees: [&dyn Tree; 2],
+    found: &roots::Found,
+    judged: Vec<Judged>,
+    shown: &BTreeSet<Arc<str>>,
+) -> Result<Vec<ChangeSet>> {
+    let [before, after] = trees;
+    let (mut sets, mut followed): (Vec<ChangeSet>, Vec<reads::Followed>) = judged
+        .into_iter()
+        .map(|judged| (judged.set, judged.followed))
+        .unzip();
     if sets.is_empty() {
         let root = match found.free.first() {
             Some(only) if found.free.len() == 1 => only.as_str(),
@@ -184,10 +210,6 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
             file.run = followed.run.contains(&file.path);
             file.unread = followed.unread.contains(&file.path);
         }
-        set.gaps.extend(variable_files(set, options, &taken));
-        set.gaps.extend(shared_state::gap(set, before, after));
-        set.gaps.sort();
-        set.gaps.dedup();
     }
     Ok(sets)
 }
@@ -210,34 +232,6 @@ pub fn has_configuration(before: &dyn Tree, after: &dyn Tree) -> bool {
                     )
             })
     })
-}
-
-fn shown(root: &str) -> String {
-    if root.is_empty() {
-        ".".to_owned()
-    } else {
-        root.to_owned()
-    }
-}
-
-fn origin(root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
-    PlanMetadata {
-        kind: InputKind::SourceDiff,
-        name: shown(root),
-        tags: TagKey::after(&digest),
-        sha256: hex(&digest.finalize()),
-        workspace: options.workspace.clone(),
-        root: root.to_owned(),
-        ..PlanMetadata::default()
-    }
-}
-
-fn add(digest: &mut Sha256, side: &str, path: &str, bytes: Option<&[u8]>) {
-    digest.update(format!("{side} {}:{path} ", path.len()));
-    match bytes {
-        Some(bytes) => digest.update(Sha256::digest(bytes)),
-        None => digest.update("absent"),
-    }
 }
 
 /// The change set where no root module is touched.
@@ -266,317 +260,6 @@ fn has_tofu(tree: &dyn Tree) -> bool {
     tree.list()
         .iter()
         .any(|entry| entry.path.ends_with(".tofu") || entry.path.ends_with(".tofu.json"))
-}
-
-/// Judges one root module; `None` when nothing that it reads differs. With
-/// `.tofu` files around, it is judged as both tools would read it.
-fn one(input: &Input<'_>, root: &str, tofu: bool) -> Result<Option<Judged>> {
-    let in_dialect = |dialect| in_dialect(input, root, dialect);
-    let terraform = in_dialect(Dialect::Terraform)?;
-    if !tofu {
-        return Ok(terraform);
-    }
-    let opentofu = in_dialect(Dialect::OpenTofu)?.map(|mut judged| {
-        judged.set.origin.tool = Tool::OpenTofu;
-        judged
-    });
-    // A tool that reads nothing of the change does nothing.
-    let does = |judged: &Option<Judged>| -> Vec<(String, String, String)> {
-        let changes = judged.iter().flat_map(|judged| &judged.set.changes);
-        changes
-            .map(|change| {
-                let after = format!("{:?}", change.after.value());
-                (change.address.to_string(), change.action.to_string(), after)
-            })
-            .collect()
-    };
-    if does(&terraform) == does(&opentofu) {
-        return Ok(terraform.or(opentofu));
-    }
-    let ended = |judged: &Option<Judged>| {
-        let changes = judged.iter().flat_map(|judged| &judged.set.changes);
-        changes.filter(|change| change.action.ends_object()).count()
-    };
-    let worse = if ended(&terraform) > ended(&opentofu) {
-        terraform.or(opentofu)
-    } else {
-        opentofu.or(terraform)
-    };
-    let Some(mut worse) = worse else {
-        return Ok(None);
-    };
-    worse.set.gaps.push(Gap {
-        what: "`.tofu` files".to_owned(),
-        why: "Terraform leaves them out and OpenTofu lets them hide `.tf` files, so the two tools would do different things".to_owned(),
-        treated_as: "what the tool that ends more objects would do".to_owned(),
-        effect: GapEffect::NeedsApproval,
-    });
-    Ok(Some(worse))
-}
-
-/// What is compared.
-struct Input<'i> {
-    trees: [&'i dyn Tree; 2],
-    found: &'i roots::Found,
-    options: &'i DiffOptions,
-    environment: Environment<'i>,
-    /// Directory of the root before the change.
-    before: &'i str,
-}
-
-/// What the root is tried with.
-#[derive(Clone, Copy)]
-enum Environment<'i> {
-    /// Nothing but what is given.
-    None,
-    /// A variable file.
-    File(&'i variables::NamedFile),
-    /// The inputs of a Terragrunt unit.
-    Unit(&'i terragrunt::Unit),
-}
-
-impl<'i> Environment<'i> {
-    fn path(self) -> Option<&'i Arc<str>> {
-        match self {
-            Environment::None => None,
-            Environment::File(file) => Some(&file.path),
-            Environment::Unit(unit) => Some(&unit.path),
-        }
-    }
-}
-
-fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<Judged>> {
-    let Input {
-        found, environment, ..
-    } = *input;
-    let changed = &found.changed;
-    let [before, after] = input.trees;
-    let with_file;
-    let options = match environment {
-        Environment::File(file) => {
-            with_file = file.added_to(input.options);
-            &with_file
-        }
-        _ => input.options,
-    };
-    let files = |tree, root| TreeFiles::new(tree, root).with_installed(&options.installed);
-    let was = input.before;
-    let (mut old_files, mut new_files) = (files(before, was), files(after, root));
-    let mut old = load_into(SourceMap::default(), was, &old_files, dialect, " (before)");
-    let mut new = load_into(old.sources.clone(), root, &new_files, dialect, "");
-    let alone = on_one_side(&old, &new);
-    if !alone.is_empty() {
-        old_files = files(before, was).without(alone.clone());
-        new_files = files(after, root).without(alone);
-        old = load_into(SourceMap::default(), was, &old_files, dialect, " (before)");
-        new = load_into(old.sources.clone(), root, &new_files, dialect, "");
-    }
-    let mut sources = std::mem::take(&mut new.sources);
-    let (mut old_given, _) = variables::given(before, &old_files, was, &old, options)?;
-    let (mut new_given, mut gaps) = variables::given(after, &new_files, root, &new, options)?;
-    // Values that nobody can read here, and that stay what they were. A default that changes
-    // counts only where they do not replace it.
-    let defaults = variables::same_defaults(&old, &new);
-    for gap in &mut gaps {
-        if defaults && !changed.iter().any(|path| **path == *gap.what) {
-            gap.effect = GapEffect::Note;
-        }
-    }
-    if let Environment::Unit(unit) = environment {
-        for (given, inputs) in [&mut old_given, &mut new_given]
-            .into_iter()
-            .zip(&unit.inputs)
-        {
-            for (name, value) in inputs {
-                given.entry(name.clone()).or_insert_with(|| value.clone());
-            }
-        }
-    }
-    let workspace: Option<Arc<str>> = options.workspace.as_deref().map(Arc::from);
-    let data: Vec<Arc<str>> = changed
-        .iter()
-        .filter(|path| !is_configuration(path) && !path.ends_with(".md"))
-        .filter(|path| found.reaches(root, path))
-        .cloned()
-        .collect();
-    let (predicted, variables, settings, open, mentions) = {
-        let place = |files, root| Place {
-            files,
-            root,
-            workspace: workspace.clone(),
-            changed: &data,
-            catalog: options.catalog,
-        };
-        let (old_place, new_place) = (place(&old_files, was), place(&new_files, root));
-        let old_shared = ModuleTree::new(&old.bodies, old_place, old_given, "before");
-        let new_shared = ModuleTree::new(&new.bodies, new_place, new_given, "after");
-        let (old_root, new_root) = (Module::root(&old_shared), Module::root(&new_shared));
-        let predicted = compare::predict(
-            &pair::Side {
-                configuration: &old.configuration,
-                root: &old_root,
-            },
-            &pair::Side {
-                configuration: &new.configuration,
-                root: &new_root,
-            },
-        );
-        let settings = [&old_root, &new_root]
-            .map(|root| (settings::fingerprints(root), settings::backend(root)));
-        // A variable that nobody gives a value: the tool would ask for it.
-        let open = new_root
-            .variables
-            .keys()
-            .any(|name| matches!(new_root.argument(name), Argument::Open));
-        let variables = root_variables(&old_root, &new_root);
-        let mentions = reads::Mentions::of([&old_root, &new_root], root);
-        (predicted, variables, settings, open, mentions)
-    };
-    for (loaded, (providers, backend)) in [&mut old, &mut new].into_iter().zip(settings) {
-        settings::fill(&mut loaded.configuration, &providers);
-        settings::fill_backend(&mut loaded.configuration, backend);
-    }
-    gaps.extend(predicted.gaps);
-    gaps.extend(loading_gaps(&old, &new));
-    // A module that is not part of the tree on either side is called as it was;
-    // that it is called otherwise is told by itself.
-    let missing = not_followed(&old, &old_files);
-    gaps.extend(not_followed(&new, &new_files).into_iter().map(|mut gap| {
-        let stays = !in_no_revision(&gap.what) || is_installed_alike(&old, &new, &gap.what);
-        if missing.contains(&gap) && stays {
-            gap.effect = GapEffect::Note;
-        }
-        gap
-    }));
-    let mut digest = Sha256::new();
-    let seen = [old_files.files_read(), new_files.files_read()];
-    for (name, seen) in ["before", "after"].iter().zip(&seen) {
-        for (path, bytes) in &seen.files {
-            add(&mut digest, name, path, bytes.as_deref());
-        }
-    }
-    let mut touched = changed
-        .iter()
-        .any(|path| seen.iter().any(|seen| seen.saw(path)))
-        || data.iter().any(|path| mentioned(&sources, root, path));
-    let followed = mentions.follow(changed, [&seen[0], &seen[1]]);
-    if let Environment::Unit(unit) = environment {
-        touched |= unit.differs();
-        for path in &unit.files {
-            for (name, tree) in [("before", before), ("after", after)] {
-                let bytes = tree.read(path).ok().flatten();
-                add(&mut digest, name, path, bytes.as_deref());
-            }
-        }
-    }
-    if !touched && options.root.is_none() {
-        return Ok(None);
-    }
-    // A configuration that cannot be read in part is not compared: what the rest of it
-    // lacks may stand in that part.
-    let unread = [&old, &new].iter().any(|side| {
-        let first = side.configuration.modules.first();
-        first.is_some_and(|module| !module.loaded) && !side.bodies.is_empty()
-    });
-    if unread {
-        old.configuration = new.configuration.clone();
-    }
-    let origin = origin(root, digest, options);
-    add_variable_files(&mut sources, &seen[1].files);
-    let set = ChangeSet {
-        origin,
-        changes: predicted.changes,
-        outputs: predicted.outputs,
-        variables,
-        configuration: new.configuration,
-        prior_configuration: Some(old.configuration),
-        sources,
-        gaps,
-        ..ChangeSet::default()
-    };
-    Ok(Some(Judged {
-        set,
-        followed,
-        environment: environment.path().cloned(),
-        open,
-    }))
-}
-
-/// Whether configuration may run or read a file that no function of it reads: a
-/// text names the file, or a directory around it.
-fn mentioned(sources: &SourceMap, root: &str, path: &str) -> bool {
-    let inside = match root {
-        "" => Some(path),
-        root => path
-            .strip_prefix(root)
-            .and_then(|rest| rest.strip_prefix('/')),
-    };
-    let mut parts: Vec<&str> = inside.unwrap_or(path).split('/').collect();
-    let Some(name) = parts.pop() else {
-        return false;
-    };
-    let mut words: Vec<String> = parts
-        .iter()
-        .flat_map(|part| {
-            [
-                format!("\"{part}\""),
-                format!("/{part}\""),
-                format!("/{part}/"),
-            ]
-        })
-        .collect();
-    words.push(name.to_owned());
-    if name.eq_ignore_ascii_case("makefile") {
-        words.push("make ".to_owned());
-    }
-    sources
-        .iter()
-        .any(|(_, source)| words.iter().any(|word| source.text.contains(word.as_str())))
-}
-
-/// Adds the variable files of a side to its sources: causes lie in them.
-fn add_variable_files(sources: &mut SourceMap, files: &BTreeMap<String, Option<Arc<[u8]>>>) {
-    for (path, bytes) in files {
-        let text = bytes
-            .as_deref()
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .filter(|_| path.ends_with(".tfvars"));
-        if let Some(text) = text {
-            sources.add(path.as_str(), text);
-        }
-    }
-}
-
-/// Variables of the root: after the change, and under another name those whose
-/// value was another before, because either side may say production.
-fn root_variables(old: &Module<'_>, new: &Module<'_>) -> BTreeMap<Arc<str>, VariableValue> {
-    let of = |module: &Module<'_>| -> BTreeMap<Arc<str>, VariableValue> {
-        module
-            .variables
-            .iter()
-            .map(|(name, variable)| {
-                let value = module
-                    .variable(name)
-                    .cloned()
-                    .unwrap_or(crate::model::value::Value::Unknown);
-                let sensitive = variable.block.body.expr("sensitive").is_some_and(|expr| {
-                    crate::hcl::evaluate::constant(expr)
-                        != Some(crate::model::value::Value::Bool(false))
-                });
-                (Arc::from(*name), VariableValue { value, sensitive })
-            })
-            .collect()
-    };
-    let mut all = of(new);
-    for (name, value) in of(old) {
-        let same = all
-            .get(&name)
-            .is_some_and(|known| known.value == value.value);
-        if !same {
-            all.insert(format!("{name}_before").into(), value);
-        }
-    }
-    all
 }
 
 /// Files beside the configuration that have to do with this root: those in

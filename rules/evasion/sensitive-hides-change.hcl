@@ -5,7 +5,7 @@ rule "sensitive-hides-change" {
   since     = "0.1.0"
   detector  = "sensitive-hides-change"
   rationale = "A value that is marked sensitive in the same change that alters it is shown to no reviewer. That is right for a password; for a policy, an address list, a tag or a guard it hides what the change is about."
-  help      = "Mark the value sensitive in one change and alter it in another, or do not mark it if it is no secret."
+  help      = "Mark the value sensitive in one change and alter it in another, or do not mark it if it is not a secret."
   message   = "`${address}` changes ${code(found.paths)} and marks it sensitive at the same time, so that no reviewer sees the new value"
   references = ["https://developer.hashicorp.com/terraform/language/manage-sensitive-data"]
   match {

@@ -3,7 +3,7 @@ rule "control-weakened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Rotation that stops, a standby that is removed, a firewall that only logs, a policy with one more exemption, a check that is no longer required, an alarm that notifies nobody: each is one word in an update. Nothing is destroyed, and the loss shows on the day the control is needed. Which words these are is the provider's choice, so they are in the catalog."
+  rationale = "Rotation that stops, a standby that is removed, a firewall that only logs, a policy with one more exemption, a check that is no longer required, an alarm that notifies nobody: each is one word in an update. Nothing is destroyed, and the loss shows on the day the control is needed. Which words these are is the provider's choice, so they are in the catalog, and so is what a catalog of your own calls harmful to a guard, a retention, an audit log or anything else that no other rule watches."
   help      = "Keep the setting, or show what takes its place; then get the plan approved. If it is temporary, say in the change when it is restored."
   references = [
     "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",
@@ -11,13 +11,13 @@ rule "control-weakened" {
     "https://learn.microsoft.com/entra/identity/conditional-access/overview",
   ]
   observe {
-    meanings = ["control"]
+    meanings = ["control", "audit", "credential", "expiry", "floor", "guard", "retention", "runs", "scale", "schedules", "trusts"]
   }
   match {
     modes   = ["managed"]
     actions = ["create", "update", "replace"]
   }
-  message = certain ? "`${address}`: ${found.means}" : "Whether a control of `${address}` is weakened is not known until apply: ${code(attributes)}"
+  message = certain ? (found.means != "" ? "`${address}`: ${found.means}" : "`${address}` changes in a way that the catalog calls harmful: ${code(attributes)}") : "Whether a control of `${address}` is weakened is not known until apply: ${code(attributes)}"
   example "a key is no longer rotated" {
     expect = "finding"
     effect = "needs-approval"

@@ -356,7 +356,9 @@ fn text(protection: &Protection, object: &Object, values: &[&Value]) -> String {
             Value::Number(number) => number.to_string(),
             Value::String(text) => format!("\"{text}\""),
             Value::Null => "null".to_owned(),
+            Value::List(list) if list.len() == 1 => "1 element".to_owned(),
             Value::List(list) => format!("{} elements", list.len()),
+            Value::Map(map) if map.len() == 1 => "1 entry".to_owned(),
             Value::Map(map) => format!("{} entries", map.len()),
         })
         .collect();

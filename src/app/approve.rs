@@ -92,7 +92,7 @@ fn statement(arguments: &ApproveArgs, prepared: &Prepared, report: &Report) -> R
     let lasts = match &arguments.expires {
         None => longest,
         Some(text) => time::duration(text).ok_or_else(|| {
-            Error::new(ErrorCode::Usage, "--expires is no duration")
+            Error::new(ErrorCode::Usage, "--expires is not a duration")
                 .with_help("Write it like 30m, 8h or 2d.")
         })?,
     };

@@ -294,10 +294,14 @@ fn notes(repo: &Repo, pieces: &[Piece]) -> Vec<String> {
                 .to_owned(),
         );
     }
-    notes.push(
-        "next: read blastgate.hcl, and commit it to the protected branch with the workflow"
-            .to_owned(),
-    );
+    let workflow = if repo.ci.is_empty() {
+        ""
+    } else {
+        " with the workflow"
+    };
+    notes.push(format!(
+        "next: read blastgate.hcl, and commit it to the protected branch{workflow}"
+    ));
     notes
 }
 

@@ -175,7 +175,7 @@ fn configuration(file: &Path) -> Result<serde_json::Value> {
     if value.is_object() {
         Ok(value)
     } else {
-        Err(fail("it is no object".to_owned()))
+        Err(fail("it is not an object".to_owned()))
     }
 }
 

@@ -20,7 +20,7 @@ pub fn attach(set: &mut ChangeSet, directory: &Path) -> Result<()> {
     if !directory.is_dir() {
         return Err(Error::new(
             ErrorCode::Usage,
-            format!("{} is no directory", super::inputs::display(directory)),
+            format!("{} is not a directory", super::inputs::display(directory)),
         )
         .with_help("Give --source the root module that the plan was made from."));
     }

@@ -60,7 +60,7 @@ pub fn open(arguments: &DiffArgs) -> Result<Trees> {
             module_dirs: Vec::new(),
         },
         (None, None, _) => {
-            return Err(Error::new(ErrorCode::Usage, "two directories are compared, and two are not given")
+            return Err(Error::new(ErrorCode::Usage, "`diff` compares two directories, and two are not given")
                 .with_help("Write `blastgate diff BEFORE AFTER`, `blastgate diff --base REV [DIR]` or `blastgate diff --patch FILE [DIR]`."));
         }
         _ => {

@@ -294,7 +294,7 @@ impl<'a> Trust<'a> {
     /// The bytes of a file that the policy names, with the name that it goes by.
     ///
     /// # Errors
-    /// When it is not there, is no regular file, or is too large.
+    /// When it is not there, is not a regular file, or is too large.
     pub fn bytes(&self, path: &str) -> Result<(String, Arc<[u8]>)> {
         let missing = |name: &str, why: &str| {
             Error::new(
@@ -312,7 +312,7 @@ impl<'a> Trust<'a> {
                 let name = super::inputs::display(&full);
                 // A pipe or a device can say something else each time it is read.
                 match std::fs::metadata(&full) {
-                    Ok(data) if !data.is_file() => Err(missing(&name, "is no regular file")),
+                    Ok(data) if !data.is_file() => Err(missing(&name, "is not a regular file")),
                     Ok(data) if data.len() > MAX_FILE => {
                         Err(missing(&name, "is larger than 16 MiB"))
                     }
@@ -429,7 +429,7 @@ fn files_of_tree(tree: &dyn Tree, directory: &str, wanted: Wanted<'_>) -> Result
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| {
             Error::new(
                 ErrorCode::InvalidRule,
-                format!("the rule file {} is not UTF-8", entry.path),
+                format!("the file {} is not UTF-8", entry.path),
             )
         })?;
         let below = entry.path.strip_prefix(&prefix).unwrap_or(&entry.path);
@@ -462,26 +462,26 @@ pub fn find_on_disk(directory: &Path, ends: &[&str]) -> Result<Vec<Found>> {
 }
 
 fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<Found>> {
-    let fail = |error: String| {
+    let fail = |error: &std::io::Error| {
+        let place = super::inputs::display(directory);
         Error::new(
-            ErrorCode::InvalidRule,
-            format!(
-                "cannot read the rules in {}: {error}",
-                super::inputs::display(directory)
-            ),
+            ErrorCode::Io,
+            format!("cannot read the directory {place}: {error}"),
         )
         .with_help("Check the `directories` in the policy; they are relative to it.")
     };
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(directory).sort_by_file_name() {
-        let entry = entry.map_err(|error| fail(error.to_string()))?;
+        let entry = entry.map_err(|error| {
+            let loops = || std::io::Error::other("a link in it leads back to it");
+            fail(&error.into_io_error().unwrap_or_else(loops))
+        })?;
         let path = entry.path().strip_prefix(directory).unwrap_or(entry.path());
         let path = path.to_string_lossy().replace('\\', "/");
         if !entry.file_type().is_file() || !wanted.holds(&path) {
             continue;
         }
-        let text =
-            std::fs::read_to_string(entry.path()).map_err(|error| fail(error.to_string()))?;
+        let text = std::fs::read_to_string(entry.path()).map_err(|error| fail(&error))?;
         files.push(Found {
             below: path,
             file: RuleFile {

@@ -48,7 +48,7 @@ impl Checkpoint {
         }
         let checkpoint: Checkpoint = serde_json::from_slice(bytes).map_err(|error| {
             format!(
-                "it is no checkpoint: line {}, column {}",
+                "it is not a checkpoint: line {}, column {}",
                 error.line(),
                 error.column()
             )

@@ -250,7 +250,7 @@ impl Source<'_> {
             self.nested(inner, &mut group);
         }
         self.shared(block, sets, &mut group);
-        if group.is_empty() {
+        if group.is_empty() && block.body.blocks().next().is_none() {
             self.error(block, "this block says nothing of its types");
         }
         group
@@ -309,7 +309,10 @@ impl Source<'_> {
                     for word in self.strings(value) {
                         match Transition::parse(&word) {
                             Some(transition) => fact.harmful.push(transition),
-                            None => self.error(value, format!("unknown word {word}")),
+                            None => {
+                                let known = Transition::ALL.iter().map(|one| one.as_str());
+                                self.unknown_word(value, &word, known);
+                            }
                         }
                     }
                 }
@@ -340,11 +343,10 @@ impl Source<'_> {
             }
         }
         self.words_fit(block, &fact, meaning);
-        let Some(meaning) = meaning else {
+        if !block.body.has_attribute("meaning") {
             self.error(block, "every attribute has a meaning");
-            return None;
-        };
-        fact.meaning = Some(meaning);
+        }
+        fact.meaning = Some(meaning?);
         Some(fact)
     }
 
@@ -359,6 +361,16 @@ impl Source<'_> {
                 block,
                 "becomes needs values, weakened needs a scale, only times have unit and never",
             );
+        }
+        // Entries are compared one by one, and sources of ingress by what they let in: nobody
+        // looks at them for anything else, and a word that nobody looks for promises too much.
+        let only = match meaning {
+            Some(Meaning::Entries) => Transition::EntriesLost,
+            Some(Meaning::Ingress) => Transition::Gone,
+            _ => return,
+        };
+        if fact.harmful.iter().any(|one| *one != only) {
+            self.error(block, format!("harmful can only be {} here", only.as_str()));
         }
     }
 
@@ -453,6 +465,7 @@ impl Source<'_> {
         }
         match holds {
             Some(at) => entry.holds = at,
+            None if block.body.has_attribute("holds") => {}
             None => self.error(block, "every type says what it holds"),
         }
         entry
@@ -477,7 +490,7 @@ impl Source<'_> {
             Some((TAGS_MAP, vec![text.clone()]))
         };
         parsed.unwrap_or_else(|| {
-            self.error(value, format!("{text} is no place of tags"));
+            self.error(value, format!("{text} does not say where tags are"));
             (0, Vec::new())
         })
     }

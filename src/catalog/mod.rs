@@ -110,6 +110,16 @@ impl Catalog {
         groups.any(|group| group.means(meaning))
     }
 
+    /// The same, said by users' own facts.
+    pub fn own_means(self, type_name: &str, meaning: Meaning) -> bool {
+        let mut own = self.own.into_iter();
+        own.any(|table| {
+            groups_in(table, type_name)
+                .iter()
+                .any(|group| group.means(meaning))
+        })
+    }
+
     /// The names of all types that have a record; those of each table are sorted.
     pub fn types(self) -> impl Iterator<Item = &'static str> {
         let records = self.tables().flat_map(Table::records);
@@ -128,11 +138,16 @@ impl Catalog {
     /// What names a type.
     fn groups(self, type_name: &str) -> Vec<GroupAt> {
         self.tables()
-            .flat_map(|table| match table.find(type_name) {
-                Some(record) => record.groups(),
-                None => table.groups(type_name),
-            })
+            .flat_map(|table| groups_in(table, type_name))
             .collect()
+    }
+}
+
+/// What names a type in one table.
+fn groups_in(table: &'static Table, type_name: &str) -> Vec<GroupAt> {
+    match table.find(type_name) {
+        Some(record) => record.groups(),
+        None => table.groups(type_name),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::compile;
 use super::table::Table;
-use crate::error::{Error, ErrorCode, Result};
+use crate::error::{Error, ErrorCode, ErrorExcerpt, Result};
 
 /// The sources of a table, each with its path, and the table.
 type Made = (Vec<(String, String)>, &'static Table);
@@ -35,7 +35,7 @@ pub(super) fn table(sources: &[(String, String)]) -> Result<&'static Table> {
             "Make the catalog smaller; start a server again that has read many of them.",
         ));
     }
-    let (words, pool) = compile::compile(sources).map_err(|all| mistakes(&all))?;
+    let (words, pool) = compile::compile(sources).map_err(|all| mistakes(sources, &all))?;
     let table = Table::new(&words, pool);
     made.push((sources.to_vec(), table));
     Ok(table)
@@ -46,7 +46,7 @@ pub(super) fn table(sources: &[(String, String)]) -> Result<&'static Table> {
 /// # Errors
 /// Every mistake in them, with file and line.
 pub fn check(sources: &[(String, String)]) -> Result<(usize, usize)> {
-    let facts = compile::read(sources).map_err(|all| mistakes(&all))?;
+    let facts = compile::read(sources).map_err(|all| mistakes(sources, &all))?;
     Ok((facts.types.len(), facts.groups.len()))
 }
 
@@ -55,7 +55,7 @@ pub fn check(sources: &[(String, String)]) -> Result<(usize, usize)> {
 /// # Errors
 /// Every mistake in them, with file and line.
 pub fn paths(sources: &[(String, String)]) -> Result<Vec<(String, String)>> {
-    let facts = compile::read(sources).map_err(|all| mistakes(&all))?;
+    let facts = compile::read(sources).map_err(|all| mistakes(sources, &all))?;
     let mut out = Vec::new();
     for (name, entry) in &facts.types {
         let conditional = entry.force_new_when.iter().map(|(path, _)| path);
@@ -74,18 +74,45 @@ pub fn paths(sources: &[(String, String)]) -> Result<Vec<(String, String)>> {
     Ok(out)
 }
 
-/// One error for all mistakes in catalog files.
-fn mistakes(all: &[String]) -> Error {
+/// One error for all mistakes in catalog files, each shown where it stands.
+fn mistakes(sources: &[(String, String)], all: &[String]) -> Error {
     let first = all.first().map_or("", String::as_str);
     let message = match all.len() {
         0 | 1 => format!("the catalog cannot be read: {first}"),
-        more => format!(
-            "the catalog cannot be read: {} (and {} more)",
-            all.join("\n  "),
-            more - 1
-        ),
+        count => format!("the catalog cannot be read, for {count} reasons; the first: {first}"),
     };
-    Error::new(ErrorCode::InvalidPolicy, message).with_help(
+    let error = Error::new(ErrorCode::InvalidPolicy, message).with_help(
         "Correct the files; `blastgate explain catalog` tells what a catalog file holds.",
-    )
+    );
+    let excerpts = all.iter().filter_map(|one| excerpt(sources, one));
+    excerpts.fold(error, Error::with_excerpt)
+}
+
+/// The line of a mistake, which is written as `FILE:LINE: TEXT`; the first line where none is named.
+fn excerpt(sources: &[(String, String)], mistake: &str) -> Option<ErrorExcerpt> {
+    let named = |(name, text): &'_ (String, String)| {
+        let rest = mistake.strip_prefix(name.as_str())?.strip_prefix(':')?;
+        Some((name.clone(), text.clone(), rest.to_owned()))
+    };
+    let (name, text, rest) = sources.iter().find_map(named)?;
+    let (line, label) = match rest.split_once(':') {
+        Some((line, label)) if line.parse::<usize>().is_ok() => (line.parse().ok()?, label),
+        _ => (1_usize, rest.as_str()),
+    };
+    let label = label.trim().to_owned();
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let written = text.get(before..)?.lines().next().unwrap_or_default();
+    let indent = written.len() - written.trim_start().len();
+    let (start, length) = (before + indent, written.trim().len());
+    Some(ErrorExcerpt {
+        name,
+        text,
+        start,
+        length,
+        label,
+    })
 }

@@ -94,14 +94,28 @@ impl Source<'_> {
     pub(crate) fn word<'w>(
         &mut self,
         value: &Expression,
-        words: impl Iterator<Item = &'w str>,
+        words: impl Iterator<Item = &'w str> + Clone,
     ) -> Option<usize> {
         let text = self.string(value);
-        let at = position(words, &text);
-        if at.is_none() {
-            self.error(value, format!("unknown word {text}"));
+        let at = position(words.clone(), &text);
+        if at.is_none() && !text.is_empty() {
+            self.unknown_word(value, &text, words);
         }
         at
+    }
+
+    /// A word that is none of those that belong there.
+    pub(crate) fn unknown_word<'w>(
+        &mut self,
+        value: &Expression,
+        text: &str,
+        words: impl Iterator<Item = &'w str>,
+    ) {
+        let words: Vec<&str> = words.collect();
+        self.error(
+            value,
+            format!("unknown word {text}; one of {}", words.join(", ")),
+        );
     }
 
     pub(crate) fn strings(&mut self, value: &Expression) -> Vec<String> {

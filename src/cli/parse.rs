@@ -70,10 +70,10 @@ fn suggest_command(error: clap::Error, command: &mut clap::Command) -> clap::Err
         .any(|end| given.ends_with(end));
     let message = if configuration {
         format!(
-            "`{given}` is no command; a change of configuration is judged with `blastgate diff BEFORE AFTER`"
+            "`{given}` is not a command; a change of configuration is judged with `blastgate diff BEFORE AFTER`"
         )
     } else if given.contains(['.', '/', '\\']) || given.contains("plan") {
-        format!("`{given}` is no command; a plan is judged with `blastgate check {given}`")
+        format!("`{given}` is not a command; a plan is judged with `blastgate check {given}`")
     } else {
         return error;
     };

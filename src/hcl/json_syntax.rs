@@ -150,7 +150,7 @@ static ROOT: Schema = Schema {
 /// Reads a `.tf.json` file. `name` is shown in errors, `file` goes into the spans.
 ///
 /// # Errors
-/// [`ErrorCode::InvalidConfiguration`] when the text is no JSON, an argument is
+/// [`ErrorCode::InvalidConfiguration`] when the text is not JSON, an argument is
 /// repeated, a block is no object, or a template does not parse.
 pub fn parse_body(text: &str, file: FileId, name: &str) -> Result<Body> {
     parse_with(&ROOT, text, file, name)

@@ -125,10 +125,10 @@ fn malformed(what: &str) -> Denial {
 /// # Errors
 /// The request is empty or malformed, which denies.
 pub fn read(bytes: &[u8]) -> Result<Request, Denial> {
-    let request: Value = serde_json::from_slice(bytes)
-        .map_err(|_| malformed("is no JSON that a hook can be asked with"))?;
+    let request: Value =
+        serde_json::from_slice(bytes).map_err(|_| malformed("is not valid JSON"))?;
     let Value::Object(request) = request else {
-        return Err(malformed("is no JSON object"));
+        return Err(malformed("is not a JSON object"));
     };
     let first = |names: &[&str]| names.iter().find_map(|name| request.get(*name));
     let tool = match first(&["tool_name", "toolName"]) {
@@ -139,7 +139,7 @@ pub fn read(bytes: &[u8]) -> Result<Request, Denial> {
     let input = match first(&["tool_input", "toolArgs", "toolInput", "tool_args"]) {
         // Copilot hands the arguments over as the text of an object.
         Some(Value::String(text)) => serde_json::from_str(text)
-            .map_err(|_| malformed("has arguments of a tool that are no JSON"))?,
+            .map_err(|_| malformed("has tool arguments that are not JSON"))?,
         Some(input) => input.clone(),
         None => Value::Object(request.clone()),
     };
@@ -156,9 +156,9 @@ pub fn read(bytes: &[u8]) -> Result<Request, Denial> {
             .iter()
             .map(|word| word.as_str().map(quoted))
             .collect::<Option<Vec<_>>>()
-            .ok_or_else(|| malformed("has a command that is no list of texts"))?
+            .ok_or_else(|| malformed("has a command that is not a list of strings"))?
             .join(" "),
-        Some(_) => return Err(malformed("has a command that is no text")),
+        Some(_) => return Err(malformed("has a command that is not a string")),
         None if tool.is_some() && !SHELLS.contains(&known) => return Ok(Request::Other),
         None => return Err(malformed("has no command")),
     };

@@ -74,7 +74,7 @@ pub(super) fn judge(
             let length = if is_group { 2 } else { 1 };
             Err(Denial::new(
                 shown(&words[..length.min(words.len())]),
-                "is no verb that is known to change nothing",
+                "is not a verb that is known to change nothing",
             ))
         }
     }

@@ -145,6 +145,16 @@ pub(crate) struct Loaded {
     pub(crate) bodies: BTreeMap<Vec<Arc<str>>, (Arc<MergedModule>, String)>,
 }
 
+/// Arguments of a module call that are not variables of the module.
+pub(crate) const CALL_META: &[&str] = &[
+    "source",
+    "version",
+    "count",
+    "for_each",
+    "depends_on",
+    "providers",
+];
+
 /// As [`load`], with the texts put behind those that `sources` has already;
 /// `mark` is added to the names of the texts, to tell two sides apart.
 pub(crate) fn load_into(

@@ -192,7 +192,7 @@ impl Repository {
         if strange {
             return Err(Error::new(
                 ErrorCode::Git,
-                format!("`{}` is no name of a revision", name.escape_default()),
+                format!("`{}` is not the name of a revision", name.escape_default()),
             )
             .with_help("give a branch, a tag or a commit id"));
         }

@@ -1,4 +1,4 @@
-//! Following symbolic links inside a tree that is no directory on disk.
+//! Following symbolic links inside a tree that is not a directory on disk.
 
 use crate::error::Result;
 

@@ -331,7 +331,7 @@ impl Change<'_> {
                 )
             })?;
         String::from_utf8(bytes.to_vec())
-            .map_err(|_| Wrong::new(format!("`{path}` is no text in UTF-8"), OTHER_BASE))
+            .map_err(|_| Wrong::new(format!("`{path}` is not UTF-8 text"), OTHER_BASE))
     }
 
     /// Behind a link the same path is another file.

@@ -154,7 +154,7 @@ pub(super) fn read(
         None => {
             return Err(Error::new(
                 ErrorCode::UnsupportedVersion,
-                "the JSON has no `format_version`, so it is no plan or was cut out of one",
+                "the JSON has no `format_version`, so it is not a plan, or only a part of one",
             )
             .with_help(SHOW)
             .at(name, None));
@@ -174,7 +174,7 @@ pub(super) fn read(
     } else if !document.marks.plan {
         return Err(Error::new(
             ErrorCode::NotAPlan,
-            "the JSON has neither `planned_values` nor `configuration`, so it is no plan",
+            "the JSON has neither `planned_values` nor `configuration`, so it is not a plan",
         )
         .with_help(SHOW)
         .at(name, None));

@@ -83,7 +83,7 @@ impl DirectoryTree {
     /// Lists a directory.
     ///
     /// # Errors
-    /// When it is no directory, cannot be listed, or holds more than can be judged.
+    /// When it is not a directory, cannot be listed, or holds more than can be judged.
     pub fn open(top: &Path) -> Result<Self> {
         let shown = top.display();
         let io = |what: &str| Error::new(ErrorCode::Io, format!("{shown}: {what}"));
@@ -91,7 +91,7 @@ impl DirectoryTree {
             .canonicalize()
             .map_err(|error| io(&error.to_string()).with_help("give an existing directory"))?;
         if !top.is_dir() {
-            return Err(io("is no directory").with_help("give a directory with configuration"));
+            return Err(io("is not a directory").with_help("give a directory with configuration"));
         }
         let mut entries = Vec::new();
         let walk = walkdir::WalkDir::new(&top)

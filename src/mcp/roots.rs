@@ -24,7 +24,7 @@ impl Roots {
     /// The directories that were named, or the current one.
     ///
     /// # Errors
-    /// When one of them is no directory.
+    /// When one of them is not a directory.
     pub(super) fn open(given: &[PathBuf]) -> Result<Self> {
         let here = [PathBuf::from(".")];
         let given = if given.is_empty() { &here[..] } else { given };
@@ -34,7 +34,7 @@ impl Roots {
             found.push(place.ok_or_else(|| {
                 Error::new(
                     ErrorCode::Usage,
-                    format!("the root {} is no directory", directory.display()),
+                    format!("the root {} is not a directory", directory.display()),
                 )
                 .with_help("Give `--root` a directory that exists.")
             })?);
@@ -66,13 +66,13 @@ impl Roots {
     /// A regular file, followed to where it really lies.
     ///
     /// # Errors
-    /// When it lies outside, is not there, is no regular file, or is too large.
+    /// When it lies outside, is not there, is not a regular file, or is too large.
     pub(super) fn file(&self, given: &str) -> Result<PathBuf> {
         let place = self.place(given)?;
         let facts = place.metadata().map_err(|_| missing(given))?;
         // A pipe would wait for ever, a device never end.
         if !facts.is_file() {
-            return Err(refused(given, "is no regular file"));
+            return Err(refused(given, "is not a regular file"));
         }
         if facts.len() > MAX_PLAN {
             let error = Error::new(ErrorCode::LimitExceeded, "the file is larger than 1 GiB");
@@ -84,13 +84,13 @@ impl Roots {
     /// A directory, followed to where it really lies.
     ///
     /// # Errors
-    /// When it lies outside, is not there, or is no directory.
+    /// When it lies outside, is not there, or is not a directory.
     pub(super) fn directory(&self, given: &str) -> Result<PathBuf> {
         let place = self.place(given)?;
         if place.is_dir() {
             Ok(place)
         } else {
-            Err(refused(given, "is no directory"))
+            Err(refused(given, "is not a directory"))
         }
     }
 
@@ -134,7 +134,7 @@ impl Roots {
 
     fn place(&self, given: &str) -> Result<PathBuf> {
         if given.is_empty() || given.len() > MAX_PATH || given.contains(char::is_control) {
-            return Err(Error::new(ErrorCode::Usage, "this is no path").at(given, None));
+            return Err(Error::new(ErrorCode::Usage, "this is not a path").at(given, None));
         }
         let full = lexical(&self.first.join(given));
         // Said before anything is looked up, so that nobody learns what exists outside.

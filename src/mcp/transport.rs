@@ -140,11 +140,11 @@ fn parse(bytes: &[u8]) -> Result<Option<RxJsonRpcMessage<RoleServer>>, ErrorData
                 return Ok(None);
             }
             Err(ErrorData::invalid_request(
-                "this is no JSON-RPC 2.0 message",
+                "this is not a JSON-RPC 2.0 message",
                 None,
             ))
         }
-        Err(_) => Err(ErrorData::parse_error("this line is no JSON", None)),
+        Err(_) => Err(ErrorData::parse_error("this line is not JSON", None)),
     }
 }
 

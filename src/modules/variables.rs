@@ -6,17 +6,8 @@ use super::tree::{Module, Names};
 
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::Expr;
+use crate::input::configuration::CALL_META;
 use crate::model::value::Value;
-
-/// Arguments of a module call that are no variables.
-const CALL_META: &[&str] = &[
-    "source",
-    "version",
-    "count",
-    "for_each",
-    "depends_on",
-    "providers",
-];
 
 /// Where the value of a variable comes from.
 pub(crate) enum Argument<'m, 'b> {

@@ -51,7 +51,7 @@ impl Baseline {
         let hex =
             |text: &String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         if !file.identities.iter().all(hex) {
-            return Err("an identity is no SHA-256".to_owned());
+            return Err("an identity is not a SHA-256".to_owned());
         }
         Ok(Baseline {
             salt: file.salt,

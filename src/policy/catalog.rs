@@ -1,20 +1,7 @@
 //! `catalog`: where the user's own provider facts lie.
 
-use super::reader::Reader;
-use super::{Key, Section};
-use crate::hcl::syntax::Block;
+use super::Section;
 
-pub(super) const SECTION: Section = Section {
-    kind: "catalog",
-    label: None,
-    repeats: false,
-    keys: &[Key {
-        name: "directories",
-        default: "[]",
-    }],
-};
+pub(super) const SECTION: Section = super::rules::of_directories("catalog");
 
-/// Directories, relative to the policy.
-pub(super) fn read(reader: &mut Reader<'_>, block: &Block) -> Vec<String> {
-    super::rules::directories(reader, block, SECTION.keys)
-}
+pub(super) use super::rules::read;

@@ -290,7 +290,7 @@ x = 1
             "no block `produktion`; did you mean `production`?",
             "`production` has no `tag`; did you mean `tags`?",
             "did you mean `production`?",
-            "this is no pattern",
+            "this is not a valid pattern",
             "`values` must be a list of strings",
             "`accounts` must be a constant",
             "`blast_radius` must be a whole number",

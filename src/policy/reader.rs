@@ -172,7 +172,10 @@ impl<'a> Reader<'a> {
     pub(super) fn globs(&mut self, attribute: &Attribute) -> GlobList {
         let patterns = self.words(attribute);
         GlobList::new(patterns).unwrap_or_else(|(at, why)| {
-            self.mistake(element(attribute, at), format!("this is no pattern: {why}"));
+            self.mistake(
+                element(attribute, at),
+                format!("this is not a valid pattern: {why}"),
+            );
             GlobList::default()
         })
     }

@@ -75,7 +75,7 @@ fn refusal(name: Option<&str>, error: &ReportError) -> String {
     };
     let _ = writeln!(
         out,
-        "\n\nThe input could not be judged. This is no pass; a gate treats it as a failure.\n\n**{}**: {}",
+        "\n\nThe input could not be judged. This is not a pass; a gate treats it as a failure.\n\n**{}**: {}",
         error.code,
         prose(&words::cut(error.message.as_str(), 1_000))
     );

@@ -303,7 +303,7 @@ fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifR
     let id = format!("refused/{}", error.code);
     let rule_index = rules.of(
         &id,
-        "The input could not be judged, which is no pass",
+        "The input could not be judged, which is not a pass",
         Severity::Critical,
     );
     SarifResult {

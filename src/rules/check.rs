@@ -265,7 +265,7 @@ fn call(reader: &mut Reader, expr: &Expr, name: &str, arguments: &[Expr]) {
     if is_impure(plain) {
         reader.wrong(
             expr.span,
-            format!("`{plain}` gives another value each time or reads files: the same plan has to get the same answer"),
+            format!("`{plain}` returns a different value each time or reads files; the same plan has to get the same answer"),
         );
         return;
     }

@@ -87,7 +87,7 @@ pub fn import(text: &str, name: &str, taken: &[&str]) -> Result<Imported> {
                 block.header,
                 format!("`{kind}` looks at what no rule of yours sees; the built-in rules of the group `supply-chain` watch providers and modules"),
             ),
-            kind => out.refuse(block.header, format!("`{kind}` is no block of a policy file")),
+            kind => out.refuse(block.header, format!("`{kind}` is not a block of a policy file")),
         }
     }
     out.imported.remarks.sort_by_key(|remark| remark.place);

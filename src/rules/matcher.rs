@@ -307,7 +307,7 @@ impl Reader {
                 }
                 Err(error) => self.wrong(
                     attribute.expr.span,
-                    format!("`{pattern}` is no pattern: {}", error.kind()),
+                    format!("`{pattern}` is not a valid pattern: {}", error.kind()),
                 ),
             }
         }

@@ -195,7 +195,7 @@ fn observed_detection(
         .with("means", first.means)
         .at_all(found.iter().map(|seen| &seen.path));
     for seen in found {
-        if seen.certainty == Certainty::Certain {
+        if seen.certainty == Certainty::Certain && !seen.means.is_empty() {
             detection = detection.because(format!("{} at {}", seen.means, code(&seen.path)));
         }
     }

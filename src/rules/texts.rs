@@ -232,7 +232,9 @@ fn shown(value: &Value, hidden: bool) -> String {
         Value::Number(number) => number.to_string(),
         Value::String(text) if text.chars().count() <= 60 => code(text),
         Value::String(_) => "a longer text".to_owned(),
+        Value::List(list) if list.len() == 1 => "1 entry".to_owned(),
         Value::List(list) => format!("{} entries", list.len()),
+        Value::Map(map) if map.len() == 1 => "1 key".to_owned(),
         Value::Map(map) => format!("{} keys", map.len()),
     }
 }

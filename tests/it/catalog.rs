@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use blastgate::catalog::Catalog;
+use blastgate::catalog::{Catalog, Meaning};
 use blastgate::decide::approval::Evidence;
 use blastgate::gate::{self, Judge};
 use blastgate::input::Limits;
@@ -111,6 +111,55 @@ fn users_add_facts_and_correct_ours() {
     assert!(!found("acme_vault", sealed(true), sealed(false), ""));
     assert!(found("aws_kms_key", rotated(true), rotated(false), ""));
     assert!(!found("aws_kms_key", rotated(true), rotated(false), own));
+}
+
+/// What a catalog calls harmful is looked for, whatever the attribute means: a word of which no
+/// rule knows anything would only silence the guess that stands in its place.
+#[test]
+fn no_meaning_is_without_a_rule() {
+    let mut facts =
+        String::from("provider \"acme\" {\n  source   = \"acme/acme\"\n  evidence = \"hand\"\n}\n");
+    let mut changes = Vec::new();
+    let looked_at = Meaning::ALL
+        .iter()
+        // What lets in is read from the blocks around it, and not from one attribute.
+        .filter(|meaning| **meaning != Meaning::Ingress);
+    for meaning in looked_at.clone() {
+        let harmful = match meaning {
+            Meaning::Entries => "entries-lost",
+            _ => "replaced",
+        };
+        facts += &format!(
+            "facts {{\n  types = [\"acme_{meaning}\"]\n  attribute \"alpha\" {{\n    \
+             meaning = \"{meaning}\"\n    harmful = [\"{harmful}\"]\n  }}\n}}\n"
+        );
+        let address = |name: &str| format!("module.production.acme_{meaning}.{name}");
+        let (full, less) = (json!({"alpha": ["a", "b"]}), json!({"alpha": ["a"]}));
+        let same = json!({"alpha": ["a", "b"], "beta": "b"});
+        changes.push(change(&address("harmed"), &["update"], full.clone(), less));
+        changes.push(change(&address("kept"), &["update"], full, same));
+    }
+    let place = directory(&[
+        ("catalog/acme.hcl", &facts),
+        ("blastgate.hcl", "catalog { directories = [\"catalog\"] }\n"),
+        ("plan.json", &plan(changes).to_string()),
+    ]);
+    let (_, out, error) = run(&["check", "plan.json", "--format", "json"], place.path());
+    let report = json(out.as_bytes());
+    let findings = report["findings"]
+        .as_array()
+        .unwrap_or_else(|| panic!("{error}"));
+    for meaning in looked_at {
+        let stopped = |name: &str| {
+            let address = format!("module.production.acme_{meaning}.{name}");
+            findings
+                .iter()
+                .any(|finding| finding["address"] == address && finding["effect"] != "note")
+        };
+        let wanted = *meaning != Meaning::Nothing;
+        assert_eq!(stopped("harmed"), wanted, "{meaning}");
+        assert!(!stopped("kept"), "{meaning}");
+    }
 }
 
 /// Whether a plan is held to weaken a control, under a policy with these facts.
@@ -306,6 +355,12 @@ fn mistakes_in_catalog_files_are_told_with_their_line() {
             "bad/acme.hcl",
             &OWN.replace("meaning = \"control\"", "meaning = \"contrl\""),
         ),
+        (
+            "worse/acme.hcl",
+            &OWN.replace("meaning = \"control\"", "meaning = \"contrl\"")
+                .replace("harmful = [\"off\"]", "harmful = [\"of\"]"),
+        ),
+        ("lost.hcl", "catalog { directories = [\"nowhere\"] }\n"),
     ]);
     let (code, out, _) = run(&["catalog", "check", "good"], place.path());
     assert_eq!(
@@ -316,9 +371,24 @@ fn mistakes_in_catalog_files_are_told_with_their_line() {
     let (code, _, error) = run(&["catalog", "check", "bad"], place.path());
     assert_eq!(code, Some(1));
     assert!(
-        error.contains("acme.hcl:11") && error.contains("contrl"),
+        error.contains("acme.hcl:11")
+            && error.contains("unknown word contrl; one of audit, nothing, control"),
         "{error}"
     );
+    // Every mistake stands where it was made, and one mistake is told once.
+    let (code, _, error) = run(&["catalog", "check", "worse"], place.path());
+    assert_eq!(code, Some(1));
+    assert!(
+        error.contains("for 2 reasons") && !error.contains("\\n"),
+        "{error}"
+    );
+    for told in [
+        "11 |     meaning = \"contrl\"",
+        "unknown word of; one of admits",
+    ] {
+        assert!(error.contains(told), "{told}: {error}");
+    }
+    assert!(!error.contains("every attribute has a meaning"), "{error}");
     // A policy that names it judges nothing.
     std::fs::write(
         place.path().join("blastgate.hcl"),
@@ -329,6 +399,14 @@ fn mistakes_in_catalog_files_are_told_with_their_line() {
     assert_eq!(code, Some(1), "{error}");
     let (code, _, _) = run(&["catalog", "check", "nowhere"], place.path());
     assert_eq!(code, Some(1));
+    let (code, _, error) = run(&["rules", "list", "--policy", "lost.hcl"], place.path());
+    assert_eq!(code, Some(1), "{error}");
+    assert!(
+        error.contains("cannot read the directory")
+            && error.contains("nowhere")
+            && !error.contains("rules in"),
+        "{error}"
+    );
 }
 
 const SCHEMA: &str = r#"{"provider_schemas": {"acme/acme": {"resource_schemas": {"acme_vault": {"block": {

@@ -189,7 +189,7 @@ fn what_cannot_be_compared_is_refused() {
     );
     for (arguments, wanted) in [
         (&["--base", "nothing"][..], "there is no commit `nothing`"),
-        (&["--base=-x"], "is no name of a revision"),
+        (&["--base=-x"], "is not the name of a revision"),
         (&["--patch", "up.patch"], "outside of the tree"),
         (&["--patch", "fuzz.patch"], "line 2 of `dev/main.tf`"),
         (&["--patch", "none.patch"], "cannot read the patch"),

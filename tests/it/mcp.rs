@@ -9,7 +9,7 @@
 //! | checks a plan of every fixture | the report of `blastgate check --format json`, true to the tool's own schema |
 //! | checks a patch, two directories, two revisions | the report of `blastgate diff` |
 //! | asks for a path outside (`..`, absolute, link, git directory elsewhere), a pipe, a directory | an error that tells nothing about what is there |
-//! | sends what is no JSON, no message, an unknown method, tool or argument, a line that is too long | an error each, and the next call works |
+//! | sends what is not JSON, no message, an unknown method, tool or argument, a line that is too long | an error each, and the next call works |
 //! | asks for little | a shortened report that says so, with the whole verdict |
 //! | calls 50 times at once | 50 answers, each its own, under its own catalog |
 //! | cancels in the middle | no answer to that call, and the next one works |

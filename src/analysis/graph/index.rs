@@ -188,6 +188,17 @@ impl Index {
         for (at, node) in of_state.iter().enumerate() {
             fresh[*node].state.get_or_insert(at);
         }
+        let position = self.number(base, fresh);
+        self.changes.push(
+            of_change
+                .iter()
+                .map(|node| Some(NodeId(position[*node])))
+                .collect(),
+        );
+    }
+
+    /// Numbers new nodes by address behind `base`; gives the number of each of them.
+    fn number(&mut self, base: usize, fresh: Vec<Node>) -> Vec<u32> {
         let mut order: Vec<u32> = (0..u32::try_from(fresh.len()).unwrap_or(NONE)).collect();
         let key = |at: &u32| {
             let node = &fresh[*at as usize];
@@ -211,12 +222,7 @@ impl Index {
             }
             position[at as usize] = u32::try_from(self.nodes.len() - 1).unwrap_or(NONE);
         }
-        self.changes.push(
-            of_change
-                .iter()
-                .map(|node| Some(NodeId(position[*node])))
-                .collect(),
-        );
+        position
     }
 
     fn add_scopes(&mut self, stack: u16, set: &ChangeSet) {

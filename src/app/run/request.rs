@@ -63,7 +63,7 @@ impl Request {
         let known = name.as_deref().is_some_and(|name| PROGRAMS.contains(&name));
         if !known {
             return Err(refusal(format!(
-                "`{}` is no program whose handling of plans is known: only terraform and tofu are",
+                "`{}` is not a program that a plan can be handed to: only terraform and tofu are",
                 name.unwrap_or_default().escape_default()
             )));
         }
@@ -254,8 +254,8 @@ mod tests {
             ("terraform apply --replace a.b p.tfplan", "`-replace`"),
             ("terraform apply -var a=b p.tfplan", "`-var`"),
             ("terraform apply -state=other p.tfplan", "`-state`"),
-            ("terragrunt apply p.tfplan", "is no program"),
-            ("sh -c terraform", "is no program"),
+            ("terragrunt apply p.tfplan", "is not a program"),
+            ("sh -c terraform", "is not a program"),
             ("terraform", "does not apply"),
             ("terraform -version apply p.tfplan", "`-version`"),
         ] {

@@ -51,7 +51,7 @@ impl Revoked {
             if !line.is_empty() && !line.starts_with('#') {
                 let key = PublicKey::from_openssh(line).and_then(|key| key.to_bytes());
                 let key = key.map_err(|error| {
-                    invalid(format!("the line is no public key: {error}"))
+                    invalid(format!("the line is not a public key: {error}"))
                         .at(name, Some(line_column(text, start)))
                 })?;
                 revoked.keys.insert(key);

@@ -201,7 +201,7 @@ fn moment(text: &str) -> Result<Time, String> {
     })
     .as_deref()
     .and_then(time::parse)
-    .ok_or_else(|| format!("`{text}` is no time of the form YYYYMMDDHHMMSSZ"))
+    .ok_or_else(|| format!("`{text}` is not a time of the form YYYYMMDDHHMMSSZ"))
 }
 
 fn is_key_type(word: &str) -> bool {

@@ -64,7 +64,7 @@ impl Statement {
         }
         let statement: Statement = serde_json::from_slice(bytes).map_err(|error| {
             format!(
-                "it is no approval: line {}, column {}",
+                "it is not an approval: line {}, column {}",
                 error.line(),
                 error.column()
             )

@@ -313,14 +313,6 @@ impl Reader<'_> {
 
     fn call(&self, block: &Block) -> ModuleCall {
         let body = &block.body;
-        let meta = [
-            "source",
-            "version",
-            "count",
-            "for_each",
-            "depends_on",
-            "providers",
-        ];
         let providers = body.expr("providers").and_then(Expr::items);
         ModuleCall {
             source: self.written(body.expr("source")),
@@ -328,7 +320,7 @@ impl Reader<'_> {
             arguments: body
                 .attributes
                 .iter()
-                .filter(|attribute| !meta.contains(&attribute.name.as_ref()))
+                .filter(|attribute| !super::CALL_META.contains(&attribute.name.as_ref()))
                 .map(|attribute| (attribute.name.clone(), expression(attribute)))
                 .collect(),
             count: body.attribute("count").map(expression),

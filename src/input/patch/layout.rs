@@ -83,7 +83,7 @@ pub(super) fn read(text: &str) -> Result<Layout, Wrong> {
         ));
     }
     if layout.sections.is_empty() && layout.hunks.is_empty() {
-        return Err(Wrong::new("this is no unified patch", GIT_DIFF));
+        return Err(Wrong::new("this is not a unified patch", GIT_DIFF));
     }
     match only_in {
         Some(line) if !layout.git => Err(Wrong::new(

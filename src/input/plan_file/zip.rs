@@ -239,7 +239,9 @@ fn end_record(bytes: &[u8]) -> Result<(Range<usize>, usize)> {
                 "there are bytes before the zip of the plan file",
             ));
         }
-        return Err(malformed("the file is no plan file: it is no zip"));
+        return Err(malformed(
+            "the file is not a plan file: it is not a zip archive",
+        ));
     }
     let end = bytes
         .len()

@@ -108,10 +108,10 @@ pub(super) fn resource(
     };
     let malformed = |what: &str| wrong(ErrorCode::MalformedPlan, what);
     let written =
-        written(scanner, context, section)?.ok_or_else(|| malformed("null is no change"))?;
+        written(scanner, context, section)?.ok_or_else(|| malformed("null is not a change"))?;
     let parse = |text: &str, what| ResourceAddress::parse(text).map_err(|_| malformed(what));
     let text = written.address.ok_or_else(|| malformed("no `address`"))?;
-    let address = parse(&text, "`address` is no resource address")?;
+    let address = parse(&text, "`address` is not a resource address")?;
     let parts = Parts {
         module: written.module.as_deref(),
         mode: written.mode.as_deref(),
@@ -126,7 +126,10 @@ pub(super) fn resource(
         ));
     }
     let previous_address = match written.previous.filter(|text| !text.is_empty()) {
-        Some(text) => Some(parse(&text, "`previous_address` is no resource address")?),
+        Some(text) => Some(parse(
+            &text,
+            "`previous_address` is not a resource address",
+        )?),
         None => None,
     };
     let draft = written.draft.ok_or_else(|| malformed("no `change`"))?;

@@ -256,7 +256,7 @@ fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Dependencies
     if odd > 0 {
         context.gaps.push(Gap {
             what: "depends_on in the prior state".to_owned(),
-            why: format!("{odd} entries of a list are no resource addresses"),
+            why: format!("{odd} entries of a list are not resource addresses"),
             treated_as: "dependencies that are not known".to_owned(),
             effect: GapEffect::NeedsApproval,
         });

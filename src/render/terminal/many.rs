@@ -247,7 +247,7 @@ fn passed_over(out: &mut String, set: &ReportSet, look: &Look) {
             .push(file.name.as_str());
     }
     let files = plural(set.passed_over.len(), "file", "files");
-    let _ = writeln!(out, "Passed over, because they are no plans ({files}):");
+    let _ = writeln!(out, "Passed over, because they are not plans ({files}):");
     for (why, names) in kinds {
         let shown = names.len().min(MAX_PASSED_OVER);
         let mut line = format!("{why}: {}", names[..shown].join(", "));

@@ -186,7 +186,7 @@ pub fn language(document: &Value) -> Option<Language> {
     }
 }
 
-/// Reads a JSON text. `None` when it is no JSON, nested too deeply, or names
+/// Reads a JSON text. `None` when it is not JSON, nested too deeply, or names
 /// a key twice: readers disagree about which one counts, so that such a
 /// document can say one thing here and another where it is enforced.
 pub fn read(text: &str) -> Option<Value> {

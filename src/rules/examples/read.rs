@@ -271,7 +271,7 @@ fn tree(reader: &mut Reader, attribute: &Attribute) -> Tree {
             reader.wrong(
                 item.key.span,
                 format!(
-                    "`{path}` is no path below the top of a tree, such as `modules/db/main.tf`"
+                    "`{path}` is not a path below the top of a tree, such as `modules/db/main.tf`"
                 ),
             );
             continue;

@@ -20,8 +20,9 @@ const MOST_ATTRIBUTES: usize = 12;
 pub(super) fn rule(file: &str, id: &str, requirement: &Requirement) -> Result<String, String> {
     let when = expression(&requirement.when)?;
     let message = message(requirement.message.as_deref(), &requirement.label)?;
-    let parsed = parse_expression(&requirement.when, FileId(0), file)
-        .map_err(|error| format!("its condition is no expression of a rule: {error}"))?;
+    let parsed = parse_expression(&requirement.when, FileId(0), file).map_err(|error| {
+        format!("its condition is not an expression that a rule can hold: {error}")
+    })?;
     let read = Read::of(&parsed);
     let type_name = requirement.types.replace('*', "example");
     let provider = type_name.split('_').next().unwrap_or_default();

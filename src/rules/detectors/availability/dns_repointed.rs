@@ -1,4 +1,4 @@
-//! `dns-repointed`: a name leads elsewhere.
+//! `dns-repointed`: a name points to something else.
 
 use super::{number, one};
 use crate::analysis::Analysis;
@@ -8,9 +8,10 @@ use crate::rules::{Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(is_name, detect);
 
-/// Whether objects of a type are names that lead somewhere.
+/// Whether objects of a type are names that lead somewhere. Ours say so of the type, since an
+/// attribute called `records` is no name everywhere; users may say it of one attribute alone.
 fn is_name(type_name: &str, catalog: Catalog) -> bool {
-    catalog.is(type_name, TypeFact::Resolves)
+    catalog.is(type_name, TypeFact::Resolves) || catalog.own_means(type_name, Meaning::Name)
 }
 
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
