@@ -236,7 +236,7 @@ impl Redactor {
         if value.is_null() || value.is_unknown() || value.has_unknown() {
             return None;
         }
-        Some(Text(self.tags.tag(&format!("{value:?}")).into()))
+        Some(Text(self.tags.tag_of(value).into()))
     }
 
     /// Writes a value at a depth, and stops when the text is longer than a limit.

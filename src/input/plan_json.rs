@@ -7,6 +7,7 @@
 mod change;
 mod checks;
 mod configuration;
+mod contradictions;
 mod fields;
 mod parts;
 mod scan;
@@ -435,7 +436,8 @@ fn finish(
     changes.outputs.sort_by(|a, b| a.name.cmp(&b.name));
     let key = |change: &ResourceChange| (change.deferred.is_some(), change.deposed.clone());
     for list in [&mut changes.changes, &mut changes.drift] {
-        list.sort_by(|a, b| a.address.cmp(&b.address).then_with(|| key(a).cmp(&key(b))));
+        // Without room for a second list of millions; two that are equal are refused anyway.
+        list.sort_unstable_by(|a, b| a.address.cmp(&b.address).then_with(|| key(a).cmp(&key(b))));
         let twice = list
             .windows(2)
             .any(|pair| pair[0].address == pair[1].address && key(&pair[0]) == key(&pair[1]));

@@ -44,6 +44,22 @@ impl TagKey {
             .finalize();
         super::hex::hex(&digest[..BYTES])
     }
+
+    /// The same for what a value is written as, which may be as long as the
+    /// plan: it is hashed piece by piece.
+    pub fn tag_of(&self, value: &dyn fmt::Debug) -> String {
+        struct Pieces(Sha256);
+        impl fmt::Write for Pieces {
+            fn write_str(&mut self, piece: &str) -> fmt::Result {
+                self.0.update(piece);
+                Ok(())
+            }
+        }
+        let mut pieces = Pieces(Sha256::new().chain_update(self.0));
+        // Hashing does not fail, and neither does `Debug`.
+        let _ = fmt::write(&mut pieces, format_args!("{value:?}"));
+        super::hex::hex(&pieces.0.finalize()[..BYTES])
+    }
 }
 
 impl fmt::Debug for TagKey {
@@ -63,6 +79,7 @@ mod tests {
         assert_ne!(one.tag("1234"), one.tag("1235"));
         assert_ne!(one.tag("1234"), other.tag("1234"));
         assert_eq!(one.tag("1234").len(), 6);
+        assert_eq!(one.tag_of(&["1\n2", "3"]), one.tag(r#"["1\n2", "3"]"#));
     }
 
     #[test]

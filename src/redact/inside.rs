@@ -9,6 +9,8 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use rustc_hash::FxHashMap;
 
+use super::secrets::Spelling;
+
 /// Bytes at the beginning of a secret that the automaton knows.
 const BEGINNING: usize = 48;
 /// Bytes that are compared for one text before all of it counts as secret.
@@ -20,22 +22,22 @@ pub(super) struct Inside {
     /// Absent when there is no secret.
     automaton: Option<AhoCorasick>,
     /// Secrets by their beginning, the longest first.
-    secrets: Vec<Vec<String>>,
+    secrets: Vec<Vec<Spelling>>,
     /// There are too many to be looked for: nothing may be shown.
     everything: bool,
 }
 
 impl Inside {
     /// Prepares to look for these secrets.
-    pub(super) fn new(secrets: Vec<String>) -> Self {
+    pub(super) fn new(secrets: Vec<Spelling>) -> Self {
         if secrets.is_empty() {
             return Inside::default();
         }
         let mut beginnings: Vec<Vec<u8>> = Vec::new();
-        let mut grouped: Vec<Vec<String>> = Vec::new();
+        let mut grouped: Vec<Vec<Spelling>> = Vec::new();
         let mut places: FxHashMap<Vec<u8>, usize> = FxHashMap::default();
         for secret in secrets {
-            let beginning = &secret.as_bytes()[..secret.len().min(BEGINNING)];
+            let beginning = &secret.text.as_bytes()[..secret.text.len().min(BEGINNING)];
             let at = *places.entry(beginning.to_vec()).or_insert_with(|| {
                 beginnings.push(beginning.to_vec());
                 grouped.push(Vec::new());
@@ -44,7 +46,7 @@ impl Inside {
             grouped[at].push(secret);
         }
         for group in &mut grouped {
-            group.sort_by(|one, other| (other.len(), one).cmp(&(one.len(), other)));
+            group.sort_by(|one, other| (other.text.len(), one).cmp(&(one.text.len(), other)));
             group.dedup();
         }
         let automaton = AhoCorasick::builder()
@@ -75,12 +77,13 @@ impl Inside {
         for beginning in automaton.find_overlapping_iter(bytes) {
             let start = beginning.start();
             for secret in &self.secrets[beginning.pattern().as_usize()] {
-                work = work.saturating_add(secret.len().min(bytes.len() - start));
+                work = work.saturating_add(secret.text.len().min(bytes.len() - start));
                 if work > MOST_WORK {
                     return whole();
                 }
-                if bytes[start..].starts_with(secret.as_bytes()) {
-                    found.push(start..start + secret.len());
+                if bytes[start..].starts_with(secret.text.as_bytes()) {
+                    let end = start + secret.text.len();
+                    found.push(start..if secret.goes_on { bytes.len() } else { end });
                     break;
                 }
             }
@@ -103,7 +106,21 @@ mod tests {
     use super::*;
 
     fn inside(secrets: &[&str]) -> Inside {
-        Inside::new(secrets.iter().map(|secret| (*secret).to_owned()).collect())
+        let spelling = |secret: &&str| Spelling {
+            text: (*secret).to_owned(),
+            goes_on: false,
+        };
+        Inside::new(secrets.iter().map(spelling).collect())
+    }
+
+    #[test]
+    fn what_begins_like_a_long_secret_is_one_to_its_end() {
+        let all = Inside::new(vec![Spelling {
+            text: "hunter22".to_owned(),
+            goes_on: true,
+        }]);
+        assert_eq!(all.find("a hunter22 and more"), [2..19]);
+        assert!(all.find("a hunter2 and more").is_empty());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The secrets of a change set: what is marked, and what is named as one.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -18,11 +19,24 @@ pub(super) struct Secrets {
     /// Hidden when a value equals one of them.
     pub(super) whole: BTreeSet<Arc<str>>,
     /// Hidden wherever they occur in a text.
-    pub(super) inside: Vec<String>,
+    pub(super) inside: Vec<Spelling>,
+}
+
+/// A form in which a secret turns up inside other texts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Spelling {
+    /// Its text.
+    pub(super) text: String,
+    /// It is the beginning of a long one: what follows belongs to it.
+    pub(super) goes_on: bool,
 }
 
 /// Shortest secret that is looked for inside other texts.
 const MIN_INSIDE: usize = 6;
+/// Bytes of a secret that are looked for inside other texts. Each is held in six
+/// spellings, and a text is as long as the plan now and then. What begins like a
+/// longer one counts as secret to its end.
+const MOST_INSIDE: usize = 1 << 16;
 
 /// Gathers the secrets of several change sets.
 pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
@@ -73,10 +87,16 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
             from_configuration(prior, &mut whole);
         }
     }
-    let mut inside: Vec<String> = Vec::new();
+    let mut inside: Vec<Spelling> = Vec::new();
     for secret in &whole {
-        if secret.chars().count() >= MIN_INSIDE && !is_common(secret) {
-            inside.extend(spellings(secret));
+        if secret.chars().nth(MIN_INSIDE - 1).is_some() && !is_common(secret) {
+            let goes_on = secret.len() > MOST_INSIDE;
+            let beginning = beginning(secret);
+            inside.extend(
+                spellings(beginning)
+                    .into_iter()
+                    .map(|text| Spelling { text, goes_on }),
+            );
         }
     }
     inside.sort();
@@ -84,8 +104,17 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
     Secrets { whole, inside }
 }
 
+/// As much of a secret as is looked for.
+fn beginning(secret: &str) -> &str {
+    let mut end = secret.len().min(MOST_INSIDE);
+    while !secret.is_char_boundary(end) {
+        end -= 1;
+    }
+    &secret[..end]
+}
+
 fn is_common(text: &str) -> bool {
-    secrets::COMMON.has(&text.to_ascii_lowercase())
+    text.len() <= MOST_INSIDE && secrets::COMMON.has(&text.to_ascii_lowercase())
 }
 
 fn from_object(object: &Object, out: &mut BTreeSet<Arc<str>>) {
@@ -351,16 +380,14 @@ fn spellings(secret: &str) -> Vec<String> {
                 out.push(encoded[skip..keep].to_owned());
             }
         }
-        let percent: String = secret
-            .bytes()
-            .map(|byte| {
-                if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-                    char::from(byte).to_string()
-                } else {
-                    format!("%{byte:02X}")
-                }
-            })
-            .collect();
+        let mut percent = String::with_capacity(secret.len());
+        for byte in secret.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+                percent.push(char::from(byte));
+            } else {
+                let _ = write!(percent, "%{byte:02X}");
+            }
+        }
         if percent != secret {
             out.push(percent);
         }

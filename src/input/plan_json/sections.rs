@@ -10,12 +10,13 @@ use std::hash::BuildHasher as _;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use super::contradictions::Contradictions;
 use super::scan::{Extent, Scan, Scanner};
 use super::twins::Twins;
 use super::value::Buffer;
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
-use crate::model::change::{ChangeSet, Gap, GapEffect, ResourceChange};
+use crate::model::change::{ChangeSet, Gap, ResourceChange};
 use crate::model::value::{Map, Value};
 
 /// The addresses that each section names, by the hash of their text.
@@ -27,10 +28,12 @@ pub(super) struct Named {
     afters: Vec<(u64, Extent)>,
     /// `resource_changes` and `deferred_changes`.
     changed: FxHashSet<u64>,
-    /// Managed objects without a change, and that are no deposed ones.
+    /// Managed objects without a change that are no deposed ones, and that `planned_values` had not
+    /// named until then.
     idle: Vec<(u64, Box<str>)>,
-    /// Managed objects of `prior_state` that are no deposed ones.
-    stated: Vec<(u64, Box<str>)>,
+    /// Managed objects of `prior_state` that are no deposed ones, with the addresses of those that
+    /// no other section had named until then.
+    stated: Vec<(u64, Option<Box<str>>)>,
 }
 
 /// An object of `planned_values`.
@@ -57,14 +60,23 @@ impl Named {
         if let Some(after) = after.filter(|_| stays) {
             self.afters.push((key, after));
         }
-        if managed && change.action.is_no_op() && change.deposed.is_none() {
+        let idle = managed && change.action.is_no_op() && change.deposed.is_none();
+        if idle && !self.is_planned(key) {
             self.idle.push((key, address.into()));
         }
     }
 
     /// Remembers an object of the prior state.
     pub(super) fn state(&mut self, address: &str) {
-        self.stated.push((hash(address), address.into()));
+        let key = hash(address);
+        let known = self.changed.contains(&key) || self.is_planned(key);
+        let name = (!known).then(|| address.into());
+        self.stated.push((key, name));
+    }
+
+    fn is_planned(&self, key: u64) -> bool {
+        let planned = self.planned.as_ref();
+        planned.is_some_and(|planned| planned.contains_key(&key))
     }
 
     /// Reads `planned_values`.
@@ -139,17 +151,20 @@ pub(super) fn find(
     major: u32,
     gaps: &mut Vec<Gap>,
 ) {
+    let mut found = Contradictions::default();
     if comparable(set, major) {
-        across_sections(named, gaps);
-        other_values(named, buffer, gaps);
-        out_of_nothing(named, buffer, gaps);
+        across_sections(named, &mut found);
+        other_values(named, buffer, &mut found);
+        out_of_nothing(named, buffer, &mut found);
     }
-    with_state(set, gaps);
-    moved_from_the_living(set, gaps);
+    with_state(set, &mut found);
+    moved_from_the_living(set, &mut found);
     for change in &set.changes {
-        let why = of_itself(change);
-        gaps.extend(why.map(|why| gap(change.address.to_string(), why)));
+        if let Some(why) = of_itself(change) {
+            found.add(change.address.to_string(), why);
+        }
     }
+    gaps.extend(found.gaps());
 }
 
 /// Whether every object has to stand in `planned_values` that is not destroyed.
@@ -162,40 +177,34 @@ fn comparable(set: &ChangeSet, major: u32) -> bool {
     major >= 1 && !origin.errored && origin.complete != Some(false) && !nothing
 }
 
-fn gap(what: String, why: &str) -> Gap {
-    Gap {
-        what,
-        why: why.to_owned(),
-        treated_as: "a plan that was changed after the tool wrote it".to_owned(),
-        effect: GapEffect::Fail,
-    }
-}
-
-fn across_sections(named: &Named, gaps: &mut Vec<Gap>) {
+fn across_sections(named: &Named, found: &mut Contradictions) {
     let Some(planned) = &named.planned else {
         return;
     };
     for (key, address) in &named.stated {
-        if !named.changed.contains(key) && !planned.contains_key(key) {
-            gaps.push(gap(
+        if let Some(address) = address
+            && !named.changed.contains(key)
+            && !planned.contains_key(key)
+        {
+            found.add(
                 address.to_string(),
                 "the object stands in `prior_state`, but neither in `resource_changes` nor in `planned_values`",
-            ));
+            );
         }
     }
     for (key, address) in &named.idle {
         if !planned.contains_key(key) {
-            gaps.push(gap(
+            found.add(
                 address.to_string(),
                 "`resource_changes` says no-op, but the object is missing in `planned_values`",
-            ));
+            );
         }
     }
 }
 
 /// Objects whose values after the change are others than those that are planned: both are
 /// written from the same object.
-fn other_values(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
+fn other_values(named: &Named, buffer: &Buffer, found: &mut Contradictions) {
     let Some(planned) = &named.planned else {
         return;
     };
@@ -209,14 +218,14 @@ fn other_values(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
         {
             let address = buffer.string(planned.address).unwrap_or_default();
             let why = "the object after the change is another one than in `planned_values`";
-            gaps.push(gap(address, why));
+            found.add(address, why);
         }
     }
 }
 
 /// Objects that are planned, and that neither a change nor the state knows. Of a
 /// plan without a state nothing is said: tools leave that part out.
-fn out_of_nothing(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
+fn out_of_nothing(named: &Named, buffer: &Buffer, found: &mut Contradictions) {
     let (Some(planned), false) = (&named.planned, named.stated.is_empty()) else {
         return;
     };
@@ -231,14 +240,14 @@ fn out_of_nothing(named: &Named, buffer: &Buffer, gaps: &mut Vec<Gap>) {
         })
         .collect();
     unknown.sort_unstable();
-    gaps.extend(unknown.into_iter().map(|address| {
+    for address in unknown {
         let why = "the object stands in `planned_values`, but neither in `resource_changes` nor in `prior_state`";
-        gap(address, why)
-    }));
+        found.add(address, why);
+    }
 }
 
 /// Objects that are said to come from an address where another one stays.
-fn moved_from_the_living(set: &ChangeSet, gaps: &mut Vec<Gap>) {
+fn moved_from_the_living(set: &ChangeSet, found: &mut Contradictions) {
     let moved = |change: &&ResourceChange| change.previous_address.is_some();
     if !set.changes.iter().any(|change| moved(&change)) {
         return;
@@ -254,14 +263,14 @@ fn moved_from_the_living(set: &ChangeSet, gaps: &mut Vec<Gap>) {
         let from = change.previous_address.as_ref();
         if from.is_some_and(|from| *from != change.address && stays.contains(from)) {
             let why = "it is said to be moved from an address where another object is";
-            gaps.push(gap(change.address.to_string(), why));
+            found.add(change.address.to_string(), why);
         }
     }
 }
 
 /// Changes of objects against what the state says of them. Unchanged objects
 /// are not read for this.
-fn with_state(set: &ChangeSet, gaps: &mut Vec<Gap>) {
+fn with_state(set: &ChangeSet, found: &mut Contradictions) {
     let busy: FxHashMap<&ResourceAddress, &ResourceChange> = set
         .changes
         .iter()
@@ -279,18 +288,18 @@ fn with_state(set: &ChangeSet, gaps: &mut Vec<Gap>) {
             continue;
         };
         if change.action == Action::Create {
-            gaps.push(gap(
+            found.add(
                 change.address.to_string(),
                 "the plan says create, but the object stands in `prior_state`",
-            ));
+            );
         } else if change.before.exists()
             && !change.before.is(&instance.object)
             && differs(change, instance.object.value())
         {
-            gaps.push(gap(
+            found.add(
                 change.address.to_string(),
                 "the object before the change is another one than in `prior_state`",
-            ));
+            );
         }
     }
 }
