@@ -12,13 +12,14 @@ use super::moves;
 use super::opaque_modules::unknown_modules;
 use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
-use crate::catalog::{Catalog, TypeFact};
+use super::renamed::take_new_names;
+use crate::catalog::TypeFact;
 use crate::model::action::Action;
 use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
 use crate::model::configuration::Configuration;
 use crate::model::value::{Mask, Object, Value};
-use crate::modules::body::{Node, is_open};
+use crate::modules::body::is_open;
 use crate::modules::tree::Module;
 use crate::source::Span;
 
@@ -222,34 +223,6 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             false => outputs(before.root, after.root),
         },
         gaps,
-    }
-}
-
-/// Gives arguments and blocks of the side before the names that they go by after
-/// the change, where the provider calls them otherwise now.
-fn take_new_names(type_name: &str, catalog: Catalog, before: &mut Node, after: &Node) {
-    let renamed = catalog.type_fact(type_name, TypeFact::Renamed);
-    for pair in renamed.unwrap_or_default() {
-        let Some((old, new)) = pair.split_once('=') else {
-            continue;
-        };
-        let has = |node: &Node, name: &str| {
-            node.attributes.contains_key(name)
-                || node.blocks.contains_key(name)
-                || node.open.contains_key(name)
-        };
-        if !has(before, old) || has(before, new) || has(after, old) || !has(after, new) {
-            continue;
-        }
-        if let Some(leaf) = before.attributes.remove(old) {
-            before.attributes.insert(new.into(), leaf);
-        }
-        if let Some(blocks) = before.blocks.remove(old) {
-            before.blocks.insert(new.into(), blocks);
-        }
-        if let Some(open) = before.open.remove(old) {
-            before.open.insert(new.into(), open);
-        }
     }
 }
 

@@ -381,7 +381,8 @@ facts {
   types = ["azurerm_monitor_*alert*", "azurerm_*_alert_rule"]
   attribute "severity" {
     meaning = "control"
-    harmful = ["raised"]
+    harmful = ["weakened"]
+    scale   = ["4|informational|sev4", "3|low|sev3", "2|medium|sev2", "1|high|sev1", "0|critical|sev0"]
     means   = "an alert is less urgent than before"
   }
 }

@@ -1,6 +1,7 @@
 //! Texts: words of a scale, addresses, conditions, places.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::forms::{
     apart, demanded, given_up, leads_nowhere, lesser, negated, tells_how, turns_on,
@@ -159,7 +160,38 @@ fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool
         );
         return true;
     }
+    let about = at.own.all | reader.around() | reader.kind.all;
+    let admits = about & (mean::RIGHTS | mean::TRUST) != 0
+        || reader.kind.has(&[
+            "iam",
+            "identity",
+            "federated",
+            "federation",
+            "trust",
+            "role",
+        ]);
+    if at.own.has(&CONDITIONS) && !at.fresh && admits && loosened(old, new) {
+        let means = "a condition may hold for more than before";
+        reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);
+        return true;
+    }
     false
+}
+
+/// Whether one of several demands is gone, or one more of several is enough.
+fn loosened(old: &str, new: &str) -> bool {
+    let parts = |text: &str, between: [&str; 2]| -> BTreeSet<String> {
+        let text = text.to_ascii_lowercase();
+        let parts = text.split(between[0]);
+        parts
+            .flat_map(|part| part.split(between[1]))
+            .map(|part| part.trim_matches([' ', '(', ')', '\n', '\t']).to_owned())
+            .collect()
+    };
+    let [was, is] = [old, new].map(|text| parts(text, ["&&", " and "]));
+    let [few, many] = [old, new].map(|text| parts(text, ["||", " or "]));
+    !new.is_empty() && was != is && is.is_subset(&was)
+        || !old.is_empty() && few != many && few.is_subset(&many)
 }
 
 /// Two words of one scale.
