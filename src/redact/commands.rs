@@ -21,7 +21,7 @@ struct Form {
 const WORD: &str = r#"(?P<s>'[^']+'|"[^"$]+"|[^\s'"$(<-][^\s'";|&]{2,})"#;
 
 /// Forms with the word that they need; `@` stands for [`WORD`].
-const FORMS: [(&str, &str); 18] = [
+const FORMS: [(&str, &str); 25] = [
     ("assword", r#"(?i)\bpassword\s+(?P<s>'[^']+'|"[^"]+")"#),
     (
         "=",
@@ -76,6 +76,31 @@ const FORMS: [(&str, &str); 18] = [
         "net use",
         r"(?i)\bnet\s+use\s+\S+\s+(?:\S+\s+)?/user:\S+\s+@",
     ),
+    (
+        "net use",
+        r#"(?i)\bnet\s+use\s+(?:\S+\s+)?\\\\\S+\s+(?P<s>[^\s'"$(</-][^\s'"]{2,})\s+/user:"#,
+    ),
+    (
+        "-p",
+        r#"\b(?:sshpass|mysql\w*|mongo\w*)\b[^|;&\n]*?\s-p(?P<s>'[^']+'|"[^"$]+")"#,
+    ),
+    (
+        "identified",
+        r"(?i)\b(?:create|alter)\s+(?:user|role)\b[^;\n]*?\sidentified\s+by\s+@",
+    ),
+    (
+        "value",
+        r#"(?i)\bname['"]?\s*:\s*['"]?[\w.-]*(?:password|passwd|passphrase|secret|token|api_?key|access_?key|private_?key|credentials?)['"]?,?\s+['"]?value['"]?\s*:\s*@"#,
+    ),
+    ("_auth", r"(?i)(?:^|[\s:])_auth(?:token)?=@"),
+    (
+        "=",
+        r#"(?i)(?:^|[\s;&|(`'"])[a-z][a-z0-9_-]*_(?:password|passwd|passphrase|pwd|secret|token|api_?key|access_key|secret_key|private_key)=@"#,
+    ),
+    (
+        "securestring",
+        r"(?i)\bconvertto-securestring\s+(?:-string\s+)?@[^|;\n]*?\s-asplaintext",
+    ),
 ];
 
 static ALL: LazyLock<Vec<Form>> = LazyLock::new(|| {
@@ -124,7 +149,9 @@ fn instead(said: &str, word: Word<'_>) -> String {
         "null",
     ];
     let plain = said.trim_matches(['\'', '"']);
-    if refers.iter().any(|start| plain.starts_with(start)) || plain.starts_with('$') {
+    let says_nothing = matches!(plain, "true" | "false");
+    if says_nothing || refers.iter().any(|start| plain.starts_with(start)) || plain.starts_with('$')
+    {
         return said.to_owned();
     }
     let quote = said.chars().next().filter(|c| matches!(c, '\'' | '"'));
@@ -168,6 +195,16 @@ mod tests {
             "curl -H 'PRIVATE-TOKEN: Hunter2xyz' https://h",
             "https://chat.example/v1/messages?key=Hunter2xyz&x=1",
             "https://events.pagerduty.com/integration/Hunter2xyz/enqueue",
+            r"net use x: \\h\s Hunter2xyz /user:a",
+            r"net use x: \\h\s /user:a Hunter2xyz",
+            "sshpass -p'Hunter2xyz' ssh h",
+            "create user a identified by Hunter2xyz;",
+            "- name: API_TOKEN\n  value: Hunter2xyz\n",
+            "{\"name\": \"DB_PASSWORD\", \"value\": \"Hunter2xyz\"}",
+            "//registry.example.org/:_authToken=Hunter2xyz",
+            "terraform apply -var db_password=Hunter2xyz",
+            "db_password='Hunter2xyz' ./run.sh",
+            "ConvertTo-SecureString 'Hunter2xyz' -AsPlainText -Force",
         ] {
             let shown = hidden(text);
             assert!(!shown.contains("Hunter2xyz"), "{shown}");
@@ -190,6 +227,12 @@ mod tests {
             "the password is rotated by the platform team",
             "PASSWORD_ROTATION=30",
             "tool --password (sensitive)",
+            "each object is identified by its name",
+            "- name: TOKEN_TTL\n  value: 3600\n",
+            "terraform apply -var db_password=$DB_PASSWORD",
+            "set use_token=true",
+            "net use x: \\\\h\\s /user:a",
+            "ConvertTo-SecureString $text",
         ] {
             assert_eq!(hidden(text), text);
         }

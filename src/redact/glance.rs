@@ -26,14 +26,16 @@ pub(super) fn may_say_a_secret(text: &str) -> bool {
 }
 
 /// Whether what stands before a colon, or before the end of a tag, may be one of the words for a
-/// secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`.
+/// secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`;
+/// or `value`, beside a name that is one.
 fn names_a_secret(before: &[u8]) -> bool {
     let name = match before.trim_ascii_end() {
         [name @ .., b'"' | b'\''] => name,
         name => name,
     };
-    const ENDS: [&[u8]; 10] = [
+    const ENDS: [&[u8]; 11] = [
         b"word", b"wd", b"phrase", b"cret", b"oken", b"key", b"okie", b"zation", b"user", b"pass",
+        b"alue",
     ];
     ENDS.iter().any(|end| {
         let own = name.len().checked_sub(end.len()).map(|from| &name[from..]);
@@ -131,6 +133,7 @@ mod tests {
             "echo x | login",
             "-U a%b",
             "<adminPassword>x</adminPassword>",
+            "name: token value: x",
             "a=b",
             "\u{fc}",
             "-----BEGIN",

@@ -347,6 +347,15 @@ mod tests {
             ">",
             "</",
             "phrase",
+            "name",
+            "value",
+            "identified by ",
+            "create user ",
+            "-AsPlainText",
+            "ConvertTo-SecureString ",
+            "_auth",
+            "net use ",
+            "\\\\",
         ]);
         prop::collection::vec(piece, 0..9).prop_map(|pieces| pieces.concat())
     }
