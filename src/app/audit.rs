@@ -65,7 +65,7 @@ fn verify(
         )),
         None if known.is_none() => {
             super::print_note(
-                "a cut end shows only with --head, the one that a report or a run gave, or with --checkpoint",
+                "a missing end shows only with --head, as a report or a run gave it, or with --checkpoint",
             );
             Ok(())
         }

@@ -113,7 +113,7 @@ fn describe(out: &mut String, schema: &Schema, name: &str, more: &str) {
 fn of_provider(_: &Path, _: &ProbeArgs) -> Result<String> {
     Err(Error::new(
         ErrorCode::Usage,
-        "this blastgate was built without the means to ask a provider",
+        "this blastgate was built without the feature `probe`, which asks providers",
     )
     .with_help(
         "Build it with `cargo install --path . --features probe`, or give the output of `terraform providers schema -json` with --schema.",

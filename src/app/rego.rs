@@ -41,7 +41,7 @@ pub fn load(trust: &Trust<'_>, common: &CommonArgs) -> Result<Option<Box<dyn Out
     if !files.iter().any(|file| file.path.ends_with(".rego")) {
         return Err(Error::new(
             ErrorCode::InvalidPolicy,
-            "the directories of Rego policies hold none",
+            "the directories for Rego policies contain none",
         )
         .with_help("Check `rego { directories }` in the policy, and `--rego`."));
     }

@@ -67,7 +67,7 @@ pub fn apply(directory: &Path, patch: &[u8], name: &str) -> Result<Patched> {
         .sum();
     if hunks != layout.hunks.len() || layout.git && files.len() != layout.sections.len() {
         return Err(invalid("the patch holds parts that belong to no file")
-            .with_help("a part without its headers would be left out without a word; make the patch again with `git diff`")
+            .with_help("a part without its headers would be left out silently; make the patch again with `git diff`")
             .at(name, None));
     }
     let strip = !layout.git && prefixed(&files);

@@ -203,7 +203,7 @@ pub fn leaves(path: &str) -> Error {
         ErrorCode::InvalidConfiguration,
         format!("{path} is a link that leaves the tree"),
     )
-    .with_help("what lies outside cannot be judged: replace the link by the file")
+    .with_help("what lies outside cannot be judged: replace the link with the file")
     .at(path, None)
 }
 

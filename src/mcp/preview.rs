@@ -136,7 +136,7 @@ fn find<'a>(
 ) -> Result<(&'a Report, usize, &'a RankedFix), Stop> {
     let none = |what: &str| -> Stop {
         Error::new(ErrorCode::Usage, what)
-            .with_help("`fixes` in the report of check_diff tells which fixes have `edits`; others have to be brought in by hand.")
+            .with_help("`fixes` in the report of check_diff tells which fixes have `edits`; others have to be applied by hand.")
             .into()
     };
     let reports = outcome.reports().into_iter().filter(|report| {

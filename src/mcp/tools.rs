@@ -114,7 +114,7 @@ impl Which {
             ),
             Which::PreviewFix => (
                 "Try a fix",
-                "Brings one fix of check_diff's report into a copy of the text, judges the change again with it, and gives the fix as a patch. It changes no file: apply the patch yourself if the judgement is better.",
+                "Applies one fix from check_diff's report to a copy of the text, judges the change again with it, and returns the fix as a patch. It changes no file: apply the patch yourself if the judgement is better.",
             ),
         }
     }

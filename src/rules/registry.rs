@@ -444,7 +444,7 @@ rule "too-small" {
             assert!(found.contains(wanted), "{more}: {found}");
         }
         for (files, wanted) in [
-            ("{ \"../a.tf\" = \"\" }", "no path below the top"),
+            ("{ \"../a.tf\" = \"\" }", "not a path below the top"),
             ("{ \"a.tf\" = \"resource {\" }", "`a.tf` does not parse"),
             ("{ \"a.tf\" = \"${x}\" }", "write `$${…}`"),
             ("\"a\"", "an object of paths and texts"),

@@ -501,7 +501,7 @@ fn a_revocation_list_is_a_regular_file() {
         report["error"]["message"]
             .as_str()
             .expect("text")
-            .contains("no regular file")
+            .contains("not a regular file")
     );
 }
 
@@ -767,7 +767,10 @@ fn a_signed_checkpoint_shows_that_the_end_of_a_log_was_cut() {
     assert_eq!(verify("head.json").0, Some(1));
     let approval = place.approve("bob", 2);
     let (code, text) = verify(&approval.display().to_string());
-    assert!(code == Some(1) && text.contains("no checkpoint"), "{text}");
+    assert!(
+        code == Some(1) && text.contains("not a checkpoint"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn search(
         namespaced: traits.namespaced,
     };
     if value.is_unknown() {
-        search.unknown("", true, false);
+        search.unknown("", false);
         return search.found;
     }
     match traits.facts.tags() {
@@ -316,7 +316,7 @@ impl Search<'_> {
             return;
         }
         match value {
-            Value::Unknown => self.unknown("", true, union),
+            Value::Unknown => self.unknown("", union),
             Value::Map(map) => {
                 if let Some((key, value)) = pair(map) {
                     self.tag(key, value, mask.any(), union);
@@ -393,7 +393,7 @@ impl Search<'_> {
             Value::Number(number) => Cow::Owned(number.to_string()),
             Value::Unknown => {
                 if reading.is_some() {
-                    self.unknown(key, true, union);
+                    self.unknown(key, union);
                 }
                 return;
             }
@@ -489,7 +489,7 @@ impl Search<'_> {
         self.path = Path::default();
     }
 
-    fn unknown(&mut self, key: &str, tag: bool, union: bool) {
+    fn unknown(&mut self, key: &str, union: bool) {
         let (path, key) = match self.detail {
             true => (self.path.clone(), key.to_lowercase()),
             false => Default::default(),
@@ -503,7 +503,7 @@ impl Search<'_> {
             weak: false,
             faint: false,
             doubt: false,
-            tag,
+            tag: true,
             union,
         });
     }

@@ -299,7 +299,7 @@ mod tests {
             ),
             (
                 format!("a@x namespaces=\"blastgate\",valid-before=\"soon\" {KEY}"),
-                "no time",
+                "not a time",
             ),
             (
                 "a@x namespaces=\"blastgate\" ssh-ed25519 AAAA".to_owned(),
