@@ -51,6 +51,8 @@ pub const USAGE: u8 = 2;
 pub const STACK: usize = 256 << 20;
 /// Stack of the threads that read and judge side by side.
 const POOL_STACK: usize = 16 << 20;
+/// Address space that the C library sets aside for the heap of a thread.
+const HEAP: usize = 128 << 20;
 
 /// Runs the command and gives its exit code. A defect of blastgate itself ends
 /// in exit code 1, never in 0.
@@ -99,9 +101,12 @@ where
         Ok(Ok(code)) => code,
         Ok(Err(_)) => refused,
         Err(error) => {
+            // The stacks, and what the threads take for their heaps.
+            let threads = std::thread::available_parallelism().map_or(1, usize::from);
+            let least = (STACK + threads * (POOL_STACK + HEAP) + HEAP) >> 20;
             let _ = writeln!(
                 std::io::stderr(),
-                "error: no thread can be started ({error}); nothing was judged\n  help: give the process more memory (256 MiB of address space at least)"
+                "error: no thread can be started ({error}); nothing was judged\n  help: give the process more memory ({least} MiB of address space at least, and more for large plans)"
             );
             refused
         }

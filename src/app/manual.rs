@@ -1,6 +1,5 @@
 //! `blastgate completions` and `blastgate man`: what a package installs beside the command.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use clap::CommandFactory as _;
@@ -12,12 +11,9 @@ use crate::error::{Error, ErrorCode};
 pub fn completions(shell: clap_complete::Shell) -> u8 {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "blastgate", &mut script);
-    match std::io::stdout().lock().write_all(&script) {
+    match super::rules::print(&String::from_utf8_lossy(&script)) {
         Ok(()) => 0,
-        Err(error) => super::fail(&Error::new(
-            ErrorCode::Io,
-            format!("cannot write to standard output: {error}"),
-        )),
+        Err(error) => super::fail(&error),
     }
 }
 

@@ -165,9 +165,14 @@ fn width(to_terminal: bool) -> usize {
 /// When the directory cannot be written to.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let fail = |error: std::io::Error| {
+        // What comes from a temporary file names it, and its name is another one each time.
+        let why = match error.raw_os_error() {
+            Some(_) => error.to_string(),
+            None => error.kind().to_string(),
+        };
         Error::new(
             ErrorCode::Io,
-            format!("cannot write {}: {error}", super::inputs::display(path)),
+            format!("cannot write {}: {why}", super::inputs::display(path)),
         )
         .with_help("Check that the directory exists and can be written to.")
     };

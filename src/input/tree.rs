@@ -102,7 +102,18 @@ impl DirectoryTree {
                 !left_out(below)
             });
         for entry in walk {
-            let entry = entry.map_err(|error| io(&error.to_string()))?;
+            let entry = entry.map_err(|error| {
+                // Without the way to the directory, which is another one on every machine.
+                let below = error.path().and_then(|path| path.strip_prefix(&top).ok());
+                let place = below.map(slashed).filter(|below| !below.is_empty());
+                let why = error.io_error().map(ToString::to_string);
+                io(&format!(
+                    "cannot list {}: {}",
+                    place.as_deref().unwrap_or("it"),
+                    why.as_deref().unwrap_or("links go round in circles")
+                ))
+                .with_help("run blastgate as a user who may read all of the directory")
+            })?;
             let kind = if entry.file_type().is_symlink() {
                 EntryKind::Symlink
             } else if entry.file_type().is_file() {
@@ -185,7 +196,8 @@ impl Tree for DirectoryTree {
         let Some(place) = self.place(path)? else {
             return Ok(None);
         };
-        let io = |error: std::io::Error| Error::new(ErrorCode::Io, format!("{path}: {error}"));
+        let io =
+            |error: std::io::Error| Error::new(ErrorCode::Io, format!("cannot be read: {error}"));
         let facts = place.metadata().map_err(io)?;
         if !facts.is_file() {
             return Ok(None);

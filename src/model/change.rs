@@ -239,7 +239,7 @@ pub struct ResourceChange {
     /// Address.
     pub address: ResourceAddress,
     /// Address before a move, if it differs.
-    pub previous_address: Option<ResourceAddress>,
+    pub previous_address: Option<Box<ResourceAddress>>,
     /// Key of a deposed object.
     pub deposed: Option<Arc<str>>,
     /// Provider source address without alias, `registry.terraform.io/hashicorp/aws`.
@@ -259,7 +259,7 @@ pub struct ResourceChange {
     /// Paths that force replacement.
     pub replace_paths: Vec<Path>,
     /// Import in the same change.
-    pub importing: Option<Importing>,
+    pub importing: Option<Box<Importing>>,
     /// Deferred to a later plan, with the tool's reason.
     pub deferred: Option<Arc<str>>,
     /// Identity objects (Terraform 1.12) before and after.

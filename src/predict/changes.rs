@@ -79,7 +79,7 @@ pub(crate) fn paired(
     if made.action == Action::Delete {
         made.address = pair.previous.clone();
     } else if pair.previous != *address {
-        made.previous_address = Some(pair.previous.clone());
+        made.previous_address = Some(Box::new(pair.previous.clone()));
     }
     if made.action.replaces() {
         made.reason = Some("replace_because_cannot_update".into());
@@ -348,11 +348,11 @@ pub(crate) fn create(
         // Until then it counts as what is written: nothing is known to be lost.
         made.before = made.after.clone();
         made.action = Action::Update;
-        made.importing = Some(Importing {
+        made.importing = Some(Box::new(Importing {
             unknown: id.is_none(),
             id,
             ..Importing::default()
-        });
+        }));
         made.predicted = Some(undecided(
             "An existing object is imported; how it differs from the configuration is not known from the source.",
         ));

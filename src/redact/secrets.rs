@@ -394,3 +394,37 @@ fn spellings(secret: &str) -> Vec<String> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::change::VariableValue;
+
+    #[test]
+    fn of_a_long_secret_only_the_beginning_is_held() {
+        let long = "\u{e4}b\"".repeat(1 << 20);
+        let mut set = ChangeSet::default();
+        let variable = VariableValue {
+            value: Value::from(long.as_str()),
+            sensitive: true,
+        };
+        set.variables.insert("v".into(), variable);
+        let found = collect(&[&set]);
+        assert!(found.whole.contains(long.as_str()));
+        assert_eq!(found.inside.len(), 6);
+        assert!(found.inside.iter().all(|one| one.goes_on));
+        let held: usize = found.inside.iter().map(|one| one.text.len()).sum();
+        assert!(held < 12 * MOST_INSIDE, "{held}");
+
+        let redactor = super::super::Redactor::new(&set);
+        let packed = base64::engine::general_purpose::STANDARD.encode(format!("a={long}"));
+        for text in [format!("a={long}"), packed] {
+            let shown = redactor.text(&text);
+            assert!(shown.as_str().len() < 100, "{shown:?}");
+        }
+        assert_eq!(
+            redactor.text("\u{e4}b\" and so on").as_str(),
+            "\u{e4}b\" and so on"
+        );
+    }
+}

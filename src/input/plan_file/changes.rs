@@ -271,7 +271,7 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
     let previous = match message.previous_address.as_str() {
         "" => None,
         previous if previous == message.address => None,
-        previous => Some(address(previous)?),
+        previous => Some(Box::new(address(previous)?)),
     };
     Ok(ResourceChange {
         address: at,
@@ -285,7 +285,7 @@ fn resource(message: &proto::ResourceInstanceChange) -> Result<ResourceChange> {
         before: sides.before,
         after: sides.after,
         replace_paths: replace_paths(&message.required_replace)?,
-        importing,
+        importing: importing.map(Box::new),
         deferred: None,
         identity: (
             eager(change.before_identity.as_ref(), text)?,

@@ -126,10 +126,10 @@ pub(super) fn resource(
         ));
     }
     let previous_address = match written.previous.filter(|text| !text.is_empty()) {
-        Some(text) => Some(parse(
-            &text,
-            "`previous_address` is not a resource address",
-        )?),
+        Some(text) => {
+            let previous = parse(&text, "`previous_address` is not a resource address")?;
+            Some(Box::new(previous))
+        }
         None => None,
     };
     let draft = written.draft.ok_or_else(|| malformed("no `change`"))?;
@@ -155,7 +155,7 @@ pub(super) fn resource(
         before,
         after,
         replace_paths: draft.replace_paths,
-        importing: draft.importing,
+        importing: draft.importing.map(Box::new),
         deferred: None,
         identity: draft.identity,
         predicted: None,

@@ -260,7 +260,7 @@ fn moved_from_the_living(set: &ChangeSet, found: &mut Contradictions) {
         .map(|change| &change.address)
         .collect();
     for change in set.changes.iter().filter(moved) {
-        let from = change.previous_address.as_ref();
+        let from = change.previous_address.as_deref();
         if from.is_some_and(|from| *from != change.address && stays.contains(from)) {
             let why = "it is said to be moved from an address where another object is";
             found.add(change.address.to_string(), why);

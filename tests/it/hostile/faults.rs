@@ -106,6 +106,8 @@ fn an_output_that_cannot_be_written_is_a_refusal_and_leaves_nothing() {
         assert_eq!(output.status.code(), Some(1), "{target}");
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(said.contains("cannot write"), "{target}: {said}");
+        // The name of a temporary file is another one each time.
+        assert!(!said.contains(".blastgate-"), "{target}: {said}");
     }
     // The second of two cannot be written; the first is there and whole.
     let output = run(
@@ -194,6 +196,80 @@ fn what_cannot_be_read_is_refused() {
         "{}",
         String::from_utf8_lossy(&output.stdout)
     );
+}
+
+/// The binary, as somebody whom file modes bind; `None` where that takes rights
+/// that nobody here has.
+fn bound_by_modes(directory: &Path) -> Option<Command> {
+    let own = Command::new("id").arg("-u").output().ok()?;
+    if own.stdout.trim_ascii() != b"0" {
+        return Some(blastgate());
+    }
+    // Others may not be let into the directory of the build.
+    let binary = directory.join("blastgate");
+    let built = blastgate().get_program().to_owned();
+    std::fs::hard_link(&built, &binary)
+        .or_else(|_| std::fs::copy(&built, &binary).map(|_| ()))
+        .ok()?;
+    let user = ["--reuid=65534", "--regid=65534", "--clear-groups"];
+    let may = Command::new("setpriv").args(user).arg("true").status();
+    may.is_ok_and(|status| status.success()).then(|| {
+        let mut command = Command::new("setpriv");
+        command.args(user).arg(binary);
+        command
+    })
+}
+
+#[test]
+fn what_a_user_may_not_read_is_told_by_its_name_in_the_tree() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let place = place(0);
+    let mode = |path: &str, mode: u32| {
+        let path = place.path().join(path);
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("a mode");
+    };
+    mode(".", 0o755);
+    let text = "resource \"aws_s3_bucket\" \"b\" {\n  bucket = \"x\"\n}\n";
+    for path in [
+        "before/main.tf",
+        "after/main.tf",
+        "before/m/x.tf",
+        "after/m/x.tf",
+    ] {
+        write(place.path(), path, text);
+    }
+    let run_it = |arguments: &[&str]| {
+        let mut command = bound_by_modes(place.path())?;
+        let output = run(command.current_dir(place.path()).args(arguments), b"");
+        let _ = std::fs::remove_file(place.path().join("blastgate"));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned()
+            + &String::from_utf8_lossy(&output.stdout);
+        let way = place.path().display().to_string();
+        assert!(!said.contains(&way), "the way to it: {said}");
+        Some((output.status.code(), said))
+    };
+    let diff = ["diff", "before", "after", "--format", "json"];
+    let Some((code, said)) = run_it(&diff) else {
+        crate::common::skipped!("setpriv, to be a user whom file modes bind");
+        return;
+    };
+    assert_eq!(code, Some(0), "nothing changes: {said}");
+    mode("after/m/x.tf", 0o000);
+    let (code, said) = run_it(&diff).expect("it ran before");
+    assert_eq!(code, Some(10), "{said}");
+    assert!(said.contains("cannot be read: Permission denied"), "{said}");
+    mode("after/m", 0o000);
+    let (code, said) = run_it(&diff).expect("it ran before");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("cannot list m: Permission denied"), "{said}");
+    mode("after/m", 0o755);
+    mode("plan.json", 0o000);
+    for input in ["plan.json", "."] {
+        let (code, said) = run_it(&["check", input, "--format", "json"]).expect("it ran before");
+        assert_eq!(code, Some(1), "{input}: {said}");
+        assert!(said.contains("Permission denied"), "{input}: {said}");
+    }
 }
 
 #[test]
