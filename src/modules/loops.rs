@@ -6,9 +6,12 @@ use std::sync::Arc;
 use super::cases;
 use super::normal_form::{NormalForm, list, object};
 use super::tree::Names;
+use crate::hcl::evaluate::{Kind, kind_of};
 use crate::hcl::syntax::ForExpr;
 use crate::model::value::Value;
 
+/// Names and branches that are followed to see what a collection is.
+const KINDS: usize = 12;
 /// Elements of one collection that are taken one by one.
 const MOST: usize = 500;
 
@@ -32,7 +35,13 @@ impl Names<'_, '_> {
         each: &ForExpr,
         collection: &NormalForm,
     ) -> Option<Vec<(Option<Arc<str>>, NormalForm)>> {
+        // The elements of a set are their own keys, and often nothing tells a set.
+        let counted = || {
+            let kind = kind_of(&each.collection, self, KINDS);
+            matches!(kind, Some(Kind::List | Kind::Tuple))
+        };
         let elements: Vec<(Value, NormalForm)> = match collection.elements() {
+            Some(_) if each.key_variable.is_some() && !counted() => return None,
             Some(elements) => (0_i64..).map(Value::from).zip(elements).collect(),
             None => collection
                 .members()?

@@ -38,7 +38,7 @@ impl Worked {
     }
 
     /// What a fact about a whole type says.
-    pub(super) fn type_fact(
+    pub(crate) fn type_fact(
         &self,
         catalog: Catalog,
         type_name: &Arc<str>,

@@ -43,27 +43,21 @@ fn nodes(before: &mut Node, after: &mut Node, depth: usize, chosen: &mut bool) {
     }
 }
 
-/// Where both sides choose by the same unknown and differ in one case, that case.
+/// Where both sides choose by the same unknown, or one of them chooses and the other one is
+/// known, and they differ in one way, that way.
 fn choose(before: &mut Leaf, after: &mut Leaf) -> Option<()> {
-    let (one, other) = (before.form.clone()?, after.form.clone()?);
-    let (NormalForm::Choice(one), NormalForm::Choice(other)) = (one.peel(), other.peel()) else {
-        return None;
-    };
-    let same = one.by.value_number == other.by.value_number && one.by.dependencies.is_empty();
-    if !same || one.cases.len() != other.cases.len() {
-        return None;
-    }
-    let mut found = None;
-    for (case, was) in &one.cases {
-        let is = other.cases.get(case)?;
+    let (one, other) = (whole(before)?, whole(after)?);
+    let mut found: Option<(Value, Value)> = None;
+    for (was, is) in cases(&one, &other)? {
         if was.symbolic().value_number == is.symbolic().value_number {
             continue;
         }
-        match (was.peel(), is.peel(), &found) {
-            (NormalForm::Known(was), NormalForm::Known(is), None) => {
-                found = Some((was.clone(), is.clone()));
-            }
-            _ => return None,
+        let (NormalForm::Known(was), NormalForm::Known(is)) = (was.peel(), is.peel()) else {
+            return None;
+        };
+        match &found {
+            Some((before, after)) if before != was || after != is => return None,
+            _ => found = Some((was.clone(), is.clone())),
         }
     }
     let (was, is) = found?;
@@ -73,6 +67,43 @@ fn choose(before: &mut Leaf, after: &mut Leaf) -> Option<()> {
         leaf.form = None;
     }
     Some(())
+}
+
+/// What an attribute comes to.
+fn whole(leaf: &Leaf) -> Option<NormalForm> {
+    match &leaf.form {
+        Some(form) => Some(form.clone()),
+        None => (!leaf.value.has_unknown()).then(|| NormalForm::Known(leaf.value.clone())),
+    }
+}
+
+/// Both sides in each case of what decides; `None` where nothing does, or where it may
+/// change.
+fn cases<'f>(
+    one: &'f NormalForm,
+    other: &'f NormalForm,
+) -> Option<Vec<(&'f NormalForm, &'f NormalForm)>> {
+    match (one.peel(), other.peel()) {
+        (NormalForm::Choice(was), NormalForm::Choice(is)) => {
+            let same = was.by.value_number == is.by.value_number
+                && was.by.dependencies.is_empty()
+                && was.cases.len() == is.cases.len();
+            let mut both = was.cases.iter();
+            same.then(|| {
+                both.try_fold(Vec::new(), |mut all, (case, was)| {
+                    all.push((was, is.cases.get(case)?));
+                    Some(all)
+                })
+            })?
+        }
+        (NormalForm::Choice(was), NormalForm::Known(_)) if was.by.dependencies.is_empty() => {
+            Some(was.cases.values().map(|was| (was, other)).collect())
+        }
+        (NormalForm::Known(_), NormalForm::Choice(is)) if is.by.dependencies.is_empty() => {
+            Some(is.cases.values().map(|is| (one, is)).collect())
+        }
+        _ => None,
+    }
 }
 
 fn leaves(before: &mut Leaf, after: &mut Leaf) {

@@ -131,9 +131,13 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             Keys::Same
         };
         let type_name = other.resource.type_name;
-        let takes_over = after.catalog().type_fact(type_name, TypeFact::TakesOver);
-        if instance.resource.type_name == type_name {
+        let was = instance.resource.type_name;
+        let mut taken_over = false;
+        if was == type_name {
             defaults::settle(after.catalog(), type_name, &mut one, &mut two);
+        } else {
+            let takes_over = after.catalog().type_fact(type_name, TypeFact::TakesOver);
+            taken_over = takes_over.unwrap_or_default().contains(&was.as_ref());
         }
         let pair = Pair {
             previous: address.clone(),
@@ -142,9 +146,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
             before: one,
             after: two,
             owners: (owner, new_owner),
-            taken_over: takes_over
-                .unwrap_or_default()
-                .contains(&instance.resource.type_name.as_ref()),
+            taken_over,
             facts: after.catalog().facts(type_name),
             differences: Vec::new(),
             triggered: None,

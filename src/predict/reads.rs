@@ -20,6 +20,7 @@ use crate::modules::hasher::could_name;
 use crate::modules::normal_form::NormalForm;
 use crate::modules::symbolic::READS_FILES;
 use crate::modules::tree::{Instances, Module, Names};
+use crate::source::SourceMap;
 
 /// Functions whose result is a content and no path.
 const CONTENTS: &[&str] = &[
@@ -136,6 +137,39 @@ impl Mentions {
     }
 }
 
+/// Whether configuration may run or read a file that no function of it reads: a
+/// text names the file, or a directory around it.
+pub(crate) fn mentioned(sources: &SourceMap, root: &str, path: &str) -> bool {
+    let inside = match root {
+        "" => Some(path),
+        root => path
+            .strip_prefix(root)
+            .and_then(|rest| rest.strip_prefix('/')),
+    };
+    let mut parts: Vec<&str> = inside.unwrap_or(path).split('/').collect();
+    let Some(name) = parts.pop() else {
+        return false;
+    };
+    let mut words: Vec<String> = parts
+        .iter()
+        .flat_map(|part| {
+            [
+                format!("\"{part}\""),
+                format!("/{part}\""),
+                format!("/{part}/"),
+                format!("\"{part}/"),
+            ]
+        })
+        .collect();
+    words.push(name.to_owned());
+    if name.eq_ignore_ascii_case("makefile") {
+        words.push("make ".to_owned());
+    }
+    sources
+        .iter()
+        .any(|(_, source)| words.iter().any(|word| source.text.contains(word.as_str())))
+}
+
 /// Whether a path is one of these, or lies in one.
 fn is_below(paths: &BTreeSet<String>, path: &str) -> bool {
     let ends = path.match_indices('/').map(|(at, _)| at);
@@ -187,9 +221,9 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         for resource in &module.resources {
             let instances = module.instances(resource);
             let block = resource.block;
-            let catalog = module.tree.catalog;
-            let named = catalog.type_fact(resource.type_name, TypeFact::ReadsFiles);
-            self.named = named.unwrap_or_default();
+            let (worked, catalog) = (&module.tree.worked, module.tree.catalog);
+            let named = worked.type_fact(catalog, resource.type_name, TypeFact::ReadsFiles);
+            self.named = named.map(|named| named.to_vec()).unwrap_or_default();
             if let Instances::Keyed(keys) = instances
                 && keys.len() <= MAX_INSTANCES
             {

@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::hcl::merge::Dialect;
 use crate::input::configuration::{Loaded, load_into};
 use crate::input::tree::Tree;
+use crate::model::action::Action;
 use crate::model::change::{
     ChangeSet, Gap, GapEffect, InputKind, OutputChange, PlanMetadata, ResourceChange, Tool,
     VariableValue,
@@ -338,7 +339,9 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let touched = changed
         .iter()
         .any(|path| seen.iter().any(|seen| seen.saw(path)))
-        || data.iter().any(|path| mentioned(&sources, root, path))
+        || data.iter().any(|path| reads::mentioned(&sources, root, path))
+        // What differs was read, by whatever name.
+        || compared.changes.iter().any(|change| change.action != Action::NoOp)
         || matches!(environment, Environment::Unit(unit) if unit.differs());
     if !touched && options.root.is_none() {
         return Ok(None);
@@ -374,38 +377,6 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         environment: environment.path().cloned(),
         open: compared.open,
     }))
-}
-
-/// Whether configuration may run or read a file that no function of it reads: a
-/// text names the file, or a directory around it.
-fn mentioned(sources: &SourceMap, root: &str, path: &str) -> bool {
-    let inside = match root {
-        "" => Some(path),
-        root => path
-            .strip_prefix(root)
-            .and_then(|rest| rest.strip_prefix('/')),
-    };
-    let mut parts: Vec<&str> = inside.unwrap_or(path).split('/').collect();
-    let Some(name) = parts.pop() else {
-        return false;
-    };
-    let mut words: Vec<String> = parts
-        .iter()
-        .flat_map(|part| {
-            [
-                format!("\"{part}\""),
-                format!("/{part}\""),
-                format!("/{part}/"),
-            ]
-        })
-        .collect();
-    words.push(name.to_owned());
-    if name.eq_ignore_ascii_case("makefile") {
-        words.push("make ".to_owned());
-    }
-    sources
-        .iter()
-        .any(|(_, source)| words.iter().any(|word| source.text.contains(word.as_str())))
 }
 
 /// Adds the variable files of a side to its sources: causes lie in them.

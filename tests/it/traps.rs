@@ -1123,11 +1123,7 @@ const ELSEWHERE: &[(&str, &str, &str)] = &[
         "**That the configuration in a plan file is the one that was reviewed.**",
     ),
     ("A22", "tests/it/cli.rs", "\"encrypted\""),
-    (
-        "A24",
-        "docs/limits.md",
-        "**That it is one of as many as will be applied.**",
-    ),
+    ("A24", "docs/limits.md", "**Whether it is the only plan.**"),
     (
         "B3",
         "docs/limits.md",
