@@ -16,6 +16,9 @@ use crate::model::address::InstanceKey;
 /// An instance of a data source, by the place of its block in a module instance.
 pub(super) type At = (usize, Option<InstanceKey>);
 
+/// What a fact about a whole type says.
+pub(crate) type Said = Option<Rc<[&'static str]>>;
+
 /// Answers that hold for as long as a side is read.
 #[derive(Default)]
 pub(crate) struct Worked {
@@ -27,7 +30,7 @@ pub(crate) struct Worked {
     /// Documents that data sources write.
     written: RefCell<BTreeMap<At, Option<NormalForm>>>,
     /// Facts about whole types.
-    facts: RefCell<FxHashMap<(Arc<str>, TypeFact), Option<Rc<[&'static str]>>>>,
+    facts: RefCell<FxHashMap<(Arc<str>, TypeFact), Said>>,
 }
 
 impl Worked {
@@ -38,17 +41,12 @@ impl Worked {
     }
 
     /// What a fact about a whole type says.
-    pub(crate) fn type_fact(
-        &self,
-        catalog: Catalog,
-        type_name: &Arc<str>,
-        fact: TypeFact,
-    ) -> Option<Rc<[&'static str]>> {
+    pub(crate) fn type_fact(&self, catalog: Catalog, type_name: &Arc<str>, fact: TypeFact) -> Said {
         let key = (type_name.clone(), fact);
         if let Some(known) = self.facts.borrow().get(&key) {
             return known.clone();
         }
-        let found: Option<Rc<[&'static str]>> = catalog.type_fact(type_name, fact).map(Rc::from);
+        let found: Said = catalog.type_fact(type_name, fact).map(Rc::from);
         self.facts.borrow_mut().insert(key, found.clone());
         found
     }
