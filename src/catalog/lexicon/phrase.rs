@@ -28,7 +28,7 @@ pub(super) const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32
 /// What a phrase says, if the name is one.
 pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     let own = at.own;
-    let even = own.turns() % 2 == 0;
+    let even = own.turns().is_multiple_of(2);
     // `insecure_skip_verify`: a word of warning turns nothing around.
     if skips_a_guard(own) {
         let means = "a guard or a check may be turned off";
