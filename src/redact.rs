@@ -138,6 +138,12 @@ impl Redactor {
         Text(bound(&sanitize(&self.hide(text)), MAX_SENTENCE).into())
     }
 
+    /// A text of several lines without the secrets that one line tells of another: a name
+    /// above a value. The lines are still to be made harmless.
+    pub fn across_lines(text: &str) -> Cow<'_, str> {
+        commands::hide(Cow::Borrowed(text), &|_| HIDDEN.to_owned())
+    }
+
     /// One line of a source file; string literals under sensitive names are hidden.
     pub fn source_line(&self, line: &str) -> Text {
         Text(

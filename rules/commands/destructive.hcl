@@ -12,7 +12,7 @@
 hints = [
   "delete", "destroy", "terminate", "remove", "drop", "truncate", "purge", "uninstall", "rm", "rb", "flush", "mkfs",
   "dd ", "wipe", "shred", "force-unlock", "schedule-key", "prune", "replicas", "drain", "base64", "deregister",
-  "disable", "stop-", "nuke", "format-volume", "state", "release",
+  "disable", "stop-", "nuke", "format-volume", "state", "release", "migrate", "flyway", "alembic", "db:", "ecto.",
 ]
 
 destroys "aws" {
@@ -137,6 +137,23 @@ destroys "databases" {
     \bflushdb\b
     \bdropdb\b
     \bmysqladmin\b[^|;&\n]*\bdrop\b
+  EOT
+}
+destroys "migrations" {
+  where    = "remote"
+  source   = "https://laravel.com/docs/migrations#drop-all-tables-migrate"
+  patterns = <<-EOT
+    \bartisan\b[^|;&\n]*?\s(?:migrate:(?:fresh|refresh|reset)|db:wipe)\b
+    \b(?:rails|rake)\b[^|;&\n]*?\sdb:(?:drop|reset|purge|migrate:reset)\b
+    \bprisma\s+(?:migrate\s+reset\b|db\s+push\b[^|;&\n]*--force-reset)
+    \bflyway\b[^|;&\n]*?\sclean\b
+    \bliquibase\b[^|;&\n]*?\sdrop-?all\b
+    \bmanage\.py\s+(?:flush|reset_db)\b
+    \balembic\b[^|;&\n]*?\sdowngrade\s+base\b
+    \bsequelize\b[^|;&\n]*?\sdb:(?:drop|migrate:undo:all)\b
+    \btypeorm\b[^|;&\n]*?\sschema:drop\b
+    \bdotnet\s+ef\s+database\s+drop\b
+    \bmix\s+ecto\.(?:drop|reset)\b
   EOT
 }
 destroys "interfaces" {

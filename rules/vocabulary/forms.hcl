@@ -214,6 +214,7 @@ words "keeps_out" {
 words "traffic" {
   words = [
     "read", "reads", "write", "writes", "reading", "writing", "queries", "connections", "requests", "traffic",
+    "receive", "send", "deliver",
   ]
 }
 
@@ -231,7 +232,7 @@ words "classes" {
 words "mighty" {
   words = [
     "admin", "admins", "administrator", "administrators", "owner", "owners", "root", "superuser",
-    "sudo", "write", "rw", "full", "fullaccess", "management", "all", "masters", "manage",
+    "sudo", "administer", "write", "rw", "full", "fullaccess", "management", "all", "masters", "manage",
     "impersonate",
   ]
 }

@@ -206,7 +206,7 @@ scale "crowd" {
 }
 # Whether what others wrote stays; lowered is harmful.
 scale "takes_all" {
-  steps = ["overwrite|replace|replace-all|authoritative|exclusive", "merge|append|additive|non-authoritative|union"]
+  steps = ["overwrite|replace|replace-all|authoritative|exclusive|mirror", "merge|append|additive|non-authoritative|union|upsert|insert"]
 }
 # Something runs, or stands still.
 scale "state" {

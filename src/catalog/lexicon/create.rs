@@ -32,7 +32,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
         let means = "records or traffic may be thrown away";
         reader.harm(&kind, Harm::Silence, means, mean::STOP);
     }
-    if believes(&kind) {
+    if believes(&kind) || vouches(&kind, after) {
         reader.harm(
             &kind,
             Harm::Grants,
@@ -180,6 +180,16 @@ fn believes(kind: &Name) -> bool {
     (provider && identity)
         || kind.has(&["federation"])
         || (kind.has(&["federated"]) && kind.has(&["credential"]))
+}
+
+/// Whether a provider of some kind says at which address it is asked who somebody is.
+fn vouches(kind: &Name, after: &Value) -> bool {
+    let Value::Map(map) = after else { return false };
+    let asked = |name: &str, value: &Value| {
+        let text = value.as_str().unwrap_or_default();
+        Name::new(name).says(mean::TRUST) && text.contains("://")
+    };
+    kind.has(&["provider", "connector"]) && map.iter().any(|(name, value)| asked(name, value))
 }
 
 /// Whether somebody is named who is of another account than everything else that the object

@@ -39,8 +39,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     if super::text::destroys(reader, at, old, new) {
         return Read::Done;
     }
-    if super::number::fewer_copies(reader, at, old, new) || super::zone::read(reader, at, old, new)
-    {
+    if super::copies::fewer(reader, at, old, new) || super::zone::read(reader, at, old, new) {
         return Read::Done;
     }
     if old.trim_start().starts_with('<') && new.trim_start().starts_with('<') {

@@ -357,7 +357,16 @@ pub(super) fn in_text(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str
             .any(|word| meanings(word) & mean::DESTRUCTION != 0)
     };
     let ((was, before), (is, after)) = (apart(old), apart(new));
-    let means = if old.trim().is_empty() && deletes(new) {
+    // A date is later or earlier as a whole; an end of its own is for those who know more.
+    if dated(old) && dated(new) && old.trim() <= new.trim() {
+        return true;
+    }
+    // `ts + toIntervalDay(30)`
+    let counted = || {
+        let number = new.bytes().any(|byte| byte.is_ascii_digit());
+        number && new.contains(['(', '+']) && at.own.says(mean::EXPIRY) && !at.fresh
+    };
+    let means = if old.trim().is_empty() && (deletes(new) || counted()) {
         "what was kept for ever may be deleted after a time"
     } else if was == is && before.iter().zip(&after).any(|(old, new)| new < old) {
         "something may be kept for a shorter time"
@@ -371,6 +380,16 @@ pub(super) fn in_text(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str
         mean::RETENTION | mean::EXPIRY,
     );
     true
+}
+
+/// Whether a text begins with a date, the year first.
+fn dated(text: &str) -> bool {
+    let parts = text.trim().as_bytes();
+    let digits = |range: std::ops::Range<usize>| {
+        let found = parts.get(range);
+        found.is_some_and(|part| part.iter().all(u8::is_ascii_digit))
+    };
+    digits(0..4) && parts.get(4) == Some(&b'-') && digits(5..7)
 }
 
 /// A text without its numbers, and these.
@@ -438,14 +457,19 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
-    if new < old && new >= 0.0 && copies(reader, at) {
+    if new < old && new >= 0.0 && super::copies::counts(reader, at) {
         let means = "copies of data or a stand-in may be given up";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
     let most =
         own.says(mean::MOST) || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST));
-    let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT);
+    // `interval { quantity = 60 }`: how often, and not how many.
+    let paced = reader
+        .names
+        .last()
+        .is_some_and(|block| block.has(forms::PACES.words));
+    let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT) && !paced;
     let weight = own.has(&["weight"]);
     let fell = old > 0.0 && new < old && new >= 0.0;
     if !fell || regrouped(at, old) {
@@ -474,51 +498,6 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
-}
-
-/// Whether a number that no word explains says how many copies a place holds:
-/// `replication { dc1 = 3 }`, `strategy_options = { dc1 = 3 }` beside a `replication_strategy`.
-fn copies(reader: &Reader<'_>, at: &At<'_>) -> bool {
-    let counts = |name: &Name| name.has(forms::COPIES_COUNTED.words);
-    let beside = || match reader.subject.after {
-        Value::Map(map) => map.keys().any(|name| counts(&Name::new(name))),
-        _ => false,
-    };
-    let Some(block) = reader.names.last() else {
-        return false;
-    };
-    at.own.all == 0
-        && (counts(block) || block.has(&["strategy"]) || (block.has(&["options"]) && beside()))
-}
-
-/// Texts that count copies for each place, in any spelling: whether one has fewer now.
-pub(super) fn fewer_copies(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    const LONGEST: usize = 1024;
-    if !at.own.has(forms::COPIES_COUNTED.words) || old.len().max(new.len()) > LONGEST {
-        return false;
-    }
-    let counted = |text: &str| -> Vec<(String, u64)> {
-        let between = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
-        let words: Vec<&str> = text
-            .split(between)
-            .filter(|word| !word.is_empty())
-            .collect();
-        let pairs = words.windows(2).filter_map(|pair| match pair {
-            [name, number] if name.parse::<u64>().is_err() => {
-                Some(((*name).to_owned(), number.parse().ok()?))
-            }
-            _ => None,
-        });
-        pairs.collect()
-    };
-    let (was, is) = (counted(old), counted(new));
-    let now = |name: &String| is.iter().find(|(other, _)| other == name).map(|(_, n)| *n);
-    if !was.iter().any(|(name, old)| now(name).unwrap_or(0) < *old) {
-        return false;
-    }
-    let means = "copies of data or a stand-in may be given up";
-    reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
-    true
 }
 
 /// Whether what goes down is counted otherwise from now on: a number for each part

@@ -28,7 +28,7 @@ pub(super) const fn sense(good: bool, harm: Harm, means: &'static str, bits: u32
 /// What a phrase says, if the name is one.
 pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     let own = at.own;
-    let even = own.turns() % 2 == 0;
+    let even = own.turns().is_multiple_of(2);
     // `insecure_skip_verify`: a word of warning turns nothing around.
     if skips_a_guard(own) {
         let means = "a guard or a check may be turned off";
@@ -59,6 +59,18 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     if holds_up(own) {
         let means = "nothing may be read or written any more";
         return Some(sense(false, Harm::Stop, means, mean::NEGATION));
+    }
+    // `may_receive`
+    let may = |word: &String| matches!(word.as_str(), "may" | "can");
+    let traffic = |word: &String| forms::TRAFFIC.has(word);
+    let mut rest = own.words.iter().skip(1);
+    if own.words.len() > 1 && own.words.first().is_some_and(may) && rest.all(traffic) {
+        let means = "nothing may be read or written any more";
+        return Some(sense(true, Harm::Stop, means, mean::RUN));
+    }
+    // `shards { disable = true }`
+    if own.words.len() == 1 && own.has(&["disable"]) {
+        return disables(reader);
     }
     // `flush`: what is new is empty.
     let empties = |word: &String| forms::EMPTIES.has(word);
@@ -95,6 +107,26 @@ fn outlives_a_crash(own: &Name) -> bool {
         && own.words.iter().any(durable)
         && (own.has(forms::WRITTEN.words)
             || own.words.iter().any(|word| durable(word) && word != "sync"))
+}
+
+/// What a bare `disable` does to the block that it stands in: good, where that lets in,
+/// deletes, or holds something up.
+fn disables(reader: &Reader<'_>) -> Option<Sense> {
+    let near = if reader.at_top() {
+        reader.kind.all
+    } else {
+        reader.parent()
+    };
+    let guards = mean::GUARD | mean::ENCRYPTION | mean::AUDIT;
+    if near & guards != 0 {
+        let means = "a guard or a check may be turned off";
+        return Some(sense(false, Harm::Guard, means, mean::NEGATION));
+    }
+    if near & (mean::STOP | mean::DESTRUCTION | mean::EXPOSURE) != 0 {
+        return None;
+    }
+    let means = "something may be turned off";
+    Some(sense(false, Harm::Stop, means, mean::NEGATION))
 }
 
 /// Whether a switch says that only those on a list are let in.

@@ -37,6 +37,7 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
     if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !worth {
         return Vec::new();
     }
+    let (old, new) = (safe(&before), safe(&after));
     let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
     let mut out: Vec<DiffLine> = Vec::new();
     let mut more = 0;
@@ -57,14 +58,35 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
                 ChangeTag::Insert => '+',
                 ChangeTag::Equal => ' ',
             };
-            let text = change.value().trim_end_matches(['\n', '\r']);
-            out.push(line(sign, redactor.source_line(text)));
+            let (lines, index) = match change.new_index() {
+                Some(index) => (&new, index),
+                None => (&old, change.old_index().unwrap_or_default()),
+            };
+            let text = lines.get(index).map_or(change.value(), String::as_str);
+            out.push(line(
+                sign,
+                redactor.source_line(text.trim_end_matches(['\n', '\r'])),
+            ));
         }
     }
     if more > 0 {
         out.push(line('@', redactor.text(&format!("{more} more lines"))));
     }
     out
+}
+
+/// The lines of a text whose secrets are hidden: a line alone does not say that the one
+/// before it names a secret. None where a secret took lines with it, which are no secret each
+/// without the others and are hidden one by one.
+fn safe(text: &str) -> Vec<String> {
+    let whole = Redactor::across_lines(text);
+    let lines: Vec<String> = whole.lines().map(str::to_owned).collect();
+    let alone = text.replace("\r\n", "").contains('\r');
+    if lines.len() == text.lines().count() && !alone {
+        lines
+    } else {
+        Vec::new()
+    }
 }
 
 fn line(sign: char, text: Text) -> DiffLine {
@@ -126,6 +148,16 @@ mod tests {
         assert!(shown("production-queue-orders1", "production-queue-orders2").is_empty());
         assert!(shown(&encode("\u{1}\u{2}binary-binary-bin"), &encode("x")).is_empty());
         assert!(shown("one", "two").is_empty());
+        let name = "- name: API_TOKEN\n  value: hunter2-hunter2\n";
+        let told = shown("- name: MODE\n", name);
+        assert!(
+            told.iter().any(|line| line.contains("API_TOKEN")),
+            "{told:?}"
+        );
+        assert!(
+            !told.iter().any(|line| line.contains("hunter2")),
+            "{told:?}"
+        );
         assert!(
             shown("a\npassword = \"hunter2-hunter2\"\n", "b\n")
                 .iter()

@@ -140,6 +140,42 @@ const PAIRS: &[Pair] = &[
         r#"{"functions": [{"id": "eval"}]}"#,
         r#"{"functions": [{"id": "eval"}, {"id": "drop"}]}"#,
     ),
+    (
+        "acme_set",
+        Harm::Grants,
+        r#"{"permissions": ["see"]}"#,
+        r#"{"permissions": ["see", "administer"]}"#,
+    ),
+    (
+        "acme_sync",
+        Harm::Loss,
+        r#"{"operation": "upsert"}"#,
+        r#"{"operation": "mirror"}"#,
+    ),
+    (
+        "acme_capture",
+        Harm::Stop,
+        r#"{"shards": {"disable": false}}"#,
+        r#"{"shards": {"disable": true}}"#,
+    ),
+    (
+        "acme_table",
+        Harm::Deletion,
+        r#"{"engine_ttl": ""}"#,
+        r#"{"engine_ttl": "ts + toIntervalDay(30)"}"#,
+    ),
+    (
+        "acme_mailbox",
+        Harm::Stop,
+        r#"{"may_receive": true}"#,
+        r#"{"may_receive": false}"#,
+    ),
+    (
+        "acme_task",
+        Harm::Deletion,
+        r#"{"command": "php artisan migrate"}"#,
+        r#"{"command": "php artisan migrate:fresh --force"}"#,
+    ),
 ];
 
 #[test]
@@ -245,6 +281,26 @@ fn everyday_changes_beside_them_harm_nobody() {
             "acme_lines",
             r#"{"config": "permit a\ndeny b\n"}"#,
             r#"{"config": "permit a\npermit tcp any host c\ndeny b\n"}"#,
+        ),
+        (
+            "acme_thing",
+            r#"{"expires_on": "2026-12-01"}"#,
+            r#"{"expires_on": "2027-03-01"}"#,
+        ),
+        (
+            "acme_sync",
+            r#"{"interval": {"quantity": 60}}"#,
+            r#"{"interval": {"quantity": 15}}"#,
+        ),
+        (
+            "acme_provider",
+            "null",
+            r#"{"category": "Storage", "endpoint": "https://s3.example.com"}"#,
+        ),
+        (
+            "acme_listener",
+            r#"{"maintenance": {"disable": false}}"#,
+            r#"{"maintenance": {"disable": true}}"#,
         ),
         ("acme_zone_nameservers", "null", r#"{"nameserver": ["a"]}"#),
         ("acme_route", "null", r#"{"destination": "10.1.0.0/16"}"#),
