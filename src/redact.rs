@@ -12,6 +12,7 @@ mod glance;
 mod inside;
 mod names;
 mod sanitize;
+mod scripts;
 mod secrets;
 mod tokens;
 
@@ -29,6 +30,7 @@ use crate::model::value::{Mask, Path, PathStep, Value};
 
 pub use names::is_sensitive_name;
 pub use sanitize::sanitize;
+pub use scripts::is_script;
 pub use tokens::looks_secret;
 
 /// What stands in the place of a secret.

@@ -19,6 +19,21 @@ words "named" {
   ]
 }
 
+# Of these, texts that a new machine runs. They may hold secrets, so that nobody sees them whole; the
+# lines that differ are shown all the same, with what looks like a secret in them hidden.
+words "scripts" {
+  words = ["user_data", "user_data_base64", "custom_data"]
+}
+
+# Parts of a line of such a script by which it may hold a secret in a form that nobody listed: such a
+# line is hidden as a whole.
+words "script_lines" {
+  words = [
+    "pass", "pwd", "secret", "token", "key", "login", "auth", "cred", "bearer", "cookie", "signature",
+    "useradd", "usermod", "private", "psk", "sas",
+  ]
+}
+
 # Marked sensitive now and then and means nothing as a secret: hiding it wherever it occurs would
 # make reports unreadable.
 words "common" {

@@ -222,7 +222,8 @@ pub(super) fn alike(report: &Report) -> Vec<Alike<'_>> {
         let group = &mut groups[at];
         group.changes.push(change);
         for ((first, same), other) in group.entries.iter_mut().zip(told) {
-            *same &= first.before == other.before && first.after == other.after;
+            let lines = first.lines == other.lines;
+            *same &= first.before == other.before && first.after == other.after && lines;
         }
     }
     // Of equal ones first what most depends on.
@@ -358,16 +359,12 @@ pub(super) fn told(change: &ReportChange) -> Vec<&DiffEntry> {
         .filter(|entry| !repeated(entry))
         .collect();
     let known = kept.iter().any(|entry| !entry.unknown);
-    let mut told: Vec<&DiffEntry> = kept
-        .into_iter()
+    kept.into_iter()
         .filter(|entry| {
             let computed = entry.unknown && !entry.forces_replacement;
             !computed || (change.verb != "replace" && !known)
         })
-        .collect();
-    // A list is cut at its end: the values that force a replacement stay.
-    told.sort_by_key(|entry| (entry.unknown, !entry.forces_replacement));
-    told
+        .collect()
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
         let (path, line, _) = words::place(report, None);
         issues.push(Issue {
             description: words::cut(
-                &format!(
+                format!(
                     "blastgate: {}, {}. {}. {}",
                     words::verdict(report.verdict),
                     report.story.as_str(),

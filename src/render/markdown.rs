@@ -12,6 +12,7 @@ mod radius;
 mod section;
 mod summary;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
@@ -30,6 +31,14 @@ pub const MARKER: &str = "<!-- blastgate:report";
 /// was left out must always stand.
 pub const LEAST_BYTES: usize = 2_048;
 
+/// What several inputs share and stands above the section of one of them.
+#[derive(Default)]
+struct Above<'a> {
+    causes: Vec<shared::SharedCause<'a>>,
+    /// What to do, of rules whose advice was given.
+    helps: BTreeSet<&'a str>,
+}
+
 /// Room kept for the lines at the end.
 const FOOTER: usize = 700;
 /// Level of the title; the sections of several inputs are one below.
@@ -42,7 +51,7 @@ pub fn outcome(outcome: &Outcome, max_bytes: usize) -> String {
         Outcome::One(one) => {
             let marker = marker(&[one.input.name.as_str()]);
             let room = budget.saturating_sub(marker.len());
-            marker + &section(one, room, TITLE, &[])
+            marker + &section(one, room, TITLE, &Above::default())
         }
         Outcome::Many(set) => many(set, budget),
         Outcome::Refused(error) => {
@@ -140,17 +149,15 @@ fn shared_causes(out: &mut String, all: &[shared::SharedCause<'_>], room: usize)
     }
     let from = out.len();
     out.push_str(
-        "**Edits that several inputs share**\n\n| cause | was | becomes | inputs | destroys | replaces | other |\n| --- | --- | --- | --- | --- | --- | --- |\n",
+        "**Edits that several inputs share**\n\n| cause | was | becomes | inputs | what follows |\n| --- | --- | --- | --- | --- |\n",
     );
     let mut left_out = 0;
     for one in several {
         let row = format!(
-            "| {} | {} | {} | {} | {} |\n",
+            "| {} | {} | {} |\n",
             summary::edit(one.cause),
             one.inputs,
-            one.destroys,
-            one.replaces,
-            one.others
+            one.does()
         );
         if out.len() - from + row.len() > room {
             left_out += 1;
@@ -186,15 +193,18 @@ fn many(set: &ReportSet, budget: usize) -> String {
         plural(set.entries.len(), "input", "inputs")
     );
     inputs(&mut out, set, budget / 4);
-    let shared = shared::causes(set);
-    shared_causes(&mut out, &shared, budget / 6);
+    let mut above = Above {
+        causes: shared::causes(set),
+        helps: BTreeSet::new(),
+    };
+    shared_causes(&mut out, &above.causes, budget / 6);
 
     // The least that each needs, then the rest for the worst of them first.
     let least: Vec<String> = set
         .entries
         .iter()
         .map(|entry| match entry {
-            ReportEntry::Judged(report) => section(report, 0, TITLE + 1, &shared),
+            ReportEntry::Judged(report) => section(report, 0, TITLE + 1, &above),
             ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error),
         })
         .collect();
@@ -205,7 +215,8 @@ fn many(set: &ReportSet, budget: usize) -> String {
     let mut texts = least;
     for index in &order {
         if let ReportEntry::Judged(report) = &set.entries[*index] {
-            let whole = section(report, texts[*index].len() + surplus, TITLE + 1, &shared);
+            let whole = section(report, texts[*index].len() + surplus, TITLE + 1, &above);
+            above.helps.extend(section::helps(report, &whole));
             surplus = (surplus + texts[*index].len()).saturating_sub(whole.len());
             texts[*index] = whole;
         }

@@ -144,7 +144,7 @@ pub struct DiffEntry {
     pub before: Option<Text>,
     /// Value after; null when absent, unknown or hidden.
     pub after: Option<Text>,
-    /// Hidden because sensitive.
+    /// Hidden because sensitive; `lines` may show single lines of a script all the same.
     pub sensitive: bool,
     /// Why it is hidden, and how the two sides are told apart; null when it is shown.
     pub hidden: Option<HiddenValue>,

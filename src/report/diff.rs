@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::model::change::ResourceChange;
 use crate::model::value::{Map, Mask, Path, PathStep, Value, document};
-use crate::redact::{Mark, Redactor};
+use crate::redact::{Mark, Redactor, is_script};
 
 use super::{DiffEntry, HiddenValue, Text};
 
@@ -49,9 +49,17 @@ pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>,
         after_mask: change.after.sensitive(),
     };
     walk.compare(&mut Path::default(), &sides, 0);
-    // What forces replacement comes first: it is what a reader looks for.
-    walk.out
-        .sort_by_key(|entry| (!entry.forces_replacement, entry.path.clone()));
+    // What forces replacement comes first: it is what a reader looks for. What is computed
+    // anew forces nothing where another value does.
+    let driven = |entry: &DiffEntry| entry.forces_replacement && !entry.unknown;
+    let known = walk.out.iter().any(driven);
+    walk.out.sort_by_key(|entry| {
+        let forced = match known {
+            true => driven(entry),
+            false => entry.forces_replacement,
+        };
+        (!forced, known && entry.unknown, entry.path.clone())
+    });
     (walk.out, walk.more)
 }
 
@@ -248,9 +256,10 @@ impl Walk<'_> {
             true => (Vec::new(), Vec::new()),
             false => self.elements(path, sides),
         };
-        let lines = match sensitive {
+        let marked = sides.before_mask.is_all() || sides.after_mask.is_all();
+        let lines = match sensitive && (marked || !is_script(path)) {
             true => Vec::new(),
-            false => text::lines(self.redactor, sides.before, sides.after),
+            false => text::lines(self.redactor, sides.before, sides.after, sensitive),
         };
         let shown = self.redactor.text(&path.to_string());
         let label = match self.words.is_empty() {

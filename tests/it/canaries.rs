@@ -122,7 +122,7 @@ fn plan_of_secrets() -> (Value, Vec<String>) {
     };
     let tags = json!({ "env": "prod" });
     let script = format!(
-        "#!/bin/sh\nexport DB_PASSWORD={old_user_data}\ncurl -H 'Authorization: Bearer {header}' x\ncat <<EOF\n{key}\nEOF\n"
+        "#!/bin/sh\nexport DB_PASSWORD={old_user_data}\nmysql -uroot -p{old_user_data}\nvault login {old_user_data}\nuseradd -p '$6$ab${old_user_data}' joe\necho {old_user_data} | passwd --stdin joe\ndb_pass = {old_user_data}\ncat > x <<E\n{old_user_data}\nE\ncurl -H 'Authorization: Bearer {header}' x\ncat <<EOF\n{key}\nEOF\n"
     );
     let mut masked_change = change(
         "aws_db_instance.a",

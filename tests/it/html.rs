@@ -276,11 +276,11 @@ fn chromium_filters_toggles_and_draws() {
 fn chromium_shows_texts_sets_and_words() {
     let side = |port: u32, more: &str| {
         format!(
-            r##"{{"id":"i","tags":{{"env":"production"}},"boot_text":"#!/bin/sh\nset -e\napt-get update\nport={port}\nrun\n","security_groups":["sg-common","sg-{more}"],"policy":"{{\"Statement\":[{{\"Sid\":\"Read\",\"Effect\":\"Allow\",\"Action\":\"s3:Get{more}\"}}]}}"}}"##
+            r##"{{"id":"i","tags":{{"env":"production"}},"user_data":"#!/bin/sh\nset -e\napt-get update\nport={port}\nrun\n","security_groups":["sg-common","sg-{more}"],"policy":"{{\"Statement\":[{{\"Sid\":\"Read\",\"Effect\":\"Allow\",\"Action\":\"s3:Get{more}\"}}]}}"}}"##
         )
     };
     let plan_text = format!(
-        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{{"address":"aws_instance.web","mode":"managed","type":"aws_instance","name":"web","provider_name":"registry.terraform.io/hashicorp/aws","change":{{"actions":["delete","create"],"before":{},"after":{},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}},"replace_paths":[["boot_text"]]}}}}]}}"#,
+        r#"{{"format_version":"1.2","terraform_version":"1.11.4","resource_changes":[{{"address":"aws_instance.web","mode":"managed","type":"aws_instance","name":"web","provider_name":"registry.terraform.io/hashicorp/aws","change":{{"actions":["delete","create"],"before":{},"after":{},"after_unknown":{{}},"before_sensitive":{{}},"after_sensitive":{{}},"replace_paths":[["user_data"]]}}}}]}}"#,
         side(80, "old"),
         side(8080, "new")
     );

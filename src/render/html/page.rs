@@ -3,7 +3,8 @@
 use askama::Template;
 
 use crate::finding::{Class, Effect, Verdict};
-use crate::render::{advice, fold, shared, words};
+use crate::render::shared::{self, SharedCause};
+use crate::render::{advice, fold, words};
 use crate::report::{Outcome, Report, ReportCause, ReportChange, ReportEntry, ReportError, Text};
 
 /// Reasons of one rule shown at once; more of them fold away.
@@ -68,6 +69,8 @@ struct Judged<'a> {
     untraced: Option<(String, String)>,
     /// Where and when the input was made.
     origin: String,
+    /// How far what is destroyed reaches.
+    radius: String,
     /// Reasons by effect and rule, worst first.
     groups: Vec<Group<'a>>,
     destructive: Vec<&'a ReportChange>,
@@ -87,6 +90,8 @@ impl Judged<'_> {
 struct Cause<'a> {
     cause: &'a ReportCause,
     does: Vec<String>,
+    /// Several inputs share it, and its values and place stand above.
+    above: bool,
 }
 
 /// An edit that several inputs share.
@@ -206,14 +211,18 @@ impl<'a> Page<'a> {
         style: &'a str,
         script: &'a str,
     ) -> Self {
+        let all = match outcome {
+            Outcome::Many(set) => shared::causes(set),
+            _ => Vec::new(),
+        };
         let (entries, together): (Vec<Entry<'a>>, _) = match outcome {
-            Outcome::One(report) => (vec![judged(report)], None),
+            Outcome::One(report) => (vec![judged(report, &all)], None),
             Outcome::Refused(error) => (vec![refused(None, error)], None),
             Outcome::Many(set) => (
                 shared::order(set)
                     .into_iter()
                     .map(|at| match &set.entries[at] {
-                        ReportEntry::Judged(report) => judged(report),
+                        ReportEntry::Judged(report) => judged(report, &all),
                         ReportEntry::Refused { name, error } => refused(Some(name), error),
                     })
                     .collect(),
@@ -233,7 +242,7 @@ impl<'a> Page<'a> {
             version: env!("CARGO_PKG_VERSION"),
             entries,
             together,
-            shared: shared_causes(outcome),
+            shared: shared_causes(all),
         }
     }
 }
@@ -268,14 +277,15 @@ fn lines(excerpt: &crate::report::Excerpt) -> String {
     out
 }
 
-fn judged(report: &Report) -> Entry<'_> {
+fn judged<'a>(report: &'a Report, shared: &[SharedCause<'_>]) -> Entry<'a> {
     Entry::Judged(Box::new(Judged {
         report,
         headline: words::sentence(report.story.as_str()),
         word: word(report.verdict),
-        causes: causes(report),
+        causes: causes(report, shared),
         untraced: untraced(report),
         origin: words::origin(report).join(", "),
+        radius: words::sentence(&words::radius(report)),
         groups: groups(report),
         destructive: report
             .changes
@@ -306,7 +316,7 @@ fn untraced(report: &Report) -> Option<(String, String)> {
     Some((count, patterns(&fold::Weights::new(report), names)))
 }
 
-fn causes(report: &Report) -> Vec<Cause<'_>> {
+fn causes<'a>(report: &'a Report, shared: &[SharedCause<'_>]) -> Vec<Cause<'a>> {
     let weights = fold::Weights::new(report);
     let told = report.causes.iter().take(MAX_CAUSES);
     told.map(|cause| {
@@ -319,18 +329,15 @@ fn causes(report: &Report) -> Vec<Cause<'_>> {
                 format!("{verb} {}: {names}", all.len())
             })
             .collect();
-        Cause { cause, does }
+        let above = shared.iter().any(|one| one.inputs > 1 && one.is(cause));
+        Cause { cause, does, above }
     })
     .collect()
 }
 
 /// Edits that more than one input has, what destroys most first.
-fn shared_causes(outcome: &Outcome) -> Vec<Shared<'_>> {
-    let Outcome::Many(set) = outcome else {
-        return Vec::new();
-    };
-    shared::causes(set)
-        .into_iter()
+fn shared_causes(all: Vec<SharedCause<'_>>) -> Vec<Shared<'_>> {
+    all.into_iter()
         .filter(|one| one.inputs > 1)
         .take(MAX_CAUSES)
         .map(|one| Shared {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::render::fold::Alike;
 use crate::render::words::{self, plural};
-use crate::report::{DiffEntry, HiddenValue, Text};
+use crate::report::{DiffEntry, DiffLine, HiddenValue, Text};
 
 /// Attributes shown of one group.
 const MAX_ATTRIBUTES: usize = 20;
@@ -50,6 +50,16 @@ fn list(all: &[String]) -> String {
     out
 }
 
+/// The lines of a text that differ.
+fn hunk(out: &mut String, lines: &[DiffLine]) {
+    for (sign, text) in words::hunk(lines, MAX_VALUE).iter().take(MAX_LINES) {
+        let _ = writeln!(out, "{sign} {text}");
+    }
+    if lines.len() > MAX_LINES {
+        let _ = writeln!(out, "@ and {} more lines", lines.len() - MAX_LINES);
+    }
+}
+
 fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
     let cause = if entry.forces_replacement {
         "  # forces replacement"
@@ -57,24 +67,20 @@ fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
         ""
     };
     let path = &entry.label;
-    if entry.sensitive {
-        let why = entry.hidden.as_ref();
-        let why = why.map_or_else(|| "changes".to_owned(), HiddenValue::describe);
-        let _ = writeln!(out, "! {path} = (sensitive: {why}){cause}");
-        return;
-    }
     if !same {
         let _ = writeln!(out, "! {path} = (differs from one to the other){cause}");
         return;
     }
+    if entry.sensitive {
+        let why = entry.hidden.as_ref();
+        let why = why.map_or_else(|| "changes".to_owned(), HiddenValue::describe);
+        let _ = writeln!(out, "! {path} = (sensitive: {why}){cause}");
+        hunk(out, &entry.lines);
+        return;
+    }
     if !entry.lines.is_empty() {
         let _ = writeln!(out, "! {path}{cause}");
-        for (sign, text) in words::hunk(&entry.lines, MAX_VALUE).iter().take(MAX_LINES) {
-            let _ = writeln!(out, "{sign} {text}");
-        }
-        if entry.lines.len() > MAX_LINES {
-            let _ = writeln!(out, "@ and {} more lines", entry.lines.len() - MAX_LINES);
-        }
+        hunk(out, &entry.lines);
         return;
     }
     if !entry.removed.is_empty() || !entry.added.is_empty() {

@@ -10,7 +10,7 @@ use crate::analysis::production::IsProduction;
 use crate::finding::Class;
 use crate::render::fold;
 use crate::render::graph;
-use crate::render::words::{self, plural};
+use crate::render::words;
 use crate::report::{GraphNode, Report};
 
 /// Boxes of a picture that a reader can still follow.
@@ -24,17 +24,7 @@ pub(super) fn radius(page: &mut Page, report: &Report) {
     if report.summary.destructive == 0 || radius.total == 0 {
         return;
     }
-    let least = if radius.exact { "" } else { "at least " };
-    let title = format!(
-        "<b>Blast radius</b>: {least}{} on what is destroyed ({} in production, {} holding data), up to {} away",
-        match radius.total {
-            1 => "1 other object depends".to_owned(),
-            more => format!("{more} other objects depend"),
-        },
-        radius.production,
-        radius.data,
-        plural(radius.depth, "step", "steps")
-    );
+    let title = format!("<b>Blast radius</b>: {}", words::radius(report));
     let mut text = format!("<details>\n<summary>{title}</summary>\n\n");
     if radius.way.len() > 1 {
         let way: Vec<String> = radius

@@ -6,15 +6,14 @@ use std::fmt::Write as _;
 
 use crate::finding::{Class, Effect};
 use crate::render::fold;
-use crate::render::shared::SharedCause;
 use crate::render::words::{self, plural};
-use crate::report::Report;
+use crate::report::{Report, Text};
 
 use super::escape::{self, cell, code, fence, prose};
 use super::page::{MAX_FOLDED, MAX_REASON, Page, TYPICAL_BYTES};
 use super::radius::radius;
 use super::summary::{causes, cautions, rules};
-use super::{FOOTER, LEAST_BYTES, TITLE, change, compact, sign};
+use super::{Above, FOOTER, LEAST_BYTES, TITLE, change, compact, sign};
 
 /// Destructive changes that are written out one by one.
 const MAX_WHOLE: usize = 60;
@@ -27,13 +26,8 @@ const MAX_GROUP: usize = 16;
 
 /// One report in `budget` bytes; with too little, the least there can be.
 ///
-/// What `shared` tells of several inputs stands above and is told there.
-pub(super) fn section(
-    report: &Report,
-    budget: usize,
-    level: usize,
-    shared: &[SharedCause<'_>],
-) -> String {
+/// What stands `above` is not told again.
+pub(super) fn section(report: &Report, budget: usize, level: usize, above: &Above<'_>) -> String {
     let budget = budget.max(LEAST_BYTES - 128);
     let mut page = Page {
         text: head(report, level, budget),
@@ -43,17 +37,17 @@ pub(super) fn section(
     // Whatever else finds room: what is destroyed is named.
     let names = names(report, page.room.saturating_sub(page.text.len()));
     page.room = page.room.saturating_sub(names.text.len());
-    let above = page.room;
-    page.room = above.min(page.text.len() + (above.saturating_sub(page.text.len())) * 3 / 4);
-    causes(&mut page, report, shared);
+    let whole = page.room;
+    page.room = whole.min(page.text.len() + (whole.saturating_sub(page.text.len())) * 3 / 4);
+    causes(&mut page, report, &above.causes);
     cautions(&mut page, report);
     rules(&mut page, report);
-    page.room = above + names.text.len();
+    page.room = whole + names.text.len();
     page.text.push_str(&names.text);
     page.left_out.extend(names.missing);
     diffs(&mut page, report);
     radius(&mut page, report);
-    what_to_do(&mut page, report);
+    what_to_do(&mut page, report, &above.helps);
     conditions(&mut page, report);
     appendix(&mut page, report);
     footer(page, report, budget)
@@ -242,20 +236,40 @@ fn diffs(page: &mut Page, report: &Report) {
     );
 }
 
-/// What to do, each text once.
-fn what_to_do(page: &mut Page, report: &Report) {
+/// What to do, of each rule that objects.
+fn advice(report: &Report) -> Vec<(&Text, &str)> {
+    let rules = fold::rules(report);
+    let asking = rules.iter().filter(|rule| rule.effect > Effect::Note);
+    asking
+        .filter_map(|rule| Some((rule.rule, rule.findings.first()?.help.as_str())))
+        .filter(|(_, help)| !help.is_empty())
+        .collect()
+}
+
+/// One piece of advice.
+fn advised(rule: &Text, help: &str) -> String {
+    format!("- {}: {}\n", code(rule.as_str()), prose(help))
+}
+
+/// The advice that a section gives.
+pub(super) fn helps<'a>(report: &'a Report, section: &str) -> Vec<&'a str> {
+    advice(report)
+        .into_iter()
+        .filter(|(rule, help)| section.contains(&advised(rule, help)))
+        .map(|(_, help)| help)
+        .collect()
+}
+
+/// What to do, each text once; not what stands `above`.
+fn what_to_do(page: &mut Page, report: &Report, above: &BTreeSet<&str>) {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
-    let items: Vec<String> = fold::rules(report)
-        .iter()
-        .filter(|rule| rule.effect > Effect::Note)
-        .filter_map(|rule| {
-            let first = rule.findings.first()?;
-            let help = first.help.as_str();
-            if help.is_empty() || !seen.insert(help) {
-                return None;
-            }
-            Some(format!("- {}: {}\n", code(rule.rule.as_str()), prose(help)))
-        })
+    let (told, own): (Vec<_>, Vec<_>) = advice(report)
+        .into_iter()
+        .partition(|(_, help)| above.contains(help));
+    let items: Vec<String> = own
+        .into_iter()
+        .filter(|(_, help)| seen.insert(help))
+        .map(|(rule, help)| advised(rule, help))
         .collect();
     // A page that is read is better than one that says it all; what is left out
     // is one command away.
@@ -273,6 +287,10 @@ fn what_to_do(page: &mut Page, report: &Report) {
         }
         room = room.saturating_sub(item.len());
         shown.push(item.clone());
+    }
+    if !told.is_empty() {
+        let rules: Vec<String> = told.iter().map(|(rule, _)| code(rule.as_str())).collect();
+        shown.push(format!("- {}: see above\n", rules.join(", ")));
     }
     folded(
         page,

@@ -31,28 +31,14 @@ pub(super) fn causes(page: &mut Page, report: &Report, shared: &[SharedCause<'_>
             ),
             false => edit(cause),
         };
-        format!(
-            "| {} {edit} | {} | {} | {} |\n",
-            cause.id,
-            cause.destroys.len(),
-            cause.replaces.len(),
-            cause.updates.len() + cause.creates.len() + cause.others.len()
-        )
+        format!("| {} {edit} | {} |\n", cause.id, words::does(&[cause]))
     };
-    let row = |group: &fold::AlikeCauses<'_>| {
-        let sum = |of: fn(&ReportCause) -> usize| -> usize {
-            group.causes.iter().map(|cause| of(cause)).sum()
-        };
-        match group.causes.as_slice() {
-            [cause] => one(cause),
-            _ => format!(
-                "| {} | | | {} | {} | {} |\n",
-                prose(&group.title),
-                sum(|cause| cause.destroys.len()),
-                sum(|cause| cause.replaces.len()),
-                sum(|cause| cause.updates.len() + cause.creates.len() + cause.others.len())
-            ),
-        }
+    let together = |title: &str, causes: &[&ReportCause]| {
+        format!("| {title} | | | {} |\n", words::does(causes))
+    };
+    let row = |group: &fold::AlikeCauses<'_>| match group.causes.as_slice() {
+        [cause] => one(cause),
+        causes => together(&prose(&group.title), causes),
     };
     let groups = fold::causes(&ending);
     let mut rows: Vec<String> = groups.iter().take(MAX_ENDING).map(row).collect();
@@ -62,27 +48,17 @@ pub(super) fn causes(page: &mut Page, report: &Report, shared: &[SharedCause<'_>
         .flat_map(|group| group.causes.iter().copied())
         .collect();
     if !more.is_empty() {
-        let sum = |of: fn(&ReportCause) -> usize| -> usize { more.iter().map(|one| of(one)).sum() };
-        rows.push(format!(
-            "| {} more, each with less | | | {} | {} | {} |\n",
-            more.len(),
-            sum(|cause| cause.destroys.len()),
-            sum(|cause| cause.replaces.len()),
-            sum(|cause| cause.updates.len() + cause.creates.len() + cause.others.len())
-        ));
+        let title = format!("{} more, each with less", more.len());
+        rows.push(together(&title, &more));
     }
     if few {
         rows.extend(others.iter().map(|cause| one(cause)));
     } else if !others.is_empty() {
-        let count: usize = others
-            .iter()
-            .map(|cause| cause.updates.len() + cause.creates.len() + cause.others.len())
-            .sum();
-        rows.push(format!("| {} more | | | 0 | 0 | {count} |\n", others.len()));
+        rows.push(together(&format!("{} more", others.len()), &others));
     }
     rows.extend(untraced(report));
     page.list(
-        "| cause | was | becomes | destroys | replaces | other |\n| --- | --- | --- | --- | --- | --- |\n",
+        "| cause | was | becomes | what follows |\n| --- | --- | --- | --- |\n",
         &rows,
         ("cause", "causes"),
     );
@@ -92,11 +68,6 @@ pub(super) fn causes(page: &mut Page, report: &Report, shared: &[SharedCause<'_>
 fn untraced(report: &Report) -> Option<String> {
     let count = words::untraced_count(report)?;
     let all = words::untraced(report);
-    let of = |verbs: &[&str]| {
-        let counted = all.iter().filter(|change| verbs.contains(&change.verb));
-        counted.count()
-    };
-    let (destroys, replaces) = (of(&["delete"]), of(&["replace"]));
     let names = fold::Weights::new(report).folded(all.iter().map(|change| change.address.as_str()));
     let mut shown: Vec<String> = names
         .iter()
@@ -107,9 +78,9 @@ fn untraced(report: &Report) -> Option<String> {
         shown.push("…".to_owned());
     }
     Some(format!(
-        "| {count}: {} | | | {destroys} | {replaces} | {} |\n",
+        "| {count}: {} | | | {} |\n",
         shown.join(", "),
-        all.len() - destroys - replaces
+        words::done(&all)
     ))
 }
 

@@ -323,7 +323,10 @@ fn elements(entry: &DiffEntry, available: usize, paint: &Paint) -> String {
     let total = entry.removed.len() + entry.added.len();
     let mut out = String::new();
     let mut used = 0;
-    let room = (available / 2).saturating_sub(4).max(8);
+    let room = match total {
+        1 => available.saturating_sub(2).max(8),
+        _ => (available / 2).saturating_sub(4).max(8),
+    };
     let [removed, added] = words::elements(&entry.removed, &entry.added, room);
     let signed = removed
         .iter()

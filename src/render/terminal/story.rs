@@ -158,23 +158,11 @@ impl<'a> Teller<'a> {
                 section.weights.push(1);
             }
         } else if !rest.is_empty() {
-            let count =
-                |of: fn(&ReportCause) -> usize| rest.iter().map(|cause| of(cause)).sum::<usize>();
-            let mut does = Vec::new();
-            for (number, verb) in [
-                (count(|cause| cause.updates.len()), "updates"),
-                (count(|cause| cause.creates.len()), "creates"),
-                (count(|cause| cause.others.len()), "moves, reads or forgets"),
-            ] {
-                if number > 0 {
-                    does.push(format!("{verb} {number}"));
-                }
-            }
             let names: Vec<&str> = rest.iter().map(|cause| cause.what.as_str()).collect();
             let text = format!(
-                " ·  {} {}: {}",
+                " ·  {}, {}: {}",
                 plural(rest.len(), "more edit", "more edits"),
-                does.join(", "),
+                words::does(&rest),
                 names.join("; ")
             );
             section.entries.push(vec![cut(&text, self.width())]);
@@ -183,12 +171,12 @@ impl<'a> Teller<'a> {
         if let Some(count) = words::untraced_count(self.report) {
             let all = words::untraced(self.report);
             let names = all.iter().map(|change| change.address.as_str());
-            let text = format!("?  {count}: ");
+            let text = format!("{count}: ");
             let room = (self.width() * 2).saturating_sub(columns(&text) + 16);
             let text = format!("{text}{}", self.named(names.collect(), room));
             let mut lines = self.wrapped(&text, 4, 2);
             if let Some(first) = lines.first_mut() {
-                first.replace_range(..3, " ");
+                first.replace_range(..4, " ?  ");
             }
             section.entries.push(lines);
             section.weights.push(1);
@@ -326,18 +314,7 @@ impl<'a> Teller<'a> {
         if self.report.summary.destructive == 0 || radius.total == 0 {
             return section;
         }
-        let (total, exact) = (radius.total, radius.exact);
-        let text = format!(
-            "{}{} on what is destroyed: {} in production, {} holding data, up to {} away",
-            if exact { "" } else { "at least " },
-            match total {
-                1 => "1 other object depends".to_owned(),
-                more => format!("{more} other objects depend"),
-            },
-            radius.production,
-            radius.data,
-            plural(radius.depth, "step", "steps")
-        );
+        let text = words::radius(self.report);
         let title = "BLAST RADIUS";
         let mut lines = self.wrapped(&format!("{title}  {text}"), 0, 2);
         if let Some(first) = lines.first_mut() {

@@ -18,8 +18,14 @@ const LEAST_DECODED: usize = 15;
 /// Longest text that is compared line by line.
 const MAX_TEXT: usize = 512 * 1024;
 
-/// The lines that differ, if either text has several.
-pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<DiffLine> {
+/// The lines that differ, if either text has several. Those of a `script` that nobody
+/// may see whole are shown only where nothing in them could be a secret.
+pub(super) fn lines(
+    redactor: &Redactor,
+    before: &Value,
+    after: &Value,
+    script: bool,
+) -> Vec<DiffLine> {
     let (Some(before), Some(after)) = (before.as_str(), after.as_str()) else {
         return Vec::new();
     };
@@ -31,6 +37,8 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
         }
         _ => (Cow::Borrowed(before), Cow::Borrowed(after)),
     };
+    // Lines are compared as they are shown: what is hidden tells nothing apart.
+    let (before, after) = (redactor.veiled(&before), redactor.veiled(&after));
     let several = |text: &str| text.trim_end().contains('\n');
     // A text that nobody can read as it stands is shown even if it is one line.
     let worth = encoded || several(&before) || several(&after);
@@ -63,10 +71,12 @@ pub(super) fn lines(redactor: &Redactor, before: &Value, after: &Value) -> Vec<D
                 None => (&old, change.old_index().unwrap_or_default()),
             };
             let text = lines.get(index).map_or(change.value(), String::as_str);
-            out.push(line(
-                sign,
-                redactor.source_line(text.trim_end_matches(['\n', '\r'])),
-            ));
+            let text = text.trim_end_matches(['\n', '\r']);
+            let shown = match script {
+                true => redactor.script_line(text),
+                false => redactor.source_line(text),
+            };
+            out.push(line(sign, shown));
         }
     }
     if more > 0 {
@@ -118,7 +128,7 @@ mod tests {
 
     fn shown(before: &str, after: &str) -> Vec<String> {
         let redactor = Redactor::new(&ChangeSet::default());
-        lines(&redactor, &Value::from(before), &Value::from(after))
+        lines(&redactor, &Value::from(before), &Value::from(after), false)
             .iter()
             .map(|line| format!("{}{}", line.sign, line.text))
             .collect()
@@ -158,6 +168,16 @@ mod tests {
             !told.iter().any(|line| line.contains("hunter2")),
             "{told:?}"
         );
+        // A key takes several lines.
+        let key = |body: &str| {
+            format!("-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----\n")
+        };
+        let keys = shown(
+            &format!("{}port = 1\n", key("MIIEcnryPEM7qLw2Zt9vabcd")),
+            &format!("{}port = 2\n", key("MIIEotherPEM7qLw2Zt9vxyz")),
+        );
+        assert!(keys.contains(&"+port = 2".to_owned()), "{keys:?}");
+        assert!(!keys.iter().any(|line| line.contains("MIIE")), "{keys:?}");
         assert!(
             shown("a\npassword = \"hunter2-hunter2\"\n", "b\n")
                 .iter()

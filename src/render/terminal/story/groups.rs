@@ -46,18 +46,24 @@ impl<'a> Teller<'a> {
             (_, 0, false) => "; no known dependents",
         };
         let title = format!(
-            "{}  {}",
+            "{}  {}{production}",
             self.title("CHANGES"),
-            cut(
-                &format!("{}{production}{alone}", counts.join(", ")),
-                self.width().saturating_sub(9)
-            )
+            counts.join(", ")
         );
+        let used = columns("CHANGES  ") + columns(&counts.join(", ")) + columns(&production);
+        let (title, alone) = match used + columns(alone) <= self.width() {
+            true => (format!("{title}{alone}"), ""),
+            false => (title, alone),
+        };
         let mut section = Section::new(title, 5, "groups of changes (--full lists all)");
+
         let groups = fold::alike(self.report);
         let few = groups.len() <= FEW_GROUPS;
         for group in groups {
             section.entries.push(self.group(&group, few));
+        }
+        if let Some(first) = section.entries.first_mut().filter(|_| !alone.is_empty()) {
+            first.insert(0, format!("     {}", alone.trim_start_matches("; ")));
         }
         section
     }
@@ -131,7 +137,7 @@ impl<'a> Teller<'a> {
         }
         for (entry, same) in group.entries.iter().take(MAX_ATTRIBUTES) {
             lines.push(self.attribute(entry, *same));
-            if few && *same && !entry.sensitive {
+            if few && *same {
                 lines.extend(self.hunk(entry));
             }
         }
