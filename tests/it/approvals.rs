@@ -341,7 +341,7 @@ fn whatever_is_wrong_with_an_approval_is_told() {
         (
             "a key that is not known",
             |place, file| place.edit(file, Some(2), |it| it["extra"] = json!(1)),
-            "no approval",
+            "not an approval",
         ),
         (
             "excluded by the policy",
