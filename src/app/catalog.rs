@@ -123,6 +123,7 @@ fn record(out: &mut String, facts: catalog::TypeFacts) {
             format!("{} ({}), safe: {safe}", guard.path, guard.kind),
         );
     }
+    row("source", facts.source().unwrap_or_default().to_owned());
 }
 
 fn attribute(out: &mut String, fact: &AttributeFact) {

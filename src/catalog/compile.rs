@@ -211,6 +211,7 @@ impl Source<'_> {
     ) -> bool {
         let entry = Entry {
             provider: provider.name.clone(),
+            source: provider.provenance.clone(),
             probe: provider.probe.unwrap_or_default(),
             ..Entry::default()
         };
@@ -385,11 +386,13 @@ impl Source<'_> {
             provenance: name.to_owned(),
         };
         let (mut source, mut version, mut evidence) = (String::new(), String::new(), None);
+        let mut commit = String::new();
         for (key, value) in self.attributes(block) {
             match key {
                 "source" => source = self.string(value),
                 "version" => version = self.string(value),
-                "commit" | "beta_commit" => {
+                "commit" => commit = self.string(value),
+                "beta_commit" => {
                     self.string(value);
                 }
                 "evidence" => evidence = self.word(value, EVIDENCE.iter().copied()),
@@ -402,10 +405,10 @@ impl Source<'_> {
         }
         if !source.is_empty() {
             let evidence = evidence.and_then(|at| EVIDENCE.get(at)).unwrap_or(&"hand");
-            let version = if version.is_empty() {
-                version
-            } else {
-                format!(" {version}")
+            let version = match (version.is_empty(), commit.is_empty()) {
+                (false, _) => format!(" {version}"),
+                (true, false) => format!(" commit {commit:.12}"),
+                (true, true) => version,
             };
             provider.provenance = format!("{source}{version} ({evidence})");
         }

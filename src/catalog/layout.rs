@@ -13,7 +13,7 @@
 /// Words before the first record.
 pub(crate) const HEADER: usize = 3;
 /// Words of a record.
-pub(crate) const RECORD: usize = 11;
+pub(crate) const RECORD: usize = 12;
 
 /// Text: the type's name.
 pub(crate) const NAME: usize = 0;
@@ -47,6 +47,8 @@ pub(crate) const FLAG_SWAPS: usize = 8;
 
 /// List of positions of groups, those that say it most exactly first.
 pub(crate) const GROUPS: usize = 10;
+/// Where the facts of the record come from.
+pub(crate) const SOURCE: usize = 11;
 
 /// A group is four words: lists of patterns, of attribute facts and of type facts, and the source.
 /// Words of an attribute fact: path, codes (meaning, how entries are known again, also on a new

@@ -189,6 +189,11 @@ impl TypeFacts {
         self.record.map(Record::provider)
     }
 
+    /// Where the facts come from: the provider, its release or commit, and how they were found.
+    pub fn source(&self) -> Option<&'static str> {
+        self.record.map(Record::source)
+    }
+
     /// What is lost with an object of this type. An unknown type may hold data, so it does here.
     pub fn holds(&self) -> Holds {
         let known = self

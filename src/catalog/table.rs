@@ -272,6 +272,10 @@ impl Record {
         self.table.text(self.at + PROVIDER)
     }
 
+    pub(super) fn source(self) -> &'static str {
+        self.table.text(self.at + SOURCE)
+    }
+
     pub(super) fn holds(self) -> usize {
         self.table.code(self.at + CODES, 0)
     }

@@ -11,6 +11,7 @@ use super::words::{Meaning, Pace, Probe, ProtectionKind, Same, Transition, TypeF
 #[derive(Default)]
 pub(crate) struct Entry {
     pub(crate) provider: String,
+    pub(crate) source: String,
     pub(crate) holds: usize,
     pub(crate) probe: usize,
     pub(crate) why: String,
@@ -239,6 +240,7 @@ impl Table {
         let mut record = [0; RECORD];
         record[NAME] = self.text(name)?;
         record[PROVIDER] = self.text(&entry.provider)?;
+        record[SOURCE] = self.text(&entry.source)?;
         record[CODES] = bytes([entry.holds, entry.probe, entry.access, entry.executes])?;
         record[MORE_CODES] = bytes([entry.guard, entry.tags.0.into(), entry.flags, 0])?;
         record[WHY] = self.text(&entry.why)?;

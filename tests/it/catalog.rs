@@ -231,6 +231,7 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     assert_eq!(code, Some(0));
     for part in [
         "what customers keep",
+        "  source             acme/acme (hand)",
         "seal.enabled: control",
         "source: acme/acme (hand)",
     ] {
@@ -244,6 +245,7 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     assert_eq!(code, Some(0));
     for part in [
         "holds",
+        "  source             hashicorp/google commit ",
         "settings.availability_type: control",
         "zonal, regional",
     ] {

@@ -156,15 +156,9 @@ fn connect_block(
     let sample = builder.index.blocks[*sample as usize].scope;
     let depth = common_depth(builder, scope, sample);
     let around = builder.index.ancestor(scope, depth);
-    let blocks = below.entry((target, depth)).or_insert_with(|| {
-        let mut map: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        for block in &builder.index.group_blocks[target as usize] {
-            let scope = builder.index.blocks[*block as usize].scope;
-            let above = builder.index.ancestor(scope, depth);
-            map.entry(above).or_default().push(*block);
-        }
-        map
-    });
+    let blocks = below
+        .entry((target, depth))
+        .or_insert_with(|| by_module(builder, target, depth));
     let Some(blocks) = blocks.get(&around) else {
         return;
     };
@@ -191,26 +185,48 @@ fn connect_block(
         [] => return,
         [only] => *only,
         _ => {
-            let (joint, fresh) = if narrowed {
-                (builder.anonymous(), true)
-            } else {
-                builder.joint(VirtualNode::Below {
-                    group: target,
-                    scope: around,
-                })
-            };
-            if fresh {
-                builder.joint_group.insert(joint, target);
-                for node in targets {
-                    builder.link(joint, node, None, true);
-                }
-            }
-            joint
+            // Some of the blocks are meant, and that joint is nobody else's.
+            let joint = (!narrowed).then_some(VirtualNode::Below {
+                group: target,
+                scope: around,
+            });
+            joined(builder, joint, target, &targets)
         }
     };
     for node in nodes {
         builder.link(*node, to, Some(EdgeOrigin::State), true);
     }
+}
+
+/// The blocks of a group by the module around them at a depth.
+fn by_module(builder: &Builder<'_>, group: u32, depth: u32) -> FxHashMap<u32, Vec<u32>> {
+    let mut map: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+    for block in &builder.index.group_blocks[group as usize] {
+        let scope = builder.index.blocks[*block as usize].scope;
+        let above = builder.index.ancestor(scope, depth);
+        map.entry(above).or_default().push(*block);
+    }
+    map
+}
+
+/// The node that stands for several targets; one of its own without a name to share it by.
+fn joined(
+    builder: &mut Builder<'_>,
+    shared: Option<VirtualNode>,
+    group: u32,
+    targets: &[u32],
+) -> u32 {
+    let (joint, fresh) = match shared {
+        Some(shared) => builder.joint(shared),
+        None => (builder.anonymous(), true),
+    };
+    if fresh {
+        builder.joint_group.insert(joint, group);
+        for node in targets {
+            builder.link(joint, *node, None, true);
+        }
+    }
+    joint
 }
 
 /// How many calls two module instances have in common, by name.

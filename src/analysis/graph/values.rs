@@ -117,11 +117,13 @@ fn scan(builder: &Builder<'_>, dictionary: &Dictionary) -> Vec<Hit> {
         .collect()
 }
 
-/// Adds an edge for each identifier that no other edge explains.
-fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], changed: &[bool]) {
-    if hits.is_empty() {
-        return;
-    }
+/// Which object each identifier tells, if it tells one.
+fn owners_of(
+    builder: &Builder<'_>,
+    dictionary: &Dictionary,
+    hits: &[Hit],
+    changed: &[bool],
+) -> Vec<Option<u32>> {
     let mut owners: Vec<Option<u32>> = dictionary
         .entries
         .iter()
@@ -137,6 +139,16 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
             *slot = None;
         }
     }
+    owners
+}
+
+/// User, owner and identifier of each hit that no edge explains yet.
+fn unexplained(
+    builder: &Builder<'_>,
+    hits: &[Hit],
+    owners: &[Option<u32>],
+) -> Vec<(u32, u32, u32)> {
+    let is_data = |node: u32| builder.index.nodes[node as usize].address.mode == ResourceMode::Data;
     let forward = Csr::new(builder.size(), &builder.links, false);
     let mut walk = Walk::new(builder);
     let mut open: Vec<(u32, u32, u32)> = Vec::new();
@@ -165,11 +177,16 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
         walk.drop_reached(builder, &forward, same[0].0, &mut users);
         wanted.extend(users.into_iter().map(|(node, id)| (node, same[0].0, id)));
     }
-    if wanted.is_empty() {
-        return;
-    }
+    wanted
+}
+
+/// The texts of the identifiers that are asked for.
+fn texts_of<'d>(
+    dictionary: &'d Dictionary,
+    wanted: &[(u32, u32, u32)],
+) -> FxHashMap<u32, &'d [u8]> {
     let mut texts: FxHashMap<u32, &[u8]> = FxHashMap::default();
-    for (_, _, id) in &wanted {
+    for (_, _, id) in wanted {
         texts.insert(*id, &[]);
     }
     #[expect(clippy::iter_over_hash_type, reason = "each text goes to its own id")]
@@ -178,6 +195,20 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
             *slot = text;
         }
     }
+    texts
+}
+
+/// Adds an edge for each identifier that no other edge explains.
+fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], changed: &[bool]) {
+    if hits.is_empty() {
+        return;
+    }
+    let owners = owners_of(builder, dictionary, hits, changed);
+    let wanted = unexplained(builder, hits, &owners);
+    if wanted.is_empty() {
+        return;
+    }
+    let texts = texts_of(dictionary, &wanted);
     let blocks = Blocks::new(builder);
     let used: Vec<bool> = wanted
         .par_iter()
