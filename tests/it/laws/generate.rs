@@ -51,6 +51,8 @@ pub(super) enum Mark {
     None,
     Dev,
     Prod,
+    /// Production, and one more tag that says otherwise.
+    Both,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +132,9 @@ impl Thing {
             Mark::None => json!({ "team": "payments" }),
             Mark::Dev => json!({ "Environment": "dev", "team": "payments" }),
             Mark::Prod => json!({ "Environment": "production", "team": "payments" }),
+            Mark::Both => {
+                json!({ "Environment": "production", "Stage": "dev", "team": "payments" })
+            }
         };
         let labels = self.type_name.starts_with("google_");
         out.insert(if labels { "labels" } else { "tags" }.to_owned(), tags);

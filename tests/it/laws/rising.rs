@@ -69,6 +69,23 @@ proptest! {
             }
         });
         no_lower(&plan, &worse)?;
+        // Beside the mark of production, which stays.
+        let production = with(&plan, at, |thing| {
+            thing.before.mark = Mark::Prod;
+            thing.after.mark = Mark::Prod;
+            if thing.act == Act::Stay {
+                thing.act = Act::Replace;
+            }
+        });
+        for both_sides in [false, true] {
+            let doubtful = with(&production, at, |thing| {
+                thing.after.mark = Mark::Both;
+                if both_sides {
+                    thing.before.mark = Mark::Both;
+                }
+            });
+            no_lower(&production, &doubtful)?;
+        }
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn block(thing: &Thing, side: &Side, hand: Hand) -> String {
     let environment = match side.mark {
         Mark::None => None,
         Mark::Dev => Some("dev"),
-        Mark::Prod => Some("production"),
+        Mark::Prod | Mark::Both => Some("production"),
     };
     let tags = environment.map_or("local.tags".to_owned(), |name| {
         format!("merge(local.tags, {{ Environment = \"{name}\" }})")
