@@ -243,6 +243,58 @@ fn secrets_of_every_kind_stay_inside() {
     assert!(leaks.is_empty(), "{leaks:#?}");
 }
 
+/// The state marks a value, and the change of another object repeats it without a mark.
+#[test]
+fn a_secret_that_only_the_state_marks_stays_inside() {
+    let object = |kind: &str, values: Value, marks: Value| {
+        json!({
+            "address": format!("{kind}.it"), "mode": "managed", "type": kind, "name": "it",
+            "provider_name": "registry.terraform.io/acme/acme",
+            "values": values, "sensitive_values": marks,
+        })
+    };
+    let change = |kind: &str, action: &str, before: Value, after: Value| {
+        json!({
+            "address": format!("{kind}.it"), "mode": "managed", "type": kind, "name": "it",
+            "provider_name": "registry.terraform.io/acme/acme",
+            "change": {
+                "actions": [action], "before": before, "after": after, "after_unknown": {},
+                "before_sensitive": {}, "after_sensitive": {},
+            },
+        })
+    };
+    let plan = |marks: Value| {
+        let kept = json!({ "phrase": "violet walrus hums" });
+        let old = json!({ "note": "about nothing" });
+        let new = json!({ "note": "say violet walrus hums twice" });
+        json!({
+            "format_version": "1.2", "terraform_version": "1.11.4",
+            "resource_changes": [
+                change("acme_vault", "no-op", kept.clone(), kept.clone()),
+                change("acme_page", "update", old.clone(), new.clone()),
+            ],
+            "planned_values": { "root_module": { "resources": [
+                object("acme_vault", kept.clone(), json!({})),
+                object("acme_page", new, json!({})),
+            ] } },
+            "configuration": { "root_module": {} },
+            "prior_state": { "format_version": "1.0", "values": { "root_module": { "resources": [
+                object("acme_vault", kept, marks),
+                object("acme_page", old, json!({})),
+            ] } } },
+        })
+    };
+    let place = tempfile::tempdir().expect("a directory");
+    for (marks, hidden) in [(json!({ "phrase": true }), true), (json!({}), false)] {
+        let text = plan(marks).to_string();
+        std::fs::write(place.path().join("plan.json"), text).expect("written");
+        for format in ["json", "terminal"] {
+            let out = run(place.path(), format, &["--full"]);
+            assert_eq!(out.contains("walrus"), !hidden, "{format}: {out}");
+        }
+    }
+}
+
 #[test]
 fn a_secret_that_is_a_word_of_a_rule_does_not_hide_the_rule() {
     let plan = crate::common::plan(vec![crate::common::change(

@@ -1,8 +1,8 @@
 //! Texts: words of a scale, addresses, conditions, places.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
+use super::condition;
 use super::forms::{
     apart, demanded, given_up, leads_nowhere, lesser, negated, tells_how, turns_on,
 };
@@ -30,22 +30,6 @@ const PROGRAMS: [&str; 14] = [
     "uri",
     "method",
 ];
-/// Names of conditions: less of them admits more.
-const CONDITIONS: [&str; 13] = [
-    "filter",
-    "condition",
-    "conditions",
-    "expression",
-    "selector",
-    "restriction",
-    "constraint",
-    "match",
-    "scope",
-    "pattern",
-    "predicate",
-    "labels",
-    "when",
-];
 /// Names of contents that something reads.
 const CONTENTS: [&str; 10] = [
     "value", "content", "contents", "data", "secret", "body", "payload", "key", "handler", "json",
@@ -64,7 +48,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     }
     let found = world(reader, at, &old, &new)
         || listens(reader, at, &old, &new)
-        || condition(reader, at, &old, &new)
+        || condition::read(reader, at, &old, &new)
         || (!old.is_empty() && (scales(reader, at, &old, &new) || tls(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
         || rights(reader, at, &old, &new)
@@ -135,63 +119,6 @@ fn wide_mask(at: &At<'_>, new: &str) -> bool {
                 || matches!(value.as_str(), Some("0" | "0.0.0.0"));
             nothing && cut(name).iter().any(|word| MASKS.contains(&word.as_str()))
         })
-}
-
-/// A condition that always holds now, or is gone.
-fn condition(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    let always = || {
-        is_everything(new)
-            || ["true", "1==1", "1 = 1", "1=1"]
-                .iter()
-                .any(|word| new.eq_ignore_ascii_case(word))
-    };
-    if at.own.has(&CONDITIONS)
-        && old != new
-        && always()
-        && !combines(at, new)
-        // Of what is new, nothing narrower was there.
-        && !(at.fresh && at.own.has(&["match", "pattern", "filter"]))
-    {
-        reader.harm(
-            at.own,
-            Harm::Grants,
-            "a condition may hold for everything",
-            mean::RIGHTS,
-        );
-        return true;
-    }
-    let about = at.own.all | reader.around() | reader.kind.all;
-    let admits = about & (mean::RIGHTS | mean::TRUST) != 0
-        || reader.kind.has(&[
-            "iam",
-            "identity",
-            "federated",
-            "federation",
-            "trust",
-            "role",
-        ]);
-    if at.own.has(&CONDITIONS) && !at.fresh && admits && loosened(old, new) {
-        let means = "a condition may hold for more than before";
-        reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);
-        return true;
-    }
-    false
-}
-
-/// Whether one of several demands is gone, or one more of several is enough.
-fn loosened(old: &str, new: &str) -> bool {
-    let parts = |text: &str, between: [&str; 2]| -> BTreeSet<String> {
-        let text = text.to_ascii_lowercase();
-        let parts = text.split(between[0]);
-        parts
-            .flat_map(|part| part.split(between[1]))
-            .map(|part| part.trim_matches([' ', '(', ')', '\n', '\t']).to_owned())
-            .collect()
-    };
-    let [was, is] = [old, new].map(|text| parts(text, ["&&", " and "]));
-    let [few, many] = [old, new].map(|text| parts(text, ["||", " or "]));
-    !new.is_empty() && was != is && is.is_subset(&was)
-        || !old.is_empty() && few != many && few.is_subset(&many)
 }
 
 /// Two words of one scale.
@@ -392,7 +319,7 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
         )
     } else if own.says(mean::ENCRYPTION) {
         (Harm::Guard, "encryption may be given up", mean::ENCRYPTION)
-    } else if own.has(&CONDITIONS) {
+    } else if own.has(&condition::NAMES) {
         (Harm::Grants, "a condition may be gone", mean::RIGHTS)
     } else if own.says(mean::GUARD) || own.has(&["redrive", "dead", "letter"]) {
         (Harm::Guard, "a guard or a check may be gone", mean::GUARD)
