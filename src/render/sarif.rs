@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::build_facts;
 use crate::finding::{Effect, Severity};
 use crate::render::words;
 use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError};
@@ -57,9 +58,18 @@ struct Driver {
     name: &'static str,
     version: &'static str,
     semantic_version: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    information_uri: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    information_uri: Option<String>,
     rules: Vec<Rule>,
+}
+
+/// The address of the tool's home: what the package says, or else the repository whose
+/// workflow built it, `OWNER/NAME`.
+fn home(package: &str, built_by: Option<&str>) -> Option<String> {
+    match package {
+        "" => built_by.map(|name| format!("https://github.com/{name}")),
+        address => Some(address.to_owned()),
+    }
 }
 
 #[derive(Serialize)]
@@ -168,7 +178,7 @@ pub fn outcome(outcome: &Outcome) -> String {
                     name: "blastgate",
                     version: env!("CARGO_PKG_VERSION"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
-                    information_uri: env!("CARGO_PKG_REPOSITORY"),
+                    information_uri: home(env!("CARGO_PKG_REPOSITORY"), build_facts::REPOSITORY),
                     rules: rules.written(),
                 },
             },
@@ -372,5 +382,13 @@ mod tests {
     fn texts_are_no_links_and_paths_no_schemes() {
         assert_eq!(message("[a](javascript:x) {0}"), "[a] (javascript:x) { 0}");
         assert_eq!(place::uri("a b/c:d.tf"), "a%20b/c%3Ad.tf");
+    }
+    #[test]
+    fn the_home_is_what_is_known_of_it() {
+        assert_eq!(home("", None), None);
+        let built = home("", Some("acme/blastgate"));
+        assert_eq!(built.as_deref(), Some("https://github.com/acme/blastgate"));
+        let said = home("https://example.com", Some("acme/blastgate"));
+        assert_eq!(said.as_deref(), Some("https://example.com"));
     }
 }
