@@ -7,8 +7,8 @@ use super::{HIDDEN, Redactor, Text};
 use crate::catalog::vocabulary::secrets;
 use crate::model::value::{Path, PathStep};
 
-/// Shortest word that may be a secret where it stands alone in a line.
-const LEAST_ALONE: usize = 6;
+/// Shortest word that may be a secret.
+const LEAST: usize = 6;
 
 /// Whether the value at a path is such a script: hidden as a whole by its name.
 pub fn is_script(path: &Path) -> bool {
@@ -19,17 +19,45 @@ pub fn is_script(path: &Path) -> bool {
     name.is_some_and(|name| secrets::SCRIPTS.has(name))
 }
 
-/// Whether a line may hold a secret in a form that nobody listed: it has a word that goes
-/// with secrets, or is one word with digits in it, as the content of a file may be.
+/// Whether a line may hold a secret in a form that nobody listed. A word of letters alone,
+/// as an argument of a command, is all that is taken for harmless without more.
 fn doubtful(line: &str) -> bool {
     let lower = line.to_lowercase();
-    let word = line.trim();
-    let alone = word.len() >= LEAST_ALONE
-        && !word.contains(|c: char| c.is_whitespace() || c == '=')
-        && word.contains(|c: char| c.is_ascii_digit())
-        && word.contains(char::is_alphabetic);
     let mut words = secrets::SCRIPT_LINES.words.iter();
-    alone || words.any(|part| lower.contains(part))
+    words.any(|part| lower.contains(part)) || quotes_a_phrase(line) || assigns_a_word(line) || {
+        let ends = |c: char| c.is_whitespace() || "=:,;()[]{}<>|&\"'`".contains(c);
+        line.split(ends).any(is_mixed)
+    }
+}
+
+/// A word of letters and digits that is no path and no version, or a long number.
+fn is_mixed(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let version = word.trim_start_matches('v');
+    let only_version = version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    match only_version {
+        true => digits == word.len() && digits >= LEAST,
+        false => digits > 0 && word.len() >= LEAST && !word.starts_with('/'),
+    }
+}
+
+/// Several words between quotation marks: a sentence, or a phrase that opens something.
+fn quotes_a_phrase(line: &str) -> bool {
+    ['"', '\''].iter().any(|mark| {
+        let inside = line.split(*mark).skip(1).step_by(2);
+        inside
+            .map(str::trim)
+            .any(|text| text.contains(char::is_whitespace))
+    })
+}
+
+/// A name that is given a word: what `mode: opensesame` opens, nothing tells.
+fn assigns_a_word(line: &str) -> bool {
+    let value = line.split_once('=').or_else(|| line.split_once(": "));
+    value.is_some_and(|(_, value)| {
+        let value = value.trim_matches(|c: char| c.is_whitespace() || "\"';".contains(c));
+        value.len() >= LEAST && value.chars().all(char::is_alphabetic)
+    })
 }
 
 impl Redactor {
@@ -60,6 +88,14 @@ mod tests {
             "useradd -p '$6$ab$hunter2' joe",
             "db_pass = hunter2",
             "  hunter2",
+            "export JOIN=abcdef.0123456789abcdef",
+            "ADMIN=Sup3rHunter99",
+            "echo \"correct horse battery staple\" > /etc/luks",
+            "snmpget -c Publ1cComm host",
+            "unlock hunter2",
+            "  - Monk3yM0nk",
+            "pin: 839201",
+            "luks: opensesame",
         ] {
             assert!(doubtful(line), "{line}");
         }
@@ -69,6 +105,9 @@ mod tests {
             "port=8080",
             "EOF",
             "apt-get update",
+            "apt-get install -y nginx=1.25.3",
+            "systemctl restart nginx",
+            "cat /etc/app2024/config.d/10-base.conf",
             "}",
         ] {
             assert!(!doubtful(line), "{line}");
