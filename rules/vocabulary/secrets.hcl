@@ -13,7 +13,7 @@ words "named" {
     "bearer", "webhook_url", "encryption_key", "license_key", "master_password",
     "sensitive_environment_variables", "kubeconfig", "kube_config", "kube_config_raw",
     "id_token", "session_token", "refresh_token", "user_data", "user_data_base64", "custom_data",
-    "b64_std", "value_wo", "password_wo", "secret_string_wo", "pre_shared_key", "psk",
+    "userdata", "startup_script", "b64_std", "value_wo", "password_wo", "secret_string_wo", "pre_shared_key", "psk",
     "tunnel1_preshared_key", "tunnel2_preshared_key", "preshared_key", "basic_auth",
     "auth_token", "pem",
   ]
@@ -22,7 +22,10 @@ words "named" {
 # Of these, texts that a new machine runs. They may hold secrets, so that nobody sees them whole; the
 # lines that differ are shown all the same, with what looks like a secret in them hidden.
 words "scripts" {
-  words = ["user_data", "user_data_base64", "custom_data"]
+  words = [
+    "user_data", "user_data_base64", "custom_data", "user-data", "userdata", "startup_script",
+    "startup-script", "metadata_startup_script",
+  ]
 }
 
 # Parts of a line of such a script by which it may hold a secret in a form that nobody listed: such a

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::tokens::hide_tokens;
 use super::{HIDDEN, Redactor, Text};
 use crate::catalog::vocabulary::secrets;
 use crate::model::value::{Path, PathStep};
@@ -62,9 +63,13 @@ fn assigns_a_word(line: &str) -> bool {
 
 impl Redactor {
     /// A text of several lines with its secrets hidden, so that its lines can be compared:
-    /// some secrets, as keys, take more than one.
-    pub fn veiled<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        self.hide(text)
+    /// some secrets, as keys, take more than one. A script is a secret as a whole, so that
+    /// nothing else tells it; of its own lines each is looked at alone.
+    pub fn veiled<'t>(&self, text: &'t str, script: bool) -> Cow<'t, str> {
+        match script {
+            true => hide_tokens(text, &|_| HIDDEN.to_owned()),
+            false => self.hide(text),
+        }
     }
 
     /// One line of a script; hidden whole where it may hold a secret.

@@ -213,9 +213,7 @@ fn below_name(value: &Value, secret: bool, out: &mut BTreeSet<Arc<str>>) {
             for (name, member) in map {
                 let inside = matches!(member, Value::String(_) | Value::Map(_) | Value::List(_));
                 if inside {
-                    // A script holds secrets and is none.
-                    let own = is_sensitive_name(name) && !secrets::SCRIPTS.has(name);
-                    below_name(member, secret || own, out);
+                    below_name(member, secret || is_sensitive_name(name), out);
                 }
             }
         }

@@ -295,6 +295,44 @@ fn a_secret_that_only_the_state_marks_stays_inside() {
     }
 }
 
+/// A guess tells the values that it rests on, and a script is none of those.
+#[test]
+fn a_script_is_told_by_its_lines_and_by_nothing_else() {
+    let script = |more: &str| format!("#!/bin/sh\nset -e\n{more}apt-get update\n");
+    let (old, new) = (script(""), script("ADMIN=Sup3rHunter99\n"));
+    let place = tempfile::tempdir().expect("a directory");
+    for (kind, name, inside) in [
+        ("hcloud_server", "user_data", false),
+        ("aws_instance", "user_data", false),
+        ("google_compute_instance", "metadata_startup_script", false),
+        ("google_compute_instance", "startup-script", true),
+    ] {
+        let values = |text: &str| match inside {
+            true => json!({ "name": "x", "metadata": { name: text } }),
+            false => json!({ "name": "x", name: text }),
+        };
+        let plan = json!({
+            "format_version": "1.2", "terraform_version": "1.11.4",
+            "resource_changes": [{
+                "address": format!("{kind}.it"), "mode": "managed", "type": kind, "name": "it",
+                "provider_name": "registry.terraform.io/acme/acme",
+                "change": {
+                    "actions": ["update"], "before": values(&old), "after": values(&new),
+                    "after_unknown": {}, "before_sensitive": {}, "after_sensitive": {},
+                },
+            }],
+            "configuration": { "root_module": {} },
+        });
+        std::fs::write(place.path().join("plan.json"), plan.to_string()).expect("written");
+        for format in FORMATS {
+            let out = run(place.path(), format, &["--full"]);
+            assert!(!out.contains("Sup3r"), "{kind} {format}: {out}");
+        }
+        let shown = run(place.path(), "terminal", &["--full"]);
+        assert!(shown.contains("apt-get update"), "{kind}: {shown}");
+    }
+}
+
 #[test]
 fn a_secret_that_is_a_word_of_a_rule_does_not_hide_the_rule() {
     let plan = crate::common::plan(vec![crate::common::change(

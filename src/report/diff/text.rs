@@ -38,7 +38,10 @@ pub(super) fn lines(
         _ => (Cow::Borrowed(before), Cow::Borrowed(after)),
     };
     // Lines are compared as they are shown: what is hidden tells nothing apart.
-    let (before, after) = (redactor.veiled(&before), redactor.veiled(&after));
+    let (before, after) = (
+        redactor.veiled(&before, script),
+        redactor.veiled(&after, script),
+    );
     let several = |text: &str| text.trim_end().contains('\n');
     // A text that nobody can read as it stands is shown even if it is one line.
     let worth = encoded || several(&before) || several(&after);
