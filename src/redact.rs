@@ -51,6 +51,18 @@ const MAX_SENTENCE: usize = 2_000;
 /// Text of the input after redaction and sanitizing: one line, no control
 /// or invisible characters, bounded. It is still data: every format escapes it
 /// for its own syntax.
+///
+/// Nobody outside of this module can make one of a text of the input:
+///
+/// ```compile_fail,E0423
+/// let text = String::from("out of a plan");
+/// let shown = blastgate::redact::Text(text.as_str().into());
+/// ```
+///
+/// ```
+/// let shown = blastgate::redact::Text::trusted("in our own words");
+/// assert_eq!(shown.as_str(), "in our own words");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(transparent)]
@@ -65,6 +77,19 @@ impl Text {
     /// A text of our own, which holds nothing of the input.
     pub fn trusted(text: &'static str) -> Self {
         Text(text.into())
+    }
+}
+
+/// Several lines of the input that are shown as they are, because redaction and sanitizing
+/// would change none of them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Verbatim(Arc<str>);
+
+impl Verbatim {
+    /// The lines, separated by `\n`.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -157,13 +182,11 @@ impl Redactor {
         )
     }
 
-    /// Several lines (a fix): each is sanitized on its own.
-    pub fn lines(&self, text: &str) -> String {
-        let lines: Vec<String> = text
-            .lines()
-            .map(|line| self.text(line).as_str().to_owned())
-            .collect();
-        lines.join("\n")
+    /// Several lines (a fix), byte for byte. `None` where something of them would be hidden,
+    /// cut or written otherwise: half a fix is none.
+    pub fn verbatim(&self, text: &str) -> Option<Verbatim> {
+        let same = |line: &str| self.text(line).as_str() == line;
+        text.split('\n').all(same).then(|| Verbatim(text.into()))
     }
 
     /// An attribute value as compact text. `None` when the value is hidden as a whole.
@@ -516,9 +539,10 @@ mod tests {
             "https://a.blob.core.windows.net/c?sv=2024&sig=Hunter2hunter2",
             "https://hooks.slack.com/services/T0/B0/Hunter2hunter2",
         ] {
-            let shown = redactor.lines(text);
+            let shown = redactor.text(text).to_string();
             assert!(!shown.contains("Hunter2hunter2"), "{shown}");
             assert!(shown.contains(HIDDEN), "{shown}");
+            assert_eq!(redactor.verbatim(&format!("echo\n{text}\n")), None);
         }
         for text in [
             "mkdir -p /srv/production/orders",
@@ -527,7 +551,8 @@ mod tests {
             "aws --profile production s3 ls",
             "git checkout 3f36b7f8e495cb35e3967c0ffee1234567890abc",
         ] {
-            assert_eq!(redactor.lines(text), text);
+            let shown = redactor.verbatim(text);
+            assert_eq!(shown.as_ref().map(Verbatim::as_str), Some(text));
         }
     }
 
@@ -540,7 +565,9 @@ mod tests {
             sensitive: false,
         };
         set.variables.insert("manifest".into(), variable);
-        let shown = Redactor::new(&set).lines(manifest);
+        let redactor = Redactor::new(&set);
+        let lines = manifest.lines().map(|line| redactor.text(line).to_string());
+        let shown = lines.collect::<Vec<String>>().join("\n");
         for secret in ["Hunter2-hunter2", "aHVudGVyLXRocmVl", "hunter-three"] {
             assert!(!shown.contains(secret), "{shown}");
         }

@@ -32,7 +32,7 @@ pub use split::{ReportSplit, SplitFirst, SplitRemaining};
 
 use crate::analysis::production::IsProduction;
 use crate::finding::{Certainty, Class, Effect, Verdict};
-pub use crate::redact::{Mark, Text};
+pub use crate::redact::{Mark, Text, Verbatim};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;

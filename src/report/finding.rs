@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Text;
+use super::{Text, Verbatim};
 use crate::finding::{Certainty, Class, Effect, FixRequires, Severity};
 
 #[cfg(feature = "schema")]
@@ -60,7 +60,8 @@ pub struct ReportFix {
     /// What it takes beside the text.
     pub requires: FixRequires,
     /// What is to be written; lines are separated by `\n`, each of them sanitized.
-    pub text: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub text: Verbatim,
     /// Where it goes in the configuration that was judged, from the start of
     /// each file to its end: all of them together are the fix. Empty where the
     /// configuration is not at hand, or no place takes the text as it is.
@@ -87,7 +88,8 @@ pub struct ReportFixEdit {
     /// The range; where it starts and ends at the same place the text is put in.
     pub location: Location,
     /// The text, byte for byte.
-    pub text: String,
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub text: Verbatim,
 }
 
 /// Place in a file.

@@ -261,3 +261,58 @@ fn files_are_short_enough_to_be_read() {
     }
     assert!(long.is_empty(), "split them: {long:#?}");
 }
+
+/// Fields of a report that are plain strings: digests, times and revisions, none of which is
+/// text of the input.
+const PLAIN: &[&str] = &[
+    "audit",
+    "changes",
+    "fingerprint",
+    "now",
+    "plan",
+    "revision",
+    "sha256",
+];
+
+/// The types of a report, beside what builds them.
+const REPORT: &[&str] = &[
+    "report.rs",
+    "report/cause.rs",
+    "report/change.rs",
+    "report/finding.rs",
+    "report/outcome.rs",
+    "report/split.rs",
+];
+
+/// Fields whose type can hold text that nobody redacted.
+fn plain_fields(text: &str) -> Vec<String> {
+    let fields = text.lines().filter_map(|line| {
+        let (name, kind) = line.trim().strip_prefix("pub ")?.split_once(": ")?;
+        let kind = kind.trim_end_matches(',').replace("&'static str", "");
+        let holds = ["String", "str", "Value", "Path", "Cow"];
+        let mut words = kind.split(|c: char| !c.is_alphanumeric());
+        words
+            .any(|word| holds.contains(&word))
+            .then(|| name.to_owned())
+    });
+    fields.collect()
+}
+
+#[test]
+fn text_of_the_input_is_in_a_report_only_as_redact_gives_it() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for file in REPORT {
+        let plain = plain_fields(&code(&src.join(file)));
+        let other: Vec<&String> = plain
+            .iter()
+            .filter(|name| !PLAIN.contains(&name.as_str()))
+            .collect();
+        assert!(
+            other.is_empty(),
+            "{file}: use `Text` or `Verbatim`: {other:?}"
+        );
+    }
+    // The test itself sees one.
+    let text = "    pub note: Option<Arc<str>>,\n    pub kind: &'static str,\n    pub a: Text,\n";
+    assert_eq!(plain_fields(text), ["note"]);
+}

@@ -28,7 +28,7 @@ impl Builder<'_> {
             }),
             _ => own,
         };
-        let text = self.whole(&fix.text)?;
+        let text = self.redactor.verbatim(fix.text.trim_end_matches('\n'))?;
         let edits = match self.edits(finding, fix, span) {
             Placed::At(edits) => edits,
             Placed::Nowhere => Vec::new(),
@@ -54,12 +54,6 @@ impl Builder<'_> {
             "attributes" if goes => FixRequires::EarlierChange,
             _ => fix.requires,
         }
-    }
-
-    /// A text of which nothing is hidden, cut or written otherwise in reports.
-    fn whole(&self, text: &str) -> Option<String> {
-        let shown = self.redactor.lines(text);
-        (shown == text.trim_end_matches('\n')).then_some(shown)
     }
 
     fn edits(&self, finding: &Finding, fix: &Fix, span: Option<Span>) -> Placed {
@@ -208,12 +202,12 @@ impl Builder<'_> {
         edits
             .into_iter()
             .map(|edit| {
-                self.whole(&edit.text)?;
+                let text = self.redactor.verbatim(&edit.text)?;
                 let span = Span::new(file, edit.range);
                 let sources = &self.context.change_set.sources;
                 Some(ReportFixEdit {
                     location: locate::location(sources, span, self.redactor)?,
-                    text: edit.text,
+                    text,
                 })
             })
             .collect()
@@ -314,7 +308,7 @@ fn rank(fix: &ReportFix) -> u8 {
     let own = match fix.kind {
         "moved-block" | "command" => 0,
         "attributes" => 1,
-        "lifecycle" if !fix.text.contains("create_before_destroy") => 2,
+        "lifecycle" if !fix.text.as_str().contains("create_before_destroy") => 2,
         "lifecycle" => 4,
         _ => 3,
     };
