@@ -27,7 +27,7 @@ classifies every resource change, computes what else goes down with it, and give
     arg_required_else_help = true
 )]
 pub struct Cli {
-    /// With --version: what this build is made of
+    /// With --version: print the details of this build
     #[arg(long)]
     pub verbose: bool,
     /// What to do.
@@ -52,25 +52,25 @@ pub enum Command {
     /// Write, validate or show a policy
     #[command(subcommand)]
     Policy(PolicyCommand),
-    /// Show, validate or begin facts about resource types
+    /// Show, validate or draft facts about resource types
     #[command(subcommand)]
     Catalog(CatalogCommand),
-    /// Sign an approval for exactly this plan
+    /// Sign an approval of this exact plan
     Approve(ApproveArgs),
-    /// List approvals, or tell which of them count for a plan
+    /// List approvals, or check which of them count for a plan
     #[command(subcommand)]
     Approvals(ApprovalsCommand),
     /// Judge a plan and, on a pass, apply exactly the bytes that were judged
     Run(RunArgs),
-    /// Record what is production now
+    /// Record which objects are production now
     #[command(subcommand)]
     Baseline(BaselineCommand),
     /// Verify an audit log
     #[command(subcommand)]
     Audit(AuditCommand),
-    /// Write a policy and the workflow of the CI that the repository has
+    /// Write a policy and a workflow for the CI that the repository uses
     Init(InitArgs),
-    /// Answer an agent that wants to run a command
+    /// Tell an agent whether it may run a command
     #[command(subcommand)]
     Hook(HookCommand),
     /// Print the completions of a shell
@@ -81,7 +81,7 @@ pub enum Command {
     },
     /// Write the manual pages
     Man {
-        /// Directory to write them to; it is made if it does not exist
+        /// Directory to write them to; created if it does not exist
         #[arg(value_name = "DIR")]
         directory: PathBuf,
     },
@@ -99,13 +99,13 @@ pub struct CheckArgs {
     /// Options of every judgement.
     #[command(flatten)]
     pub common: CommonArgs,
-    /// Directory of the root module in its repository, for places in reports (default: found by itself)
+    /// Directory of the root module in its repository, for locations in reports (default: detected)
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source_root: Option<PathBuf>,
     /// Configuration directory used to show source locations for JSON plans
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
-    /// Tell which changes could go first alone, and what remains for people
+    /// Show which changes could be applied first, and what remains for approval
     #[arg(long, help_heading = "Output")]
     pub split: bool,
 }
@@ -153,13 +153,13 @@ pub struct CommonArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
     pub which: PolicyArgs,
-    /// Name of the agent that proposes the change: its boundary in the policy holds
+    /// Name of the agent that proposes the change; its boundary in the policy applies
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub agent: Option<String>,
     /// Intended environment; changes to another environment's production fail
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub environment: Option<String>,
-    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    /// Baseline of what is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
     /// Directory of Rego policies, beside those of the policy; may repeat (builds with the feature `rego`)
@@ -171,7 +171,7 @@ pub struct CommonArgs {
     /// Author or committer of the change, who cannot approve it; may repeat
     #[arg(long = "author", value_name = "NAME", help_heading = "Approvals")]
     pub authors: Vec<String>,
-    /// Reviews of the pull request, as GitHub's or GitLab's interface gives them
+    /// Reviews of the pull request, as the API of GitHub or GitLab returns them
     #[arg(long, value_name = "FILE", help_heading = "Approvals")]
     pub reviews: Option<PathBuf>,
     /// Commit that was planned; reviews of another one do not count
@@ -184,7 +184,7 @@ pub struct CommonArgs {
     #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
     pub format: Vec<Format>,
     /// File to write the report of the --format before it to (default: standard output);
-    /// without any --format, the file's name tells it
+    /// without --format, the file name decides
     #[arg(long, short, value_name = "FILE", help_heading = "Output")]
     pub output: Vec<PathBuf>,
     /// List all dependents of a change, not only the first 100 (10 where nothing is
@@ -202,7 +202,7 @@ pub struct CommonArgs {
         help_heading = "Output"
     )]
     pub max_bytes: usize,
-    /// Colours
+    /// When to use colors
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = "Output")]
     pub color: Color,
     /// Print everything: all findings with the lines they are about, all changes
@@ -225,10 +225,10 @@ pub struct GraphArgs {
     /// Start at this address
     #[arg(long, value_name = "ADDRESS")]
     pub from: Option<String>,
-    /// Go no further than this many edges
+    /// Follow at most this many edges
     #[arg(long, value_name = "EDGES", requires = "from")]
     pub depth: Option<usize>,
-    /// Which way to go from the start
+    /// Direction to follow from the start
     #[arg(long, value_enum, default_value_t = Direction::Dependents, value_name = "WAY")]
     pub direction: Direction,
     /// The policy and where it comes from.
@@ -255,7 +255,7 @@ pub struct ExplainArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
     pub which: PolicyArgs,
-    /// Colours
+    /// When to use colors
     #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
 }
@@ -278,7 +278,7 @@ pub enum RulesCommand {
         #[arg(value_name = "DIR")]
         directory: Option<PathBuf>,
     },
-    /// Turn policies of HCP Terraform into rule files
+    /// Convert HCP Terraform policies to rule files
     #[command(after_help = IMPORT_HELP)]
     Import {
         /// Policy files (`*.policy.hcl`)
@@ -300,16 +300,16 @@ pub struct ApproveArgs {
     /// The plan
     #[arg(value_name = "PLAN")]
     pub plan: PathBuf,
-    /// Who approves, as the signers file of the policy calls them
+    /// Who approves, as named in the policy's signers file
     #[arg(long = "as", value_name = "PRINCIPAL", help_heading = "Approvals")]
     pub principal: String,
     /// Key to sign with: a file, or `agent` for the one key of the SSH agent
     #[arg(long, value_name = "FILE|agent", help_heading = "Approvals")]
     pub key: Option<String>,
-    /// Write the statement only, to sign it with `ssh-keygen -Y sign`
+    /// Only write the statement, to be signed with `ssh-keygen -Y sign`
     #[arg(long, conflicts_with = "key", help_heading = "Approvals")]
     pub no_sign: bool,
-    /// How long the approval holds (30m, 8h; default: as long as the policy lets it)
+    /// How long the approval is valid (30m, 8h; default: as long as the policy allows)
     #[arg(long, value_name = "DURATION", help_heading = "Approvals")]
     pub expires: Option<String>,
     /// Options of every judgement.
@@ -352,7 +352,7 @@ pub struct RunArgs {
     /// The command: `terraform apply FILE` or `tofu apply FILE`
     #[arg(value_name = "COMMAND", last = true, required = true)]
     pub command: Vec<std::ffi::OsString>,
-    /// Configuration directory, to underline causes
+    /// Configuration directory used to show source locations
     #[arg(long, value_name = "DIR", help_heading = "Input")]
     pub source: Option<PathBuf>,
     /// Options of every judgement.
@@ -380,27 +380,27 @@ pub enum BaselineCommand {
 /// `audit`.
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
-    /// Find edits, cuts and another order in an audit log
+    /// Detect edits, truncation and reordering in an audit log
     Verify {
         /// The log
         #[arg(value_name = "FILE")]
         file: PathBuf,
-        /// Head that is known (COUNT:HASH, from a report): finds a cut end
+        /// Known head (COUNT:HASH, from a report), to detect a truncated end
         #[arg(long, value_name = "COUNT:HASH")]
         head: Option<Head>,
-        /// Signed checkpoint whose head must be in the log: finds a cut end
+        /// Signed checkpoint whose head must be in the log, to detect a truncated end
         #[arg(long, value_name = "FILE")]
         checkpoint: Option<PathBuf>,
         /// The policy that names who may sign checkpoints.
         #[command(flatten)]
         which: PolicyArgs,
     },
-    /// Sign the head of an audit log, so that a cut end shows to everybody
+    /// Sign the head of an audit log, so that anyone can detect a truncated end
     Checkpoint {
         /// The log
         #[arg(value_name = "FILE")]
         file: PathBuf,
-        /// Who signs, as the signers file calls them
+        /// Who signs, as named in the signers file
         #[arg(long = "as", value_name = "PRINCIPAL")]
         principal: String,
         /// Private key, public key of an agent's key, or `agent`
@@ -409,7 +409,7 @@ pub enum AuditCommand {
         /// Checkpoint to write; the signature goes beside it (FILE.sig)
         #[arg(long, short, value_name = "FILE")]
         output: PathBuf,
-        /// Time that counts (RFC 3339; default: the clock)
+        /// Time to judge by (RFC 3339; default: now)
         #[arg(long, value_name = "TIME", value_parser = time)]
         now: Option<Time>,
     },
@@ -421,10 +421,10 @@ pub struct InitArgs {
     /// A directory of the repository
     #[arg(value_name = "DIR", default_value = ".")]
     pub directory: PathBuf,
-    /// System to write for, in place of those that are found; may repeat
+    /// CI system to write for, instead of those detected; may repeat
     #[arg(long, value_enum, value_name = "NAME")]
     pub ci: Vec<Ci>,
-    /// Where the workflow takes blastgate from (default: where this build is from)
+    /// Where the workflow gets blastgate from (default: the source of this build)
     #[arg(long, value_name = "OWNER/NAME@COMMIT")]
     pub from: Option<Release>,
     /// Print everything and write nothing
@@ -447,7 +447,7 @@ pub enum HookCommand {
     Copilot,
     /// Kiro, before it uses a tool
     Kiro,
-    /// Write the settings that make an agent ask
+    /// Write the settings that make an agent ask blastgate first
     Install {
         /// The agent
         #[arg(value_enum, value_name = "AGENT")]
@@ -468,13 +468,13 @@ pub struct McpArgs {
     /// The policy and where it comes from.
     #[command(flatten)]
     pub which: PolicyArgs,
-    /// Name of the agent that is served: its boundary in the policy holds
+    /// Name of the agent that is served; its boundary in the policy applies
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub agent: Option<String>,
     /// Intended environment; changes to another environment's production fail
     #[arg(long, value_name = "NAME", help_heading = "Policy")]
     pub environment: Option<String>,
-    /// What is known to be production, from the trusted branch (`blastgate baseline write`)
+    /// Baseline of what is known to be production, from the trusted branch (`blastgate baseline write`)
     #[arg(long, value_name = "FILE", help_heading = "Policy")]
     pub baseline: Option<PathBuf>,
 }
@@ -482,7 +482,7 @@ pub struct McpArgs {
 /// `policy`.
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
-    /// Write a commented policy to begin with
+    /// Write a commented policy to start from
     Init {
         /// File to write; one that exists is left alone
         #[arg(value_name = "FILE", default_value = "blastgate.hcl")]
@@ -497,7 +497,7 @@ pub enum PolicyCommand {
         #[arg(long, value_enum, default_value_t = TextFormat::Text, value_name = "FORMAT")]
         format: TextFormat,
     },
-    /// Show every value that holds, and where it comes from
+    /// Show every effective value and where it comes from
     Show {
         /// The policy and where it comes from.
         #[command(flatten)]
@@ -511,7 +511,7 @@ pub enum PolicyCommand {
 /// `catalog`.
 #[derive(Debug, Subcommand)]
 pub enum CatalogCommand {
-    /// Show everything that is known of a resource type, and where it stands
+    /// Show everything known about a resource type, and the source of each fact
     Show {
         /// The type, such as aws_db_instance
         #[arg(value_name = "TYPE")]
@@ -525,11 +525,11 @@ pub enum CatalogCommand {
         /// Directory of catalog files
         #[arg(value_name = "DIR")]
         directory: PathBuf,
-        /// Output of `terraform providers schema -json`: paths that the providers do not have are mistakes
+        /// Output of `terraform providers schema -json`: paths that the providers do not have are errors
         #[arg(long, value_name = "FILE")]
         schema: Option<PathBuf>,
     },
-    /// Print what a provider says of itself, as a catalog file to go on from
+    /// Print what a provider reports about itself as a catalog file to start from
     Probe(ProbeArgs),
 }
 
@@ -544,7 +544,7 @@ pub struct ProbeArgs {
         conflicts_with = "provider_binary"
     )]
     pub schema: Option<PathBuf>,
-    /// Binary of a provider, which is started and asked to plan changes (feature `probe`)
+    /// Provider binary to start and ask for planned changes (feature `probe`)
     #[arg(long, value_name = "FILE")]
     pub provider_binary: Option<PathBuf>,
     /// Arguments of the provider as a JSON object, for one that needs them before it plans
@@ -567,7 +567,7 @@ pub struct PolicyArgs {
     /// Git revision to read the policy and everything that it names from
     #[arg(long, value_name = "REV", help_heading = "Policy")]
     pub policy_ref: Option<String>,
-    /// Time that counts (RFC 3339; default: the clock)
+    /// Time to judge by (RFC 3339; default: now)
     #[arg(long, value_name = "TIME", value_parser = time, help_heading = "Policy")]
     pub now: Option<Time>,
 }
