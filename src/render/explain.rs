@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::terminal::{self, Look};
 use super::{advice, fold, words};
 use crate::analysis::production::Side;
-use crate::finding::{Class, Effect};
-use crate::report::{Report, ReportChange, Text};
+use crate::finding::Class;
+use crate::report::{Report, ReportChange, ReportProduction, ReportProtection, ReportRadius, Text};
 
 /// The texts of a rule.
 #[derive(Debug)]
@@ -142,52 +142,65 @@ pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &L
         change.class, change.class_reason
     );
     let _ = writeln!(out, "holds       {}", change.holds);
-    let _ = writeln!(
-        out,
-        "production  {}{}",
-        change.production.value,
-        if change.production.evidence.is_empty() {
-            ", because there is no evidence"
-        } else {
-            ""
-        }
-    );
-    for evidence in &change.production.evidence {
+    production(out, &change.production);
+    protections(out, &change.protections);
+    radius(out, &change.blast_radius);
+    let mut attributes = String::new();
+    terminal::attributes(&mut attributes, change, look);
+    if !attributes.trim().is_empty() {
+        out.push_str("\nAttributes\n");
+        out.push_str(&attributes);
+    }
+    findings(out, report, change, look);
+}
+
+/// Whether it is production, and what says so.
+fn production(out: &mut String, production: &ReportProduction) {
+    let without = match production.evidence.is_empty() {
+        true => ", because there is no evidence",
+        false => "",
+    };
+    let _ = writeln!(out, "production  {}{without}", production.value);
+    for evidence in &production.evidence {
+        let side = match evidence.side {
+            Side::Context => "",
+            Side::Before => " (before)",
+            Side::After => " (after)",
+        };
+        let disguised = match evidence.disguised {
+            true => " (disguised)",
+            false => "",
+        };
         let _ = writeln!(
             out,
-            "            {} says {}{}: {}{}",
-            evidence.source,
-            evidence.says,
-            match evidence.side {
-                Side::Context => "",
-                Side::Before => " (before)",
-                Side::After => " (after)",
-            },
-            evidence.text,
-            if evidence.disguised {
-                " (disguised)"
-            } else {
-                ""
-            },
+            "            {} says {}{side}: {}{disguised}",
+            evidence.source, evidence.says, evidence.text
         );
     }
-    if !change.protections.is_empty() {
+}
+
+/// Its guards on both sides.
+fn protections(out: &mut String, guards: &[ReportProtection]) {
+    if !guards.is_empty() {
         out.push_str("\nGuards, before -> after\n");
-        for guard in &change.protections {
-            let note = match (guard.before, guard.after) {
-                ("safe", "unsafe") => "  LOST",
-                ("safe", "unknown") => "  may be lost",
-                ("unsafe" | "unknown", "safe") => "  gained",
-                _ => "",
-            };
-            let _ = writeln!(
-                out,
-                "  {:<20} {:<32} {} -> {}{note}",
-                guard.kind, guard.path, guard.before, guard.after
-            );
-        }
     }
-    let radius = &change.blast_radius;
+    for guard in guards {
+        let note = match (guard.before, guard.after) {
+            ("safe", "unsafe") => "  LOST",
+            ("safe", "unknown") => "  may be lost",
+            ("unsafe" | "unknown", "safe") => "  gained",
+            _ => "",
+        };
+        let _ = writeln!(
+            out,
+            "  {:<20} {:<32} {} -> {}{note}",
+            guard.kind, guard.path, guard.before, guard.after
+        );
+    }
+}
+
+/// What depends on it.
+fn radius(out: &mut String, radius: &ReportRadius) {
     if radius.total == 0 && radius.exact {
         out.push_str("\nBlast radius: nothing depends on it\n");
     } else {
@@ -208,38 +221,29 @@ pub fn change(out: &mut String, report: &Report, change: &ReportChange, look: &L
     for dependent in &radius.dependents {
         let _ = writeln!(out, "  {dependent}");
     }
-    if !change.diff.is_empty() {
-        let mut attributes = String::new();
-        terminal::attributes(&mut attributes, change, look);
-        if !attributes.trim().is_empty() {
-            out.push_str("\nAttributes\n");
-            out.push_str(&attributes);
-        }
-    }
-    let findings: Vec<_> = change
-        .findings
-        .iter()
+}
+
+/// The findings about it, with what helps.
+fn findings(out: &mut String, report: &Report, change: &ReportChange, look: &Look) {
+    let own = change.findings.iter();
+    let mut own = own
         .filter_map(|index| report.findings.get(*index))
-        .collect();
-    if !findings.is_empty() {
+        .peekable();
+    if own.peek().is_some() {
         out.push_str("\nFindings\n");
-        for finding in findings {
-            let mark = match finding.effect {
-                Effect::Fail => "fail",
-                Effect::NeedsApproval => "needs-approval",
-                Effect::Note => "note",
-            };
-            let _ = writeln!(out, "  {mark:<15} {} [{}]", finding.message, finding.rule);
-            for fact in &finding.evidence {
-                let _ = writeln!(out, "                  note: {fact}");
-            }
-            terminal::paragraph_at(out, &format!("help: {}", finding.help), look.width, 18);
-            if let Some(fix) = &finding.fix {
-                let title = format!("fix: {}:", advice::fix_title(fix));
-                terminal::paragraph_at(out, &title, look.width, 18);
-                for line in fix.text.lines() {
-                    let _ = writeln!(out, "{}", format!("                    {line}").trim_end());
-                }
+    }
+    for finding in own {
+        let effect = finding.effect.as_str();
+        let _ = writeln!(out, "  {effect:<15} {} [{}]", finding.message, finding.rule);
+        for fact in &finding.evidence {
+            let _ = writeln!(out, "                  note: {fact}");
+        }
+        terminal::paragraph_at(out, &format!("help: {}", finding.help), look.width, 18);
+        if let Some(fix) = &finding.fix {
+            let title = format!("fix: {}:", advice::fix_title(fix));
+            terminal::paragraph_at(out, &title, look.width, 18);
+            for line in fix.text.as_str().lines() {
+                let _ = writeln!(out, "{}", format!("                    {line}").trim_end());
             }
         }
     }

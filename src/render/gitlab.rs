@@ -36,6 +36,15 @@ struct Lines {
     begin: u32,
 }
 
+impl Location {
+    fn at((path, begin, _): (String, u32, u32)) -> Self {
+        Location {
+            path,
+            lines: Lines { begin },
+        }
+    }
+}
+
 /// Whatever came of a run. Refusals and gaps that decide are issues too, so
 /// that an empty list always means a pass.
 pub fn outcome(outcome: &Outcome) -> String {
@@ -62,7 +71,6 @@ pub fn outcome(outcome: &Outcome) -> String {
 fn judged(report: &Report, issues: &mut Vec<Issue>) {
     // The widget shows nothing but issues: the verdict is the first of them.
     if let Some(how) = report.next.last() {
-        let (path, line, _) = words::place(report, None);
         issues.push(Issue {
             description: words::cut(
                 format!(
@@ -81,14 +89,11 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
                 Verdict::Fail => "blocker",
                 _ => "critical",
             },
-            location: Location {
-                path,
-                lines: Lines { begin: line },
-            },
+            location: Location::at(words::place(report, None)),
         });
     }
     for finding in &report.findings {
-        let (path, line, _) = words::place(report, finding.location.as_ref());
+        let place = words::place(report, finding.location.as_ref());
         issues.push(Issue {
             description: words::cut(
                 &format!("{}: {}", finding.title, finding.message),
@@ -97,15 +102,11 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
             check_name: finding.rule.to_string(),
             fingerprint: finding.fingerprint.clone(),
             severity: severity(report, finding),
-            location: Location {
-                path,
-                lines: Lines { begin: line },
-            },
+            location: Location::at(place),
         });
     }
     // Reasons without a finding: what could not be seen and counts all the same.
     for reason in words::untold(report) {
-        let (path, line, _) = words::place(report, None);
         issues.push(Issue {
             description: words::cut(reason.message.as_str(), MAX_DESCRIPTION),
             check_name: reason.rule.to_string(),
@@ -115,10 +116,7 @@ fn judged(report: &Report, issues: &mut Vec<Issue>) {
                 Effect::NeedsApproval => "critical",
                 Effect::Note => "info",
             },
-            location: Location {
-                path,
-                lines: Lines { begin: line },
-            },
+            location: Location::at(words::place(report, None)),
         });
     }
 }
@@ -144,19 +142,16 @@ fn severity(report: &Report, finding: &ReportFinding) -> &'static str {
 }
 
 fn refused(name: Option<&str>, error: &ReportError) -> Issue {
-    let (path, line, _) = words::error_place(name, error);
+    let place = words::error_place(name, error);
     Issue {
         description: words::cut(
             &format!("The input could not be judged: {}", error.message),
             MAX_DESCRIPTION,
         ),
         check_name: format!("refused/{}", error.code),
-        fingerprint: digest(&["refused", error.code, &path]),
+        fingerprint: digest(&["refused", error.code, &place.0]),
         severity: "blocker",
-        location: Location {
-            path,
-            lines: Lines { begin: line },
-        },
+        location: Location::at(place),
     }
 }
 

@@ -133,7 +133,7 @@ fn status(report: &Report, findings: &[&ReportFinding]) -> TestCaseStatus {
         }
         if let Some(fix) = &finding.fix {
             text.push_str(&format!("  fix: {}:\n", advice::fix_title(fix)));
-            for line in fix.text.lines() {
+            for line in fix.text.as_str().lines() {
                 text.push_str(&format!("    {line}\n"));
             }
         }

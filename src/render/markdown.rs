@@ -199,28 +199,9 @@ fn many(set: &ReportSet, budget: usize) -> String {
     };
     shared_causes(&mut out, &above.causes, budget / 6);
 
-    // The least that each needs, then the rest for the worst of them first.
-    let least: Vec<String> = set
-        .entries
-        .iter()
-        .map(|entry| match entry {
-            ReportEntry::Judged(report) => section(report, 0, TITLE + 1, &above),
-            ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error),
-        })
-        .collect();
-    let mut surplus = budget
-        .saturating_sub(out.len() + FOOTER)
-        .saturating_sub(least.iter().map(String::len).sum());
     let order = shared::order(set);
-    let mut texts = least;
-    for index in &order {
-        if let ReportEntry::Judged(report) = &set.entries[*index] {
-            let whole = section(report, texts[*index].len() + surplus, TITLE + 1, &above);
-            above.helps.extend(section::helps(report, &whole));
-            surplus = (surplus + texts[*index].len()).saturating_sub(whole.len());
-            texts[*index] = whole;
-        }
-    }
+    let room = budget.saturating_sub(out.len() + FOOTER);
+    let texts = sections(set, &order, room, &mut above);
     // Worst first, as in the table. Where there are too many inputs for the room, the
     // others stand in the table only.
     let room = budget.saturating_sub(FOOTER);
@@ -240,6 +221,34 @@ fn many(set: &ReportSet, budget: usize) -> String {
         );
     }
     out
+}
+
+/// A section for each input: the least that each needs, then the rest for the worst of them
+/// first.
+fn sections<'a>(
+    set: &'a ReportSet,
+    order: &[usize],
+    room: usize,
+    above: &mut Above<'a>,
+) -> Vec<String> {
+    let mut texts: Vec<String> = set
+        .entries
+        .iter()
+        .map(|entry| match entry {
+            ReportEntry::Judged(report) => section(report, 0, TITLE + 1, above),
+            ReportEntry::Refused { name, error } => refusal(Some(name.as_str()), error),
+        })
+        .collect();
+    let mut surplus = room.saturating_sub(texts.iter().map(String::len).sum());
+    for index in order {
+        if let ReportEntry::Judged(report) = &set.entries[*index] {
+            let whole = section(report, texts[*index].len() + surplus, TITLE + 1, above);
+            above.helps.extend(section::helps(report, &whole));
+            surplus = (surplus + texts[*index].len()).saturating_sub(whole.len());
+            texts[*index] = whole;
+        }
+    }
+    texts
 }
 
 fn sign(verdict: Verdict) -> &'static str {

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::build_facts;
 use crate::finding::{Effect, Severity};
 use crate::render::words;
-use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError};
+use crate::report::{Outcome, Reason, Report, ReportChange, ReportEntry, ReportError};
 use place::{Location, fix, location, physical, related};
 use rules::{Rule, Rules};
 
@@ -24,6 +24,8 @@ const SCHEMA: &str =
 const MAX_RESULTS: usize = 25_000;
 /// Causes that are told one by one.
 const MAX_CAUSES: usize = 100;
+/// What GitHub tells the results of two runs apart by.
+const FINGERPRINT: &str = "blastgate/v1";
 /// Characters of a message.
 const MAX_MESSAGE: usize = 1_000;
 
@@ -111,63 +113,22 @@ struct SarifResult {
 
 /// Whatever came of a run.
 pub fn outcome(outcome: &Outcome) -> String {
-    let mut rules = Rules::default();
-    // (how bad, result): the worst stay when there are too many.
-    let mut results: Vec<(Effect, SarifResult)> = Vec::new();
-    let mut notifications = Vec::new();
-    let mut inputs = Vec::new();
-    let entries: Vec<(Option<&str>, Result<&Report, &ReportError>)> = match outcome {
-        Outcome::One(report) => vec![(None, Ok(report))],
-        Outcome::Many(set) => set
-            .entries
-            .iter()
-            .map(|entry| match entry {
-                ReportEntry::Judged(report) => (None, Ok(&**report)),
-                ReportEntry::Refused { name, error } => (Some(name.as_str()), Err(error)),
-            })
-            .collect(),
-        Outcome::Refused(error) => vec![(None, Err(error))],
-    };
-    for (name, entry) in entries {
-        match entry {
-            Ok(report) => {
-                inputs.push(json!({
-                    "name": report.input.name,
-                    "sha256": report.input.sha256,
-                    "verdict": report.verdict,
-                    "exit_code": report.exit_code,
-                    "story": report.story,
-                    "causes": words::edits(report, MAX_CAUSES),
-                    "digest": report.digest,
-                    "next": report.next,
-                    "summary": report.summary,
-                }));
-                judged(report, &mut rules, &mut results);
-            }
-            Err(error) => {
-                inputs.push(json!({ "name": name, "verdict": null, "exit_code": 1 }));
-                notifications.push(notification(name, error));
-                results.push((Effect::Fail, refused(name, error, &mut rules)));
-            }
-        }
+    let mut told = Told::default();
+    match outcome {
+        Outcome::One(report) => told.judged(report),
+        Outcome::Many(set) => set.entries.iter().for_each(|entry| match entry {
+            ReportEntry::Judged(report) => told.judged(report),
+            ReportEntry::Refused { name, error } => told.refused(Some(name.as_str()), error),
+        }),
+        Outcome::Refused(error) => told.refused(None, error),
     }
-    results.sort_by_key(|(effect, _)| std::cmp::Reverse(*effect));
-    let left_out = results.len().saturating_sub(MAX_RESULTS);
-    results.truncate(MAX_RESULTS);
-    if left_out > 0 {
-        notifications.push(json!({
-            "level": "warning",
-            "descriptor": { "id": "too-many-results" },
-            "message": { "text": format!("{left_out} results were left out, the most harmless first") },
-        }));
-    }
-    let refusals = !outcome.refusals().is_empty();
+    let left_out = told.leave_out();
     let verdict = match outcome {
         Outcome::One(report) => Some(report.verdict),
         Outcome::Many(set) => set.verdict,
         Outcome::Refused(_) => None,
     };
-    let mut results: Vec<SarifResult> = results.into_iter().map(|(_, result)| result).collect();
+    let mut results: Vec<SarifResult> = told.results.into_iter().map(|(_, one)| one).collect();
     unique(&mut results);
     let log = Log {
         schema: SCHEMA,
@@ -179,82 +140,94 @@ pub fn outcome(outcome: &Outcome) -> String {
                     version: env!("CARGO_PKG_VERSION"),
                     semantic_version: env!("CARGO_PKG_VERSION"),
                     information_uri: home(env!("CARGO_PKG_REPOSITORY"), build_facts::REPOSITORY),
-                    rules: rules.written(),
+                    rules: told.rules.written(),
                 },
             },
             invocations: vec![Invocation {
-                execution_successful: !refusals,
+                execution_successful: outcome.refusals().is_empty(),
                 exit_code: outcome.exit_code(),
-                tool_execution_notifications: notifications,
+                tool_execution_notifications: told.notifications,
             }],
             column_kind: "unicodeCodePoints",
             original_uri_base_ids: json!({
                 "%SRCROOT%": { "description": { "text": "The root of the checked-out repository." } }
             }),
             results,
-            properties: json!({ "verdict": verdict, "leftOut": left_out, "inputs": inputs }),
+            properties: json!({ "verdict": verdict, "leftOut": left_out, "inputs": told.inputs }),
         }],
     };
     // Strings, numbers and lists cannot fail to be written.
     serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
 }
 
-/// A message that ends as a sentence does.
-fn sentence(text: &str) -> String {
-    let text = message(text);
-    match text.ends_with(['.', '!', '?']) {
-        true => text,
-        false => format!("{text}."),
-    }
+/// What the inputs of a run say.
+#[derive(Default)]
+struct Told {
+    rules: Rules,
+    /// Results, and how bad each is: the worst stay when there are too many.
+    results: Vec<(Effect, SarifResult)>,
+    notifications: Vec<Value>,
+    inputs: Vec<Value>,
 }
 
-fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifResult)>) {
-    let by_address: BTreeMap<&str, &ReportChange> = report
-        .changes
-        .iter()
-        .map(|change| (change.address.as_str(), change))
-        .collect();
-    let mut change_of: BTreeMap<usize, &ReportChange> = BTreeMap::new();
-    for change in &report.changes {
-        for index in &change.findings {
-            change_of.insert(*index, change);
+impl Told {
+    fn judged(&mut self, report: &Report) {
+        self.inputs.push(json!({
+            "name": report.input.name,
+            "sha256": report.input.sha256,
+            "verdict": report.verdict,
+            "exit_code": report.exit_code,
+            "story": report.story,
+            "causes": words::edits(report, MAX_CAUSES),
+            "digest": report.digest,
+            "next": report.next,
+            "summary": report.summary,
+        }));
+        self.findings(report);
+        // Reasons that are no finding (what could not be seen) decide as well.
+        for reason in words::untold(report) {
+            let result = unseen(report, reason, &mut self.rules);
+            self.results.push((reason.effect, result));
         }
     }
-    for (index, finding) in report.findings.iter().enumerate() {
-        let rule_index = rules.of_finding(report, finding);
-        let effect = words::standing(report, finding);
-        let change = change_of.get(&index).copied();
-        results.push((
-            effect,
-            SarifResult {
+
+    fn refused(&mut self, name: Option<&str>, error: &ReportError) {
+        self.inputs
+            .push(json!({ "name": name, "verdict": null, "exit_code": 1 }));
+        self.notifications.push(notification(name, error));
+        let result = refused(name, error, &mut self.rules);
+        self.results.push((Effect::Fail, result));
+    }
+
+    fn findings(&mut self, report: &Report) {
+        let changes = report.changes.iter();
+        let by_address: BTreeMap<&str, &ReportChange> = changes
+            .map(|change| (change.address.as_str(), change))
+            .collect();
+        let mut change_of: BTreeMap<usize, &ReportChange> = BTreeMap::new();
+        for change in &report.changes {
+            change_of.extend(change.findings.iter().map(|index| (*index, change)));
+        }
+        for (index, finding) in report.findings.iter().enumerate() {
+            let effect = words::standing(report, finding);
+            let change = change_of.get(&index).copied();
+            let waiver = finding.waived_by.iter().map(|waiver| {
+                json!({
+                    "kind": "external",
+                    "status": "accepted",
+                    "justification": message(waiver.as_str()),
+                })
+            });
+            let result = SarifResult {
                 rule_id: words::cut(finding.rule.as_str(), 200),
-                rule_index,
-                level: match effect {
-                    Effect::Fail => "error",
-                    Effect::NeedsApproval => "warning",
-                    Effect::Note => "note",
-                },
-                message: Message {
-                    text: sentence(finding.message.as_str()),
-                },
+                rule_index: self.rules.of_finding(report, finding),
+                level: level(effect),
+                message: Message::of(sentence(finding.message.as_str())),
                 locations: vec![location(report, finding)],
                 related_locations: related(report, finding, change, &by_address),
-                partial_fingerprints: BTreeMap::from([(
-                    "blastgate/v1",
-                    finding.fingerprint.clone(),
-                )]),
+                partial_fingerprints: BTreeMap::from([(FINGERPRINT, finding.fingerprint.clone())]),
                 fixes: finding.fix.iter().filter_map(fix).collect(),
-                suppressions: finding
-                    .waived_by
-                    .iter()
-                    .map(|waiver| {
-                        json!({
-                            "kind": "external",
-                            "status": "accepted",
-                            "justification": message(waiver.as_str()),
-                        })
-                    })
-                    .collect(),
+                suppressions: waiver.collect(),
                 properties: json!({
                     "effect": finding.effect,
                     "certainty": finding.certainty,
@@ -266,45 +239,61 @@ fn judged(report: &Report, rules: &mut Rules, results: &mut Vec<(Effect, SarifRe
                     "blastRadius": change.map(|change| change.blast_radius.total),
                     "evidence": finding.evidence,
                 }),
-            },
-        ));
+            };
+            self.results.push((effect, result));
+        }
     }
-    // Reasons that are no finding (what could not be seen) decide as well.
-    for reason in words::untold(report) {
-        let rule_index = rules.of(
-            reason.rule.as_str(),
-            "Something could not be seen",
-            Severity::High,
-        );
-        let (file, line, column) = words::place(report, None);
-        results.push((
-            reason.effect,
-            SarifResult {
-                rule_id: words::cut(reason.rule.as_str(), 200),
-                rule_index,
-                level: if reason.effect == Effect::Fail {
-                    "error"
-                } else {
-                    "warning"
-                },
-                message: Message {
-                    text: sentence(reason.message.as_str()),
-                },
-                locations: vec![Location::of(physical(&file, line, column))],
-                related_locations: Vec::new(),
-                partial_fingerprints: BTreeMap::from([(
-                    "blastgate/v1",
-                    format!(
-                        "{}:{}",
-                        reason.rule,
-                        words::cut(reason.message.as_str(), 200)
-                    ),
-                )]),
-                fixes: Vec::new(),
-                suppressions: Vec::new(),
-                properties: json!({ "effect": reason.effect, "input": report.input.name }),
-            },
-        ));
+
+    /// Leaves out the most harmless of too many results, says so, and tells how many.
+    fn leave_out(&mut self) -> usize {
+        self.results
+            .sort_by_key(|(effect, _)| std::cmp::Reverse(*effect));
+        let left_out = self.results.len().saturating_sub(MAX_RESULTS);
+        self.results.truncate(MAX_RESULTS);
+        if left_out > 0 {
+            self.notifications.push(json!({
+                "level": "warning",
+                "descriptor": { "id": "too-many-results" },
+                "message": { "text": format!("{left_out} results were left out, the most harmless first") },
+            }));
+        }
+        left_out
+    }
+}
+
+fn level(effect: Effect) -> &'static str {
+    match effect {
+        Effect::Fail => "error",
+        Effect::NeedsApproval => "warning",
+        Effect::Note => "note",
+    }
+}
+
+/// A message that ends as a sentence does.
+fn sentence(text: &str) -> String {
+    let text = message(text);
+    match text.ends_with(['.', '!', '?']) {
+        true => text,
+        false => format!("{text}."),
+    }
+}
+
+/// Something that could not be seen.
+fn unseen(report: &Report, reason: &Reason, rules: &mut Rules) -> SarifResult {
+    let (file, line, column) = words::place(report, None);
+    let id = reason.rule.as_str();
+    let own = words::cut(reason.message.as_str(), 200);
+    SarifResult {
+        rule_id: words::cut(id, 200),
+        rule_index: rules.of(id, "Something could not be seen", Severity::High),
+        level: level(reason.effect.max(Effect::NeedsApproval)),
+        message: Message::of(sentence(reason.message.as_str())),
+        locations: vec![Location::of(physical(&file, line, column))],
+        related_locations: Vec::new(),
+        partial_fingerprints: BTreeMap::from([(FINGERPRINT, format!("{id}:{own}"))]),
+        fixes: Vec::new(),
+        suppressions: Vec::new(),
+        properties: json!({ "effect": reason.effect, "input": report.input.name }),
     }
 }
 
@@ -320,12 +309,13 @@ fn refused(name: Option<&str>, error: &ReportError, rules: &mut Rules) -> SarifR
         rule_id: id.clone(),
         rule_index,
         level: "error",
-        message: Message {
-            text: sentence(&format!("The input could not be judged: {}", error.message)),
-        },
+        message: Message::of(sentence(&format!(
+            "The input could not be judged: {}",
+            error.message
+        ))),
         locations: vec![Location::of(physical(&file, line, column))],
         related_locations: Vec::new(),
-        partial_fingerprints: BTreeMap::from([("blastgate/v1", format!("{id}:{file}"))]),
+        partial_fingerprints: BTreeMap::from([(FINGERPRINT, format!("{id}:{file}"))]),
         fixes: Vec::new(),
         suppressions: Vec::new(),
         properties: json!({ "effect": Effect::Fail }),

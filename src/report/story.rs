@@ -21,104 +21,107 @@ fn plural(number: usize, one: &str, many: &str) -> String {
 
 /// The story in one sentence: what was edited, and what that does.
 pub(super) fn headline(report: &Report) -> String {
-    let causes: Vec<&ReportCause> = report.causes.iter().collect();
-    let ending: Vec<&ReportCause> = causes
-        .iter()
-        .copied()
-        .filter(|cause| cause.ends() > 0)
-        .collect();
-    let telling = if ending.is_empty() { causes } else { ending };
-    let actions = &report.summary.actions;
-    // What the causes do that are told; what others do is said apart.
-    let whole = telling.len() == report.causes.len() || telling.is_empty();
-    let of = |all: usize, list: fn(&ReportCause) -> usize| match whole {
-        true => all,
-        false => all.min(telling.iter().map(|cause| list(cause)).sum()),
-    };
-    let all = [
-        (
-            actions.delete,
-            of(actions.delete, |cause| cause.destroys.len()),
-            ["destroys", "destroy"],
-        ),
-        (
-            actions.replace,
-            of(actions.replace, |cause| cause.replaces.len()),
-            ["replaces", "replace"],
-        ),
-        (
-            actions.forget,
-            of(actions.forget, |_| 0),
-            ["forgets", "forget"],
-        ),
-        (
-            actions.unrecognized,
-            actions.unrecognized,
-            ["does something unknown to", "do something unknown to"],
-        ),
-        (
-            actions.update,
-            of(actions.update, |cause| cause.updates.len()),
-            ["updates", "update"],
-        ),
-        (
-            actions.create,
-            of(actions.create, |cause| cause.creates.len()),
-            ["creates", "create"],
-        ),
-    ];
-    let does: Vec<(usize, [&str; 2])> = all
-        .iter()
-        .filter(|(_, own, _)| *own > 0)
-        .map(|(_, own, verb)| (*own, *verb))
-        .collect();
-    let besides: usize = all.iter().map(|(all, own, _)| all - own).sum();
+    let mut telling: Vec<&ReportCause> = report.causes.iter().collect();
+    if telling.iter().any(|cause| cause.ends() > 0) {
+        telling.retain(|cause| cause.ends() > 0);
+    }
+    let (does, besides) = deeds(report, &telling);
     if does.is_empty() {
         return "no object changes".to_owned();
     }
     let subject = subject(&telling);
-    let many = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
+    let form = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
     let share = share(report);
-    let ends = |verb: &[&str; 2]| matches!(verb[0], "destroys" | "replaces");
-    let last_end = does.iter().rposition(|(_, verb)| ends(verb));
-    let parts: Vec<String> = does
-        .iter()
-        .enumerate()
-        .map(|(at, (count, verb))| {
-            let verb = if subject.is_some() {
-                verb[many]
-            } else {
-                verb[0]
-            };
-            match (share, at) {
-                (Some(all), at) if Some(at) == last_end => {
-                    format!("{verb} {count} of {all} production objects")
-                }
-                (None, 0) => format!("{verb} {}", plural(*count, "object", "objects")),
-                _ => format!("{verb} {count}"),
-            }
-        })
-        .collect();
-    let all = match parts.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
-        None => String::new(),
-    };
+    let predicate = predicate(&does, form, share);
     let who = subject.map_or_else(|| "this plan".to_owned(), |(_, who)| who);
-    let production = report.summary.production;
-    let total = report.summary.read_only + report.summary.reversible + report.summary.destructive;
-    let place = match production {
+    let besides = match besides {
+        0 => String::new(),
+        more => format!(", and {} besides", plural(more, "change", "changes")),
+    };
+    let summary = &report.summary;
+    let total = summary.read_only + summary.reversible + summary.destructive;
+    let place = match summary.production {
         0 => String::new(),
         // The share says it.
         _ if share.is_some() => String::new(),
         all if all == total => "; all in production".to_owned(),
         some => format!("; {some} in production"),
     };
-    let besides = match besides {
-        0 => String::new(),
-        more => format!(", and {} besides", plural(more, "change", "changes")),
+    format!("{who} {predicate}{besides}{place}")
+}
+
+/// What is done to how many objects, as a verb of one and of several subjects.
+type Deed = (usize, [&'static str; 2]);
+
+/// What the causes do that are told, worst first, and how many changes others make.
+fn deeds(report: &Report, telling: &[&ReportCause]) -> (Vec<Deed>, usize) {
+    let actions = &report.summary.actions;
+    let whole = telling.len() == report.causes.len() || telling.is_empty();
+    let own = |all: usize, list: fn(&ReportCause) -> usize| match whole {
+        true => all,
+        false => all.min(telling.iter().map(|cause| list(cause)).sum()),
     };
-    format!("{who} {all}{besides}{place}")
+    let (destroyed, replaced, forgotten) = (actions.delete, actions.replace, actions.forget);
+    let (odd, updated, created) = (actions.unrecognized, actions.update, actions.create);
+    let unknown = ["does something unknown to", "do something unknown to"];
+    let all: [(usize, Deed); 6] = [
+        (
+            destroyed,
+            (
+                own(destroyed, |cause| cause.destroys.len()),
+                ["destroys", "destroy"],
+            ),
+        ),
+        (
+            replaced,
+            (
+                own(replaced, |cause| cause.replaces.len()),
+                ["replaces", "replace"],
+            ),
+        ),
+        (forgotten, (own(forgotten, |_| 0), ["forgets", "forget"])),
+        (odd, (odd, unknown)),
+        (
+            updated,
+            (
+                own(updated, |cause| cause.updates.len()),
+                ["updates", "update"],
+            ),
+        ),
+        (
+            created,
+            (
+                own(created, |cause| cause.creates.len()),
+                ["creates", "create"],
+            ),
+        ),
+    ];
+    let besides = all.iter().map(|(all, (own, _))| all - own).sum();
+    let does = all.into_iter().map(|(_, deed)| deed);
+    (does.filter(|(count, _)| *count > 0).collect(), besides)
+}
+
+/// "destroys 2, replaces 3 of 5 production objects and updates 1". The last of what ends
+/// objects tells their share of production; without a share the first says what is counted.
+fn predicate(does: &[Deed], form: usize, share: Option<usize>) -> String {
+    let ends = |verb: &[&str; 2]| matches!(verb[0], "destroys" | "replaces");
+    let last_end = does.iter().rposition(|(_, verb)| ends(verb));
+    let told = does.iter().enumerate().map(|(at, (count, verb))| {
+        let verb = verb[form];
+        match share {
+            Some(all) if Some(at) == last_end => {
+                format!("{verb} {count} of {all} production objects")
+            }
+            None if at == 0 => format!("{verb} {}", plural(*count, "object", "objects")),
+            _ => format!("{verb} {count}"),
+        }
+    });
+    let told: Vec<String> = told.collect();
+    match told.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
 }
 
 /// How many production objects there are, where all that is destroyed or

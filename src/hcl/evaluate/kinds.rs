@@ -132,11 +132,6 @@ fn kind(
     depth: usize,
 ) -> Option<Kind> {
     let depth = depth.checked_sub(1)?;
-    let all = |exprs: &[Expr]| {
-        let mut kinds = exprs.iter().map(|one| kind(one, scope, bound, depth));
-        let first = kinds.next()??;
-        kinds.all(|one| one == Some(first)).then_some(first)
-    };
     match &expr.kind {
         ExprKind::Literal(value) => match value {
             Value::String(_) => Some(Kind::String),
@@ -158,53 +153,63 @@ fn kind(
         ExprKind::Conditional {
             then, otherwise, ..
         } => {
-            let (one, other) = (
-                kind(then, scope, bound, depth)?,
-                kind(otherwise, scope, bound, depth)?,
-            );
-            match (one, other) {
-                // Of two shapes the tools make one collection, and often not if they are alike.
-                (Kind::Tuple, Kind::Tuple) | (Kind::Object, Kind::Object) => None,
-                _ if one == other => Some(one),
-                // An empty tuple takes the type of the other branch.
-                (Kind::Tuple, Kind::List | Kind::Set) => Some(other),
-                (Kind::List | Kind::Set, Kind::Tuple) => Some(one),
-                (Kind::String, Kind::Other) | (Kind::Other, Kind::String) => Some(Kind::String),
-                _ => None,
-            }
+            let then = kind(then, scope, bound, depth)?;
+            either(then, kind(otherwise, scope, bound, depth)?)
         }
         ExprKind::Call {
             name, arguments, ..
-        } => match name.strip_prefix("core::").unwrap_or(name) {
-            "toset" | "setunion" | "setintersection" | "setsubtract" | "fileset" => Some(Kind::Set),
-            "keys" => match kind(arguments.first()?, scope, bound, depth)? {
-                Kind::Object => Some(Kind::Tuple),
-                _ => Some(Kind::List),
-            },
-            "tolist" | "split" | "sort" | "compact" | "range" | "formatlist" | "chunklist"
-            | "cidrsubnets" | "regexall" => Some(Kind::List),
-            "tomap" => Some(Kind::Map),
-            "flatten" => Some(Kind::Tuple),
-            // Whichever has a value: where one may be a set, the others beside it are
-            // there for when it is not at hand.
-            "try" => match arguments.as_slice() {
-                [first, rest @ ..] => {
-                    let first = kind(first, scope, bound, depth)?;
-                    let empty = |one: &Expr| one.elements().is_some_and(<[_]>::is_empty);
-                    let fits =
-                        |one: &Expr| empty(one) || kind(one, scope, bound, depth) == Some(first);
-                    rest.iter().all(fits).then_some(first)
-                }
-                [] => None,
-            },
-            "coalesce" | "coalescelist" | "sensitive" | "nonsensitive" => all(arguments),
-            _ => None,
-        },
+        } => of_call(name, arguments, &|one| kind(one, scope, bound, depth)),
         ExprKind::Variable(name) if !bound(name) => scope.kind(name, &[], depth),
         ExprKind::Traversal { base, steps } => match &base.kind {
             ExprKind::Variable(name) if !bound(name) => scope.kind(name, steps, depth),
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// What comes of one of two branches.
+fn either(one: Kind, other: Kind) -> Option<Kind> {
+    match (one, other) {
+        // Of two shapes the tools make one collection, and often not if they are alike.
+        (Kind::Tuple, Kind::Tuple) | (Kind::Object, Kind::Object) => None,
+        _ if one == other => Some(one),
+        // An empty tuple takes the type of the other branch.
+        (Kind::Tuple, Kind::List | Kind::Set) => Some(other),
+        (Kind::List | Kind::Set, Kind::Tuple) => Some(one),
+        (Kind::String, Kind::Other) | (Kind::Other, Kind::String) => Some(Kind::String),
+        _ => None,
+    }
+}
+
+/// What a function gives for arguments whose kinds can be asked.
+fn of_call(name: &str, arguments: &[Expr], kind: &dyn Fn(&Expr) -> Option<Kind>) -> Option<Kind> {
+    let first = || kind(arguments.first()?);
+    let rest = arguments.get(1..).unwrap_or_default();
+    match name.strip_prefix("core::").unwrap_or(name) {
+        "toset" | "setunion" | "setintersection" | "setsubtract" | "fileset" => Some(Kind::Set),
+        "keys" => match first()? {
+            Kind::Object => Some(Kind::Tuple),
+            _ => Some(Kind::List),
+        },
+        "tolist" | "split" | "sort" | "compact" | "range" | "formatlist" | "chunklist"
+        | "cidrsubnets" | "regexall" => Some(Kind::List),
+        "tomap" => Some(Kind::Map),
+        "flatten" => Some(Kind::Tuple),
+        // Whichever has a value: where one may be a set, the others beside it are
+        // there for when it is not at hand.
+        "try" => {
+            let first = first()?;
+            let empty = |one: &Expr| one.elements().is_some_and(<[_]>::is_empty);
+            let fits = |one: &Expr| empty(one) || kind(one) == Some(first);
+            rest.iter().all(fits).then_some(first)
+        }
+        "coalesce" | "coalescelist" | "sensitive" | "nonsensitive" => {
+            let first = first()?;
+            rest.iter()
+                .all(|one| kind(one) == Some(first))
+                .then_some(first)
+        }
         _ => None,
     }
 }

@@ -50,16 +50,38 @@ pub(super) fn calls(body: &Body, sources: &SourceMap) -> BTreeMap<Arc<str>, Modu
         .collect()
 }
 
+fn variable(block: &Block) -> VariableBlock {
+    let body = &block.body;
+    VariableBlock {
+        default: body.expr("default").and_then(constant),
+        default_span: body.attribute("default").map(|default| default.span),
+        sensitive: truth(body, "sensitive"),
+        validations: conditions(body, "validation").collect(),
+        span: Some(block.header),
+    }
+}
+
+/// A provider block; its source is known once all of the module is read.
+fn provider(name: &Arc<str>, block: &Block) -> ProviderBlock {
+    let body = &block.body;
+    let mut attributes = Vec::new();
+    uses(body, "", &[], &["alias", "version"], &mut attributes);
+    ProviderBlock {
+        name: name.clone(),
+        alias: body.expr("alias").and_then(Expr::as_str).map(Arc::from),
+        source: None,
+        attributes,
+        span: Some(block.header),
+    }
+}
+
 struct Reader<'s> {
     sources: &'s SourceMap,
 }
 
 impl Reader<'_> {
     fn block(&self, block: &Block, module: &mut Module) {
-        let body = &block.body;
-        let span = Some(block.header);
-        let name = block.labels.first();
-        match (block.kind.as_ref(), name) {
+        match (block.kind.as_ref(), block.labels.first()) {
             ("resource", _) => self.resource(ResourceMode::Managed, block, module),
             ("data", _) => self.resource(ResourceMode::Data, block, module),
             ("ephemeral", _) => self.resource(ResourceMode::Ephemeral, block, module),
@@ -68,40 +90,37 @@ impl Reader<'_> {
                 module.outputs.insert(name.clone(), output);
             }
             ("variable", Some(name)) => {
-                let variable = VariableBlock {
-                    default: body.expr("default").and_then(constant),
-                    default_span: body.attribute("default").map(|default| default.span),
-                    sensitive: truth(body, "sensitive"),
-                    validations: conditions(body, "validation").collect(),
-                    span,
-                };
-                module.variables.insert(name.clone(), variable);
+                module.variables.insert(name.clone(), variable(block));
             }
             ("locals", _) => {
-                for local in &body.attributes {
-                    module
-                        .locals
-                        .insert(local.name.clone(), attribute_expression(local, &[]));
-                }
+                let locals = block.body.attributes.iter();
+                let locals = locals.map(|one| (one.name.clone(), attribute_expression(one, &[])));
+                module.locals.extend(locals);
             }
-            ("provider", Some(name)) => {
-                let mut attributes = Vec::new();
-                uses(body, "", &[], &["alias", "version"], &mut attributes);
-                module.providers.push(ProviderBlock {
-                    name: name.clone(),
-                    alias: body.expr("alias").and_then(Expr::as_str).map(Arc::from),
-                    source: None,
-                    attributes,
-                    span,
-                });
+            ("provider", Some(name)) => module.providers.push(provider(name, block)),
+            ("terraform", _) => self.terraform(&block.body, module),
+            ("moved" | "removed" | "import", _) => self.refactoring(block, module),
+            ("action", Some(type_name)) => {
+                let name = block.labels.get(1).map_or("", AsRef::as_ref);
+                let address = format!("action.{type_name}.{name}");
+                module.actions.push((address.into(), Some(block.span)));
             }
-            ("terraform", _) => self.terraform(body, module),
-            ("moved", _) => module.moved.push(MovedBlock {
+            ("check", Some(name)) => self.check(name, block, module),
+            _ => {}
+        }
+    }
+
+    /// Blocks that say what becomes of objects of the state.
+    fn refactoring(&self, block: &Block, module: &mut Module) {
+        let body = &block.body;
+        let span = Some(block.header);
+        match block.kind.as_ref() {
+            "moved" => module.moved.push(MovedBlock {
                 from: self.written(body.expr("from")),
                 to: self.written(body.expr("to")),
                 span,
             }),
-            ("removed", _) => module.removed.push(RemovedBlock {
+            "removed" => module.removed.push(RemovedBlock {
                 from: self.written(body.expr("from")),
                 destroy: body
                     .block("lifecycle")
@@ -112,7 +131,7 @@ impl Reader<'_> {
                     .collect(),
                 span,
             }),
-            ("import", _) => module.imports.push(ImportBlock {
+            _ => module.imports.push(ImportBlock {
                 to: self.written(body.expr("to")),
                 id: body
                     .expr("id")
@@ -120,30 +139,23 @@ impl Reader<'_> {
                     .and_then(|id| id.as_str().map(Arc::from)),
                 span,
             }),
-            ("action", Some(type_name)) => {
-                let name = block.labels.get(1).map_or("", AsRef::as_ref);
-                module.actions.push((
-                    format!("action.{type_name}.{name}").into(),
-                    Some(block.span),
-                ));
-            }
-            ("check", Some(name)) => {
-                let mut check = CheckBlock {
-                    assertions: conditions(body, "assert").collect(),
-                    data: None,
-                    span,
-                };
-                // A data source inside a check is read like any other.
-                for data in body.blocks_of("data") {
-                    if let [type_name, name] = data.labels.as_slice() {
-                        check.data = Some((type_name.clone(), name.clone()));
-                    }
-                    self.resource(ResourceMode::Data, data, module);
-                }
-                module.checks.insert(name.clone(), check);
-            }
-            _ => {}
         }
+    }
+
+    fn check(&self, name: &Arc<str>, block: &Block, module: &mut Module) {
+        let mut check = CheckBlock {
+            assertions: conditions(&block.body, "assert").collect(),
+            data: None,
+            span: Some(block.header),
+        };
+        // A data source inside a check is read like any other.
+        for data in block.body.blocks_of("data") {
+            if let [type_name, name] = data.labels.as_slice() {
+                check.data = Some((type_name.clone(), name.clone()));
+            }
+            self.resource(ResourceMode::Data, data, module);
+        }
+        module.checks.insert(name.clone(), check);
     }
 
     /// Texts of the arguments that have no value by themselves.

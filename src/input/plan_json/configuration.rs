@@ -19,6 +19,7 @@ use crate::model::configuration::{
     Condition, Configuration, ConfigurationOrigin, Lifecycle, Module, ModuleCall, OutputBlock,
     ProviderBlock, Provisioner, Reference, RequiredProvider, ResourceBlock, VariableBlock,
 };
+use crate::source::Span;
 
 /// A `provider_config` entry and the module that it stands in.
 type Provider = (Vec<Arc<str>>, ProviderBlock, Option<Arc<str>>);
@@ -179,16 +180,7 @@ fn module(
         match key {
             "actions" => {
                 scanner.array("actions", |scanner, _| {
-                    scanner.object("action", |scanner, key| {
-                        if key == "address" {
-                            let address = scanner.string("address")?.unwrap_or_default();
-                            actions.push((context.text(&address), None));
-                        } else {
-                            scanner.skip()?;
-                        }
-                        Ok(())
-                    })?;
-                    Ok(())
+                    action(scanner, context, &mut actions)
                 })?;
             }
             "resources" => {
@@ -232,6 +224,24 @@ fn module(
     module.variables = variables;
     module.loaded = loaded;
     Ok(own)
+}
+
+/// The address of an action.
+fn action(
+    scanner: &mut Scanner<'_>,
+    context: &mut Context,
+    actions: &mut Vec<(Arc<str>, Option<Span>)>,
+) -> Scan<()> {
+    scanner.object("action", |scanner, key| {
+        if key == "address" {
+            let address = scanner.string("address")?.unwrap_or_default();
+            actions.push((context.text(&address), None));
+        } else {
+            scanner.skip()?;
+        }
+        Ok(())
+    })?;
+    Ok(())
 }
 
 fn call(

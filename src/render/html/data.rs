@@ -363,7 +363,7 @@ impl<'a> Table<'a> {
             x: finding
                 .fix
                 .as_ref()
-                .map(|fix| (self.id(fix.kind), self.ids(fix.text.lines()))),
+                .map(|fix| (self.id(fix.kind), self.ids(fix.text.as_str().lines()))),
             l: self.place(finding.location.as_ref()),
             w: self.maybe(finding.waived_by.as_ref().map(|t| t.as_str())),
             c: finding

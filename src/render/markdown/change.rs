@@ -92,6 +92,12 @@ fn attribute(out: &mut String, entry: &DiffEntry, same: bool) {
         }
         return;
     }
+    sides(out, entry, cause);
+}
+
+/// What stood there and what comes in its place.
+fn sides(out: &mut String, entry: &DiffEntry, cause: &str) {
+    let path = &entry.label;
     let (before, after) = match (&entry.before, &entry.after) {
         (Some(before), Some(after)) => {
             let (before, after) = words::pair(before.as_str(), after.as_str(), MAX_VALUE * 2);

@@ -372,67 +372,39 @@ fn conditions(page: &mut Page, report: &Report) {
 
 /// What is told without an effect.
 fn appendix(page: &mut Page, report: &Report) {
-    let item = |text: String| format!("- {text}\n");
-    let lines: Vec<String> = words::plan_findings(report)
-        .into_iter()
-        .filter(|finding| finding.effect == Effect::Note)
+    let notes = words::plan_findings(report).into_iter();
+    let notes = notes.filter(|finding| finding.effect == Effect::Note);
+    let notes: Vec<String> = notes
         .map(|finding| {
-            item(format!(
-                "{} ({})",
-                prose(finding.message.as_str()),
-                code(finding.rule.as_str())
-            ))
+            let rule = code(finding.rule.as_str());
+            format!("- {} ({rule})\n", prose(finding.message.as_str()))
         })
         .collect();
-    page.list("**Notes**\n\n", &lines, ("note", "notes"));
+    page.list("**Notes**\n\n", &notes, ("note", "notes"));
 
-    let lines: Vec<String> = report
-        .invocations
-        .iter()
-        .map(|invocation| {
-            item(format!(
-                "{} ({})",
-                code(invocation.address.as_str()),
-                prose(invocation.trigger.as_str())
-            ))
-        })
-        .collect();
-    page.list(
-        "**Actions that apply would invoke**\n\n",
-        &lines,
-        ("action invocation", "action invocations"),
-    );
+    let actions = report.invocations.iter().map(|one| {
+        let trigger = prose(one.trigger.as_str());
+        format!("- {} ({trigger})\n", code(one.address.as_str()))
+    });
+    let title = "**Actions that apply would invoke**\n\n";
+    let count = ("action invocation", "action invocations");
+    page.list(title, &actions.collect::<Vec<_>>(), count);
 
-    let lines: Vec<String> = report
-        .drift
-        .iter()
-        .map(|drift| {
-            item(format!(
-                "{}: {}",
-                code(drift.address.as_str()),
-                prose(drift.note.as_str())
-            ))
-        })
-        .collect();
-    page.list(
-        "**Changed outside Terraform**\n\n",
-        &lines,
-        ("drifted object", "drifted objects"),
-    );
+    let drift = report.drift.iter().map(|drift| {
+        let note = prose(drift.note.as_str());
+        format!("- {}: {note}\n", code(drift.address.as_str()))
+    });
+    let title = "**Changed outside Terraform**\n\n";
+    let count = ("drifted object", "drifted objects");
+    page.list(title, &drift.collect::<Vec<_>>(), count);
 
-    let lines: Vec<String> = report
-        .outputs
-        .iter()
-        .map(|output| {
-            let actions: Vec<&str> = output.actions.iter().map(|word| word.as_str()).collect();
-            item(format!(
-                "{}: {}",
-                code(output.name.as_str()),
-                prose(&actions.join(", "))
-            ))
-        })
-        .collect();
-    page.list("**Outputs**\n\n", &lines, ("output", "outputs"));
+    let outputs = report.outputs.iter().map(|output| {
+        let actions: Vec<&str> = output.actions.iter().map(|word| word.as_str()).collect();
+        let actions = prose(&actions.join(", "));
+        format!("- {}: {actions}\n", code(output.name.as_str()))
+    });
+    let outputs: Vec<String> = outputs.collect();
+    page.list("**Outputs**\n\n", &outputs, ("output", "outputs"));
 }
 
 fn footer(page: Page, report: &Report, budget: usize) -> String {

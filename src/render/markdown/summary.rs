@@ -151,7 +151,7 @@ fn caution(rule: &fold::OfRule<'_>) -> Option<String> {
         let language = if fix.kind == "command" { "sh" } else { "hcl" };
         let title = words::sentence(&advice::fix_title(fix));
         let _ = write!(text, "\n{}:\n", prose(&title));
-        text.push_str(&fence(language, &fix.text));
+        text.push_str(&fence(language, fix.text.as_str()));
     }
     Some(
         text.trim_end()

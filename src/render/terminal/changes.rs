@@ -7,7 +7,7 @@ use super::Look;
 use super::paint::{Paint, Tone, columns, cut, plural};
 use super::tree::dependents;
 use crate::analysis::production::IsProduction;
-use crate::finding::{Class, Effect};
+use crate::finding::{Certainty, Class, Effect};
 use crate::render::words;
 use crate::report::{DiffEntry, HiddenValue, Report, ReportChange};
 
@@ -81,14 +81,38 @@ fn heading(out: &mut String, report: &Report, change: &ReportChange, look: &Look
             &name
         ),
     );
+    let facts = facts(change);
+    let place = change.location.as_ref();
+    let place = place.map(|place| format!("{}:{}", place.file, place.line));
+    let mut used = 13 + columns(&name);
+    if !facts.is_empty() {
+        let before = match used + 2 + columns(&facts) <= look.width {
+            true => "  ",
+            false => "\n             ",
+        };
+        let _ = write!(out, "{before}{}", paint.dim(&facts));
+    }
+    if let Some(place) = place {
+        used += 2 + columns(&facts);
+        if used + 2 + columns(&place) <= look.width {
+            let gap = " ".repeat(look.width - used - columns(&place));
+            let _ = write!(out, "{gap}{}", paint.dim(&place));
+        } else {
+            let _ = write!(out, "\n             {}", paint.dim(&format!("at {place}")));
+        }
+    }
+    out.push('\n');
+}
+
+/// What else is known of an object, in a few words.
+fn facts(change: &ReportChange) -> String {
     let mut facts = Vec::new();
     match change.production.value {
         IsProduction::Yes => facts.push("production".to_owned()),
-        IsProduction::No => {}
         IsProduction::Unknown if change.class > Class::ReadOnly => {
             facts.push("environment unknown".to_owned());
         }
-        IsProduction::Unknown => {}
+        IsProduction::No | IsProduction::Unknown => {}
     }
     if change.holds == "data" && change.verb != "create" {
         facts.push("holds data".to_owned());
@@ -102,39 +126,11 @@ fn heading(out: &mut String, report: &Report, change: &ReportChange, look: &Look
     if let Some(previous) = &change.previous_address {
         facts.push(format!("moved from {previous}"));
     }
-    if let Some(prediction) = &change.prediction
-        && prediction.certainty == crate::finding::Certainty::Possible
-    {
+    let prediction = change.prediction.as_ref();
+    if prediction.is_some_and(|prediction| prediction.certainty == Certainty::Possible) {
         facts.push("possible".to_owned());
     }
-    let right = change
-        .location
-        .as_ref()
-        .map(|place| format!("{}:{}", place.file, place.line))
-        .unwrap_or_default();
-    let text = facts.join(", ");
-    let used = 13 + columns(&name);
-    if !text.is_empty() {
-        if used + 2 + columns(&text) <= look.width {
-            let _ = write!(out, "  {}", paint.dim(&text));
-        } else {
-            let _ = write!(out, "\n             {}", paint.dim(&text));
-        }
-    }
-    if !right.is_empty() {
-        let used = used + 2 + columns(&text);
-        if used + 2 + columns(&right) <= look.width {
-            let _ = write!(
-                out,
-                "{}{}",
-                " ".repeat(look.width - used - columns(&right)),
-                paint.dim(&right)
-            );
-        } else {
-            let _ = write!(out, "\n             {}", paint.dim(&format!("at {right}")));
-        }
-    }
-    out.push('\n');
+    facts.join(", ")
 }
 
 pub(super) fn attributes(out: &mut String, change: &ReportChange, look: &Look, paint: &Paint) {

@@ -1,6 +1,7 @@
 //! Findings as diagnostics, drawn by miette: the causing line underlined,
 //! facts, help and fix.
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use miette::{
@@ -20,105 +21,99 @@ const MAX_PER_RULE: usize = 3;
 const MAX_NOTES: usize = 10;
 
 pub(super) fn write(out: &mut String, report: &Report, look: &Look, paint: &Paint) {
-    let effective: Vec<&ReportFinding> = report
+    let (notes, effective): (Vec<&ReportFinding>, Vec<_>) = report
         .findings
         .iter()
-        .filter(|finding| finding.effect > Effect::Note)
-        .collect();
+        .partition(|finding| finding.effect == Effect::Note);
     if !effective.is_empty() {
         let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "Findings"));
     }
-    let theme = GraphicalTheme {
-        characters: ThemeCharacters::unicode(),
-        styles: if paint.on() {
-            ThemeStyles::ansi()
-        } else {
-            ThemeStyles::none()
-        },
-    };
-    let handler = GraphicalReportHandler::new_themed(theme)
-        .with_width(look.width)
-        .with_links(false)
-        .with_context_lines(1);
-    let mut seen: std::collections::BTreeMap<&Text, usize> = std::collections::BTreeMap::new();
+    let handler = handler(look, paint);
+    let mut seen: BTreeMap<&Text, usize> = BTreeMap::new();
     let mut listed: Vec<&ReportFinding> = Vec::new();
     for finding in effective {
         let count = seen.entry(&finding.rule).or_default();
         *count += 1;
-        if *count > MAX_PER_RULE {
-            listed.push(finding);
-            continue;
-        }
-        let mut text = String::new();
-        if handler
-            .render_report(&mut text, &Shown::new(finding))
-            .is_err()
-        {
-            text = finding.message.to_string();
-        }
-        out.push_str(text.trim_end());
-        out.push('\n');
-        for fact in &finding.evidence {
-            wrap(out, &format!("note: {fact}"), look.width, 2, 8);
-        }
-        // Help is said the first time only.
-        let help = finding.help.as_str();
-        if *count == 1 && !help.is_empty() {
-            wrap(out, &format!("help: {help}"), look.width, 2, 8);
-        }
-        if let Some(fix) = &finding.fix {
-            let title = advice::fix_title(fix);
-            wrap(out, &format!("fix: {title}:"), look.width, 2, 8);
-            for line in fix.text.lines() {
-                let _ = writeln!(out, "      {}", paint.tone(Tone::Good, line));
+        match *count {
+            ..=MAX_PER_RULE => {
+                out.push_str(&drawn(&handler, finding));
+                // Help is said the first time only.
+                advise(out, finding, *count == 1, (look, paint));
             }
+            _ => listed.push(finding),
         }
-        if let (Some(excerpt), Some(place)) = (&finding.policy_excerpt, &finding.decided_by) {
-            plain_excerpt(out, &place.file, excerpt);
-        }
-        out.push('\n');
     }
     if !listed.is_empty() {
-        let _ = writeln!(
-            out,
-            "{}",
-            plural(
-                listed.len(),
-                "more finding of these rules",
-                "more findings of these rules"
-            )
+        let (one, many) = (
+            "more finding of these rules",
+            "more findings of these rules",
         );
-        for finding in listed {
-            wrap(
-                out,
-                &format!("{} [{}]", finding.message, finding.rule),
-                look.width,
-                2,
-                4,
-            );
-        }
+        let _ = writeln!(out, "{}", plural(listed.len(), one, many));
     }
-    let notes: Vec<&ReportFinding> = report
-        .findings
-        .iter()
-        .filter(|finding| finding.effect == Effect::Note)
-        .collect();
-    if notes.is_empty() {
-        return;
+    for finding in listed {
+        in_one_line(out, finding, look);
     }
-    let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "Notes"));
+    if !notes.is_empty() {
+        let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "Notes"));
+    }
     for finding in notes.iter().take(MAX_NOTES) {
-        wrap(
-            out,
-            &format!("{} [{}]", finding.message, finding.rule),
-            look.width,
-            2,
-            4,
-        );
+        in_one_line(out, finding, look);
     }
     if notes.len() > MAX_NOTES {
         let _ = writeln!(out, "    and {} more", notes.len() - MAX_NOTES);
     }
+}
+
+/// Draws findings as wide as the look says.
+fn handler(look: &Look, paint: &Paint) -> GraphicalReportHandler {
+    let styles = match paint.on() {
+        true => ThemeStyles::ansi(),
+        false => ThemeStyles::none(),
+    };
+    let theme = GraphicalTheme {
+        characters: ThemeCharacters::unicode(),
+        styles,
+    };
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(look.width)
+        .with_links(false)
+        .with_context_lines(1)
+}
+
+/// The message over the line that causes it.
+fn drawn(handler: &GraphicalReportHandler, finding: &ReportFinding) -> String {
+    let mut text = String::new();
+    let drawn = handler.render_report(&mut text, &Shown::new(finding));
+    if drawn.is_err() {
+        text = finding.message.to_string();
+    }
+    format!("{}\n", text.trim_end())
+}
+
+/// What is known beside the message, and what helps.
+fn advise(out: &mut String, finding: &ReportFinding, help: bool, (look, paint): (&Look, &Paint)) {
+    for fact in &finding.evidence {
+        wrap(out, &format!("note: {fact}"), look.width, 2, 8);
+    }
+    if help && !finding.help.as_str().is_empty() {
+        wrap(out, &format!("help: {}", finding.help), look.width, 2, 8);
+    }
+    if let Some(fix) = &finding.fix {
+        let title = advice::fix_title(fix);
+        wrap(out, &format!("fix: {title}:"), look.width, 2, 8);
+        for line in fix.text.as_str().lines() {
+            let _ = writeln!(out, "      {}", paint.tone(Tone::Good, line));
+        }
+    }
+    if let (Some(excerpt), Some(place)) = (&finding.policy_excerpt, &finding.decided_by) {
+        plain_excerpt(out, &place.file, excerpt);
+    }
+    out.push('\n');
+}
+
+fn in_one_line(out: &mut String, finding: &ReportFinding, look: &Look) {
+    let line = format!("{} [{}]", finding.message, finding.rule);
+    wrap(out, &line, look.width, 2, 4);
 }
 
 /// An underlined line without miette, for errors.

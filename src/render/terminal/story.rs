@@ -337,14 +337,38 @@ impl<'a> Teller<'a> {
     /// What stands beside the changes, a line for each kind.
     fn beside(&self) -> Section {
         let report = self.report;
+        let mut gaps: Vec<String> = report
+            .gaps
+            .iter()
+            .map(|gap| format!("{}: {}", gap.what, gap.why))
+            .collect();
+        // What a reason says already is not said again.
+        let told = words::untold(report);
+        let said = |gap: &String| told.iter().any(|one| one.message.as_str().starts_with(gap));
+        if gaps.iter().all(said) {
+            gaps.clear();
+        }
+        let drift = report.drift.iter().map(|drift| drift.address.as_str());
+        let actions = report.invocations.iter().map(|one| one.address.to_string());
+        let outputs = report.outputs.iter().map(|one| one.name.to_string());
+        let waivers = report.waivers.iter();
+        let waivers = waivers.map(|one| format!("{} {}", one.rule, one.address));
+        let kinds = [
+            ("gaps", gaps.len(), gaps),
+            (
+                "changed outside",
+                report.drift.len(),
+                fold::addresses(drift),
+            ),
+            ("actions invoked", actions.len(), actions.collect()),
+            ("outputs", outputs.len(), outputs.collect()),
+            ("waivers", waivers.len(), waivers.collect()),
+        ];
         let mut section = Section::new(String::new(), 2, "kinds of notes");
-        let mut line = |title: &str, count: usize, items: Vec<String>| {
-            if count == 0 {
-                return;
-            }
+        for (title, count, items) in kinds.into_iter().filter(|(_, count, _)| *count > 0) {
             let text = format!("{title} {count}: {}", items.join("; "));
             section.entries.push(self.wrapped(&text, 0, 1));
-        };
+        }
         let notes: Vec<String> = fold::rules(report)
             .iter()
             .filter(|rule| rule.effect == Effect::Note)
@@ -353,54 +377,6 @@ impl<'a> Teller<'a> {
                 count => format!("{} {count}", rule.rule),
             })
             .collect();
-        // What a reason says already is not said again.
-        let told = words::untold(report);
-        let gaps_told = report.gaps.iter().all(|gap| {
-            let text = format!("{}: {}", gap.what, gap.why);
-            told.iter()
-                .any(|one| one.message.as_str().starts_with(&text))
-        });
-        line(
-            "gaps",
-            if gaps_told { 0 } else { report.gaps.len() },
-            report
-                .gaps
-                .iter()
-                .map(|gap| format!("{}: {}", gap.what, gap.why))
-                .collect(),
-        );
-        line(
-            "changed outside",
-            report.drift.len(),
-            fold::addresses(report.drift.iter().map(|drift| drift.address.as_str())),
-        );
-        line(
-            "actions invoked",
-            report.invocations.len(),
-            report
-                .invocations
-                .iter()
-                .map(|one| one.address.to_string())
-                .collect(),
-        );
-        line(
-            "outputs",
-            report.outputs.len(),
-            report
-                .outputs
-                .iter()
-                .map(|one| one.name.to_string())
-                .collect(),
-        );
-        line(
-            "waivers",
-            report.waivers.len(),
-            report
-                .waivers
-                .iter()
-                .map(|one| format!("{} {}", one.rule, one.address))
-                .collect(),
-        );
         if !notes.is_empty() {
             let text = format!("notes, without effect: {}", notes.join("; "));
             section.entries.push(self.wrapped(&text, 0, 1));

@@ -111,10 +111,20 @@ fn tree(
         }
         return Ok(());
     }
+    let constant = constant.map(|extent| extent.of(scanner.text()));
+    out.push(AttributeUse {
+        block: None,
+        path: context.text(path),
+        expression: leaf(&heads.unwrap_or_default(), constant),
+    });
+    Ok(())
+}
+
+/// An expression out of what it refers to, or its constant.
+fn leaf(heads: &[Cow<'_, str>], constant: Option<&str>) -> Expression {
     let mut expression = Expression::default();
-    let heads = heads.unwrap_or_default();
     let mut next = heads.iter().skip(1);
-    for text in &heads {
+    for text in heads {
         let next = next.next();
         match Reference::parse(text) {
             Some(reference) => expression.references.push(match next {
@@ -128,16 +138,11 @@ fn tree(
     if expression.references.is_empty() && !expression.opaque {
         // A template of `.tf.json` stands there as a constant in its raw form.
         expression.constant = constant
-            .map(|extent| value::value(extent.of(scanner.text()).as_bytes()))
+            .map(|text| value::value(text.as_bytes()))
             .filter(|value| !has_template(value));
         expression.opaque = expression.constant.is_none();
     }
-    out.push(AttributeUse {
-        block: None,
-        path: context.text(path),
-        expression,
-    });
-    Ok(())
+    expression
 }
 
 fn descend(

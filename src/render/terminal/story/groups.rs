@@ -7,7 +7,7 @@ use super::{Teller, place};
 use crate::finding::Effect;
 use crate::render::fold::{self, Alike};
 use crate::render::words::{cut_middle, plural};
-use crate::report::DiffEntry;
+use crate::report::{DiffEntry, ReportChange};
 
 /// Groups of changes that are so few that texts are shown line by line.
 const FEW_GROUPS: usize = 4;
@@ -74,65 +74,14 @@ impl<'a> Teller<'a> {
         let Some(first) = group.changes.first() else {
             return Vec::new();
         };
-        let count = group.changes.len();
-        let symbol_tone = symbol_tone(first);
-        let label = match group.effect {
-            Effect::Fail => "FAIL ",
-            _ => "",
-        };
-        let name = match count {
-            1 => title(first),
-            _ => {
-                let all = group.changes.iter().map(|change| change.address.as_str());
-                format!(
-                    "{count} alike: {}",
-                    self.named(all.collect(), self.width().saturating_sub(12))
-                )
-            }
-        };
-        let depend = match (count, first.blast_radius.total) {
-            (1, 1) => "1 depends on it".to_owned(),
-            (1, total @ 2..) => format!("{total} depend on it"),
-            _ => String::new(),
-        };
-        let place = match count {
-            1 => place(first.location.as_ref()),
-            _ => String::new(),
-        };
-        let right = match (place.is_empty(), depend.is_empty()) {
-            (false, false) => format!("{place}  {depend}"),
-            (true, false) => depend,
-            _ => place,
-        };
-        let left_room = self
-            .width()
-            .saturating_sub(5 + columns(label) + columns(&right) + 2);
-        let (name, right) = if columns(&name) <= left_room {
-            (name, right)
-        } else {
-            (
-                cut_middle(&name, self.width().saturating_sub(5 + columns(label))),
-                String::new(),
-            )
-        };
-        let plain = format!(" {:>3} {label}{name}", first.symbol);
-        let painted = format!(
-            " {} {}{}",
-            self.paint
-                .bold(symbol_tone, &format!("{:>3}", first.symbol)),
-            self.paint.bold(Tone::Bad, label),
-            self.paint.bold(Tone::Plain, &name)
-        );
-        let mut lines = vec![self.padded(painted, &plain, &right)];
+        let mut lines = vec![self.heading(group, first)];
         if group.follows {
             let text = match fold::cause(self.report, first) {
                 Some(cause) => format!("follows from cause {}: {}", cause.id, cause.what),
                 None => "something that it refers to is known after apply only".to_owned(),
             };
-            lines.push(format!(
-                "       {}",
-                self.paint.dim(&cut(&text, self.width().saturating_sub(8)))
-            ));
+            let text = cut(&text, self.width().saturating_sub(8));
+            lines.push(format!("       {}", self.paint.dim(&text)));
             return lines;
         }
         for (entry, same) in group.entries.iter().take(MAX_ATTRIBUTES) {
@@ -143,12 +92,41 @@ impl<'a> Teller<'a> {
         }
         let more = group.entries.len().saturating_sub(MAX_ATTRIBUTES) + first.diff_truncated;
         if more > 0 {
-            lines.push(format!(
-                "       and {}",
-                plural(more, "more attribute", "more attributes")
-            ));
+            let more = plural(more, "more attribute", "more attributes");
+            lines.push(format!("       and {more}"));
         }
         lines
+    }
+
+    /// What happens to which objects, with place and dependents of a single one at the right
+    /// where there is room.
+    fn heading(&self, group: &Alike<'a>, first: &ReportChange) -> String {
+        let label = match group.effect {
+            Effect::Fail => "FAIL ",
+            _ => "",
+        };
+        let (name, right) = match group.changes.len() {
+            1 => (title(first), beside_name(first)),
+            count => {
+                let all = group.changes.iter().map(|change| change.address.as_str());
+                let names = self.named(all.collect(), self.width().saturating_sub(12));
+                (format!("{count} alike: {names}"), String::new())
+            }
+        };
+        let room = self.width().saturating_sub(5 + columns(label));
+        let (name, right) = match columns(&name) <= room.saturating_sub(columns(&right) + 2) {
+            true => (name, right),
+            false => (cut_middle(&name, room), String::new()),
+        };
+        let symbol = format!("{:>3}", first.symbol);
+        let plain = format!(" {symbol} {label}{name}");
+        let painted = format!(
+            " {} {}{}",
+            self.paint.bold(symbol_tone(first), &symbol),
+            self.paint.bold(Tone::Bad, label),
+            self.paint.bold(Tone::Plain, &name)
+        );
+        self.padded(painted, &plain, &right)
     }
 
     /// The first lines of a text that differ.
@@ -188,5 +166,20 @@ impl<'a> Teller<'a> {
             "       {path} = {values}{}",
             self.paint.bold(Tone::Bad, cause)
         )
+    }
+}
+
+/// Where an object stands, and what depends on it.
+fn beside_name(change: &ReportChange) -> String {
+    let place = place(change.location.as_ref());
+    let depend = match change.blast_radius.total {
+        0 => String::new(),
+        1 => "1 depends on it".to_owned(),
+        total => format!("{total} depend on it"),
+    };
+    match (place.is_empty(), depend.is_empty()) {
+        (false, false) => format!("{place}  {depend}"),
+        (true, _) => depend,
+        _ => place,
     }
 }

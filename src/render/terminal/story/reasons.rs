@@ -96,67 +96,76 @@ impl<'a> Teller<'a> {
         let Some(first) = rule.findings.first() else {
             return Vec::new();
         };
-        let count = rule.findings.len();
-        let fails = rule.effect == Effect::Fail;
-        let place = place(first.location.as_ref());
         let most = match room {
             Room::Ample => 2,
             Room::Tight => 1,
         };
-        let text = if count == 1 {
-            let mut message = plain(first.message.as_str());
-            if let Some(address) = first.address.as_ref().filter(|_| most == 1) {
-                // One line: a name as long as the line would be all of it.
-                let short = cut_middle(address.as_str(), self.width() * 2 / 5);
-                message = message.replace(address.as_str(), &short);
-            }
-            match place.is_empty() {
-                true => format!("{}: {message}", rule.rule),
-                false => format!("{}: {message} ({place})", rule.rule),
-            }
-        } else {
-            let by_cause = rule.by_cause();
-            let named: Vec<&str> = rule.named().collect();
-            let mut text = format!("{}: {count}", rule.rule);
-            // Which objects are meant says more than which causes.
-            let with_cause = format!("{text} ({by_cause})");
-            let room = self.room_after(&with_cause, most);
-            if !by_cause.is_empty() && (named.is_empty() || room >= LEAST_FOR_NAMES) {
-                text = with_cause;
-            }
-            if !named.is_empty() {
-                let room = self.room_after(&text, most);
-                text.push_str(&format!(": {}", self.named(named, room)));
-            }
-            text
+        let text = match rule.findings.as_slice() {
+            [one] => self.of_one(rule, one, most),
+            all => self.of_several(rule, all.len(), most),
         };
+        let fails = rule.effect == Effect::Fail;
         let mut lines = self.marked(rule.effect, &text, if fails { 4 } else { most });
-        if !helped {
-            return lines;
+        if helped {
+            lines.extend(self.helped(first, fails, rule.findings.len() == 1));
         }
-        if fails || count == 1 {
-            lines.extend(self.notes(first));
+        lines
+    }
+
+    /// The only finding of a rule.
+    fn of_one(&self, rule: &OfRule<'a>, finding: &ReportFinding, most: usize) -> String {
+        let mut message = plain(finding.message.as_str());
+        if let Some(address) = finding.address.as_ref().filter(|_| most == 1) {
+            // One line: a name as long as the line would be all of it.
+            let short = cut_middle(address.as_str(), self.width() * 2 / 5);
+            message = message.replace(address.as_str(), &short);
         }
+        match place(finding.location.as_ref()).as_str() {
+            "" => format!("{}: {message}", rule.rule),
+            place => format!("{}: {message} ({place})", rule.rule),
+        }
+    }
+
+    /// How many findings a rule has, from which causes, about which objects.
+    fn of_several(&self, rule: &OfRule<'a>, count: usize, most: usize) -> String {
+        let by_cause = rule.by_cause();
+        let named: Vec<&str> = rule.named().collect();
+        let mut text = format!("{}: {count}", rule.rule);
+        // Which objects are meant says more than which causes.
+        let with_cause = format!("{text} ({by_cause})");
+        let room = self.room_after(&with_cause, most);
+        if !by_cause.is_empty() && (named.is_empty() || room >= LEAST_FOR_NAMES) {
+            text = with_cause;
+        }
+        if !named.is_empty() {
+            let room = self.room_after(&text, most);
+            text.push_str(&format!(": {}", self.named(named, room)));
+        }
+        text
+    }
+
+    /// The facts of a finding, what to do, and the fix; an `only` one of its rule has them all.
+    fn helped(&self, finding: &ReportFinding, fails: bool, only: bool) -> Vec<String> {
+        let mut lines = Vec::new();
+        if fails || only {
+            lines.extend(self.notes(finding));
+        }
+        let fix = finding.fix.as_ref().filter(|_| only);
         // What keeps a plan from failing is said by its fix where there is one.
-        let fixed = fails && count == 1 && first.fix.is_some() && !self.shows_all();
-        let help = first.help.as_str();
+        let fixed = fails && fix.is_some() && !self.shows_all();
+        let help = finding.help.as_str();
         if !help.is_empty() && !fixed {
             lines.extend(self.sentences(&format!("help: {}", plain(help)), 5, 2));
         }
-        if let Some(fix) = &first.fix
-            && count == 1
-        {
-            lines.extend(self.wrapped(&format!("fix: {}:", advice::fix_title(fix)), 5, 2));
-            let all: Vec<&str> = fix.text.lines().collect();
-            for line in all.iter().take(MAX_FIX) {
-                lines.push(self.paint.tone(
-                    Tone::Good,
-                    &format!("       {}", cut(line, self.width().saturating_sub(8))),
-                ));
-            }
-            if all.len() > MAX_FIX {
-                lines.push(format!("       … {} more lines", all.len() - MAX_FIX));
-            }
+        let Some(fix) = fix else { return lines };
+        lines.extend(self.wrapped(&format!("fix: {}:", advice::fix_title(fix)), 5, 2));
+        let all: Vec<&str> = fix.text.as_str().lines().collect();
+        for line in all.iter().take(MAX_FIX) {
+            let line = cut(line, self.width().saturating_sub(8));
+            lines.push(self.paint.tone(Tone::Good, &format!("       {line}")));
+        }
+        if all.len() > MAX_FIX {
+            lines.push(format!("       … {} more lines", all.len() - MAX_FIX));
         }
         lines
     }
