@@ -134,7 +134,7 @@ pub struct DiffArgs {
     #[arg(long = "var-file", value_name = "FILE", help_heading = "Input")]
     pub var_files: Vec<PathBuf>,
     /// Variable, NAME=VALUE
-    #[arg(long = "var", value_name = "NAME=VALUE", help_heading = "Input")]
+    #[arg(long = "var", value_name = "NAME=VALUE", value_parser = variable, help_heading = "Input")]
     pub vars: Vec<String>,
     /// Directory of modules that `terraform init` has installed (`.terraform/modules`), to follow calls whose code is not in the tree; may repeat, for the state before and after
     #[arg(long = "module-dir", value_name = "DIR", help_heading = "Input")]
@@ -570,6 +570,14 @@ pub struct PolicyArgs {
     /// Time to judge by (RFC 3339; default: now)
     #[arg(long, value_name = "TIME", value_parser = time, help_heading = "Policy")]
     pub now: Option<Time>,
+}
+
+/// A variable of the command line; half of one would leave the variable as it is.
+fn variable(text: &str) -> Result<String, String> {
+    match text.split_once('=') {
+        Some((name, _)) if !name.trim().is_empty() => Ok(text.to_owned()),
+        _ => Err("write NAME=VALUE".to_owned()),
+    }
 }
 
 /// A time of the command line.

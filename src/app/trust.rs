@@ -468,7 +468,7 @@ fn on_disk(directory: &Path, wanted: Wanted<'_>) -> Result<Vec<Found>> {
             ErrorCode::Io,
             format!("cannot read the directory {place}: {error}"),
         )
-        .with_help("Check the `directories` in the policy; they are relative to it.")
+        .with_help("Check the path; `directories` of a policy are relative to the policy file.")
     };
     let mut files = Vec::new();
     for entry in walkdir::WalkDir::new(directory).sort_by_file_name() {

@@ -63,168 +63,240 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let (old_modules, new_modules) = (before.root.all(), after.root.all());
     let (old, new) = (instances_of(&old_modules), instances_of(&new_modules));
     growth::find(&old_modules, &new_modules);
-    let old_addresses: BTreeSet<ResourceAddress> = old.keys().cloned().collect();
-    let new_addresses: BTreeSet<ResourceAddress> = new.keys().cloned().collect();
-    let mut renames = moves::renames(
-        after.configuration,
-        &new_modules,
-        &old_addresses,
-        &new_addresses,
-    );
-    for (from, to) in growth::moves_by_count(&old, &new) {
+    let renames = renames(after, &new_modules, (&old, &new));
+    tell_addresses(before, after, (&old, &new), &renames);
+
+    let refused = Refused::of(&new_modules);
+    let matching = Matching {
+        sides: (before, after),
+        old: &old,
+        new: &new,
+        renames: &renames,
+        refused: &refused,
+        // What could not be read before is not known to be other than it is now.
+        unread: &Refused::of(&old_modules),
+    };
+    let mut pairs = matching.pairs();
+    let created = matching.created(&pairs);
+    let settled = propagate_replacements(&mut pairs, &created, after);
+
+    let configuration = after.configuration;
+    let mut changes = Vec::new();
+    for (address, pair) in &mut pairs {
+        changes.push(paired(address, pair, configuration));
+    }
+    for address in created {
+        let (node, owner) = new[address].node(after);
+        changes.push(create(address, &node, owner, &new_modules, configuration));
+    }
+    for address in matching.gone() {
+        let instance = &old[address];
+        let (node, owner) = instance.node(before);
+        changes.push(delete(address, &node, owner, instance, &new_modules, after));
+    }
+    let destroyed = moves::destroyed(before, after, &new_modules).into_iter();
+    let unknown = destroyed.filter(|address| {
+        !old.keys()
+            .any(|known| known.without_key() == address.without_key())
+    });
+    changes.extend(unknown.map(|address| destroyed_by_block(&address)));
+    changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
+
+    let mut gaps = refused.gaps();
+    let broken = before.root.broken || after.root.broken;
+    if !broken {
+        let imported = imported(configuration);
+        gaps.extend(unknown_modules(&old_modules, &new_modules, &imported));
+    }
+    if before.root.tree.overflowed() || after.root.tree.overflowed() {
+        gaps.push(overflowed());
+    }
+    if !settled {
+        gaps.push(unsettled());
+    }
+    Predicted {
+        changes,
+        outputs: match broken {
+            true => Vec::new(),
+            false => outputs(before.root, after.root),
+        },
+        gaps,
+    }
+}
+
+/// The instances of one side by address.
+type Instances<'s, 'b> = BTreeMap<ResourceAddress, Instance<'s, 'b>>;
+
+/// Which objects are found under another address: what blocks say, and what follows from
+/// `count`.
+fn renames(
+    after: &Side<'_, '_>,
+    modules: &[&Module<'_>],
+    (old, new): (&Instances<'_, '_>, &Instances<'_, '_>),
+) -> BTreeMap<ResourceAddress, ResourceAddress> {
+    let addresses = |side: &Instances<'_, '_>| side.keys().cloned().collect();
+    let configuration = after.configuration;
+    let mut renames = moves::renames(configuration, modules, &addresses(old), &addresses(new));
+    for (from, to) in growth::moves_by_count(old, new) {
         if !renames.values().any(|taken| *taken == to) {
             renames.entry(from).or_insert(to);
         }
     }
     // An address that is written to by a move is taken by it.
     renames.retain(|_, to| new.contains_key(to));
+    renames
+}
+
+/// Tells both sides which objects are called otherwise and which are new, before anybody asks
+/// what their references come to.
+fn tell_addresses<'b>(
+    before: &Side<'_, 'b>,
+    after: &Side<'_, 'b>,
+    (old, new): (&Instances<'_, '_>, &Instances<'_, '_>),
+    renames: &BTreeMap<ResourceAddress, ResourceAddress>,
+) {
     let _ = before.root.tree.renamed.set(renames.clone());
-    let stay = |address: &ResourceAddress| {
-        old_addresses.contains(address) || renames.values().any(|to| to == address)
+    let stays = |address: &ResourceAddress| {
+        old.contains_key(address) || renames.values().any(|to| to == address)
     };
-    let created = new_addresses.iter().filter(|address| !stay(address));
+    let created = new.keys().filter(|address| !stays(address));
     let _ = after.root.tree.created.set(created.cloned().collect());
     for side in [before, after] {
         side.root.tree.worked.settle();
     }
+}
 
-    let refused = Refused::of(&new_modules);
-    // What could not be read before is not known to be other than it is now.
-    let unread = Refused::of(&old_modules);
-    let untold = |address: &ResourceAddress| refused.covers(address) || unread.holds(address);
-    let real = |side: &BTreeMap<ResourceAddress, Instance<'_, '_>>, address: &ResourceAddress| {
-        side.iter()
-            .any(|(other, instance)| !instance.hypothetical && other.config() == address.config())
-    };
-    let mut pairs: BTreeMap<ResourceAddress, Pair<'_, '_, '_>> = BTreeMap::new();
-    let mut gone: Vec<&ResourceAddress> = Vec::new();
-    for (address, instance) in &old {
-        let target = renames.get(address).unwrap_or(address);
-        let Some(other) = new.get(target) else {
-            // Of what the tools refuse nothing is destroyed, and what may be there
-            // is not gone where it is there for certain.
-            let covers = refused.covers(address) || instance.hypothetical && real(&new, address);
-            if !covers {
-                gone.push(address);
+/// Finds which object of one side is which of the other.
+struct Matching<'p, 's, 'b> {
+    sides: (&'p Side<'s, 'b>, &'p Side<'s, 'b>),
+    old: &'p Instances<'p, 'b>,
+    new: &'p Instances<'p, 'b>,
+    renames: &'p BTreeMap<ResourceAddress, ResourceAddress>,
+    refused: &'p Refused,
+    unread: &'p Refused,
+}
+
+impl<'p, 'b> Matching<'p, '_, 'b> {
+    /// Whether nobody can tell what becomes of an address.
+    fn is_untold(&self, address: &ResourceAddress) -> bool {
+        self.refused.covers(address) || self.unread.holds(address)
+    }
+
+    /// The address that an object has now, if it is still there.
+    fn target(&self, address: &'p ResourceAddress) -> Option<&'p ResourceAddress> {
+        let target = self.renames.get(address).unwrap_or(address);
+        self.new.contains_key(target).then_some(target)
+    }
+
+    /// Objects that stand on both sides, by the address that they have now.
+    fn pairs(&self) -> BTreeMap<ResourceAddress, Pair<'p, 'p, 'b>> {
+        let mut pairs = BTreeMap::new();
+        for address in self.old.keys() {
+            let target = self.target(address);
+            let told = target
+                .filter(|target| !self.is_untold(target) && !self.unread.holds(address))
+                .and_then(|target| Some((target, self.pair(address, target)?)));
+            if let Some((target, pair)) = told {
+                pairs.insert(target.clone(), pair);
             }
-            continue;
-        };
-        if untold(target) || unread.holds(address) {
-            continue;
         }
-        let (mut one, owner) = instance.node(before);
-        let (mut two, new_owner) = other.node(after);
+        pairs
+    }
+
+    fn pair(
+        &self,
+        address: &ResourceAddress,
+        target: &ResourceAddress,
+    ) -> Option<Pair<'p, 'p, 'b>> {
+        let (before, after) = self.sides;
+        let (old, new) = (self.old.get(address)?, self.new.get(target)?);
+        let catalog = after.catalog();
+        let (mut one, owner) = old.node(before);
+        let (mut two, new_owner) = new.node(after);
         let chosen = common_parts::settle(&mut one, &mut two);
-        take_new_names(other.resource.type_name, after.catalog(), &mut one, &two);
+        let (was, type_name) = (old.resource.type_name, new.resource.type_name);
+        take_new_names(type_name, catalog, &mut one, &two);
         no_longer_ignored(
-            instance.lifecycle(before.configuration),
-            other.lifecycle(after.configuration),
+            old.lifecycle(before.configuration),
+            new.lifecycle(after.configuration),
             &mut one,
             &two,
         );
-        let open = [(address, instance), (target, other)]
-            .iter()
-            .any(|(address, instance)| is_open(instance.key.as_ref()) || open_module(address));
-        let keys = if open {
-            growth::keys(instance, other)
-        } else {
-            Keys::Same
+        let open = |address: &ResourceAddress, instance: &Instance<'_, '_>| {
+            is_open(instance.key.as_ref()) || open_module(address)
         };
-        let type_name = other.resource.type_name;
-        let was = instance.resource.type_name;
+        let keys = match open(address, old) || open(target, new) {
+            true => growth::keys(old, new),
+            false => Keys::Same,
+        };
         let mut taken_over = false;
         if was == type_name {
-            defaults::settle(after.catalog(), type_name, &mut one, &mut two);
+            defaults::settle(catalog, type_name, &mut one, &mut two);
         } else {
-            let takes_over = after.catalog().type_fact(type_name, TypeFact::TakesOver);
+            let takes_over = catalog.type_fact(type_name, TypeFact::TakesOver);
             taken_over = takes_over.unwrap_or_default().contains(&was.as_ref());
         }
-        let pair = Pair {
+        Some(Pair {
             previous: address.clone(),
-            old: instance,
-            new: other,
+            old,
+            new,
             before: one,
             after: two,
             owners: (owner, new_owner),
             taken_over,
-            facts: after.catalog().facts(type_name),
+            facts: catalog.facts(type_name),
             differences: Vec::new(),
             triggered: None,
             chosen,
             keys,
-        };
-        pairs.insert(target.clone(), pair);
-    }
-    let created: BTreeSet<&ResourceAddress> = new
-        .iter()
-        .filter(|(address, instance)| {
-            !pairs.contains_key(*address) && !instance.hypothetical && !untold(address)
         })
-        .map(|(address, _)| address)
-        .collect();
-    let settled = propagate_replacements(&mut pairs, &created, after);
+    }
 
-    let mut changes = Vec::new();
-    for (address, pair) in &mut pairs {
-        changes.push(paired(address, pair, after.configuration));
-    }
-    for address in created {
-        let instance = &new[address];
-        let (node, owner) = instance.node(after);
-        changes.push(create(
-            address,
-            &node,
-            owner,
-            &new_modules,
-            after.configuration,
-        ));
-    }
-    for address in gone {
-        let instance = &old[address];
-        let (node, owner) = instance.node(before);
-        changes.push(delete(address, &node, owner, instance, &new_modules, after));
-    }
-    changes.extend(
-        moves::destroyed(before, after, &new_modules)
-            .into_iter()
-            .filter(|address| {
-                !old.keys()
-                    .any(|known| known.without_key() == address.without_key())
+    /// Objects that are no longer there. Of what the tools refuse nothing is destroyed, and
+    /// what may be there is not gone where it is there for certain.
+    fn gone(&self) -> Vec<&'p ResourceAddress> {
+        let is_real = |address: &ResourceAddress| {
+            self.new.iter().any(|(other, instance)| {
+                !instance.hypothetical && other.config() == address.config()
             })
-            .map(|address| destroyed_by_block(&address)),
-    );
-    let mut gaps = refused.gaps();
-    if !before.root.broken && !after.root.broken {
-        gaps.extend(unknown_modules(
-            &old_modules,
-            &new_modules,
-            &imported(after.configuration),
-        ));
-    }
-    if before.root.tree.overflowed() || after.root.tree.overflowed() {
-        gaps.push(Gap {
-            what: "instances of modules".to_owned(),
-            why: "there are more of them than are followed".to_owned(),
-            treated_as: "modules that could hold anything".to_owned(),
-            effect: GapEffect::NeedsApproval,
+        };
+        let gone = self.old.iter().filter(|(address, instance)| {
+            self.target(address).is_none()
+                && !self.refused.covers(address)
+                && !(instance.hypothetical && is_real(address))
         });
+        gone.map(|(address, _)| address).collect()
     }
-    if !settled {
-        gaps.push(Gap {
-            what: "what depends on replaced resources".to_owned(),
-            why: "the chain of objects that replace each other is too long to follow".to_owned(),
-            treated_as: "objects that may be replaced".to_owned(),
-            effect: GapEffect::NeedsApproval,
+
+    /// Objects that were not there.
+    fn created(
+        &self,
+        pairs: &BTreeMap<ResourceAddress, Pair<'_, '_, '_>>,
+    ) -> BTreeSet<&'p ResourceAddress> {
+        let created = self.new.iter().filter(|(address, instance)| {
+            !pairs.contains_key(*address) && !instance.hypothetical && !self.is_untold(address)
         });
+        created.map(|(address, _)| address).collect()
     }
-    changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
-    Predicted {
-        changes,
-        outputs: match before.root.broken || after.root.broken {
-            true => Vec::new(),
-            false => outputs(before.root, after.root),
-        },
-        gaps,
+}
+
+/// Too many instances to follow.
+fn overflowed() -> Gap {
+    Gap {
+        what: "instances of modules".to_owned(),
+        why: "there are more of them than are followed".to_owned(),
+        treated_as: "modules that could hold anything".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    }
+}
+
+/// Too long a chain to follow.
+fn unsettled() -> Gap {
+    Gap {
+        what: "what depends on replaced resources".to_owned(),
+        why: "the chain of objects that replace each other is too long to follow".to_owned(),
+        treated_as: "objects that may be replaced".to_owned(),
+        effect: GapEffect::NeedsApproval,
     }
 }
 

@@ -175,6 +175,7 @@ fn usage_errors_say_what_was_meant_on_standard_error() {
         (&["./main.tf"][..], "blastgate diff BEFORE AFTER"),
         (&["check", "p", "--output", "report"][..], "--format"),
         (&["diff", "only-one"][..], "two directories"),
+        (&["diff", "a", "b", "--var", "size"][..], "NAME=VALUE"),
         (&["explain", "destroys-dat"][..], "destroys-data"),
         (&["graph"][..], "<PLAN>"),
         (&["catalog", "probe"][..], "--schema"),
