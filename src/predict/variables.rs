@@ -250,100 +250,16 @@ pub(crate) fn environments(
 ) -> (Vec<NamedFile>, Vec<(String, usize)>) {
     let files = files(trees, &found.changed, options);
     let mut jobs: Vec<(String, usize)> = Vec::new();
-    if files.is_empty() {
-        return (files, jobs);
-    }
-    let mut cache: BTreeMap<String, Declared> = BTreeMap::new();
-    let mut roots: BTreeSet<&String> = found.free.iter().chain(&found.roots).collect();
-    roots.extend(chosen);
+    let all = found.free.iter().chain(&found.roots).chain(chosen);
+    let mut takers = Takers {
+        trees,
+        chosen,
+        roots: all.collect(),
+        known: BTreeMap::new(),
+    };
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (at, file) in files.iter().enumerate() {
-        // How many of its names a root takes.
-        let mut taken = |names: &BTreeSet<Arc<str>>, root: &String| {
-            let known = cache
-                .entry(root.clone())
-                .or_insert_with(|| declared(trees, root));
-            match known.is_root {
-                true => names.intersection(&known.variables).count(),
-                false => 0,
-            }
-        };
-        let all = file.names.len();
-        let inside = |root: &str| {
-            root.is_empty()
-                || file
-                    .path
-                    .strip_prefix(root)
-                    .is_some_and(|rest| rest.starts_with('/'))
-        };
-        // The nearest root around the file, else every one that declares its names.
-        let mut around: Vec<&String> = roots.iter().copied().filter(|root| inside(root)).collect();
-        around.sort_by_key(|root| std::cmp::Reverse(root.len()));
-        let mut takers: Vec<String> = around
-            .iter()
-            .find(|root| taken(&file.names, root) == all)
-            .map(|root| (*root).clone())
-            .into_iter()
-            .collect();
-        // Names that it does not declare are a warning: the file still belongs to the root
-        // that it lies in, and to others only if that does not take all that changes.
-        if takers.is_empty() {
-            let near = around
-                .iter()
-                .find(|root| 2 * taken(&file.names, root) >= all)
-                .copied();
-            takers.extend(near.cloned());
-            let whole = near.is_some_and(|root| taken(&file.other, root) == file.other.len());
-            if !whole && roots.len() <= MAX_ROOTS {
-                let declares = roots
-                    .iter()
-                    .filter(|root| file.changed || chosen.contains(root))
-                    .filter(|root| taken(&file.names, root) == all);
-                takers.extend(declares.map(|root| (*root).clone()));
-            }
-        }
-        // The tools only warn of names that a root does not declare. One file for several
-        // roots gives each of them what it takes: those are meant that take what changes.
-        if takers.is_empty() && file.changed && roots.len() <= MAX_ROOTS {
-            takers = roots
-                .iter()
-                .filter(|root| {
-                    let known = cache
-                        .entry((**root).clone())
-                        .or_insert_with(|| declared(trees, root));
-                    let taken =
-                        |names: &BTreeSet<Arc<str>>| names.intersection(&known.variables).count();
-                    known.is_root && taken(&file.other) > 0 && taken(&file.names) >= MOST_OF
-                })
-                .map(|root| (*root).clone())
-                .collect();
-            let mut declared = takers.iter().filter_map(|root| cache.get(root));
-            // What nobody declares may be for a root that is not seen.
-            if !file.other.iter().all(|name| {
-                let mut all = declared.clone();
-                all.any(|known| known.variables.contains(name))
-            }) || declared.next().is_none()
-            {
-                takers.clear();
-            }
-        }
-        // A file that is called like a directory is for the root in it.
-        if takers.is_empty() && file.changed && roots.len() <= MAX_ROOTS {
-            let stem = stem(&file.path);
-            let called = |root: &&&String| root.rsplit('/').next() == Some(stem);
-            takers = roots
-                .iter()
-                .filter(called)
-                .filter(|root| {
-                    let known = cache
-                        .entry((**root).clone())
-                        .or_insert_with(|| declared(trees, root));
-                    let shared = file.names.iter().any(|name| known.variables.contains(name));
-                    known.is_root && shared
-                })
-                .map(|root| (*root).clone())
-                .collect();
-        }
+        let takers = takers.of(file);
         if takers.len() > MAX_TAKERS {
             continue;
         }
@@ -365,6 +281,102 @@ pub(crate) fn environments(
         }
     }
     (files, jobs)
+}
+
+/// Finds the root modules that a variable file is for.
+struct Takers<'t> {
+    trees: [&'t dyn Tree; 2],
+    chosen: &'t [String],
+    roots: BTreeSet<&'t String>,
+    /// What was read of roots.
+    known: BTreeMap<&'t String, Declared>,
+}
+
+impl<'t> Takers<'t> {
+    /// The roots that take a file: the nearest one around it; else those that take what
+    /// changes in it; else those that it is called like.
+    fn of(&mut self, file: &NamedFile) -> Vec<String> {
+        let mut takers = self.around(file);
+        if file.changed && self.roots.len() <= MAX_ROOTS {
+            if takers.is_empty() {
+                takers = self.shared(file);
+            }
+            if takers.is_empty() {
+                takers = self.called(file);
+            }
+        }
+        takers.into_iter().cloned().collect()
+    }
+
+    fn declared(&mut self, root: &'t String) -> &Declared {
+        let trees = self.trees;
+        self.known
+            .entry(root)
+            .or_insert_with(|| declared(trees, root))
+    }
+
+    /// How many of these names a root takes.
+    fn taken(&mut self, names: &BTreeSet<Arc<str>>, root: &'t String) -> usize {
+        let known = self.declared(root);
+        match known.is_root {
+            true => names.intersection(&known.variables).count(),
+            false => 0,
+        }
+    }
+
+    /// The nearest root around the file, else every one that declares its names.
+    fn around(&mut self, file: &NamedFile) -> Vec<&'t String> {
+        let all = file.names.len();
+        let mut around = self.roots.iter().copied().collect::<Vec<_>>();
+        around.retain(|root| concerns(root, &file.path));
+        around.sort_by_key(|root| std::cmp::Reverse(root.len()));
+        let mut around = around.into_iter();
+        let whole = around
+            .clone()
+            .find(|root| self.taken(&file.names, root) == all);
+        if let Some(root) = whole {
+            return vec![root];
+        }
+        // Names that it does not declare are a warning: the file still belongs to the root
+        // that it lies in, and to others only if that does not take all that changes.
+        let near = around.find(|root| 2 * self.taken(&file.names, root) >= all);
+        let whole = near.is_some_and(|root| self.taken(&file.other, root) == file.other.len());
+        let mut takers: Vec<&String> = near.into_iter().collect();
+        if !whole && self.roots.len() <= MAX_ROOTS {
+            let mut others: Vec<&String> = self.roots.iter().copied().collect();
+            others.retain(|root| file.changed || self.chosen.contains(root));
+            others.retain(|root| self.taken(&file.names, root) == all);
+            takers.extend(others);
+        }
+        takers
+    }
+
+    /// The tools only warn of names that a root does not declare. One file for several
+    /// roots gives each of them what it takes: those are meant that take what changes.
+    fn shared(&mut self, file: &NamedFile) -> Vec<&'t String> {
+        let mut takers: Vec<&String> = self.roots.iter().copied().collect();
+        takers.retain(|root| {
+            self.taken(&file.other, root) > 0 && self.taken(&file.names, root) >= MOST_OF
+        });
+        // What nobody declares may be for a root that is not seen.
+        let declares = |name: &Arc<str>| {
+            let mut known = takers.iter().filter_map(|root| self.known.get(*root));
+            known.any(|known| known.variables.contains(name))
+        };
+        if !file.other.iter().all(declares) {
+            takers.clear();
+        }
+        takers
+    }
+
+    /// A file that is called like a directory is for the root in it.
+    fn called(&mut self, file: &NamedFile) -> Vec<&'t String> {
+        let stem = stem(&file.path);
+        let mut takers: Vec<&String> = self.roots.iter().copied().collect();
+        takers.retain(|root| root.rsplit('/').next() == Some(stem));
+        takers.retain(|root| self.taken(&file.names, root) > 0);
+        takers
+    }
 }
 
 /// The name of a file without its ending, or of the directory that it is in where it is
