@@ -337,19 +337,33 @@ fn documents_promise_no_flag_that_is_not_there() {
         .into();
     flags(&blastgate::cli::Cli::command(), &mut known);
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pages = std::fs::read_dir(root.join("docs")).expect("docs can be listed");
-    let mut pages: Vec<std::path::PathBuf> = pages
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|end| end == "md"))
-        .collect();
-    pages.push(root.join("README.md"));
-    pages.sort();
+    let mut pages: Vec<std::path::PathBuf> = ["README.md", "SECURITY.md", "action.yml"]
+        .map(|name| root.join(name))
+        .into();
+    for place in ["docs", "integrations", "templates"] {
+        let all = walkdir::WalkDir::new(root.join(place)).sort_by_file_name();
+        // Pages of rules show commands of other tools, as their examples do.
+        for entry in all
+            .into_iter()
+            .filter_entry(|one| one.file_name() != "rules")
+        {
+            let entry = entry.expect("it can be listed");
+            let ends = ["md", "yml", "yaml", "sh"];
+            let end = entry.path().extension().and_then(|end| end.to_str());
+            if end.is_some_and(|end| ends.contains(&end)) {
+                pages.push(entry.into_path());
+            }
+        }
+    }
     let mut unknown = Vec::new();
     for page in pages {
         let text = std::fs::read_to_string(&page).expect("a page");
+        let is_prose = page.extension().is_some_and(|end| end == "md");
         for (number, line) in (1..).zip(text.lines()) {
-            // A line that begins with a flag continues the command before it, whosever it is.
-            if line.trim_start().starts_with("--") {
+            // A line that begins with a flag continues the command before it, whosever it is,
+            // and scripts call much else.
+            let ours = is_prose || line.contains("blastgate ");
+            if line.trim_start().starts_with("--") || !ours {
                 continue;
             }
             for flag in named_flags(line) {
