@@ -5,7 +5,7 @@ rule "audit-trail-off" {
   since     = "0.1.0"
   detector  = "audit-trail-off"
   rationale = "Whoever wants to do damage unseen stops the record first. No change of a system needs its audit trail to be off, and what happens while it is off can never be looked up."
-  help      = "Keep the trail on and bring its successor up beside it. When both record, let the owners of the policy lower this rule to `needs-approval` in the policy of the base, and remove the old one in a change of its own."
+  help      = "Keep the trail on and set up its successor beside it. When both record, let the owners of the policy lower this rule to `needs-approval` on the base branch, and remove the old one in a change of its own."
   references = [
     "https://attack.mitre.org/techniques/T1562/008/",
     "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html",

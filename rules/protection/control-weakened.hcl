@@ -3,7 +3,7 @@ rule "control-weakened" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
-  rationale = "Rotation that stops, a standby that is removed, a firewall that only logs, a policy with one more exemption, a check that is no longer required, an alarm that notifies nobody: each is one word in an update. Nothing is destroyed, and the loss shows on the day the control is needed. Which words these are is the provider's choice, so they are in the catalog, and so is what a catalog of your own calls harmful to a guard, a retention, an audit log or anything else that no other rule watches."
+  rationale = "Rotation that stops, a standby that is removed, a firewall that only logs, a policy with one more exemption, a check that is no longer required, an alarm that notifies nobody: each is one word in an update. Nothing is destroyed, and the loss shows on the day the control is needed. Every provider has its own names for these settings, so the catalog lists them. The rule also reports what a catalog of your own calls harmful and no other rule watches."
   help      = "Keep the setting, or show what takes its place; then get the plan approved. If it is temporary, say in the change when it is restored."
   references = [
     "https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html",

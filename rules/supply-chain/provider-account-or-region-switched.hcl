@@ -4,7 +4,7 @@ rule "provider-account-or-region-switched" {
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-account-or-region-switched"
-  rationale = "The same blocks with another account, project, region or alias are about other resources: the plan either creates everything a second time or changes what belongs to someone else, and what was managed before is left alone."
+  rationale = "The same blocks with another account, project, region or alias refer to other resources: the plan either creates everything a second time or changes what belongs to someone else, and what was managed before is left alone."
   help      = "If the switch is a mistake, restore the old value. If it is intended, add a second provider configuration with an alias and new blocks for it, and remove the old ones with a plan of their own."
   references = ["https://developer.hashicorp.com/terraform/language/providers/configuration"]
   case "arguments" {

@@ -938,7 +938,7 @@ fn what_opens_by_being_made_needs_people_in_production() {
             json!({"app_role_id": "9e3f62cf-ca93-4989-b6ce-bf83c28f9fe8"}),
         ),
         (
-            "every monitor is silent",
+            "every monitor is muted",
             "datadog_downtime_schedule",
             json!({"scope": "*"}),
         ),

@@ -13,12 +13,12 @@ set "backup_switches" {
   attribute "disable_backup" {
     meaning = "control"
     harmful = ["on"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "backups_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 

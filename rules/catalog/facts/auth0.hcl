@@ -9,7 +9,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["never", "confidence-score", "all-applications"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
 }
 

@@ -27,7 +27,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["mutable", "immutable"]
-    means   = "what a name refers to can be replaced"
+    means   = "names that are in use can be pointed at something else"
   }
 }
 
@@ -64,7 +64,7 @@ facts {
   attribute "stream_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "readers of the stream get nothing more"
+    means   = "readers of the stream get no more data"
   }
 }
 
@@ -150,22 +150,22 @@ facts {
   attribute "web_acl_id" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "restrictions.geo_restriction.locations" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "default_cache_behavior.trusted_key_groups" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "ordered_cache_behavior.trusted_key_groups" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "default_cache_behavior.viewer_protocol_policy" {
     meaning = "encryption"
@@ -1390,7 +1390,7 @@ facts {
     meaning = "exposure"
     harmful = ["weakened"]
     scale   = ["objectwriter", "bucketownerpreferred", "bucketownerenforced"]
-    means   = "access lists of single objects count again"
+    means   = "access lists of single objects take effect again"
   }
 }
 

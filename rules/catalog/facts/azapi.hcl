@@ -8,12 +8,12 @@ facts {
   attribute "body.properties.enablePurgeProtection" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "body.properties.enableSoftDelete" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "body.properties.softDeleteRetentionInDays" {
     meaning = "control"
@@ -23,44 +23,44 @@ facts {
   attribute "body.properties.enableRbacAuthorization" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.allowBlobPublicAccess" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.supportsHttpsTrafficOnly" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.disableLocalAuth" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.adminUserEnabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.publicNetworkAccess" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["enabled"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.networkAcls.defaultAction" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["allow"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.minimumTlsVersion" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "body.properties.backup.backupRetentionDays" {
     meaning = "control"
@@ -86,12 +86,12 @@ facts {
   attribute "body.properties.isVersioningEnabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "body.properties.deleteRetentionPolicy.enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "body.properties.deleteRetentionPolicy.days" {
     meaning = "control"
@@ -102,7 +102,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["notspecified", "cannotdelete", "readonly"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 

@@ -8,13 +8,13 @@ facts {
   attribute "account_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "whoever signs in with it no longer can"
+    means   = "nobody can sign in with it anymore"
   }
   attribute "status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["suspended", "deprovisioned"]
-    means   = "whoever signs in with it no longer can"
+    means   = "nobody can sign in with it anymore"
   }
 }
 
@@ -24,7 +24,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["disabled", "enabledforreportingbutnotenforced", "enabled"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "conditions.users.excluded_users" {
     meaning = "control"
@@ -69,12 +69,12 @@ facts {
   attribute "grant_controls.built_in_controls" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "grant_controls" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
 }
 

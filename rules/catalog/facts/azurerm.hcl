@@ -52,22 +52,22 @@ facts {
   attribute "shared_access_key_enabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "cross_tenant_replication_enabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "local_user_enabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "immutability_policy" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -89,17 +89,17 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["local", "zone", "geo"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "ip_range_filter" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "is_virtual_network_filter_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -108,7 +108,7 @@ facts {
   attribute "enforce" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "not_scopes" {
     meaning = "control"
@@ -133,7 +133,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["free", "standard"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -143,12 +143,12 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["detection", "prevention"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "policy_settings.enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "managed_rules.exclusion" {
     meaning = "control"
@@ -158,7 +158,7 @@ facts {
   attribute "custom_rules" {
     meaning = "control"
     harmful = ["admits"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -168,12 +168,12 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["detection", "prevention"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "managed_rule.exclusion" {
     meaning = "control"
@@ -183,7 +183,7 @@ facts {
   attribute "custom_rule" {
     meaning = "control"
     harmful = ["admits"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -193,22 +193,22 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["detection", "prevention"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "waf_configuration.enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "waf_configuration" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "firewall_policy_id" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "request_routing_rule.backend_address_pool_name" {
     meaning = "route"
@@ -234,19 +234,19 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["off", "alert", "deny"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "threat_intel_mode" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["off", "alert", "deny"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "intrusion_detection.mode" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["off", "alert", "deny"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 
@@ -255,17 +255,17 @@ facts {
   attribute "admin_enabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "trust_policy_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "quarantine_policy_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -279,29 +279,29 @@ facts {
   attribute "site_config.ip_restriction" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "site_config.scm_ip_restriction" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "site_config.ip_restriction_default_action" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["allow", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "client_certificate_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "site_config.ftps_state" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["allallowed"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -310,7 +310,7 @@ facts {
   attribute "azuread_administrator.azuread_authentication_only" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -357,7 +357,7 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["protectionstopped", "backupssuspended"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -366,13 +366,13 @@ facts {
   attribute "cross_region_restore_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "storage_mode_type" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["locallyredundant", "zoneredundant", "georedundant"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -392,7 +392,7 @@ facts {
   attribute "policy_rule" {
     meaning = "control"
     harmful = ["milder"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 

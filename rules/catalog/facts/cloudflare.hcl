@@ -8,7 +8,7 @@ facts {
   attribute "rules" {
     meaning = "control"
     harmful = ["admits"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -18,18 +18,18 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["allow", "bypass", "skip", "log"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "mode" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["whitelist"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "paused" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -64,26 +64,26 @@ facts {
     meaning = "control"
     harmful = ["off"]
     where   = { "setting_id" = "tls_client_auth" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "value" {
     meaning = "control"
     harmful = ["off"]
     where   = { "setting_id" = "waf" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "value" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["off", "essentially_off", "low", "medium", "high", "under_attack"]
     where   = { "setting_id" = "security_level" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "value" {
     meaning = "control"
     harmful = ["off"]
     where   = { "setting_id" = "browser_check" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -108,18 +108,18 @@ facts {
   attribute "settings.waf" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "settings.security_level" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["off", "essentially_off", "low", "medium", "high", "under_attack"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "settings.tls_client_auth" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "settings.ssl" {
     meaning = "encryption"
@@ -140,28 +140,28 @@ facts {
     harmful  = ["becomes"]
     values   = ["bypass"]
     also_new = true
-    means    = "it admits whom it kept out"
+    means    = "it allows access that it refused before"
   }
   attribute "include.everyone" {
     meaning  = "control"
     harmful  = ["appears"]
     also_new = true
-    means    = "it admits whom it kept out"
+    means    = "it allows access that it refused before"
   }
   attribute "require" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "exclude" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "approval_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 

@@ -67,7 +67,7 @@ facts {
     harmful  = ["becomes"]
     values   = ["*"]
     also_new = true
-    means    = "every monitor is silent"
+    means    = "every monitor is muted"
   }
 }
 

@@ -13,7 +13,7 @@ facts {
   attribute "rule" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "programs that connected no longer can"
+    means   = "programs that connected before no longer can"
   }
 }
 

@@ -9,7 +9,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["disabled", "evaluate", "active"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "bypass_actors" {
     meaning = "control"
@@ -29,37 +29,37 @@ facts {
   attribute "rules.deletion" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.non_fast_forward" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.required_signatures" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.pull_request.required_approving_review_count" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.pull_request.require_code_owner_review" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.pull_request.dismiss_stale_reviews_on_push" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "rules.pull_request.require_last_push_approval" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
 }
 
@@ -88,7 +88,7 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["all"]
-    means   = "actions of anybody may run"
+    means   = "actions of any author may run"
   }
   attribute "allowed_actions_config.patterns_allowed" {
     meaning = "control"
@@ -98,7 +98,7 @@ facts {
   attribute "sha_pinning_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
 }
 
@@ -138,17 +138,17 @@ facts {
   attribute "web_commit_signoff_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "secret_scanning_enabled_for_new_repositories" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "secret_scanning_push_protection_enabled_for_new_repositories" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -157,25 +157,25 @@ facts {
   attribute "vulnerability_alerts" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "security_and_analysis.secret_scanning.status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "security_and_analysis.secret_scanning_push_protection.status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "security_and_analysis.advanced_security.status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "visibility" {
     meaning  = "exposure"
@@ -200,17 +200,17 @@ facts {
   attribute "prevent_self_review" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "wait_timer" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "deployment_branch_policy" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -220,12 +220,12 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["all"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "allows_public_repositories" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 

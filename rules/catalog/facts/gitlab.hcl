@@ -8,12 +8,12 @@ facts {
   attribute "allow_force_push" {
     meaning = "control"
     harmful = ["on"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "code_owner_approval_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "push_access_level" {
     meaning = "control"
@@ -45,27 +45,27 @@ facts {
   attribute "only_allow_merge_if_pipeline_succeeds" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "only_allow_merge_if_all_discussions_are_resolved" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "allow_merge_on_skipped_pipeline" {
     meaning = "control"
     harmful = ["on"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "push_rules.prevent_secrets" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "push_rules.reject_unsigned_commits" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "visibility_level" {
     meaning  = "exposure"
@@ -85,17 +85,17 @@ facts {
   attribute "approvals_required" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "required_approval_count" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "approval_rules" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
 }
 
@@ -104,22 +104,22 @@ facts {
   attribute "reset_approvals_on_push" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "disable_overriding_approvers_per_merge_request" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "merge_requests_author_approval" {
     meaning = "control"
     harmful = ["on"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "merge_requests_disable_committers_approval" {
     meaning = "control"
     harmful = ["off"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
 }
 
@@ -128,12 +128,12 @@ facts {
   attribute "protected" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "masked" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 

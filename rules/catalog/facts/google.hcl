@@ -13,7 +13,7 @@ facts {
   attribute "destroy_scheduled_duration" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -42,7 +42,7 @@ facts {
   attribute "version_destroy_ttl" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -100,7 +100,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["disabled", "rdb"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "transit_encryption_mode" {
     meaning = "encryption"
@@ -137,7 +137,7 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["force"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -161,7 +161,7 @@ facts {
   attribute "docker_config.immutable_tags" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what a name refers to can be replaced"
+    means   = "names that are in use can be pointed at something else"
   }
 }
 
@@ -179,22 +179,22 @@ facts {
   attribute "list_policy.allow.all" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "list_policy.allow.values" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "list_policy.deny.values" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "list_policy.deny.all" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -204,27 +204,27 @@ facts {
     meaning  = "control"
     harmful  = ["on"]
     also_new = true
-    means    = "it admits whom it kept out"
+    means    = "it allows access that it refused before"
   }
   attribute "spec.rules.deny_all" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "spec.rules.values.allowed_values" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "spec.rules.values.denied_values" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "spec.rules.enforce" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -233,7 +233,7 @@ facts {
   attribute "rule" {
     meaning = "control"
     harmful = ["admits"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -243,12 +243,12 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["allow"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "preview" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 
@@ -257,22 +257,22 @@ facts {
   attribute "security_policy" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "edge_security_policy" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "iap.enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "iap" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -297,29 +297,29 @@ facts {
   attribute "network_policy.enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "binary_authorization.evaluation_mode" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["disabled"]
-    means   = "less is checked before a change is merged"
+    means   = "fewer checks are required before a merge"
   }
   attribute "workload_identity_config" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "enable_shielded_nodes" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "database_encryption.state" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["decrypted"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "enable_legacy_abac" {
     meaning  = "exposure"
@@ -422,32 +422,32 @@ facts {
   attribute "status.restricted_services" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "status.resources" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "status.access_levels" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "status.ingress_policies" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "status.egress_policies" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "status" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -456,17 +456,17 @@ facts {
   attribute "basic.conditions.ip_subnetworks" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "basic.conditions.members" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "basic.conditions.regions" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -830,7 +830,7 @@ facts {
     meaning = "grants"
     harmful = ["becomes"]
     values  = ["cloud-platform", "https://www.googleapis.com/auth/cloud-platform", "*/auth/compute", "compute-rw", "*/auth/devstorage.full_control", "storage-full", "*/auth/sqlservice.admin", "sql-admin"]
-    means   = "whatever runs on the machine may use all of the services"
+    means   = "everything that runs on the machine may use all services"
   }
 }
 

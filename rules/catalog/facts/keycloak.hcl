@@ -7,7 +7,7 @@ facts {
   attribute "registration_allowed" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "password_policy" {
     meaning = "control"

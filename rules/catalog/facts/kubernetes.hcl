@@ -8,12 +8,12 @@ facts {
   attribute "spec.min_available" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "fewer members have to stay up"
+    means   = "fewer members have to stay available"
   }
   attribute "spec.max_unavailable" {
     meaning = "control"
     harmful = ["raised"]
-    means   = "fewer members have to stay up"
+    means   = "fewer members have to stay available"
   }
 }
 
@@ -32,17 +32,17 @@ facts {
   attribute "spec.ingress.from" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "spec.egress.to" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "spec.policy_types" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -58,42 +58,42 @@ facts {
     meaning  = "control"
     harmful  = ["on"]
     also_new = true
-    means    = "code gets powers over the machine that it runs on"
+    means    = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.container.security_context.allow_privilege_escalation" {
     meaning = "control"
     harmful = ["on"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.container.security_context.run_as_non_root" {
     meaning = "control"
     harmful = ["off"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.container.security_context.capabilities.add" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.container.security_context.capabilities.drop" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.host_network" {
     meaning = "control"
     harmful = ["on"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.host_pid" {
     meaning = "control"
     harmful = ["on"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "spec.template.spec.volume.host_path" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
 }
 
@@ -103,7 +103,7 @@ facts {
     meaning  = "control"
     harmful  = ["on"]
     also_new = true
-    means    = "code gets powers over the machine that it runs on"
+    means    = "code gains privileges on the machine that it runs on"
   }
 }
 
@@ -113,68 +113,68 @@ facts {
     meaning  = "control"
     harmful  = ["on"]
     also_new = true
-    means    = "code gets powers over the machine that it runs on"
+    means    = "code gains privileges on the machine that it runs on"
   }
   attribute "manifest.spec.template.spec.hostNetwork" {
     meaning = "control"
     harmful = ["on"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "manifest.spec.template.spec.volumes.hostPath" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "code gets powers over the machine that it runs on"
+    means   = "code gains privileges on the machine that it runs on"
   }
   attribute "manifest.spec.ingress" {
     meaning = "control"
     harmful = ["entries-added"]
     where   = { "manifest.kind" = "networkpolicy" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "manifest.spec.egress" {
     meaning = "control"
     harmful = ["entries-added"]
     where   = { "manifest.kind" = "networkpolicy" }
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "manifest.spec.minAvailable" {
     meaning = "control"
     harmful = ["lowered"]
-    means   = "fewer members have to stay up"
+    means   = "fewer members have to stay available"
   }
   attribute "manifest.spec.policyTypes" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "manifest.spec.syncPolicy.automated.prune" {
     meaning = "control"
     harmful = ["on"]
-    means   = "what is taken out of the source is deleted"
+    means   = "whatever is removed from the source is deleted"
   }
   attribute "manifest.spec.deletionPolicy" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["delete"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "manifest.spec.persistentVolumeReclaimPolicy" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["delete", "retain"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "manifest.reclaimPolicy" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["delete", "retain"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "manifest.webhooks.failurePolicy" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["ignore", "fail"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "manifest.spec.versions.name" {
     meaning = "control"
@@ -205,7 +205,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["delete", "retain"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -215,7 +215,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["ignore", "fail"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 
@@ -225,13 +225,13 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["delete", "retain"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "spec.persistent_volume_claim_retention_policy.when_scaled" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["delete", "retain"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 

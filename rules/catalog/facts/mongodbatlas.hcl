@@ -22,12 +22,12 @@ facts {
   attribute "copy_protection_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "encryption_at_rest_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "restore_window_days" {
     meaning = "control"
@@ -71,12 +71,12 @@ facts {
   attribute "multi_factor_auth_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "restrict_employee_access" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "api_access_list_required" {
     meaning = "control"

@@ -22,24 +22,24 @@ facts {
   attribute "deletion_policy.is_delete_protected" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "deletion_policy.final_backup" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["skip_final_backup"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "deletion_policy.automatic_backup_retention" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["delete"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
   attribute "backup_policy.is_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 

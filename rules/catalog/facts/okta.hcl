@@ -8,13 +8,13 @@ facts {
   attribute "account_enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "whoever signs in with it no longer can"
+    means   = "nobody can sign in with it anymore"
   }
   attribute "status" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["suspended", "deprovisioned"]
-    means   = "whoever signs in with it no longer can"
+    means   = "nobody can sign in with it anymore"
   }
 }
 
@@ -77,13 +77,13 @@ facts {
   attribute "mfa_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "access" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["allow", "challenge", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "session_lifetime" {
     meaning = "control"
@@ -94,12 +94,12 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["anywhere"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "mfa_lifetime" {
     meaning = "control"
     harmful = ["raised"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
 }
 
@@ -109,29 +109,29 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["1fa", "2fa"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "access" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["allow", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "constraints" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "network_connection" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["anywhere"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "device_is_managed" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -141,12 +141,12 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["inactive"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "active" {
     meaning = "control"
     harmful = ["off"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
 }
 
@@ -156,7 +156,7 @@ facts {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["inactive"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -166,7 +166,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "audit", "block"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "network_excludes" {
     meaning = "control"
@@ -181,7 +181,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["policy", "blocklist"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 

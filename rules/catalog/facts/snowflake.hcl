@@ -70,12 +70,12 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["optional", "required"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
   attribute "authentication_methods" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -111,17 +111,17 @@ facts {
   attribute "blocked_ip_list" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "blocked_network_rule_list" {
     meaning = "control"
     harmful = ["entries-lost"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "allowed_network_rule_list" {
     meaning = "control"
     harmful = ["entries-added"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -139,7 +139,7 @@ facts {
   attribute "disabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "whoever signs in with it no longer can"
+    means   = "nobody can sign in with it anymore"
   }
 }
 
@@ -157,17 +157,17 @@ facts {
   attribute "body" {
     meaning = "control"
     harmful = ["replaced"]
-    means   = "what it hid may be seen"
+    means   = "values that it hid may be visible"
   }
   attribute "masking_expression" {
     meaning = "control"
     harmful = ["replaced"]
-    means   = "what it hid may be seen"
+    means   = "values that it hid may be visible"
   }
   attribute "row_access_expression" {
     meaning = "control"
     harmful = ["replaced"]
-    means   = "what it hid may be seen"
+    means   = "values that it hid may be visible"
   }
 }
 

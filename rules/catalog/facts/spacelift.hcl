@@ -12,6 +12,6 @@ facts {
   attribute "protect_from_deletion" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }

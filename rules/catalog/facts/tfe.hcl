@@ -17,7 +17,7 @@ facts {
   attribute "global_remote_state" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "auto_apply" {
     meaning = "control"
@@ -32,13 +32,13 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["advisory", "soft-mandatory", "mandatory", "hard-mandatory"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
   attribute "enforce_mode" {
     meaning = "control"
     harmful = ["becomes"]
     values  = ["advisory"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 

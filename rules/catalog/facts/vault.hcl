@@ -27,7 +27,7 @@ facts {
   attribute "cas_required" {
     meaning = "control"
     harmful = ["off"]
-    means   = "what it holds is guarded less"
+    means   = "its contents are less protected"
   }
 }
 
@@ -180,7 +180,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["advisory", "soft-mandatory", "hard-mandatory"]
-    means   = "it only watches and no longer refuses"
+    means   = "it only monitors and no longer blocks"
   }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         reader.harm(
             at.own,
             Harm::Grants,
-            "a condition may hold for everything",
+            "a condition may match everything",
             mean::RIGHTS,
         );
         return true;
@@ -58,7 +58,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
             "role",
         ]);
     if at.own.has(&NAMES) && !at.fresh && admits && loosened(old, new) {
-        let means = "a condition may hold for more than before";
+        let means = "a condition may match more than before";
         reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);
         return true;
     }

@@ -45,7 +45,7 @@ pub(super) fn fewer(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
     if !was.iter().any(|(name, old)| now(name).unwrap_or(0) < *old) {
         return false;
     }
-    let means = "copies of data or a stand-in may be given up";
+    let means = "copies of data or a standby may be given up";
     reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
     true
 }

@@ -25,18 +25,18 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
         reader.harm(&kind, Harm::Deletion, means, mean::DESTRUCTION);
     }
     if kind.has(forms::OUTAGES.words) && !off {
-        let means = "something may stand still";
+        let means = "something may stop running";
         reader.harm(&kind, Harm::Stop, means, mean::STOP);
     }
     if kind.has(forms::DROPPERS.words) && !off {
-        let means = "records or traffic may be thrown away";
+        let means = "log records or traffic may be dropped";
         reader.harm(&kind, Harm::Silence, means, mean::STOP);
     }
     if believes(&kind) || vouches(&kind, after) {
         reader.harm(
             &kind,
             Harm::Grants,
-            "somebody else may be believed",
+            "someone else may be trusted",
             mean::TRUST,
         );
     }
@@ -44,7 +44,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
         reader.harm(
             &kind,
             Harm::Route,
-            "what happens here may be told to another site",
+            "another site may be told what happens here",
             mean::ROUTE,
         );
     }
@@ -52,16 +52,16 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
         reader.harm(
             &kind,
             Harm::Grants,
-            "somebody may get the rights of an administrator",
+            "someone may get administrator rights",
             mean::RIGHTS,
         );
     }
     if kind.has(&["grant", "share"]) && names_strangers(after) {
-        let means = "another account may use it";
+        let means = "another account may get access to it";
         reader.harm(&kind, Harm::Grants, means, mean::RIGHTS);
     }
     if kind.has(&["bypass", "exemption", "exempt", "waiver"]) {
-        let means = "somebody may go past a check";
+        let means = "a check may be bypassed";
         reader.harm(&kind, Harm::Guard, means, mean::EXPOSURE);
     }
     if kind.says(mean::GUARD | mean::AUDIT | mean::COPIES)
@@ -79,11 +79,11 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     zero(reader, &kind, after);
     refuses(reader, &kind, after);
     if isolates(after) || shuts_out(&kind, after) {
-        let means = "traffic that is let through now may be refused";
+        let means = "traffic that is allowed now may be refused";
         reader.harm(&kind, Harm::Stop, means, mean::GUARD);
     }
     if kind.has(&["zone"]) && hides_names(after) {
-        let means = "its names may answer in a network before the public ones";
+        let means = "its names may take precedence over public ones in a network";
         reader.harm(&kind, Harm::Route, means, mean::ROUTE);
     }
 }
@@ -295,7 +295,7 @@ fn turned_off(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         reader.harm(
             kind,
             Harm::Guard,
-            "something that is there may be turned off",
+            "something that exists may be turned off",
             mean::GUARD | mean::COPIES,
         );
     }
@@ -330,7 +330,7 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         all.any(|(name, value)| Name::new(name).has(words) && !value.is_empty())
     };
     if kind.has(&["nameserver", "nameservers", "delegation"]) && named(&["domain", "zone"]) {
-        let means = "others may answer for its names";
+        let means = "someone else may answer for its names";
         reader.harm(kind, Harm::Route, means, mean::ROUTE);
     }
     // Of a network that is made in the same change nothing is known yet.
@@ -344,7 +344,7 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     };
     let mut all = map.iter().map(|(name, value)| (name.as_ref(), value));
     if kind.has(&["route"]) && !young && all.any(default) {
-        let means = "all traffic may go another way";
+        let means = "all traffic may take another route";
         reader.harm(kind, Harm::Route, means, mean::ROUTE);
     }
 }
@@ -385,7 +385,7 @@ fn adopts(reader: &mut Reader<'_>, own: &Name, after: &Value) {
             reader.harm(
                 own,
                 Harm::Loss,
-                "it may take over or overwrite what is there",
+                "it may take over or overwrite what exists",
                 0,
             );
         }
@@ -408,7 +408,7 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         reader.harm(
             kind,
             Harm::Stop,
-            "nothing may be left of it, or let through",
+            "it may be reduced to nothing, or let nothing through",
             mean::MOST | mean::AMOUNT,
         );
     }
@@ -479,7 +479,7 @@ fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         reader.harm(
             kind,
             Harm::Stop,
-            "everything may be refused, or let through before all else",
+            "everything may be refused, or allowed before any other rule",
             mean::GUARD,
         );
     }

@@ -60,7 +60,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return Read::Done;
     }
     if new.is_empty() && !at.fresh {
-        let means = "a document is emptied that something may rely on";
+        let means = "a document that something may rely on is emptied";
         reader.harm(at.own, Harm::Loss, means, mean::SETTINGS);
         return Read::Done;
     }
@@ -196,7 +196,7 @@ fn elements_lost(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         reader.harm(
             at.own,
             Harm::Guard,
-            "a check in the document may be gone",
+            "a check in the document may be removed",
             mean::GUARD,
         );
     }
@@ -234,7 +234,7 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         reader.harm(
             own,
             Harm::Grants,
-            "more may be granted, or to more than before",
+            "more may be granted than before, or to more recipients",
             mean::RIGHTS,
         );
     }
@@ -260,7 +260,7 @@ fn lets_through(
     let opened = fresh.iter().any(|line| all(line)) && !old.lines().any(all);
     let gone = lost.iter().any(|line| refuses(line)) && !fresh.iter().any(|line| refuses(line));
     if opened || gone {
-        let means = "what was refused may be let through, or only told";
+        let means = "what was refused may be allowed, or only reported";
         reader.harm(at.own, Harm::Guard, means, mean::GUARD);
     }
 }

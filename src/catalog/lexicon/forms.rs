@@ -83,7 +83,7 @@ pub(super) fn lesser(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str)
         && step("throws_away", new) == Some(0)
         && step("throws_away", old).is_none()
     {
-        let means = "records may be thrown away";
+        let means = "log records may be dropped";
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return true;
     }
@@ -94,11 +94,11 @@ pub(super) fn lesser(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str)
         return false;
     };
     let (harm, means, fell) = if near & mean::AUDIT != 0 {
-        (Harm::Silence, "fewer people may be told", 2)
+        (Harm::Silence, "fewer people may be notified", 2)
     } else if near & mean::GUARD != 0 || reader.kind.has(&["policy", "policyset", "gate"]) {
         (
             Harm::Guard,
-            "what was refused may be let through, or only told",
+            "what was refused may be allowed, or only reported",
             1,
         )
     } else {
@@ -155,14 +155,14 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
         reader.harm(
             at.own,
             Harm::Guard,
-            "a guard or a check may be gone",
+            "a guard or a check may be removed",
             guards,
         );
         return true;
     }
     let writes = at.own.has(forms::DURABLE.words) && !at.own.says(mean::NEGATION);
     if writes && says_nothing(new) && !says_nothing(old) {
-        let means = "what was written may be lost in a crash";
+        let means = "recent writes may be lost in a crash";
         reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
@@ -188,7 +188,7 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
         reader.harm(
             at.own,
             Harm::Exposure,
-            "something may be turned on that lets in or deletes",
+            "something that opens access or deletes may be turned on",
             mean::RUN,
         );
         return true;
@@ -206,9 +206,9 @@ pub(super) fn demanded(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
     let must = |words: &[String]| words.iter().any(|word| forms::MUST.has(word));
     let watches = |words: &[String]| words.iter().any(|word| forms::WATCHES.has(word));
     let means = if must(&was) && !must(&is) && step("demand", new).is_none() {
-        "less may be demanded than before"
+        "less may be required than before"
     } else if watches(&is) && !watches(&was) && !must(&is) {
-        "what was refused may be let through, or only told"
+        "what was refused may be allowed, or only reported"
     } else {
         return false;
     };
@@ -244,7 +244,7 @@ pub(super) fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str
         "verification",
     ];
     if negates(old, new) && (near & about != 0 || at.own.has(&decides)) {
-        let means = "something may be turned off by a word";
+        let means = "a setting may turn something off";
         reader.harm(at.own, Harm::Guard, means, about);
         return true;
     }
@@ -258,7 +258,7 @@ pub(super) fn negated(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str
         reader.harm(
             at.own,
             Harm::Guard,
-            "something may be turned off by a word",
+            "a setting may turn something off",
             mean::GUARD,
         );
         return true;

@@ -45,13 +45,13 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
     }
     if added.is_empty() && own.has(forms::REFUSALS.words) {
         if refuses(own) {
-            let means = "a refusal may be gone";
+            let means = "a deny rule may be removed";
             reader.harm(own, Harm::Guard, means, mean::GUARD | mean::NEGATION);
         }
         return;
     }
     if added.is_empty() && copied(reader, own) {
-        let means = "fewer data may be copied";
+        let means = "less data may be copied";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return;
     }
@@ -68,14 +68,14 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         let rule = reader.kind.has(&["rule", "rules"]) || reader.within(&["rule", "ingress"]);
         let outward = (own.all | reader.around()) & mean::OUTWARD != 0 && !own.says(mean::GUARD);
         if only_admits && !rule && !outward && old.iter().all(|text| is_range(text)) {
-            let means = "an empty list may let everybody in";
+            let means = "an empty list may allow everyone in";
             reader.harm(own, Harm::Exposure, means, mean::SOURCE);
         }
         if !talk && !only_admits {
             reader.harm(
                 own,
                 Harm::Loss,
-                "a list is emptied that something may rely on",
+                "a list that something may rely on is emptied",
                 mean::ENTRIES,
             );
         }
@@ -89,12 +89,12 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
             .kind
             .has(&["group", "team", "role", "policy", "project"]);
     if own.has(forms::STEPS.words) && lost.iter().any(|text| is_check(text)) {
-        let means = "a guard or a check may be gone";
+        let means = "a guard or a check may be removed";
         reader.harm(own, Harm::Guard, means, mean::GUARD);
         return;
     }
     if own.has(&marks) && told && added.is_empty() {
-        let means = "records or notifications may be gone";
+        let means = "logs or notifications may be removed";
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
@@ -107,7 +107,7 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         reader.harm(
             own,
             Harm::Guard,
-            "what was refused may be let through, or only told",
+            "what was refused may be allowed, or only reported",
             mean::GUARD,
         );
     } else if lost.len() == old.len() && leads(own.all, &new) {
@@ -123,7 +123,7 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         reader.harm(
             own,
             Harm::Guard,
-            "it may hold for less than before",
+            "it may cover less than before",
             mean::GUARD,
         );
     } else if own.has(forms::RELIED_ON.words)
@@ -134,14 +134,14 @@ pub(super) fn scalars(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: 
         reader.harm(
             own,
             Harm::Loss,
-            "entries are lost that something may rely on",
+            "entries that something may rely on are lost",
             mean::ENTRIES,
         );
     } else if lost.len() == old.len() && own.has(&["users", "user"]) && !added.is_empty() {
         reader.harm(
             own,
             Harm::Silence,
-            "other people may be asked or told than before",
+            "other people may be asked or notified than before",
             mean::ENTRIES,
         );
     }
@@ -229,7 +229,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     }
     let sifts = reader.within(&["filters", "filter", "ignored", "ignore", "blackout"]);
     if sifts && !at.fresh && added.iter().any(|text| is_everything(text)) {
-        let means = "records or notifications may be gone";
+        let means = "logs or notifications may be removed";
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
@@ -255,7 +255,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         ]);
     let writes = |text: &str| forms::WRITES.has(&text.to_lowercase());
     if rights && !at.fresh && added.iter().any(|text| writes(text)) {
-        let means = "more may be granted, or to more than before";
+        let means = "more may be granted than before, or to more recipients";
         reader.harm(own, Harm::Grants, means, mean::RIGHTS);
         return;
     }
@@ -268,7 +268,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         reader.harm(
             own,
             Harm::Grants,
-            "more may be granted, or to more than before",
+            "more may be granted than before, or to more recipients",
             mean::RIGHTS | mean::SOURCE | mean::TRUST,
         );
         return;
@@ -280,7 +280,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         reader.harm(
             own,
             Harm::Grants,
-            "somebody else may become an owner or administrator",
+            "someone else may become an owner or administrator",
             mean::RIGHTS,
         );
         return;
@@ -301,7 +301,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         reader.harm(
             own,
             Harm::Guard,
-            "a weaker proof may be enough",
+            "weaker authentication may be accepted",
             mean::ALLOWANCE,
         );
         return;
@@ -310,7 +310,7 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         reader.harm(
             own,
             Harm::Grants,
-            "somebody else may be believed",
+            "someone else may be trusted",
             mean::TRUST,
         );
     }
@@ -390,7 +390,7 @@ pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
         reader.harm(
             at.own,
             Harm::Grants,
-            "a condition may be gone",
+            "a condition may be removed",
             mean::RIGHTS,
         );
         return;
@@ -441,13 +441,17 @@ pub(super) fn blocks_lost(
             .any(|word| step("action", word) == Some(3))
     });
     let (harm, means, bits) = if refused {
-        (Harm::Guard, "a refusal may be gone", mean::GUARD)
+        (Harm::Guard, "a deny rule may be removed", mean::GUARD)
     } else if gates {
-        (Harm::Guard, "a guard or a check may be gone", mean::GUARD)
+        (
+            Harm::Guard,
+            "a guard or a check may be removed",
+            mean::GUARD,
+        )
     } else if own.says(mean::COPIES) {
         (
             Harm::Deletion,
-            "copies of data or a stand-in may be given up",
+            "copies of data or a standby may be given up",
             mean::COPIES,
         )
     } else if own.says(mean::RETENTION) {
@@ -459,31 +463,31 @@ pub(super) fn blocks_lost(
     } else if own.says(mean::GUARD | mean::ENCRYPTION) {
         (
             Harm::Guard,
-            "a guard or a check may be gone",
+            "a guard or a check may be removed",
             mean::GUARD | mean::ENCRYPTION,
         )
     } else if own.says(mean::AUDIT) {
         (
             Harm::Silence,
-            "records or notifications may be gone",
+            "logs or notifications may be removed",
             mean::AUDIT,
         )
     } else if reader.at_top() && reader.kind.has(forms::TELLS_PEOPLE.words) {
         (
             Harm::Silence,
-            "other people may be asked or told than before",
+            "other people may be asked or notified than before",
             mean::ENTRIES,
         )
     } else if around & (mean::ENTRIES | mean::ROUTE) != 0 {
         (
             Harm::Loss,
-            "entries are lost that something may rely on",
+            "entries that something may rely on are lost",
             mean::ENTRIES | mean::ROUTE,
         )
     } else if before > 0 && after == 0 {
         (
             Harm::Loss,
-            "a block is gone that something may rely on",
+            "a block that something may rely on is removed",
             mean::ENTRIES,
         )
     } else {
@@ -510,7 +514,7 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
     // `hibernations { start = ... }`; windows of maintenance are everyday.
     let stops = list.says(mean::STOP) && !list.has(&["window", "windows", "maintenance"]);
     if stops && super::switch::truth(block.get("enabled")) != Some(false) {
-        let means = "something may stand still";
+        let means = "something may stop running";
         reader.harm(list, Harm::Stop, means, mean::STOP);
     }
     let own = Name::default();
@@ -521,7 +525,7 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
         forms::DROPPERS.has(&word.to_lowercase())
     });
     if throws && list.has(forms::FUNCTIONS.words) {
-        let means = "records or traffic may be thrown away";
+        let means = "log records or traffic may be dropped";
         reader.harm(list, Harm::Silence, means, mean::STOP);
     }
     let ends = ["delete", "expiration", "expire"]

@@ -291,17 +291,17 @@ fn retention(
     let expiry = kind & mean::EXPIRY != 0;
     let copies = (reader.around() | at.own.all) & mean::COPIES != 0;
     let shorter = "something may be kept for a shorter time";
-    let ends = "what was kept for ever may be deleted after a time";
+    let ends = "what was kept indefinitely may be deleted after a time";
     let means = match (old, new) {
         (Some(old), Some(new)) if old < 0.0 && new >= 0.0 => ends,
         (Some(0.0), Some(new)) if new > 0.0 && (expiry && !copies || lasts(reader, at)) => ends,
         (Some(old), Some(new)) if old > 0.0 && new == 0.0 && !expiry => {
-            "nothing may be kept any more"
+            "nothing may be kept anymore"
         }
         (Some(old), Some(new)) if new > 0.0 && new < old => shorter,
         (None, Some(new)) if new > 0.0 && (expiry || (!copies && !at.fresh)) => ends,
         (None, Some(0.0)) if at.fresh && !expiry && copies && !reader.creates() => {
-            "nothing may be kept any more"
+            "nothing may be kept anymore"
         }
         (Some(old), None) if old > 0.0 && !expiry && !at.fresh => shorter,
         _ => return true,
@@ -367,7 +367,7 @@ pub(super) fn in_text(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str
         number && new.contains(['(', '+']) && at.own.says(mean::EXPIRY) && !at.fresh
     };
     let means = if old.trim().is_empty() && (deletes(new) || counted()) {
-        "what was kept for ever may be deleted after a time"
+        "what was kept indefinitely may be deleted after a time"
     } else if was == is && before.iter().zip(&after).any(|(old, new)| new < old) {
         "something may be kept for a shorter time"
     } else {
@@ -416,7 +416,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
             reader.harm(
                 own,
                 Harm::Exposure,
-                "somebody else may be let in",
+                "someone else may be let in",
                 mean::EXPOSURE,
             );
             return true;
@@ -430,7 +430,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         return false;
     }
     if own.says(mean::LEAST) && new < 0.0 && old > 0.0 {
-        let means = "less may be demanded than before";
+        let means = "less may be required than before";
         reader.harm(own, Harm::Guard, means, mean::LEAST);
         return true;
     }
@@ -451,14 +451,14 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
             reader.harm(
                 own,
                 Harm::Guard,
-                "less may be demanded than before",
+                "less may be required than before",
                 mean::GUARD | mean::LEAST,
             );
         }
         return true;
     }
     if new < old && new >= 0.0 && super::copies::counts(reader, at) {
-        let means = "copies of data or a stand-in may be given up";
+        let means = "copies of data or a standby may be given up";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
@@ -479,21 +479,21 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         reader.harm(
             own,
             Harm::Stop,
-            "nothing may be left of it",
+            "it may be reduced to nothing",
             mean::AMOUNT | mean::MOST | mean::LEAST,
         );
     } else if most && new <= old / 100.0 {
         reader.harm(
             own,
             Harm::Stop,
-            "nearly nothing may be let through any more",
+            "hardly anything may be let through anymore",
             mean::MOST,
         );
     } else if counts && !most && new <= old / 2.0 {
         reader.harm(
             own,
             Harm::Stop,
-            "half of it or less may be left",
+            "it may shrink to half or less",
             mean::AMOUNT | mean::LEAST,
         );
     }
@@ -553,7 +553,7 @@ fn order(reader: &mut Reader<'_>, at: &At<'_>, old: Option<f64>, new: Option<f64
         reader.harm(
             at.own,
             Harm::Guard,
-            "a refusal may come after what lets through",
+            "a deny rule may now come after an allow rule",
             0,
         );
     }

@@ -36,12 +36,12 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     }
     // `fsync`, `synchronous_commit`
     if outlives_a_crash(own) {
-        let means = "what was written may be lost in a crash";
+        let means = "recent writes may be lost in a crash";
         return Some(sense(true, Harm::Deletion, means, mean::COPIES));
     }
     // `refresh_token_rotation`
     if proof::rotates(reader, own) {
-        let means = "what proves who somebody is may no longer be made anew";
+        let means = "credentials may no longer be rotated";
         return Some(sense(even, Harm::Guard, means, mean::GUARD));
     }
     // `check_breach_on_authentication`
@@ -52,12 +52,12 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     }
     // `allowlist`: off, it names nobody, and everybody comes in.
     if names_who_may(own) {
-        let means = "whoever was not named may be let in";
+        let means = "anyone who is not listed may be let in";
         return Some(sense(even, Harm::Guard, means, mean::SOURCE));
     }
     // `block_reads`
     if holds_up(own) {
-        let means = "nothing may be read or written any more";
+        let means = "reads or writes may no longer be possible";
         return Some(sense(false, Harm::Stop, means, mean::NEGATION));
     }
     // `may_receive`
@@ -65,7 +65,7 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     let traffic = |word: &String| forms::TRAFFIC.has(word);
     let mut rest = own.words.iter().skip(1);
     if own.words.len() > 1 && own.words.first().is_some_and(may) && rest.all(traffic) {
-        let means = "nothing may be read or written any more";
+        let means = "reads or writes may no longer be possible";
         return Some(sense(true, Harm::Stop, means, mean::RUN));
     }
     // `shards { disable = true }`
@@ -75,7 +75,7 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     // `flush`: what is new is empty.
     let empties = |word: &String| forms::EMPTIES.has(word);
     if !at.fresh && only(own, mean::RUN | mean::ALLOWANCE, empties) {
-        let means = "one call may delete all of it";
+        let means = "a single call may delete all of it";
         return Some(sense(false, Harm::Deletion, means, mean::DESTRUCTION));
     }
     None

@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: f64, new: f64) -> 
     let lasts = own.says(mean::EXPIRY) || own.has(&["validity", "valid"]);
     let far = old > 0.0 && new >= old * FAR_LONGER;
     if lasts && far && own.has(forms::PROOFS.words) && !own.says(mean::AUDIT | mean::RETENTION) {
-        let means = "what proves who somebody is may be good for much longer";
+        let means = "credentials may stay valid for much longer";
         reader.harm(own, Harm::Guard, means, mean::EXPIRY);
         return true;
     }

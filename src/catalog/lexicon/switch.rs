@@ -47,14 +47,14 @@ fn of_words(all: u32) -> Option<Sense> {
         sense(
             true,
             Harm::Silence,
-            "records or notifications may be turned off",
+            "logs or notifications may be turned off",
             mean::AUDIT,
         )
     } else if says(mean::EXPOSURE) {
         sense(
             false,
             Harm::Exposure,
-            "somebody else may be let in",
+            "someone else may be let in",
             mean::EXPOSURE,
         )
     } else if says(mean::DESTRUCTION) {
@@ -68,11 +68,11 @@ fn of_words(all: u32) -> Option<Sense> {
         sense(
             true,
             Harm::Deletion,
-            "copies of data or a stand-in may be given up",
+            "copies of data or a standby may be given up",
             mean::COPIES,
         )
     } else if says(mean::STOP) {
-        sense(false, Harm::Stop, "something may stand still", mean::STOP)
+        sense(false, Harm::Stop, "something may stop running", mean::STOP)
     } else {
         return None;
     })
@@ -104,7 +104,7 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     if own.has(forms::LEADS_PAST.words) {
         let turns = |word: &&String| super::words::meanings(word) & mean::NEGATION != 0;
         let good = own.words.iter().filter(turns).count() % 2 == 1;
-        let means = "somebody may go past a guard or a check";
+        let means = "a guard or a check may be bypassed";
         return Some(sense(good, Harm::Guard, means, mean::EXPOSURE));
     }
     // `submitter_can_vote`, `self_review_allowed`: the author is let through.
@@ -114,7 +114,7 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         && own.turns() == 0
         && !own.has(&["prevent", "prevents"])
     {
-        let means = "less may be demanded than before";
+        let means = "less may be required than before";
         return Some(sense(false, Harm::Guard, means, mean::GUARD));
     }
     // `hive.allow-drop-table`
@@ -129,12 +129,12 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         return Some(sense(false, Harm::Deletion, means, mean::ALLOWANCE));
     }
     if own.has(&HANDS) && own.has(&SECRETS) && own.turns() == 0 {
-        let means = "secrets may be handed on";
+        let means = "secrets may be passed on";
         return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
     }
     // `approve_plan_automatically`, `auto_merge`: nobody is asked any more.
     if own.has(forms::UNATTENDED.words) && own.has(forms::DECISIONS.words) && own.turns() == 0 {
-        let means = "what people decided until now may happen by itself";
+        let means = "what people had to decide may now happen automatically";
         return Some(sense(false, Harm::Guard, means, mean::GUARD));
     }
     // A password is proof of less than what takes its place.
@@ -143,7 +143,7 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         && !own.words.iter().any(|word| word.starts_with("requir"))
         && own.turns() == 0
     {
-        let means = "a weaker proof may be enough";
+        let means = "weaker authentication may be accepted";
         return Some(sense(false, Harm::Guard, means, mean::GUARD));
     }
     // `security.privileged`: the last part of a dotted name is what is on or off.
@@ -159,7 +159,7 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     // A filter that drops what is written down.
     let drops = ["drop", "exclusion", "discard", "sampling"];
     if plain && reader.at_top() && reader.kind.has(&drops) {
-        let means = "records may be thrown away";
+        let means = "log records may be dropped";
         return Some(sense(false, Harm::Silence, means, mean::RUN));
     }
     None
@@ -175,13 +175,13 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     if own.has(&["read"]) && own.has(&["only"]) || own.has(&["readonly"]) {
         // Whoever holds it may write.
         if reader.kind.has(forms::HELD.words) && !reader.kind.says(mean::COPIES) {
-            let means = "more may be granted, or to more than before";
+            let means = "more may be granted than before, or to more recipients";
             return Some(sense(true, Harm::Grants, means, mean::RIGHTS));
         }
         return Some(sense(
             false,
             Harm::Stop,
-            "nothing may be written any more",
+            "writes may no longer be possible",
             0,
         ));
     }
@@ -220,7 +220,7 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
             return Some(sense(
                 true,
                 Harm::Exposure,
-                "an endpoint may answer again that was closed",
+                "an endpoint that was closed may be reachable again",
                 mean::NEGATION,
             ));
         }
@@ -239,7 +239,7 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         let one = sense(
             true,
             Harm::Guard,
-            "something may be let through that was refused",
+            "something that was refused may be let through",
             mean::NEGATION,
         );
         return refuses.then_some(one);
@@ -358,7 +358,7 @@ fn invert(reader: &mut Reader<'_>, at: &At<'_>, new: Option<bool>) -> bool {
         reader.harm(
             at.own,
             Harm::Stop,
-            "what counted as healthy or matching may count as the opposite",
+            "what counted as healthy or as a match may count as the opposite",
             0,
         );
     }

@@ -87,7 +87,7 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
         reader.harm(
             at.own,
             Harm::Exposure,
-            "the whole world may be let in",
+            "access may be open to the whole internet",
             mean::SOURCE,
         );
         return true;
@@ -99,7 +99,7 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
 fn listens(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let opens = listens_to_all(old, new);
     if opens {
-        let means = "every network may reach what only its own machine could";
+        let means = "what only its own machine could reach may be open to every network";
         reader.harm(at.own, Harm::Exposure, means, mean::SOURCE);
     }
     opens
@@ -133,23 +133,23 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         (
             "action",
             Harm::Guard,
-            "what was refused may be let through, or only told",
+            "what was refused may be allowed, or only reported",
         ),
-        ("demand", Harm::Guard, "less may be demanded than before"),
+        ("demand", Harm::Guard, "less may be required than before"),
         (
             "after_life",
             Harm::Deletion,
-            "something may be deleted that was kept",
+            "something that was kept may be deleted",
         ),
         (
             "durability",
             Harm::Deletion,
-            "copies of data or a stand-in may be given up",
+            "copies of data or a standby may be given up",
         ),
         (
             "takes_all",
             Harm::Loss,
-            "what others wrote may be overwritten",
+            "what others have written may be overwritten",
         ),
         ("state", Harm::Stop, "something may be switched off"),
     ];
@@ -181,7 +181,7 @@ fn scales(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
                         reader.harm(
                             at.own,
                             Harm::Exposure,
-                            "something may be turned on that lets in or deletes",
+                            "something that opens access or deletes may be turned on",
                             mean::RUN,
                         );
                         true
@@ -216,7 +216,7 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         reader.harm(
             at.own,
             Harm::Grants,
-            "more may be done than before",
+            "more actions may be possible than before",
             mean::RIGHTS,
         );
     }
@@ -283,7 +283,7 @@ fn appears(reader: &mut Reader<'_>, at: &At<'_>, new: &str) -> bool {
         reader.harm(
             own,
             Harm::Deletion,
-            "a replica may leave replication for good",
+            "a replica may be removed from replication for good",
             mean::COPIES,
         );
         return true;
@@ -314,25 +314,29 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
     } else if own.says(mean::COPIES) {
         (
             Harm::Deletion,
-            "a copy may leave replication, or no copies may be made",
+            "replication may lose a copy, or stop",
             mean::COPIES,
         )
     } else if own.says(mean::ENCRYPTION) {
         (Harm::Guard, "encryption may be given up", mean::ENCRYPTION)
     } else if own.has(&condition::NAMES) {
-        (Harm::Grants, "a condition may be gone", mean::RIGHTS)
+        (Harm::Grants, "a condition may be removed", mean::RIGHTS)
     } else if own.says(mean::GUARD) || own.has(&["redrive", "dead", "letter"]) {
-        (Harm::Guard, "a guard or a check may be gone", mean::GUARD)
+        (
+            Harm::Guard,
+            "a guard or a check may be removed",
+            mean::GUARD,
+        )
     } else if own.says(mean::AUDIT) {
         (
             Harm::Silence,
-            "records or notifications may be gone",
+            "logs or notifications may be removed",
             mean::AUDIT,
         )
     } else if own.says(mean::TRUST) {
         (
             Harm::Grants,
-            "a check of who is believed may be gone",
+            "a check of who is trusted may be removed",
             mean::TRUST,
         )
     } else if own.says(mean::TALK) && !own.has(&CONTENTS) {
@@ -340,7 +344,7 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
     } else if own.says(mean::ROUTE | mean::ENTRIES) || own.has(&CONTENTS) {
         (
             Harm::Loss,
-            "something may be gone that others rely on",
+            "something that others rely on may be removed",
             mean::ROUTE | mean::ENTRIES,
         )
     } else {
@@ -396,7 +400,7 @@ fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         reader.harm(
             at.own,
             Harm::Grants,
-            "more may be granted, or to more than before",
+            "more may be granted than before, or to more recipients",
             bits,
         );
         return true;
@@ -444,7 +448,7 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
 fn another_choice(reader: &mut Reader<'_>, at: &At<'_>) -> bool {
     let starts = |stem: &str| at.own.words.iter().any(|word| word.starts_with(stem));
     let (harm, means, bits) = if starts("escalat") && !at.own.says(mean::TALK) {
-        let means = "other people may be asked or told than before";
+        let means = "other people may be asked or notified than before";
         (Harm::Silence, means, mean::ENTRIES)
     } else if starts("retention") && at.own.has(forms::CLASSES.words) {
         let means = "something may be kept for a shorter time";
@@ -465,9 +469,9 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         && !own.says(mean::TALK)
     {
         let (harm, means) = if told & mean::AUDIT != 0 {
-            (Harm::Silence, "records or notifications may be gone")
+            (Harm::Silence, "logs or notifications may be removed")
         } else {
-            (Harm::Route, "traffic or messages may lead nowhere")
+            (Harm::Route, "traffic or messages may have no target")
         };
         reader.harm(own, harm, means, mean::ROUTE | mean::AUDIT | mean::ENTRIES);
         return;
@@ -484,7 +488,7 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
             reader.harm(
                 own,
                 Harm::Grants,
-                "somebody else may be believed",
+                "someone else may be trusted",
                 mean::TRUST,
             );
         }
@@ -494,7 +498,7 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         && reader.kind.says(mean::GUARD)
         && own.has(&["pattern", "branch", "branches", "ref"])
     {
-        let means = "it may hold for less than before";
+        let means = "it may cover less than before";
         reader.harm(own, Harm::Guard, means, mean::GUARD);
         return;
     }
@@ -505,7 +509,7 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         reader.harm(
             own,
             Harm::Route,
-            "it may belong to another place than before",
+            "it may belong somewhere else than before",
             mean::ROUTE,
         );
         return;
@@ -515,7 +519,7 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         reader.harm(
             own,
             Harm::Silence,
-            "records may be written elsewhere",
+            "log records may be written elsewhere",
             mean::AUDIT | mean::ROUTE,
         );
         return;

@@ -18,7 +18,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     if !at.own.has(&["version"]) || !of_one || of_machines || was == is {
         return false;
     }
-    let means = "machines may be replaced for another version";
+    let means = "machines may be replaced to run another version";
     reader.harm(at.own, Harm::Stop, means, mean::COPIES);
     true
 }

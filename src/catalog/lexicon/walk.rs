@@ -257,7 +257,7 @@ impl Reader<'_> {
         // Of a map that an application reads as it is, each key counts.
         let read_whole = own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
         if lost > 0 && (read_whole || lost == all || (lost > 1 && lost * 2 >= all)) {
-            let means = "settings are lost that something may read";
+            let means = "settings that something may read are lost";
             self.harm(&own, Harm::Loss, means, mean::SETTINGS);
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         }
     }
     if lost {
-        let means = "entries are lost that something may rely on";
+        let means = "entries that something may rely on are lost";
         reader.harm(at.own, Harm::Loss, means, mean::ENTRIES | mean::ROUTE);
     }
     if elsewhere {

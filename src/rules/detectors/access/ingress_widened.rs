@@ -69,7 +69,7 @@ fn widened(
             .at(&rules.first.path)
     };
     if public >= MANY && !rules.ports.is_web() {
-        let fact = format!("{public} public IPv4 addresses are let in that were not");
+        let fact = format!("{public} public IPv4 addresses are newly allowed");
         return Some(case(CaseName("many-addresses")).because(fact));
     }
     if rules.ports.breadth() < WIDE {

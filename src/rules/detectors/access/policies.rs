@@ -408,7 +408,7 @@ fn boundary(view: &ChangeView<'_>) -> Option<Widening> {
         let comparison = Comparison {
             relation: Relation::Wider,
             differences: vec![documents::Difference {
-                what: "takes away the boundary of permissions".into(),
+                what: "removes the permissions boundary".into(),
                 widens: true,
                 reads: false,
             }],
@@ -416,7 +416,7 @@ fn boundary(view: &ChangeView<'_>) -> Option<Widening> {
         (comparison, true)
     } else {
         (
-            Comparison::unclear("puts another boundary of permissions in place"),
+            Comparison::unclear("replaces the permissions boundary"),
             false,
         )
     };

@@ -80,7 +80,7 @@ pub fn is_admin_role(role: &str, on: GrantedOn) -> bool {
             && (lower.ends_with("admin") || ADMIN_WHEN_BROAD.contains(&lower.as_str())))
 }
 
-/// Whether a member stands for anybody.
+/// Whether a member stands for anyone.
 pub fn is_anybody(member: &str) -> bool {
     member.eq_ignore_ascii_case("allUsers") || member.eq_ignore_ascii_case("allAuthenticatedUsers")
 }

@@ -189,7 +189,7 @@ pub fn grants_admin(rules: &Value) -> Option<String> {
                 ],
             )
         {
-            return Some("with its verbs further rights can be had".into());
+            return Some("its verbs can be used to gain further rights".into());
         }
     }
     None

@@ -58,7 +58,7 @@ fn foreign(provider: &str, type_name: &str) -> Option<&'static str> {
         return None;
     };
     if resembles_public(host) {
-        return Some("its registry is spelt almost like the public one");
+        return Some("its registry is spelled almost like the public one");
     }
     let family = type_name.split('_').next().unwrap_or_default();
     // `-` is how providers were called before they had namespaces.

@@ -98,7 +98,7 @@ fn members_of_google(view: &ChangeView<'_>) -> Option<Widening> {
     let dangers = if anybody.is_empty() {
         Vec::new()
     } else {
-        vec![format!("{} stands for anybody", names(anybody))]
+        vec![format!("{} stands for anyone", names(anybody))]
     };
     let old: Vec<bindings::Binding> = old.into_iter().collect();
     let comparison = bindings::compare_lists(&old, std::slice::from_ref(&new));

@@ -119,13 +119,13 @@ pub fn grants_admin(document: &Value) -> Option<String> {
     escalating.dedup();
     (!escalating.is_empty()).then(|| {
         format!(
-            "it allows {} on every resource, with which further rights can be had",
+            "it allows {} on every resource, which can be used to gain further rights",
             names(escalating)
         )
     })
 }
 
-/// Why a document opens its resource to anybody: an allow for every principal
+/// Why a document opens its resource to anyone: an allow for every principal
 /// (or all but some) that no condition ties to known parties.
 pub fn is_public(document: &Value) -> Option<String> {
     let policy = Policy::read(document).ok()?;
@@ -134,7 +134,7 @@ pub fn is_public(document: &Value) -> Option<String> {
     })?;
     let actions: Vec<String> = open.actions.atoms().iter().map(Atom::text).collect();
     let mut text = format!(
-        "it allows {} to anybody",
+        "it allows {} to anyone",
         names(actions.iter().map(String::as_str))
     );
     if let Some(clause) = open.condition.first() {
@@ -187,7 +187,7 @@ pub fn trusts_any_identity(document: &Value) -> Option<String> {
             .any(|clause| clause.restricts() && !clause.key().ends_with(":aud"));
         (!tied).then(|| {
             format!(
-                "it trusts every identity of {}, as no condition names one",
+                "it trusts every identity of {}, because no condition names one",
                 crate::finding::code(&provider.text)
             )
         })

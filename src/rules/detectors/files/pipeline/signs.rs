@@ -17,7 +17,7 @@ pub(super) fn compare(before: &Statements, after: &Statements, role: Role, edit:
         gates(gate, before, after, edit);
     }
     if edit.concerns && after.idle_steps() > before.idle_steps() {
-        edit.fact("a step does nothing any more", "true");
+        edit.fact("a step no longer does anything", "true");
     }
     // What is gone with its file does nothing any more, whatever it was.
     if after.all.is_empty() {
@@ -190,7 +190,7 @@ fn order(before: &Statements, after: &Statements, edit: &mut Edit) {
     if old != new && sorted(&old) == sorted(&new) {
         let first = new.iter().zip(&old).find(|(new, old)| new != old);
         let first = first.map_or("", |(new, _)| new.as_str()).to_owned();
-        edit.fact("checks and what they guard run in another order", &first);
+        edit.fact("the order of checks and what they guard changes", &first);
     }
 }
 
@@ -239,7 +239,7 @@ fn actions(before: &Statements, after: &Statements, edit: &mut Edit) {
         let Some(earlier) = old.get(name) else {
             let with_rights = uses.iter().find(|(_, one)| after.job(one).deploys);
             if let Some((_, one)) = with_rights.filter(|_| !known && !name.starts_with('.')) {
-                let means = "code of somebody else runs with the rights of the deployment";
+                let means = "someone else's code runs with the rights of the deployment";
                 edit.fact(means, &one.text);
             }
             continue;
