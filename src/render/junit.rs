@@ -1,7 +1,7 @@
 //! JUnit XML: a suite for each input, a case for each change that does
 //! something, a failure for each that may not go ahead as it is.
 
-use quick_junit::{NonSuccessKind, Report as Document, TestCase, TestCaseStatus, TestSuite};
+use askama::Template;
 
 use crate::finding::{Class, Effect, Verdict};
 use crate::render::{advice, words};
@@ -10,115 +10,154 @@ use crate::report::{Outcome, Report, ReportChange, ReportEntry, ReportError, Rep
 /// Causes that are told one by one.
 const MAX_CAUSES: usize = 12;
 
-/// Whatever came of a run.
-pub fn outcome(outcome: &Outcome) -> String {
-    let mut document = Document::new("blastgate");
-    match outcome {
-        Outcome::One(report) => {
-            document.add_test_suite(judged(report));
-        }
-        Outcome::Many(set) => {
-            for entry in &set.entries {
-                document.add_test_suite(match entry {
-                    ReportEntry::Judged(report) => judged(report),
-                    ReportEntry::Refused { name, error } => refused(name.as_str(), error),
-                });
-            }
-        }
-        Outcome::Refused(error) => {
-            document.add_test_suite(refused("blastgate", error));
-        }
-    }
-    // Writing to memory fails only for names that are no XML, and ours are
-    // fixed; an empty text would be no document and so no success either.
-    document.to_string().unwrap_or_default()
+/// The document. The template escapes what stands in it, and a `Text` has no character that XML
+/// does not allow.
+#[derive(Template)]
+#[template(path = "junit.xml")]
+struct Document {
+    suites: Vec<Suite>,
 }
 
-fn judged(report: &Report) -> TestSuite {
-    let mut suite = TestSuite::new(report.input.name.as_str());
-    for (name, value) in [
-        ("verdict", report.verdict.as_str()),
-        ("exit_code", &report.exit_code.to_string()),
-        ("digest.plan", &report.digest.plan),
-        ("digest.changes", &report.digest.changes),
-        ("policy", report.policy.source.as_str()),
-        ("changes", &words::counts(report)),
-    ] {
-        suite.add_property((name, value));
+impl Document {
+    fn count(&self, element: &str) -> usize {
+        self.suites.iter().map(|suite| suite.count(element)).sum()
     }
-    suite.add_test_case(verdict(report));
+}
+
+/// One input.
+struct Suite {
+    name: String,
+    properties: Vec<(&'static str, String)>,
+    cases: Vec<Case>,
+}
+
+impl Suite {
+    /// How many cases have a problem that is told by `element`; all of them for none.
+    fn count(&self, element: &str) -> usize {
+        let elements = self.cases.iter().map(|case| {
+            let problem = case.problem.as_ref();
+            problem.map_or("", |problem| problem.element)
+        });
+        elements
+            .filter(|own| element.is_empty() || *own == element)
+            .count()
+    }
+}
+
+struct Case {
+    name: String,
+    class: String,
+    problem: Option<Problem>,
+}
+
+/// Why a case does not pass: a `failure`, or an `error` where nothing could be judged.
+struct Problem {
+    element: &'static str,
+    kind: String,
+    message: String,
+    text: String,
+}
+
+/// Whatever came of a run.
+pub fn outcome(outcome: &Outcome) -> String {
+    let suites = match outcome {
+        Outcome::One(report) => vec![judged(report)],
+        Outcome::Many(set) => set
+            .entries
+            .iter()
+            .map(|entry| match entry {
+                ReportEntry::Judged(report) => judged(report),
+                ReportEntry::Refused { name, error } => refused(name.as_str(), error),
+            })
+            .collect(),
+        Outcome::Refused(error) => vec![refused("blastgate", error)],
+    };
+    // Writing to a string fails only when a field's `Display` fails, and none does; an empty
+    // text would be no document and so no success either.
+    let text = Document { suites }.render().unwrap_or_default();
+    format!("{text}\n")
+}
+
+fn judged(report: &Report) -> Suite {
+    let properties = [
+        ("verdict", report.verdict.as_str().to_owned()),
+        ("exit_code", report.exit_code.to_string()),
+        ("digest.plan", report.digest.plan.clone()),
+        ("digest.changes", report.digest.changes.clone()),
+        ("policy", report.policy.source.to_string()),
+        ("changes", words::counts(report)),
+    ];
+    let mut cases = vec![Case {
+        name: "verdict".to_owned(),
+        class: "plan".to_owned(),
+        problem: verdict(report),
+    }];
     for change in &report.changes {
         let findings: Vec<&ReportFinding> = words::findings(report, change).collect();
         let standing = findings
             .iter()
             .any(|finding| words::standing(report, finding) > Effect::Note);
         if change.class > Class::ReadOnly || standing {
-            suite.add_test_case(case(report, change, &findings));
+            cases.push(case(report, change, &findings));
         }
     }
     for finding in words::plan_findings(report) {
         if finding.effect == Effect::Note {
             continue;
         }
-        let name = match &finding.address {
-            Some(address) => format!("{}: {address}", finding.rule),
-            None => finding.rule.to_string(),
-        };
-        let mut one = TestCase::new(name, status(report, &[finding]));
-        one.set_classname("plan");
-        suite.add_test_case(one);
+        cases.push(Case {
+            name: match &finding.address {
+                Some(address) => format!("{}: {address}", finding.rule),
+                None => finding.rule.to_string(),
+            },
+            class: "plan".to_owned(),
+            problem: problem(report, &[finding]),
+        });
     }
-    suite
+    Suite {
+        name: report.input.name.to_string(),
+        properties: properties.into(),
+        cases,
+    }
 }
 
 /// The verdict is a case of its own: a suite without changes is not empty, and
 /// whatever makes the verdict shows.
-fn verdict(report: &Report) -> TestCase {
-    let status = if report.verdict == Verdict::Pass {
-        TestCaseStatus::success()
-    } else {
-        let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        let mut reasons = words::edits(report, MAX_CAUSES);
-        reasons.extend(
-            report
-                .reasons
-                .iter()
-                .map(|reason| format!("{}: {} [{}]", reason.effect, reason.message, reason.rule)),
-        );
-        reasons.extend(report.next.iter().map(|step| format!("help: {step}")));
-        status
-            .set_type(report.verdict.as_str())
-            .set_message(format!(
-                "{}: {}",
-                words::verdict(report.verdict),
-                report.story
-            ))
-            .set_description(reasons.join("\n"));
-        status
-    };
-    let mut case = TestCase::new("verdict", status);
-    case.set_classname("plan");
-    case
+fn verdict(report: &Report) -> Option<Problem> {
+    if report.verdict == Verdict::Pass {
+        return None;
+    }
+    let mut reasons = words::edits(report, MAX_CAUSES);
+    reasons.extend(
+        report
+            .reasons
+            .iter()
+            .map(|reason| format!("{}: {} [{}]", reason.effect, reason.message, reason.rule)),
+    );
+    reasons.extend(report.next.iter().map(|step| format!("help: {step}")));
+    Some(Problem {
+        element: "failure",
+        kind: report.verdict.as_str().to_owned(),
+        message: format!("{}: {}", words::verdict(report.verdict), report.story),
+        text: reasons.join("\n"),
+    })
 }
 
-fn case(report: &Report, change: &ReportChange, findings: &[&ReportFinding]) -> TestCase {
-    let mut case = TestCase::new(
-        format!("{} {}", change.verb, words::name(change)),
-        status(report, findings),
-    );
-    case.set_classname(change.type_name.as_str());
-    case
+fn case(report: &Report, change: &ReportChange, findings: &[&ReportFinding]) -> Case {
+    Case {
+        name: format!("{} {}", change.verb, words::name(change)),
+        class: change.type_name.to_string(),
+        problem: problem(report, findings),
+    }
 }
 
 /// A failure if any of the findings stands.
-fn status(report: &Report, findings: &[&ReportFinding]) -> TestCaseStatus {
+fn problem(report: &Report, findings: &[&ReportFinding]) -> Option<Problem> {
     let standing: Vec<&&ReportFinding> = findings
         .iter()
         .filter(|finding| words::standing(report, finding) > Effect::Note)
         .collect();
-    let Some(worst) = standing.first() else {
-        return TestCaseStatus::success();
-    };
+    let worst = standing.first()?;
     let mut text = String::new();
     for finding in &standing {
         text.push_str(&format!(
@@ -141,29 +180,34 @@ fn status(report: &Report, findings: &[&ReportFinding]) -> TestCaseStatus {
             text.push_str(&format!("  at {}:{}\n", place.file, place.line));
         }
     }
-    let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-    status
-        .set_type(worst.rule.as_str())
-        .set_message(worst.message.as_str())
-        .set_description(text);
-    status
+    Some(Problem {
+        element: "failure",
+        kind: worst.rule.to_string(),
+        message: worst.message.to_string(),
+        text,
+    })
 }
 
-fn refused(name: &str, error: &ReportError) -> TestSuite {
-    let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-    status
-        .set_type(error.code)
-        .set_message(error.message.as_str());
+fn refused(name: &str, error: &ReportError) -> Suite {
     let (file, line, _) = words::error_place(Some(name), error);
     let mut text = format!("The input could not be judged; at {file}:{line}.");
     if let Some(help) = &error.help {
         text.push('\n');
         text.push_str(help.as_str());
     }
-    status.set_description(text);
-    let mut case = TestCase::new("verdict", status);
-    case.set_classname("plan");
-    let mut suite = TestSuite::new(name);
-    suite.add_test_case(case);
-    suite
+    let problem = Problem {
+        element: "error",
+        kind: error.code.to_owned(),
+        message: error.message.to_string(),
+        text,
+    };
+    Suite {
+        name: name.to_owned(),
+        properties: Vec::new(),
+        cases: vec![Case {
+            name: "verdict".to_owned(),
+            class: "plan".to_owned(),
+            problem: Some(problem),
+        }],
+    }
 }

@@ -135,12 +135,12 @@ fn what_weakens_a_workflow_is_told() {
         (
             "      - run: blastgate check p\n      - run: terraform apply p\n",
             "      - run: terraform apply p\n      - run: blastgate check p\n",
-            "another order",
+            "the order of checks",
         ),
         (
             "      - run: blastgate",
             "      - uses: eve/helper@v1\n      - run: blastgate",
-            "somebody else",
+            "someone else's code",
         ),
         (
             "      - run: blastgate",
