@@ -18,7 +18,9 @@ mod tokens;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -45,6 +47,9 @@ const MAX_VALUE: usize = 400;
 const MAX_WHOLE: usize = 1 << 20;
 /// Characters shown in front of the first difference of two long texts.
 const AROUND: usize = 60;
+/// Names that are remembered, and the longest of them.
+const MOST_NAMES: usize = 8192;
+const LONGEST_NAME: usize = 96;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
 
@@ -103,7 +108,9 @@ impl Mark {
 pub struct Redactor {
     secrets: inside::Inside,
     tags: TagKey,
-    whole: std::collections::BTreeSet<Arc<str>>,
+    whole: FxHashSet<Arc<str>>,
+    /// Names of attributes as they are shown; the same few stand in every change.
+    names: Mutex<FxHashMap<Box<str>, Text>>,
 }
 
 /// A name or title that a rule file gives itself. It holds nothing of the
@@ -131,13 +138,30 @@ impl Redactor {
                 .first()
                 .map(|set| set.origin.tags.clone())
                 .unwrap_or_default(),
-            whole: found.whole,
+            whole: found.whole.into_iter().collect(),
+            names: Mutex::default(),
         }
     }
 
     /// A sentence or name: secrets hidden, characters made harmless.
     pub fn text(&self, text: &str) -> Text {
         Text(bound(&sanitize(&self.hide(text)), MAX_SENTENCE).into())
+    }
+
+    /// The same for a name, a path or a line that stands in many places, which is made once.
+    pub fn name(&self, name: &str) -> Text {
+        if name.len() > LONGEST_NAME {
+            return self.text(name);
+        }
+        let mut known = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known.get(name) {
+            return text.clone();
+        }
+        let text = self.text(name);
+        if known.len() < MOST_NAMES {
+            known.insert(name.into(), text.clone());
+        }
+        text
     }
 
     /// A text of several lines without the secrets that one line tells of another: a name
@@ -161,7 +185,7 @@ impl Redactor {
     pub fn lines(&self, text: &str) -> String {
         let lines: Vec<String> = text
             .lines()
-            .map(|line| self.text(line).as_str().to_owned())
+            .map(|line| self.name(line).as_str().to_owned())
             .collect();
         lines.join("\n")
     }
@@ -231,7 +255,9 @@ impl Redactor {
         }
         let known = match value {
             Value::String(text) => self.whole.contains(text.as_ref()),
-            Value::Number(number) => self.whole.contains(number.to_string().as_str()),
+            Value::Number(number) if !self.whole.is_empty() => {
+                self.whole.contains(number.to_string().as_str())
+            }
             _ => false,
         };
         known.then_some(Mark::Known)
@@ -275,16 +301,20 @@ impl Redactor {
                 if hidden.len() > MAX_WHOLE {
                     out.reserve_exact(hidden.len() + 1);
                 }
-                for c in hidden.chars() {
-                    match c {
-                        '"' => out.push_str("\\\""),
-                        '\\' => out.push_str("\\\\"),
-                        '\n' => out.push_str("\\n"),
-                        '\r' => out.push_str("\\r"),
-                        '\t' => out.push_str("\\t"),
-                        c => out.push(c),
-                    }
+                let mut rest = &*hidden;
+                let sign = |byte: u8| matches!(byte, b'"' | b'\\' | b'\n' | b'\r' | b'\t');
+                while let Some(at) = rest.bytes().position(sign) {
+                    out.push_str(&rest[..at]);
+                    out.push_str(match rest.as_bytes()[at] {
+                        b'"' => "\\\"",
+                        b'\\' => "\\\\",
+                        b'\n' => "\\n",
+                        b'\r' => "\\r",
+                        _ => "\\t",
+                    });
+                    rest = &rest[at + 1..];
                 }
+                out.push_str(rest);
                 out.push('"');
             }
             Value::List(_) | Value::Map(_) if depth > 40 => out.push('…'),
