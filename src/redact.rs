@@ -15,13 +15,13 @@ mod sanitize;
 mod scripts;
 mod secrets;
 mod tokens;
+mod window;
 
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
-
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,6 +34,8 @@ pub use names::is_sensitive_name;
 pub use sanitize::sanitize;
 pub use scripts::is_script;
 pub use tokens::looks_secret;
+
+use window::{bound, first_difference, window};
 
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "(sensitive)";
@@ -396,45 +398,6 @@ fn path_is_sensitive(path: &Path) -> bool {
         PathStep::Name(name) => is_sensitive_name(name),
         PathStep::Index(_) => false,
     })
-}
-
-/// Position, in characters, from which two texts differ.
-fn first_difference(one: &str, other: &str) -> Option<usize> {
-    let same = one
-        .chars()
-        .zip(other.chars())
-        .take_while(|(a, b)| a == b)
-        .count();
-    (one != other).then_some(same)
-}
-
-/// The part of a text that is shown, from a position on, and whether that is
-/// not all of it.
-fn window(text: &str, start: usize) -> (String, bool) {
-    let from = text
-        .char_indices()
-        .nth(start)
-        .map_or(text.len(), |(at, _)| at);
-    let shown = bound(&text[from..], MAX_VALUE);
-    let cut = from > 0 || shown.len() != text.len();
-    if from == 0 {
-        return (shown.into_owned(), cut);
-    }
-    (format!("({start} characters) …{shown}"), cut)
-}
-
-fn bound(text: &str, limit: usize) -> Cow<'_, str> {
-    if text.len() <= limit {
-        return Cow::Borrowed(text);
-    }
-    let mut chars = text.char_indices();
-    match chars.nth(limit) {
-        None => Cow::Borrowed(text),
-        Some((at, _)) => {
-            let more = text[at..].chars().count();
-            Cow::Owned(format!("{}… ({more} more characters)", &text[..at]))
-        }
-    }
 }
 
 #[cfg(test)]
