@@ -9,6 +9,7 @@ pub mod assessors;
 mod baseline;
 pub mod cause;
 pub mod graph;
+mod known;
 pub mod observation;
 pub mod place;
 pub mod production;
@@ -38,8 +39,9 @@ use crate::policy::{Policy, Unmarked};
 
 use assessors::ProductionInferences;
 use graph::{Graph, NodeId};
+pub use known::KnownChanges;
 use observation::Observation;
-use production::{IsProduction, Production};
+use production::{IsProduction, MarkerChange, Production};
 use protection::ProtectionState;
 use radius::Radius;
 use routine::Routine;
@@ -107,8 +109,8 @@ pub struct Analysis<'a> {
     pub settings: Settings,
     /// The dependency graph over all stacks.
     pub graph: &'a Graph,
-    /// What is known of each change, parallel to `change_set.changes`.
-    pub changes: Vec<ChangeFacts>,
+    /// What is known of each change of `change_set.changes`.
+    pub changes: KnownChanges,
     /// Production of any object; what was found once is kept.
     pub assessors: ProductionInferences<'a>,
 }
@@ -175,25 +177,37 @@ fn facts_of(
     policy: &Policy,
     productions: Vec<Production>,
     baseline: Option<&Baseline>,
-) -> Vec<ChangeFacts> {
+) -> KnownChanges {
     let known = KnownTypes::of(set, policy.catalog);
-    let mut changes: Vec<ChangeFacts> = set
+    let own: Vec<ChangeFacts> = set
         .changes
         .par_iter()
         .zip(productions)
+        .filter(|(change, _)| !is_plain_no_op(change))
         .map(|(change, production)| {
             let marked = production.value;
             let (production, recorded) = baseline::with(baseline, change, production);
-            ChangeFacts {
+            let mut context = ChangeFacts {
                 recorded: recorded.then_some(marked),
                 ..of_change(set, change, production, &known)
-            }
+            };
+            context.base_class = base_class(change, &context, policy);
+            context
         })
         .collect();
-    for (change, context) in set.changes.iter().zip(&mut changes) {
-        context.base_class = base_class(change, context, policy);
-    }
-    changes
+    let mut shared: Vec<ChangeFacts> = Vec::new();
+    let mut idle: FxHashMap<&str, u32> = FxHashMap::default();
+    let places = set.changes.iter().map(|change| {
+        is_plain_no_op(change).then(|| {
+            let fresh = u32::try_from(shared.len()).unwrap_or(u32::MAX);
+            *idle.entry(&change.address.type_name).or_insert_with(|| {
+                shared.push(of_change(set, change, Production::default(), &known));
+                fresh
+            })
+        })
+    });
+    let places: Vec<Option<u32>> = places.collect();
+    KnownChanges::new(shared, places.into_iter(), own)
 }
 
 /// Adds what goes down with a change, and whether it is routine.
@@ -324,6 +338,11 @@ impl<'a> Analysis<'a> {
             value == IsProduction::Yes
         };
         changes.filter(production).take(enough).count()
+    }
+
+    /// What a change does to the production markers of its object.
+    pub fn marker_transitions(&self, change: &ResourceChange) -> MarkerChange {
+        self.assessors.of(self.stack).marker_transitions(change)
     }
 
     /// The change at an index with what is known of it.

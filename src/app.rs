@@ -47,8 +47,9 @@ pub const REFUSED: u8 = 1;
 /// Exit code when the command was not understood.
 pub const USAGE: u8 = 2;
 /// Stack of the working thread. Bounds on nesting hold everywhere; the room is
-/// for the frames of unoptimised builds.
-pub const STACK: usize = 256 << 20;
+/// for the frames of unoptimised builds, which are several times larger. It is address space
+/// that a bounded machine may not have.
+pub const STACK: usize = if cfg!(debug_assertions) { 256 } else { 128 } << 20;
 /// Stack of the threads that read and judge side by side.
 const POOL_STACK: usize = 16 << 20;
 /// Address space that the C library sets aside for the heap of a thread.

@@ -16,10 +16,12 @@ mod scripts;
 mod secrets;
 mod text;
 mod tokens;
+mod window;
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use rustc_hash::{FxHashMap, FxHashSet};
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,6 +36,8 @@ pub use scripts::is_script;
 pub use text::{Text, Verbatim};
 pub use tokens::looks_secret;
 
+use window::{bound, first_difference, window};
+
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "(sensitive)";
 /// What stands in the place of a value that is known only after apply.
@@ -46,6 +50,9 @@ const MAX_VALUE: usize = 400;
 const MAX_WHOLE: usize = 1 << 20;
 /// Characters shown in front of the first difference of two long texts.
 const AROUND: usize = 60;
+/// Names that are remembered, and the longest of them.
+const MOST_NAMES: usize = 8192;
+const LONGEST_NAME: usize = 96;
 /// Longest sentence, in characters.
 const MAX_SENTENCE: usize = 2_000;
 
@@ -78,7 +85,9 @@ impl Mark {
 pub struct Redactor {
     secrets: inside::Inside,
     tags: TagKey,
-    whole: std::collections::BTreeSet<Arc<str>>,
+    whole: FxHashSet<Arc<str>>,
+    /// Names of attributes as they are shown; the same few stand in every change.
+    names: Mutex<FxHashMap<Box<str>, Text>>,
 }
 
 /// A name or title that a rule file gives itself. It holds nothing of the
@@ -106,13 +115,30 @@ impl Redactor {
                 .first()
                 .map(|set| set.origin.tags.clone())
                 .unwrap_or_default(),
-            whole: found.whole,
+            whole: found.whole.into_iter().collect(),
+            names: Mutex::default(),
         }
     }
 
     /// A sentence or name: secrets hidden, characters made harmless.
     pub fn text(&self, text: &str) -> Text {
         Text(bound(&sanitize(&self.hide(text)), MAX_SENTENCE).into())
+    }
+
+    /// The same for a name, a path or a line that stands in many places, which is made once.
+    pub fn name(&self, name: &str) -> Text {
+        if name.len() > LONGEST_NAME {
+            return self.text(name);
+        }
+        let mut known = self.names.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known.get(name) {
+            return text.clone();
+        }
+        let text = self.text(name);
+        if known.len() < MOST_NAMES {
+            known.insert(name.into(), text.clone());
+        }
+        text
     }
 
     /// A text of several lines without the secrets that one line tells of another: a name
@@ -135,7 +161,7 @@ impl Redactor {
     /// Several lines (a fix), byte for byte. `None` where something of them would be hidden,
     /// cut or written otherwise: half a fix is none.
     pub fn verbatim(&self, text: &str) -> Option<Verbatim> {
-        let same = |line: &str| self.text(line).as_str() == line;
+        let same = |line: &str| self.name(line).as_str() == line;
         text.split('\n').all(same).then(|| Verbatim(text.into()))
     }
 
@@ -204,7 +230,9 @@ impl Redactor {
         }
         let known = match value {
             Value::String(text) => self.whole.contains(text.as_ref()),
-            Value::Number(number) => self.whole.contains(number.to_string().as_str()),
+            Value::Number(number) if !self.whole.is_empty() => {
+                self.whole.contains(number.to_string().as_str())
+            }
             _ => false,
         };
         known.then_some(Mark::Known)
@@ -248,16 +276,20 @@ impl Redactor {
                 if hidden.len() > MAX_WHOLE {
                     out.reserve_exact(hidden.len() + 1);
                 }
-                for c in hidden.chars() {
-                    match c {
-                        '"' => out.push_str("\\\""),
-                        '\\' => out.push_str("\\\\"),
-                        '\n' => out.push_str("\\n"),
-                        '\r' => out.push_str("\\r"),
-                        '\t' => out.push_str("\\t"),
-                        c => out.push(c),
-                    }
+                let mut rest = &*hidden;
+                let sign = |byte: u8| matches!(byte, b'"' | b'\\' | b'\n' | b'\r' | b'\t');
+                while let Some(at) = rest.bytes().position(sign) {
+                    out.push_str(&rest[..at]);
+                    out.push_str(match rest.as_bytes()[at] {
+                        b'"' => "\\\"",
+                        b'\\' => "\\\\",
+                        b'\n' => "\\n",
+                        b'\r' => "\\r",
+                        _ => "\\t",
+                    });
+                    rest = &rest[at + 1..];
                 }
+                out.push_str(rest);
                 out.push('"');
             }
             Value::List(_) | Value::Map(_) if depth > 40 => out.push('…'),
@@ -339,45 +371,6 @@ fn path_is_sensitive(path: &Path) -> bool {
         PathStep::Name(name) => is_sensitive_name(name),
         PathStep::Index(_) => false,
     })
-}
-
-/// Position, in characters, from which two texts differ.
-fn first_difference(one: &str, other: &str) -> Option<usize> {
-    let same = one
-        .chars()
-        .zip(other.chars())
-        .take_while(|(a, b)| a == b)
-        .count();
-    (one != other).then_some(same)
-}
-
-/// The part of a text that is shown, from a position on, and whether that is
-/// not all of it.
-fn window(text: &str, start: usize) -> (String, bool) {
-    let from = text
-        .char_indices()
-        .nth(start)
-        .map_or(text.len(), |(at, _)| at);
-    let shown = bound(&text[from..], MAX_VALUE);
-    let cut = from > 0 || shown.len() != text.len();
-    if from == 0 {
-        return (shown.into_owned(), cut);
-    }
-    (format!("({start} characters) …{shown}"), cut)
-}
-
-fn bound(text: &str, limit: usize) -> Cow<'_, str> {
-    if text.len() <= limit {
-        return Cow::Borrowed(text);
-    }
-    let mut chars = text.char_indices();
-    match chars.nth(limit) {
-        None => Cow::Borrowed(text),
-        Some((at, _)) => {
-            let more = text[at..].chars().count();
-            Cow::Owned(format!("{}… ({more} more characters)", &text[..at]))
-        }
-    }
 }
 
 #[cfg(test)]

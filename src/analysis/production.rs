@@ -21,7 +21,7 @@ use said::Said;
 
 pub use inference::ProductionInference;
 pub use neighbours::{Neighbour, Neighbours, Place, Stack};
-pub use transition::{MarkerAt, MarkerChange, marker_transitions};
+pub use transition::{MarkerAt, MarkerChange};
 
 use crate::model::change::ChangeSet;
 use crate::model::scale::names;

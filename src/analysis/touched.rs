@@ -4,7 +4,6 @@
 //! about a change can only have an answer there. Names are those of the top
 //! level; what lies below belongs to its attribute.
 
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::model::value::Value;
@@ -29,29 +28,13 @@ impl ChangedAttributes {
             };
         };
         let mut names = Vec::new();
-        let (mut old, mut new) = (before.iter(), after.iter());
-        let (mut one, mut other) = (old.next(), new.next());
-        // Both sides are sorted by name.
-        loop {
-            let order = match (one, other) {
-                (None, None) => break,
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some((a, _)), Some((b, _))) => a.cmp(b),
+        for (name, one, other) in before.both(after) {
+            let likeness = match (one, other) {
+                (Some(a), Some(b)) => likeness(a, b),
+                _ => Likeness::Different,
             };
-            if let (Ordering::Equal, Some((name, a)), Some((_, b))) = (order, one, other) {
-                match likeness(a, b) {
-                    Likeness::Same => {}
-                    likeness => names.push((name.clone(), likeness == Likeness::Different)),
-                }
-            } else if let Some((name, _)) = if order.is_lt() { one } else { other } {
-                names.push((name.clone(), true));
-            }
-            if order.is_le() {
-                one = old.next();
-            }
-            if order.is_ge() {
-                other = new.next();
+            if likeness != Likeness::Same {
+                names.push((name.clone(), likeness == Likeness::Different));
             }
         }
         ChangedAttributes {

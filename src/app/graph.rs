@@ -275,7 +275,7 @@ fn picture_node(
     if stacks.sets.len() > 1 {
         clusters.push(text(&context.change_set.origin.name));
     }
-    for step in &node.address.module.0 {
+    for step in node.address.module.0.iter() {
         let key = step.key.as_ref().map(ToString::to_string);
         let key = key.unwrap_or_default();
         clusters.push(text(&format!("module.{}{key}", step.name)));

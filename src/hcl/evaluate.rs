@@ -31,6 +31,7 @@ mod walk;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 pub use kinds::Kind;
 pub(crate) use kinds::{constrained, kind_of};
@@ -430,7 +431,7 @@ impl<'v> Evaluator<'v, '_> {
     }
 
     fn object(&self, items: &'v [ObjectItem], env: Env<'v, '_>) -> Eval<'v> {
-        let mut map = Map::new();
+        let mut map = BTreeMap::new();
         let mut whole = true;
         for item in items {
             let key = self.expr(&item.key, env)?;
@@ -443,7 +444,11 @@ impl<'v> Evaluator<'v, '_> {
                 None => whole = false,
             }
         }
-        if whole { known(map) } else { unknown() }
+        if whole {
+            known(Map::from(map))
+        } else {
+            unknown()
+        }
     }
 
     fn for_expr(&self, each: &'v ForExpr, span: Span, env: Env<'v, '_>) -> Eval<'v> {
@@ -452,7 +457,7 @@ impl<'v> Evaluator<'v, '_> {
             return unknown();
         };
         let mut list = Vec::new();
-        let mut map = Map::new();
+        let mut map = BTreeMap::new();
         let set = each.key_variable.is_some() && self.is_set(&each.collection, env);
         for (key, value) in elements {
             self.charge(1, span)?;
@@ -496,7 +501,7 @@ impl<'v> Evaluator<'v, '_> {
             }
         }
         match each.key {
-            Some(_) => known(map),
+            Some(_) => known(Map::from(map)),
             None => known(list),
         }
     }

@@ -7,12 +7,12 @@
 //! the value; numbers that neither 64-bit integers nor doubles hold exactly are
 //! decimal text, which cannot be told from a string here and stays one.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use bigdecimal::BigDecimal;
 
-use crate::model::value::{Map, Number, Value};
+use crate::model::value::{Number, Value};
 
 /// Nesting beyond this is refused; real plans stay below 40.
 const MAX_DEPTH: usize = 128;
@@ -253,14 +253,14 @@ impl<'a> Reader<'a> {
                 Value::List(list)
             }
             Head::Map(count) => {
-                let mut map = Map::new();
+                let mut map = BTreeMap::new();
                 for _ in 0..count {
                     let key: Arc<str> = self.key()?.into();
                     if map.insert(key, self.value(depth + 1)?).is_some() {
                         return Err(MsgpackError::DuplicateKey);
                     }
                 }
-                Value::Map(map)
+                Value::Map(map.into())
             }
         })
     }

@@ -21,7 +21,7 @@ mod value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use sha2::{Digest as _, Sha256};
 
 use self::scan::{Extent, Fault, Kind, Scan, Scanner};
@@ -30,7 +30,7 @@ use super::Limits;
 use super::detect::{Marks, SHOW, utf8};
 use crate::error::{Error, ErrorCode, Result};
 use crate::model::action::Action;
-use crate::model::address::{ConfigAddress, ResourceMode};
+use crate::model::address::{AddressTexts, ConfigAddress, ResourceMode};
 use crate::model::change::{
     ChangeSet, Gap, GapEffect, InputKind, PlanDocument, PlanMetadata, ResourceChange, Tool,
     VariableValue,
@@ -56,7 +56,7 @@ struct Context {
     /// What was read of each object, because most texts stand there several times.
     twins: twins::Twins,
     buffer: Buffer,
-    texts: FxHashSet<Arc<str>>,
+    texts: AddressTexts,
     /// Addresses of blocks by their text; the lists of a state repeat them.
     blocks: FxHashMap<Box<str>, Arc<ConfigAddress>>,
     /// Lists of dependencies by the hash of their JSON, with the place of the first.
@@ -80,12 +80,7 @@ impl Context {
 
     /// The shared copy of a text that plans repeat.
     fn text(&mut self, text: &str) -> Arc<str> {
-        if let Some(known) = self.texts.get(text) {
-            return known.clone();
-        }
-        let new: Arc<str> = text.into();
-        self.texts.insert(new.clone());
-        new
+        self.texts.text(text)
     }
 }
 
@@ -111,7 +106,7 @@ pub(super) fn read(
         named: sections::Named::default(),
         twins: twins::Twins::default(),
         buffer: Buffer::new(bytes.clone(), from),
-        texts: FxHashSet::default(),
+        texts: AddressTexts::default(),
         blocks: FxHashMap::default(),
         dependencies: FxHashMap::default(),
         gaps: Vec::new(),

@@ -4,8 +4,13 @@
 //! dots gives nonsense. The syntax is Terraform's (documentation "Resource
 //! addressing"); keys are HCL-quoted strings.
 
+mod texts;
+
 use std::fmt;
 use std::sync::Arc;
+
+pub use texts::AddressTexts;
+use texts::{Fresh, Share};
 
 /// Key of an instance: from `count` or `for_each`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -27,9 +32,10 @@ pub struct ModuleStep {
     pub key: Option<InstanceKey>,
 }
 
-/// Path of a module instance from the root; empty for the root module.
+/// Path of a module instance from the root; empty for the root module. Every object of an
+/// instance has it, so that all of them share one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ModulePath(pub Vec<ModuleStep>);
+pub struct ModulePath(pub Arc<[ModuleStep]>);
 
 /// Mode of a resource.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -86,8 +92,16 @@ impl ResourceAddress {
     /// # Errors
     /// When the text is not exactly one address.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
+        Self::parse_with(text, &mut Fresh)
+    }
+
+    fn parse_with(text: &str, texts: &mut dyn Share) -> Result<Self, AddressError> {
         let mut cursor = Cursor { text, at: 0 };
-        let module = cursor.module_path()?;
+        let end = cursor.end_of_modules()?;
+        let module = match end {
+            0 => ModulePath::default(),
+            end => texts.module(&text[..end])?,
+        };
         let mut first = cursor.identifier()?;
         let mode = match first {
             "data" => ResourceMode::Data,
@@ -100,15 +114,15 @@ impl ResourceAddress {
         }
         cursor.dot()?;
         let name = cursor.identifier()?;
-        let key = cursor.key()?;
+        let key = cursor.key(texts)?;
         if cursor.at != text.len() {
             return Err(cursor.error("expected the end"));
         }
         Ok(ResourceAddress {
             module,
             mode,
-            type_name: first.into(),
-            name: name.into(),
+            type_name: texts.text(first),
+            name: texts.text(name),
             key,
         })
     }
@@ -139,6 +153,10 @@ impl ModulePath {
     /// # Errors
     /// When the text is not exactly one module path.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
+        Self::parse_with(text, &mut Fresh)
+    }
+
+    fn parse_with(text: &str, texts: &mut dyn Share) -> Result<Self, AddressError> {
         if text.is_empty() {
             return Ok(ModulePath::default());
         }
@@ -149,11 +167,11 @@ impl ModulePath {
                 return Err(cursor.error("expected `module`"));
             }
             cursor.dot()?;
-            let name = cursor.identifier()?.into();
-            let key = cursor.key()?;
+            let name = texts.text(cursor.identifier()?);
+            let key = cursor.key(texts)?;
             steps.push(ModuleStep { name, key });
             if cursor.at == text.len() {
-                return Ok(ModulePath(steps));
+                return Ok(ModulePath(steps.into()));
             }
             cursor.dot()?;
         }
@@ -162,6 +180,12 @@ impl ModulePath {
     /// Whether this is the root module.
     pub fn is_root(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// The path with one more step.
+    #[must_use]
+    pub fn join(&self, step: ModuleStep) -> Self {
+        ModulePath(self.0.iter().cloned().chain([step]).collect())
     }
 
     /// Names of the calls, without keys.
@@ -187,25 +211,49 @@ impl<'a> Cursor<'a> {
         &self.text[self.at..]
     }
 
-    fn module_path(&mut self) -> Result<ModulePath, AddressError> {
-        let mut steps = Vec::new();
+    /// Steps over the module path and the dot behind it; gives the end of the path.
+    fn end_of_modules(&mut self) -> Result<usize, AddressError> {
+        let mut end = 0;
         while self.rest().starts_with("module.") {
             self.at += "module.".len();
-            let name = self.identifier()?.into();
-            let key = self.key()?;
+            self.identifier()?;
+            self.skip_key()?;
+            end = self.at;
             self.dot()?;
-            steps.push(ModuleStep { name, key });
         }
-        Ok(ModulePath(steps))
+        Ok(end)
+    }
+
+    /// Steps over a key. Most hold nothing that is escaped.
+    fn skip_key(&mut self) -> Result<(), AddressError> {
+        let simple = |text: &str| {
+            let inside = text.strip_prefix("[\"")?;
+            let end = inside.find(['"', '\\', '$', '%'])?;
+            let closed = inside[end..].starts_with("\"]");
+            closed.then_some(end + "[\"\"]".len())
+        };
+        match simple(self.rest()) {
+            Some(length) => self.at += length,
+            None => {
+                self.key(&mut Fresh)?;
+            }
+        }
+        Ok(())
     }
 
     /// Identifiers may hold letters of any script, digits, `_` and `-`; what
     /// ends one is a dot or a bracket.
     fn identifier(&mut self) -> Result<&'a str, AddressError> {
         let rest = self.rest();
-        let end = rest
-            .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
-            .unwrap_or(rest.len());
+        let bytes = rest.as_bytes();
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        let end = match bytes.iter().position(|byte| !plain(byte)) {
+            Some(at) if bytes[at].is_ascii() => at,
+            None => rest.len(),
+            Some(_) => rest
+                .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
+                .unwrap_or(rest.len()),
+        };
         if end == 0 {
             return Err(self.error("expected a name"));
         }
@@ -221,7 +269,7 @@ impl<'a> Cursor<'a> {
         Err(self.error("expected `.`"))
     }
 
-    fn key(&mut self) -> Result<Option<InstanceKey>, AddressError> {
+    fn key(&mut self, texts: &mut dyn Share) -> Result<Option<InstanceKey>, AddressError> {
         if !self.rest().starts_with('[') {
             return Ok(None);
         }
@@ -231,7 +279,7 @@ impl<'a> Cursor<'a> {
             let (name, length) =
                 unquote(rest).ok_or_else(|| self.error("expected a quoted key"))?;
             self.at += length;
-            InstanceKey::Name(name.into())
+            InstanceKey::Name(texts.text(&name))
         } else if rest.starts_with('*') {
             self.at += 1;
             InstanceKey::Unknown
@@ -325,6 +373,13 @@ pub fn quote(text: &str) -> String {
     out
 }
 
+/// Whether nothing of a key is written otherwise between quotes, as in nearly all of them.
+fn is_plain(key: &str) -> bool {
+    let plain =
+        |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'$' | b'%');
+    key.bytes().all(plain)
+}
+
 /// Characters without a glyph of their own that change how others are shown:
 /// bidi controls, zero-width characters, line and paragraph separators, tags.
 pub fn is_format(c: char) -> bool {
@@ -338,6 +393,11 @@ impl fmt::Display for InstanceKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             InstanceKey::Index(index) => write!(f, "[{index}]"),
+            InstanceKey::Name(name) if is_plain(name) => {
+                f.write_str("[\"")?;
+                f.write_str(name)?;
+                f.write_str("\"]")
+            }
             InstanceKey::Name(name) => write!(f, "[{}]", quote(name)),
             InstanceKey::Unknown => f.write_str("[*]"),
         }
@@ -347,10 +407,8 @@ impl fmt::Display for InstanceKey {
 impl fmt::Display for ModulePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.0.iter().enumerate() {
-            if index > 0 {
-                f.write_str(".")?;
-            }
-            write!(f, "module.{}", step.name)?;
+            f.write_str(if index > 0 { ".module." } else { "module." })?;
+            f.write_str(&step.name)?;
             if let Some(key) = &step.key {
                 key.fmt(f)?;
             }
@@ -362,9 +420,13 @@ impl fmt::Display for ModulePath {
 impl fmt::Display for ResourceAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.module.is_root() {
-            write!(f, "{}.", self.module)?;
+            self.module.fmt(f)?;
+            f.write_str(".")?;
         }
-        write!(f, "{}{}.{}", self.mode.prefix(), self.type_name, self.name)?;
+        f.write_str(self.mode.prefix())?;
+        f.write_str(&self.type_name)?;
+        f.write_str(".")?;
+        f.write_str(&self.name)?;
         if let Some(key) = &self.key {
             key.fmt(f)?;
         }

@@ -8,21 +8,20 @@
 
 mod digest;
 mod document;
+mod map;
 mod mask;
 mod number;
 mod part;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 pub use document::document;
+pub(crate) use map::Growing;
+pub use map::{Both, Entries, Entry, Map};
 pub use mask::Mask;
 pub use number::Number;
 pub use part::{Want, Wanted};
-
-/// Attribute names or map keys to values, in the order of their bytes as Terraform keeps them.
-pub type Map = BTreeMap<Arc<str>, Value>;
 
 /// An attribute value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -105,7 +105,7 @@ fn seen(form: &NormalForm, value: Value) -> Value {
                 .collect(),
         ),
         (NormalForm::Object(forms), Value::Map(mut map)) => {
-            for (name, value) in &mut map {
+            for (name, value) in map.iter_mut() {
                 if let Some(form) = forms.get(name) {
                     *value = seen(form, std::mem::replace(value, Value::Unknown));
                 }

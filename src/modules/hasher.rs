@@ -279,12 +279,11 @@ impl Hasher {
                 } => (module.clone(), type_name, name),
                 // Everything in the module counts; the address stands for all of it.
                 Reference::Module { call, .. } => {
-                    let mut module: ModulePath = module.clone();
-                    module.0.push(ModuleStep {
+                    let step = ModuleStep {
                         name: call,
                         key: None,
-                    });
-                    (module, "*".into(), "*".into())
+                    };
+                    (module.join(step), "*".into(), "*".into())
                 }
                 _ => continue,
             };

@@ -136,8 +136,7 @@ impl<'b> Module<'b> {
                 .list()
                 .into_iter()
                 .map(|(key, each)| {
-                    let mut path = self.path.clone();
-                    path.0.push(ModuleStep {
+                    let path = self.path.join(ModuleStep {
                         name: name.clone(),
                         key: key.clone(),
                     });
@@ -166,8 +165,7 @@ impl<'b> Module<'b> {
             if !self.by_default(&call.block.body) {
                 return None;
             }
-            let mut path = self.path.clone();
-            path.0.push(ModuleStep {
+            let path = self.path.join(ModuleStep {
                 name: call.block.labels.first().cloned().unwrap_or_default(),
                 key: Some(InstanceKey::Unknown),
             });

@@ -20,9 +20,8 @@ enum End {
 
 fn end(module: &ModulePath, text: &str) -> Option<End> {
     let place = |inner: ModulePath| {
-        let mut path = module.clone();
-        path.0.extend(inner.0);
-        path
+        let steps = module.0.iter().chain(inner.0.iter());
+        ModulePath(steps.cloned().collect())
     };
     if let Ok(inner) = ModulePath::parse(text)
         && !inner.is_root()
@@ -62,7 +61,7 @@ fn module_step(from: &[ModuleStep], to: &[ModuleStep], is: &ModulePath) -> Optio
         key: moved,
     });
     path.extend(tail.iter().cloned());
-    Some(ModulePath(path))
+    Some(ModulePath(path.into()))
 }
 
 /// Applies one move to an address.
@@ -215,7 +214,7 @@ pub(crate) fn destroyed(
 /// Whether a path lies in a module; steps without a key mean every key.
 fn covers(outer: &ModulePath, inner: &ModulePath) -> bool {
     inner.0.len() >= outer.0.len()
-        && outer.0.iter().zip(&inner.0).all(|(outer, inner)| {
+        && outer.0.iter().zip(inner.0.iter()).all(|(outer, inner)| {
             outer.name == inner.name && (outer.key.is_none() || outer.key == inner.key)
         })
 }

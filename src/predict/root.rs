@@ -197,7 +197,7 @@ impl<'f> Sides<'f> {
                 .zip(&unit.inputs)
             {
                 for (name, value) in inputs {
-                    given.entry(name.clone()).or_insert_with(|| value.clone());
+                    given.get_or_insert_with(name, || value.clone());
                 }
             }
         }

@@ -388,7 +388,7 @@ impl<'t> Reader<'t> {
             None => {}
             Some(Value::Map(own)) => merge(&mut inputs, own, deep),
             // Which names there are is not known, so that nothing that was included is, either.
-            Some(_) => inputs.clear(),
+            Some(_) => inputs = Map::new(),
         }
         Some((source, inputs))
     }

@@ -9,21 +9,43 @@
 /// `false` is certain. Random tokens are another matter.
 pub(super) fn may_say_a_secret(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut last = 0u32;
-    bytes.iter().enumerate().any(|(at, byte)| {
-        last = last << 8 | u32::from(*byte);
-        match byte {
-            b' ' | b'\t' | b'\n' | b'\r' => false,
-            // What only expressions that know Unicode can judge, and other white space.
-            0..b' ' | 0x7f.. => true,
-            b'=' | b'%' | b'|' => true,
-            b':' => names_a_secret(&bytes[..at]) || bytes[at + 1..].starts_with(b"//"),
-            b'>' => names_a_secret(&bytes[..at]),
-            b'-' => begins_with_dash(&bytes[..at]),
-            _ => begins_a_key(last, bytes, at) || announces(last),
+    let all = bytes.iter().enumerate();
+    let mut telling = all.filter(|(_, byte)| TELLING[usize::from(**byte)]);
+    telling.any(|(at, byte)| match byte {
+        // What only expressions that know Unicode can judge, and other white space.
+        0..=b' ' | 0x7f.. => true,
+        b'=' | b'%' | b'|' => true,
+        b':' => names_a_secret(&bytes[..at]) || bytes[at + 1..].starts_with(b"//"),
+        b'>' => names_a_secret(&bytes[..at]),
+        b'-' => begins_with_dash(&bytes[..at]),
+        _ => {
+            let from = at.saturating_sub(3);
+            let last = bytes[from..=at].iter();
+            let last = last.fold(0, |last, byte| last << 8 | u32::from(*byte));
+            begins_a_key(last, bytes, at) || announces(last)
         }
     })
 }
+
+/// The bytes at which something may be seen: signs, and the last ones of what begins a key or
+/// announces one. All others are passed over.
+const TELLING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < 256 {
+        let byte = at as u8;
+        table[at] = match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => false,
+            0..b' ' | 0x7f.. => true,
+            b'=' | b'%' | b'|' | b':' | b'>' | b'-' => true,
+            b'A' | b'a' | b'_' | b'.' | b'J' => true,
+            b'r' | b'R' | b'f' | b'F' => true,
+            _ => false,
+        };
+        at += 1;
+    }
+    table
+};
 
 /// Whether what stands before a colon, or before the end of a tag, may be one of the words for a
 /// secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`;
@@ -81,6 +103,23 @@ fn begins_a_key(last: u32, bytes: &[u8], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whatever_begins_or_announces_a_key_ends_in_a_telling_byte() {
+        for byte in 0x20..0x7f_u8 {
+            for before in [
+                "AKI", "ASI", "AIz", "ghp", "pat", "hvs", "xey", "xsk", "are", "nti", "swo",
+            ] {
+                let bytes = [before.as_bytes(), &[byte]].concat();
+                let last = bytes
+                    .iter()
+                    .fold(0, |last, byte| last << 8 | u32::from(*byte));
+                if begins_a_key(last, &bytes, 3) || announces(last) {
+                    assert!(TELLING[usize::from(byte)], "{before}{}", char::from(byte));
+                }
+            }
+        }
+    }
 
     #[test]
     fn names_and_identifiers_say_nothing() {

@@ -25,6 +25,31 @@ pub(super) struct Inside {
     secrets: Vec<Vec<Spelling>>,
     /// There are too many to be looked for: nothing may be shown.
     everything: bool,
+    /// A bit for each hash of the first bytes of a secret. Most texts have none of them
+    /// anywhere, and the automaton need not be asked. Empty where a secret is shorter.
+    starts: Box<[u64]>,
+}
+
+/// Bytes at the beginning of a secret that are hashed.
+const START: usize = 4;
+
+/// The place of the bit for the bytes of a start.
+fn start_bit(start: u32) -> (usize, u64) {
+    let hash = start.wrapping_mul(0x9e37_79b1) >> 16;
+    ((hash / 64) as usize, 1 << (hash % 64))
+}
+
+/// See [`Inside::starts`].
+fn starts_of(beginnings: &[Vec<u8>]) -> Box<[u64]> {
+    let mut table = vec![0; (1 << 16) / 64];
+    for beginning in beginnings {
+        let Some(start) = beginning.first_chunk::<START>() else {
+            return Box::default();
+        };
+        let (word, bit) = start_bit(u32::from_be_bytes(*start));
+        table[word] |= bit;
+    }
+    table.into()
 }
 
 impl Inside {
@@ -56,9 +81,24 @@ impl Inside {
             .ok();
         Inside {
             everything: automaton.is_none(),
+            starts: starts_of(&beginnings),
             automaton,
             secrets: grouped,
         }
+    }
+
+    /// Whether a secret may begin anywhere in a text; `false` is certain.
+    fn may_start(&self, bytes: &[u8]) -> bool {
+        if self.starts.is_empty() {
+            return true;
+        }
+        bytes.windows(START).any(|start| {
+            let start = start
+                .iter()
+                .fold(0, |start, byte| start << 8 | u32::from(*byte));
+            let (word, bit) = start_bit(start);
+            self.starts.get(word).is_none_or(|bits| bits & bit != 0)
+        })
     }
 
     /// Where secrets stand in a text, in order and apart. Of those that begin
@@ -72,6 +112,9 @@ impl Inside {
             return Vec::new();
         };
         let bytes = text.as_bytes();
+        if !self.may_start(bytes) {
+            return Vec::new();
+        }
         let mut work = 0_usize;
         let mut found: Vec<Range<usize>> = Vec::new();
         for beginning in automaton.find_overlapping_iter(bytes) {

@@ -32,7 +32,7 @@ const COMMANDS: [&str; 19] = [
 /// One line without control, bidi or invisible characters and without log commands.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
     let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
-    if plain && !text.contains("::") && !text.contains("##") {
+    if plain && !commands(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -54,6 +54,18 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a command for a log stands in a text of visible ASCII. Most colons side by side are
+/// those of ARNs.
+fn commands(text: &str) -> bool {
+    let pairs = text.as_bytes().windows(2).enumerate();
+    let mut pairs = pairs.filter(|(_, pair)| pair[0] == pair[1]);
+    pairs.any(|(at, pair)| match pair {
+        b"::" => is_command(&text[at + 2..]),
+        b"##" => text[at..].starts_with("##[") || text[at..].starts_with("##vso["),
+        _ => false,
+    })
 }
 
 fn is_command(rest: &str) -> bool {
@@ -83,6 +95,7 @@ mod tests {
         assert_eq!(sanitize("x\u{202e}y\u{200b}"), "x\\u{202e}y\\u{200b}");
         assert_eq!(sanitize("::error::boo"), "\\u{3a}:error::boo");
         assert_eq!(sanitize("##vso[task.x]"), "\\u{23}#vso[task.x]");
+        assert_eq!(sanitize("x:::error"), "x\\u{3a}\\u{3a}:error");
         assert_eq!(sanitize("arn:aws:s3:::bucket"), "arn:aws:s3:::bucket");
         assert_eq!(sanitize("прод ü 東京"), "прод ü 東京");
     }

@@ -130,6 +130,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         moves: moves(&decision.findings),
         raised: raised(&decision.findings),
         names: RefCell::default(),
+        addresses: RefCell::default(),
         texts: RefCell::default(),
         bodies: RefCell::default(),
         kinds: OnceCell::new(),
@@ -149,6 +150,8 @@ struct Builder<'a> {
     /// By index of the change and class: the first finding that raises it to that class.
     raised: FxHashMap<(usize, Class), usize>,
     names: RefCell<FxHashMap<NodeId, Text>>,
+    /// Addresses of changes, by index: causes and findings name them again.
+    addresses: RefCell<FxHashMap<usize, Text>>,
     texts: RefCell<FxHashMap<Box<str>, Text>>,
     bodies: fix::Bodies,
     kinds: OnceCell<Kinds>,
@@ -183,6 +186,17 @@ fn raised(findings: &[Finding]) -> FxHashMap<(usize, Class), usize> {
 impl Builder<'_> {
     fn text(&self, text: &str) -> Text {
         self.redactor.text(text)
+    }
+
+    /// The address of a change; made once.
+    fn address(&self, change: usize) -> Text {
+        if let Some(known) = self.addresses.borrow().get(&change) {
+            return known.clone();
+        }
+        let address = &self.context.change_set.changes[change].address;
+        let made = self.text(&address.to_string());
+        self.addresses.borrow_mut().insert(change, made.clone());
+        made
     }
 
     /// A text that stands in many places; made once.

@@ -2,8 +2,6 @@
 
 mod text;
 
-use std::sync::Arc;
-
 use crate::model::change::ResourceChange;
 use crate::model::value::{Map, Mask, Path, PathStep, Value, document};
 use crate::redact::{Mark, Redactor, is_script};
@@ -35,7 +33,11 @@ const OWN_WORDS: [&str; 11] = [
 pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>, usize) {
     let mut walk = Walk {
         redactor,
-        replace_paths: &change.replace_paths,
+        forcing: change
+            .replace_paths
+            .iter()
+            .map(Path::without_indices)
+            .collect(),
         words: Vec::new(),
         out: Vec::new(),
         more: 0,
@@ -70,20 +72,10 @@ struct Sides<'a> {
     after_mask: &'a Mask,
 }
 
-impl<'a> Sides<'a> {
-    fn step(&self, step: &PathStep) -> Sides<'a> {
-        Sides {
-            before: self.before.step(step),
-            after: self.after.step(step),
-            before_mask: self.before_mask.step(step),
-            after_mask: self.after_mask.step(step),
-        }
-    }
-}
-
 struct Walk<'a> {
     redactor: &'a Redactor,
-    replace_paths: &'a [Path],
+    /// Paths that force replacement, without indices.
+    forcing: Vec<String>,
     /// What elements on the way call themselves, by the length of their path.
     words: Vec<(usize, String)>,
     out: Vec<DiffEntry>,
@@ -128,18 +120,23 @@ impl Walk<'_> {
     }
 
     fn maps(&mut self, path: &mut Path, sides: &Sides<'_>, depth: usize) {
-        for name in names(sides.before.as_map(), sides.after.as_map()) {
+        let nothing = Map::new();
+        let one = sides.before.as_map().unwrap_or(&nothing);
+        let other = sides.after.as_map().unwrap_or(&nothing);
+        for (name, old, new) in one.both(other) {
+            let (old, new) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
             // Most members are the same on both sides; looking is cheaper than a path.
-            let (old, new) = (sides.before.get(name), sides.after.get(name));
-            if old == new && !new.is_unknown() {
+            // Nothing before and nothing after: `""`, `[]` and null say the same here.
+            if old == new && !new.is_unknown() || old.is_empty() && new.is_empty() {
                 continue;
             }
             let step = PathStep::Name(name.clone());
-            let below = sides.step(&step);
-            // Nothing before and nothing after: `""`, `[]` and null say the same here.
-            if below.before.is_empty() && below.after.is_empty() {
-                continue;
-            }
+            let below = Sides {
+                before: old,
+                after: new,
+                before_mask: sides.before_mask.step(&step),
+                after_mask: sides.after_mask.step(&step),
+            };
             path.0.push(step);
             // A new object gets its computed attributes; that they were empty is no news.
             if below.before.is_empty() && below.after.is_unknown() && !self.forces(path) {
@@ -261,7 +258,7 @@ impl Walk<'_> {
             true => Vec::new(),
             false => text::lines(self.redactor, sides.before, sides.after, sensitive),
         };
-        let shown = self.redactor.text(&path.to_string());
+        let shown = self.redactor.name(&path.to_string());
         let label = match self.words.is_empty() {
             true => shown.clone(),
             false => self.redactor.text(&self.label(path)),
@@ -327,15 +324,14 @@ impl Walk<'_> {
     }
 
     fn forces(&self, path: &Path) -> bool {
-        if self.replace_paths.is_empty() {
+        if self.forcing.is_empty() {
             return false;
         }
         let names = path.without_indices();
-        self.replace_paths.iter().any(|forced| {
-            let forced = forced.without_indices();
+        self.forcing.iter().any(|forced| {
             !names.is_empty()
                 && !forced.is_empty()
-                && (within(&names, &forced) || within(&forced, &names))
+                && (within(&names, forced) || within(forced, &names))
         })
     }
 }
@@ -382,21 +378,6 @@ fn word(element: &Value, list: &[Value]) -> Option<String> {
         };
         let same = list.iter().filter(|other| other.get(name) == own).count();
         (same == 1).then_some(text)
-    })
-}
-
-/// The names of two maps in order, each once.
-fn names<'a>(one: Option<&'a Map>, other: Option<&'a Map>) -> impl Iterator<Item = &'a Arc<str>> {
-    let mut one = one.into_iter().flat_map(Map::keys).peekable();
-    let mut other = other.into_iter().flat_map(Map::keys).peekable();
-    std::iter::from_fn(move || match (one.peek(), other.peek()) {
-        (Some(a), Some(b)) if a == b => {
-            other.next();
-            one.next()
-        }
-        (Some(a), Some(b)) if a < b => one.next(),
-        (_, Some(_)) => other.next(),
-        (_, None) => one.next(),
     })
 }
 

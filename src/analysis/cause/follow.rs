@@ -103,7 +103,7 @@ impl<'a> Follow<'a> {
                     .entry(change.address.without_key())
                     .or_default()
                     .push(index);
-                let steps = change.address.module.0.as_slice();
+                let steps = &*change.address.module.0;
                 for depth in (1..=steps.len()).rev() {
                     if !seen.insert(&steps[..depth]) {
                         break;
@@ -434,7 +434,7 @@ impl<'a> Follow<'a> {
             return Trail::default();
         };
         let address = ResourceAddress {
-            module: ModulePath(at.steps.to_vec()),
+            module: ModulePath(at.steps.into()),
             mode: *mode,
             type_name: type_name.clone(),
             name: name.clone(),

@@ -42,12 +42,33 @@ pub(super) fn identifies(name: &str) -> bool {
     NAMES.binary_search(&name).is_ok()
 }
 
+/// Whether one of [`NAMES`] is as long and begins so; most members of most objects end here.
+fn may_identify(name: &[u8]) -> bool {
+    const LETTERS: [u32; 28] = {
+        let mut table = [0; 28];
+        let mut at = 0;
+        while at < NAMES.len() {
+            let name = NAMES[at].as_bytes();
+            table[name.len()] |= 1 << (name[0] & 31);
+            at += 1;
+        }
+        table
+    };
+    let (Some(letters), Some(first)) = (LETTERS.get(name.len()), name.first()) else {
+        return false;
+    };
+    letters & (1 << (first & 31)) != 0
+}
+
 /// The identifiers of an object, without common texts.
 pub(super) fn identities(object: &Object) -> Vec<Box<[u8]>> {
     let mut found: Vec<Box<[u8]>> = Vec::new();
     let mut add = |name: &[u8], text: &[u8]| {
-        let known = std::str::from_utf8(name).is_ok_and(identifies);
-        if known && telling(text) && !found.iter().any(|known| **known == *text) {
+        if may_identify(name)
+            && std::str::from_utf8(name).is_ok_and(identifies)
+            && telling(text)
+            && !found.iter().any(|known| **known == *text)
+        {
             found.push(text.into());
         }
     };
@@ -152,6 +173,32 @@ fn is_region(text: &str) -> bool {
     }
 }
 
+/// Where the text that starts at a place ends: at its quote.
+fn end_of_text(raw: &[u8], mut at: usize) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    // The lowest bit that is set is that of the first byte which is zero.
+    let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGH;
+    let sign = |byte: u8| u64::from_ne_bytes([byte; 8]);
+    while at < raw.len() {
+        if let Some(chunk) = raw.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let bytes = u64::from_le_bytes(*chunk);
+            let hits = zero(bytes ^ sign(b'"')) | zero(bytes ^ sign(b'\\'));
+            if hits == 0 {
+                at += 8;
+                continue;
+            }
+            at += (hits.trailing_zeros() / 8) as usize;
+        }
+        match raw[at] {
+            b'"' => return at,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    at
+}
+
 /// String members of a JSON object, on the top level only.
 fn json_members(raw: &[u8], add: &mut dyn FnMut(&[u8], &[u8])) {
     let mut depth = 0usize;
@@ -171,10 +218,7 @@ fn json_members(raw: &[u8], add: &mut dyn FnMut(&[u8], &[u8])) {
             }
             b'"' => {
                 let start = at + 1;
-                at = start;
-                while at < raw.len() && raw[at] != b'"' {
-                    at += if raw[at] == b'\\' { 2 } else { 1 };
-                }
+                at = end_of_text(raw, start);
                 let end = at.min(raw.len());
                 at += 1;
                 if depth == 1 {

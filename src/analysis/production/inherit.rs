@@ -11,7 +11,7 @@ use super::inference::{Depth, ProductionInference};
 use super::neighbours::{Neighbour, Neighbours};
 use super::parents::Subject;
 use super::said::Said;
-use super::{Evidence, IsProduction, Production, Side, conclude, weaken};
+use super::{Evidence, IsProduction, MarkerChange, Production, Side, conclude, transition, weaken};
 use crate::analysis::graph::NodeId;
 use crate::model::change::ResourceChange;
 
@@ -52,6 +52,11 @@ impl<N: Neighbours> ProductionInference<'_, N> {
             .enumerate()
             .map(|(index, own)| own.map_or_else(Production::default, |own| self.answer(index, own)))
             .collect()
+    }
+
+    /// What a change does to the production markers of its object.
+    pub fn marker_transitions(&self, change: &ResourceChange) -> MarkerChange {
+        transition::marker_transitions(change, &self.kept().vocabulary)
     }
 
     /// What the object of a change says itself; the short form of it is kept.

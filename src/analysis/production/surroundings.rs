@@ -244,7 +244,7 @@ fn backend(
         .module(&[])
         .and_then(|root| root.backend.as_ref())
     {
-        settings(&Value::Map(block.settings.clone()));
+        settings(&Value::Map(block.settings.clone().into()));
     }
 }
 
@@ -395,7 +395,7 @@ pub(super) fn address(
                 .collect();
             out.extend(listed(&policy.modules, &names.join("."), "module path"));
         }
-        for step in &address.module.0 {
+        for step in address.module.0.iter() {
             out.extend(judged(
                 &step.name,
                 Reading::Name,

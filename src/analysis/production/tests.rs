@@ -139,7 +139,9 @@ fn value_of(kind: &str, before: &Json, after: &Json) -> &'static str {
 fn transitions_of_markers() {
     let of = |before: Json, after: Json| {
         let change = change("aws_instance.a", &before, &after);
-        marker_transitions(&change, &Policy::default())
+        let policy = Policy::default();
+        let vocabulary = super::vocabulary::Vocabulary::new(&policy.production, policy.catalog);
+        super::transition::marker_transitions(&change, &vocabulary)
     };
     let prod = || json!({"tags": {"Environment": "Prod"}, "tags_all": {"Environment": "Prod"}});
     let removed = of(prod(), json!({"tags": {}, "tags_all": {}}));

@@ -6,7 +6,6 @@ use super::vocabulary::Vocabulary;
 use super::{IsProduction, Side};
 use crate::model::change::ResourceChange;
 use crate::model::value::Path;
-use crate::policy::Policy;
 
 /// A marker with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,14 +52,13 @@ impl MarkerChange {
 /// Re-spelling a value or a key is no transition as long as both read as
 /// production; names and attributes are not compared, because renaming is no
 /// evasion.
-pub fn marker_transitions(change: &ResourceChange, policy: &Policy) -> MarkerChange {
-    let vocabulary = Vocabulary::new(&policy.production, policy.catalog);
+pub(super) fn marker_transitions(change: &ResourceChange, vocabulary: &Vocabulary) -> MarkerChange {
     let read = |object: &crate::model::value::Object| -> Vec<Marker> {
         if !object.exists() {
             return Vec::new();
         }
         let type_name = &change.address.type_name;
-        let mut found = markers(type_name, object.value(), object.sensitive(), &vocabulary);
+        let mut found = markers(type_name, object.value(), object.sensitive(), vocabulary);
         found.retain(|marker| marker.tag && !marker.weak);
         found
     };

@@ -333,6 +333,9 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         let means = "someone else may answer for its names";
         reader.harm(kind, Harm::Route, means, mean::ROUTE);
     }
+    if !kind.has(&["route"]) {
+        return;
+    }
     // Of a network that is made in the same change nothing is known yet.
     let young = map.iter().any(|(name, value)| {
         let place = ["network", "vpc", "router", "table", "gateway", "interface"];
@@ -343,7 +346,7 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         Name::new(name).has(&to) && value.as_str().is_some_and(super::net::is_world)
     };
     let mut all = map.iter().map(|(name, value)| (name.as_ref(), value));
-    if kind.has(&["route"]) && !young && all.any(default) {
+    if !young && all.any(default) {
         let means = "all traffic may take another route";
         reader.harm(kind, Harm::Route, means, mean::ROUTE);
     }
@@ -351,6 +354,9 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
 
 /// A new rule that sends somebody to another site.
 fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    if !kind.has(&["rule", "rules", "redirect", "route"]) {
+        return;
+    }
     let mut found = false;
     after.walk(&mut |path, value| {
         let steps = path.without_indices();
@@ -364,7 +370,7 @@ fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
                 .as_str()
                 .is_some_and(|text| text.contains("://") && host(text).is_some());
     });
-    if found && kind.has(&["rule", "rules", "redirect", "route"]) {
+    if found {
         reader.harm(
             kind,
             Harm::Route,
@@ -397,12 +403,15 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     let mut found = false;
     let scheduled = kind.has(&["schedule", "scheduled", "scaling", "autoscaling"]);
     let quota = kind.has(&["quota", "limit", "rate", "budget"]);
+    if !scheduled && !quota {
+        return;
+    }
     after.walk(&mut |path, value| {
         let name = Name::new(&last_name(path));
         let amount = super::number::amount(value).filter(|_| !value.is_empty());
         let nothing = amount.is_some_and(|amount| (0.0..0.01).contains(&amount));
         let counts = name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);
-        found |= nothing && counts && (scheduled || quota);
+        found |= nothing && counts;
     });
     if found {
         reader.harm(

@@ -1,6 +1,7 @@
 //! Texts that are documents: JSON, YAML, properties, XML, and rules as text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, cut, mean, meanings};
@@ -9,11 +10,14 @@ use crate::hcl::evaluate::constant;
 use crate::hcl::functions::{self, FunctionContext};
 use crate::hcl::parse::parse_body;
 use crate::hcl::syntax::Body;
-use crate::model::value::{Map, Value};
+use crate::model::value::Value;
 use crate::source::FileId;
 
 /// Longest text that is read as a document.
 const LONGEST: usize = 262_144;
+
+/// A map while it grows in no order.
+type Tree = BTreeMap<Arc<str>, Value>;
 
 /// What a pair of texts is.
 pub(super) enum Read {
@@ -94,14 +98,14 @@ fn both(old: &str, new: &str) -> Option<(Value, Value)> {
 
 /// `key=value` on every line, those below `[section]` by themselves.
 fn properties(text: &str) -> Option<Value> {
-    let mut map = Map::new();
-    let mut section: Option<(&str, Map)> = None;
+    let mut map = Tree::new();
+    let mut section: Option<(&str, Tree)> = None;
     for line in text.lines().map(str::trim) {
         if let Some(name) = line
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
         {
-            close(&mut map, section.replace((name, Map::new())));
+            close(&mut map, section.replace((name, Tree::new())));
             continue;
         }
         if line.is_empty() || line.starts_with(['#', ';', '[', '!']) {
@@ -116,22 +120,20 @@ fn properties(text: &str) -> Option<Value> {
         own.insert(key.into(), Value::string(value.trim()));
     }
     close(&mut map, section);
-    (!map.is_empty()).then_some(Value::Map(map))
+    (!map.is_empty()).then(|| Value::Map(map.into()))
 }
 
 /// Puts a section that has been read whole among the others; those of one name are one.
-fn close(map: &mut Map, section: Option<(&str, Map)>) {
+fn close(map: &mut Tree, section: Option<(&str, Tree)>) {
     let Some((name, mut own)) = section.filter(|(_, own)| !own.is_empty()) else {
         return;
     };
     if let Some(Value::Map(known)) = map.remove(name) {
-        for (key, value) in known.iter() {
-            if !own.contains_key(key) {
-                own.insert(key.clone(), value.clone());
-            }
+        for (key, value) in known {
+            own.entry(key).or_insert(value);
         }
     }
-    map.insert(name.into(), Value::Map(own));
+    map.insert(name.into(), Value::Map(own.into()));
 }
 
 /// A text in the language of Terraform, as jobs and policies of other tools are written:
@@ -143,7 +145,7 @@ fn blocks(text: &str) -> Option<Value> {
 
 /// The parser bounds how deep bodies stand in each other.
 fn of_body(body: &Body, text: &str) -> Value {
-    let mut map = Map::new();
+    let mut map = Tree::new();
     for attribute in &body.attributes {
         // What depends on something is no constant; it is the same where it is written so.
         let value = constant(&attribute.expr);
@@ -168,7 +170,7 @@ fn of_body(body: &Body, text: &str) -> Value {
         };
         map.insert(name.into(), found);
     }
-    Value::Map(map)
+    Value::Map(map.into())
 }
 
 /// Elements of an XML text that are gone.

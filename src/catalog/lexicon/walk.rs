@@ -79,16 +79,15 @@ impl Reader<'_> {
         if !fresh {
             self.keys_lost(old, new);
         }
-        let mut names: Vec<_> = old.keys().chain(new.keys()).collect();
-        names.sort();
-        names.dedup();
-        for name in names {
-            let (was, is) = (old.get(name), new.get(name));
+        for (name, was, is) in old.both(new) {
+            if was == is {
+                continue;
+            }
             let list = matches!(is, Some(Value::List(_))) || matches!(was, Some(Value::List(_)));
             let words = name.as_ref() == "tags" && list;
             let no_matter = NO_MATTER.contains(&name.as_ref()) || MERGED_TAGS.has(name);
             let mark = self.at_top() && no_matter && !words;
-            if was == is || self.left == 0 || mark {
+            if self.left == 0 || mark {
                 continue;
             }
             self.left -= 1;

@@ -1,6 +1,9 @@
 //! XML texts as values, so that they are compared as every other document is.
 
-use crate::model::value::{Map, Value};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::value::Value;
 
 /// Deepest element that is read.
 const DEEPEST: usize = 64;
@@ -8,7 +11,7 @@ const DEEPEST: usize = 64;
 /// An element that has not ended yet.
 struct Open<'t> {
     name: &'t str,
-    own: Map,
+    own: BTreeMap<Arc<str>, Value>,
     text: &'t str,
 }
 
@@ -17,7 +20,7 @@ struct Open<'t> {
 pub(super) fn parse(text: &str) -> Option<Value> {
     let mut open = vec![Open {
         name: "",
-        own: Map::new(),
+        own: BTreeMap::new(),
         text: "",
     }];
     let mut rest = text;
@@ -51,7 +54,7 @@ pub(super) fn parse(text: &str) -> Option<Value> {
         }
     }
     let root = open.pop().filter(|_| open.is_empty())?;
-    (!root.own.is_empty()).then_some(Value::Map(root.own))
+    (!root.own.is_empty()).then(|| Value::Map(root.own.into()))
 }
 
 /// The length of what is no element: a declaration, a comment. What may define entities is
@@ -72,7 +75,7 @@ fn skipped(rest: &str) -> Option<Option<usize>> {
 /// The name and the attributes of a tag.
 fn started(tag: &str) -> Option<Open<'_>> {
     let (name, mut rest) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
-    let mut own = Map::new();
+    let mut own = BTreeMap::new();
     while let Some((key, value)) = rest.split_once('=') {
         let value = value.trim_start();
         let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
@@ -88,7 +91,7 @@ fn started(tag: &str) -> Option<Open<'_>> {
 }
 
 /// Puts an element that has ended among its siblings.
-fn put(siblings: &mut Map, element: Open<'_>) {
+fn put(siblings: &mut BTreeMap<Arc<str>, Value>, element: Open<'_>) {
     let (mut own, text) = (element.own, element.text);
     let value = if own.is_empty() {
         Value::string(text)
@@ -96,7 +99,7 @@ fn put(siblings: &mut Map, element: Open<'_>) {
         if !text.is_empty() {
             own.insert("value".into(), Value::string(text));
         }
-        Value::Map(own)
+        Value::Map(own.into())
     };
     let all = match siblings.remove(element.name) {
         None => value,

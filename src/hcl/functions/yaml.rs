@@ -11,7 +11,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, StrInput, Tag};
 use super::call::{Call, MAX_BYTES, MAX_ELEMENTS, Outcome, Stop, bad, text};
 use super::conversions;
 use super::time::Moment;
-use crate::model::value::{Map, Number, Value};
+use crate::model::value::{Number, Value};
 
 /// Deepest nesting that is read or written.
 const MAX_DEPTH: usize = 100;
@@ -104,7 +104,7 @@ impl<'a> Reader<'a> {
     }
 
     fn mapping(&mut self, depth: usize) -> Outcome {
-        let mut map = Map::new();
+        let mut map = BTreeMap::new();
         loop {
             let event = match self.next()? {
                 Event::MappingEnd => break,
@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
                 .ok_or_else(|| bad(0, "only strings, numbers and bools can be keys"))?;
             map.insert(key, value);
         }
-        Ok(Value::Map(map))
+        Ok(Value::Map(map.into()))
     }
 }
 

@@ -10,7 +10,7 @@ use super::value::{self, JsonObject};
 use super::{Context, fields};
 use crate::error::ErrorCode;
 use crate::model::action::Action;
-use crate::model::address::ResourceAddress;
+use crate::model::address::{AddressTexts, ResourceAddress};
 use crate::model::change::{
     ActionInvocation, Importing, OutputChange, RelevantAttribute, ResourceChange,
 };
@@ -109,9 +109,16 @@ pub(super) fn resource(
     let malformed = |what: &str| wrong(ErrorCode::MalformedPlan, what);
     let written =
         written(scanner, context, section)?.ok_or_else(|| malformed("null is not a change"))?;
-    let parse = |text: &str, what| ResourceAddress::parse(text).map_err(|_| malformed(what));
+    let parse = |texts: &mut AddressTexts, text: &str, what| {
+        let read = texts.address(text);
+        read.map_err(|_| malformed(what))
+    };
     let text = written.address.ok_or_else(|| malformed("no `address`"))?;
-    let address = parse(&text, "`address` is not a resource address")?;
+    let address = parse(
+        &mut context.texts,
+        &text,
+        "`address` is not a resource address",
+    )?;
     let parts = Parts {
         module: written.module.as_deref(),
         mode: written.mode.as_deref(),
@@ -119,7 +126,7 @@ pub(super) fn resource(
         name: written.name.as_deref(),
         index: written.index,
     };
-    if let Some(part) = parts.contradiction(&address) {
+    if let Some(part) = parts.contradiction(&address, &mut context.texts) {
         return Err(wrong(
             ErrorCode::SuspiciousPlan,
             &format!("`address` and `{part}` contradict each other"),
@@ -127,8 +134,8 @@ pub(super) fn resource(
     }
     let previous_address = match written.previous.filter(|text| !text.is_empty()) {
         Some(text) => {
-            let previous = parse(&text, "`previous_address` is not a resource address")?;
-            Some(Box::new(previous))
+            let what = "`previous_address` is not a resource address";
+            Some(Box::new(parse(&mut context.texts, &text, what)?))
         }
         None => None,
     };

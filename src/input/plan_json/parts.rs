@@ -1,6 +1,6 @@
 //! The fields that repeat what an address says.
 
-use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
+use crate::model::address::{AddressTexts, InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::value::Value;
 
 /// Whether the fields beside an address say the same as the address.
@@ -14,7 +14,11 @@ pub(super) struct Parts<'a> {
 
 impl Parts<'_> {
     /// What of the address the fields contradict.
-    pub(super) fn contradiction(&self, address: &ResourceAddress) -> Option<&'static str> {
+    pub(super) fn contradiction(
+        &self,
+        address: &ResourceAddress,
+        texts: &mut AddressTexts,
+    ) -> Option<&'static str> {
         let mode = match address.mode {
             ResourceMode::Managed => "managed",
             ResourceMode::Data => "data",
@@ -33,7 +37,7 @@ impl Parts<'_> {
             return Some("name");
         }
         if let Some(module) = self.module
-            && ModulePath::parse(module).as_ref() != Ok(&address.module)
+            && texts.module(module).as_ref() != Ok(&address.module)
         {
             return Some("module_address");
         }

@@ -12,7 +12,7 @@ use super::twins::Twin;
 use super::value::{self, JsonObject};
 use super::{Context, Dependencies};
 use crate::error::ErrorCode;
-use crate::model::address::{InstanceKey, ModulePath, ResourceAddress, ResourceMode};
+use crate::model::address::{InstanceKey, ModulePath, ResourceMode};
 use crate::model::change::{Gap, GapEffect};
 use crate::model::state::{PriorState, StateInstance};
 use crate::model::value::Value;
@@ -61,7 +61,8 @@ fn module(
         match key {
             "address" => {
                 let text = scanner.string("prior_state module address")?;
-                path = ModulePath::parse(text.as_deref().unwrap_or_default()).map_err(|_| {
+                let read = context.texts.module(text.as_deref().unwrap_or_default());
+                path = read.map_err(|_| {
                     scanner.fault(
                         ErrorCode::MalformedPlan,
                         "a module of `prior_state` has no valid `address`",
@@ -174,7 +175,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
     };
     let written = written(scanner, context)?;
     let text = written.address.as_deref();
-    let address = text.and_then(|text| ResourceAddress::parse(text).ok());
+    let address = text.and_then(|text| context.texts.address(text).ok());
     let mut address = address.ok_or_else(|| {
         wrong(
             ErrorCode::MalformedPlan,
@@ -199,7 +200,7 @@ fn resource(scanner: &mut Scanner<'_>, context: &mut Context) -> Scan<StateInsta
         name: written.name.as_deref(),
         index: written.index,
     };
-    if parts.contradiction(&address).is_some() {
+    if parts.contradiction(&address, &mut context.texts).is_some() {
         return Err(wrong(
             ErrorCode::SuspiciousPlan,
             "a resource of `prior_state` contradicts its own `address`",
@@ -244,7 +245,7 @@ fn shared(place: Extent, text: &str, context: &mut Context) -> Scan<Dependencies
         let text = scanner.string("depends_on")?.unwrap_or_default();
         if let Some(known) = context.blocks.get(text.as_ref()) {
             list.push(known.clone());
-        } else if let Ok(address) = ResourceAddress::parse(&text) {
+        } else if let Ok(address) = context.texts.address(&text) {
             let block = Arc::new(address.config());
             context.blocks.insert(text.into(), block.clone());
             list.push(block);

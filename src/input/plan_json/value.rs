@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::scan::{Extent, special, unescape};
-use crate::model::value::{Map, Mask, Number, Object, ReadObject, Value, Wanted};
+use crate::model::value::{Growing, Map, Mask, Number, Object, ReadObject, Value, Wanted};
 
 /// The text of a plan, held once and shared by everything that may still read from it.
 #[derive(Clone)]
@@ -162,7 +162,7 @@ fn overlay(value: &mut Value, unknown: &Mask) {
         (Mask::Map(marks), Value::Map(map)) => {
             for (name, mark) in marks {
                 // The plan leaves unknown members of objects out.
-                overlay(map.entry(name.clone()).or_insert(Value::Unknown), mark);
+                overlay(map.get_or_insert_with(name, || Value::Unknown), mark);
             }
         }
         (Mask::List(marks), Value::List(list)) => {
@@ -224,11 +224,19 @@ const LONGEST_NAME: usize = 64;
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    /// Members and elements of the maps and lists around the place.
+    growing: Growing,
+    elements: Vec<Value>,
 }
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
-        Reader { text, at: 0 }
+        Reader {
+            text,
+            at: 0,
+            growing: Growing::default(),
+            elements: Vec::new(),
+        }
     }
 
     #[inline]
@@ -245,20 +253,22 @@ impl<'a> Reader<'a> {
     fn value(&mut self) -> Option<Value> {
         Some(match self.token()? {
             b'{' => {
-                let mut members = Vec::new();
+                let from = self.growing.len();
                 self.members(|reader, key| {
-                    members.push((shared(&key), reader.value()?));
+                    let value = reader.value()?;
+                    reader.growing.push(shared(&key), value);
                     Some(())
                 })?;
-                Value::Map(members.into_iter().collect())
+                Value::Map(self.growing.take(from))
             }
             b'[' => {
-                let mut list = Vec::new();
+                let from = self.elements.len();
                 self.elements(|reader| {
-                    list.push(reader.value()?);
+                    let value = reader.value()?;
+                    reader.elements.push(value);
                     Some(())
                 })?;
-                Value::List(list)
+                Value::List(self.elements.drain(from..).collect())
             }
             b'"' => Value::String(self.string()?.as_ref().into()),
             b't' => self.word("true", Value::Bool(true))?,

@@ -40,7 +40,7 @@ impl Builder<'_> {
         let changes = &self.context.change_set.changes;
         let mut all: Vec<usize> = cause.changes.iter().chain(&cause.also).copied().collect();
         all.sort_unstable();
-        let name = |index: &usize| self.text(&changes[*index].address.to_string());
+        let name = |index: &usize| self.address(*index);
         let addresses = |wanted: &[&str]| -> Vec<Text> {
             let does = |index: &&usize| wanted.contains(&changes[**index].action.verb());
             all.iter().filter(does).map(name).collect()
@@ -118,7 +118,7 @@ impl Builder<'_> {
         // Two texts that are the same once secrets are hidden tell nothing.
         let sensitive = one || other || (before.is_some() && before == after);
         ReportEdit {
-            address: self.text(&change.address.to_string()),
+            address: self.address(edit.change),
             path: (!way.0.is_empty()).then(|| self.text(&way.to_string())),
             before: before.filter(|_| !sensitive),
             after: after.filter(|_| !sensitive),

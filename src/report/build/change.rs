@@ -13,7 +13,7 @@ impl Builder<'_> {
         };
         let class = self.decision.classes[index];
         ReportChange {
-            address: self.text(&change.address.to_string()),
+            address: self.address(index),
             previous_address: change
                 .previous_address
                 .as_ref()

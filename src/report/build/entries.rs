@@ -28,13 +28,16 @@ impl Builder<'_> {
             certainty: finding.certainty,
             effect: finding.effect,
             raises: finding.raises,
-            address: address.map(|address| self.text(&address)),
+            address: match finding.subject {
+                Subject::Change(index) => Some(self.address(index)),
+                _ => address.map(|address| self.text(&address)),
+            },
             message: self.text(&finding.message),
             help: self.often(&finding.help),
             evidence: finding
                 .evidence
                 .iter()
-                .map(|fact| self.text(fact))
+                .map(|fact| self.redactor.name(fact))
                 .collect(),
             fix: self.fix(finding, span),
             cause: match finding.subject {

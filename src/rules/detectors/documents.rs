@@ -14,13 +14,14 @@ mod pattern;
 mod scope;
 pub mod vault;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use crate::hcl::functions;
-use crate::model::value::{Map, Number, Value};
+use crate::model::value::{Number, Value};
 
 /// How the access of two documents compares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -250,7 +251,7 @@ impl<'de> Visitor<'de> for Document {
         Ok(Value::List(list))
     }
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
+        let mut map = BTreeMap::new();
         while let Some(name) = access.next_key::<String>()? {
             let value = access.next_value_seed(Document)?;
             if name == NUMBER && map.is_empty() {
@@ -261,7 +262,7 @@ impl<'de> Visitor<'de> for Document {
                 return Err(A::Error::custom("key occurs twice"));
             }
         }
-        Ok(Value::Map(map))
+        Ok(Value::Map(map.into()))
     }
 }
 

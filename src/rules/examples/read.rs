@@ -523,7 +523,10 @@ fn make_unknown(value: &mut Value, steps: &[&str]) {
                 make_unknown(element, steps);
             }
         }
-        Value::Map(map) => make_unknown(map.entry(Arc::from(*first)).or_default(), rest),
+        Value::Map(map) => {
+            let below = map.get_or_insert_with(&Arc::from(*first), Value::default);
+            make_unknown(below, rest);
+        }
         other => {
             *other = Value::Map(Default::default());
             make_unknown(other, steps);

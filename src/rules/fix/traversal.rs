@@ -23,7 +23,7 @@ pub(super) fn config_traversal(address: &ConfigAddress) -> Option<Traversal> {
 /// An address as an HCL traversal.
 pub(super) fn traversal(address: &ResourceAddress) -> Option<Traversal> {
     let mut parts: Vec<(&str, Option<&InstanceKey>)> = Vec::new();
-    for step in &address.module.0 {
+    for step in address.module.0.iter() {
         parts.push(("module", None));
         parts.push((&step.name, step.key.as_ref()));
     }

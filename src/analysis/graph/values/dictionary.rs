@@ -155,7 +155,6 @@ fn stands_alone(bytes: &[u8], start: usize, end: usize, escaped: bool) -> bool {
 
 /// Calls `visit` with start, end and hash of every word.
 fn words(bytes: &[u8], escaped: bool, mut visit: impl FnMut(usize, usize, u64)) {
-    const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
     let mut at = 0;
     while at < bytes.len() {
         let byte = bytes[at];
@@ -165,11 +164,24 @@ fn words(bytes: &[u8], escaped: bool, mut visit: impl FnMut(usize, usize, u64)) 
             continue;
         }
         let start = at;
-        let mut hash = SEED;
-        while at < bytes.len() && WORD[usize::from(bytes[at])] {
-            hash = (hash ^ u64::from(bytes[at])).wrapping_mul(0x0000_0100_0000_01b3);
-            at += 1;
-        }
-        visit(start, at, hash ^ (hash >> 29));
+        let ends = |byte: &u8| !WORD[usize::from(*byte)];
+        let rest = &bytes[start..];
+        at = start + rest.iter().position(ends).unwrap_or(rest.len());
+        visit(start, at, hash(&bytes[start..at]));
     }
+}
+
+/// The hash of a word; eight bytes at a time, because every word of every object is hashed.
+fn hash(word: &[u8]) -> u64 {
+    const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |hash: u64, part: u64| (hash.rotate_left(5) ^ part).wrapping_mul(SEED);
+    let (parts, rest) = word.as_chunks::<8>();
+    let hash = parts.iter().fold(word.len() as u64, |hash, part| {
+        mix(hash, u64::from_le_bytes(*part))
+    });
+    let rest = rest
+        .iter()
+        .fold(0, |rest, byte| rest << 8 | u64::from(*byte));
+    let hash = mix(hash, rest);
+    hash ^ (hash >> 29)
 }

@@ -43,7 +43,7 @@ impl Reader<'_> {
             })?;
             return Some(any.then_some(Value::List(list)));
         }
-        let mut members = Vec::new();
+        let from = self.growing.len();
         self.members(|reader, name| {
             let want = wanted.member(parent, &name, depth);
             let holds_more = matches!(reader.token()?, b'{' | b'[');
@@ -57,11 +57,12 @@ impl Reader<'_> {
                 }
             };
             if let Some(found) = found {
-                members.push((shared(&name), found));
+                reader.growing.push(shared(&name), found);
             }
             Some(())
         })?;
-        Some((!members.is_empty()).then(|| Value::Map(members.into_iter().collect())))
+        let found = self.growing.take(from);
+        Some((!found.is_empty()).then_some(Value::Map(found)))
     }
 
     /// Steps over a value.

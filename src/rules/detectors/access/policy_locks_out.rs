@@ -58,6 +58,15 @@ fn found(index: usize, case: CaseName, name: &str) -> Detection {
 
 /// The policies of AWS that stand under an attribute.
 fn policies(object: &Value, name: &str) -> Vec<Value> {
+    // Most attributes hold something else, and are seen through at once.
+    let nothing = match object.get(name) {
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+        Value::String(text) => !text.trim_start().starts_with(['{', '[', '"']),
+        _ => false,
+    };
+    if nothing && !name.contains('.') {
+        return Vec::new();
+    }
     values_at(object, name)
         .into_iter()
         .filter_map(Value::as_str)

@@ -52,7 +52,7 @@ fn spoken(address: &ResourceAddress, words: &Words) -> Spoken {
             Some(IsProduction::No) => out.no = true,
             _ => {}
         };
-    for step in &address.module.0 {
+    for step in address.module.0.iter() {
         read(&step.name, true);
         if let Some(InstanceKey::Name(key)) = &step.key {
             read(key, true);

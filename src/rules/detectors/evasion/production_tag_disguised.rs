@@ -2,7 +2,7 @@
 
 use super::is_raised;
 use crate::analysis::Analysis;
-use crate::analysis::production::{MarkerAt, Side, marker_transitions};
+use crate::analysis::production::{MarkerAt, Side};
 use crate::finding::{Subject, code};
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -18,7 +18,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     {
         return;
     }
-    let marks = marker_transitions(change, context.policy);
+    let marks = context.marker_transitions(change);
     if marks.disguised.is_empty() {
         return;
     }

@@ -2,7 +2,7 @@
 
 use super::is_raised;
 use crate::analysis::Analysis;
-use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side, marker_transitions};
+use crate::analysis::production::{Evidence, IsProduction, MarkerAt, Side};
 use crate::finding::Subject;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -25,7 +25,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if on(Side::Before).all(stays) {
         return;
     }
-    let marks = marker_transitions(change, context.policy);
+    let marks = context.marker_transitions(change);
     let certain: Vec<&MarkerAt> = marks.removed.iter().chain(&marks.changed_away).collect();
     let case = if certain.is_empty() {
         if !marks.may_be_lost() {

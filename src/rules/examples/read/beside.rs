@@ -1,7 +1,6 @@
 //! What stands beside the changes of an example: objects of the prior state,
 //! outputs, checks, invocations of actions.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{any_value, label, object, parse_address};
@@ -9,7 +8,7 @@ use crate::hcl::syntax::Block;
 use crate::model::action::Action;
 use crate::model::change::{ActionInvocation, CheckResult, Gap, GapEffect, OutputChange};
 use crate::model::state::StateInstance;
-use crate::model::value::{Mask, Object, Value};
+use crate::model::value::{Map, Mask, Object, Value};
 use crate::rules::examples::plan;
 use crate::rules::reader::Reader;
 
@@ -21,7 +20,7 @@ pub(super) fn state(reader: &mut Reader, block: &Block) -> Option<StateInstance>
     let address = parse_address(reader, block, text)?;
     let object = match object(reader, body, "values") {
         Some(value) => Object::known(value, Mask::None),
-        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
+        None => Object::known(Value::Map(Map::new()), Mask::None),
     };
     let provider = match reader.text(body, "provider") {
         Some(source) => source,
@@ -103,7 +102,7 @@ pub(super) fn invocation(reader: &mut Reader, block: &Block) -> Option<ActionInv
     };
     let config = match object(reader, body, "config") {
         Some(value) => Object::known(value, Mask::None),
-        None => Object::known(Value::Map(BTreeMap::new()), Mask::None),
+        None => Object::known(Value::Map(Map::new()), Mask::None),
     };
     Some(ActionInvocation {
         address: address.into(),

@@ -135,9 +135,7 @@ fn statement(block: &Value) -> Option<Value> {
         for condition in conditions {
             let test = condition.get("test").as_str()?;
             let variable = condition.get("variable").as_str()?;
-            let of_test = tests
-                .entry(test.into())
-                .or_insert_with(|| Value::Map(Map::new()));
+            let of_test = tests.get_or_insert_with(&test.into(), || Value::Map(Map::new()));
             if let Value::Map(of_test) = of_test {
                 of_test.insert(variable.into(), texts(condition.get("values"))?);
             }
@@ -162,9 +160,7 @@ fn principals(blocks: &Value) -> Option<Option<Value>> {
         let Value::List(more) = texts(block.get("identifiers"))? else {
             return None;
         };
-        let list = kinds
-            .entry(kind.into())
-            .or_insert_with(|| Value::List(Vec::new()));
+        let list = kinds.get_or_insert_with(&kind.into(), || Value::List(Vec::new()));
         if let Value::List(list) = list {
             list.extend(more);
         }
