@@ -393,7 +393,7 @@ fn dated(text: &str) -> bool {
 }
 
 /// A text without its numbers, and these.
-fn apart(text: &str) -> (Vec<&str>, Vec<u64>) {
+pub(super) fn apart(text: &str) -> (Vec<&str>, Vec<u64>) {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let (numbers, words): (Vec<&str>, Vec<&str>) = words
         .filter(|word| !word.is_empty())
@@ -462,8 +462,18 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
-    let most =
-        own.says(mean::MOST) || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST));
+    // The longest time that something may last is no amount.
+    let lasts = own.says(mean::EXPIRY | mean::RETENTION);
+    // `{ minute = 1000 }` of a limit of requests.
+    let each = |word: &String| matches!(word.as_str(), "second" | "minute" | "month" | "year");
+    let spans = own
+        .words
+        .iter()
+        .all(|word| UNITS.contains(&word.as_str()) || each(word));
+    let most = !lasts
+        && (own.says(mean::MOST)
+            || (spans && reader.kind.says(mean::MOST))
+            || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST)));
     // `interval { quantity = 60 }`: how often, and not how many.
     let paced = reader
         .names
