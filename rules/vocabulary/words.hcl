@@ -260,3 +260,10 @@ scale "extent" {
     "global|everywhere|everyone|all|public|world",
   ]
 }
+# How soon something is gone once it is deleted.
+scale "haste" {
+  steps = [
+    "direct|immediate|immediately|hard|permanent|permanently|force|forced|instant|now|skip-trash",
+    "delay|delayed|soft|recycle|recycle-bin|trash|scheduled|deferred|grace|reserve|recoverable",
+  ]
+}

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Reading, seen_words};
 use crate::catalog::vocabulary::{Words, keys};
+use crate::model::value::{Map, Value};
 
 /// How the value under a key is to be read, if the key tells the environment.
 pub(super) fn reading_of(key: &str, more: &[Vec<String>]) -> Option<Reading> {
@@ -143,4 +144,15 @@ pub(super) fn role(attribute: &str) -> Role {
         roles
     });
     ROLES.get(attribute).copied().unwrap_or_default()
+}
+
+/// Key and value of a tag that is written as an object.
+pub(super) fn pair(map: &Map) -> Option<(&str, &Value)> {
+    let key = ["key", "name", "tag_key", "tag_name", "Key"]
+        .into_iter()
+        .find_map(|name| map.get(name)?.as_str())?;
+    let value = ["value", "tag_value", "Value"]
+        .into_iter()
+        .find_map(|name| map.get(name))?;
+    Some((key, value))
 }

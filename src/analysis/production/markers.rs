@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::document::{DEEPEST, MOST, scalars};
-use super::keys::{Role, host_of, names_a_host, role};
+use super::keys::{Role, host_of, names_a_host, pair, role};
 use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
@@ -587,15 +587,4 @@ impl Search<'_> {
             })
             .collect()
     }
-}
-
-/// Key and value of a tag that is written as an object.
-fn pair(map: &Map) -> Option<(&str, &Value)> {
-    let key = ["key", "name", "tag_key", "tag_name", "Key"]
-        .into_iter()
-        .find_map(|name| map.get(name)?.as_str())?;
-    let value = ["value", "tag_value", "Value"]
-        .into_iter()
-        .find_map(|name| map.get(name))?;
-    Some((key, value))
 }

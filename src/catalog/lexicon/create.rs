@@ -203,10 +203,18 @@ fn silences(kind: &Name) -> bool {
 /// Whether a schedule or a rule about alarms says that they are to be quiet.
 fn mutes(kind: &Name, after: &Value) -> bool {
     let mut found = false;
-    if kind.says(mean::AUDIT) {
+    if kind.says(mean::AUDIT) || kind.has(&["automation"]) {
         after.walk(&mut |path, value| {
             let said = Name::new(&last_name(path)).has(&["operation", "action", "type", "mode"]);
-            found |= said && step("quiet", value.as_str().unwrap_or_default()) == Some(0);
+            let text = value.as_str().unwrap_or_default();
+            let quiet = |text: &str| step("quiet", text) == Some(0);
+            // `SUPPRESS_ISSUE`
+            let verb = || {
+                super::words::cut(text)
+                    .first()
+                    .is_some_and(|verb| quiet(verb))
+            };
+            found |= said && (quiet(text) || text.len() < 64 && verb());
         });
     }
     found

@@ -232,10 +232,15 @@ fn deletes_now(at: &At<'_>, old: &str, new: &str) -> bool {
             && !words.iter().any(|word| forms::DENIALS.has(word))
             && words.iter().any(verb)
     };
+    // `delete_mode = "Direct"`: there is no time left in which it comes back.
+    let hasty = || {
+        step("haste", old)
+            .zip(step("haste", new))
+            .is_some_and(|(was, is)| is < was)
+    };
     at.own.says(mean::DESTRUCTION | mean::EXPIRY)
         && at.own.has(forms::MANNERS.words)
-        && deletes(new)
-        && !deletes(old)
+        && (deletes(new) && !deletes(old) || hasty())
 }
 
 /// What had to be there may be there at will, or what was enforced is only watched.

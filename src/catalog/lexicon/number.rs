@@ -457,6 +457,13 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
+    if bears_guessing(own) {
+        if old > 0.0 && (new <= 0.0 || new >= old * FEW) {
+            let means = "more tries may be let pass, or any number of them";
+            reader.harm(own, Harm::Guard, means, mean::GUARD);
+        }
+        return true;
+    }
     if new < old && new >= 0.0 && super::copies::counts(reader, at) {
         let means = "copies of data or a stand-in may be given up";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
@@ -530,6 +537,18 @@ fn regrouped(at: &At<'_>, old: f64) -> bool {
             && rest(&other.words) == rest(&at.own.words)
             && amount(value).is_some_and(|value| value >= old)
     })
+}
+
+/// So many times the tries are another demand, and not another setting.
+const FEW: f64 = 10.0;
+
+/// Whether a number says after how many tries a lock falls.
+fn bears_guessing(own: &Name) -> bool {
+    let locks = own
+        .words
+        .iter()
+        .any(|word| word.starts_with("lock") || word.starts_with("brute"));
+    locks && own.has(&["threshold", "attempts", "failures", "tries", "failed"])
 }
 
 fn truth_like(old: Option<f64>) -> bool {

@@ -88,6 +88,18 @@ const PAIRS: &[Pair] = &[
         r#"{"security_policy_name": "Policy-2018-11"}"#,
     ),
     (
+        "acme_volume",
+        Harm::Deletion,
+        r#"{"delete_mode": "Delay"}"#,
+        r#"{"delete_mode": "Direct"}"#,
+    ),
+    (
+        "acme_project",
+        Harm::Guard,
+        r#"{"user_lock_threshold": 10}"#,
+        r#"{"user_lock_threshold": 0}"#,
+    ),
+    (
         "acme_machine",
         Harm::Exposure,
         r#"{"ssh_enabled": false}"#,
@@ -180,6 +192,12 @@ const CREATES: &[New] = &[
         Harm::Route,
         r#"{"hostname": "pay", "domain": "shop.example"}"#,
         r#"{"hostname": "printer", "domain": "lan.internal"}"#,
+    ),
+    (
+        "acme_automation_rule",
+        Harm::Silence,
+        r#"{"action": {"type": "SUPPRESS_ISSUE"}}"#,
+        r#"{"action": {"type": "SEND_MAIL"}}"#,
     ),
     (
         "acme_log_policy",
