@@ -135,7 +135,8 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     let judged = environments::fold(judged);
     let mut sets = with_files([before, after], &found, judged, &shown)?;
     for set in &mut sets {
-        set.gaps.extend(variable_files(set, options, &taken));
+        let found = variable_files(set, options, &taken, before);
+        set.gaps.extend(found);
         set.gaps.extend(shared_state::gap(set, before, after));
         set.gaps.sort();
         set.gaps.dedup();

@@ -8,8 +8,10 @@
 //! bounded. Formats still escape a `Text` for their own syntax.
 
 mod commands;
+mod digests;
 mod glance;
 mod inside;
+mod marks;
 mod names;
 mod sanitize;
 mod scripts;
@@ -141,17 +143,11 @@ impl Redactor {
         text
     }
 
-    /// A text of several lines without the secrets that one line tells of another: a name
-    /// above a value. The lines are still to be made harmless.
-    pub fn across_lines(text: &str) -> Cow<'_, str> {
-        commands::hide(Cow::Borrowed(text), &|_| HIDDEN.to_owned())
-    }
-
     /// One line of a source file; string literals under sensitive names are hidden.
     pub fn source_line(&self, line: &str) -> Text {
         Text(
             bound(
-                &sanitize(&self.hide(&names::hide_literals(line))),
+                &sanitize(&self.hide(&names::hide_literals(line, &|_| HIDDEN.to_owned()))),
                 MAX_VALUE,
             )
             .into(),
@@ -236,6 +232,11 @@ impl Redactor {
             _ => false,
         };
         known.then_some(Mark::Known)
+    }
+
+    /// Whether a text that is shown has a hidden secret in it.
+    pub fn has_hidden(text: &Text) -> bool {
+        text.as_str().contains(marks::BEGINNING)
     }
 
     /// A short word by which a hidden value is told from others of this input;
@@ -326,13 +327,7 @@ impl Redactor {
         }
     }
 
-    /// Replaces known secrets and what looks like one.
-    fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        self.hide_with(text, &|_| HIDDEN.to_owned())
-    }
-
-    /// The same for a value, where each secret gets the tag by which it is told
-    /// from others. A digest under a name that says so is none.
+    /// Hides the secrets in a value. A digest under a name that says so is none.
     fn hide_part<'t>(&self, path: &Path, text: &'t str) -> Cow<'t, str> {
         let public = || {
             let mut names = path.0.iter().rev().filter_map(|step| match step {
@@ -341,27 +336,10 @@ impl Redactor {
             });
             names.next().is_some_and(|name| names::is_of_digest(name))
         };
-        if tokens::is_plain_digest(text) && public() && self.secrets.find(text).is_empty() {
+        if digests::is_plain_digest(text) && public() && self.secrets.find(text).is_empty() {
             return Cow::Borrowed(text);
         }
-        self.hide_with(text, &|secret| {
-            format!("{HIDDEN}#{}", self.tags.tag(secret))
-        })
-    }
-
-    fn hide_with<'t>(&self, text: &'t str, word: commands::Word<'_>) -> Cow<'t, str> {
-        let mut out = String::new();
-        let mut last = 0;
-        for found in self.secrets.find(text) {
-            out.push_str(&text[last..found.start]);
-            out.push_str(&word(&text[found.clone()]));
-            last = found.end;
-        }
-        if last == 0 {
-            return tokens::hide_tokens(text, word);
-        }
-        out.push_str(&text[last..]);
-        Cow::Owned(tokens::hide_tokens(&out, word).into_owned())
+        self.hide_marked(text)
     }
 }
 

@@ -498,6 +498,7 @@ type "azurerm_app_configuration_key" {
 type "azurerm_app_service" {
   holds    = "data"
   why      = "deployed content"
+  transient = true
   tags     = "tags"
   executes = "deploys_code"
   probe    = "none"
@@ -1762,6 +1763,7 @@ type "azurerm_container_app_custom_domain" {
 type "azurerm_container_app_environment" {
   holds          = "data"
   why            = "deployed content"
+  transient      = true
   confidence     = "low"
   tags           = "tags"
   parent         = ["resource_group_name"]
@@ -5111,6 +5113,7 @@ type "azurerm_lighthouse_definition" {
 type "azurerm_linux_function_app" {
   holds          = "data"
   why            = "deployed content"
+  transient      = true
   confidence     = "low"
   tags           = "tags"
   parent         = ["storage_account_name", "resource_group_name"]
@@ -5244,6 +5247,7 @@ type "azurerm_linux_virtual_machine_scale_set" {
 type "azurerm_linux_web_app" {
   holds       = "data"
   why         = "deployed content"
+  transient   = true
   confidence  = "low"
   tags        = "tags"
   parent      = ["resource_group_name"]
@@ -5513,6 +5517,7 @@ type "azurerm_logic_app_integration_account_session" {
 type "azurerm_logic_app_standard" {
   holds          = "data"
   why            = "deployed content"
+  transient      = true
   confidence     = "low"
   tags           = "tags"
   parent         = ["storage_account_name", "resource_group_name"]
@@ -9540,6 +9545,7 @@ type "azurerm_stack_hci_virtual_hard_disk" {
 type "azurerm_static_web_app" {
   holds       = "data"
   why         = "deployed content"
+  transient   = true
   confidence  = "low"
   tags        = "tags"
   parent      = ["resource_group_name"]
@@ -10980,6 +10986,7 @@ type "azurerm_web_pubsub_socketio" {
 type "azurerm_windows_function_app" {
   holds          = "data"
   why            = "deployed content"
+  transient      = true
   confidence     = "low"
   tags           = "tags"
   parent         = ["storage_account_name", "resource_group_name"]
@@ -11123,6 +11130,7 @@ type "azurerm_windows_virtual_machine_scale_set" {
 type "azurerm_windows_web_app" {
   holds       = "data"
   why         = "deployed content"
+  transient   = true
   confidence  = "low"
   tags        = "tags"
   parent      = ["resource_group_name"]

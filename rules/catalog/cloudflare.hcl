@@ -860,11 +860,12 @@ type "cloudflare_rate_limit" {
   force_new = ["zone_id"]
 }
 
+# As of release 4, the last one that has it.
 type "cloudflare_record" {
-  holds  = "identity"
-  tags   = "tags"
-  parent = ["zone_id"]
-  probe  = "none"
+  holds     = "identity"
+  tags      = "tags"
+  parent    = ["zone_id"]
+  force_new = ["name", "type", "zone_id"]
 }
 
 type "cloudflare_regional_hostname" {

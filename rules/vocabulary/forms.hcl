@@ -287,3 +287,101 @@ words "admits" {
 words "control_planes" {
   words = ["kubernetes", "k8s", "kube", "eks", "gke", "aks", "sks", "doks", "oke", "rke", "rosa", "openshift"]
 }
+
+# What others come through before they are let in: an attribute that names one refers to it.
+words "keepers" {
+  words = [
+    "acl", "acls", "accesslist", "accesslists", "accessgroup", "firewall", "waf", "webacl", "ipfilter",
+    "packetfilter", "securitygroup", "allowlist", "whitelist", "denylist", "blocklist", "blacklist", "nsg",
+    "filterlist", "prefixlist", "ruleset", "authorizer",
+  ]
+}
+
+# Names and ways under which somebody is reached; one may stand for all that are left.
+words "answered" {
+  words = [
+    "alias", "aliases", "localpart", "mailbox", "mailboxes", "host", "hosts", "hostname", "hostnames",
+    "domain", "domains", "subdomain", "subdomains", "servername", "servernames", "path", "paths", "route",
+    "routes", "recipient", "recipients", "extension", "address",
+  ]
+}
+
+# Kinds of objects that lead what comes to one name somewhere.
+words "leads" {
+  words = [
+    "alias", "forward", "forwarder", "forwarding", "route", "routing", "redirect", "redirection", "rewrite",
+    "mailbox", "intake", "inbound",
+  ]
+}
+
+# What is not as it should be: so much of it is borne before something stops.
+words "broken" {
+  stems = ["unhealth", "unavailab", "unready", "fail", "error", "disrupt", "outdated", "crash"]
+}
+
+# What takes something out of what is around it: without it, more is meant.
+words "narrowings" {
+  words = [
+    "exclude", "excluded", "excludes", "exclusion", "exclusions", "exempt", "exempted", "exemption",
+    "exemptions", "exception", "exceptions", "scopedown",
+  ]
+}
+
+# Verbs of rules about what others keep.
+words "deletes" {
+  words = ["delete", "deletes", "purge", "destroy", "expire", "wipe", "erase", "prune", "terminate", "truncate"]
+}
+
+# Kinds of objects that say what becomes of others.
+words "disposes" {
+  words = [
+    "rule", "rules", "policy", "policies", "lifecycle", "retention", "cleanup", "ilm", "schedule", "scheduled",
+    "job", "task", "workflow", "automation", "expiration", "housekeeping", "janitor",
+  ]
+}
+
+# Where a rule of that name works on parts of messages and marks, and keeps nothing.
+words "parts_of_messages" {
+  words = [
+    "header", "headers", "cookie", "cookies", "query", "request", "response", "label", "labels", "tag", "tags",
+    "field", "fields", "attribute", "attributes", "event", "events", "trigger", "webhook", "transform", "relabel",
+  ]
+}
+
+# Words, alone or joined, for what is only tried out.
+words "trials" {
+  words = [
+    "dryrun", "reportonly", "logonly", "auditonly", "simulate", "simulation", "whatif", "noop", "alertonly",
+    "monitoronly", "detectonly",
+  ]
+}
+
+# Ways into a machine beside the one that it serves on.
+words "ways_in" {
+  words = ["ssh", "serial", "console", "telnet", "rdp", "shell", "vnc", "ftp"]
+}
+
+# Names of maps that say how much of the traffic each place gets.
+words "shares" {
+  words = ["split", "splits", "weights", "distribution", "allocation", "allocations", "shares", "traffic"]
+}
+
+# Kinds of objects that say, with an address, who is asked whether somebody is who they say.
+words "vouchers" {
+  words = ["provider", "connector", "source", "connection", "backend", "method", "realm", "authenticator", "broker"]
+}
+
+# Words of attributes of a rule that say nothing of whom it holds for.
+words "of_a_rule" {
+  words = [
+    "action", "chain", "comment", "comments", "name", "id", "description", "title", "order", "index", "position",
+    "place", "before", "after", "priority", "precedence", "sequence", "number", "rule", "rules", "ruleset", "log",
+    "logging", "enabled", "direction", "table", "type", "status", "state", "policy", "acl", "firewall", "list",
+    "parent", "tags", "labels", "created", "updated", "version",
+  ]
+}
+
+# Attributes, written as one word, that say what an object of a general kind is.
+words "called" {
+  words = ["pluginname", "plugin", "plugintype", "addonname", "addontype", "featurename"]
+}

@@ -119,6 +119,28 @@ words "owners" {
   ]
 }
 
+# Last words of attributes that name a host, by name or in a URL. Its labels may name the environment
+# (`db.prod.internal`). It is often that of something else, so that it decides only against silence.
+words "hosts" {
+  words = ["host", "server", "url", "uri", "upstream", "origin", "broker", "target"]
+}
+
+# Of an object's own host: a mark of another environment against it leaves the answer open.
+words "own_hosts" {
+  words = [
+    "hostname", "fqdn", "endpoint", "endpoints", "address", "addresses", "connection", "connections",
+    "hostnames", "hosts",
+  ]
+}
+
+# Words of arguments by which a provider is told where it works: an account, a project, a cluster.
+words "provider_places" {
+  words = [
+    "profile", "project", "arn", "subscription", "account", "context", "cluster", "organization", "org",
+    "workspace", "tenant",
+  ]
+}
+
 # Attributes with a remark of the owner, which may name the environment and nothing else.
 words "remarks" {
   words = [

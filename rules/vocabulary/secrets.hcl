@@ -85,3 +85,16 @@ words "headers" {
 words "flags" {
   words = ["is_value_secret", "is_secret", "is_sensitive", "secret", "sensitive", "secure"]
 }
+
+# Words of sentences after which a commit is named.
+words "committed" {
+  words = [
+    "checkout", "release", "released", "build", "built", "deploy", "deployed", "merge", "merged", "revert",
+    "reverted", "pinned", "pick", "tag", "tagged", "branch", "head", "rollback",
+  ]
+}
+
+# Words of sentences and of names after which a secret stands.
+words "secret_words" {
+  words = ["key", "keys", "pass", "auth", "login", "pw", "pat", "bearer", "basic", "sig", "signature", "seed", "salt"]
+}

@@ -243,3 +243,27 @@ scale "severity" {
 scale "check" {
   steps = ["approve|approval|approver|gate|policy|opa|sentinel|checkov|tfsec|trivy|tflint|conftest|lint|test|tests|check|infracost|manual"]
 }
+# What a check says that sees nothing, from silence to an alarm.
+scale "unseen" {
+  steps = [
+    "ok|normal|resolve|resolved|ignore|notbreaching|not-breaching|keeplast|keep-last|keep-last-state|keep-state|show-no-data|default|last",
+    "nodata|no-data|insufficient|missing",
+    "alerting|alert|breaching|error|critical|trigger|show-and-notify-no-data|notify|down|fail",
+  ]
+}
+# How far something holds; raised is harmful.
+scale "extent" {
+  steps = [
+    "self|local|application-profile|namespace|namespaced|vrf|context|private",
+    "tenant|project|team|group",
+    "organization|org|account|cluster|company",
+    "global|everywhere|everyone|all|public|world",
+  ]
+}
+# How soon something is gone once it is deleted.
+scale "haste" {
+  steps = [
+    "direct|immediate|immediately|hard|permanent|permanently|force|forced|instant|now|skip-trash",
+    "delay|delayed|soft|recycle|recycle-bin|trash|scheduled|deferred|grace|reserve|recoverable",
+  ]
+}

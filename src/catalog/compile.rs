@@ -318,7 +318,10 @@ impl Source<'_> {
                     }
                 }
                 "unit" => {
-                    if self.word(value, UNITS.iter().copied()).is_some() {
+                    if self
+                        .word(value, UNITS.iter().map(|(unit, _)| *unit))
+                        .is_some()
+                    {
                         fact.words.insert(0, self.string(value));
                     }
                 }

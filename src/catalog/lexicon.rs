@@ -11,6 +11,7 @@
 mod condition;
 mod copies;
 mod create;
+mod disposal;
 mod document;
 mod forms;
 mod list;
@@ -20,8 +21,13 @@ mod phrase;
 mod plain;
 mod proof;
 mod reader;
+mod refer;
+mod refusal;
+mod rights;
 mod switch;
 mod text;
+mod tls;
+mod tolerance;
 mod upgrade;
 mod walk;
 mod words;
@@ -30,6 +36,8 @@ mod zone;
 
 pub use reader::{Harm, Reading, Subject};
 
+use super::vocabulary;
+use crate::model::value::Value;
 use reader::{MOST, Reader};
 
 /// What harm a change may do, by the names and values of what it alters. Empty
@@ -50,6 +58,20 @@ pub fn read(subject: &Subject<'_>) -> Vec<Reading> {
     found.dedup_by(|a, b| a.harm == b.harm && a.path == b.path);
     found.truncate(MOST);
     found
+}
+
+/// Whether an object is there to let somebody in (`acme_anonymous_access`, a service called
+/// `telnet`), so that switching it off stops nothing that serves.
+pub fn lets_in(type_name: &str, object: &Value) -> bool {
+    let (_, rest) = type_name.split_once('_').unwrap_or(("", type_name));
+    let kind = words::Name::new(rest);
+    kind.has(vocabulary::forms::EVERYBODY.words) || phrase::is_called_a_way_in(object)
+}
+
+/// Whether a name says that what stands under it takes something out of what is around it
+/// (`scope_down_statement`, `exclusions`), so that more is meant without it.
+pub fn narrows(name: &str) -> bool {
+    refer::names_one_of(&words::Name::new(name), vocabulary::forms::NARROWINGS)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::glob::glob;
-use super::words::Transition;
+use super::words::{Transition, UNITS};
 use crate::model::value::Value;
 
 /// The values at a dotted path, nulls left out; lists on the way are gone through.
@@ -123,6 +123,34 @@ impl Looked<'_> {
     fn has_never(&self) -> bool {
         self.words.iter().any(|word| word.parse::<f64>().is_ok())
     }
+
+    /// A number or a span of time. Where the unit of the attribute is known, a bare number is
+    /// told in it, so that it compares with a span that names its own (`7` days and `"24h"`).
+    fn amount(&self, value: &Value) -> Option<f64> {
+        let found = amount(value)?;
+        let known = UNITS.iter().find(|(unit, _)| self.words.contains(unit));
+        let bare = value
+            .as_str()
+            .is_none_or(|text| text.trim().parse::<f64>().is_ok());
+        Some(match known {
+            Some((_, seconds)) if bare => found * seconds,
+            _ => found,
+        })
+    }
+
+    fn least(&self, values: &[&Value]) -> Option<f64> {
+        let amounts = flat(values).into_iter();
+        amounts
+            .filter_map(|value| self.amount(value))
+            .reduce(f64::min)
+    }
+
+    fn most(&self, values: &[&Value]) -> Option<f64> {
+        let amounts = flat(values).into_iter();
+        amounts
+            .filter_map(|value| self.amount(value))
+            .reduce(f64::max)
+    }
 }
 
 /// Whether it happened between the values before and after; `None` when only apply will tell.
@@ -141,7 +169,7 @@ pub fn happened(looked: Looked<'_>, old: &[&Value], new: &[&Value]) -> Option<bo
             (Some(old), None) => old > 0.0 && !new.iter().any(|value| !value.is_empty()),
             _ => false,
         },
-        Transition::Raised => match (most(old), most(new)) {
+        Transition::Raised => match (looked.most(old), looked.most(new)) {
             (Some(_), Some(_)) if endless(&looked, old) => false,
             (Some(old), Some(new)) => {
                 old > 0.0 && (new > old || new == 0.0 || new < 0.0 && looked.has_never())
@@ -165,7 +193,7 @@ pub fn happened(looked: Looked<'_>, old: &[&Value], new: &[&Value]) -> Option<bo
         Transition::Appears => {
             old.iter().all(|value| off(value)) && !new.iter().all(|value| off(value))
         }
-        Transition::Expires => match (least(old), least(new)) {
+        Transition::Expires => match (looked.least(old), looked.least(new)) {
             (old, Some(new)) => new > 0.0 && old.is_none_or(|old| old <= 0.0 || new < old),
             _ => false,
         },
@@ -280,7 +308,7 @@ fn lasting(looked: &Looked<'_>, values: &[&Value]) -> Option<f64> {
     if endless(looked, values) {
         return Some(f64::INFINITY);
     }
-    least(values)
+    looked.least(values)
 }
 
 /// Whether every value that is said stands for no end.
@@ -297,14 +325,6 @@ fn endless(looked: &Looked<'_>, values: &[&Value]) -> bool {
         })
     });
     any && all
-}
-
-fn least(values: &[&Value]) -> Option<f64> {
-    flat(values).into_iter().filter_map(amount).reduce(f64::min)
-}
-
-fn most(values: &[&Value]) -> Option<f64> {
-    flat(values).into_iter().filter_map(amount).reduce(f64::max)
 }
 
 /// A number, or a span of time in seconds: `30`, `30d`, `720h`, `1h30m`, `P30D`, `PT1H`.
@@ -460,6 +480,27 @@ mod tests {
         };
         let (old, new) = (value(old), value(new));
         happened(Looked { transition, words }, &[&old], &[&new])
+    }
+
+    #[test]
+    fn a_number_in_the_unit_of_its_fact_compares_with_a_span() {
+        for (transition, old, new, twin) in [
+            (Transition::Lowered, "30", "\"24h\"", "\"720h\""),
+            (Transition::Lowered, "\"P30D\"", "7", "30"),
+            (Transition::Lowered, "\"7d\"", "\"3\"", "30"),
+            (Transition::Expires, "30", "\"PT12H\"", "\"P31D\""),
+            (Transition::Raised, "1", "\"48h\"", "\"24h\""),
+        ] {
+            let said = |new| has(transition, &["days"], old, new);
+            assert_eq!(said(new), Some(true), "{old} -> {new}");
+            assert_eq!(said(twin), Some(false), "{old} -> {twin}");
+        }
+        // What stands for no end is told in the unit, too.
+        let endless = |new| has(Transition::Lowered, &["days", "-1"], "-1", new);
+        assert_eq!(
+            (endless("\"9999d\""), endless("-1")),
+            (Some(true), Some(false))
+        );
     }
 
     #[test]

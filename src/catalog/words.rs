@@ -314,16 +314,16 @@ words! {
     }
 }
 
-/// The units of times.
-pub(crate) const UNITS: &[&str] = &[
-    "milliseconds",
-    "seconds",
-    "minutes",
-    "hours",
-    "days",
-    "weeks",
-    "months",
-    "years",
+/// The units of times, and how many seconds one of them has.
+pub(crate) const UNITS: &[(&str, f64)] = &[
+    ("milliseconds", 0.001),
+    ("seconds", 1.0),
+    ("minutes", 60.0),
+    ("hours", 3_600.0),
+    ("days", 86_400.0),
+    ("weeks", 604_800.0),
+    ("months", 2_592_000.0),
+    ("years", 31_536_000.0),
 ];
 
 /// The kinds of access that a type may grant.

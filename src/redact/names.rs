@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::HIDDEN;
+use super::commands::Word;
 use crate::catalog::vocabulary::secrets;
 
 /// Names that are remembered, and the longest of them.
@@ -82,7 +82,7 @@ pub(super) fn is_of_digest(name: &str) -> bool {
 }
 
 /// Hides string literals in a line of HCL whose attribute has a sensitive name.
-pub(super) fn hide_literals(line: &str) -> String {
+pub(super) fn hide_literals(line: &str, word: Word<'_>) -> String {
     let Some((name, value)) = line.split_once('=') else {
         return line.to_owned();
     };
@@ -92,10 +92,11 @@ pub(super) fn hide_literals(line: &str) -> String {
     }
     match (value.find('"'), value.rfind('"')) {
         (Some(first), Some(last)) if last > first => format!(
-            "{name}={}\"{HIDDEN}\"{}",
+            "{name}={}\"{}\"{}",
             &value[..first],
+            word(&value[first + 1..last]),
             &value[last + 1..]
         ),
-        _ => format!("{name}= {HIDDEN}"),
+        _ => format!("{name}= {}", word(value.trim())),
     }
 }

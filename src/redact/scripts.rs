@@ -1,10 +1,6 @@
 //! Scripts that a new machine runs. They hold secrets in any form, so that nobody sees
 //! them whole; single lines are shown where nothing in them could be one.
 
-use std::borrow::Cow;
-
-use super::tokens::hide_tokens;
-use super::{HIDDEN, Redactor, Text};
 use crate::catalog::vocabulary::secrets;
 use crate::model::value::{Path, PathStep};
 
@@ -22,7 +18,7 @@ pub fn is_script(path: &Path) -> bool {
 
 /// Whether a line may hold a secret in a form that nobody listed. A word of letters alone,
 /// as an argument of a command, is all that is taken for harmless without more.
-fn doubtful(line: &str) -> bool {
+pub(super) fn doubtful(line: &str) -> bool {
     let lower = line.to_lowercase();
     let mut words = secrets::SCRIPT_LINES.words.iter();
     words.any(|part| lower.contains(part)) || quotes_a_phrase(line) || assigns_a_word(line) || {
@@ -59,26 +55,6 @@ fn assigns_a_word(line: &str) -> bool {
         let value = value.trim_matches(|c: char| c.is_whitespace() || "\"';".contains(c));
         value.len() >= LEAST && value.chars().all(char::is_alphabetic)
     })
-}
-
-impl Redactor {
-    /// A text of several lines with its secrets hidden, so that its lines can be compared:
-    /// some secrets, as keys, take more than one. A script is a secret as a whole, so that
-    /// nothing else tells it; of its own lines each is looked at alone.
-    pub fn veiled<'t>(&self, text: &'t str, script: bool) -> Cow<'t, str> {
-        match script {
-            true => hide_tokens(text, &|_| HIDDEN.to_owned()),
-            false => self.hide(text),
-        }
-    }
-
-    /// One line of a script; hidden whole where it may hold a secret.
-    pub fn script_line(&self, line: &str) -> Text {
-        match doubtful(line) {
-            true => Text(HIDDEN.into()),
-            false => self.source_line(line),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::commands::{self, Word};
+use super::digests::is_digest;
 use super::glance::may_say_a_secret;
 use crate::model::pattern::Pattern;
 
@@ -213,7 +214,7 @@ fn hide_random<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
         let secret = length >= SHORTEST_RANDOM
             && (looks_secret(token.trim_matches('=')) || token.split(['/', '-']).any(looks_secret))
             && !is_uuid(token)
-            && !is_digest(&text[..at], token);
+            && !parts_are_digests(text, token);
         if secret {
             let out = out.get_or_insert_with(String::new);
             out.push_str(&text[shown..at]);
@@ -231,34 +232,16 @@ fn hide_random<'t>(text: &'t str, word: Word<'_>) -> Cow<'t, str> {
     }
 }
 
-/// Whether a value is a digest or a commit and nothing else: under a name that
-/// says so it is public.
-pub(super) fn is_plain_digest(text: &str) -> bool {
-    let hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let base64 = |byte: u8| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte);
-    match text.len() {
-        7..=31 => hex,
-        32 | 40 | 56 | 96 | 128 => hex,
-        // SHA-256 and SHA-512 in base64.
-        44 | 88 => text.ends_with('=') && text.bytes().all(base64),
-        64 => hex || text.bytes().all(base64),
-        _ => false,
-    }
-}
-
-/// A digest or a commit, which what stands before it calls one.
-fn is_digest(before: &str, token: &str) -> bool {
-    const CALLED: [&str; 10] = [
-        "sha256:", "sha512:", "sha384:", "sha1:", "@", "commit", "checkout", "revision", "digest",
-        "sha",
-    ];
-    let hex = token
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'a'..=b'f'));
-    let end: String = before.trim_end().chars().rev().take(10).collect();
-    let end: String = end.chars().rev().collect::<String>().to_lowercase();
-    hex && matches!(token.len(), 40 | 64 | 96 | 128)
-        && CALLED.iter().any(|word| end.ends_with(word))
+/// Whether what looks like a secret in a token is a digest, each part of it. What is random as
+/// a whole is no name with a digest in it.
+fn parts_are_digests(text: &str, token: &str) -> bool {
+    let start = text.as_ptr() as usize;
+    // A part is a slice of the text.
+    let digest = |part: &str| is_digest(text, part.as_ptr() as usize - start, part);
+    let parts = token.split(['/', '-', '_', '=', '+']);
+    let mut secret = parts.filter(|part| looks_secret(part)).peekable();
+    let named = secret.peek().is_some() && secret.all(digest);
+    named && (!looks_secret(token.trim_matches('=')) || digest(token))
 }
 
 fn is_uuid(token: &str) -> bool {

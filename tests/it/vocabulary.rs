@@ -151,6 +151,44 @@ fn words_carry_to_a_seventh_table() {
     });
 }
 
+/// Written by somebody who knew neither the words nor the catalog, on kinds of harm that are in
+/// the visible corpus, moved to other types and providers: at the first try 7 of 130 harmful
+/// changes were missed (3 of 35 creates) and 2 of 110 harmless ones stopped.
+#[test]
+fn words_carry_to_an_eighth_table() {
+    attributes("eighth.jsonl", 120, BOUNDS);
+}
+
+/// The same for whole plans, of the same hand: at the first try 3 of 85 harmful ones passed (4
+/// more were refused, as they should be) and 1 of 42 harmless ones was stopped.
+#[test]
+fn an_eighth_table_of_whole_plans() {
+    plans("eighth-plans.jsonl", 80, BOUNDS);
+}
+
+/// Written while the eighth one was mended, by somebody who knew the words, on creates, texts
+/// inside and limits, which seemed weak: at the first try 10 of 43 harmful changes were missed (7
+/// of 16 creates) and 1 of 21 harmless ones stopped.
+#[test]
+fn words_carry_to_a_ninth_table() {
+    attributes("ninth.jsonl", 40, BOUNDS);
+}
+
+/// Written after the ninth one was mended, with a look at creates that grant and guards of
+/// networks: at the first try 6 of 40 harmful changes were missed (3 of 32 creates) and 3 of 20
+/// harmless ones stopped.
+#[test]
+fn words_carry_to_a_tenth_table() {
+    attributes("tenth.jsonl", 40, BOUNDS);
+}
+
+/// Written last, on updates in unusual shapes: with all that the tables before had brought, 3 of
+/// 31 harmful changes were missed at the first try and 0 of 16 harmless ones stopped.
+#[test]
+fn words_carry_to_an_eleventh_table() {
+    attributes("eleventh.jsonl", 30, BOUNDS);
+}
+
 /// One kind of harm a pair: what was open when the fourth table was written.
 #[test]
 fn kinds_that_were_open() {
@@ -162,9 +200,9 @@ fn whole_plans_hide_nothing() {
     plans("plans.jsonl", 50, BOUNDS);
 }
 
-#[test]
-fn source_changes_hide_nothing() {
-    bounded(&table("pairs.jsonl"), 30, BOUNDS, |case| {
+/// A table of source changes.
+fn pairs(name: &str, least: usize, bounds: (usize, usize)) {
+    bounded(&table(name), least, bounds, |case| {
         let both = tempfile::tempdir().expect("a directory");
         for side in ["before", "after"] {
             for (name, text) in case[side].as_object().expect("files") {
@@ -181,4 +219,17 @@ fn source_changes_hide_nothing() {
             .expect("it runs");
         output.status.code().unwrap_or(1)
     });
+}
+
+#[test]
+fn source_changes_hide_nothing() {
+    pairs("pairs.jsonl", 30, BOUNDS);
+}
+
+/// Of the hand that wrote the eighth table: at the first try 0 of 80 harmful changes were missed
+/// and 2 of 54 harmless ones stopped. One label was wrong and is left out: a dynamic block that
+/// makes no `ingress` block any more leaves an optional and computed attribute as it is.
+#[test]
+fn an_eighth_table_of_source_changes() {
+    pairs("eighth-pairs.jsonl", 75, BOUNDS);
 }

@@ -52,6 +52,17 @@ facts {
   }
 }
 
+# A verb includes those before it, and `manage` all of them: the documentation of IAM, "Verbs".
+facts {
+  types = ["oci_identity_policy"]
+  attribute "statements" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["*any-user* to *", "*any-group* to *", "* to manage all-resources in tenancy*"]
+    also_new = true
+  }
+}
+
 facts {
   types = ["oci_objectstorage_bucket"]
   attribute "access_type" {

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Reading, seen_words};
 use crate::catalog::vocabulary::{Words, keys};
+use crate::model::value::{Map, Value};
 
 /// How the value under a key is to be read, if the key tells the environment.
 pub(super) fn reading_of(key: &str, more: &[Vec<String>]) -> Option<Reading> {
@@ -52,13 +53,22 @@ fn is_flag(key: &str) -> bool {
 }
 
 fn is_environment(word: &str) -> bool {
-    if keys::ENVIRONMENT.has(word) {
-        return true;
-    }
     // A key with a typing error still tells, and renaming a key to one must not hide it.
+    keys::ENVIRONMENT.has(word) || is_misspelt(word)
+}
+
+fn is_misspelt(word: &str) -> bool {
     (9..=13).contains(&word.len())
         && word.starts_with('e')
+        && !keys::ENVIRONMENT.has(word)
         && strsim::osa_distance(word, "environment") <= 2
+}
+
+/// Whether a key tells the environment to people only: no tool finds it under this name.
+pub(super) fn tells_with_a_typing_error(key: &str) -> bool {
+    let words = seen_words(key);
+    let right = |word: &String| keys::ENVIRONMENT.has(word);
+    words.iter().any(|word| is_misspelt(word)) && !words.iter().any(right)
 }
 
 fn is_stage(key: &str) -> bool {
@@ -67,6 +77,30 @@ fn is_stage(key: &str) -> bool {
 
 fn is_place(key: &str) -> bool {
     keys::PLACE.has(key)
+}
+
+/// Whether an attribute names a host, by the last word of its name, and whether it may well be
+/// its own.
+pub(super) fn names_a_host(attribute: &str) -> Option<bool> {
+    let last = attribute
+        .rsplit(['.', '_', '-'])
+        .next()
+        .unwrap_or(attribute);
+    match (keys::OWN_HOSTS.has(last), keys::HOSTS.has(last)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// The host that a text names: of a URL, or a name with labels.
+pub(super) fn host_of(text: &str) -> Option<&str> {
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let rest = rest.rsplit('@').next().unwrap_or_default();
+    let host = rest.split(':').next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    (host.contains('.') && host.chars().all(plain)).then_some(host)
 }
 
 /// What an attribute is for, by its name.
@@ -110,4 +144,15 @@ pub(super) fn role(attribute: &str) -> Role {
         roles
     });
     ROLES.get(attribute).copied().unwrap_or_default()
+}
+
+/// Key and value of a tag that is written as an object.
+pub(super) fn pair(map: &Map) -> Option<(&str, &Value)> {
+    let key = ["key", "name", "tag_key", "tag_name", "Key"]
+        .into_iter()
+        .find_map(|name| map.get(name)?.as_str())?;
+    let value = ["value", "tag_value", "Value"]
+        .into_iter()
+        .find_map(|name| map.get(name))?;
+    Some((key, value))
 }

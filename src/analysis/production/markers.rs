@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::document::{DEEPEST, MOST, scalars};
-use super::keys::{Role, role};
+use super::keys::{Role, host_of, names_a_host, pair, role};
 use super::telling::METADATA;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
@@ -260,6 +260,10 @@ impl Search<'_> {
                     search.judge(name, text, Reading::Name, Counts::weak(mask.any()));
                 });
                 self.owner = false;
+            } else if depth == 0
+                && let Some(own) = names_a_host(name)
+            {
+                self.host(name, text, own, mask);
             } else if depth == 0 && role.remark && text.split_whitespace().count() == 1 {
                 self.remark(name, text, mask.any());
             }
@@ -271,7 +275,28 @@ impl Search<'_> {
             self.variables(map, mask);
             return;
         }
+        if depth == 0
+            && let (Some(own), Value::Map(map)) = (names_a_host(name), value)
+        {
+            for (key, value) in map {
+                let step = PathStep::Name(key.clone());
+                let mask = mask.step(&step);
+                self.path.0.push(step);
+                self.host(key, value.as_str().unwrap_or_default(), own, mask);
+                self.path.0.pop();
+            }
+        }
         self.object(value, mask, depth + 1);
+    }
+
+    /// The host of the object itself, or of another one.
+    fn host(&mut self, name: &str, text: &str, own: bool, mask: &Mask) {
+        let Some(host) = host_of(text) else { return };
+        self.owner = own;
+        self.faintly(|search| {
+            search.judge(name, host, Reading::Name, Counts::weak(mask.any()));
+        });
+        self.owner = false;
     }
 
     /// Variables of a function or a service: `NODE_ENV` is `production` nearly
@@ -562,15 +587,4 @@ impl Search<'_> {
             })
             .collect()
     }
-}
-
-/// Key and value of a tag that is written as an object.
-fn pair(map: &Map) -> Option<(&str, &Value)> {
-    let key = ["key", "name", "tag_key", "tag_name", "Key"]
-        .into_iter()
-        .find_map(|name| map.get(name)?.as_str())?;
-    let value = ["value", "tag_value", "Value"]
-        .into_iter()
-        .find_map(|name| map.get(name))?;
-    Some((key, value))
 }

@@ -1,7 +1,7 @@
 //! What the surroundings of an object say: workspace, backend, directory,
 //! variables, provider configuration, module path, names, accounts.
 
-use super::keys::role;
+use super::keys::{host_of, names_a_host, role};
 use super::markers::tags_of;
 use super::vocabulary::Vocabulary;
 use super::words::Reading;
@@ -337,18 +337,17 @@ fn account(
     policy: &ProductionPolicy,
     vocabulary: &Vocabulary,
 ) -> Option<Evidence> {
-    const NAMES: [&str; 5] = [
-        "profile",
-        "project",
-        "role_arn",
-        "subscription_id",
-        "account",
-    ];
-    account_of(text, &policy.accounts, source).or_else(|| {
-        let names = NAMES.iter().any(|name| path.ends_with(name));
-        names
-            .then(|| judged(text, Reading::Name, source, true, vocabulary))
-            .flatten()
+    let mut words = path.split(['.', '_']);
+    let place = words.any(|word| keys::PROVIDER_PLACES.has(word));
+    let told = |text| judged(text, Reading::Name, source, true, vocabulary);
+    let host = names_a_host(path).and_then(|_| host_of(text));
+    account_of(text, &policy.accounts, source).or_else(|| match host {
+        // The host of a tool serves several environments now and then.
+        Some(host) => told(host).map(|evidence| Evidence {
+            faint: true,
+            ..evidence
+        }),
+        None => place.then(|| told(text)).flatten(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Which parts of an object tell its environment, so that the rest need not be read.
 
 use super::document::DEEPEST;
-use super::keys::role;
+use super::keys::{names_a_host, role};
 use crate::catalog::vocabulary::keys;
 use crate::catalog::{TagsAt, TypeFacts};
 use crate::model::value::{Want, Wanted};
@@ -51,7 +51,8 @@ impl Wanted for Telling {
         }
         let role = role(name);
         let looked_into = depth == 0 && self.whole.contains(&name);
-        if role.tags || role.variables || self.tags_attribute == Some(name) || looked_into {
+        let host = depth == 0 && names_a_host(name).is_some();
+        if host || role.tags || role.variables || self.tags_attribute == Some(name) || looked_into {
             return Want::Whole;
         }
         let tells = match depth {

@@ -177,6 +177,11 @@ fn transitions_of_markers() {
         json!({"tags": null, "tags_all": "<unknown>"}),
     );
     assert!(defaults.may_be_lost() && !defaults.lost());
+    let misspelt = of(prod(), json!({"tags": {"Enviroment": "Prod"}}));
+    assert!(misspelt.lost(), "nothing finds the key any more");
+    let before = json!({"tags": {"Enviroment": "Prod", "Environment": "Prod"}});
+    let mended = of(before, json!({"tags": {"Enviroment": "Prod"}}));
+    assert!(!mended.lost(), "it was found under that key before");
     let disguised = of(prod(), json!({"tags": {"Environment": "Pr\u{43e}d"}}));
     assert_eq!(disguised.disguised.len(), 1);
     assert!(!disguised.still_production);

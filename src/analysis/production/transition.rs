@@ -1,6 +1,7 @@
 //! What a change does to the production markers of an object: the questions
 //! that the evasion rules ask.
 
+use super::keys::tells_with_a_typing_error;
 use super::markers::{Marker, markers};
 use super::vocabulary::Vocabulary;
 use super::{IsProduction, Side};
@@ -70,9 +71,14 @@ pub(super) fn marker_transitions(change: &ResourceChange, vocabulary: &Vocabular
     if !change.before.exists() || !change.after.exists() {
         return out;
     }
+    // A key that gets a typing error is gone for everything that looks for it.
+    let found = |marker: &Marker| {
+        let was = before.iter().any(|before| before.key == marker.key);
+        was || !tells_with_a_typing_error(&marker.key)
+    };
     out.still_production = after
         .iter()
-        .any(|marker| marker.says == IsProduction::Yes && !marker.disguised);
+        .any(|marker| marker.says == IsProduction::Yes && !marker.disguised && found(marker));
     for marker in before
         .iter()
         .filter(|marker| marker.says == IsProduction::Yes)

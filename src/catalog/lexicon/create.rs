@@ -3,66 +3,19 @@
 
 use super::net::{host, is_everything};
 use super::reader::{Harm, Reader};
+use super::refusal::last_name;
 use super::words::{Name, mean, step};
+use super::{disposal, refer, refusal};
 use crate::catalog::vocabulary::forms;
-use crate::model::value::{Path, PathStep, Value};
+use crate::model::value::Value;
 
 /// Reads a new object.
 pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     let kind = reader.kind.clone();
-    let own = Name::default();
-    let says = |names: &[&str], what: bool| {
-        let mut found = names.iter();
-        found.any(|name| super::switch::truth(after.get(name)) == Some(what))
-    };
-    let off = says(&["enabled", "active", "is_enabled", "activated"], false)
-        || says(&["disabled", "deactivated", "paused"], true);
-    if (silences(&kind) || mutes(&kind, after)) && !off {
-        reader.harm(&kind, Harm::Silence, "alarms may be silenced", mean::STOP);
-    }
-    if kind.has(forms::DELETERS.words) && !kind.says(mean::GUARD) && !off {
-        let means = "something may be deleted from now on";
-        reader.harm(&kind, Harm::Deletion, means, mean::DESTRUCTION);
-    }
-    if kind.has(forms::OUTAGES.words) && !off {
-        let means = "something may stop running";
-        reader.harm(&kind, Harm::Stop, means, mean::STOP);
-    }
-    if kind.has(forms::DROPPERS.words) && !off {
-        let means = "log records or traffic may be dropped";
-        reader.harm(&kind, Harm::Silence, means, mean::STOP);
-    }
-    if believes(&kind) || vouches(&kind, after) {
-        reader.harm(
-            &kind,
-            Harm::Grants,
-            "someone else may be trusted",
-            mean::TRUST,
-        );
-    }
-    if kind.has(&["webhook", "mirror"]) && leads_out(after) {
-        reader.harm(
-            &kind,
-            Harm::Route,
-            "another site may be told what happens here",
-            mean::ROUTE,
-        );
-    }
-    if grants(&kind, after) {
-        reader.harm(
-            &kind,
-            Harm::Grants,
-            "someone may get administrator rights",
-            mean::RIGHTS,
-        );
-    }
-    if kind.has(&["grant", "share"]) && names_strangers(after) {
-        let means = "another account may get access to it";
-        reader.harm(&kind, Harm::Grants, means, mean::RIGHTS);
-    }
-    if kind.has(&["bypass", "exemption", "exempt", "waiver"]) {
-        let means = "a check may be bypassed";
-        reader.harm(&kind, Harm::Guard, means, mean::EXPOSURE);
+    for (does, harm, means, bits) in by_kind(&kind, after) {
+        if does {
+            reader.harm(&kind, harm, means, bits);
+        }
     }
     if kind.says(mean::GUARD | mean::AUDIT | mean::COPIES)
         || kind.has(&["settings", "configuration", "defaults", "options"])
@@ -72,20 +25,105 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     if let Some(means) = reader.on_create() {
         reader.harm(&kind, Harm::Loss, means, 0);
     }
+    disposal::read(reader, &kind, after);
+    refer::catches(reader, &kind, after);
     schedules(reader, &kind, after);
     takes_over(reader, &kind, after);
     forwards(reader, &kind, after);
-    adopts(reader, &own, after);
+    adopts(reader, &Name::default(), after);
     zero(reader, &kind, after);
-    refuses(reader, &kind, after);
-    if isolates(after) || shuts_out(&kind, after) {
-        let means = "traffic that is allowed now may be refused";
-        reader.harm(&kind, Harm::Stop, means, mean::GUARD);
-    }
-    if kind.has(&["zone"]) && hides_names(after) {
-        let means = "its names may take precedence over public ones in a network";
-        reader.harm(&kind, Harm::Route, means, mean::ROUTE);
-    }
+    refusal::read(reader, &kind, after);
+}
+
+/// What a new object does by standing there, by its kind: whether it does, the harm, what that
+/// means, and the words that it rests on.
+fn by_kind(kind: &Name, after: &Value) -> [(bool, Harm, &'static str, u32); 12] {
+    let says = |names: &[&str], what: bool| {
+        let mut found = names.iter();
+        found.any(|name| super::switch::truth(after.get(name)) == Some(what))
+    };
+    let off = says(&["enabled", "active", "is_enabled", "activated"], false)
+        || says(&["disabled", "deactivated", "paused"], true);
+    let has = |words: &[&str]| kind.has(words);
+    let deletes = has(forms::DELETERS.words) && !kind.says(mean::GUARD);
+    let throws = has(forms::DROPPERS.words) || throws_away(kind, after);
+    let quiet = silences(kind) || mutes(kind, after);
+    let refuses = isolates(after) || shuts_out(kind, after);
+    let hides = has(&["zone"]) && hides_names(after) || answers_first(kind, after);
+    [
+        (
+            quiet && !off,
+            Harm::Silence,
+            "alarms may be silenced",
+            mean::STOP,
+        ),
+        (
+            deletes && !off,
+            Harm::Deletion,
+            "something may be deleted from now on",
+            mean::DESTRUCTION,
+        ),
+        (
+            has(forms::OUTAGES.words) && !off,
+            Harm::Stop,
+            "something may stop running",
+            mean::STOP,
+        ),
+        (
+            throws && !off,
+            Harm::Silence,
+            "log records or traffic may be dropped",
+            mean::STOP,
+        ),
+        (
+            believes(kind) || vouches(kind, after),
+            Harm::Grants,
+            "someone else may be trusted",
+            mean::TRUST,
+        ),
+        (
+            has(&["webhook", "mirror"]) && leads_out(after),
+            Harm::Route,
+            "another site may be told what happens here",
+            mean::ROUTE,
+        ),
+        (
+            admits_the_rest(kind, after),
+            Harm::Exposure,
+            "traffic that no rule mentions may be let in",
+            mean::GUARD | mean::RIGHTS,
+        ),
+        (
+            grants(kind, after) || may_write(kind, after),
+            Harm::Grants,
+            "someone may get administrator rights or write access",
+            mean::RIGHTS,
+        ),
+        (
+            has(&["grant", "share"]) && names_strangers(after),
+            Harm::Grants,
+            "another account may get access to it",
+            mean::RIGHTS,
+        ),
+        (
+            has(&["bypass", "exemption", "exempt", "waiver"]),
+            Harm::Guard,
+            "a check may be bypassed",
+            mean::EXPOSURE,
+        ),
+        (
+            refuses,
+            Harm::Stop,
+            "traffic that is allowed now may be refused",
+            mean::GUARD,
+        ),
+        (
+            hides,
+            Harm::Route,
+            "its names may take precedence over public ones in a network",
+            mean::ROUTE,
+        ),
+    ]
 }
 
 /// Whether a policy of a network names a direction and no rule for it: nothing
@@ -133,21 +171,21 @@ fn hides_names(after: &Value) -> bool {
     let name = ["dns_name", "domain", "zone_name", "name"]
         .iter()
         .find_map(|name| after.get(name).as_str());
-    let public = name.is_some_and(|name| {
-        let name = name.trim_end_matches('.');
-        let inside = |label: &str| forms::INNER_LABELS.has(&label.to_lowercase());
-        name.contains('.') && !name.split('.').any(inside)
-    });
-    public && (private || network.iter().any(|name| !after.get(name).is_empty()))
+    name.is_some_and(is_public)
+        && (private || network.iter().any(|name| !after.get(name).is_empty()))
 }
 
-/// The name of the attribute at a path, or of the one whose list it is in.
-fn last_name(path: &Path) -> String {
-    let name = path.0.iter().rev().find_map(|step| match step {
-        PathStep::Name(name) => Some(name.to_string()),
-        PathStep::Index(_) => None,
-    });
-    name.unwrap_or_default()
+/// Whether a resolver gets an answer of its own for a name that the public knows.
+fn answers_first(kind: &Name, after: &Value) -> bool {
+    let domain = after.get("domain").as_str().unwrap_or_default();
+    kind.has(&["override", "overrides", "rewrite", "hosts"]) && is_public(domain)
+}
+
+/// Whether a name is one that the public looks up.
+fn is_public(name: &str) -> bool {
+    let name = name.trim_end_matches('.');
+    let inside = |label: &str| forms::INNER_LABELS.has(&label.to_lowercase());
+    name.contains('.') && !name.contains('/') && !name.split('.').any(inside)
 }
 
 fn silences(kind: &Name) -> bool {
@@ -165,10 +203,18 @@ fn silences(kind: &Name) -> bool {
 /// Whether a schedule or a rule about alarms says that they are to be quiet.
 fn mutes(kind: &Name, after: &Value) -> bool {
     let mut found = false;
-    if kind.says(mean::AUDIT) {
+    if kind.says(mean::AUDIT) || kind.has(&["automation"]) {
         after.walk(&mut |path, value| {
             let said = Name::new(&last_name(path)).has(&["operation", "action", "type", "mode"]);
-            found |= said && step("quiet", value.as_str().unwrap_or_default()) == Some(0);
+            let text = value.as_str().unwrap_or_default();
+            let quiet = |text: &str| step("quiet", text) == Some(0);
+            // `SUPPRESS_ISSUE`
+            let verb = || {
+                super::words::cut(text)
+                    .first()
+                    .is_some_and(|verb| quiet(verb))
+            };
+            found |= said && (quiet(text) || text.len() < 64 && verb());
         });
     }
     found
@@ -184,12 +230,55 @@ fn believes(kind: &Name) -> bool {
 
 /// Whether a provider of some kind says at which address it is asked who somebody is.
 fn vouches(kind: &Name, after: &Value) -> bool {
+    let mut asked = false;
+    if kind.has(forms::VOUCHERS.words) {
+        after.walk(&mut |path, value| {
+            let text = value.as_str().unwrap_or_default();
+            asked |= text.contains("://") && Name::new(&last_name(path)).says(mean::TRUST);
+        });
+    }
+    asked
+}
+
+/// Whether what no rule speaks of is let in by a new guard or role: `inbound_policy = "ACCEPT"`.
+fn admits_the_rest(kind: &Name, after: &Value) -> bool {
+    let mut admits = false;
+    if kind.says(mean::GUARD | mean::RIGHTS) {
+        after.walk(&mut |path, value| {
+            let own = Name::new(&last_name(path));
+            let rest = own.has(&["default", "inbound", "ingress", "incoming"]);
+            let decides = own.has(&["policy", "action", "strategy", "behavior", "access"]);
+            let text = value.as_str().unwrap_or_default().to_lowercase();
+            admits |= rest && decides && forms::ADMITS.has(&text);
+        });
+    }
+    admits
+}
+
+/// Whether a new key or token lets its holder write.
+fn may_write(kind: &Name, after: &Value) -> bool {
     let Value::Map(map) = after else { return false };
-    let asked = |name: &str, value: &Value| {
-        let text = value.as_str().unwrap_or_default();
-        Name::new(name).says(mean::TRUST) && text.contains("://")
-    };
-    kind.has(&["provider", "connector"]) && map.iter().any(|(name, value)| asked(name, value))
+    let says = |name: &str| Name::new(name).words.join("");
+    kind.has(&["key", "token", "credential", "credentials"])
+        && map.iter().any(|(name, value)| match says(name).as_str() {
+            "readonly" => super::switch::truth(value) == Some(false),
+            "canpush" | "canwrite" | "writeaccess" | "writable" | "readwrite" => {
+                super::switch::truth(value) == Some(true)
+            }
+            _ => false,
+        })
+}
+
+/// Whether a new rule about records throws some of them away.
+fn throws_away(kind: &Name, after: &Value) -> bool {
+    let Value::Map(map) = after else { return false };
+    let decides = ["priority", "action", "treatment", "behavior", "mode"];
+    kind.says(mean::AUDIT)
+        && map.iter().any(|(name, value)| {
+            let text = value.as_str().unwrap_or_default();
+            let throws = step("throws_away", text) == Some(0) && step("nothing", text).is_none();
+            throws && Name::new(name).has(&decides)
+        })
 }
 
 /// Whether somebody is named who is of another account than everything else that the object
@@ -345,6 +434,15 @@ fn takes_over(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         let to = ["destination", "network", "prefix", "dst", "cidr", "subnet"];
         Name::new(name).has(&to) && value.as_str().is_some_and(super::net::is_world)
     };
+    let nowhere = map.iter().any(|(name, value)| {
+        let text = value.as_str().unwrap_or_default();
+        let leads = ["hop", "nexthop", "target", "action", "type", "gateway"];
+        Name::new(name).has(&leads) && super::forms::leads_nowhere(text)
+    });
+    if kind.has(&["route"]) && nowhere {
+        let means = "traffic may lead nowhere";
+        reader.harm(kind, Harm::Route, means, mean::ROUTE);
+    }
     let mut all = map.iter().map(|(name, value)| (name.as_ref(), value));
     if !young && all.any(default) {
         let means = "all traffic may take another route";
@@ -419,77 +517,6 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
             Harm::Stop,
             "it may be reduced to nothing, or let nothing through",
             mean::MOST | mean::AMOUNT,
-        );
-    }
-}
-
-/// Whether a refusal names nobody: all its sources and destinations are empty, or one of
-/// its rules has no condition.
-fn for_all(value: &Value) -> bool {
-    match value {
-        Value::List(list) => list.iter().any(for_all),
-        Value::Map(map) => {
-            let refuses = step("action", value.get("action").as_str().unwrap_or_default());
-            let sides: Vec<&Value> = map
-                .iter()
-                .filter(|(name, _)| Name::new(name).has(&["source", "destination", "sources"]))
-                .map(|(_, value)| value)
-                .collect();
-            let nobody = !sides.is_empty() && sides.iter().all(|side| side.is_empty());
-            let open = |(name, value): (_, &Value)| {
-                let open = |rule: &Value| matches!(rule, Value::Map(map) if map.is_empty());
-                Name::new(name).has(forms::RULE_LISTS.words)
-                    && value.as_list().is_some_and(|list| list.iter().any(open))
-            };
-            let mut rules = map.iter().map(|(name, value)| (name.as_ref(), value));
-            (refuses == Some(3) && nobody)
-                || (matches!(refuses, Some(0 | 3)) && rules.any(open))
-                || map.values().any(for_all)
-        }
-        _ => false,
-    }
-}
-
-/// A rule that keeps everything out, or lets everything in before all others.
-fn refuses(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
-    if !kind.has(&[
-        "rule", "rules", "ruleset", "policy", "acl", "waf", "firewall",
-    ]) {
-        return;
-    }
-    let mut decided = None;
-    let mut everything = for_all(after);
-    after.walk(&mut |path, value| {
-        let name = Name::new(&last_name(path));
-        let Some(text) = value.as_str() else { return };
-        if name.has(&["action", "access", "effect"]) && decided.is_none() {
-            decided = step("action", text);
-        }
-        if name.has(&["destination", "port", "ports", "dst"]) {
-            return;
-        }
-        let conditions = [
-            "expression",
-            "ranges",
-            "cidr",
-            "block",
-            "prefix",
-            "source",
-            "match",
-            "address",
-            "addresses",
-            "values",
-            "pattern",
-        ];
-        everything |= name.has(&conditions)
-            && (is_everything(text) || super::net::is_world(text) || text == "true");
-    });
-    if everything && matches!(decided, Some(0 | 3)) {
-        reader.harm(
-            kind,
-            Harm::Stop,
-            "everything may be refused, or allowed before any other rule",
-            mean::GUARD,
         );
     }
 }

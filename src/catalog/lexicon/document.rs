@@ -232,7 +232,7 @@ fn lines(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     let at = At { own, ..*at };
     super::text::world(reader, &at, &joined(&lost), &added);
     lets_through(reader, &at, old, (&lost, &fresh));
-    if at.own.says(mean::RIGHTS | mean::GUARD) && super::text::grants(&joined(&lost), &added) {
+    if at.own.says(mean::RIGHTS | mean::GUARD) && super::rights::grants(&joined(&lost), &added) {
         reader.harm(
             own,
             Harm::Grants,

@@ -87,6 +87,9 @@ pub(super) fn lesser(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str)
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return true;
     }
+    if unseen(reader, at, old, new) {
+        return true;
+    }
     if !own.has(&["severity"]) {
         return false;
     }
@@ -106,6 +109,24 @@ pub(super) fn lesser(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str)
     };
     if is + fell <= was {
         reader.harm(own, harm, means, mean::AUDIT | mean::GUARD);
+    }
+    true
+}
+
+/// What is told when there is nothing to look at, or looking fails: `no_data_state = "OK"`.
+fn unseen(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let own = at.own;
+    let nothing = own.has(&["data", "nodata", "missing", "err", "error", "signal"]);
+    let told = own.has(&["state", "treat", "on", "missing", "behavior"]);
+    let (Some(was), Some(is)) = (step("unseen", old), step("unseen", new)) else {
+        return false;
+    };
+    if !nothing || !told {
+        return false;
+    }
+    if is < was {
+        let means = "nobody may be told that nothing is seen any more";
+        reader.harm(own, Harm::Silence, means, mean::AUDIT | mean::NEGATION);
     }
     true
 }
@@ -166,6 +187,11 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
         reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
+    if deletes_now(at, old, new) {
+        let means = "something may be deleted from now on";
+        reader.harm(at.own, Harm::Deletion, means, mean::DESTRUCTION);
+        return true;
+    }
     let lets_in = at.own.says(mean::EXPOSURE) && !at.own.says(mean::GUARD | mean::NEGATION);
     if lets_in
         && step("action", new) == Some(0)
@@ -196,9 +222,32 @@ pub(super) fn given_up(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
     false
 }
 
+/// Whether what is done when something goes, or its time is up, is to delete in any words:
+/// `LOG` becomes `DELETE_FROM_DATABASE`.
+fn deletes_now(at: &At<'_>, old: &str, new: &str) -> bool {
+    let deletes = |text: &str| {
+        let words = cut(text);
+        let verb = |word: &String| forms::DELETES.has(word) || step("after_life", word) == Some(0);
+        is_word(text)
+            && !words.iter().any(|word| forms::DENIALS.has(word))
+            && words.iter().any(verb)
+    };
+    // `delete_mode = "Direct"`: there is no time left in which it comes back.
+    let hasty = || {
+        step("haste", old)
+            .zip(step("haste", new))
+            .is_some_and(|(was, is)| is < was)
+    };
+    at.own.says(mean::DESTRUCTION | mean::EXPIRY)
+        && at.own.has(forms::MANNERS.words)
+        && (deletes(new) && !deletes(old) || hasty())
+}
+
 /// What had to be there may be there at will, or what was enforced is only watched.
 pub(super) fn demanded(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    let guards = (at.own.all | reader.parent()) & mean::GUARD != 0;
+    let of_kind = reader.at_top() && at.own.has(forms::MANNERS.words);
+    let kind = if of_kind { reader.kind.all } else { 0 };
+    let guards = (at.own.all | reader.parent() | kind) & mean::GUARD != 0;
     if !guards || !is_word(old) || !is_word(new) {
         return false;
     }

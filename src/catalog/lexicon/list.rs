@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use super::forms::is_check;
 use super::net::{host, is_everything, is_range, is_wide, same_site};
 use super::reader::{At, Harm, Reader};
-use super::text::{grants, tls_version, world};
+use super::refer::names_one_of;
+use super::rights::grants;
+use super::text::world;
+use super::tls;
 use super::words::{Name, mean, step};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
@@ -233,8 +236,17 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
         reader.harm(own, Harm::Silence, means, mean::AUDIT);
         return;
     }
+    let everywhere = |text: &&&String| super::refer::lets_everywhere(reader, at, text);
+    if added.iter().any(|text| everywhere(&text)) {
+        let means = "more may be granted than before, or to more recipients";
+        reader.harm(own, Harm::Grants, means, mean::RIGHTS | mean::OUTWARD);
+        return;
+    }
     let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
     if outward || super::plain::mounts(reader, at) {
+        return;
+    }
+    if super::refer::one_takes_all(reader, at, old, added) {
         return;
     }
     let everything =
@@ -318,8 +330,8 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
 
 /// Whether a version of TLS is older than all that a list held.
 fn older_tls(old: &BTreeSet<String>, text: &str) -> bool {
-    let oldest = old.iter().filter_map(|had| tls_version(had)).min();
-    tls_version(text).is_some_and(|new| oldest.is_some_and(|oldest| new < oldest))
+    let oldest = old.iter().filter_map(|had| tls::version(had)).min();
+    tls::version(text).is_some_and(|new| oldest.is_some_and(|oldest| new < oldest))
 }
 
 /// Whether a trusted entry is of a site that was not trusted before. Which ranges of
@@ -400,18 +412,18 @@ pub(super) fn block_lost(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
 
 /// Whether a block leaves something out of what guards it: then nothing is lost with it.
 fn is_exemption(reader: &Reader<'_>, at: &At<'_>) -> bool {
-    let left_out = [
-        "exclude",
-        "excluded",
-        "exclusion",
-        "exempt",
-        "exempted",
-        "exemption",
-    ];
     let near = at.own.all | reader.kind.all | reader.around();
-    at.own.has(&left_out)
-        && near & (mean::GUARD | mean::AUDIT) != 0
+    names_one_of(at.own, forms::NARROWINGS)
+        && (near & (mean::GUARD | mean::AUDIT) != 0 || names_one_of(&reader.kind, forms::KEEPERS))
         && near & (mean::DESTRUCTION | mean::EXPIRY | mean::RETENTION) == 0
+}
+
+/// Blocks by which what is there already looks at less than before.
+pub(super) fn narrowed(reader: &mut Reader<'_>, at: &At<'_>, added: &[&Value]) {
+    if !at.fresh && !added.is_empty() && is_exemption(reader, at) {
+        let means = "more may be left out than before";
+        reader.harm(at.own, Harm::Guard, means, mean::NEGATION | mean::GUARD);
+    }
 }
 
 /// Blocks of a list that are gone.
@@ -530,7 +542,8 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
     }
     let ends = ["delete", "expiration", "expire"]
         .iter()
-        .any(|name| !block.get(name).is_empty());
+        .any(|name| !block.get(name).is_empty())
+        || list.has(forms::DISPOSES.words) && super::disposal::deletes(block);
     if ends {
         reader.harm(
             &own,

@@ -393,7 +393,7 @@ fn dated(text: &str) -> bool {
 }
 
 /// A text without its numbers, and these.
-fn apart(text: &str) -> (Vec<&str>, Vec<u64>) {
+pub(super) fn apart(text: &str) -> (Vec<&str>, Vec<u64>) {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let (numbers, words): (Vec<&str>, Vec<&str>) = words
         .filter(|word| !word.is_empty())
@@ -457,13 +457,30 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
+    if bears_guessing(own) {
+        if old > 0.0 && (new <= 0.0 || new >= old * FEW) {
+            let means = "more tries may be let pass, or any number of them";
+            reader.harm(own, Harm::Guard, means, mean::GUARD);
+        }
+        return true;
+    }
     if new < old && new >= 0.0 && super::copies::counts(reader, at) {
         let means = "copies of data or a standby may be given up";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return true;
     }
-    let most =
-        own.says(mean::MOST) || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST));
+    // The longest time that something may last is no amount.
+    let lasts = own.says(mean::EXPIRY | mean::RETENTION);
+    // `{ minute = 1000 }` of a limit of requests.
+    let each = |word: &String| matches!(word.as_str(), "second" | "minute" | "month" | "year");
+    let spans = own
+        .words
+        .iter()
+        .all(|word| UNITS.contains(&word.as_str()) || each(word));
+    let most = !lasts
+        && (own.says(mean::MOST)
+            || (spans && reader.kind.says(mean::MOST))
+            || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST)));
     // `interval { quantity = 60 }`: how often, and not how many.
     let paced = reader
         .names
@@ -520,6 +537,18 @@ fn regrouped(at: &At<'_>, old: f64) -> bool {
             && rest(&other.words) == rest(&at.own.words)
             && amount(value).is_some_and(|value| value >= old)
     })
+}
+
+/// So many times the tries are another demand, and not another setting.
+const FEW: f64 = 10.0;
+
+/// Whether a number says after how many tries a lock falls.
+fn bears_guessing(own: &Name) -> bool {
+    let locks = own
+        .words
+        .iter()
+        .any(|word| word.starts_with("lock") || word.starts_with("brute"));
+    locks && own.has(&["threshold", "attempts", "failures", "tries", "failed"])
 }
 
 fn truth_like(old: Option<f64>) -> bool {

@@ -4,6 +4,7 @@ use super::proof;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean, meanings};
 use crate::catalog::vocabulary::forms;
+use crate::model::value::Value;
 
 /// What an attribute is about, and whether on is good.
 pub(super) struct Sense {
@@ -33,6 +34,16 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
     if skips_a_guard(own) {
         let means = "a guard or a check may be turned off";
         return Some(sense(false, Harm::Guard, means, mean::GUARD));
+    }
+    // `cleanup_policy_dry_run`
+    if tries_out(own) {
+        return of_trial(reader, own);
+    }
+    // `ssh_enabled`, a new `serial_console_access`
+    if is_way_in(reader, at) && !own.says(mean::AUDIT) {
+        let means = "someone else may be let in";
+        let good = !even || own.says(mean::STOP);
+        return Some(sense(good, Harm::Exposure, means, mean::EXPOSURE));
     }
     // `fsync`, `synchronous_commit`
     if outlives_a_crash(own) {
@@ -85,6 +96,67 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
 fn only(own: &Name, bits: u32, such: impl Fn(&String) -> bool) -> bool {
     let mut all = own.words.iter();
     own.words.iter().any(&such) && all.all(|word| such(word) || meanings(word) & bits != 0)
+}
+
+/// Whether a name says that something is only tried out: `dry_run`, `report_only`.
+fn tries_out(own: &Name) -> bool {
+    let pairs = own.words.windows(2);
+    let trial = |pair: &[String]| forms::TRIALS.has(&pair.concat());
+    own.words.iter().any(|word| forms::TRIALS.has(word)) || pairs.into_iter().any(trial)
+}
+
+/// What is only tried out is not done: good, where that is to delete, and bad, where it is to
+/// refuse.
+fn of_trial(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
+    let deletes = mean::DESTRUCTION | mean::EXPIRY | mean::RETENTION;
+    let near = [own.all, reader.parent(), reader.kind.all];
+    let about = near
+        .into_iter()
+        .find(|all| all & (deletes | mean::GUARD) != 0)?;
+    Some(if about & deletes != 0 {
+        let means = "something may be deleted from now on";
+        sense(
+            true,
+            Harm::Deletion,
+            means,
+            mean::DESTRUCTION | mean::RETENTION,
+        )
+    } else {
+        let means = "what was refused may be let through, or only told";
+        sense(false, Harm::Guard, means, mean::GUARD)
+    })
+}
+
+/// Whether a switch opens a way into a machine. `enabled` at the top is about the object, which
+/// is the switch for all machines of an account where its kind says `access`.
+fn is_way_in(reader: &Reader<'_>, at: &At<'_>) -> bool {
+    let own = at.own;
+    let way = |name: &Name| name.has(forms::WAYS_IN.words);
+    let plain = |word: &String| meanings(word) & mean::RUN != 0;
+    let opens = |word: &String| {
+        forms::WAYS_IN.has(word)
+            || plain(word)
+            || matches!(word.as_str(), "access" | "port" | "allow")
+    };
+    let own_way = way(own) && own.words.iter().all(opens);
+    let of_kind = reader.at_top() && way(&reader.kind) && reader.kind.has(&["access"]);
+    let switch = |word: &String| plain(word) || word == "disabled";
+    own_way
+        || of_kind && own.words.iter().all(plain)
+        || own.words.iter().all(switch) && is_called_a_way_in(at.after)
+}
+
+/// Whether an object, or a block, is one of the ways into a machine, by its name or protocol.
+pub(super) fn is_called_a_way_in(block: &Value) -> bool {
+    let Value::Map(map) = block else { return false };
+    map.iter().any(|(name, value)| {
+        let text = value.as_str().unwrap_or_default();
+        forms::WAYS_IN.has(&text.to_lowercase())
+            && matches!(
+                name.as_ref(),
+                "name" | "numbers" | "service" | "protocol" | "type" | "kind"
+            )
+    })
 }
 
 /// Whether a name warns, turns around, and names a guard, in this order.

@@ -4,8 +4,11 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::words::{Name, cut, mean, meanings};
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
+/// Longest name of a plugin.
+const LONGEST_NAME: usize = 64;
 /// Pairs that are looked at in one change.
 const LONGEST: usize = 100_000;
 
@@ -101,6 +104,16 @@ fn kind(rest: &str, after: &Value) -> Rc<Name> {
     let Value::Map(map) = after else {
         return Name::new(rest);
     };
+    // What a general kind is, one attribute says: `plugin_name = "rate-limiting"`.
+    let called = map.iter().find_map(|(name, value)| {
+        let said = forms::CALLED.has(&cut(name).concat());
+        value
+            .as_str()
+            .filter(|text| said && text.len() <= LONGEST_NAME)
+    });
+    if let Some(called) = called {
+        return Name::new(&format!("{rest}_{called}"));
+    }
     let document = map.values().find_map(|value| {
         let kind = value.get("kind").as_str()?;
         Some((kind, value.get("apiVersion").as_str()?))

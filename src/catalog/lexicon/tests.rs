@@ -1,6 +1,7 @@
 //! Pairs: a harm and its harmless twin.
 
 mod phrases;
+mod references;
 
 use super::words::table_sizes;
 use super::*;

@@ -6,10 +6,10 @@ use super::condition;
 use super::forms::{
     apart, demanded, given_up, leads_nowhere, lesser, negated, tells_how, turns_on,
 };
-use super::net::{holds_world, host, is_everything, listens_to_all, same_site, wildcards};
-use super::plain::{combines, mounts, reads_only};
+use super::net::{holds_world, host, listens_to_all, same_site};
 use super::reader::{At, Harm, Reader};
 use super::words::{cut, mean, step};
+use super::{rights, tls};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
@@ -47,11 +47,15 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return;
     }
     let found = world(reader, at, &old, &new)
+        || super::refer::takes_all(reader, at, &old, &new)
         || listens(reader, at, &old, &new)
         || condition::read(reader, at, &old, &new)
-        || (!old.is_empty() && (scales(reader, at, &old, &new) || tls(reader, at, &old, &new)))
+        || (!old.is_empty()
+            && (scales(reader, at, &old, &new)
+                || tls::read(reader, at, &old, &new)
+                || tls::older(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
-        || rights(reader, at, &old, &new)
+        || rights::read(reader, at, &old, &new)
         || destroys(reader, at, &old, &new);
     if !found && !old.is_empty() && !at.fresh {
         elsewhere(reader, at, &old, &new);
@@ -209,7 +213,13 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         pair(old, new).or_else(|| parts().find_map(|(old, new)| pair(&old, &new)))
     };
     let crowd = || at.own.has(&["level"]).then(|| on("crowd")).flatten();
-    let Some((was, is)) = crowd().or_else(|| on("rank")) else {
+    let extent = || {
+        at.own
+            .has(&["scope", "visibility"])
+            .then(|| on("extent"))
+            .flatten()
+    };
+    let Some((was, is)) = crowd().or_else(extent).or_else(|| on("rank")) else {
         return false;
     };
     if is > was {
@@ -221,47 +231,6 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
         );
     }
     is != was
-}
-
-/// The oldest version of TLS that a text names, times ten.
-pub(super) fn tls_version(text: &str) -> Option<u32> {
-    let named =
-        |part: &[u8]| part.eq_ignore_ascii_case(b"tls") || part.eq_ignore_ascii_case(b"ssl");
-    if !text.as_bytes().windows(3).any(named) {
-        return None;
-    }
-    let lower = text.to_lowercase();
-    if lower.contains("ssl3") || lower.contains("sslv3") {
-        return Some(3);
-    }
-    let versions = lower.match_indices("tls").filter_map(|(at, _)| {
-        let rest = &lower[at + 3..];
-        let rest = rest.find("tls").map_or(rest, |next| &rest[..next]);
-        let digits = rest.chars().filter(char::is_ascii_digit).take(2);
-        match digits.collect::<String>().as_str() {
-            "1" | "10" => Some(10),
-            "11" => Some(11),
-            "12" => Some(12),
-            "13" => Some(13),
-            _ => None,
-        }
-    });
-    versions.min()
-}
-
-fn tls(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    let (Some(was), Some(is)) = (tls_version(old), tls_version(new)) else {
-        return false;
-    };
-    if is < was {
-        reader.harm(
-            at.own,
-            Harm::Guard,
-            "older versions of TLS may be accepted",
-            mean::ENCRYPTION,
-        );
-    }
-    true
 }
 
 /// Something that was not said before.
@@ -354,58 +323,6 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
         return;
     }
     reader.harm(own, harm, means, bits);
-}
-
-/// Words for rights that somebody did not have before.
-pub(super) fn grants(old: &str, new: &str) -> bool {
-    let mighty = |text: &str| -> Vec<String> {
-        cut(text)
-            .into_iter()
-            .filter(|word| forms::MIGHTY.has(word) || forms::EVERYBODY.has(word))
-            .collect()
-    };
-    if reads_only(new) {
-        return false;
-    }
-    let had = mighty(old);
-    mighty(new).iter().any(|word| !had.contains(word))
-        || wildcards(new) > wildcards(old)
-        || (is_everything(new) && !is_everything(old))
-}
-
-fn rights(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    let bits = mean::RIGHTS | mean::TRUST | mean::SOURCE | mean::ALLOWANCE;
-    let near = at.own.all | reader.parent();
-    let holder = reader
-        .kind
-        .has(&["token", "account", "user", "key", "credential"])
-        && at.own.has(&["type", "level", "scope", "kind", "privilege"]);
-    let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS) || holder;
-    // The text of a record is for whoever asks; `~all` ends a policy for mail.
-    let record = reader.kind.has(&["record", "recordset", "txt", "dns"]);
-    let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
-    if trusted
-        && !outward
-        && !record
-        && !combines(at, new)
-        && !mounts(reader, at)
-        // What an alert is called, and who owns what is made.
-        && !at.own.says(mean::AUDIT)
-        && !at.own.has(&["creation", "restart", "pull", "reclaim", "concurrency"])
-        && !at
-            .own
-            .has(&["owner", "name", "description", "port", "ports", "protocol"])
-        && grants(old, new)
-    {
-        reader.harm(
-            at.own,
-            Harm::Grants,
-            "more may be granted than before, or to more recipients",
-            bits,
-        );
-        return true;
-    }
-    false
 }
 
 /// Words that delete, in a text that something runs.
@@ -502,7 +419,10 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         reader.harm(own, Harm::Guard, means, mean::GUARD);
         return;
     }
+    // A machine among others is where its pool is.
+    let serves = reader.at_top() && reader.kind.says(mean::AMOUNT | mean::ROUTE);
     if own.has(&["parent", "ou"])
+        || (own.has(&["pool"]) && serves)
         || (own.has(&["working"]) && own.has(&["directory"]))
         || (own.has(&["path"]) && reader.within(&["source"]))
     {

@@ -6,7 +6,7 @@
 use super::document::Read;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
-use super::{document, list, number, switch, text};
+use super::{document, list, number, refer, switch, text, tolerance};
 use crate::catalog::vocabulary::forms;
 use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Map, Value};
@@ -78,6 +78,7 @@ impl Reader<'_> {
         }
         if !fresh {
             self.keys_lost(old, new);
+            refer::all_moved(self, old, new);
         }
         for (name, was, is) in old.both(new) {
             if was == is {
@@ -161,7 +162,11 @@ impl Reader<'_> {
         {
             return;
         }
-        if number::read(self, at, was, is) || switch::read(self, at, was, is) {
+        if refer::read(self, at, was, is)
+            || tolerance::read(self, at, was, is)
+            || number::read(self, at, was, is)
+            || switch::read(self, at, was, is)
+        {
             return;
         }
         let texts = (was.as_str().unwrap_or_default(), is.as_str());
@@ -219,6 +224,7 @@ impl Reader<'_> {
             pairs.extend(kept.into_iter().zip(added.drain(..both)));
         }
         list::blocks_lost(self, at, &lost, old.len(), new.len());
+        list::narrowed(self, at, &added);
         self.inside(at.own, |reader| {
             let rules = at.own.has(forms::RULE_LISTS.words);
             let open = |value: &Value| matches!(value, Value::Map(map) if map.is_empty());
@@ -280,7 +286,9 @@ fn named<'a>(name: &'a str, before: &'a Value, after: &'a Value) -> &'a str {
     let tells = |text: &&str| {
         !text.is_empty()
             && text.len() < 128
-            && (text.contains(['_', '.', '-', ' ']) || Name::new(text).all != 0)
+            && (text.contains(['_', '.', '-', ' '])
+                || Name::new(text).all != 0
+                || text.eq_ignore_ascii_case("readonly"))
     };
     let find = |block: &'a Value| {
         let mut all = beside.iter().filter_map(|one| block.get(one).as_str());

@@ -268,13 +268,14 @@ fn moved_from_the_living(set: &ChangeSet, found: &mut Contradictions) {
     }
 }
 
-/// Changes of objects against what the state says of them. Unchanged objects
-/// are not read for this.
+/// Changes of objects against what the state says of them. An unchanged object stands
+/// in the state with the same text, and is read only where it does not.
 fn with_state(set: &ChangeSet, found: &mut Contradictions) {
     let busy: FxHashMap<&ResourceAddress, &ResourceChange> = set
         .changes
         .iter()
-        .filter(|change| !change.action.is_no_op() && change.deposed.is_none())
+        .filter(|change| change.deposed.is_none())
+        .filter(|change| !change.action.is_no_op() || change.previous_address.is_none())
         .map(|change| (&change.address, change))
         .collect();
     if busy.is_empty() {

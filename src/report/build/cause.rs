@@ -6,7 +6,6 @@ use super::*;
 use crate::analysis::cause::{Cause, Causes, Edit, Origin, Said};
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::value::{Mask, Object, Path, Value, document};
-use crate::redact::HIDDEN;
 
 /// Arguments of one block named before the others are counted.
 const MAX_NAMED: usize = 3;
@@ -95,7 +94,7 @@ impl Builder<'_> {
                 && self
                     .redactor
                     .value(&way, value, mask)
-                    .is_none_or(|whole| whole.as_str().contains(HIDDEN));
+                    .is_none_or(|whole| Redactor::has_hidden(&whole));
             let value = part.as_ref().unwrap_or(value);
             let hidden = hidden || holds_secret || self.redactor.hides(&way, value, mask);
             let shown = if value.is_null() || value.is_unknown() || edit.path.0.is_empty() {

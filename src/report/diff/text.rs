@@ -48,7 +48,7 @@ pub(super) fn lines(
     if before.len() > MAX_TEXT || after.len() > MAX_TEXT || !worth {
         return Vec::new();
     }
-    let (old, new) = (safe(&before), safe(&after));
+    let (old, new) = (safe(redactor, &before), safe(redactor, &after));
     let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
     let mut out: Vec<DiffLine> = Vec::new();
     let mut more = 0;
@@ -77,7 +77,7 @@ pub(super) fn lines(
             let text = text.trim_end_matches(['\n', '\r']);
             let shown = match script {
                 true => redactor.script_line(text),
-                false => redactor.source_line(text),
+                false => redactor.text_line(text),
             };
             out.push(line(sign, shown));
         }
@@ -91,8 +91,8 @@ pub(super) fn lines(
 /// The lines of a text whose secrets are hidden: a line alone does not say that the one
 /// before it names a secret. None where a secret took lines with it, which are no secret each
 /// without the others and are hidden one by one.
-fn safe(text: &str) -> Vec<String> {
-    let whole = Redactor::across_lines(text);
+fn safe(redactor: &Redactor, text: &str) -> Vec<String> {
+    let whole = redactor.across_lines(text);
     let lines: Vec<String> = whole.lines().map(str::to_owned).collect();
     let alone = text.replace("\r\n", "").contains('\r');
     if lines.len() == text.lines().count() && !alone {

@@ -3,6 +3,7 @@
 
 use super::{Arguments, any, both, number, words};
 use crate::analysis::protection::{GuardState, ProtectionState};
+use crate::catalog::lexicon;
 use crate::catalog::{AttributeFact, Meaning, Transition};
 use crate::model::value::{Number, Value};
 use crate::rules::detectors::availability::scaled_to_zero::is_least;
@@ -161,6 +162,20 @@ pub(super) fn unlisted_guards_lost(
     }))
 }
 
+/// Whether the unit in which a number is told changes beside it: the lexicon reads both together,
+/// and of the number alone nothing can be said.
+fn unit_changes(scope: &ChangeScope<'_>, path: &str) -> bool {
+    let block = |path: &str| {
+        path.rsplit_once('.')
+            .map_or(0, |(block, _)| block.len() + 1)
+    };
+    let beside = &path[..block(path)];
+    scope.differences().iter().any(|other| {
+        let name = other.path.strip_prefix(beside).unwrap_or_default();
+        !name.contains('.') && name.to_ascii_lowercase().contains("unit")
+    })
+}
+
 /// `unlisted_lowered("retention", …)`: paths of numbers that hold one of the
 /// words, that the catalog does not list, and that go down, or may.
 pub(super) fn unlisted_lowered(
@@ -175,6 +190,7 @@ pub(super) fn unlisted_lowered(
             return false;
         };
         words.iter().any(|word| path.contains(word))
+            && !unit_changes(scope, path)
             && (new.is_unknown() || number(new).is_some_and(|new| new < old && new > zero))
     }))
 }
@@ -272,7 +288,7 @@ pub(super) fn switched_off(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<
 }
 
 /// `shrunk()`: paths of lists that lose elements. Tags and labels are left out, and so is
-/// what the catalog knows to guard nothing, or to guard less the more there is of it.
+/// what the catalog or its name knows to guard nothing, or to guard less the more there is of it.
 pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
     let mut found: Vec<Value> = scope
         .differences()
@@ -284,6 +300,9 @@ pub(super) fn shrunk(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value,
         .filter(|difference| {
             // What stands in an exemption belongs to it.
             let path = difference.path.as_str();
+            if path.split('.').any(lexicon::narrows) {
+                return false;
+            }
             let ends = path.match_indices('.').map(|(end, _)| end);
             ends.chain([path.len()])
                 .all(|end| scope.attribute(&path[..end]).all(is_missed))

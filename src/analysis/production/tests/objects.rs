@@ -248,6 +248,47 @@ fn tags_in_every_form() {
     }
 }
 
+/// The host of something else tells its environment where nothing else does.
+#[test]
+fn hosts_that_name_an_environment() {
+    for (want, object) in [
+        ("yes", json!({"db_host": "db.prod.internal"})),
+        (
+            "yes",
+            json!({"backend_url": "https://api.prod.shop.example:8443/v1"}),
+        ),
+        (
+            "yes",
+            json!({"endpoint": "orders-prod.abc.eu-west-1.rds.amazonaws.com"}),
+        ),
+        (
+            "yes",
+            json!({"connections": {"master": "master.production.example.com"}}),
+        ),
+        // A mark of the object itself is surer than where it looks, and its own host leaves open
+        // which of both was copied.
+        (
+            "no",
+            json!({"db_host": "db.prod.internal", "tags": {"env": "dev"}}),
+        ),
+        (
+            "unknown",
+            json!({"endpoint": "db.prod.internal", "tags": {"env": "dev"}}),
+        ),
+        (
+            "unknown",
+            json!({"connections": {"m": "m.prod.example.com"}, "tags": {"env": "dev"}}),
+        ),
+        ("unknown", json!({"db_host": "db.product.internal"})),
+        ("unknown", json!({"db_host": "db.preprod.internal"})),
+        // What is no host, and what only a path says.
+        ("unknown", json!({"base_url": "https://wiki.example/prod"})),
+        ("unknown", json!({"greeting": "db.prod.internal"})),
+    ] {
+        assert_eq!(value_of("acme_thing", &object, &object), want, "{object}");
+    }
+}
+
 #[test]
 fn both_sides_count() {
     let prod = json!({"tags": {"env": "prod"}, "tags_all": {"env": "prod"}});

@@ -1,7 +1,7 @@
 //! `service-disabled`: a switch that keeps something running is turned off.
 
 use crate::analysis::Analysis;
-use crate::catalog::{Catalog, Meaning, TypeFact};
+use crate::catalog::{Catalog, Meaning, TypeFact, lexicon};
 use crate::finding::{Certainty, Subject};
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -15,6 +15,9 @@ fn concerns(type_name: &str, catalog: Catalog) -> bool {
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (change, known) = context.change(index);
     if !change.before.exists() || !change.after.exists() {
+        return;
+    }
+    if lexicon::lets_in(&change.address.type_name, change.before.value()) {
         return;
     }
     let (mut hit, mut open): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());

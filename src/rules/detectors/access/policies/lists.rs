@@ -1,6 +1,7 @@
 //! Lists of rights that stand in attributes and not in documents.
 
 use super::*;
+use crate::catalog::vocabulary::forms;
 
 /// Names of lists whose elements are rights or those who have them.
 const RIGHTS: &[&str] = &[
@@ -23,6 +24,23 @@ const RIGHTS: &[&str] = &[
     "users",
 ];
 
+/// Whether an object is a group of people of which nothing says that it may do much: a member
+/// more is everyday. What the group is given is told where it is given.
+fn is_plain_group(view: &ChangeView<'_>) -> bool {
+    let named = ["name", "display_name", "mail_nickname", "description"];
+    let mut texts = named
+        .iter()
+        .filter_map(|name| view.after.get(name).as_str());
+    let mighty = texts.any(|text| {
+        let text = text.to_lowercase();
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        text.contains("admin") || words.any(|word| forms::MIGHTY.has(word))
+    });
+    let given = view.after.get("assignable_to_role").as_bool() == Some(true);
+    let kind = view.type_name.rsplit('_').next().unwrap_or_default();
+    matches!(kind, "group" | "team") && !mighty && !given
+}
+
 /// Lists of rights that gain an element, in types that grant access by lists.
 pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Widening> {
     let grants = matches!(
@@ -44,6 +62,9 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
             continue;
         }
         let Value::List(after) = after else { continue };
+        if matches!(&**name, "members" | "users") && is_plain_group(view) {
+            continue;
+        }
         let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
         let added: Vec<&str> = after
             .iter()

@@ -1,0 +1,104 @@
+//! Words for what somebody may do.
+
+use super::net::{is_everything, wildcards};
+use super::plain::{combines, mounts, reads_only};
+use super::reader::{At, Harm, Reader};
+use super::words::{cut, mean, step};
+use crate::catalog::vocabulary::forms;
+use crate::model::value::Value;
+
+/// Words for rights that somebody did not have before.
+pub(super) fn grants(old: &str, new: &str) -> bool {
+    let mighty = |text: &str| -> Vec<String> {
+        cut(text)
+            .into_iter()
+            .filter(|word| forms::MIGHTY.has(word) || forms::EVERYBODY.has(word))
+            .collect()
+    };
+    if reads_only(new) {
+        return false;
+    }
+    let had = mighty(old);
+    mighty(new).iter().any(|word| !had.contains(word))
+        || wildcards(new) > wildcards(old)
+        || (is_everything(new) && !is_everything(old))
+}
+
+/// Whether a new right is to write, in one place that is named beside it: so most programs begin.
+fn writes_one(at: &At<'_>, new: &str) -> bool {
+    const PLACES: [&str; 12] = [
+        "db",
+        "database",
+        "schema",
+        "table",
+        "topic",
+        "bucket",
+        "queue",
+        "project",
+        "repository",
+        "dataset",
+        "vhost",
+        "collection",
+    ];
+    let Value::Map(block) = at.after else {
+        return false;
+    };
+    let named = block.iter().any(|(name, value)| {
+        let text = value.as_str().unwrap_or_default();
+        PLACES.contains(&name.as_ref()) && !text.is_empty() && !is_everything(text)
+    });
+    let words = cut(new);
+    let mighty = words.iter().filter(|word| forms::MIGHTY.has(word));
+    named
+        && mighty.clone().count() > 0
+        && mighty
+            .into_iter()
+            .all(|word| word == "write" || word == "rw")
+}
+
+/// Whether a name in a list of those that are let in stands for everybody:
+/// `sources = [{ name = "*", action = "allow" }]`.
+fn names_everybody(reader: &Reader<'_>, at: &At<'_>, new: &str) -> bool {
+    let said = ["action", "Action", "effect", "access"];
+    let mut said = said.iter().filter_map(|name| at.after.get(name).as_str());
+    let who = reader.parent() & (mean::SOURCE | mean::RIGHTS | mean::TRUST) != 0;
+    new == "*" && who && said.all(|word| step("action", word) == Some(0))
+}
+
+pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let bits = mean::RIGHTS | mean::TRUST | mean::SOURCE | mean::ALLOWANCE;
+    let near = at.own.all | reader.parent();
+    let holder = reader
+        .kind
+        .has(&["token", "account", "user", "key", "credential"])
+        && at.own.has(&["type", "level", "scope", "kind", "privilege"]);
+    let trusted = near & bits != 0 || reader.kind.says(mean::RIGHTS) || holder;
+    // The text of a record is for whoever asks; `~all` ends a policy for mail.
+    let record = reader.kind.has(&["record", "recordset", "txt", "dns"]);
+    let outward = near & mean::OUTWARD != 0 && near & mean::ALLOWANCE == 0;
+    let everywhere = super::refer::lets_everywhere(reader, at, new);
+    if (trusted && !outward || everywhere)
+        && !record
+        && !combines(at, new)
+        && !mounts(reader, at)
+        // What an alert is called, what is written down, and who owns what is made.
+        && !at.own.says(mean::AUDIT)
+        && !at.own.words.iter().any(|word| word.starts_with("log") && !word.starts_with("login"))
+        && !at.own.has(&["creation", "restart", "pull", "reclaim", "concurrency"])
+        && !at
+            .own
+            .has(&["owner", "description", "port", "ports", "protocol"])
+        && (!at.own.has(&["name"]) || names_everybody(reader, at, new))
+        && !(reader.creates() && writes_one(at, new))
+        && grants(old, new)
+    {
+        reader.harm(
+            at.own,
+            Harm::Grants,
+            "more may be granted than before, or to more recipients",
+            bits,
+        );
+        return true;
+    }
+    false
+}
