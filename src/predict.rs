@@ -198,8 +198,9 @@ fn with_files(
     let judged: BTreeSet<String> = sets.iter().map(|set| set.origin.root.clone()).collect();
     let all = crate::input::files::changed(before, after)?;
     followed.resize_with(sets.len(), reads::Followed::default);
-    for (set, followed) in sets.iter_mut().zip(followed) {
-        set.files = files_of(&all, &set.origin.root, &judged);
+    for (at, (set, followed)) in sets.iter_mut().zip(followed).enumerate() {
+        set.files = files_of(&all, &set.origin.root, &judged, at == 0);
+        set.files.retain(|file| !goes_with_its_root(file, after));
         // What no path leads to is read by nothing in this root.
         set.files.retain(|file| {
             crate::input::files::kind(&file.path) != FileKind::Data
@@ -264,22 +265,47 @@ fn has_tofu(tree: &dyn Tree) -> bool {
         .any(|entry| entry.path.ends_with(".tofu") || entry.path.ends_with(".tofu.json"))
 }
 
-/// Files beside the configuration that have to do with this root: those in
-/// it, and those that belong to no other root.
-fn files_of(all: &[FileChange], root: &str, judged: &BTreeSet<String>) -> Vec<FileChange> {
+/// The changed files that have to do with a root module: those inside of it, and what
+/// configuration may read wherever it lies outside of the other roots. Any other file outside of
+/// all roots belongs to the change as a whole, so the first of them tells it.
+fn files_of(
+    all: &[FileChange],
+    root: &str,
+    judged: &BTreeSet<String>,
+    first: bool,
+) -> Vec<FileChange> {
     let inside = |path: &str, root: &str| {
         root.is_empty()
             || path
                 .strip_prefix(root)
                 .is_some_and(|rest| rest.starts_with('/'))
     };
+    let is_read = |path: &str| {
+        matches!(
+            crate::input::files::kind(path),
+            FileKind::Data | FileKind::Script | FileKind::Environment | FileKind::Variables
+        )
+    };
     all.iter()
         .filter(|file| {
-            inside(&file.path, root)
-                || !judged
+            let of_another = || {
+                judged
                     .iter()
                     .any(|other| !other.is_empty() && other != root && inside(&file.path, other))
+            };
+            inside(&file.path, root) || (first || is_read(&file.path)) && !of_another()
         })
         .cloned()
         .collect()
+}
+
+/// Whether it is a lock file that is deleted together with all configuration beside it: nothing
+/// is left there to be initialised.
+fn goes_with_its_root(file: &FileChange, after: &dyn Tree) -> bool {
+    file.after.is_none()
+        && crate::input::files::kind(&file.path) == FileKind::LockFile
+        && !after.list().iter().any(|entry| {
+            is_configuration(&entry.path)
+                && files::directory_of(&entry.path) == files::directory_of(&file.path)
+        })
 }

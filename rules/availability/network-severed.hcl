@@ -11,10 +11,10 @@ rule "network-severed" {
     "https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview",
   ]
   match {
-    actions = ["update", "delete", "replace", "forget", "unrecognized"]
+    actions = ["update", "delete", "replace", "unrecognized"]
   }
   case "removed" {
-    message = "`${address}` connects other resources and %{ if action == "forget" }is no longer managed%{ else }%{ if action == "unrecognized" }is subject to an unrecognized action%{ else }is deleted%{ endif }%{ endif }"
+    message = "`${address}` connects other resources and %{ if action == "unrecognized" }is subject to an unrecognized action%{ else }is deleted%{ endif }"
   }
   case "replaced" {
     message = "`${address}` connects other resources; they lose connectivity until its replacement exists"
@@ -27,6 +27,12 @@ rule "network-severed" {
     effect = "needs-approval"
     type   = "aws_vpc_peering_connection"
     before = { vpc_id = "vpc-1", peer_vpc_id = "vpc-2" }
+  }
+  example "a peering that is only no longer managed, which another rule says" {
+    expect  = "pass"
+    type    = "aws_vpc_peering_connection"
+    actions = ["forget"]
+    before  = { vpc_id = "vpc-1", peer_vpc_id = "vpc-2" }
   }
   example "a route leads elsewhere" {
     expect = "finding"

@@ -17,7 +17,7 @@ rule "no-recovery" {
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
   evidence   = ["no recovery through ${join(" or ", [for path in recovery_guards() : "`${path}`"])}"]
-  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif } in production and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
+  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif }%{ if production_value == "yes" } in production%{ else }, is not known to be non-production%{ endif } and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
   )...) }

@@ -11,10 +11,10 @@ rule "guard-resource-deleted" {
   ]
   match {
     guards  = ["*"]
-    actions = ["delete", "forget", "replace", "unrecognized"]
+    actions = ["delete", "replace", "unrecognized"]
   }
-  when    = true == (action != "replace" || forgets || actions[0] == "delete")
-  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced, with nothing in its place until the new one exists%{ else }%{ if forgets }no longer managed%{ else }deleted%{ endif }%{ endif }"
+  when    = true == (action != "replace" || (!forgets && actions[0] == "delete"))
+  message   = "`${address}` is a safeguard (${replace(guard, "_", " ")}) and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced, with nothing in its place until the new one exists%{ else }deleted%{ endif }"
   fix = { kind = "lifecycle", text = action == "replace" ? hcl_lifecycle("create_before_destroy") : null }
   example "a public access block" {
     expect = "finding"
@@ -22,8 +22,8 @@ rule "guard-resource-deleted" {
     type   = "aws_s3_bucket_public_access_block"
     before = { block_public_acls = true }
   }
-  example "a backup plan, no longer managed" {
-    expect  = "finding"
+  example "a backup plan that is only no longer managed, which another rule says" {
+    expect  = "pass"
     type    = "aws_backup_plan"
     actions = ["forget"]
     before  = { name = "daily" }

@@ -1,11 +1,11 @@
 //! What several inputs have in common, each once.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{fold, words};
 use crate::finding::{Effect, Verdict};
-use crate::report::{Location, Report, ReportCause, ReportEntry, ReportSet};
+use crate::report::{Location, Report, ReportCause, ReportEntry, ReportSet, Text};
 
 /// One edit, with what it does in all inputs together.
 pub(super) struct SharedCause<'a> {
@@ -95,41 +95,90 @@ pub(super) fn causes(set: &ReportSet) -> Vec<SharedCause<'_>> {
 }
 
 /// A rule that objects, with how often and in how many inputs.
-pub(super) struct SharedRule {
+pub(super) struct SharedRule<'a> {
     pub(super) effect: Effect,
-    pub(super) rule: String,
+    pub(super) rule: &'a str,
     pub(super) findings: usize,
     pub(super) inputs: usize,
+    /// The first sentence of the worst input, and where that stands.
+    pub(super) first: (&'a str, Option<&'a Location>),
+    /// Every finding says this very sentence.
+    pub(super) alike: bool,
+    /// What the other findings are about.
+    pub(super) others: Vec<&'a str>,
 }
 
 /// Rules that keep inputs from passing, worst first.
-pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule> {
-    let mut counts: BTreeMap<(Reverse<Effect>, String), (usize, usize)> = BTreeMap::new();
-    for one in judged(set).filter(|one| one.verdict != Verdict::Pass) {
-        let told = fold::rules(one);
-        let told = told
-            .iter()
-            .filter(|rule| rule.effect > Effect::Note)
-            .map(|rule| (rule.effect, rule.rule, rule.findings.len()));
-        let untold = words::untold(one);
-        let untold = untold.iter().map(|reason| (reason.effect, &reason.rule, 1));
-        let mut own: BTreeMap<(Reverse<Effect>, String), usize> = BTreeMap::new();
-        for (effect, rule, count) in told.chain(untold) {
-            *own.entry((Reverse(effect), rule.to_string())).or_default() += count;
+pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
+    let mut all: BTreeMap<(Reverse<Effect>, &str), SharedRule<'_>> = BTreeMap::new();
+    for at in order(set) {
+        let ReportEntry::Judged(one) = &set.entries[at] else {
+            continue;
+        };
+        if one.verdict == Verdict::Pass {
+            continue;
         }
-        for (key, count) in own {
-            let slot = counts.entry(key).or_default();
-            slot.0 += count;
-            slot.1 += 1;
+        let mut own: BTreeSet<(Effect, &str)> = BTreeSet::new();
+        for Objection {
+            effect,
+            rule,
+            message,
+            place,
+            about,
+        } in objections(one)
+        {
+            let slot = all
+                .entry((Reverse(effect), rule))
+                .or_insert_with(|| SharedRule {
+                    effect,
+                    rule,
+                    findings: 0,
+                    inputs: 0,
+                    first: (message, place),
+                    alike: true,
+                    others: Vec::new(),
+                });
+            if slot.findings > 0 {
+                slot.others.extend(about);
+            }
+            slot.findings += 1;
+            slot.alike &= slot.first.0 == message;
+            slot.inputs += usize::from(own.insert((effect, rule)));
         }
     }
-    counts
-        .into_iter()
-        .map(|((effect, rule), (findings, inputs))| SharedRule {
-            effect: effect.0,
-            rule,
-            findings,
-            inputs,
+    all.into_values().collect()
+}
+
+/// What keeps an input from passing.
+struct Objection<'a> {
+    effect: Effect,
+    rule: &'a str,
+    message: &'a str,
+    place: Option<&'a Location>,
+    about: Option<&'a str>,
+}
+
+/// What keeps one input from passing, by rule.
+fn objections(one: &Report) -> Vec<Objection<'_>> {
+    let rules = fold::rules(one);
+    let told = rules.iter().flat_map(|rule| {
+        rule.findings.iter().map(|finding| Objection {
+            effect: rule.effect,
+            rule: rule.rule.as_str(),
+            message: finding.message.as_str(),
+            place: finding.location.as_ref(),
+            about: finding.address.as_ref().map(Text::as_str),
         })
+    });
+    let untold = words::untold(one);
+    let untold = untold.iter().map(|reason| Objection {
+        effect: reason.effect,
+        rule: reason.rule.as_str(),
+        message: reason.message.as_str(),
+        place: None,
+        about: reason.address.as_ref().map(Text::as_str),
+    });
+    told.chain(untold)
+        .filter(|one| one.effect > Effect::Note)
         .collect()
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::paint::{Paint, Tone, columns, cut, plural, wrap};
+use super::paint::{Paint, Tone, columns, cut, plain, plural, wrap, wrapped};
 use super::{Detail, Look, refusal, report, verdict_word};
 use crate::finding::Effect;
-use crate::render::shared;
 use crate::render::words::{self, cut_middle};
+use crate::render::{fold, shared};
 use crate::report::{ReportCause, ReportEntry, ReportSet};
 
 /// Rows of the table, the worst first.
@@ -18,6 +18,8 @@ const MAX_SHARED: usize = 8;
 const FEW_ROWS: usize = 8;
 /// The same of causes.
 const FEW_CAUSES: usize = 4;
+/// Lines of what a rule says.
+const REASON_LINES: usize = 2;
 /// Columns of a verdict.
 const WORD: usize = 14;
 /// Sentences about who has to approve.
@@ -207,7 +209,8 @@ fn next(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     out.push_str(" each of them in full: --full\n");
 }
 
-/// Rules that object, with how often and in how many inputs.
+/// Rules that object: what the worst of their findings says, with how often they do and in
+/// how many inputs.
 fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     let all = shared::rules(set);
     if all.is_empty() {
@@ -219,14 +222,32 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
             Effect::Fail => (Tone::Bad, "✗"),
             _ => (Tone::Warn, "!"),
         };
-        let line = format!(
-            "{}: {} in {}",
-            one.rule,
-            plural(one.findings, "finding", "findings"),
-            plural(one.inputs, "input", "inputs")
-        );
-        let line = cut(&line, look.width.saturating_sub(3));
-        let _ = writeln!(out, " {} {line}", paint.bold(tone, mark));
+        let (message, place) = one.first;
+        let place = place.map_or_else(String::new, |place| {
+            format!(" ({}:{})", place.file, place.line)
+        });
+        let text = format!("{}: {}{place}", one.rule, plain(message));
+        let mut lines = wrapped(&text, look.width, 3, REASON_LINES);
+        if let Some(first) = lines.first_mut() {
+            *first = format!(" {} {}", paint.bold(tone, mark), first.trim_start());
+        }
+        for line in lines {
+            out.push_str(&line);
+            out.push('\n');
+        }
+        let inputs = plural(one.inputs, "input", "inputs");
+        let others = match (one.findings, one.alike) {
+            (1, _) => continue,
+            (count, true) if count == one.inputs => format!("the same in {inputs}"),
+            (count, true) => format!("the same {count} times in {inputs}"),
+            (count, false) => format!("and {} more, in {inputs}", count - 1),
+        };
+        let named = fold::addresses(one.others.iter().copied()).join(", ");
+        let others = match named.is_empty() || one.alike {
+            true => others,
+            false => format!("{others}: {named}"),
+        };
+        let _ = writeln!(out, "   {}", cut(&others, look.width.saturating_sub(3)));
     }
     let more = all.len().saturating_sub(MAX_SHARED);
     if more > 0 {

@@ -3,6 +3,8 @@
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::render::words::cut_middle;
+
 /// What a piece of text wants to say with its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tone {
@@ -96,6 +98,43 @@ pub(super) fn wrap(out: &mut String, text: &str, width: usize, first: usize, res
         start = false;
     }
     out.push('\n');
+}
+
+/// The same as lines of their own, of which there are at most so many: what is left out
+/// is told by an ellipsis, and a word longer than a line loses its middle.
+pub(super) fn wrapped(text: &str, width: usize, indent: usize, most: usize) -> Vec<String> {
+    let room = width.saturating_sub(indent).max(20);
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let word = cut_middle(word, room);
+        if !line.is_empty() && columns(&line) + 1 + columns(&word) > room {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&word);
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            let kept = cut(last, room.saturating_sub(1));
+            *last = format!("{}…", kept.trim_end_matches(['…', ',', ' ']));
+        }
+    }
+    lines
+        .into_iter()
+        .map(|line| format!("{}{line}", " ".repeat(indent)))
+        .collect()
+}
+
+/// Our own sentences mark code with backticks; a terminal shows it without.
+pub(super) fn plain(text: &str) -> String {
+    text.replace('`', "")
 }
 
 /// Cuts a text to a number of columns, with an ellipsis.

@@ -11,7 +11,7 @@ use crate::render::words::{self, cut_middle, plural};
 use crate::report::{Location, Report, ReportCause};
 
 use super::fit::{self, Section};
-use super::paint::{Paint, Tone, columns, cut};
+use super::paint::{Paint, Tone, columns, cut, plain, wrapped};
 use super::{Detail, Look, verdict_word};
 
 /// Lines of the whole page.
@@ -496,35 +496,8 @@ impl<'a> Teller<'a> {
 
     /// A text broken at spaces into at most so many lines; the rest is cut.
     fn wrapped(&self, text: &str, indent: usize, most: usize) -> Vec<String> {
-        let room = self.width().saturating_sub(indent).max(20);
-        let mut lines: Vec<String> = Vec::new();
-        let mut line = String::new();
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            let word = cut_middle(word, room);
-            if !line.is_empty() && columns(&line) + 1 + columns(&word) > room {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(&word);
-        }
-        if !line.is_empty() {
-            lines.push(line);
-        }
-        if lines.len() > most && !self.whole {
-            lines.truncate(most);
-            if let Some(last) = lines.last_mut() {
-                *last = format!(
-                    "{}…",
-                    cut(last, room.saturating_sub(1)).trim_end_matches(['…', ',', ' '])
-                );
-            }
-        }
-        lines
-            .into_iter()
-            .map(|line| format!("{}{line}", " ".repeat(indent)))
-            .collect()
+        let most = if self.whole { usize::MAX } else { most };
+        wrapped(text, self.width(), indent, most)
     }
 }
 
@@ -532,9 +505,4 @@ fn place(location: Option<&Location>) -> String {
     location.map_or_else(String::new, |place| {
         format!("{}:{}", place.file, place.line)
     })
-}
-
-/// Our own sentences mark code with backticks; a terminal shows it without.
-fn plain(text: &str) -> String {
-    text.replace('`', "")
 }

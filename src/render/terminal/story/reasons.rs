@@ -1,8 +1,8 @@
 //! Why a change may not pass: each rule once.
 
 use super::super::fit::Section;
-use super::super::paint::{Tone, columns, cut};
-use super::{AMPLE, Room, Teller, place, plain};
+use super::super::paint::{Tone, columns, cut, plain};
+use super::{AMPLE, Room, Teller, place};
 use crate::finding::{Effect, Verdict};
 use crate::render::fold::{self, OfRule};
 use crate::render::words::cut_middle;

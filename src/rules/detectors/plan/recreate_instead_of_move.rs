@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
+use crate::catalog::{ForceNew, TypeFacts};
 use crate::finding::{Fix, Subject};
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
@@ -42,6 +43,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 &context.change_set.changes[old],
                 &context.change_set.changes[fresh],
             );
+            if is_moved(context, &from.address) {
+                continue;
+            }
             let mut detection =
                 Detection::of(Subject::Change(old)).with("new", to.address.to_string());
             detection.fix = fix::moved_block(&from.address, &to.address)
@@ -49,6 +53,20 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             out.push(detection);
         }
     }
+}
+
+/// Whether a `moved` block speaks of an object already: its author has said where it goes.
+fn is_moved(context: &Analysis<'_>, address: &ResourceAddress) -> bool {
+    let path = address.module.names();
+    let own = format!("{}.{}", address.type_name, address.name);
+    let modules = context.change_set.configuration.modules.iter();
+    modules
+        .filter(|module| module.path == path)
+        .flat_map(|module| &module.moved)
+        .any(|block| {
+            let rest = block.from.strip_prefix(own.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+        })
 }
 
 /// Pairs of the same object, each object in one pair at most, best first.
@@ -61,7 +79,7 @@ fn pairs(context: &Analysis<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, u
                     &context.change_set.changes[*old],
                     &context.change_set.changes[*fresh],
                 );
-                if let Some(score) = likeness(from, to) {
+                if let Some(score) = likeness(from, to, context.changes[*old].facts) {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }
             }
@@ -76,7 +94,7 @@ fn pairs(context: &Analysis<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, u
             let to = &context.change_set.changes[*fresh];
             if let Some(old) = twins.get(&signature(to.after.value())) {
                 let from = &context.change_set.changes[*old];
-                if let Some(score) = likeness(from, to) {
+                if let Some(score) = likeness(from, to, context.changes[*old].facts) {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }
             }
@@ -118,11 +136,14 @@ const NAMES: [&str; 12] = [
 ];
 
 /// Share of the new object's known attributes that the old one has, in
-/// per mille; `None` when it is another object.
-fn likeness(from: &ResourceChange, to: &ResourceChange) -> Option<u32> {
+/// per mille; `None` when it is another object, and when a `moved` block would
+/// not keep the old one, because what differs replaces it. Without a name that
+/// both have, nothing but tags may differ.
+fn likeness(from: &ResourceChange, to: &ResourceChange, facts: TypeFacts) -> Option<u32> {
     let (before, after) = (from.before.value(), to.after.value());
     let (mut known, mut equal) = (0u32, 0u32);
     let mut named = false;
+    let mut differs = false;
     let Value::Map(map) = after else { return None };
     // Another name of its own: two objects that are merely alike. Most pairs
     // are, so that this is asked first.
@@ -141,16 +162,35 @@ fn likeness(from: &ResourceChange, to: &ResourceChange) -> Option<u32> {
         known += 1;
         if before.get(name) == value {
             equal += 1;
-            if NAMES.contains(&name.as_ref()) && value.as_str().is_some_and(|text| text.len() > 3) {
+            // What it belongs to has this name, and not the object itself.
+            let own = !facts.parents().any(|parent| parent == name.as_ref());
+            if own
+                && NAMES.contains(&name.as_ref())
+                && value.as_str().is_some_and(|text| text.len() > 3)
+            {
                 named = true;
             }
+        } else if !is_tags(name) {
+            if matches!(facts.force_new(name), ForceNew::Always | ForceNew::When(_)) {
+                return None;
+            }
+            differs = true;
         }
     }
     if known == 0 {
         return None;
     }
     let share = equal * 1000 / known;
-    ((named && share >= 500) || (equal >= 2 && share >= 800)).then_some(share)
+    let same = match named {
+        true => share >= 500,
+        false => equal >= 2 && !differs,
+    };
+    same.then_some(share)
+}
+
+/// Tags and labels, which people put on objects without making others of them.
+fn is_tags(name: &str) -> bool {
+    name == "tags" || name.ends_with("labels")
 }
 
 /// Text of the naming attributes and the number of others, for exact twins.
