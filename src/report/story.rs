@@ -19,6 +19,14 @@ fn plural(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
+/// What was judged: a plan, or a change of the source that nobody has planned yet.
+fn judged(report: &Report) -> &'static str {
+    match report.input.kind {
+        "source-diff" => "change",
+        _ => "plan",
+    }
+}
+
 /// The story in one sentence: what was edited, and what that does.
 pub(super) fn headline(report: &Report) -> String {
     let mut telling: Vec<&ReportCause> = report.causes.iter().collect();
@@ -27,13 +35,21 @@ pub(super) fn headline(report: &Report) -> String {
     }
     let (does, besides) = deeds(report, &telling);
     if does.is_empty() {
-        return "no object changes".to_owned();
+        let gaps = report.reasons.iter();
+        let gaps = gaps.filter(|reason| reason.rule.as_str() == "gap").count();
+        return match gaps {
+            0 => "no object changes".to_owned(),
+            count => format!(
+                "no object changes in what could be read, and {}",
+                plural(count, "gap", "gaps")
+            ),
+        };
     }
     let subject = subject(&telling);
     let form = usize::from(subject.as_ref().is_some_and(|(count, _)| *count != 1));
     let share = share(report);
     let predicate = predicate(&does, form, share);
-    let who = subject.map_or_else(|| "this plan".to_owned(), |(_, who)| who);
+    let who = subject.map_or_else(|| format!("this {}", judged(report)), |(_, who)| who);
     let besides = match besides {
         0 => String::new(),
         more => format!(", and {} besides", plural(more, "change", "changes")),
@@ -205,7 +221,10 @@ pub(super) fn standing(report: &Report) -> Option<String> {
                 false => format!("the policy names no signers yet; {PAGE} says how"),
             };
             let must = if missing == 1 { "has" } else { "have" };
-            Some(format!("{who} {must} to approve exactly this plan ({how})"))
+            let what = judged(report);
+            Some(format!(
+                "{who} {must} to approve exactly this {what} ({how})"
+            ))
         }
         Verdict::Pass => lifted(report).then(|| {
             let names: Vec<&str> = approvals
