@@ -74,8 +74,18 @@ pub fn outcome(outcome: &Outcome) -> String {
     };
     // Writing to a string fails only when a field's `Display` fails, and none does; an empty
     // text would be no document and so no success either.
-    let text = Document { suites }.render().unwrap_or_default();
-    format!("{text}\n")
+    let text = Document { suites }.render().unwrap_or_default() + "\n";
+    // XML has names for what the template writes as numbers, which not every reader knows.
+    let names = [
+        ("&#34;", "&quot;"),
+        ("&#38;", "&amp;"),
+        ("&#39;", "&apos;"),
+        ("&#60;", "&lt;"),
+        ("&#62;", "&gt;"),
+    ];
+    names
+        .iter()
+        .fold(text, |text, (number, name)| text.replace(number, name))
 }
 
 fn judged(report: &Report) -> Suite {
