@@ -83,10 +83,10 @@ fn is_in_a_name(before: &str, after: &str) -> bool {
     if front.contains("://") {
         return extension
             || words()
-                .last()
+                .next_back()
                 .is_some_and(|word| OF_COMMITS.contains(&word));
     }
-    let path = front.ends_with(['/', '-']) && lettered || back.starts_with('/') && lettered;
+    let path = lettered && (front.ends_with(['/', '-']) || back.starts_with('/'));
     let image = front.ends_with(':') && front.contains('/');
     path || image || extension
 }

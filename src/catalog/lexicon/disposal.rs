@@ -55,12 +55,36 @@ fn is_a_request(kind: &Name, after: &Value) -> bool {
     })
 }
 
+/// Whether what a rule is about is made in the same change, so that nothing is in it yet: its
+/// name is known after apply only.
+fn is_about_something_new(after: &Value) -> bool {
+    const ABOUT: [&str; 14] = [
+        "scope",
+        "repository",
+        "bucket",
+        "project",
+        "database",
+        "dataset",
+        "topic",
+        "table",
+        "index",
+        "registry",
+        "vault",
+        "container",
+        "stream",
+        "queue",
+    ];
+    let Value::Map(map) = after else { return false };
+    map.iter()
+        .any(|(name, value)| value.is_unknown() && Name::new(name).has(&ABOUT))
+}
+
 /// A new rule about what others keep that deletes it.
 pub(super) fn read(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     let told = kind.has(forms::PARTS_OF_MESSAGES.words) || kind.says(mean::AUDIT);
     let off = super::switch::truth(after.get("enabled")) == Some(false);
     let deletes = kind.has(forms::DISPOSES.words) && deletes(after) || is_a_request(kind, after);
-    if deletes && !told && !off {
+    if deletes && !told && !off && !is_about_something_new(after) {
         let means = "something may be deleted from now on";
         reader.harm(kind, Harm::Deletion, means, mean::DESTRUCTION);
     }

@@ -543,7 +543,8 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
     let ends = ["delete", "expiration", "expire"]
         .iter()
         .any(|name| !block.get(name).is_empty())
-        || list.has(forms::DISPOSES.words) && super::disposal::deletes(block);
+        // What a new policy says of others is told of the policy.
+        || !reader.creates() && list.has(forms::DISPOSES.words) && super::disposal::deletes(block);
     if ends {
         reader.harm(
             &own,
