@@ -55,6 +55,18 @@ rule "control-weakened" {
     before = { settings = [{ availability_type = "REGIONAL" }] }
     after  = { settings = [{ availability_type = "ZONAL" }] }
   }
+  example "a step of an escalation is gone" {
+    expect = "finding"
+    type   = "opsgenie_escalation"
+    before = { rules = [{ condition = "if-not-acked", delay = 5, notify_type = "default" }, { condition = "if-not-acked", delay = 15, notify_type = "all" }] }
+    after  = { rules = [{ condition = "if-not-acked", delay = 5, notify_type = "default" }] }
+  }
+  example "a rule of a firewall only warns" {
+    expect = "finding"
+    type   = "akamai_appsec_rule"
+    before = { rule_action = "deny" }
+    after  = { rule_action = "alert" }
+  }
   example "another text, and the same people are called" {
     expect = "pass"
     type   = "datadog_monitor"
@@ -66,6 +78,18 @@ rule "control-weakened" {
     type   = "cloudflare_ruleset"
     before = { rules = [{ ref = "a", action = "block", expression = "x" }] }
     after  = { rules = [{ ref = "a", action = "block", expression = "x" }, { ref = "b", action = "block", expression = "y" }] }
+  }
+  example "one more step of an escalation" {
+    expect = "pass"
+    type   = "opsgenie_escalation"
+    before = { rules = [{ condition = "if-not-acked", delay = 5, notify_type = "default" }] }
+    after  = { rules = [{ condition = "if-not-acked", delay = 5, notify_type = "default" }, { condition = "if-not-acked", delay = 15, notify_type = "all" }] }
+  }
+  example "a rule of a firewall refuses from now on" {
+    expect = "pass"
+    type   = "akamai_appsec_rule"
+    before = { rule_action = "alert" }
+    after  = { rule_action = "deny" }
   }
   example "longer passwords" {
     expect = "pass"

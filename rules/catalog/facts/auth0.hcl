@@ -36,3 +36,18 @@ facts {
   types      = ["auth0_client"]
   attributes = ["callbacks"]
 }
+
+facts {
+  types  = ["auth0_connection"]
+  source = "https://registry.terraform.io/providers/auth0/auth0/latest/docs/resources/connection"
+  attribute "options.brute_force_protection" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "weaker passwords or logins are accepted"
+  }
+  attribute "options.disable_signup" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "it admits whom it kept out"
+  }
+}

@@ -17,3 +17,14 @@ facts {
   types      = ["consul_*"]
   namespaced = true
 }
+
+facts {
+  types  = ["consul_intention"]
+  source = "https://registry.terraform.io/providers/hashicorp/consul/latest/docs/resources/intention"
+  attribute "action" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["allow", "deny"]
+    means   = "it admits whom it kept out"
+  }
+}

@@ -20,3 +20,19 @@ facts {
     means   = "weaker passwords or logins are accepted"
   }
 }
+
+facts {
+  types  = ["keycloak_realm"]
+  source = "https://registry.terraform.io/providers/keycloak/keycloak/latest/docs/resources/realm"
+  attribute "ssl_required" {
+    meaning = "encryption"
+    harmful = ["weakened"]
+    scale   = ["none", "external", "all"]
+    means   = "logins are accepted without encryption"
+  }
+  attribute "verify_email" {
+    meaning = "control"
+    harmful = ["off"]
+    means   = "weaker passwords or logins are accepted"
+  }
+}

@@ -30,3 +30,19 @@ facts {
     harmful = ["replaced", "appears"]
   }
 }
+
+facts {
+  types  = ["linode_firewall"]
+  source = "https://registry.terraform.io/providers/linode/linode/latest/docs/resources/firewall"
+  attribute "inbound_policy" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["ACCEPT", "DROP"]
+    means   = "it admits whom it kept out"
+  }
+  attribute "disabled" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "it admits whom it kept out"
+  }
+}

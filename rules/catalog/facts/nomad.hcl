@@ -4,15 +4,6 @@ provider "nomad" {
 }
 
 facts {
-  types = ["nomad_acl_policy"]
-  attribute "rules" {
-    meaning = "control"
-    harmful = ["entries-added"]
-    means   = "it grants more than before"
-  }
-}
-
-facts {
   types  = ["nomad_job"]
   serves = true
 }
@@ -20,4 +11,15 @@ facts {
 facts {
   types      = ["nomad_*"]
   namespaced = true
+}
+
+facts {
+  types  = ["nomad_acl_token"]
+  source = "https://registry.terraform.io/providers/hashicorp/nomad/latest/docs/resources/acl_token"
+  attribute "type" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["management"]
+    also_new = true
+  }
 }

@@ -15,3 +15,14 @@ facts {
     means   = "someone is no longer notified"
   }
 }
+
+facts {
+  types  = ["pagerduty_user"]
+  source = "https://registry.terraform.io/providers/PagerDuty/pagerduty/latest/docs/resources/user"
+  attribute "role" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["admin", "owner"]
+    also_new = true
+  }
+}

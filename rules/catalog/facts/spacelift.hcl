@@ -15,3 +15,14 @@ facts {
     means   = "its contents are less protected"
   }
 }
+
+facts {
+  types  = ["spacelift_stack"]
+  source = "https://registry.terraform.io/providers/spacelift-io/spacelift/latest/docs/resources/stack"
+  attribute "administrative" {
+    meaning  = "grants"
+    harmful  = ["becomes"]
+    values   = ["true"]
+    also_new = true
+  }
+}

@@ -77,3 +77,29 @@ facts {
   source      = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/data-sources/outputs"
   reads_state = ["values", "nonsensitive_values"]
 }
+
+facts {
+  types  = ["tfe_workspace"]
+  source = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/resources/workspace"
+  attribute "global_remote_state" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "every workspace of the organization may read its state"
+  }
+}
+
+facts {
+  types  = ["tfe_organization"]
+  source = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/resources/organization"
+  attribute "allow_force_delete_workspaces" {
+    meaning = "control"
+    harmful = ["on"]
+    means   = "workspaces that still manage objects may be deleted"
+  }
+  attribute "collaborator_auth_policy" {
+    meaning = "control"
+    harmful = ["weakened"]
+    scale   = ["password", "two_factor_mandatory"]
+    means   = "the second factor is asked for less"
+  }
+}
