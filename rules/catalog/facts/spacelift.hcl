@@ -15,3 +15,17 @@ facts {
     means   = "what it holds is guarded less"
   }
 }
+
+facts {
+  types = ["spacelift_stack"]
+  attribute "repository" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "github_enterprise.namespace" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

@@ -77,3 +77,12 @@ facts {
   source      = "https://registry.terraform.io/providers/hashicorp/tfe/latest/docs/data-sources/outputs"
   reads_state = ["values", "nonsensitive_values"]
 }
+
+facts {
+  types = ["tfe_workspace", "tfe_stack"]
+  attribute "vcs_repo.identifier" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
