@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{fold, words};
 use crate::finding::{Effect, Verdict};
-use crate::report::{Location, Report, ReportCause, ReportEntry, ReportSet};
+use crate::report::{Location, Report, ReportCause, ReportEntry, ReportSet, Text};
 
 /// One edit, with what it does in all inputs together.
 pub(super) struct SharedCause<'a> {
@@ -95,15 +95,22 @@ pub(super) fn causes(set: &ReportSet) -> Vec<SharedCause<'_>> {
 }
 
 /// A rule that objects, with how often and in how many inputs.
-pub(super) struct SharedRule {
+pub(super) struct SharedRule<'a> {
     pub(super) effect: Effect,
+    /// What it says first.
+    pub(super) example: Option<&'a Text>,
     pub(super) rule: String,
     pub(super) findings: usize,
     pub(super) inputs: usize,
 }
 
 /// Rules that keep inputs from passing, worst first.
-pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule> {
+pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
+    let example = |effect: Effect, rule: &str| {
+        let all = judged(set).flat_map(|one| &one.reasons);
+        let mut same = all.filter(|one| one.effect == effect && one.rule.as_str() == rule);
+        same.next().map(|one| &one.message)
+    };
     let mut counts: BTreeMap<(Reverse<Effect>, String), (usize, usize)> = BTreeMap::new();
     for one in judged(set).filter(|one| one.verdict != Verdict::Pass) {
         let told = fold::rules(one);
@@ -127,6 +134,7 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule> {
         .into_iter()
         .map(|((effect, rule), (findings, inputs))| SharedRule {
             effect: effect.0,
+            example: example(effect.0, &rule),
             rule,
             findings,
             inputs,

@@ -227,6 +227,10 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         );
         let line = cut(&line, look.width.saturating_sub(3));
         let _ = writeln!(out, " {} {line}", paint.bold(tone, mark));
+        if let Some(example) = one.example {
+            let example = example.as_str().replace('`', "");
+            let _ = writeln!(out, "   {}", cut(&example, look.width.saturating_sub(3)));
+        }
     }
     let more = all.len().saturating_sub(MAX_SHARED);
     if more > 0 {
