@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Report, ReportCause, ReportFinding};
+use super::{Report, ReportCause, ReportChange, ReportFinding};
 use crate::analysis::production::IsProduction;
-use crate::finding::{Effect, Verdict};
+use crate::finding::{Certainty, Effect, Verdict};
 
 /// Where it stands how people approve a plan.
 const PAGE: &str = "`blastgate explain approvals`";
@@ -85,11 +85,13 @@ pub(super) fn headline(report: &Report) -> String {
         .iter()
         .enumerate()
         .map(|(at, (count, verb))| {
-            let verb = if subject.is_some() {
+            let may = only_possible(report, verb[0]).map(|verb| format!("may {verb}"));
+            let plain = if subject.is_some() {
                 verb[many]
             } else {
                 verb[0]
             };
+            let verb = may.unwrap_or_else(|| plain.to_owned());
             match (share, at) {
                 (Some(all), at) if Some(at) == last_end => {
                     format!("{verb} {count} of {all} production objects")
@@ -119,6 +121,21 @@ pub(super) fn headline(report: &Report) -> String {
         more => format!(", and {} besides", plural(more, "change", "changes")),
     };
     format!("{who} {all}{besides}{place}")
+}
+
+/// What may be done, where none of the objects to which this is done is one for certain.
+fn only_possible(report: &Report, does: &str) -> Option<&'static str> {
+    let (verb, word) = match does {
+        "destroys" => ("delete", "destroy"),
+        "replaces" => ("replace", "replace"),
+        _ => return None,
+    };
+    let mut same = report.changes.iter().filter(|change| change.verb == verb);
+    let possible = |change: &ReportChange| {
+        let prediction = change.prediction.as_ref();
+        prediction.is_some_and(|one| one.certainty == Certainty::Possible)
+    };
+    same.all(possible).then_some(word)
 }
 
 /// How many production objects there are, where all that is destroyed or
