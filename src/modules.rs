@@ -11,6 +11,7 @@ pub(crate) mod body;
 pub(crate) mod calls;
 mod candidates;
 mod cases;
+mod chosen_files;
 mod constraint;
 pub(crate) mod document;
 pub(crate) mod hasher;

@@ -24,8 +24,8 @@ rule "dns-repointed" {
     before = { alias = [{ name = "a.example.com", zone_id = "Z1" }] }
     after  = { alias = [{ name = "b.example.com", zone_id = "Z1" }] }
   }
-  example "a listener hands requests to another group" {
-    expect = "finding"
+  example "a listener hands requests to another group, which traffic-redirected tells" {
+    expect = "pass"
     type   = "aws_lb_listener"
     before = { port = 443, default_action = [{ type = "forward", target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/blue/1" }] }
     after  = { port = 443, default_action = [{ type = "forward", target_group_arn = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/green/2" }] }

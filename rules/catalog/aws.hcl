@@ -975,6 +975,7 @@ type "aws_athena_database" {
 
 type "aws_athena_named_query" {
   holds     = "nothing"
+  revision  = ["database", "workgroup"]
   parent    = ["database"]
   force_new = ["database", "description", "name", "query", "workgroup"]
 }
@@ -4382,6 +4383,7 @@ type "aws_ecr_account_setting" {
 
 type "aws_ecr_lifecycle_policy" {
   holds     = "nothing"
+  revision  = ["repository"]
   parent    = ["repository"]
   access    = "inline_policy"
   force_new = ["policy", "repository"]

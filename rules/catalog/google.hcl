@@ -18078,7 +18078,7 @@ type "google_storage_bucket" {
     { kind = "expiry", path = "lifecycle_rule.condition.num_newer_versions", safe = { not_lower = true }, unset_safe = true },
     { kind = "public_access", path = "public_access_prevention", safe = "enforced", unset_safe = false },
     { kind = "lock", path = "retention_policy.is_locked", safe = true, unset_safe = false },
-    { kind = "soft_delete", path = "soft_delete_policy.retention_duration_seconds", safe = { min = 1 }, unset_safe = false },
+    { kind = "soft_delete", path = "soft_delete_policy.retention_duration_seconds", safe = { min = 1 }, unset_safe = true },
     { kind = "public_access", path = "uniform_bucket_level_access", safe = true, unset_safe = false },
     { kind = "versioning", path = "versioning.enabled", safe = true, unset_safe = false },
   ]

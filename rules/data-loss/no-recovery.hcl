@@ -1,10 +1,10 @@
 rule "no-recovery" {
   title     = "Production data destroyed beyond recovery"
   severity  = "critical"
-  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" ? "needs-approval" : "fail"
+  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" || length(backups_beside()) > 0 ? "needs-approval" : "fail"
   raises    = "destructive"
   since     = "0.1.0"
-  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds, so destroying one asks for approval and does not fail."
+  rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds, and what another object backs up may be left there, so destroying either asks for approval and does not fail."
   help      = "Do not approve this: first apply a change that makes one of ${join(", ", recovery_guards())} safe, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [
     "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance#skip_final_snapshot-1",
@@ -16,8 +16,11 @@ rule "no-recovery" {
   }
   when       = destroys && production && length(recovery_guards()) > 0 && length(active_recovery_guards()) == 0
   attributes = recovery_guards()
-  evidence   = ["no recovery through ${join(" or ", [for path in recovery_guards() : "`${path}`"])}"]
-  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif }%{ if production_value == "yes" } in production%{ else }, is not known to be non-production%{ endif } and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without any means of recovery"
+  evidence   = concat(
+    ["no recovery through ${join(" or ", [for path in recovery_guards() : "`${path}`"])}"],
+    length(backups_beside()) > 0 ? ["copies may be left of what ${join(" and ", [for address in backups_beside() : "`${address}`"])} backed up"] : [],
+  )
+  message    = "`${address}` holds data%{ if known_type } (${why})%{ endif }%{ if production_value == "yes" } in production%{ else }, is not known to be non-production%{ endif } and %{ if certain }is%{ else }may be%{ endif } %{ if action == "replace" }replaced%{ else }destroyed%{ endif } without %{ if length(backups_beside()) > 0 }a recovery of its own%{ else }any means of recovery%{ endif }"
   fix = { kind = "attributes", requires = "earlier-change", text = coalesce(concat(
     [for guard in protections : hcl_safe(guard.path) if guard.recovery && guard.kind == "final_snapshot"], [for path in attributes : hcl_safe(path)],
   )...) }

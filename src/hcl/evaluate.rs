@@ -32,14 +32,16 @@ mod walk;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 pub use kinds::Kind;
 pub(crate) use kinds::{constrained, kind_of};
 
 use super::functions::{Files, FunctionError};
+use super::parse::parse_template;
 use super::syntax::{Expr, ExprKind, ForExpr, ObjectItem, Step};
 use crate::model::value::{Map, Value};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// What absence means; see the module's documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +93,13 @@ pub trait Scope {
     /// Files for `file`, `templatefile` and their kin.
     fn files(&self) -> Option<&dyn Files> {
         None
+    }
+
+    /// The text of a template as an expression; `None` where it does not parse. `name` is
+    /// shown in errors, and its spans lie in `file`. A scope that is asked for the same one
+    /// over and over keeps it.
+    fn template(&self, text: &str, file: FileId, name: &str) -> Option<Rc<Expr>> {
+        parse_template(text, file, name).ok().map(Rc::new)
     }
 }
 

@@ -52,6 +52,11 @@ pub trait Files {
 
     /// Paths of all files below a directory, relative to that directory, sorted.
     fn list(&self, directory: &str) -> Option<Vec<String>>;
+
+    /// The same for somebody who looks for a file among them and leaves the others alone.
+    fn names(&self, directory: &str) -> Option<Vec<String>> {
+        self.list(directory)
+    }
 }
 
 /// Why a function gave no value.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::cases::told_apart;
 use super::constraint;
 use super::normal_form::{MAX_CASES, NormalForm, choice};
 use super::symbolic::{Hasher, MAX_FOLLOWED};
@@ -165,11 +166,12 @@ impl Names<'_, '_> {
                     Value::Bool(false) => return self.gather(otherwise, depth, out),
                     _ => {}
                 }
-                let number = self.symbolic(condition).value_number;
-                for (side, word) in [(then, "true"), (otherwise, "false")] {
+                let told = told_apart(&self.normal_form(condition, &[]));
+                for (case, holds) in &told.cases {
+                    let side = if *holds { then } else { otherwise };
                     let mut inner = Vec::new();
                     self.gather(side, depth, &mut inner)?;
-                    let when = decided(&number, word);
+                    let when = decided(&told.by, case);
                     out.extend(inner.into_iter().map(|mut one| {
                         one.when.insert(when);
                         one
@@ -217,11 +219,12 @@ impl Names<'_, '_> {
                 .push((each.value_variable.clone(), one.value.clone()));
             let mut when = one.when;
             if let Some(condition) = &each.condition {
-                match names.evaluate(condition) {
-                    Value::Bool(true) => {}
-                    Value::Bool(false) => continue,
+                let condition = names.normal_form(condition, &[]);
+                match condition.peel() {
+                    NormalForm::Known(Value::Bool(true)) => {}
+                    NormalForm::Known(Value::Bool(false)) => continue,
                     _ => {
-                        when.insert(names.symbolic(condition).value_number);
+                        when.insert(condition.symbolic().value_number);
                     }
                 }
             }
@@ -262,7 +265,8 @@ fn formed(form: &NormalForm, when: &BTreeSet<[u8; 32]>, out: &mut Vec<Candidate>
         for (case, form) in &several.cases {
             let mut when = when.clone();
             // A choice of another kind inside is decided inside.
-            if !when.insert(decided(&several.by.value_number, case)) || when.len() > DEEPEST {
+            let case = decided(&several.by.value_number, &several.full_name(case));
+            if !when.insert(case) || when.len() > DEEPEST {
                 return None;
             }
             formed(form, &when, out)?;

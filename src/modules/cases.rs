@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::normal_form::{NormalForm, REST, choice};
+use super::normal_form::{NormalForm, REST, choice, is_absent};
 use super::symbolic::Hasher;
 use super::tree::Names;
 use crate::hcl::syntax::{BinaryOperator, Expr, ExprKind};
@@ -46,7 +46,13 @@ fn apart(
     for case in names(forms, by) {
         // What is an error in one of them is no case of the whole.
         if let Some(chosen) = in_case(forms, by, case) {
-            cases.insert(case.clone(), apart(&chosen, depth, make)?);
+            match apart(&chosen, depth, make) {
+                Some(made) => {
+                    cases.insert(case.clone(), made);
+                }
+                None if chosen.iter().any(is_absent) => {}
+                None => return None,
+            }
         }
     }
     (!cases.is_empty()).then(|| choice(several.by.clone(), cases))
@@ -66,33 +72,35 @@ fn names<'f>(forms: &'f [NormalForm], by: &[u8; 32]) -> BTreeSet<&'f Arc<str>> {
 /// such case.
 fn in_case(forms: &[NormalForm], by: &[u8; 32], case: &str) -> Option<Vec<NormalForm>> {
     let one = |form: &NormalForm| match form.peel() {
-        NormalForm::Choice(other) if other.by.value_number == *by => {
-            other.cases.get(case).or(other.cases.get(REST)).cloned()
-        }
+        NormalForm::Choice(other) if other.by.value_number == *by => other.case(case).cloned(),
         _ => Some(form.clone()),
     };
     forms.iter().map(one).collect()
 }
 
-/// One of two sides by a condition that is one of several, or that is known in the end.
+/// One of two sides by a condition that is one of several, or that is known in the end. In a
+/// case in which the other side would be an error nobody asks for it.
 pub(super) fn sides(forms: &[NormalForm; 3]) -> Option<NormalForm> {
-    let side = |forms: &[NormalForm]| match forms {
-        [condition, then, otherwise] => match condition.peel() {
-            NormalForm::Known(Value::Bool(true)) => Some(then.clone()),
-            NormalForm::Known(Value::Bool(false)) => Some(otherwise.clone()),
-            _ => None,
-        },
+    let [condition, then, otherwise] = forms;
+    let side = |condition: &NormalForm| match condition.peel() {
+        NormalForm::Known(Value::Bool(true)) => Some(then),
+        NormalForm::Known(Value::Bool(false)) => Some(otherwise),
         _ => None,
     };
-    let NormalForm::Choice(several) = forms[0].peel() else {
-        return side(forms);
+    let NormalForm::Choice(several) = condition.peel() else {
+        return side(condition).cloned();
     };
     let by = &several.by.value_number;
     let mut cases = BTreeMap::new();
     for case in names(forms, by) {
-        if let Some(chosen) = in_case(forms, by, case) {
-            cases.insert(case.clone(), side(&chosen)?);
-        }
+        let Some(condition) = several.case(case) else {
+            continue;
+        };
+        let chosen = match side(condition)?.peel() {
+            NormalForm::Choice(other) if other.by.value_number == *by => other.case(case).cloned(),
+            chosen => Some(chosen.clone()),
+        };
+        cases.extend(chosen.map(|chosen| (case.clone(), chosen)));
     }
     (!cases.is_empty()).then(|| choice(several.by.clone(), cases))
 }
@@ -108,6 +116,9 @@ impl Names<'_, '_> {
             .iter()
             .map(|operand| self.normal_form(operand, &[]))
             .collect();
+        if let Some(compared) = compared_with_text(&whole.kind, &forms) {
+            return compared;
+        }
         let found = forms.iter().any(is_choice).then(|| {
             in_each_case(&forms, &|forms| {
                 compared_with_null(&whole.kind, forms).or_else(|| self.operated(whole, forms))
@@ -147,6 +158,10 @@ impl Names<'_, '_> {
         forms: &[NormalForm],
         span: Span,
     ) -> Option<NormalForm> {
+        // Without arguments nothing is known that was not known before.
+        if forms.is_empty() {
+            return None;
+        }
         let kind = ExprKind::Call {
             name: name.into(),
             arguments: literals(forms, span)?,
@@ -159,6 +174,69 @@ impl Names<'_, '_> {
         let value = self.evaluate(&Expr::new(kind, span));
         (!value.has_unknown()).then_some(NormalForm::Known(value))
     }
+}
+
+/// Whether something that is not known is this text: one of two cases of what it is, so that
+/// it goes together with what is looked up under it.
+fn compared_with_text(kind: &ExprKind, forms: &[NormalForm]) -> Option<NormalForm> {
+    let ExprKind::Binary { operator, .. } = kind else {
+        return None;
+    };
+    let same = match operator {
+        BinaryOperator::Equal => true,
+        BinaryOperator::NotEqual => false,
+        _ => return None,
+    };
+    let [one, other] = forms else { return None };
+    let (unknown, text) = match (one.peel(), other.peel()) {
+        (NormalForm::Known(Value::String(text)), _) => (other, text),
+        (_, NormalForm::Known(Value::String(text))) => (one, text),
+        _ => return None,
+    };
+    is_one_of(unknown, &[text.clone()], same)
+}
+
+/// The cases of a condition: what decides, and by the name of each case whether it holds.
+pub(super) struct Told {
+    pub(super) by: [u8; 32],
+    pub(super) cases: Vec<(String, bool)>,
+}
+
+/// The cases of a condition that is not known: those of what it asks about, or that it
+/// holds and that it does not.
+pub(super) fn told_apart(condition: &NormalForm) -> Told {
+    if let NormalForm::Choice(several) = condition.peel() {
+        let cases = several.cases.iter().map(|(name, case)| match case.peel() {
+            NormalForm::Known(Value::Bool(holds)) => Some((several.full_name(name), *holds)),
+            _ => None,
+        });
+        if let Some(cases) = cases.collect() {
+            let by = several.by.value_number;
+            return Told { by, cases };
+        }
+    }
+    Told {
+        by: condition.symbolic().value_number,
+        cases: vec![("true".to_owned(), true), ("false".to_owned(), false)],
+    }
+}
+
+/// Whether something that is not known is one of these texts, by what it is.
+pub(super) fn is_one_of(
+    unknown: &NormalForm,
+    texts: &[Arc<str>],
+    same: bool,
+) -> Option<NormalForm> {
+    if !matches!(unknown.peel(), NormalForm::Opaque(_) | NormalForm::Text(_)) {
+        return None;
+    }
+    let answer = |same: bool| NormalForm::Known(Value::Bool(same));
+    let mut cases: BTreeMap<Arc<str>, NormalForm> = texts
+        .iter()
+        .map(|text| (text.clone(), answer(same)))
+        .collect();
+    cases.insert(REST.into(), answer(!same));
+    Some(choice(unknown.symbolic(), cases))
 }
 
 fn literals(forms: &[NormalForm], span: Span) -> Option<Vec<Expr>> {

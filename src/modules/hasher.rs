@@ -87,7 +87,7 @@ impl Hasher {
                 let label = match kind {
                     ExprKind::Unary { operator, .. } => format!("{operator:?}"),
                     ExprKind::Binary { operator, .. } => format!("{operator:?}"),
-                    ExprKind::Call { name, expand, .. } => format!("{name}({expand}"),
+                    ExprKind::Call { name, expand, .. } => called(name, *expand),
                     ExprKind::Conditional { .. } => "?".to_owned(),
                     ExprKind::Tuple(list) => format!("[{}", list.len()),
                     ExprKind::Object(items) => format!("{{{}", items.len()),
@@ -107,6 +107,23 @@ impl Hasher {
                     self.expr(names, child);
                 }
             }
+        }
+    }
+
+    /// A function by its name and what its arguments come to.
+    pub(crate) fn call(
+        &mut self,
+        names: &Names<'_, '_>,
+        name: &str,
+        arguments: &[Expr],
+        forms: &[NormalForm],
+    ) {
+        self.put(&called(name, false));
+        if READS_FILES.contains(&name) {
+            self.read(names, arguments.first());
+        }
+        for form in forms {
+            self.form(form);
         }
     }
 
@@ -301,6 +318,11 @@ impl Hasher {
             });
         }
     }
+}
+
+/// How the call of a function begins.
+fn called(name: &str, expand: bool) -> String {
+    format!("{name}({expand}")
 }
 
 /// Whether a path with unknown parts could be that of a file of the tree.

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::cases::told_apart;
 use super::normal_form::NormalForm;
 use super::parts::{self, Part, in_cases, of_value, paired};
 use super::symbolic::{Hasher, SymbolicValue};
@@ -85,14 +86,18 @@ impl Names<'_, '_> {
                 otherwise,
             } => {
                 // The same condition takes the same side before and after.
-                let condition = self.symbolic(condition).value_number;
-                let mut cases = Vec::new();
-                for (side, name) in [(then, "true"), (otherwise, "false")] {
+                let told = told_apart(&self.normal_form(condition, &[]));
+                let mut sides = Vec::new();
+                for side in [then, otherwise] {
                     let mut inner = BTreeSet::new();
                     self.collect(side, depth, &mut inner)?;
-                    cases.push((name, inner));
+                    sides.push(inner);
                 }
-                in_cases(condition, cases, parts);
+                let cases = told.cases.into_iter().map(|(name, holds)| {
+                    let side = sides.get(usize::from(!holds)).cloned();
+                    (name, side.unwrap_or_default())
+                });
+                in_cases(told.by, cases.collect(), parts);
             }
             ExprKind::For(_) if self.normal_form(expr, &[]).is_shaped() => {
                 self.formed(expr, parts);

@@ -12,6 +12,7 @@ use crate::hcl::functions::Files;
 use crate::hcl::syntax::{Expr, Step};
 use crate::model::address::{InstanceKey, ResourceMode};
 use crate::model::value::{Map, Value};
+use crate::source::FileId;
 
 impl<'m, 'b> Names<'m, 'b> {
     /// The value of an expression.
@@ -285,5 +286,9 @@ impl Scope for Names<'_, '_> {
 
     fn files(&self) -> Option<&dyn Files> {
         Some(self.module.tree.files)
+    }
+
+    fn template(&self, text: &str, file: FileId, name: &str) -> Option<Rc<Expr>> {
+        self.module.tree.worked.template(text, file, name)
     }
 }

@@ -45,6 +45,24 @@ pub(crate) struct Choice {
     pub(crate) cases: BTreeMap<Arc<str>, NormalForm>,
 }
 
+impl Choice {
+    /// What is chosen in a case: under its own name, or with all that have none.
+    pub(crate) fn case(&self, name: &str) -> Option<&NormalForm> {
+        self.cases.get(name).or_else(|| self.cases.get(REST))
+    }
+
+    /// The name of a case that says which others there are, where it is the rest: the rest
+    /// beside other names is another one.
+    pub(crate) fn full_name(&self, name: &str) -> String {
+        if name != REST {
+            return name.to_owned();
+        }
+        let others = self.cases.keys().filter(|other| other.as_ref() != REST);
+        let others: Vec<&str> = others.map(AsRef::as_ref).collect();
+        format!("{REST}{}", others.join(REST))
+    }
+}
+
 /// Part of a text.
 #[derive(Debug, Clone)]
 pub(crate) enum Piece {
@@ -144,6 +162,21 @@ impl NormalForm {
         }
     }
 
+    /// Whether it has members, and none under this step.
+    pub(crate) fn lacks(&self, step: &Step) -> bool {
+        let key = match step {
+            Step::Attribute(name) => Some(name.as_ref()),
+            Step::Index(index) => index.as_str(),
+            Step::Splat(_) => None,
+        };
+        let Some(key) = key else { return false };
+        match self.peel() {
+            NormalForm::Object(map) => !map.contains_key(key),
+            NormalForm::Known(Value::Map(map)) => !map.contains_key(key),
+            _ => false,
+        }
+    }
+
     /// Elements of a list.
     pub(crate) fn elements(&self) -> Option<Vec<NormalForm>> {
         match self.peel() {
@@ -210,6 +243,20 @@ impl NormalForm {
             }
         }
     }
+}
+
+/// What the tools refuse, because an object has no attribute of this name: the same whatever
+/// else the object has.
+pub(crate) fn absent() -> NormalForm {
+    let mut hasher = Hasher::default();
+    hasher.put("absent");
+    hasher.opaque()
+}
+
+/// Whether it is what the tools refuse for that.
+pub(crate) fn is_absent(form: &NormalForm) -> bool {
+    matches!(form.peel(), NormalForm::Opaque(one)
+        if one.value_number == absent().symbolic().value_number)
 }
 
 /// The case that stands for all that have no name; of the private use area, so that no key

@@ -106,7 +106,7 @@ pub(crate) fn only_grows(had: &BTreeSet<Part>, has: &BTreeSet<Part>) -> bool {
 /// all of them is there in any case.
 pub(super) fn in_cases(
     by: [u8; 32],
-    cases: Vec<(&str, BTreeSet<Part>)>,
+    cases: Vec<(impl AsRef<str>, BTreeSet<Part>)>,
     parts: &mut BTreeSet<Part>,
 ) {
     if let Some(((_, first), rest)) = cases.split_first() {
@@ -118,7 +118,7 @@ pub(super) fn in_cases(
     for (name, inner) in cases {
         let case = Case {
             by,
-            name: of_known(&Value::from(name)).value_number,
+            name: of_known(&Value::from(name.as_ref())).value_number,
         };
         let inner = inner.into_iter();
         parts.extend(inner.map(|part| Part::Case(case.clone(), Box::new(part))));
@@ -145,7 +145,7 @@ fn spread(form: &NormalForm, depth: usize, parts: &mut BTreeSet<Part>) -> Option
             for (name, form) in &several.cases {
                 let mut inner = BTreeSet::new();
                 spread(form, depth, &mut inner)?;
-                cases.push((name.as_ref(), inner));
+                cases.push((several.full_name(name), inner));
             }
             in_cases(several.by.value_number, cases, parts);
         }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::cases;
 use super::normal_form::{
-    MAX_CASES, NormalForm, Piece, REST, choice, formatted, json, list, object, text,
+    MAX_CASES, NormalForm, Piece, REST, choice, formatted, is_absent, json, list, object, text,
 };
 use super::rendered::decoded;
 use super::symbolic::{Hasher, SymbolicValue};
@@ -42,6 +42,8 @@ const PUT_TOGETHER: &[&str] = &[
     "length",
     "contains",
     "coalesce",
+    "can",
+    "try",
 ];
 
 impl Names<'_, '_> {
@@ -222,7 +224,8 @@ impl Names<'_, '_> {
         kept.map(list)
     }
 
-    /// Functions that only put their arguments together.
+    /// Functions: those that only put their arguments together, and what the others make of
+    /// arguments that are known, or known in each of several cases.
     fn reduce_call(
         &self,
         name: &str,
@@ -232,23 +235,32 @@ impl Names<'_, '_> {
         if name == "element" {
             return self.reduce_element(arguments, bound);
         }
+        if bound.is_empty()
+            && let Some(read) = self.reduce_read(name, arguments, span)
+        {
+            return Some(read);
+        }
         if matches!(name, "templatefile" | "templatestring") && bound.is_empty() {
             return self.reduce_rendered(name, arguments, span);
-        }
-        if !PUT_TOGETHER.contains(&name) {
-            return None;
         }
         let forms: Vec<NormalForm> = arguments
             .iter()
             .map(|argument| self.normal_form(argument, bound))
             .collect();
-        let found = put_together(name, &forms);
-        if found.is_some() || !forms.iter().any(cases::is_choice) {
-            return found;
-        }
-        cases::in_each_case(&forms, &|forms| {
-            put_together(name, forms).or_else(|| self.called(name, forms, span))
-        })
+        let puts = PUT_TOGETHER.contains(&name);
+        let together = |forms: &[NormalForm]| puts.then(|| put_together(name, forms))?;
+        let called = |forms: &[NormalForm]| self.called(name, forms, span);
+        let found = together(&forms).or_else(|| called(&forms)).or_else(|| {
+            let several = forms.iter().any(cases::is_choice);
+            several.then(|| {
+                cases::in_each_case(&forms, &|forms| together(forms).or_else(|| called(forms)))
+            })?
+        });
+        Some(found.unwrap_or_else(|| {
+            let mut hasher = Hasher::within(bound);
+            hasher.call(self, name, arguments, &forms);
+            hasher.opaque()
+        }))
     }
 
     /// `element(list, index)`, which is `list[index]`, or an error where the list is shorter.
@@ -332,8 +344,43 @@ fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
             let inner = at(0)?;
             inner.symbolic().text.then_some(inner)
         }
+        ("can", 1) => found(&at(0)?).map(|found| NormalForm::Known(Value::Bool(found))),
+        ("try", 1..) => {
+            let mut forms = forms.iter();
+            forms.find_map(|form| match found(form) {
+                Some(true) => Some(Some(form.clone())),
+                Some(false) => None,
+                None => Some(None),
+            })?
+        }
+        ("contains", 2) => {
+            let texts: Vec<Arc<str>> = at(0)?
+                .elements()?
+                .iter()
+                .map(&word)
+                .collect::<Option<_>>()?;
+            (texts.len() < MAX_CASES).then(|| cases::is_one_of(&forms[1], &texts, true))?
+        }
         ("jsonencode", 1) => json(&at(0)?),
         ("jsondecode" | "yamldecode", 1) => decoded(name, &at(0)?),
+        _ => None,
+    }
+}
+
+/// Whether what an expression asks for is there; `None` where nobody knows.
+fn found(form: &NormalForm) -> Option<bool> {
+    let all = |parts: &mut dyn Iterator<Item = Option<bool>>| {
+        let parts: Vec<Option<bool>> = parts.collect();
+        match parts.contains(&Some(false)) {
+            true => Some(false),
+            false => parts.iter().all(|part| *part == Some(true)).then_some(true),
+        }
+    };
+    match form.peel() {
+        NormalForm::Known(_) => Some(true),
+        NormalForm::Opaque(_) => is_absent(form).then_some(false),
+        NormalForm::Object(map) => all(&mut map.values().map(found)),
+        NormalForm::List(list) => all(&mut list.iter().map(found)),
         _ => None,
     }
 }

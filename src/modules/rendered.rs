@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::normal_form::{Marked, NormalForm, Unknown, list, object};
 use super::tree::Names;
+use crate::hcl::evaluate::Scope as _;
 use crate::hcl::functions::{FunctionContext, lookup};
-use crate::hcl::parse::parse_template;
 use crate::hcl::syntax::Expr;
 use crate::model::value::Value;
 use crate::source::Span;
@@ -37,7 +37,7 @@ impl Names<'_, '_> {
         if text.len() > MAX_TEMPLATE {
             return None;
         }
-        let template = parse_template(&text, span.file, name).ok()?;
+        let template = self.template(&text, span.file, name)?;
         let mut names = self.clone();
         let variables = self.normal_form(variables, &[]).members()?;
         names.forms.extend(variables);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::constraint::with_defaults;
 use super::names::key_text;
-use super::normal_form::{MAX_CASES, NormalForm, SharedForm, choice, list};
+use super::normal_form::{MAX_CASES, NormalForm, SharedForm, absent, choice, list};
 use super::symbolic::{Dependency, Hasher, MAX_DEPTH, MAX_FOLLOWED, SymbolicValue};
 use super::tree::{Instances, META, Names, Resource};
 use super::variables::Argument;
@@ -135,6 +135,9 @@ impl<'b> Names<'_, 'b> {
             if let Some(next) = form.step(step) {
                 form = next;
                 continue;
+            }
+            if form.lacks(step) {
+                return absent();
             }
             return match self.each_case(&form, step, bound) {
                 Some((by, cases)) => {

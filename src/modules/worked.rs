@@ -11,7 +11,13 @@ use super::node::Node;
 use super::normal_form::{NormalForm, SharedForm};
 use super::symbolic::SymbolicValue;
 use crate::catalog::{Catalog, TypeFact};
+use crate::hcl::parse::parse_template;
+use crate::hcl::syntax::Expr;
 use crate::model::address::InstanceKey;
+use crate::source::FileId;
+
+/// Length of all templates of a side that are kept.
+const MAX_TEMPLATES: usize = 16 << 20;
 
 /// An instance of a data source, by the place of its block in a module instance.
 pub(super) type At = (usize, Option<InstanceKey>);
@@ -29,6 +35,9 @@ pub(crate) struct Worked {
     asked: RefCell<BTreeMap<At, Rc<SymbolicValue>>>,
     /// Documents that data sources write.
     written: RefCell<BTreeMap<At, Option<NormalForm>>>,
+    /// Templates as expressions, by their texts, and how long these are together.
+    templates: RefCell<FxHashMap<(FileId, Arc<str>), Option<Rc<Expr>>>>,
+    templates_size: Cell<usize>,
     /// Facts about whole types.
     facts: RefCell<FxHashMap<(Arc<str>, TypeFact), Said>>,
 }
@@ -38,6 +47,21 @@ impl Worked {
     /// what depends on objects may come to something else.
     pub(crate) fn settle(&self) {
         self.settled.set(true);
+    }
+
+    /// The text of a template as an expression: the same one is rendered for every object.
+    pub(super) fn template(&self, text: &str, file: FileId, name: &str) -> Option<Rc<Expr>> {
+        let key = (file, Arc::from(text));
+        if let Some(known) = self.templates.borrow().get(&key) {
+            return known.clone();
+        }
+        let made = parse_template(text, file, name).ok().map(Rc::new);
+        let size = self.templates_size.get().saturating_add(text.len());
+        if size <= MAX_TEMPLATES {
+            self.templates_size.set(size);
+            self.templates.borrow_mut().insert(key, made.clone());
+        }
+        made
     }
 
     /// What a fact about a whole type says.

@@ -2,6 +2,7 @@
 //! be seen what comes and what goes, and conditions, under each of which a value can be compared.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::model::value::Value;
 use crate::modules::body::{Leaf, Node};
@@ -60,7 +61,12 @@ fn choose(before: &mut Leaf, after: &mut Leaf) -> Option<()> {
             _ => found = Some((was.clone(), is.clone())),
         }
     }
-    let (was, is) = found?;
+    let Some((was, is)) = found else {
+        // All that differs is what no case came to before.
+        let number = before.symbolic.as_ref()?.value_number;
+        after.symbolic.as_mut()?.value_number = number;
+        return None;
+    };
     for (leaf, value) in [(before, was), (after, is)] {
         leaf.value = value;
         leaf.symbolic = None;
@@ -85,16 +91,18 @@ fn cases<'f>(
 ) -> Option<Vec<(&'f NormalForm, &'f NormalForm)>> {
     match (one.peel(), other.peel()) {
         (NormalForm::Choice(was), NormalForm::Choice(is)) => {
-            let same = was.by.value_number == is.by.value_number
-                && was.by.dependencies.is_empty()
-                && was.cases.len() == is.cases.len();
-            let mut both = was.cases.iter();
-            same.then(|| {
-                both.try_fold(Vec::new(), |mut all, (case, was)| {
-                    all.push((was, is.cases.get(case)?));
-                    Some(all)
-                })
-            })?
+            let same = was.by.value_number == is.by.value_number && was.by.dependencies.is_empty();
+            let names: BTreeSet<&Arc<str>> = was.cases.keys().chain(is.cases.keys()).collect();
+            let mut all = Vec::new();
+            for name in names {
+                match (was.case(name), is.case(name)) {
+                    (Some(was), Some(is)) => all.push((was, is)),
+                    // A case that was an error before is one that nothing stands for yet.
+                    (None, Some(_)) => {}
+                    _ => return None,
+                }
+            }
+            (same && !all.is_empty()).then_some(all)
         }
         (NormalForm::Choice(was), NormalForm::Known(_)) if was.by.dependencies.is_empty() => {
             Some(was.cases.values().map(|was| (was, other)).collect())

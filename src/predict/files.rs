@@ -134,6 +134,18 @@ impl<'t> TreeFiles<'t> {
         Some(resolved)
     }
 
+    /// The paths below a directory, from there.
+    fn inside(&self, top: &str) -> Option<Vec<String>> {
+        let skip = if top.is_empty() { 0 } else { top.len() + 1 };
+        let files = below(self.tree, top);
+        (!files.is_empty()).then(|| {
+            files
+                .iter()
+                .filter_map(|entry| entry.path.get(skip..).map(str::to_owned))
+                .collect()
+        })
+    }
+
     /// What was looked at.
     pub(crate) fn files_read(self) -> Seen {
         self.seen.into_inner().unwrap_or_default()
@@ -228,13 +240,10 @@ impl Files for TreeFiles<'_> {
         if let Ok(mut seen) = self.seen.lock() {
             seen.trees.insert(top.clone());
         }
-        let skip = if top.is_empty() { 0 } else { top.len() + 1 };
-        let files = below(self.tree, &top);
-        (!files.is_empty()).then(|| {
-            files
-                .iter()
-                .filter_map(|entry| entry.path.get(skip..).map(str::to_owned))
-                .collect()
-        })
+        self.inside(&top)
+    }
+
+    fn names(&self, directory: &str) -> Option<Vec<String>> {
+        self.inside(&self.place(&normalise(&format!("{}/{directory}", self.root))?)?)
     }
 }

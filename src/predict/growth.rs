@@ -121,7 +121,7 @@ fn decided_alike(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
 }
 
 /// Whether a number is as large as another one in every case.
-fn no_fewer(was: &NormalForm, is: &NormalForm) -> bool {
+pub(super) fn no_fewer(was: &NormalForm, is: &NormalForm) -> bool {
     match (was.peel(), is.peel()) {
         (NormalForm::Known(Value::Number(was)), NormalForm::Known(Value::Number(is))) => {
             let both = was.as_i64().zip(is.as_i64());

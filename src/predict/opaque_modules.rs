@@ -3,18 +3,54 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::growth::no_fewer;
 use super::opaque_values::{self, only_adds};
 use crate::catalog::vocabulary;
+use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
 use crate::model::version;
+use crate::modules::normal_form::NormalForm;
+use crate::modules::parts::{Part, only_grows};
 use crate::modules::tree::Module;
 
+/// Arguments that are there to describe.
+const DESCRIBES: &[&str] = &[
+    "tags",
+    "labels",
+    "default_tags",
+    "extra_tags",
+    "additional_tags",
+    "common_tags",
+    "description",
+    "homepage_url",
+    "topics",
+];
+
+/// The parts of a value by their names: what each comes to, and its number.
+type Members = BTreeMap<Arc<str>, (Value, [u8; 32])>;
+
 /// What a call says: each argument with what it comes to and its number.
-#[derive(PartialEq)]
 struct Called {
     arguments: BTreeMap<Arc<str>, (Value, [u8; 32])>,
     blocks: [u8; 32],
+    /// How many modules it makes.
+    repeated: Repeated,
+    /// The parts of what is there to describe.
+    described: BTreeMap<Arc<str>, Members>,
+}
+
+/// What the instances of a call come from.
+enum Repeated {
+    Once,
+    Count(NormalForm),
+    Keys(BTreeSet<Part>),
+}
+
+impl PartialEq for Called {
+    fn eq(&self, other: &Self) -> bool {
+        self.arguments == other.arguments && self.blocks == other.blocks
+    }
 }
 
 impl Called {
@@ -39,9 +75,13 @@ fn called(module: &Module<'_>) -> Option<Called> {
     let parent = module.parent.upgrade()?;
     let body = &module.call?.body;
     let names = module.outside(&parent);
+    // The module under a key that is known stays as long as there is that key.
+    let known_key = !matches!(module.key, None | Some(InstanceKey::Unknown));
+    let repeats = |name: &str| known_key && matches!(name, "count" | "for_each");
     let arguments = body
         .attributes
         .iter()
+        .filter(|argument| !repeats(&argument.name))
         .map(|argument| {
             let value = names.evaluate(&argument.expr);
             let number = names.symbolic(&argument.expr).value_number;
@@ -53,10 +93,46 @@ fn called(module: &Module<'_>) -> Option<Called> {
         .iter()
         .map(|one| one.name.as_ref())
         .collect();
+    let repeated = match (body.expr("count"), body.expr("for_each")) {
+        (Some(count), _) => Repeated::Count(names.normal_form(count, &[])),
+        (None, Some(keys)) => Repeated::Keys(names.members(keys)),
+        (None, None) => Repeated::Once,
+    };
+    let described = body
+        .attributes
+        .iter()
+        .filter(|one| DESCRIBES.contains(&one.name.as_ref()))
+        .map(|one| {
+            (
+                one.name.clone(),
+                members(&names.normal_form(&one.expr, &[])),
+            )
+        })
+        .collect();
     Some(Called {
+        repeated,
+        described,
         arguments,
         blocks: names.symbolic_body(body, &attributes).value_number,
     })
+}
+
+/// The members of a map, or the whole where it is none.
+fn members(form: &NormalForm) -> Members {
+    let one = |form: &NormalForm| {
+        let value = match form.peel() {
+            NormalForm::Known(value) => value.clone(),
+            _ => Value::Unknown,
+        };
+        (value, form.symbolic().value_number)
+    };
+    match form.members() {
+        Some(members) => members
+            .iter()
+            .map(|(name, form)| (name.clone(), one(form)))
+            .collect(),
+        None => BTreeMap::from([("".into(), one(form))]),
+    }
 }
 
 /// Modules whose code is not at hand: called alike they are unchanged, called
@@ -66,38 +142,70 @@ pub(crate) fn unknown_modules(
     new: &[&Module<'_>],
     imports: &[String],
 ) -> Vec<Gap> {
-    let of = |modules: &[&Module<'_>]| -> BTreeMap<String, Option<Called>> {
+    let of = |modules: &[&Module<'_>]| -> BTreeMap<Place, Option<Called>> {
         modules
             .iter()
             .filter(|module| !module.loaded && !module.broken && !module.path.is_root())
-            .map(|module| {
-                let name: Vec<String> = module
-                    .names
-                    .iter()
-                    .map(|name| format!("module.{name}"))
-                    .collect();
-                (name.join("."), called(module))
-            })
+            .map(|module| (Place::of(module), called(module)))
             .collect()
     };
     let (old, new) = (of(old), of(new));
     let known: Vec<&Called> = old.values().flatten().collect();
-    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    names
+    let places: BTreeSet<&Place> = old.keys().chain(new.keys()).collect();
+    let there = |side: &BTreeMap<Place, Option<Called>>, name: &str| {
+        side.keys().any(|place| place.name == name)
+    };
+    let mut gaps: Vec<Gap> = places
         .into_iter()
-        .filter_map(|name| {
-            let mut gap = gap(name, old.get(name), new.get(name), &known)?;
+        .filter_map(|place| {
+            let name = &place.name;
+            let mut gap = gap(name, old.get(place), new.get(place), &known)?;
+            // Under one key it comes or goes, and under others it stays.
+            if there(&old, name)
+                && there(&new, name)
+                && old.contains_key(place) != new.contains_key(place)
+            {
+                gap.why = place.other_key(new.contains_key(place));
+            }
             // What is taken over is there already, and may change with it.
             let inside = format!("{name}.");
             let adopts =
-                !old.contains_key(name) && imports.iter().any(|to| to.starts_with(&inside));
+                !old.contains_key(place) && imports.iter().any(|to| to.starts_with(&inside));
             if adopts {
                 gap.why.push_str(", and what is there is imported into it");
                 gap.effect = GapEffect::NeedsApproval;
             }
             Some(gap)
         })
-        .collect()
+        .collect();
+    gaps.dedup();
+    gaps
+}
+
+/// Where a module is: its name without keys, and its path with them.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    name: String,
+    path: String,
+}
+
+impl Place {
+    fn of(module: &Module<'_>) -> Self {
+        let names = module.names.iter().map(|name| format!("module.{name}"));
+        Place {
+            name: names.collect::<Vec<_>>().join("."),
+            path: module.path.to_string(),
+        }
+    }
+
+    /// Why the module under this key is not known, where it is there under others.
+    fn other_key(&self, comes: bool) -> String {
+        let path = &self.path;
+        match comes {
+            true => format!("it is called for one key more ({path}), and its code is not at hand"),
+            false => format!("it is no longer called as {path}, and its code is not at hand"),
+        }
+    }
 }
 
 fn gap(
@@ -114,7 +222,10 @@ fn gap(
             // Where a module comes from is judged by a rule of its own.
             let only_place = |name: &Arc<str>| matches!(name.as_ref(), "source" | "version");
             let harmless = |name: &Arc<str>| {
-                only_place(name) || only_describes(name, one, two) || only_more(name, one, two)
+                only_place(name)
+                    || only_describes(name, one, two)
+                    || only_more(name, one, two)
+                    || repeated_more(name, one, two)
             };
             if differing.iter().all(harmless) && one.blocks == two.blocks {
                 effect = GapEffect::Note;
@@ -180,22 +291,17 @@ fn differing(one: &Called, two: &Called) -> Vec<Arc<str>> {
 /// Whether an argument is there to describe, by its name, and takes no word away that
 /// says production. Modules hand such arguments to the objects in them as they are.
 fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
-    let describes = matches!(
-        name,
-        "tags"
-            | "labels"
-            | "default_tags"
-            | "extra_tags"
-            | "additional_tags"
-            | "common_tags"
-            | "description"
-    );
-    let texts = |called: &Called| -> Option<BTreeSet<String>> {
+    let describes = DESCRIBES.contains(&name);
+    // What is not known stays as it is where it has the same number under the same name.
+    let parts = |called: &Called| called.described.get(name).cloned().unwrap_or_default();
+    let (had, has) = (parts(one), parts(two));
+    let texts = |parts: &Members, others: &Members| -> Option<BTreeSet<String>> {
         let mut out = BTreeSet::new();
-        match called.arguments.get(name) {
-            Some((value, _)) => words(value, &mut out).then_some(out),
-            None => Some(out),
-        }
+        let whole = parts.iter().all(|(part, (value, number))| {
+            let other = others.get(part).map(|(_, number)| number);
+            words(value, &mut out) || other == Some(number)
+        });
+        whole.then_some(out)
     };
     let production = |words: &BTreeSet<String>| {
         ["prod", "production", "prd", "live"]
@@ -203,7 +309,7 @@ fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
             .any(|word| words.contains(*word))
     };
     describes
-        && match (texts(one), texts(two)) {
+        && match (texts(&had, &has), texts(&has, &had)) {
             (Some(old), Some(new)) => !production(&old) || production(&new),
             _ => false,
         }
@@ -217,6 +323,17 @@ fn only_more(name: &str, one: &Called, two: &Called) -> bool {
         return false;
     };
     !speaks(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
+}
+
+/// Whether a call is repeated for all that it was repeated for, and more, and what it makes
+/// more has only words that harm nothing.
+fn repeated_more(name: &str, one: &Called, two: &Called) -> bool {
+    let grows = match (name, &one.repeated, &two.repeated) {
+        ("count", Repeated::Count(was), Repeated::Count(is)) => no_fewer(was, is),
+        ("for_each", Repeated::Keys(had), Repeated::Keys(has)) => only_grows(had, has),
+        _ => false,
+    };
+    grows && adds_its_own(two)
 }
 
 /// Whether a name has a word of guards, access or deletion.
@@ -252,7 +369,7 @@ fn adds_its_own(call: &Called) -> bool {
         && call.arguments.iter().all(|(name, (value, _))| {
             matches!(
                 name.as_ref(),
-                "source" | "version" | "providers" | "depends_on"
+                "source" | "version" | "providers" | "depends_on" | "count" | "for_each"
             ) || harms(call, name, &Value::Null, value).is_none()
         })
 }

@@ -48,6 +48,8 @@ pub(crate) struct Mentions {
     paths: BTreeSet<String>,
     /// Words of commands that may be paths, from the top of the tree.
     commands: BTreeSet<String>,
+    /// Texts that are nothing but a name, as paths from the top of the tree.
+    here: BTreeSet<String>,
     /// Paths that are not wholly known: those of providers, and those of functions.
     open: Vec<NormalForm>,
     open_functions: Vec<NormalForm>,
@@ -120,7 +122,7 @@ impl Mentions {
                 if !named {
                     out.unread.insert(path.clone());
                 }
-            } else if by_functions(path) {
+            } else if by_functions(path) && !out.run.contains(path) {
                 out.shown.insert(path.clone());
             }
         }
@@ -130,7 +132,11 @@ impl Mentions {
     /// Whether anything but a function may name a file, or a directory around it.
     fn names(&self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
-        self.texts.iter().any(|text| text.contains(name))
+        // A name alone is a file where the tools run.
+        let here = |text: &str| text != name || self.here.contains(path);
+        self.texts
+            .iter()
+            .any(|text| text.contains(name) && here(text))
             || self.paths.contains("")
             || is_below(&self.paths, path)
             || self.open.iter().any(|form| could_name(form, path))
@@ -354,7 +360,10 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         for names in several {
             match names.evaluate(expr) {
                 Value::String(text) => known.push(text.to_string()),
-                value if value.has_unknown() => open.push(names.normal_form(expr, &[])),
+                value if value.has_unknown() => match names.possible_paths(expr) {
+                    Some(several) => known.extend(several),
+                    None => open.push(names.normal_form(expr, &[])),
+                },
                 // Neither a path nor anything that has one.
                 _ => {}
             }
@@ -392,7 +401,11 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
         let (mut skip, mut pattern) = (None, None);
         match &expr.kind {
             ExprKind::Literal(value) => {
-                self.mentions.texts.extend(value.as_str().map(Arc::from));
+                let text = value.as_str();
+                self.mentions.texts.extend(text.map(Arc::from));
+                let path = text.filter(|text| !text.contains('/'));
+                let path = path.and_then(|name| normalise(&format!("{}/{name}", self.root)));
+                self.mentions.here.extend(path);
             }
             ExprKind::Template(parts) => self.parts(parts, depth),
             ExprKind::Call {

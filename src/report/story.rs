@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Report, ReportCause, ReportFinding};
+use super::{Report, ReportCause, ReportChange, ReportFinding};
 use crate::analysis::production::IsProduction;
-use crate::finding::{Effect, Verdict};
+use crate::finding::{Certainty, Effect, Verdict};
 
 /// Where it stands how people approve a plan.
 const PAGE: &str = "`blastgate explain approvals`";
@@ -66,6 +66,10 @@ pub(super) fn headline(report: &Report) -> String {
     format!("{who} {predicate}{besides}{place}")
 }
 
+/// What is said where none of the objects is destroyed or replaced for certain.
+const MAY_DESTROY: &str = "may destroy";
+const MAY_REPLACE: &str = "may replace";
+
 /// What is done to how many objects, as a verb of one and of several subjects.
 type Deed = (usize, [&'static str; 2]);
 
@@ -113,14 +117,18 @@ fn deeds(report: &Report, telling: &[&ReportCause]) -> (Vec<Deed>, usize) {
         ),
     ];
     let besides = all.iter().map(|(all, (own, _))| all - own).sum();
-    let does = all.into_iter().map(|(_, deed)| deed);
+    let does = all.into_iter().map(|(_, (count, verb))| {
+        let may = only_possible(report, verb[0]).map(|word| [word, word]);
+        (count, may.unwrap_or(verb))
+    });
     (does.filter(|(count, _)| *count > 0).collect(), besides)
 }
 
 /// "destroys 2, replaces 3 of 5 production objects and updates 1". The last of what ends
 /// objects tells their share of production; without a share the first says what is counted.
 fn predicate(does: &[Deed], form: usize, share: Option<usize>) -> String {
-    let ends = |verb: &[&str; 2]| matches!(verb[0], "destroys" | "replaces");
+    let ends =
+        |verb: &[&str; 2]| matches!(verb[0], "destroys" | "replaces" | MAY_DESTROY | MAY_REPLACE);
     let last_end = does.iter().rposition(|(_, verb)| ends(verb));
     let told = does.iter().enumerate().map(|(at, (count, verb))| {
         let verb = verb[form];
@@ -138,6 +146,21 @@ fn predicate(does: &[Deed], form: usize, share: Option<usize>) -> String {
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
         None => String::new(),
     }
+}
+
+/// What may be done, where none of the objects to which this is done is one for certain.
+fn only_possible(report: &Report, does: &str) -> Option<&'static str> {
+    let (verb, word) = match does {
+        "destroys" => ("delete", MAY_DESTROY),
+        "replaces" => ("replace", MAY_REPLACE),
+        _ => return None,
+    };
+    let mut same = report.changes.iter().filter(|change| change.verb == verb);
+    let possible = |change: &ReportChange| {
+        let prediction = change.prediction.as_ref();
+        prediction.is_some_and(|one| one.certainty == Certainty::Possible)
+    };
+    same.all(possible).then_some(word)
 }
 
 /// How many production objects there are, where all that is destroyed or

@@ -126,6 +126,12 @@ const TABLE: &[(&str, RuleFunction, Takes, Gives)] = &[
         Takes::Values,
         Gives::List,
     ),
+    (
+        "backups_beside",
+        guards::backups_beside,
+        Takes::Values,
+        Gives::List,
+    ),
 ];
 
 /// The function of this name.

@@ -55,6 +55,7 @@ pub(super) const NAMES: &[&str] = &[
 pub(super) struct ChangeScope<'a> {
     context: &'a Analysis<'a>,
     change: Option<(&'a ResourceChange, &'a ChangeFacts)>,
+    index: Option<usize>,
     cells: [OnceCell<Value>; NAMES.len()],
     differences: OnceCell<Vec<Difference<'a>>>,
 }
@@ -76,11 +77,11 @@ static NULL: Value = Value::Null;
 impl<'a> ChangeScope<'a> {
     /// The scope of a change, or without one that of the plan.
     pub(super) fn new(context: &'a Analysis<'a>, change: Option<usize>) -> Self {
+        let index = change.filter(|index| *index < context.change_set.changes.len());
         ChangeScope {
             context,
-            change: change
-                .filter(|index| *index < context.change_set.changes.len())
-                .map(|index| context.change(index)),
+            change: index.map(|index| context.change(index)),
+            index,
             cells: [const { OnceCell::new() }; NAMES.len()],
             differences: OnceCell::new(),
         }
@@ -94,6 +95,31 @@ impl<'a> ChangeScope<'a> {
             "after" => self.sides().1,
             _ => self.cells[at].get_or_init(|| self.compute(name)),
         })
+    }
+
+    /// Addresses of objects that were there before and back this one up: of a type that the
+    /// catalog calls a backup, and that refer to it.
+    pub(super) fn backups_beside(&self) -> Vec<String> {
+        let node = self
+            .index
+            .and_then(|index| self.context.node_of_change(index));
+        let Some(node) = node else { return Vec::new() };
+        let edges = self.context.graph.dependents(node);
+        let users = edges.iter().map(|edge| edge.to);
+        let mut found: Vec<String> = users
+            .filter(|user| {
+                let user = self.context.graph.node(*user);
+                let facts = self.context.catalog().facts(&user.address.type_name);
+                facts.guard() == Some("backup")
+            })
+            .filter(|user| {
+                let change = self.context.change_of_node(*user);
+                change.is_none_or(|at| self.context.change_set.changes[at].before.exists())
+            })
+            .map(|user| self.context.graph.node(user).address.to_string())
+            .collect();
+        found.sort();
+        found
     }
 
     /// The change that is looked at.

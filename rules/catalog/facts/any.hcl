@@ -1444,3 +1444,27 @@ facts {
   types     = ["*_share_grant"]
   on_create = "others may see or use what belongs to this account"
 }
+
+# Where a pipeline takes the code from that it runs.
+facts {
+  types = ["azuredevops_build_definition"]
+  attribute "repository.repo_id" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["argocd_application"]
+  attribute "spec.source.repo_url" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "spec.sources.repo_url" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

@@ -1405,7 +1405,17 @@ facts {
 }
 
 facts {
-  types     = ["aws_s3_bucket_notification"]
+  types = [
+    "aws_api_gateway_account",
+    "aws_ecr_registry_policy",
+    "aws_ecr_registry_scanning_configuration",
+    "aws_ecr_replication_configuration",
+    "aws_glue_resource_policy",
+    "aws_iam_account_password_policy",
+    "aws_lakeformation_data_lake_settings",
+    "aws_s3_bucket_notification",
+    "aws_ses_active_receipt_rule_set",
+  ]
   on_create = "it overwrites what others have set there"
 }
 
@@ -1556,5 +1566,76 @@ facts {
   types = ["aws_sesv2_configuration_set"]
   attribute "suppression_options" {
     meaning = "nothing"
+  }
+}
+
+facts {
+  types = ["aws_codepipeline"]
+  attribute "stage.action.configuration.FullRepositoryId" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.Owner" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.Repo" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.RepositoryName" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.BranchName" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.Branch" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "stage.action.configuration.S3Bucket" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["aws_codebuild_project"]
+  attribute "source.location" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "secondary_sources.location" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["aws_amplify_app"]
+  attribute "repository" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["aws_apprunner_service"]
+  attribute "source_configuration.code_repository.repository_url" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
   }
 }

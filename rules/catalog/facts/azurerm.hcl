@@ -879,3 +879,50 @@ facts {
     meaning = "nothing"
   }
 }
+
+facts {
+  types = ["azurerm_app_service_source_control", "azurerm_function_app_source_control"]
+  attribute "repo_url" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["azurerm_static_web_app"]
+  attribute "repository_url" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}
+
+facts {
+  types = ["azurerm_data_factory"]
+  attribute "github_configuration.account_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "github_configuration.repository_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "vsts_configuration.account_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "vsts_configuration.project_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "vsts_configuration.repository_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

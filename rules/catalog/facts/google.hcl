@@ -915,3 +915,42 @@ facts {
     means   = "contents or backups are kept for a shorter time"
   }
 }
+
+facts {
+  types = ["google_cloudbuild_trigger"]
+  attribute "github.owner" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "github.name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "trigger_template.repo_name" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "trigger_template.project_id" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "repository_event_config.repository" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "source_to_build.uri" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "git_file_source.uri" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

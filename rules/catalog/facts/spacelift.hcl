@@ -26,3 +26,17 @@ facts {
     also_new = true
   }
 }
+
+facts {
+  types = ["spacelift_stack"]
+  attribute "repository" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+  attribute "github_enterprise.namespace" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

@@ -103,3 +103,12 @@ facts {
     means   = "the second factor is asked for less"
   }
 }
+
+facts {
+  types = ["tfe_workspace", "tfe_stack"]
+  attribute "vcs_repo.identifier" {
+    meaning = "runs"
+    harmful = ["replaced"]
+    means   = "what it runs comes from another place"
+  }
+}

@@ -393,6 +393,11 @@ fn cut(text: &str) -> Vec<String> {
             && (kind(letters, false) != Kind::Plain || neutral(letters))
         {
             words.push(letters.to_owned());
+            // The first stage of several is no environment, and its number says so.
+            let number = full.strip_prefix(letters).unwrap_or_default();
+            if letters == "stage" && !number.is_empty() {
+                words.push(number.to_owned());
+            }
         } else if let Some(word) = [letters, full.trim_end_matches(digit), &full]
             .into_iter()
             .find(|word| word.contains(digit) && kind(word, true) != Kind::Plain)

@@ -5,7 +5,6 @@ use std::borrow::Cow;
 
 use super::{Env, Eval, Evaluator, Problem, ProblemKind, Scope, known, unknown};
 use crate::hcl::functions::{self, Files, FunctionContext, FunctionError};
-use crate::hcl::parse::parse_template;
 use crate::hcl::syntax::Expr;
 use crate::model::value::{Map, Value};
 use crate::source::Span;
@@ -231,7 +230,7 @@ impl<'v> Evaluator<'v, '_> {
             return self.fail(ProblemKind::Call, span, message);
         }
         self.charge(text.len() / 16, span)?;
-        let Ok(template) = parse_template(text, span.file, name) else {
+        let Some(template) = self.scope.template(text, span.file, name) else {
             let message = format!("{name}: the template does not parse");
             return self.fail(ProblemKind::Call, span, message);
         };

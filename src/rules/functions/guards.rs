@@ -364,3 +364,9 @@ pub(super) fn active_recovery_guards(
     }
     Ok(Value::List(safe))
 }
+
+/// `backups_beside()`: addresses of other objects that were there before and back this one up.
+pub(super) fn backups_beside(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
+    let found = scope.backups_beside().into_iter();
+    Ok(Value::List(found.map(Value::from).collect()))
+}

@@ -259,6 +259,8 @@ fn flags_codes_and_places() {
             "data-integration",
             "local",
             "quality-control",
+            "tf-stage1",
+            "stage-2",
         ],
     );
 }

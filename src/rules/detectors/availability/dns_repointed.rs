@@ -22,8 +22,13 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let (before, after) = (change.before.value(), change.after.value());
     let mut hit: Vec<&str> = Vec::new();
     let mut open = false;
+    // Where requests are handed on is told by `traffic-redirected`, and told once.
+    let handed_on = |path: &str| {
+        let mut all = known.observations.iter();
+        all.any(|seen| seen.meaning == Meaning::Route && seen.path == path)
+    };
     for seen in &known.observations {
-        if seen.meaning == Meaning::Name {
+        if seen.meaning == Meaning::Name && !handed_on(&seen.path) {
             open |= seen.certainty == Certainty::Possible;
             hit.push(&seen.path);
         }

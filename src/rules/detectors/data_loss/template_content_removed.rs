@@ -160,7 +160,8 @@ fn content(value: &Value, names: &mut BTreeSet<String>) -> Option<()> {
             }
             Some(())
         }
-        Value::Map(_) if !value.has_unknown() => {
+        // What is not known elsewhere in it is none of what it holds.
+        Value::Map(_) if !HOLDS.iter().any(|key| value.get(key).has_unknown()) => {
             of_document(value, names);
             Some(())
         }
@@ -223,6 +224,16 @@ fn without_tags(text: &str) -> String {
     }
     out
 }
+
+/// Where documents say what they hold.
+const HOLDS: &[&str] = &[
+    "Resources",
+    "resources",
+    "kind",
+    "metadata",
+    "items",
+    "paths",
+];
 
 /// Deeper templates are not read.
 const MAX_DEPTH: usize = 64;

@@ -102,9 +102,12 @@ fn lock_with_object(context: &Analysis<'_>, lock: usize, out: &mut Vec<Detection
         if index == lock || !object.action.destroys() || !(named || used.contains(&index)) {
             continue;
         }
+        // A lock that comes again with what it locks was not taken away from it.
+        let again = change.action.replaces();
         out.push(
             Detection::case(Subject::Change(index), CaseName("lock"))
-                .with("lock", change.address.to_string()),
+                .with("lock", change.address.to_string())
+                .possible_if(again),
         );
     }
 }

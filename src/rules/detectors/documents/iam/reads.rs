@@ -12,6 +12,8 @@ const VERBS: &[&str] = &[
 
 /// What an action is about that is worth more than what it reads.
 const SECRETS: &[&str] = &[
+    "accesstoken",
+    "connectiontoken",
     "credential",
     "federationtoken",
     "password",
@@ -104,6 +106,8 @@ mod tests {
             ("s3:PutObject", false),
             ("kms:Decrypt", false),
             ("sts:GetFederationToken", false),
+            ("codeconnections:GetConnectionToken", false),
+            ("codeconnections:GetConnection", true),
             ("redshift:GetClusterCredentials", false),
             ("*", false),
         ] {
