@@ -10,18 +10,6 @@ use serde::Serialize;
 /// Text of the input after redaction and sanitizing: one line, no control
 /// or invisible characters, bounded. It is still data: every format escapes it
 /// for its own syntax.
-///
-/// Nobody outside of this module can make one of a text of the input:
-///
-/// ```compile_fail,E0423
-/// let text = String::from("out of a plan");
-/// let shown = blastgate::redact::Text(text.as_str().into());
-/// ```
-///
-/// ```
-/// let shown = blastgate::redact::Text::trusted("in our own words");
-/// assert_eq!(shown.as_str(), "in our own words");
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Default)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(transparent)]
@@ -34,6 +22,18 @@ impl Text {
     }
 
     /// A text of our own, which holds nothing of the input.
+    ///
+    /// ```
+    /// let shown = blastgate::redact::Text::trusted("in our own words");
+    /// assert_eq!(shown.as_str(), "in our own words");
+    /// ```
+    ///
+    /// Of anything else only this module makes one:
+    ///
+    /// ```compile_fail,E0423
+    /// let text = String::from("out of a plan");
+    /// let shown = blastgate::redact::Text(text.as_str().into());
+    /// ```
     pub fn trusted(text: &'static str) -> Self {
         Text(text.into())
     }
