@@ -30,7 +30,7 @@ impl Text {
     ///
     /// Of anything else only this module makes one:
     ///
-    /// ```compile_fail,E0423
+    /// ```compile_fail
     /// let text = String::from("out of a plan");
     /// let shown = blastgate::redact::Text(text.as_str().into());
     /// ```
