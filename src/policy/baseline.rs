@@ -107,7 +107,7 @@ impl Baseline {
 fn identities(object: &Value) -> impl Iterator<Item = &str> {
     IDENTITIES
         .iter()
-        .filter_map(|name| object.as_map()?.get(*name)?.as_str())
+        .filter_map(|name| object.as_map()?.get(name)?.as_str())
         .filter(|identity| !identity.is_empty())
 }
 

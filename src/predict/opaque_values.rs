@@ -77,7 +77,7 @@ fn differ(at: &Path, old: &Value, new: &Value, found: &mut Vec<(String, String)>
                     None => found.push((shown(&place), "goes".to_owned())),
                 }
             }
-            for name in new.keys().filter(|name| !old.contains_key(*name)) {
+            for name in new.keys().filter(|name| !old.contains_key(name)) {
                 let place = at.join(PathStep::Name(name.clone()));
                 found.push((shown(&place), "comes".to_owned()));
             }

@@ -465,7 +465,7 @@ impl Here<'_, '_> {
             let mut settled = true;
             for (name, expr) in &written {
                 let value = self.evaluate(expr);
-                if self.locals.get(*name) != Some(&value) {
+                if self.locals.get(name) != Some(&value) {
                     settled = false;
                     self.locals.insert((*name).clone(), value);
                 }

@@ -370,7 +370,7 @@ fn word(element: &Value, list: &[Value]) -> Option<String> {
         return None;
     }
     OWN_WORDS.iter().find_map(|name| {
-        let own = element.as_map()?.get(*name)?;
+        let own = element.as_map()?.get(name)?;
         let text = match own {
             Value::String(text) if !text.is_empty() && text.len() <= 60 => text.to_string(),
             Value::Number(number) => number.to_string(),

@@ -416,7 +416,7 @@ fn added(_: &ChangeScope<'_>, arguments: Arguments<'_>) -> Result<Value, String>
 /// stand there; keys for maps. Unknown when what is missing may stand there.
 fn difference(all: &Value, without: &Value) -> Value {
     if let (Value::Map(all), Value::Map(without)) = (all, without) {
-        let keys = all.keys().filter(|key| !without.contains_key(*key));
+        let keys = all.keys().filter(|key| !without.contains_key(key));
         return Value::List(keys.map(|key| Value::String(key.clone())).collect());
     }
     let list = |value: &Value| match value {

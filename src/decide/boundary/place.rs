@@ -73,7 +73,7 @@ pub(super) fn regions(context: &Analysis<'_>, change: &ResourceChange) -> Vec<St
 fn texts(side: &Value, names: &[&str], out: &mut BTreeSet<String>) {
     let Some(map) = side.as_map() else { return };
     for name in names {
-        match map.get(*name) {
+        match map.get(name) {
             Some(Value::List(list)) => {
                 out.extend(list.iter().filter_map(Value::as_str).map(str::to_owned))
             }
@@ -91,7 +91,7 @@ fn texts(side: &Value, names: &[&str], out: &mut BTreeSet<String>) {
 fn identifiers(side: &Value) -> impl Iterator<Item = &str> {
     IDENTIFIERS
         .iter()
-        .filter_map(|name| side.as_map()?.get(*name)?.as_str())
+        .filter_map(|name| side.as_map()?.get(name)?.as_str())
 }
 
 /// The account in an ARN, an Azure id or a Google self link.

@@ -205,7 +205,7 @@ fn named<'v>(entry: &Entry<'v>) -> Option<(&'static str, &'v Value)> {
         return None;
     };
     NAMES.iter().find_map(|name| {
-        let value = map.get(*name)?;
+        let value = map.get(name)?;
         (!value.is_empty() && !value.is_unknown()).then_some((*name, value))
     })
 }

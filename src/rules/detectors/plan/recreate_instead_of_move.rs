@@ -148,7 +148,7 @@ fn likeness(from: &ResourceChange, to: &ResourceChange, facts: TypeFacts) -> Opt
     // Another name of its own: two objects that are merely alike. Most pairs
     // are, so that this is asked first.
     let renamed = NAMES.iter().any(|name| {
-        map.get(*name).is_some_and(|value| {
+        map.get(name).is_some_and(|value| {
             !value.is_empty() && !value.is_unknown() && before.get(name) != value
         })
     });
