@@ -20,7 +20,7 @@ facts {
   attribute "enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -31,7 +31,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -42,7 +42,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -53,7 +53,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -64,13 +64,13 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "ipv6_action" {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }
 
@@ -81,6 +81,6 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["none", "alert", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }

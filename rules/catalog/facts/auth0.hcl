@@ -48,6 +48,6 @@ facts {
   attribute "options.disable_signup" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }

@@ -25,6 +25,6 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["allow", "deny"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }

@@ -38,11 +38,11 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["ACCEPT", "DROP"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "disabled" {
     meaning = "control"
     harmful = ["on"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }

@@ -100,7 +100,7 @@ facts {
     meaning = "control"
     harmful = ["weakened"]
     scale   = ["password", "two_factor_mandatory"]
-    means   = "the second factor is asked for less"
+    means   = "a second factor is required less often"
   }
 }
 

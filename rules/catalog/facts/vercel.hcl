@@ -20,12 +20,12 @@ facts {
   attribute "password_protection" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "trusted_ips" {
     meaning = "control"
     harmful = ["gone"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
   attribute "git_fork_protection" {
     meaning = "control"
@@ -46,6 +46,6 @@ facts {
   attribute "enabled" {
     meaning = "control"
     harmful = ["off"]
-    means   = "it admits whom it kept out"
+    means   = "it allows access that it refused before"
   }
 }

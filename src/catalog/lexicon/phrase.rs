@@ -122,7 +122,7 @@ fn of_trial(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
             mean::DESTRUCTION | mean::RETENTION,
         )
     } else {
-        let means = "what was refused may be let through, or only told";
+        let means = "what was refused may be allowed, or only reported";
         sense(false, Harm::Guard, means, mean::GUARD)
     })
 }
