@@ -513,14 +513,7 @@ fn of_change(
         recorded: None,
     };
     if !is_plain_no_op(change) {
-        let kept = match change.predicted {
-            Some(_) => known
-                .catalog
-                .type_fact(&change.address.type_name, TypeFact::OptionalComputed),
-            None => None,
-        };
-        let kept = kept.unwrap_or_default();
-        context.protections = protection::protections(change, context.facts, &kept);
+        context.protections = protection::protections(change, context.facts);
         context.touched = ChangedAttributes::between(change.before.value(), change.after.value());
         if let Some(known) = known.attributes.get(change.address.type_name.as_ref()) {
             context.attributes = known.clone();

@@ -106,30 +106,12 @@ pub fn way_back(states: &[ProtectionState]) -> GuardState {
     answer
 }
 
-/// The guards of one object, by what is known of its type. `kept` are the paths of an object
-/// that was predicted from source which the provider fills in where the configuration is
-/// silent: nothing said there is nothing known. A plan says what stands there.
-pub fn protections(
-    change: &ResourceChange,
-    facts: TypeFacts,
-    kept: &[&'static str],
-) -> Vec<ProtectionState> {
+/// The guards of one object, by what is known of its type.
+pub fn protections(change: &ResourceChange, facts: TypeFacts) -> Vec<ProtectionState> {
     facts
         .protections()
-        .map(|mut protection| {
-            if kept.iter().any(|path| covers(path, protection.path)) {
-                protection.unset_safe = protection.unset_safe.filter(|safe| *safe);
-            }
-            state_of(&protection, &change.before, &change.after)
-        })
+        .map(|protection| state_of(&protection, &change.before, &change.after))
         .collect()
-}
-
-/// Whether a dotted path is another one or leads to it.
-fn covers(path: &str, other: &str) -> bool {
-    other
-        .strip_prefix(path)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 fn state_of(protection: &Protection, before: &Object, after: &Object) -> ProtectionState {
