@@ -236,12 +236,18 @@ rule "provider-hash-swapped" {
     before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/acme/tools\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
   }
-  example "a root module moves with its lock file" {
+  example "a lock file moves to another root module" {
     expect = "finding"
     case   = "moved"
     effect = "note"
-    files = { "main.tf" = "provider \"aws\" {}" }
+    files = { "old/variables.tf" = "variable \"name\" {}" }
     before_files = { "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { "new/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+  }
+  example "a lock file goes with all configuration beside it" {
+    expect = "pass"
+    files  = { "main.tf" = "provider \"aws\" {}" }
+    before_files = { "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    after_files  = { "README.md" = "nothing is left of old" }
   }
 }

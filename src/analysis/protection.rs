@@ -427,7 +427,7 @@ mod tests {
             predicted: None,
             span: None,
         };
-        protections(&change, Catalog::built_in().facts(kind), &[])
+        protections(&change, Catalog::built_in().facts(kind))
     }
 
     fn at(kind: &str, path: &str, before: Json, after: Json) -> ProtectionState {
