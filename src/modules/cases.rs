@@ -193,7 +193,7 @@ fn compared_with_text(kind: &ExprKind, forms: &[NormalForm]) -> Option<NormalFor
         (_, NormalForm::Known(Value::String(text))) => (one, text),
         _ => return None,
     };
-    is_one_of(unknown, &[text.clone()], same)
+    is_one_of(unknown, std::slice::from_ref(text), same)
 }
 
 /// The cases of a condition: what decides, and by the name of each case whether it holds.

@@ -25,6 +25,9 @@ pub(super) type At = (usize, Option<InstanceKey>);
 /// What a fact about a whole type says.
 pub(crate) type Said = Option<Rc<[&'static str]>>;
 
+/// Templates as expressions, by where they stand and their texts; none where one is no template.
+type Templates = FxHashMap<(FileId, Arc<str>), Option<Rc<Expr>>>;
+
 /// Answers that hold for as long as a side is read.
 #[derive(Default)]
 pub(crate) struct Worked {
@@ -36,7 +39,7 @@ pub(crate) struct Worked {
     /// Documents that data sources write.
     written: RefCell<BTreeMap<At, Option<NormalForm>>>,
     /// Templates as expressions, by their texts, and how long these are together.
-    templates: RefCell<FxHashMap<(FileId, Arc<str>), Option<Rc<Expr>>>>,
+    templates: RefCell<Templates>,
     templates_size: Cell<usize>,
     /// Facts about whole types.
     facts: RefCell<FxHashMap<(Arc<str>, TypeFact), Said>>,
