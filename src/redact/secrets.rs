@@ -88,11 +88,7 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
         }
     }
     let mut inside: Vec<Spelling> = Vec::new();
-    let words = words_of_names(sets, &whole);
     for secret in &whole {
-        if words.contains(secret.as_ref()) {
-            continue;
-        }
         if secret.chars().nth(MIN_INSIDE - 1).is_some() && !is_common(secret) {
             let goes_on = secret.len() > MOST_INSIDE;
             let beginning = beginning(secret);
@@ -106,38 +102,6 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
     inside.sort();
     inside.dedup();
     Secrets { whole, inside }
-}
-
-/// The secrets that are words of what people named their blocks with: a password `orders` beside
-/// a module `orders`. Hiding the word in every name would hide no secret and the names. As a value
-/// it stays hidden.
-fn words_of_names<'a>(sets: &[&ChangeSet], secrets: &'a BTreeSet<Arc<str>>) -> BTreeSet<&'a str> {
-    let plain = |secret: &&str| secret.bytes().all(|byte| byte.is_ascii_lowercase());
-    let mut words: BTreeSet<&str> = secrets.iter().map(AsRef::as_ref).filter(plain).collect();
-    if words.is_empty() {
-        return words;
-    }
-    let mut found = BTreeSet::new();
-    let mut look = |name: &str| {
-        for word in name.split(|c: char| !c.is_ascii_alphanumeric()) {
-            if let Some(word) = words.take(word) {
-                found.insert(word);
-            }
-        }
-    };
-    for set in sets {
-        for change in &set.changes {
-            look(&change.address.type_name);
-            look(&change.address.name);
-            change
-                .address
-                .module
-                .names()
-                .iter()
-                .for_each(|name| look(name));
-        }
-    }
-    found
 }
 
 /// As much of a secret as is looked for.
