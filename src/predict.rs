@@ -135,7 +135,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     let judged = environments::fold(judged);
     let mut sets = with_files([before, after], &found, judged, &shown)?;
     for set in &mut sets {
-        let found = variable_files(set, options, &taken, before);
+        let found = variable_files(set, options, &taken);
         set.gaps.extend(found);
         set.gaps.extend(shared_state::gap(set, before, after));
         set.gaps.sort();
@@ -200,7 +200,8 @@ fn with_files(
     followed.resize_with(sets.len(), reads::Followed::default);
     for (at, (set, followed)) in sets.iter_mut().zip(followed).enumerate() {
         set.files = files_of(&all, &set.origin.root, &judged, at == 0);
-        set.files.retain(|file| !goes_with_its_root(file, after));
+        set.files
+            .retain(|file| !goes_with_its_root(file, before, after));
         // What no path leads to is read by nothing in this root.
         set.files.retain(|file| {
             crate::input::files::kind(&file.path) != FileKind::Data
@@ -301,11 +302,16 @@ fn files_of(
 
 /// Whether it is a lock file that is deleted together with all configuration beside it: nothing
 /// is left there to be initialised.
-fn goes_with_its_root(file: &FileChange, after: &dyn Tree) -> bool {
+fn goes_with_its_root(file: &FileChange, before: &dyn Tree, after: &dyn Tree) -> bool {
+    let configured = |tree: &dyn Tree| {
+        tree.list().iter().any(|entry| {
+            let initialised = is_configuration(&entry.path)
+                || crate::input::files::kind(&entry.path) == FileKind::Terragrunt;
+            initialised && files::directory_of(&entry.path) == files::directory_of(&file.path)
+        })
+    };
     file.after.is_none()
         && crate::input::files::kind(&file.path) == FileKind::LockFile
-        && !after.list().iter().any(|entry| {
-            is_configuration(&entry.path)
-                && files::directory_of(&entry.path) == files::directory_of(&file.path)
-        })
+        && configured(before)
+        && !configured(after)
 }

@@ -237,6 +237,14 @@ words "mighty" {
   ]
 }
 
+# Who may do much in a team, whatever its group is called besides.
+words "crews" {
+  words = [
+    "deploy", "deployer", "deployers", "sre", "oncall", "call", "breakglass", "glass", "emergency", "operator",
+    "operators", "ops", "devops", "platform", "security", "production", "prod", "live", "release", "releasers",
+  ]
+}
+
 # Who stands for everybody.
 words "everybody" {
   words = ["anonymous", "everyone", "everybody", "anybody", "anyone", "unauthenticated", "allusers"]

@@ -88,10 +88,7 @@ words "flags" {
 
 # Words of sentences after which a commit is named.
 words "committed" {
-  words = [
-    "checkout", "release", "released", "build", "built", "deploy", "deployed", "merge", "merged", "revert",
-    "reverted", "pinned", "pick", "tag", "tagged", "branch", "head", "rollback",
-  ]
+  words = ["checkout", "merge", "merged", "pick", "revert", "reverted"]
 }
 
 # Words of sentences and of names after which a secret stands.

@@ -29,7 +29,8 @@ impl Names<'_, '_> {
         span: Span,
     ) -> Option<NormalForm> {
         let (path, others) = arguments.split_first()?;
-        if !READS_FILES.contains(&name) || name == "fileset" {
+        // Whether a file exists is asked because the path may name none of these.
+        if !READS_FILES.contains(&name) || matches!(name, "fileset" | "fileexists") {
             return None;
         }
         let read = |path: &str| {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::cases;
 use super::normal_form::{
-    MAX_CASES, NormalForm, Piece, REST, choice, formatted, is_absent, json, list, object, text,
+    MAX_CASES, NormalForm, Piece, REST, choice, formatted, json, list, object, text,
 };
 use super::rendered::decoded;
 use super::symbolic::{Hasher, SymbolicValue};
@@ -42,8 +42,6 @@ const PUT_TOGETHER: &[&str] = &[
     "length",
     "contains",
     "coalesce",
-    "can",
-    "try",
 ];
 
 impl Names<'_, '_> {
@@ -250,12 +248,18 @@ impl Names<'_, '_> {
         let puts = PUT_TOGETHER.contains(&name);
         let together = |forms: &[NormalForm]| puts.then(|| put_together(name, forms))?;
         let called = |forms: &[NormalForm]| self.called(name, forms, span);
-        let found = together(&forms).or_else(|| called(&forms)).or_else(|| {
-            let several = forms.iter().any(cases::is_choice);
-            several.then(|| {
-                cases::in_each_case(&forms, &|forms| together(forms).or_else(|| called(forms)))
-            })?
-        });
+        // What is told of something unknown are the cases in which it is there. These two are for
+        // the others, in which a key or a file is missing.
+        let falls_back = matches!(name, "can" | "try");
+        let worked_out = || {
+            together(&forms).or_else(|| called(&forms)).or_else(|| {
+                let several = forms.iter().any(cases::is_choice);
+                several.then(|| {
+                    cases::in_each_case(&forms, &|forms| together(forms).or_else(|| called(forms)))
+                })?
+            })
+        };
+        let found = if falls_back { None } else { worked_out() };
         Some(found.unwrap_or_else(|| {
             let mut hasher = Hasher::within(bound);
             hasher.call(self, name, arguments, &forms);
@@ -344,15 +348,6 @@ fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
             let inner = at(0)?;
             inner.symbolic().text.then_some(inner)
         }
-        ("can", 1) => found(&at(0)?).map(|found| NormalForm::Known(Value::Bool(found))),
-        ("try", 1..) => {
-            let mut forms = forms.iter();
-            forms.find_map(|form| match found(form) {
-                Some(true) => Some(Some(form.clone())),
-                Some(false) => None,
-                None => Some(None),
-            })?
-        }
         ("contains", 2) => {
             let texts: Vec<Arc<str>> = at(0)?
                 .elements()?
@@ -363,24 +358,6 @@ fn put_together(name: &str, forms: &[NormalForm]) -> Option<NormalForm> {
         }
         ("jsonencode", 1) => json(&at(0)?),
         ("jsondecode" | "yamldecode", 1) => decoded(name, &at(0)?),
-        _ => None,
-    }
-}
-
-/// Whether what an expression asks for is there; `None` where nobody knows.
-fn found(form: &NormalForm) -> Option<bool> {
-    let all = |parts: &mut dyn Iterator<Item = Option<bool>>| {
-        let parts: Vec<Option<bool>> = parts.collect();
-        match parts.contains(&Some(false)) {
-            true => Some(false),
-            false => parts.iter().all(|part| *part == Some(true)).then_some(true),
-        }
-    };
-    match form.peel() {
-        NormalForm::Known(_) => Some(true),
-        NormalForm::Opaque(_) => is_absent(form).then_some(false),
-        NormalForm::Object(map) => all(&mut map.values().map(found)),
-        NormalForm::List(list) => all(&mut list.iter().map(found)),
         _ => None,
     }
 }

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use super::files::{TreeFiles, directory_of};
 use super::options::DiffOptions;
 use super::variables;
-use crate::catalog::vocabulary::environments;
 use crate::input::configuration::{Loaded, ModuleFiles as _, normalise};
-use crate::input::tree::Tree;
 use crate::model::change::{ChangeSet, Gap, GapEffect};
 
 /// Calls of modules that come from elsewhere, are there on both sides, and have their code
@@ -119,29 +117,12 @@ fn holds_variables(path: &str) -> bool {
     path.ends_with(".tfvars") || path.ends_with(".tfvars.json")
 }
 
-/// Whether a new variable file says with its name that it is for an environment of its own that
-/// is not production, beside files for others that all stay: nothing that is there is planned
-/// with it.
-fn founds_an_environment(path: &str, set: &ChangeSet, before: &dyn Tree) -> bool {
-    let beside = |other: &str| holds_variables(other) && directory_of(other) == directory_of(path);
-    let mut files = set.files.iter();
-    let new = files.any(|file| *file.path == *path && file.before.is_none());
-    let mut files = set.files.iter();
-    let lost = files.any(|file| beside(&file.path) && file.after.is_none());
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let word = name.split('.').next().unwrap_or_default();
-    let other = environments::OTHER.has(word) || environments::PERHAPS.has(word);
-    let mut known = before.list().iter();
-    new && !lost && other && known.any(|entry| beside(&entry.path))
-}
-
 /// Variable files that changed, that nobody loads by themselves, and that no
 /// root module was judged with.
 pub(super) fn variable_files(
     set: &ChangeSet,
     options: &DiffOptions,
     taken: &BTreeSet<&str>,
-    before: &dyn Tree,
 ) -> Vec<Gap> {
     let open = set
         .files
@@ -156,27 +137,14 @@ pub(super) fn variable_files(
                 .iter()
                 .any(|given| path.ends_with(given.path.trim_start_matches("./")))
         });
-    let (young, open): (Vec<&str>, Vec<&str>) =
-        open.partition(|path| founds_an_environment(path, set, before));
-    let gap = |paths: Vec<&str>, why: &str, treated_as: &str, effect| {
-        (!paths.is_empty()).then(|| Gap {
-            what: paths.join(", "),
-            why: why.to_owned(),
-            treated_as: treated_as.to_owned(),
-            effect,
-        })
-    };
-    let open = gap(
-        open,
-        "a variable file changes that is used only where it is named",
-        "values that could change anything; name it with --var-file",
-        GapEffect::NeedsApproval,
-    );
-    let young = gap(
-        young,
-        "a variable file is new that is used only where it is named",
-        "values of a new environment, of which nothing is there yet",
-        GapEffect::Note,
-    );
-    open.into_iter().chain(young).collect()
+    let open: Vec<&str> = open.collect();
+    if open.is_empty() {
+        return Vec::new();
+    }
+    vec![Gap {
+        what: open.join(", "),
+        why: "a variable file changes that is used only where it is named".to_owned(),
+        treated_as: "values that could change anything; name it with --var-file".to_owned(),
+        effect: GapEffect::NeedsApproval,
+    }]
 }

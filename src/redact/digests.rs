@@ -10,6 +10,11 @@ const OF_COMMITS: [&str; 9] = [
     "commit", "commits", "archive", "tree", "blob", "raw", "tarball", "zipball", "releases",
 ];
 
+/// Endings of what is built and packed, which is named after the commit that it was built of.
+const ARCHIVES: [&str; 9] = [
+    ".zip", ".tar", ".tgz", ".gz", ".xz", ".jar", ".whl", ".deb", ".rpm",
+];
+
 /// Whether a value is a digest or a commit and nothing else: under a name that
 /// says so it is public.
 pub(super) fn is_plain_digest(text: &str) -> bool {
@@ -38,7 +43,7 @@ pub(super) fn is_digest(text: &str, at: usize, token: &str) -> bool {
 
 /// Whether the words right before call it a digest, and none of them a secret.
 fn is_called_one(before: &str) -> bool {
-    const CALLED: [&str; 5] = ["sha256:", "sha512:", "sha384:", "sha1:", "@"];
+    const CALLED: [&str; 4] = ["sha256:", "sha512:", "sha384:", "sha1:"];
     if CALLED.iter().any(|word| before.ends_with(word)) {
         return true;
     }
@@ -67,28 +72,20 @@ fn is_in_a_name(before: &str, after: &str) -> bool {
         let words = front.split(|c: char| !c.is_alphanumeric());
         words.filter(|word| !word.is_empty())
     };
-    let lettered = words().any(|word| word.bytes().any(|byte| byte.is_ascii_alphabetic()));
     let names_a_secret = is_sensitive_name(front.trim_end_matches(['-', '/', '.', ':', '_']))
         || words().any(|word| is_secret(&word.to_lowercase()));
-    let extension = back.strip_prefix('.').is_some_and(|rest| {
-        let end = rest
-            .find(|c: char| !c.is_ascii_alphanumeric())
-            .unwrap_or(rest.len());
-        (1..=6).contains(&end)
-    });
-    if names_a_secret {
+    // What follows a user in an address is a host.
+    if names_a_secret || back.starts_with('@') {
         return false;
     }
-    // In an address a key stands as often as a commit.
-    if front.contains("://") {
-        return extension
-            || words()
-                .next_back()
-                .is_some_and(|word| OF_COMMITS.contains(&word));
+    let image = front.ends_with(':') && front.contains('/') && !front.contains("://");
+    // In an address a key stands as often as a commit, and what begins with a host is one.
+    let host = front.split('/').next().unwrap_or_default();
+    if front.contains("://") || front.contains('/') && host.contains('.') && host.len() > 2 {
+        let code = words().next_back();
+        return image || code.is_some_and(|word| OF_COMMITS.contains(&word));
     }
-    let path = lettered && (front.ends_with(['/', '-']) || back.starts_with('/'));
-    let image = front.ends_with(':') && front.contains('/');
-    path || image || extension
+    image || ARCHIVES.iter().any(|ending| back.ends_with(ending))
 }
 
 /// Whether a word says that a secret comes.
@@ -113,7 +110,6 @@ mod tests {
         for text in [
             "git checkout #",
             "deployed from commit #",
-            "release of # to all regions",
             "builds/#/app.zip",
             "orders-#.tar.gz",
             "#.zip",
@@ -137,6 +133,12 @@ mod tests {
             "key:#",
             "https://ingest.example/v1/#",
             "https://hooks.example/#/notify",
+            "https://hooks.example/#.json",
+            "curl -s events.example.com/v1/inputs/#",
+            "ingest.example.com/#/logs",
+            "deploy with #",
+            "git push deploy:#@host",
+            "sk-lf-#",
             "user:#@host",
             "x=#",
         ] {

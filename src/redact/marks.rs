@@ -8,6 +8,8 @@ use super::{HIDDEN, Redactor, Text, bound, commands, names, sanitize, tokens};
 
 /// How the place of a secret begins, with or without a reason.
 pub(super) const BEGINNING: &str = "(sensitive";
+/// Longest tag of a mark, in digits.
+const TAG: usize = 16;
 /// It equals a secret that stands elsewhere.
 const KNOWN: &str = "equal-to-a-secret";
 /// It has the shape of one, or is said in a place for one.
@@ -20,9 +22,26 @@ const DOUBTFUL: &str = "line-of-a-script";
 /// Longest line, in characters.
 const MAX_LINE: usize = super::MAX_VALUE;
 
+/// Whether a text is one mark from its beginning to its end.
+fn is_mark(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(BEGINNING) else {
+        return false;
+    };
+    let Some((why, tag)) = rest.split_once(')') else {
+        return false;
+    };
+    let word = |c: char| c.is_ascii_lowercase() || matches!(c, '-' | ':');
+    let tagged = match tag.strip_prefix('#') {
+        Some(tag) => (1..=TAG).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_hexdigit()),
+        None => tag.is_empty(),
+    };
+    tagged && why.chars().all(word)
+}
+
 impl Redactor {
     fn marked(&self, secret: &str, why: &str) -> String {
-        if secret.starts_with(BEGINNING) {
+        // What is a mark already, and nothing but it.
+        if is_mark(secret) {
             return secret.to_owned();
         }
         format!("{BEGINNING}:{why})#{}", self.tags.tag(secret))

@@ -97,8 +97,8 @@ impl<'a> ChangeScope<'a> {
         })
     }
 
-    /// Addresses of objects that were there before and back this one up: of a type that the
-    /// catalog calls a backup, and that refer to it.
+    /// Addresses of objects that back this one up and stay: of a type that the catalog calls a
+    /// backup, and that refer to it other than to leave something out.
     pub(super) fn backups_beside(&self) -> Vec<String> {
         let node = self
             .index
@@ -114,7 +114,7 @@ impl<'a> ChangeScope<'a> {
             })
             .filter(|user| {
                 let change = self.context.change_of_node(*user);
-                change.is_none_or(|at| self.context.change_set.changes[at].before.exists())
+                change.is_none_or(|at| stays(&self.context.change_set.changes[at]))
             })
             .map(|user| self.context.graph.node(user).address.to_string())
             .collect();
@@ -415,4 +415,14 @@ pub(super) fn lost(guard: &ProtectionState) -> Option<bool> {
     } else {
         Some(false)
     }
+}
+
+/// Whether an object is there before and after, and leaves nothing out.
+fn stays(change: &ResourceChange) -> bool {
+    let leaves_out = |name: &str| name.starts_with("not_") || name.starts_with("exclu");
+    let Value::Map(map) = change.before.value() else {
+        return false;
+    };
+    let mut all = map.iter();
+    change.after.exists() && !all.any(|(name, value)| leaves_out(name) && !value.is_empty())
 }

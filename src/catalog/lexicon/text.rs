@@ -439,7 +439,7 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
         reader.harm(
             own,
             Harm::Silence,
-            "log log records may be written elsewhere",
+            "log records may be written elsewhere",
             mean::AUDIT | mean::ROUTE,
         );
         return;

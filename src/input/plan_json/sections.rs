@@ -296,12 +296,33 @@ fn with_state(set: &ChangeSet, found: &mut Contradictions) {
         } else if change.before.exists()
             && !change.before.is(&instance.object)
             && differs(change, instance.object.value())
+            && !(change.action.is_no_op() && alike(change.before.value(), instance.object.value()))
         {
             found.add(
                 change.address.to_string(),
                 "the object before the change is another one than in `prior_state`",
             );
         }
+    }
+}
+
+/// Whether two values are the same but for what is empty or null, which a plan of an unchanged
+/// object may leave out on either side.
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Map(one), Value::Map(other)) => {
+            let covered = |one: &Map, other: &Map| {
+                one.iter().all(|(name, value)| match other.get(name) {
+                    Some(same) => alike(value, same),
+                    None => value.is_empty(),
+                })
+            };
+            covered(one, other) && covered(other, one)
+        }
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other.iter()).all(|(a, b)| alike(a, b))
+        }
+        _ => one == other || one.is_empty() && other.is_empty(),
     }
 }
 

@@ -172,7 +172,11 @@ fn unit_changes(scope: &ChangeScope<'_>, path: &str) -> bool {
     let beside = &path[..block(path)];
     scope.differences().iter().any(|other| {
         let name = other.path.strip_prefix(beside).unwrap_or_default();
-        !name.contains('.') && name.to_ascii_lowercase().contains("unit")
+        !name.contains('.')
+            && name
+                .to_ascii_lowercase()
+                .split('_')
+                .any(|word| word.starts_with("unit") && word.len() <= 5)
     })
 }
 

@@ -103,7 +103,7 @@ fn lock_with_object(context: &Analysis<'_>, lock: usize, out: &mut Vec<Detection
             continue;
         }
         // A lock that comes again with what it locks was not taken away from it.
-        let again = change.action.replaces();
+        let again = change.action.replaces() && object.action.replaces();
         out.push(
             Detection::case(Subject::Change(index), CaseName("lock"))
                 .with("lock", change.address.to_string())

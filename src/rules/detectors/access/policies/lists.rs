@@ -28,14 +28,17 @@ const RIGHTS: &[&str] = &[
 /// more is everyday. What the group is given is told where it is given.
 fn is_plain_group(view: &ChangeView<'_>) -> bool {
     let named = ["name", "display_name", "mail_nickname", "description"];
-    let mut texts = named
+    let texts = named
         .iter()
         .filter_map(|name| view.after.get(name).as_str());
-    let mighty = texts.any(|text| {
-        let text = text.to_lowercase();
-        let mut words = text.split(|c: char| !c.is_alphanumeric());
-        text.contains("admin") || words.any(|word| forms::MIGHTY.has(word))
-    });
+    let texts: Vec<String> = texts.map(str::to_lowercase).collect();
+    // Nobody knows what a group without a known name may do.
+    let mighty = texts.is_empty()
+        || texts.iter().any(|text| {
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            text.contains("admin")
+                || words.any(|word| forms::MIGHTY.has(word) || forms::CREWS.has(word))
+        });
     let given = view.after.get("assignable_to_role").as_bool() == Some(true);
     let kind = view.type_name.rsplit('_').next().unwrap_or_default();
     matches!(kind, "group" | "team") && !mighty && !given
