@@ -247,7 +247,7 @@ rule "provider-hash-swapped" {
   example "a lock file goes with all configuration beside it" {
     expect = "pass"
     files  = { "main.tf" = "provider \"aws\" {}" }
-    before_files = { "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
+    before_files = { "old/main.tf" = "provider \"aws\" {}", "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { "README.md" = "nothing is left of old" }
   }
 }

@@ -4,6 +4,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use crate::analysis::graph::NodeId;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
@@ -114,12 +115,26 @@ impl<'a> ChangeScope<'a> {
             })
             .filter(|user| {
                 let change = self.context.change_of_node(*user);
-                change.is_none_or(|at| stays(&self.context.change_set.changes[at]))
+                change.is_none_or(|at| {
+                    let change = &self.context.change_set.changes[at];
+                    takes(change) && (change.after.exists() || self.kept_elsewhere(*user, node))
+                })
             })
             .map(|user| self.context.graph.node(user).address.to_string())
             .collect();
         found.sort();
         found
+    }
+
+    /// Whether all that a backup rests on beside the object itself stays: the schedule, the store.
+    fn kept_elsewhere(&self, backup: NodeId, object: NodeId) -> bool {
+        let edges = self.context.graph.dependencies(backup);
+        let mut others = edges.iter().filter(|edge| edge.to != object).peekable();
+        others.peek().is_some()
+            && others.all(|edge| {
+                let change = self.context.change_of_node(edge.to);
+                change.is_none_or(|at| self.context.change_set.changes[at].after.exists())
+            })
     }
 
     /// The change that is looked at.
@@ -417,12 +432,12 @@ pub(super) fn lost(guard: &ProtectionState) -> Option<bool> {
     }
 }
 
-/// Whether an object is there before and after, and leaves nothing out.
-fn stays(change: &ResourceChange) -> bool {
+/// Whether an object is there before the change, and leaves nothing out.
+fn takes(change: &ResourceChange) -> bool {
     let leaves_out = |name: &str| name.starts_with("not_") || name.starts_with("exclu");
     let Value::Map(map) = change.before.value() else {
         return false;
     };
-    let mut all = map.iter();
-    change.after.exists() && !all.any(|(name, value)| leaves_out(name) && !value.is_empty())
+    !map.iter()
+        .any(|(name, value)| leaves_out(name) && !value.is_empty())
 }
