@@ -68,3 +68,4 @@ mod terminal;
 mod terraform_graph;
 mod traps;
 mod vocabulary;
+mod what_softens;
