@@ -18,7 +18,7 @@ fn no_lower(plan: &Plan, worse: &Plan) -> Result<(), TestCaseError> {
 }
 
 /// A plan with something done to one object.
-fn with(plan: &Plan, at: usize, act: impl FnOnce(&mut super::generate::Thing)) -> Plan {
+pub(super) fn with(plan: &Plan, at: usize, act: impl FnOnce(&mut super::generate::Thing)) -> Plan {
     let mut out = plan.clone();
     act(&mut out.things[at]);
     out

@@ -1,5 +1,6 @@
 //! Configurations: how they are written and where their blocks lie is no change.
 
+use blastgate::finding::Verdict;
 use blastgate::input::tree::MemoryTree;
 use blastgate::policy::Policy;
 use blastgate::predict::{self, DiffOptions};
@@ -8,7 +9,7 @@ use blastgate::report::Outcome;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::generate::{Mark, Plan, RANGES, Side, Thing, guards, plan};
+use super::generate::{Act, Mark, Plan, RANGES, Side, Thing, guards, plan, plan_and_place};
 use super::{config, judge};
 
 /// How a text is written.
@@ -134,7 +135,7 @@ fn blocks(plan: &Plan, after: bool, hand: Hand) -> Vec<String> {
         } else {
             thing.act.has_before()
         };
-        let stays = thing.act == super::generate::Act::Stay;
+        let stays = thing.act == Act::Stay;
         let side = if after && !stays {
             &thing.after
         } else {
@@ -167,6 +168,35 @@ fn difference(before: &MemoryTree, after: &MemoryTree) -> Value {
     assert_eq!(sets.len(), 1, "one root module");
     let outcome = Outcome::One(Box::new(judge(&sets[0], &Policy::default())));
     serde_json::from_str(&render::json::outcome(&outcome)).expect("a report")
+}
+
+/// A value that nothing in the tree decides.
+const UNSET: &str = "variable \"unset\" {\n}\n";
+
+/// The block with `value` for its first argument of this name, if it has one.
+fn with_argument(block: &str, name: &str, value: &str) -> Option<String> {
+    let is_it = |line: &&str| {
+        let rest = line.trim_start().strip_prefix(name);
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let line = block.lines().find(is_it)?;
+    Some(block.replacen(line, &format!("  {name} = {value}"), 1))
+}
+
+/// Both sides of a plan as blocks, with a variable that nobody sets.
+fn with_unset(plan: &Plan) -> (Vec<String>, Vec<String>) {
+    let unset = |after| {
+        let mut all = blocks(plan, after, PLAIN);
+        all.push(UNSET.to_owned());
+        all
+    };
+    (unset(false), unset(true))
+}
+
+/// The verdict over blocks that lie in one file.
+fn verdict(before: &[String], after: &[String]) -> Verdict {
+    let report = difference(&files(before, &[]), &files(after, &[]));
+    serde_json::from_value(report["verdict"].clone()).expect("a verdict")
 }
 
 /// What a report says, without where it stands.
@@ -218,5 +248,43 @@ proptest! {
             summary
         };
         prop_assert_eq!(counts(&one), counts(&two));
+    }
+
+    /// Where the source does not tell a value, whatever it could be counts: what
+    /// asks when it is written down asks when a variable decides it, too.
+    #[test]
+    fn an_argument_that_nobody_knows((plan, at) in plan_and_place(), which in any::<prop::sample::Index>()) {
+        let (before, after) = with_unset(&plan);
+        let names = ["policy", "cidr_blocks", "tags", "labels", "description"];
+        let own: Vec<&str> = guards(plan.things[at].type_name)
+            .iter()
+            .map(|(name, ..)| *name)
+            .chain(names)
+            .collect();
+        let head = format!("resource \"{}\" \"{}\" ", plan.things[at].type_name, plan.things[at].name);
+        let mut unknown = after.clone();
+        for block in unknown.iter_mut().filter(|block| block.starts_with(&head)) {
+            if let Some(other) = with_argument(block, own[which.index(own.len())], "var.unset") {
+                *block = other;
+            }
+        }
+        let (known, unknown) = (verdict(&before, &after), verdict(&before, &unknown));
+        prop_assert!(unknown >= known.min(Verdict::NeedsApproval), "{known:?} became {unknown:?}: {plan:?}");
+    }
+
+    /// A block that goes asks no less where a condition decides whether it goes.
+    #[test]
+    fn a_condition_that_nobody_knows((plan, at) in plan_and_place(), as_no in any::<bool>()) {
+        let plan = super::rising::with(&plan, at, |thing| thing.act = Act::Delete);
+        let (before, after) = with_unset(&plan);
+        let head = format!("resource \"{}\" \"{}\" {{\n", plan.things[at].type_name, plan.things[at].name);
+        let count = if as_no { "var.unset ? 0 : 1" } else { "var.unset ? 1 : 0" };
+        let mut kept = after.clone();
+        kept.extend(before.iter().filter(|block| block.starts_with(&head)).map(|block| {
+            block.replacen(&head, &format!("{head}  count = {count}\n"), 1)
+        }));
+        prop_assert_eq!(kept.len(), after.len() + 1);
+        let (gone, perhaps) = (verdict(&before, &after), verdict(&before, &kept));
+        prop_assert!(perhaps >= gone.min(Verdict::NeedsApproval), "{gone:?} became {perhaps:?}: {plan:?}");
     }
 }

@@ -37,8 +37,12 @@ struct Principal {
 enum Kind {
     /// `*`, and `{"AWS": "*"}`, which means the same in policies of resources.
     Everyone,
-    /// A whole account: its id or the ARN of its root.
+    /// An account in an allow: its id or the ARN of its root. It lets the account's
+    /// own policies decide who may; a role that is named needs none of them
+    /// (IAM User Guide, "AWS account principals").
     Account(String),
+    /// An account in a deny, which binds everybody in it.
+    AllOf(String),
     /// An ARN of a user, role or session, with its account.
     Arn(String, Option<String>),
     /// Anything else, by the kind's name and the text.
@@ -74,16 +78,34 @@ impl Principal {
     }
 }
 
+impl Principal {
+    /// Reads an account as everybody in it.
+    fn binds_all(&mut self) {
+        if let Kind::Account(account) = &mut self.kind {
+            self.kind = Kind::AllOf(std::mem::take(account));
+        }
+    }
+}
+
 impl Element for Principal {
     fn covers(&self, other: &Self) -> bool {
         match (&self.kind, &other.kind) {
             (Kind::Everyone, _) => true,
-            (Kind::Account(ours), Kind::Arn(_, Some(theirs))) => ours == theirs,
+            (Kind::AllOf(ours), Kind::Account(theirs) | Kind::Arn(_, Some(theirs))) => {
+                ours == theirs
+            }
             (ours, theirs) => ours == theirs,
         }
     }
     fn overlaps(&self, other: &Self) -> bool {
-        self.covers(other) || other.covers(self)
+        let in_one_account = |one: &Self, two: &Self| {
+            matches!((&one.kind, &two.kind),
+                (Kind::Account(ours), Kind::Arn(_, Some(theirs))) if ours == theirs)
+        };
+        self.covers(other)
+            || other.covers(self)
+            || in_one_account(self, other)
+            || in_one_account(other, self)
     }
     fn is_everything(&self) -> bool {
         self.kind == Kind::Everyone
@@ -240,9 +262,13 @@ fn read_statement(statement: &Value, variables: bool) -> Option<Statement> {
     if actions == Scope::Unsaid {
         return None;
     }
+    let mut principals = scope(map, "Principal", "NotPrincipal", principals)?;
+    if let (false, Scope::In(named)) = (allow, &mut principals) {
+        named.iter_mut().for_each(Principal::binds_all);
+    }
     Some(Statement {
         allow,
-        principals: scope(map, "Principal", "NotPrincipal", principals)?,
+        principals,
         actions,
         resources: scope(map, "Resource", "NotResource", patterns(false, variables))?,
         condition: conditions::read(map.get("Condition").unwrap_or(&Value::Null), variables)?,
@@ -383,6 +409,30 @@ fn covered(grant: Grant<'_>, statements: &[&Statement]) -> Answer {
     best
 }
 
+/// What the old policy allowed to accounts that the new one does not name any
+/// more, as if it were allowed to everybody in them: whoever names roles instead of
+/// their account narrows.
+fn handed_on(old: &Policy, new: &Policy) -> Vec<Statement> {
+    let accounts = |statement: &Statement| -> Vec<Principal> {
+        let Scope::In(named) = &statement.principals else {
+            return Vec::new();
+        };
+        let is_account = |one: &&Principal| matches!(one.kind, Kind::Account(_));
+        named.iter().filter(is_account).cloned().collect()
+    };
+    let kept: Vec<Principal> = new.of(true).flat_map(accounts).collect();
+    let gone = |statement: &Statement| {
+        let mut gone = accounts(statement);
+        gone.retain(|account| !kept.iter().any(|one| one.kind == account.kind));
+        gone.iter_mut().for_each(Principal::binds_all);
+        (!gone.is_empty()).then(|| Statement {
+            principals: Scope::In(gone),
+            ..statement.clone()
+        })
+    };
+    old.of(true).filter_map(gone).collect()
+}
+
 /// Compares two documents; `Null` is no document.
 pub fn compare(before: &Value, after: &Value) -> Comparison {
     if before == after && !before.has_unknown() {
@@ -406,8 +456,13 @@ pub fn compare(before: &Value, after: &Value) -> Comparison {
         for allow in [true, false] {
             let others: Vec<&Statement> = there.of(allow).collect();
             // A deny on the same side wins over its allows, whatever they say.
+            let handed_on = if direction && allow {
+                handed_on(&old, &new)
+            } else {
+                Vec::new()
+            };
             let forgiven: Vec<&Statement> = if allow {
-                here.of(false).collect()
+                here.of(false).chain(&handed_on).collect()
             } else {
                 Vec::new()
             };
