@@ -10,6 +10,10 @@ rule "provider-account-or-region-switched" {
   case "arguments" {
     message = "The provider `${found.provider}` now targets another place: ${code(found.arguments)} changes"
   }
+  case "arguments-unused" {
+    effect  = "note"
+    message = "The provider `${found.provider}` targets another place, where nothing was made through it before: ${code(found.arguments)} changes"
+  }
   case "configuration-removed" {
     message = "The configuration of the provider `${found.provider}` is removed: the environment of the run decides what it targets"
   }
@@ -23,6 +27,14 @@ rule "provider-account-or-region-switched" {
     expect  = "finding"
     effect  = "needs-approval"
     message = "`region`"
+    files        = { "queue.tf" = "resource \"aws_sqs_queue\" \"jobs\" {}" }
+    before_files = { "main.tf" = "provider \"aws\" { region = \"eu-central-1\" }" }
+    after_files  = { "main.tf" = "provider \"aws\" { region = \"us-east-1\" }" }
+  }
+  example "another region for a provider that made nothing yet" {
+    expect       = "finding"
+    case         = "arguments-unused"
+    effect       = "note"
     before_files = { "main.tf" = "provider \"aws\" { region = \"eu-central-1\" }" }
     after_files  = { "main.tf" = "provider \"aws\" { region = \"us-east-1\" }" }
   }

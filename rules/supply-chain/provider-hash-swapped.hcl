@@ -13,6 +13,10 @@ rule "provider-hash-swapped" {
   case "replaced" {
     message = "The lock file has `${found.provider}` instead of `${found.old}`"
   }
+  case "publisher-moved" {
+    effect  = "needs-approval"
+    message = "The lock file has `${found.provider}` instead of `${found.old}`, from where it is known to have moved"
+  }
   case "no-hashes" {
     message = "The lock file no longer has any checksum for `${found.provider}` ${found.version}"
   }
@@ -30,7 +34,7 @@ rule "provider-hash-swapped" {
   }
   case "official-added" {
     effect  = "note"
-    message = "The lock file adds the provider `${found.provider}`, which HashiCorp publishes"
+    message = "The lock file adds the provider `${found.provider}`, which HashiCorp or the maker of the service publishes"
   }
   case "provider-added" {
     effect  = "needs-approval"
@@ -249,5 +253,27 @@ rule "provider-hash-swapped" {
     files  = { "main.tf" = "provider \"aws\" {}" }
     before_files = { "old/main.tf" = "provider \"aws\" {}", "old/.terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { "README.md" = "nothing is left of old" }
+  }
+  example "a provider that moved to its makers" {
+    expect = "finding"
+    case   = "publisher-moved"
+    effect = "needs-approval"
+    files  = { "main.tf" = "provider \"github\" {}" }
+    before_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/hashicorp/github" {
+          version = "6.2.0"
+          hashes  = ["h1:a", "zh:b"]
+        }
+      EOT
+    }
+    after_files = {
+      ".terraform.lock.hcl" = <<-EOT
+        provider "registry.terraform.io/integrations/github" {
+          version = "6.2.0"
+          hashes  = ["h1:a", "zh:b"]
+        }
+      EOT
+    }
   }
 }

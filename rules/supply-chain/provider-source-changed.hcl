@@ -16,6 +16,17 @@ rule "provider-source-changed" {
   case "object" {
     message = "`${address}` was created by the provider `${found.old}` and is handed to `${found.new}`"
   }
+  case "moved" {
+    title   = "Provider moved to another publisher"
+    effect  = "needs-approval"
+    help    = "Move what the state has with `terraform state replace-provider ${found.old} ${found.new}`, look at the plan that follows, and get this change approved."
+    message = "The provider `${found.provider}` comes from `${found.new}`, to where `${found.old}` is known to have moved"
+  }
+  case "moved-object" {
+    title   = "Provider moved to another publisher"
+    effect  = "needs-approval"
+    message = "`${address}` was created by the provider `${found.old}`, which is known to have moved to `${found.new}`"
+  }
   case "look-alike" {
     title   = "Look-alike provider added"
     message = "The provider `${found.provider}` is new here and has the same name as a provider in use"
@@ -269,6 +280,93 @@ rule "provider-source-changed" {
             aws = {
               source  = "hashicorp/aws"
               version = "5.2.0"
+            }
+          }
+        }
+      EOT
+    }
+  }
+  example "a provider that moved to its makers" {
+    expect = "finding"
+    case   = "moved"
+    effect = "needs-approval"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "github_repository" "site" {
+          name = "site"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            github = {
+              source = "integrations/github"
+            }
+          }
+        }
+
+        resource "github_repository" "site" {
+          name = "site"
+        }
+      EOT
+    }
+  }
+  example "a namespace that only looks like the makers'" {
+    expect = "finding"
+    case   = "changed"
+    effect = "fail"
+    before_files = {
+      "main.tf" = <<-EOT
+        resource "github_repository" "site" {
+          name = "site"
+        }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            github = {
+              source = "integration/github"
+            }
+          }
+        }
+
+        resource "github_repository" "site" {
+          name = "site"
+        }
+      EOT
+    }
+  }
+  example "an object that the makers' provider takes over" {
+    expect   = "finding"
+    case     = "moved-object"
+    effect   = "needs-approval"
+    type     = "github_repository"
+    provider = "registry.terraform.io/integrations/github"
+    before   = { name = "site", description = "a" }
+    after    = { name = "site", description = "b" }
+    state "github_repository.example" {
+      provider = "registry.terraform.io/hashicorp/github"
+    }
+  }
+  example "one more provider that its maker publishes" {
+    expect = "finding"
+    case   = "official-added"
+    effect = "note"
+    before_files = {
+      "main.tf" = <<-EOT
+        locals { a = 1 }
+      EOT
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        terraform {
+          required_providers {
+            github = {
+              source = "integrations/github"
             }
           }
         }

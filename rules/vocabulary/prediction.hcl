@@ -15,14 +15,33 @@ words "unknown_type" {
 # access or code.
 words "updated_unknown" {
   words = [
-    "access", "acl", "action", "admin", "allow", "allowed", "assume", "audit", "auth", "backup",
-    "cidr", "cidrs", "command", "count", "delete", "deletion", "deny", "desired", "destroy",
+    "access", "acl", "action", "admin", "allow", "allowed", "assume", "audit", "auth",
+    "authorized", "backup", "cidr", "cidrs", "command", "count", "delete", "deletion", "deny", "desired", "destroy",
     "egress", "enable", "enabled", "encrypted", "encryption", "entrypoint", "exec", "expiration",
     "expire", "force", "grant", "iam", "identity", "ingress", "kms", "lock", "logging", "max",
     "member", "members", "min", "permission", "permissions", "policy", "prevent", "principal",
     "principals", "privilege", "protection", "public", "replicas", "retention", "role", "roles",
     "rule", "rules", "script", "security", "skip", "snapshot", "statement", "trust",
     "versioning",
+  ]
+}
+
+# Types that are there to let somebody in, or to keep somebody out.
+words "access_kinds" {
+  words = [
+    "acl", "allowlist", "authorization", "binding", "firewall", "grant", "grants", "member",
+    "members", "membership", "memberships", "permission", "permissions", "trust", "whitelist",
+  ]
+}
+
+# Attributes of such types that say who, or from where.
+words "who" {
+  words = [
+    "account", "accounts", "address", "addresses", "authorized", "cidr", "cidrs", "from", "group",
+    "groups", "host", "hosts", "inbound", "ip", "ips", "ipv4", "ipv6", "network", "networks",
+    "port", "ports", "prefix", "prefixes", "principal", "principals", "protocol", "range",
+    "ranges", "source", "sources", "subject", "subjects", "subnet", "subnets", "team", "teams",
+    "user", "users",
   ]
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 /// How far a version is raised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Upgrade {
-    /// The first number that is not zero grows.
+    /// The first number grows.
     Major,
     /// The second one.
     Minor,
@@ -44,12 +44,7 @@ pub fn upgrade(old: &str, new: &str) -> Upgrade {
     if from[0] != to[0] {
         Upgrade::Major
     } else if from[1] != to[1] {
-        // Before 1.0.0 every minor version may break what was there.
-        if from[0] == 0 {
-            Upgrade::Major
-        } else {
-            Upgrade::Minor
-        }
+        Upgrade::Minor
     } else {
         Upgrade::Patch
     }
@@ -164,7 +159,7 @@ mod tests {
             ("v1.2.3", "v1.3.0", Upgrade::Minor),
             ("~> 5.1", "~> 5.2", Upgrade::Minor),
             ("5.1.0", "6.0.0", Upgrade::Major),
-            ("0.1.0", "0.2.0", Upgrade::Major),
+            ("0.1.0", "0.2.0", Upgrade::Minor),
             ("0.1.0", "0.1.1", Upgrade::Patch),
             ("2.0.0", "1.9.0", Upgrade::Downgrade),
             ("~> 5.1", ">= 5.2", Upgrade::Unknown),

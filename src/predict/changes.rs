@@ -234,7 +234,7 @@ fn updated(pair: &Pair<'_, '_, '_>) -> Prediction {
             asks: pair
                 .differences
                 .iter()
-                .any(|one| asks(one) && !stays_said(pair, one)),
+                .any(|one| asks(pair, one) && !stays_said(pair, one)),
             ..certain(format!("This is an update in place; {}.", through(one)))
         },
         None => certain("Everything that changes is updated in place."),
@@ -279,16 +279,21 @@ fn each_decides_access(pair: &Pair<'_, '_, '_>) -> bool {
             through: None,
         };
         leaf.is_some_and(|leaf| leaf.value.has_unknown())
-            && asks(&difference)
+            && asks(pair, &difference)
             && leads_to(&ByEach, pair.new.module, &attribute.expr)
     })
 }
 
 /// Whether a value that is not known has to be looked at, although the object
-/// is updated in place: its name speaks of guards, access or code.
-fn asks(one: &Difference) -> bool {
+/// is updated in place: its name speaks of guards, access or code, or says who is let in
+/// by an object that is there to let somebody in.
+fn asks(pair: &Pair<'_, '_, '_>, one: &Difference) -> bool {
     !one.known() && {
         let path = schema_path(&one.path);
+        let says_who = words(&path).any(|word| vocabulary::prediction::WHO.has(&word));
+        if says_who && lets_in(pair) {
+            return true;
+        }
         // A guard that comes takes none away.
         let comes = one.before.is_null();
         path.contains("user_data")
@@ -297,6 +302,14 @@ fn asks(one: &Difference) -> bool {
                     && !(comes && vocabulary::prediction::GUARD_ADDED.has(&word))
             })
     }
+}
+
+/// Whether an object is there to let somebody in, by the catalog or by what its type is called.
+fn lets_in(pair: &Pair<'_, '_, '_>) -> bool {
+    let access = pair.facts.grants_access();
+    access.is_some_and(|access| matches!(access, "iam" | "network"))
+        || words(pair.new.resource.type_name)
+            .any(|word| vocabulary::prediction::ACCESS_KINDS.has(&word))
 }
 
 /// The words of a path. A log of accesses is a log, and gives access to nobody.

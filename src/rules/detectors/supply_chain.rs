@@ -15,6 +15,7 @@ mod provider_source_changed;
 use std::sync::Arc;
 
 use crate::analysis::Analysis;
+use crate::catalog::vocabulary::publishers;
 use crate::model::configuration::{Configuration, Module, ModuleCall, ProviderBlock};
 use crate::rules::Detector;
 use crate::source::Span;
@@ -70,6 +71,17 @@ fn call_address(module: &Module) -> Option<(String, &ModuleCall)> {
 }
 
 /// A provider's source with what is implied written out.
+/// Whether the maker of a service, or HashiCorp, publishes a provider.
+fn is_vouched_for(source: &str) -> bool {
+    source.starts_with("hashicorp/") || publishers::VOUCHED_FOR.words.contains(&source)
+}
+
+/// Whether a provider is known to have moved from one source to another.
+fn is_known_move(old: &str, new: &str) -> bool {
+    let mut moves = publishers::MOVED.words.iter();
+    moves.any(|pair| pair.split_once(' ') == Some((old, new)))
+}
+
 fn full_source(source: Option<&str>, local: &str) -> String {
     let source = source.unwrap_or(local).to_ascii_lowercase();
     let parts: Vec<&str> = source.split('/').collect();

@@ -39,6 +39,29 @@ fn same_provider<'m>(module: &'m Module, provider: &ProviderBlock) -> Option<&'m
     all.find(|other| other.name == provider.name && other.alias == provider.alias)
 }
 
+/// Whether anything may have been made through a provider before: its own blocks, those of a
+/// module that calls providers by other names, or a module of which nothing is known.
+fn manages(context: &Analysis<'_>, provider: &str) -> bool {
+    let Some((before, _)) = both(context) else {
+        return true;
+    };
+    before.modules.iter().any(|module| {
+        let renamed = module
+            .call
+            .as_ref()
+            .is_some_and(|call| !call.providers.is_empty());
+        let mut managed = module
+            .resources
+            .iter()
+            .filter(|block| block.mode == ResourceMode::Managed);
+        !module.loaded
+            || managed.any(|block| {
+                let named = block.provider.as_deref().unwrap_or(&block.type_name);
+                renamed || named.split(['.', '_']).next() == Some(provider)
+            })
+    })
+}
+
 /// Provider configurations that reach something else.
 fn changed_providers(
     context: &Analysis<'_>,
@@ -53,10 +76,15 @@ fn changed_providers(
         if changed.is_empty() {
             continue;
         }
+        let case = if manages(context, &provider.name) {
+            CaseName("arguments")
+        } else {
+            CaseName("arguments-unused")
+        };
         let name = provider_name(provider);
         let address = format!("{}provider.{name}", prefix(&new.path));
         out.push(
-            Detection::case(Subject::Address(address), CaseName("arguments"))
+            Detection::case(Subject::Address(address), case)
                 .with("provider", name)
                 .with_list("arguments", changed)
                 .with_span(provider.span),

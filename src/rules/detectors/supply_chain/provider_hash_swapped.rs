@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{full_source, name_of};
+use super::{full_source, is_known_move, is_vouched_for, name_of};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::hcl::parse;
@@ -121,10 +121,16 @@ fn compare_locks(
                 .keys()
                 .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
             out.push(match copied {
-                Some(other) => found(CaseName("replaced"), source, now).with("old", other.as_str()),
-                None if source.starts_with("hashicorp/") => {
-                    found(CaseName("official-added"), source, now)
+                Some(other) => {
+                    let moved = is_known_move(other, source);
+                    let case = if moved {
+                        CaseName("publisher-moved")
+                    } else {
+                        CaseName("replaced")
+                    };
+                    found(case, source, now).with("old", other.as_str())
                 }
+                None if is_vouched_for(source) => found(CaseName("official-added"), source, now),
                 None => found(CaseName("provider-added"), source, now),
             });
             continue;

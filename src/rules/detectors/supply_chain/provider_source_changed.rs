@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{both, full_source, name_of, prefix};
+use super::{both, full_source, is_known_move, is_vouched_for, name_of, prefix};
 use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
@@ -45,14 +45,21 @@ fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec
             let address = format!("{}provider.{local}", prefix(&module.path));
             match old {
                 Some(old) if old != new => {
-                    let mut detection =
-                        Detection::case(Subject::Address(address), CaseName("changed"))
-                            .with("provider", &**local)
-                            .with("old", old.as_str())
-                            .with("new", new)
-                            .with_span(required.span);
-                    detection.fix = fix::required_provider(local, &old)
-                        .map(|text| Fix::new("attributes", text));
+                    let moved = is_known_move(&old, &new);
+                    let case = if moved {
+                        CaseName("moved")
+                    } else {
+                        CaseName("changed")
+                    };
+                    let mut detection = Detection::case(Subject::Address(address), case)
+                        .with("provider", &**local)
+                        .with("old", old.as_str())
+                        .with("new", new)
+                        .with_span(required.span);
+                    if !moved {
+                        detection.fix = fix::required_provider(local, &old)
+                            .map(|text| Fix::new("attributes", text));
+                    }
                     out.push(detection);
                 }
                 Some(_) => {
@@ -74,7 +81,7 @@ fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec
 fn added(source: &str, known: &BTreeSet<String>) -> CaseName {
     if known.iter().any(|other| name_of(other) == name_of(source)) {
         CaseName("look-alike")
-    } else if source.starts_with("hashicorp/") {
+    } else if is_vouched_for(source) {
         CaseName("official-added")
     } else {
         CaseName("added")
@@ -129,8 +136,14 @@ fn handed_over(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         {
             continue;
         }
+        let moved = is_known_move(&old, &new);
+        let case = if moved {
+            CaseName("moved-object")
+        } else {
+            CaseName("object")
+        };
         out.push(
-            Detection::case(Subject::Change(index), CaseName("object"))
+            Detection::case(Subject::Change(index), case)
                 .with("old", old)
                 .with("new", new),
         );
