@@ -7,24 +7,29 @@ use super::normal_form::{Marked, NormalForm, Unknown};
 use super::tree::{Module, Resource};
 use super::worked::instance_at;
 use crate::catalog::TypeFact;
+use crate::model::address::InstanceKey;
 use crate::model::value::Value;
 
 impl<'b> Module<'b> {
     /// An attribute that a data source computes; unknown for all but those that
     /// only write JSON.
     pub(crate) fn computed(&self, resource: &Resource<'b>, at: usize, attribute: &str) -> Value {
-        match self.policy_document(resource, at, attribute) {
+        let instance = self.instances(resource).list().into_iter().nth(at);
+        let document = instance.and_then(|(key, each)| {
+            self.policy_document(resource, (key.as_ref(), &each), attribute)
+        });
+        match document {
             Some(NormalForm::Known(value)) => value,
             _ => Value::Unknown,
         }
     }
 
-    /// The policy that a data source writes (`renders` in the catalog), around the
-    /// parts that are not known.
+    /// The policy that an instance of a data source writes (`renders` in the catalog), around
+    /// the parts that are not known. The instance is its key and what `each.value` stands for.
     pub(crate) fn policy_document(
         &self,
         resource: &Resource<'b>,
-        at: usize,
+        (key, each): (Option<&InstanceKey>, &Value),
         attribute: &str,
     ) -> Option<NormalForm> {
         if !matches!(attribute, "json" | "minified_json") {
@@ -38,18 +43,15 @@ impl<'b> Module<'b> {
         if *written != ["iam-policy"] || depth.get() > MAX_NESTED {
             return None;
         }
-        let (key, each) = self.instances(resource).list().into_iter().nth(at)?;
-        self.tree
-            .worked
-            .written(instance_at(resource, key.as_ref()), || {
-                depth.set(depth.get() + 1);
-                let names = self.names_of(key.clone(), &each, &resource.block.body);
-                let found = names.node(&resource.block.body);
-                depth.set(depth.get() - 1);
-                let mut writer = Writer::default();
-                let json = writer.policy(&found)?.to_string();
-                writer.marked.text(&json)
-            })
+        self.tree.worked.written(instance_at(resource, key), || {
+            depth.set(depth.get() + 1);
+            let names = self.names_of(key.cloned(), each, &resource.block.body);
+            let found = names.node(&resource.block.body);
+            depth.set(depth.get() - 1);
+            let mut writer = Writer::default();
+            let json = writer.policy(&found)?.to_string();
+            writer.marked.text(&json)
+        })
     }
 }
 

@@ -153,16 +153,27 @@ impl<'b> Names<'_, 'b> {
         form
     }
 
-    /// The document that an instance of a data source writes.
+    /// The document that an instance of a data source writes. Where nobody knows which
+    /// instances there are, the one that is asked for is written as if it were there.
     fn document_of(
         &self,
         resource: &Resource<'b>,
         key: Option<&InstanceKey>,
         attribute: &str,
     ) -> Option<NormalForm> {
-        let list = self.module.instances(resource).list();
-        let at = list.iter().position(|(known, _)| known.as_ref() == key)?;
-        self.module.policy_document(resource, at, attribute)
+        let instances = self.module.instances(resource);
+        let is_there = match instances {
+            Instances::Single => key.is_none(),
+            Instances::Keyed(keys) => keys.iter().any(|(known, _)| Some(known) == key),
+            Instances::Unknown => key.is_some(),
+        };
+        let each = each_of(instances, key);
+        is_there
+            .then(|| {
+                self.module
+                    .policy_document(resource, (key, &each), attribute)
+            })
+            .flatten()
     }
 
     /// The members of a collection that an index may mean which is not known.
