@@ -283,6 +283,9 @@ words! {
         Renamed = "renamed",
         /// It answers requests.
         Serves = "serves",
+        /// Attributes of a data source that repeat what the provider was told:
+        /// `attribute=argument`.
+        Repeats = "repeats",
         /// Types whose objects a `moved` block may hand over to it.
         TakesOver = "takes_over",
         /// Its switch is no service's.

@@ -12,13 +12,17 @@ use crate::model::value::Value;
 
 impl<'b> Module<'b> {
     /// An attribute that a data source computes; unknown for all but those that
-    /// only write JSON.
+    /// only write JSON or repeat what their provider is told.
     pub(crate) fn computed(&self, resource: &Resource<'b>, at: usize, attribute: &str) -> Value {
         let instance = self.instances(resource).list().into_iter().nth(at);
-        let document = instance.and_then(|(key, each)| {
+        let told = instance.and_then(|(key, each)| {
             self.policy_document(resource, (key.as_ref(), &each), attribute)
+                .or_else(|| {
+                    self.names_of(key.clone(), &each, &resource.block.body)
+                        .repeated(resource, attribute)
+                })
         });
-        match document {
+        match told {
             Some(NormalForm::Known(value)) => value,
             _ => Value::Unknown,
         }

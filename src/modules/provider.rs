@@ -4,12 +4,13 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::body::{Leaf, Node};
+use super::normal_form::NormalForm;
 use super::symbolic::SymbolicValue;
 use super::tree::{Module, Names, Resource};
 use crate::catalog::{TagsAt, TypeFact};
 use crate::hcl::evaluate::constant;
 use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
-use crate::model::address::ModulePath;
+use crate::model::address::{ModulePath, ResourceMode};
 use crate::model::configuration::Configuration;
 use crate::model::value::{Map, Value};
 
@@ -121,6 +122,37 @@ pub(crate) fn owner(
 }
 
 impl Names<'_, '_> {
+    /// What the provider of an object is told for an argument, where its block says it.
+    fn told_provider(&self, resource: &Resource<'_>, argument: &str) -> Option<NormalForm> {
+        let mut provider = named(self, resource);
+        let mut told = None;
+        let _ = climb(self.module, &mut provider, &mut |here, block| {
+            let written = block.body.expr(argument);
+            told = written.map(|expr| here.names_here().normal_form(expr, &[]));
+        });
+        told
+    }
+
+    /// An attribute of a data source that asks for nothing and repeats what its provider is
+    /// told (`repeats` in the catalog).
+    pub(super) fn repeated(&self, resource: &Resource<'_>, attribute: &str) -> Option<NormalForm> {
+        let tree = &self.module.tree;
+        let repeats = tree
+            .worked
+            .type_fact(tree.catalog, resource.type_name, TypeFact::Repeats)?;
+        let (_, argument) = repeats
+            .iter()
+            .filter_map(|pair| pair.split_once('='))
+            .find(|(name, _)| *name == attribute)?;
+        let asks = |name: &str| !["count", "depends_on", "for_each", "provider"].contains(&name);
+        let body = &resource.block.body;
+        let mut named = body.attributes.iter().map(|one| &*one.name);
+        if resource.mode != ResourceMode::Data || named.any(asks) {
+            return None;
+        }
+        self.told_provider(resource, argument)
+    }
+
     /// Name and alias of the provider that an object uses, where it is configured,
     /// and the module that does so.
     pub(crate) fn configured_provider(&self, resource: &Resource<'_>) -> (String, ModulePath) {

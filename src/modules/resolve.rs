@@ -543,6 +543,11 @@ impl<'b> Names<'_, 'b> {
         {
             return self.walk(document, rest, bound);
         }
+        if let [Step::Attribute(attribute), rest @ ..] = rest
+            && let Some(told) = inside.repeated(resource, attribute)
+        {
+            return self.walk(told, rest, bound);
+        }
         if resource.mode == ResourceMode::Data {
             hasher.data(&inside, resource);
             return self.opaque_at(hasher, rest);

@@ -1540,6 +1540,12 @@ facts {
   renders = "iam-policy"
 }
 
+facts {
+  types   = ["aws_region"]
+  source  = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/region"
+  repeats = ["id=region", "name=region", "region=region"]
+}
+
 # What reads and shows, and what an account of mail leaves unsent to addresses that refused it.
 facts {
   types = ["aws_cloudwatch_query_definition"]

@@ -926,3 +926,9 @@ facts {
     means   = "what it runs comes from another place"
   }
 }
+
+facts {
+  types   = ["azurerm_client_config"]
+  source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/data-sources/client_config"
+  repeats = ["client_id=client_id", "subscription_id=subscription_id", "tenant_id=tenant_id"]
+}

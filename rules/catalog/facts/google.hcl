@@ -954,3 +954,9 @@ facts {
     means   = "what it runs comes from another place"
   }
 }
+
+facts {
+  types   = ["google_client_config"]
+  source  = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/data-sources/client_config"
+  repeats = ["project=project", "region=region", "zone=zone"]
+}
