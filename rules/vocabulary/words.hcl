@@ -49,7 +49,7 @@ words "exposure" {
 # On is bad: something is deleted, sooner or later.
 words "destruction" {
   stems = ["delet", "destroy", "purg", "prun", "wip", "evict", "truncat", "terminat", "expir", "cascad", "overwrit", "eras"]
-  words = ["reset", "recreate", "cleanup", "lifecycle", "clean", "remove", "removes", "unmanaged", "aggressive", "forceunlock", "forcedetach", "forcestop", "forceremove", "forcepush", "forcereplace"]
+  words = ["reset", "recreate", "cleanup", "lifecycle", "clean", "remove", "removes", "unmanaged", "aggressive", "forceunlock", "forcedetach", "forcestop", "forceremove", "forcepush", "forcereplace", "trackall", "manageall"]
 }
 
 # On is bad: something stands still.

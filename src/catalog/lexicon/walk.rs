@@ -134,6 +134,7 @@ impl Reader<'_> {
             (Value::Map(_), Value::Map(_)) => self.inside(at.own, |reader| reader.object(was, is)),
             (Value::Map(_), _) if is.is_empty() => list::block_lost(self, at, was),
             (_, Value::Map(_)) if was.is_empty() => {
+                refer::sent_on(self, at, is);
                 self.inside(at.own, |reader| reader.fresh(is));
             }
             (Value::List(_), _) | (_, Value::List(_)) => {
@@ -260,7 +261,9 @@ impl Reader<'_> {
             (all + 1, lost + usize::from(gone(name)))
         });
         // Of a map that an application reads as it is, each key counts.
-        let read_whole = own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
+        let of_app = own.has(&["app", "application"]) && own.has(&["setting", "settings"]);
+        let read_whole = of_app && new.len() < old.len()
+            || own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
         if lost > 0 && (read_whole || lost == all || (lost > 1 && lost * 2 >= all)) {
             let means = "settings that something may read are lost";
             self.harm(&own, Harm::Loss, means, mean::SETTINGS);
