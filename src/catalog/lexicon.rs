@@ -17,6 +17,7 @@ mod forms;
 mod list;
 mod net;
 mod number;
+mod order;
 mod phrase;
 mod plain;
 mod proof;

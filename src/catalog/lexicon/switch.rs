@@ -217,7 +217,13 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         }
         return Some(sense);
     }
-    if own.says(mean::ALLOWANCE) && !own.says(mean::NEGATION) {
+    // `allow_non_virtual_wan_traffic`: what is let in may be told by what it is not.
+    let of_others = own
+        .words
+        .first()
+        .is_some_and(|word| word.starts_with("allow"))
+        && own.words.get(1).is_some_and(|word| word == "non");
+    if own.says(mean::ALLOWANCE) && (!own.says(mean::NEGATION) || of_others) {
         return Some(sense(
             false,
             Harm::Exposure,
