@@ -261,14 +261,41 @@ impl Reader<'_> {
             (all + 1, lost + usize::from(gone(name)))
         });
         // Of a map that an application reads as it is, each key counts.
+        // Of the settings of an application one that leads somewhere is missed, and a flag is not.
         let of_app = own.has(&["app", "application"]) && own.has(&["setting", "settings"]);
-        let read_whole = of_app && new.len() < old.len()
+        let led = || {
+            let mut all = old.iter().filter(|(name, _)| gone(name));
+            all.any(|(name, value)| leads_somewhere(name, value))
+        };
+        let read_whole = of_app && new.len() < old.len() && led()
             || own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
         if lost > 0 && (read_whole || lost == all || (lost > 1 && lost * 2 >= all)) {
             let means = "settings that something may read are lost";
             self.harm(&own, Harm::Loss, means, mean::SETTINGS);
         }
     }
+}
+
+/// Whether a setting is an address of something, or lets in to something.
+fn leads_somewhere(name: &str, value: &Value) -> bool {
+    const SAID: [&str; 12] = [
+        "endpoint",
+        "url",
+        "uri",
+        "host",
+        "hostname",
+        "connection",
+        "dsn",
+        "secret",
+        "token",
+        "password",
+        "key",
+        "server",
+    ];
+    Name::new(name).has(&SAID)
+        || value
+            .as_str()
+            .is_some_and(|text| super::net::host(text).is_some())
 }
 
 /// The name of an attribute; that of a `value` stands beside it.
