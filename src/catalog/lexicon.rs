@@ -25,6 +25,7 @@ mod reader;
 mod refer;
 mod refusal;
 mod rights;
+mod secret;
 mod switch;
 mod text;
 mod tls;

@@ -209,7 +209,9 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
     // An entry that refuses the world does not let it in: `DROP#0.0.0.0/0#ALL`.
     let refuses = |text: &str| {
         let parts = super::words::cut(text);
-        parts.iter().any(|part| step("action", part) == Some(3))
+        parts
+            .iter()
+            .any(|part| forms::REFUSES.has(part) || part == "block")
     };
     let let_in: Vec<&str> = old
         .iter()

@@ -268,7 +268,7 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
         return 0;
     }
     // How long others remember an answer of a zone.
-    if own.has(&["ttl"]) && reader.kind.has(&["zone", "soa", "domain"]) {
+    if own.has(&["ttl"]) && reader.kind.has(&["zone", "soa", "dns"]) {
         return 0;
     }
     if found != 0

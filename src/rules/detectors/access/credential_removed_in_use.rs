@@ -19,8 +19,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if view.is_new() {
         return;
     }
-    // Everybody who uses it is known, and moves to the new one before the old one goes.
-    if context.changes[index].routine == Some(Routine::Succeeded) {
+    // It is known by reference alone, and everybody moves to the new one before the old one goes.
+    let known = &context.changes[index];
+    if known.routine == Some(Routine::Succeeded) && known.facts.swaps() {
         return;
     }
     let switched_off = view.before.get("status").as_str() == Some("Active")
