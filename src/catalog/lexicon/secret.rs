@@ -27,5 +27,5 @@ fn is_named(name: &str) -> bool {
         let front = name.strip_suffix(*word);
         front.is_some_and(|front| front.is_empty() || front.ends_with('_'))
     };
-    secrets::NAMED.words.iter().any(|word| ends(&word)) && !secrets::SCRIPTS.has(&name)
+    secrets::NAMED.words.iter().any(ends) && !secrets::SCRIPTS.has(&name)
 }
