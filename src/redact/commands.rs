@@ -21,7 +21,7 @@ struct Form {
 const WORD: &str = r#"(?P<s>'[^']+'|"[^"$]+"|[^\s'"$(<-][^\s'";|&]{2,})"#;
 
 /// Forms with the word that they need; `@` stands for [`WORD`].
-const FORMS: [(&str, &str); 37] = [
+const FORMS: [(&str, &str); 38] = [
     ("assword", r#"(?i)\bpassword\s+(?P<s>'[^']+'|"[^"]+")"#),
     (
         "=",
@@ -96,6 +96,11 @@ const FORMS: [(&str, &str); 37] = [
     (
         "=",
         r#"(?i)(?:^|[\s;&|(`'"])[a-z][a-z0-9_-]*_(?:password|passwd|passphrase|pwd|secret|token|api_?key|access_key|secret_key|private_key)=@"#,
+    ),
+    // A list of arguments, each in quotes of its own.
+    (
+        "--",
+        r#"(?i)["']--?(?:[a-z]+-)*(?:password|passwd|passphrase|pass|token|secret|api-?key|access-key|secret-key|account-key)["']\s*,\s*(?P<s>'[^'$]+'|"[^"$]+")"#,
     ),
     ("sqlcmd", r"\bsqlcmd\b[^|;&\n]*?\s-P\s*@"),
     (
@@ -248,6 +253,7 @@ mod tests {
             "rabbitmqctl add_user x Hunter2xyz",
             "dotnet user-secrets set Db:Password Hunter2xyz",
             "GRAFANA_ADMIN_PASSWORD: Hunter2xyz",
+            "args = [\"--user\", \"app\", \"--password\", \"Hunter2xyz\"]",
         ] {
             let shown = hidden(text);
             assert!(!shown.contains("Hunter2xyz"), "{shown}");
@@ -282,6 +288,7 @@ mod tests {
             "cat <<< hello",
             "rabbitmqctl list_users all-of-them",
             "passwords: see the handbook",
+            "args = [\"--token\", \"$TOKEN\", \"--port\", \"8080\"]",
             "use_token: true",
         ] {
             assert_eq!(hidden(text), text);
