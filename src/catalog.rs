@@ -184,6 +184,17 @@ impl TypeFacts {
         self.record.is_some()
     }
 
+    /// Whether the table of its provider lists the attributes of a type that is not wholly probed.
+    pub fn in_table(&self) -> bool {
+        self.provided.is_some()
+    }
+
+    /// Whether the table leaves open which paths replace it, beyond those that it marks.
+    pub fn replacement_is_open(&self) -> bool {
+        self.provided
+            .is_some_and(ProvidedAt::leaves_replacement_open)
+    }
+
     /// The provider's name in the catalog, such as `aws`. Types of `google-beta` are in `google`.
     pub fn provider(&self) -> Option<&'static str> {
         self.record.map(Record::provider)
@@ -234,7 +245,8 @@ impl TypeFacts {
             // is not in it.
             let mut listed = self.force_new_paths();
             let always = listed.any(|listed| !matches!(place(path, listed), Place::Apart));
-            return if always {
+            // What an older schema said of an open type may be otherwise by now.
+            return if always && !self.replacement_is_open() {
                 ForceNew::Always
             } else {
                 ForceNew::Unprobed
@@ -273,7 +285,9 @@ impl TypeFacts {
     pub fn may_replace(&self, path: &str) -> bool {
         match self.force_new(path) {
             ForceNew::No => false,
-            ForceNew::Unprobed => self.provided.is_none(),
+            ForceNew::Unprobed => self
+                .provided
+                .is_none_or(ProvidedAt::leaves_replacement_open),
             ForceNew::Always | ForceNew::When(_) => true,
         }
     }

@@ -85,8 +85,8 @@ fn contradictions(change: &ResourceChange) -> impl Iterator<Item = Gap> {
     found.into_iter().flatten().map(move |why| Gap {
         what: what.clone(),
         why: why.to_owned(),
-        treated_as: "a change that nobody has shown to be safe".to_owned(),
-        effect: GapEffect::NeedsApproval,
+        treated_as: "a plan that was changed after the tool wrote it".to_owned(),
+        effect: GapEffect::Fail,
     })
 }
 
@@ -125,6 +125,10 @@ fn of_sides(change: &ResourceChange) -> Option<&'static str> {
                 && change.before.value() != change.after.value() =>
         {
             Some("the plan says no-op, but before and after differ")
+        }
+        // A word that nobody knows may be that of a later release; no word at all is none.
+        Action::Unrecognized(ref words) if words.iter().all(String::is_empty) => {
+            Some("the plan does not say what happens to it")
         }
         _ => None,
     }

@@ -22,6 +22,7 @@ mod options;
 mod pair;
 mod propagate;
 mod reads;
+mod refused;
 mod renamed;
 mod replacement;
 mod root;

@@ -7,6 +7,7 @@
 //! written out, commands of CI systems lose their meaning, and the length is
 //! bounded. Formats still escape a `Text` for their own syntax.
 
+mod blocks;
 mod commands;
 mod digests;
 mod glance;
@@ -86,6 +87,7 @@ impl Mark {
 #[derive(Debug)]
 pub struct Redactor {
     secrets: inside::Inside,
+    blocks: blocks::Blocks,
     tags: TagKey,
     whole: FxHashSet<Arc<str>>,
     /// Names of attributes as they are shown; the same few stand in every change.
@@ -113,6 +115,7 @@ impl Redactor {
         let secrets = inside::Inside::new(found.inside);
         Redactor {
             secrets,
+            blocks: blocks::Blocks::of(sets, &found.whole),
             tags: sets
                 .first()
                 .map(|set| set.origin.tags.clone())

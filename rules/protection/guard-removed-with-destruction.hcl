@@ -30,6 +30,23 @@ rule "guard-removed-with-destruction" {
     after         = { deletion_protection = false, availability_zone = "b" }
     replace_paths = ["availability_zone"]
   }
+  example "replaced without a guard that its name tells" {
+    expect        = "finding"
+    effect        = "fail"
+    type          = "acme_database"
+    actions       = ["delete", "create"]
+    before        = { deletion_protection = true, zone = "a" }
+    after         = { deletion_protection = false, zone = "b" }
+    replace_paths = ["zone"]
+  }
+  example "replaced with a guard that its name tells" {
+    expect        = "pass"
+    type          = "acme_database"
+    actions       = ["delete", "create"]
+    before        = { deletion_protection = true, zone = "a" }
+    after         = { deletion_protection = true, zone = "b" }
+    replace_paths = ["zone"]
+  }
   example "a lock and what it locks" {
     expect = "finding"
     effect = "fail"

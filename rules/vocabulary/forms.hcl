@@ -393,3 +393,32 @@ words "of_a_rule" {
 words "called" {
   words = ["pluginname", "plugin", "plugintype", "addonname", "addontype", "featurename"]
 }
+
+# Groups of people, to which somebody belongs.
+words "circles" {
+  words = [
+    "group", "groups", "team", "teams", "role", "roles", "organization", "organizations", "org", "orgs", "crew",
+    "department",
+  ]
+}
+
+# Who rules over others, by the name of a group alone.
+words "rulers" {
+  words = [
+    "admin", "admins", "administrator", "administrators", "owner", "owners", "root", "superuser", "superusers",
+    "sudo", "sudoers", "wheel", "masters", "breakglass",
+  ]
+}
+
+# What may be missing: `no` before it turns nothing around.
+words "missed" {
+  words = ["data", "match", "matches", "result", "results", "value", "values", "response", "samples", "heartbeat"]
+}
+
+# Words beside `internal` in the name of a switch for a balancer, or something else that takes requests in.
+words "of_a_balancer" {
+  words = [
+    "load", "balancer", "balancers", "loadbalancer", "lb", "elb", "alb", "nlb", "ingress", "gateway", "facing",
+    "only", "network", "endpoint", "service", "access",
+  ]
+}

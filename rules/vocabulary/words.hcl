@@ -16,7 +16,7 @@ words "guard" {
   words = [
     "require", "required", "requires", "must", "strict", "keep", "mfa", "2fa", "totp", "otp", "factor", "pkce",
     "dnssec", "captcha", "csrf", "cors", "auth", "authn", "authz", "rbac", "signing", "blocking", "fips", "captured", "dual",
-    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction", "softdelete", "softdeletion",
+    "only", "enforced", "checksum", "drop", "gate", "gates", "qualitygate", "inspection", "nodelete", "nopurge", "noeviction", "softdelete", "softdeletion", "autorenew", "autorenewal", "bruteforce", "squash",
   ]
 }
 
@@ -27,7 +27,7 @@ words "audit" {
 
 words "encryption" {
   stems = ["encrypt", "cipher"]
-  words = ["tls", "ssl", "https", "mtls", "sse", "kms", "cmek"]
+  words = ["tls", "ssl", "https", "mtls", "sse", "kms", "cmek", "starttls", "pfs", "secrecy"]
 }
 
 # What keeps data, or gets it back.
@@ -49,7 +49,7 @@ words "exposure" {
 # On is bad: something is deleted, sooner or later.
 words "destruction" {
   stems = ["delet", "destroy", "purg", "prun", "wip", "evict", "truncat", "terminat", "expir", "cascad", "overwrit", "eras"]
-  words = ["reset", "recreate", "cleanup", "lifecycle", "clean", "remove", "removes", "unmanaged", "aggressive", "forceunlock", "forcedetach", "forcestop", "forceremove", "forcepush", "forcereplace"]
+  words = ["reset", "recreate", "cleanup", "lifecycle", "clean", "remove", "removes", "unmanaged", "aggressive", "forceunlock", "forcedetach", "forcestop", "forceremove", "forcepush", "forcereplace", "trackall", "manageall", "unclean"]
 }
 
 # On is bad: something stands still.
@@ -79,7 +79,7 @@ words "allowance" {
 # How long something is kept.
 words "retention" {
   stems = ["retention", "retain", "recover", "immutab"]
-  words = ["keep", "kept", "history", "undelete", "grace", "travel"]
+  words = ["keep", "kept", "history", "undelete", "grace", "travel", "keepday", "keepdays", "keeptime"]
 }
 words "expiry" {
   stems = ["expir", "ttl", "lifetime"]

@@ -32,6 +32,22 @@ fn show(type_name: &str, catalog: Catalog) -> Result<u8> {
         Some(provider) => {
             let _ = writeln!(out, "{type_name} (provider {provider})");
         }
+        // The table of its provider says which attributes there are and which of them replace it.
+        None if facts.in_table() => {
+            let _ = writeln!(
+                out,
+                "{type_name}: no record of its own in the catalog, so it counts as holding data.\n\
+                 Its provider's schema is known: a change of a path that is listed replaces it, and one of\n\
+                 another path may{}.",
+                if facts.replacement_is_open() {
+                    ""
+                } else {
+                    " where its name speaks of a name, a place or an engine"
+                }
+            );
+            let always: Vec<&str> = facts.force_new_paths().collect();
+            row(&mut out, "replaced by", &always.join(", "));
+        }
         None => {
             let _ = writeln!(
                 out,
@@ -71,12 +87,15 @@ fn show(type_name: &str, catalog: Catalog) -> Result<u8> {
     Ok(0)
 }
 
+/// One line of what is known, where there is something.
+fn row(out: &mut String, name: &str, text: &str) {
+    if !text.is_empty() {
+        let _ = writeln!(out, "  {name:<18} {text}");
+    }
+}
+
 fn record(out: &mut String, facts: catalog::TypeFacts) {
-    let mut row = |name: &str, text: String| {
-        if !text.is_empty() {
-            let _ = writeln!(out, "  {name:<18} {text}");
-        }
-    };
+    let mut row = |name: &str, text: String| row(out, name, &text);
     let why = facts
         .why()
         .map_or_else(String::new, |why| format!(" ({why})"));

@@ -17,6 +17,7 @@ mod forms;
 mod list;
 mod net;
 mod number;
+mod order;
 mod phrase;
 mod plain;
 mod proof;
@@ -24,6 +25,7 @@ mod reader;
 mod refer;
 mod refusal;
 mod rights;
+mod secret;
 mod switch;
 mod text;
 mod tls;
@@ -63,8 +65,7 @@ pub fn read(subject: &Subject<'_>) -> Vec<Reading> {
 /// Whether an object is there to let somebody in (`acme_anonymous_access`, a service called
 /// `telnet`), so that switching it off stops nothing that serves.
 pub fn lets_in(type_name: &str, object: &Value) -> bool {
-    let (_, rest) = type_name.split_once('_').unwrap_or(("", type_name));
-    let kind = words::Name::new(rest);
+    let kind = words_after_provider(type_name);
     kind.has(vocabulary::forms::EVERYBODY.words) || phrase::is_called_a_way_in(object)
 }
 
@@ -72,6 +73,34 @@ pub fn lets_in(type_name: &str, object: &Value) -> bool {
 /// (`scope_down_statement`, `exclusions`), so that more is meant without it.
 pub fn narrows(name: &str) -> bool {
     refer::names_one_of(&words::Name::new(name), vocabulary::forms::NARROWINGS)
+}
+
+/// Whether a type says who belongs to a group: `acme_group_memberships`, `acme_user_in_group`.
+pub fn says_who_belongs(type_name: &str) -> bool {
+    let kind = words_after_provider(type_name);
+    kind.has(&["membership", "memberships"])
+        || kind.has(&["member", "members", "user", "users"])
+            && kind.has(vocabulary::forms::CIRCLES.words)
+}
+
+/// Whether a name, of an attribute or of a type, is about groups of people.
+pub fn is_of_groups(name: &str) -> bool {
+    words::Name::new(name).has(vocabulary::forms::CIRCLES.words)
+}
+
+/// Whether somebody is called so who may do everything: `platform-admins`, `Owners`.
+pub fn names_rulers(name: &str) -> bool {
+    let called = words::Name::new(name);
+    let rules = |word: &String| {
+        vocabulary::forms::RULERS.has(word) || word.ends_with("admin") || word.ends_with("admins")
+    };
+    called.words.iter().any(rules) || refer::names_one_of(&called, vocabulary::forms::RULERS)
+}
+
+/// The words of a type without those of its provider.
+fn words_after_provider(type_name: &str) -> std::rc::Rc<words::Name> {
+    let (_, rest) = type_name.split_once('_').unwrap_or(("", type_name));
+    words::Name::new(rest)
 }
 
 #[cfg(test)]

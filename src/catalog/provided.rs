@@ -8,7 +8,7 @@
 //! ```
 //!
 //! A line that begins with a type and a colon lists its attributes; lines that begin with
-//! a space go on with it. An attribute is its name, then
+//! a space go on with it. `*` behind the type says that more may replace it than is marked, or less. An attribute is its name, then
 //!
 //! * `!` required, `?` optional, `@` computed, `*` a change of it replaces the object,
 //! * `.` a block of which there is at most one,
@@ -68,7 +68,16 @@ pub(crate) fn gather(
         if !reader.rest.is_empty() {
             return Err(fail(at, "a brace too many"));
         }
-        if out.insert(name.to_owned(), reader.provided()).is_some() {
+        let (name, open) = match name.strip_suffix('*') {
+            Some(name) => (name, true),
+            None => (name, false),
+        };
+        let mut provided = reader.provided();
+        if open {
+            let said = (TypeFact::UnknownReplacement, Vec::new());
+            provided.facts.push(said);
+        }
+        if out.insert(name.to_owned(), provided).is_some() {
             return Err(fail(at, "this type stands twice"));
         }
     }
@@ -250,6 +259,18 @@ mod tests {
         assert_eq!(fact(TypeFact::Renamed), "old=name");
         assert_eq!(said.force_new, ["name"]);
         assert_eq!(said.paths.len(), 13);
+    }
+
+    #[test]
+    fn a_type_may_leave_open_what_replaces_it() {
+        let types = read("provider acme/acme 1.0 documentation\nacme_a*: b!*\nacme_c: d?\n");
+        let types = types.expect("a table");
+        let open = |name: &str| {
+            let mut facts = types[name].facts.iter();
+            facts.any(|(fact, _)| *fact == TypeFact::UnknownReplacement)
+        };
+        assert!(open("acme_a") && !open("acme_c"));
+        assert_eq!(types["acme_a"].force_new, ["b"]);
     }
 
     #[test]

@@ -240,6 +240,11 @@ pub(super) struct ProvidedAt {
 }
 
 impl ProvidedAt {
+    /// Whether the table does not know all that replaces an object.
+    pub(super) fn leaves_replacement_open(self) -> bool {
+        self.type_fact(TypeFact::UnknownReplacement).is_some()
+    }
+
     /// Paths whose change replaces the object; none where the provider was asked about all.
     pub(super) fn force_new(self) -> impl Iterator<Item = &'static str> {
         let list = self.table.list(self.table.number(self.at + 2), 1);

@@ -288,6 +288,8 @@ words! {
         Repeats = "repeats",
         /// Types whose objects a `moved` block may hand over to it.
         TakesOver = "takes_over",
+        /// Nobody has said which of its attributes replace it, beyond those that are listed.
+        UnknownReplacement = "unknown_replacement",
         /// Its switch is no service's.
         Unserving = "unserving",
     }

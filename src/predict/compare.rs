@@ -1,7 +1,6 @@
 //! Two configurations as changes of instances.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::changes::{create, delete, destroyed_by_block, paired};
 use super::common_parts;
@@ -12,16 +11,16 @@ use super::moves;
 use super::opaque_modules::unknown_modules;
 use super::pair::{Instance, Keys, Pair, Side, open_module};
 use super::propagate::propagate_replacements;
+use super::refused::{Refused, failing_values};
 use super::renamed::take_new_names;
 use crate::catalog::TypeFact;
 use crate::model::action::Action;
-use crate::model::address::{ConfigAddress, InstanceKey, ResourceAddress, ResourceMode};
+use crate::model::address::{InstanceKey, ResourceAddress, ResourceMode};
 use crate::model::change::{Gap, GapEffect, OutputChange, ResourceChange};
 use crate::model::configuration::Configuration;
 use crate::model::value::{Mask, Object, Value};
 use crate::modules::body::is_open;
 use crate::modules::tree::Module;
-use crate::source::Span;
 
 fn instances_of<'s, 'b>(modules: &[&'s Module<'b>]) -> BTreeMap<ResourceAddress, Instance<'s, 'b>> {
     let mut out = BTreeMap::new();
@@ -103,6 +102,7 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     changes.sort_by(|a, b| (&a.address, &a.deposed).cmp(&(&b.address, &b.deposed)));
 
     let mut gaps = refused.gaps();
+    gaps.extend(failing_values(&old_modules, &new_modules));
     let broken = before.root.broken || after.root.broken;
     if !broken {
         let imported = imported(configuration);
@@ -297,56 +297,6 @@ fn unsettled() -> Gap {
         why: "the chain of objects that replace each other is too long to follow".to_owned(),
         treated_as: "objects that may be replaced".to_owned(),
         effect: GapEffect::NeedsApproval,
-    }
-}
-
-/// Blocks and modules after the change that the tools refuse: nothing is planned
-/// for them before somebody mends them.
-struct Refused {
-    modules: BTreeSet<Vec<Arc<str>>>,
-    blocks: BTreeMap<ConfigAddress, (String, Span)>,
-}
-
-impl Refused {
-    fn of(modules: &[&Module<'_>]) -> Self {
-        let mut found = Refused {
-            modules: BTreeSet::new(),
-            blocks: BTreeMap::new(),
-        };
-        for module in modules {
-            if module.broken {
-                found.modules.insert(module.names.clone());
-            }
-            for resource in &module.resources {
-                module.instances(resource);
-                if let Some(problem) = resource.refused.get() {
-                    let address = module.address(resource, None).config();
-                    let why = (problem.message.clone(), problem.span);
-                    found.blocks.insert(address, why);
-                }
-            }
-        }
-        found
-    }
-
-    fn covers(&self, address: &ResourceAddress) -> bool {
-        self.holds(address) || self.blocks.contains_key(&address.config())
-    }
-
-    /// Whether an address lies in a module with files that could not be read.
-    fn holds(&self, address: &ResourceAddress) -> bool {
-        let names = address.module.names();
-        (0..=names.len()).any(|end| self.modules.contains(&names[..end]))
-    }
-
-    fn gaps(&self) -> Vec<Gap> {
-        let gap = |(address, (message, _)): (&ConfigAddress, &(String, Span))| Gap {
-            what: address.to_string(),
-            why: format!("Terraform refuses its `for_each`: {message}"),
-            treated_as: "a configuration that cannot be planned before this is mended".to_owned(),
-            effect: GapEffect::NeedsApproval,
-        };
-        self.blocks.iter().map(gap).collect()
     }
 }
 

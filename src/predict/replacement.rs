@@ -146,6 +146,13 @@ pub(crate) fn is_suspicious(path: &str) -> bool {
 }
 
 fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
+    // Several conditions: one of them is enough.
+    if condition.contains(',') {
+        let all = condition
+            .split(',')
+            .map(|one| when(one.trim(), before, after));
+        return all.max().unwrap_or(Replaces::Maybe);
+    }
     let decided = match condition {
         "add" => before.is_empty() && !after.is_empty(),
         "remove" => !before.is_empty() && after.is_empty(),
@@ -165,9 +172,22 @@ fn when(condition: &str, before: &Value, after: &Value) -> Replaces {
             (Some(before), Some(after)) => after.first() > before.first(),
             _ => return Replaces::Maybe,
         },
+        // Whatever the provider asks of the contents, they are the same.
+        "conditional" if same_document(before, after) => false,
         _ => return Replaces::Maybe,
     };
     if decided { Replaces::Yes } else { Replaces::No }
+}
+
+/// Whether two texts are one document of JSON, written in another way.
+fn same_document(before: &Value, after: &Value) -> bool {
+    let read = |value: &Value| -> Option<serde_json::Value> {
+        let text = value.as_str()?.trim();
+        let document = text.starts_with(['{', '[']).then_some(text)?;
+        serde_json::from_str(document).ok()
+    };
+    let (before, after) = (read(before), read(after));
+    before.is_some() && before == after
 }
 
 /// Processors of a type of machine of AWS.

@@ -21,7 +21,7 @@ struct Form {
 const WORD: &str = r#"(?P<s>'[^']+'|"[^"$]+"|[^\s'"$(<-][^\s'";|&]{2,})"#;
 
 /// Forms with the word that they need; `@` stands for [`WORD`].
-const FORMS: [(&str, &str); 25] = [
+const FORMS: [(&str, &str); 38] = [
     ("assword", r#"(?i)\bpassword\s+(?P<s>'[^']+'|"[^"]+")"#),
     (
         "=",
@@ -86,7 +86,7 @@ const FORMS: [(&str, &str); 25] = [
     ),
     (
         "identified",
-        r"(?i)\b(?:create|alter)\s+(?:user|role)\b[^;\n]*?\sidentified\s+by\s+@",
+        r"(?i)\b(?:create|alter)\s+(?:user|role)\b[^;\n]*?\sidentified\s+(?:with\s+\S+\s+)?(?:by|as)\s+@",
     ),
     (
         "value",
@@ -96,6 +96,41 @@ const FORMS: [(&str, &str); 25] = [
     (
         "=",
         r#"(?i)(?:^|[\s;&|(`'"])[a-z][a-z0-9_-]*_(?:password|passwd|passphrase|pwd|secret|token|api_?key|access_key|secret_key|private_key)=@"#,
+    ),
+    // A list of arguments, each in quotes of its own.
+    (
+        "--",
+        r#"(?i)["']--?(?:[a-z]+-)*(?:password|passwd|passphrase|pass|token|secret|api-?key|access-key|secret-key|account-key)["']\s*,\s*(?P<s>'[^'$]+'|"[^"$]+")"#,
+    ),
+    ("sqlcmd", r"\bsqlcmd\b[^|;&\n]*?\s-P\s*@"),
+    (
+        "set password",
+        r#"(?i)\bset\s+password\b[^;\n=]*=\s*(?:password\s*\(\s*)?(?P<s>'[^']+'|"[^"]+")"#,
+    ),
+    ("password", r#"(?i)\bpassword\s*=\s*N(?P<s>'[^']+')"#),
+    ("sp_addlogin", r"(?i)\bsp_addlogin\s+N?'[^']*'\s*,\s*N?@"),
+    (
+        "configure set",
+        r"(?i)\bconfigure\s+set\s+\S*(?:secret|token|password)\S*\s+@",
+    ),
+    (
+        "config set",
+        r"(?i)\bconfig\s+set\s+\S*(?:_auth|token|password|secret|api_?key)\s+@",
+    ),
+    ("requirepass", r"(?:^|\s)requirepass\s+@"),
+    ("password", r"(?i)\blogin\s+\S+\s+password\s+@"),
+    (
+        "<<<",
+        r"(?i)(?:token|password|passwd|login|stdin|secret)\S*\s*<<<\s*@",
+    ),
+    (
+        "rabbitmqctl",
+        r"\brabbitmqctl\b[^|;&\n]*?\s(?:add_user|change_password)\s+\S+\s+@",
+    ),
+    ("user-secrets", r"\buser-secrets\s+set\s+\S+\s+@"),
+    (
+        ":",
+        r#"(?i)(?:^|[\s'"{,])[a-z][a-z0-9_.-]*[_.-](?:password|passwd|passphrase|secret|token|api_?key|secret_key|private_key)['"]?\s*:\s+@"#,
     ),
     (
         "securestring",
@@ -205,6 +240,20 @@ mod tests {
             "terraform apply -var db_password=Hunter2xyz",
             "db_password='Hunter2xyz' ./run.sh",
             "ConvertTo-SecureString 'Hunter2xyz' -AsPlainText -Force",
+            "sqlcmd -S db -U sa -P Hunter2xyz",
+            "SET PASSWORD FOR u = 'Hunter2xyz'",
+            "alter user u identified with caching_sha2_password by 'Hunter2xyz'",
+            "CREATE LOGIN x WITH PASSWORD = N'Hunter2xyz'",
+            "EXEC sp_addlogin 'x', 'Hunter2xyz'",
+            "aws configure set aws_secret_access_key Hunter2xyz",
+            "npm config set //r/:_password Hunter2xyz",
+            "requirepass Hunter2xyz",
+            "machine h login u password Hunter2xyz",
+            "gh auth login --with-token <<< Hunter2xyz",
+            "rabbitmqctl add_user x Hunter2xyz",
+            "dotnet user-secrets set Db:Password Hunter2xyz",
+            "GRAFANA_ADMIN_PASSWORD: Hunter2xyz",
+            "args = [\"--user\", \"app\", \"--password\", \"Hunter2xyz\"]",
         ] {
             let shown = hidden(text);
             assert!(!shown.contains("Hunter2xyz"), "{shown}");
@@ -233,6 +282,14 @@ mod tests {
             "set use_token=true",
             "net use x: \\\\h\\s /user:a",
             "ConvertTo-SecureString $text",
+            "aws configure set region eu-west-1",
+            "npm config set registry https://registry.example",
+            "machine h login u password $PASSWORD",
+            "cat <<< hello",
+            "rabbitmqctl list_users all-of-them",
+            "passwords: see the handbook",
+            "args = [\"--token\", \"$TOKEN\", \"--port\", \"8080\"]",
+            "use_token: true",
         ] {
             assert_eq!(hidden(text), text);
         }

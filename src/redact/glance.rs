@@ -66,12 +66,13 @@ fn names_a_secret(before: &[u8]) -> bool {
 }
 
 /// Whether the last bytes are of a word after which a secret may follow without any sign:
-/// `bearer`, `identified by`, `password`.
+/// `bearer`, `identified by`, `password`, `requirepass`, `secret_access_key`, `add_user`,
+/// `sp_addlogin`.
 fn announces(last: u32) -> bool {
     // Letters become small, and nothing else becomes one of these.
     matches!(
         &(last | 0x2020_2020).to_be_bytes(),
-        b"arer" | b"ntif" | b"swor"
+        b"arer" | b"ntif" | b"swor" | b"quir" | b"ret\x7f" | b"add\x7f" | b" sp\x7f"
     )
 }
 
@@ -108,7 +109,8 @@ mod tests {
     fn whatever_begins_or_announces_a_key_ends_in_a_telling_byte() {
         for byte in 0x20..0x7f_u8 {
             for before in [
-                "AKI", "ASI", "AIz", "ghp", "pat", "hvs", "xey", "xsk", "are", "nti", "swo",
+                "AKI", "ASI", "AIz", "ghp", "pat", "hvs", "xey", "xsk", "are", "nti", "swo", "qui",
+                "ret", "add", " sp",
             ] {
                 let bytes = [before.as_bytes(), &[byte]].concat();
                 let last = bytes
@@ -167,6 +169,10 @@ mod tests {
             "Bearer x",
             "identified by 'x'",
             "PASSWORD 'x'",
+            "requirepass x",
+            "rabbitmqctl add_user x y",
+            "EXEC sp_addlogin 'x', 'y'",
+            "configure set aws_secret_access_key x",
             "-ux",
             "a --b",
             "echo x | login",

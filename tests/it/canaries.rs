@@ -354,6 +354,43 @@ fn a_secret_that_is_a_word_of_a_rule_does_not_hide_the_rule() {
     );
 }
 
+/// A default password that is a word of names hid which object was meant. As a value, and in any
+/// other text, it stays hidden.
+#[test]
+fn a_password_that_is_a_word_of_names_hides_no_address() {
+    let object = |note: &str| {
+        json!({
+            "identifier": "db", "password": "orders", "note": note, "port": 5432,
+            "endpoint": "db.orders.internal", "description": "the orders of today"
+        })
+    };
+    let plan = crate::common::plan(vec![crate::common::change(
+        "module.orders.aws_db_instance.orders",
+        &["update"],
+        object("see orders"),
+        object("see orders.aws_db_instance now"),
+    )]);
+    let (_, report) = crate::common::judge(plan.to_string().as_bytes());
+    let change = &report["changes"][0];
+    assert_eq!(change["address"], "module.orders.aws_db_instance.orders");
+    let told = change
+        .to_string()
+        .replace("module.orders.aws_db_instance.orders", "");
+    let told = told
+        .replace("aws_db_instance.orders", "")
+        .replace("module.orders", "");
+    assert!(!told.contains("orders"), "{told}");
+    // A key of an instance is a value.
+    let plan = crate::common::plan(vec![crate::common::change(
+        "aws_db_instance.live[\"orders\"]",
+        &["delete"],
+        json!({ "identifier": "db", "password": "orders" }),
+        Value::Null,
+    )]);
+    let (_, report) = crate::common::judge(plan.to_string().as_bytes());
+    assert!(!report.to_string().contains("orders"), "{report}");
+}
+
 /// Text that would do something in one format or another.
 const HOSTILE: [&str; 14] = [
     "\u{1b}[2J\u{1b}]8;;https://evil.example\u{7}x",

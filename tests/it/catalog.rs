@@ -256,6 +256,20 @@ fn what_is_known_of_a_type_is_shown_with_its_source() {
     assert!(out.contains("not in the catalog"), "{out}");
 }
 
+/// A type with a table and no record was said to be replaced by any change.
+#[test]
+fn show_says_what_the_table_knows() {
+    let empty = directory(&[]);
+    let (code, out, error) = run(
+        &["catalog", "show", "grafana_notification_policy"],
+        empty.path(),
+    );
+    assert_eq!(code, Some(0), "{error}");
+    assert!(!out.contains("any change as replacing it"), "{out}");
+    assert!(out.contains("no record of its own"), "{out}");
+    assert!(out.contains("replaced by        org_id"), "{out}");
+}
+
 /// Facts that two blocks share.
 const SHARED: &str = r#"
 provider "acme" {}

@@ -40,6 +40,7 @@ mod literals;
 mod locations;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod memberships;
 mod old_formats;
 mod outage;
 mod packaging;

@@ -315,6 +315,30 @@ fn values_are_those_of_the_tools() {
             "needs-approval"
         ),
         pair!(
+            "a division by zero fails where it is used",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\n",
+            "locals {\n  n = 1 / 0\n}\nresource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\nresource \"aws_sns_topic\" \"t\" {\n  name = \"t-${local.n}\"\n}\n",
+            "needs-approval"
+        ),
+        pair!(
+            "a calculation with a word fails",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n  delay_seconds = 5\n}\n",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n  delay_seconds = 5 + \"some\"\n}\n",
+            "needs-approval"
+        ),
+        pair!(
+            "a division by zero of which nothing is made",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\n",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\nresource \"aws_sqs_queue\" \"none\" {\n  count = 0\n  name = \"none\"\n  delay_seconds = 10 / 0\n}\n",
+            "pass"
+        ),
+        pair!(
+            "a calculation that a try looks after",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\n",
+            "resource \"aws_sqs_queue\" \"q\" {\n  name = \"q\"\n}\nresource \"aws_sqs_queue\" \"r\" {\n  name = \"r\"\n  delay_seconds = try(1 + \"some\", 5)\n}\n",
+            "pass"
+        ),
+        pair!(
             "a type that is named in a call",
             "resource \"aws_db_instance\" \"d\" {\n  count = convert(\"1\", number)\n  identifier = \"d\"\n  tags = { env = \"prod\" }\n}\n",
             "resource \"aws_db_instance\" \"d\" {\n  count = convert({}, object({ count = optional(number, 0) })).count\n  identifier = \"d\"\n  tags = { env = \"prod\" }\n}\n",

@@ -94,6 +94,31 @@ fn attributes(name: &str, least: usize, bounds: (usize, usize)) {
     bounded(&table(name), least, bounds, |case| code_of(&plan(case)));
 }
 
+/// Looks for the secrets that a table names in all that is said of its cases.
+fn prints_no_secret(name: &str, plan: impl Fn(&Value) -> Value + Sync) {
+    let table = table(name);
+    let mut told = 0;
+    for case in &table {
+        let Some(secrets) = case["must_not_print"].as_array() else {
+            continue;
+        };
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(file.path(), plan(case).to_string()).expect("written");
+        for format in ["terminal", "json", "markdown"] {
+            let mut command = crate::common::blastgate();
+            let command = command.arg("check").arg(file.path());
+            let output = command.args(["--full", "--format", format]).output();
+            let output = output.expect("it runs");
+            let text = String::from_utf8_lossy(&output.stdout);
+            for secret in secrets.iter().filter_map(Value::as_str) {
+                assert!(!text.contains(secret), "{} {format}: {text}", case["name"]);
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 0, "no case names a secret");
+}
+
 /// A table of whole plans.
 fn plans(name: &str, least: usize, bounds: (usize, usize)) {
     bounded(&table(name), least, bounds, |case| code_of(&case["plan"]));
@@ -187,6 +212,58 @@ fn words_carry_to_a_tenth_table() {
 #[test]
 fn words_carry_to_an_eleventh_table() {
     attributes("eleventh.jsonl", 30, BOUNDS);
+}
+
+/// Written by somebody who knew neither the words nor the catalog, on types and providers that
+/// the tables before do not have: at the first try 11 of 130 harmful changes were missed and 2 of
+/// 110 harmless ones stopped.
+#[test]
+fn words_carry_to_a_twelfth_table() {
+    attributes("twelfth.jsonl", 120, BOUNDS);
+    prints_no_secret("twelfth.jsonl", plan);
+}
+
+/// The same for whole plans, of the same hand: at the first try 3 of 85 harmful ones passed, and 2
+/// of 45 harmless ones were stopped (in one of them an id was too short to be one).
+#[test]
+fn a_twelfth_table_of_whole_plans() {
+    plans("twelfth-plans.jsonl", 80, BOUNDS);
+    prints_no_secret("twelfth-plans.jsonl", |case| case["plan"].clone());
+}
+
+/// What contradicts itself or is as bad fails, or is refused.
+#[test]
+fn some_of_a_twelfth_table_fail() {
+    let table = table("twelfth-plans.jsonl");
+    let must = table.iter().filter(|case| case["fails"] == true);
+    let asked: Vec<&Value> = must
+        .filter(|case| ![20, 1].contains(&code_of(&case["plan"])))
+        .map(|case| &case["name"])
+        .collect();
+    assert!(asked.is_empty(), "{asked:?}");
+}
+
+/// Of another hand: at the first try 2 of 80 harmful changes were missed and 7 of 80 harmless ones
+/// stopped. Two labels are left out: what a new module holds whose code is not at hand, nobody
+/// knows.
+#[test]
+fn a_twelfth_table_of_source_changes() {
+    pairs("twelfth-pairs.jsonl", 75, BOUNDS);
+}
+
+/// Written by somebody who knew the words, half of it after the names of all attributes in the
+/// tables of the catalog had been tried as switches and numbers, and what said nothing was read:
+/// before the mends that followed 35 of 46 harmful changes were missed, after them 5.
+#[test]
+fn words_carry_to_a_thirteenth_table() {
+    attributes("thirteenth.jsonl", 40, BOUNDS);
+}
+
+/// The same for source changes: before the mends 2 of 17 harmful changes were missed and 4 of 17
+/// harmless ones stopped, after them none.
+#[test]
+fn a_thirteenth_table_of_source_changes() {
+    pairs("thirteenth-pairs.jsonl", 15, BOUNDS);
 }
 
 /// One kind of harm a pair: what was open when the fourth table was written.

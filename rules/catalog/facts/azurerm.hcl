@@ -734,6 +734,8 @@ facts {
   types   = ["azurerm_monitor_diagnostic_setting"]
   source  = "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/guides/4.0-upgrade-guide"
   renamed = ["log=enabled_log", "metric=enabled_metric"]
+  # The blocks that are named so have no switch: what stands there is on.
+  provider_default = ["enabled_log.enabled=true", "enabled_metric.enabled=true"]
 }
 
 facts {

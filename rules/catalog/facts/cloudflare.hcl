@@ -299,6 +299,8 @@ facts {
 facts {
   types    = ["cloudflare_record"]
   resolves = true
+  # Release 4.39 deprecates `value` for `content`.
+  renamed  = ["value=content"]
 }
 
 facts {

@@ -97,6 +97,11 @@ facts {
     harmful = ["entries-lost"]
     means   = "fewer checks are required before a merge"
   }
+  attribute "approval_rules.required_approvals" {
+    meaning = "control"
+    harmful = ["lowered"]
+    means   = "fewer checks are required before a merge"
+  }
 }
 
 facts {

@@ -10,6 +10,11 @@ facts {
     harmful = ["lowered"]
     means   = "the key or secret is no longer rotated"
   }
+  attribute "min_decryption_version" {
+    meaning = "control"
+    harmful = ["raised"]
+    means   = "what earlier versions encrypted can no longer be decrypted"
+  }
 }
 
 facts {

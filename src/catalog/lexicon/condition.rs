@@ -65,8 +65,12 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     false
 }
 
-/// Whether one of several demands is gone, or one more of several is enough.
+/// Whether one of several demands is gone, one more of several is enough, or a demand for one
+/// thing is a demand for all that begins like it: `repo:acme/*`.
 fn loosened(old: &str, new: &str) -> bool {
+    if began_alike(old, new) {
+        return true;
+    }
     let parts = |text: &str, between: [&str; 2]| -> BTreeSet<String> {
         let text = text.to_ascii_lowercase();
         let parts = text.split(between[0]);
@@ -79,4 +83,24 @@ fn loosened(old: &str, new: &str) -> bool {
     let [few, many] = [old, new].map(|text| parts(text, ["||", " or "]));
     !new.is_empty() && was != is && is.is_subset(&was)
         || !old.is_empty() && few != many && few.is_subset(&many)
+}
+
+/// Whether a word of a condition, which was one of several words, ends in a wildcard now, with
+/// the beginning that it had.
+fn began_alike(old: &str, new: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let between = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '(' | ')' | ',');
+        let words = text.split(between).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let (was, is) = (words(old), words(new));
+    was.len() == is.len()
+        && was.iter().zip(&is).any(|(was, is)| {
+            let start = is.trim_end_matches(['*', '.']);
+            let narrower = was.strip_prefix(start).is_some_and(|rest| rest != "*");
+            is.ends_with('*')
+                && was != is
+                && narrower
+                && !start.starts_with(was.trim_end_matches('*'))
+        })
 }

@@ -20,6 +20,51 @@ pub(super) fn counts(reader: &Reader<'_>, at: &At<'_>) -> bool {
         && (counts(block) || block.has(&["strategy"]) || (block.has(&["options"]) && beside()))
 }
 
+/// Whether a number says how many copies of earlier times are held: `max_backups`,
+/// `week_backups`, `snapshot_count`.
+pub(super) fn held(own: &Name) -> bool {
+    const BESIDE: [&str; 26] = [
+        "max",
+        "maximum",
+        "number",
+        "num",
+        "no",
+        "of",
+        "count",
+        "total",
+        "limit",
+        "keep",
+        "retained",
+        "file",
+        "files",
+        "hour",
+        "hourly",
+        "day",
+        "daily",
+        "week",
+        "weekly",
+        "month",
+        "monthly",
+        "year",
+        "yearly",
+        "manual",
+        "auto",
+        "automated",
+    ];
+    let copy = |word: &String| {
+        let stems = ["backup", "snapshot", "recoverypoint"];
+        stems
+            .iter()
+            .any(|stem| word == stem || word.strip_suffix('s') == Some(stem))
+    };
+    own.words.len() > 1
+        && own.words.iter().any(copy)
+        && own
+            .words
+            .iter()
+            .all(|word| copy(word) || BESIDE.contains(&word.as_str()))
+}
+
 /// Texts that count copies for each place, in any spelling: whether one has fewer now.
 pub(super) fn fewer(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     const LONGEST: usize = 1024;

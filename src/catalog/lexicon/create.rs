@@ -30,7 +30,7 @@ pub(super) fn read(reader: &mut Reader<'_>, after: &Value) {
     schedules(reader, &kind, after);
     takes_over(reader, &kind, after);
     forwards(reader, &kind, after);
-    adopts(reader, &Name::default(), after);
+    adopts(reader, &kind, after);
     zero(reader, &kind, after);
     refusal::read(reader, &kind, after);
 }
@@ -48,7 +48,7 @@ fn by_kind(kind: &Name, after: &Value) -> [(bool, Harm, &'static str, u32); 12] 
     let deletes = has(forms::DELETERS.words) && !kind.says(mean::GUARD);
     let throws = has(forms::DROPPERS.words) || throws_away(kind, after);
     let quiet = silences(kind) || mutes(kind, after);
-    let refuses = isolates(after) || shuts_out(kind, after);
+    let refuses = isolates(after) || shuts_out(kind, after) || admits_nobody(kind, after);
     let hides = has(&["zone"]) && hides_names(after) || answers_first(kind, after);
     [
         (
@@ -159,6 +159,30 @@ fn shuts_out(kind: &Name, after: &Value) -> bool {
         step("action", action) == Some(0) && spec.get("rules").is_empty()
     };
     kind.has(&["authorization"]) && kind.has(&["policy"]) && spec.is_some_and(names_nobody)
+}
+
+/// Whether an access list without a rule is attached to networks that are there already: it takes
+/// the place of theirs, and lets nothing through.
+fn admits_nobody(kind: &Name, after: &Value) -> bool {
+    let Value::Map(map) = after else { return false };
+    let attached = map.iter().any(|(name, value)| {
+        let there = value
+            .as_list()
+            .unwrap_or_default()
+            .iter()
+            .any(|one| one.as_str().is_some());
+        there && Name::new(name).has(&["subnet", "subnets", "network", "networks"])
+    });
+    const RULES: [&str; 6] = ["ingress", "egress", "rule", "rules", "entry", "entries"];
+    let mut lists = 0;
+    let mut empty = true;
+    for (name, value) in map {
+        if Name::new(name).has(&RULES) {
+            lists += 1;
+            empty &= value.is_empty();
+        }
+    }
+    kind.has(&["acl", "acls"]) && attached && lists > 0 && empty
 }
 
 /// Whether a new zone is private and has a name that the public knows.
@@ -320,9 +344,13 @@ fn leads_out(after: &Value) -> bool {
 fn grants(kind: &Name, after: &Value) -> bool {
     let binds = kind.has(&[
         "member",
+        "members",
         "membership",
+        "memberships",
         "binding",
+        "bindings",
         "assignment",
+        "assignments",
         "attachment",
         "grant",
         "collaborator",
@@ -479,12 +507,20 @@ fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
 }
 
 /// What takes over or overwrites what is there.
-fn adopts(reader: &mut Reader<'_>, own: &Name, after: &Value) {
+fn adopts(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
+    let own = &Name::default();
     let Value::Map(map) = after else { return };
+    // What the provider itself makes in every project is called so, and is there already.
+    let called = after.get("name").as_str().unwrap_or_default();
+    if matches!(called, "_Default" | "_Required") {
+        let means = "it may take over or overwrite what exists";
+        reader.harm(own, Harm::Loss, means, 0);
+    }
     for (name, value) in map {
         let words = Name::new(name);
-        let takes =
-            words.has(&["overwrite", "adopt", "takeover", "import"]) && !words.says(mean::NEGATION);
+        let takes = (words.has(&["overwrite", "adopt", "takeover", "import"])
+            || forced(kind, &words))
+            && !words.says(mean::NEGATION);
         if takes && super::switch::truth(value) == Some(true) {
             reader.harm(
                 own,
@@ -494,6 +530,31 @@ fn adopts(reader: &mut Reader<'_>, own: &Name, after: &Value) {
             );
         }
     }
+}
+
+/// Whether what belongs to something else is written in spite of those who write it already:
+/// `force` of labels, `force_conflicts`.
+fn forced(kind: &Name, own: &Name) -> bool {
+    const PARTS: [&str; 9] = [
+        "data",
+        "labels",
+        "annotations",
+        "env",
+        "settings",
+        "configuration",
+        "config",
+        "taint",
+        "taints",
+    ];
+    let last = kind
+        .words
+        .iter()
+        .rev()
+        .find(|word| !word.starts_with('v') || word.len() > 2);
+    own.has(&["force"]) && own.has(&["conflicts", "conflict", "ownership"])
+        || own.words.len() == 1
+            && own.has(&["force"])
+            && last.is_some_and(|last| PARTS.contains(&last.as_str()))
 }
 
 /// A limit or a size of nothing.

@@ -206,9 +206,21 @@ fn leads(all: u32, new: &BTreeSet<String>) -> bool {
 fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, added: &[&String]) {
     let own = at.own;
     let near = own.all | reader.parent();
-    let before = old.iter().cloned().collect::<Vec<_>>().join(" ");
+    // An entry that refuses the world does not let it in: `DROP#0.0.0.0/0#ALL`.
+    let refuses = |text: &str| {
+        let parts = super::words::cut(text);
+        parts
+            .iter()
+            .any(|part| forms::REFUSES.has(part) || part == "block")
+    };
+    let let_in: Vec<&str> = old
+        .iter()
+        .map(String::as_str)
+        .filter(|text| !refuses(text))
+        .collect();
+    let before = let_in.join(" ");
     for text in added {
-        if world(reader, at, &before, text) {
+        if !refuses(text) && world(reader, at, &before, text) {
             return;
         }
     }

@@ -58,7 +58,7 @@ pub(super) fn holds_world(text: &str) -> bool {
     let quotes = |c: char| {
         matches!(
             c,
-            ',' | ';' | '"' | '\'' | '[' | ']' | '=' | '|' | '(' | ')' | '\n'
+            ',' | ';' | '"' | '\'' | '[' | ']' | '=' | '|' | '(' | ')' | '#' | '\n'
         )
     };
     let parts = text.split(quotes);

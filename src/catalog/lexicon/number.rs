@@ -85,7 +85,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
     {
         return false;
     }
-    if order(reader, at, old, new) {
+    if super::order::read(reader, at, old, new) {
         return true;
     }
     if let (Some(old), Some(new), false) = (old, new, at.fresh)
@@ -223,8 +223,22 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
         }
     }
     // Deleted after so many days.
-    if found == 0 && own.says(mean::DESTRUCTION) && (own.has(&["after"]) || unit_in(own)) {
+    let old = own.has(&["after", "older"]) || unit_in(own);
+    if found == 0 && own.says(mean::DESTRUCTION) && old {
         found = mean::EXPIRY;
+    }
+    // `save_days`
+    let saved = [
+        "save",
+        "saved",
+        "reserve",
+        "reserved",
+        "store",
+        "stored",
+        "noncurrent",
+    ];
+    if found == 0 && own.has(&saved) && own.has(&["day", "days", "hours", "months", "years"]) {
+        found = mean::RETENTION;
     }
     let data = own.has(&[
         "backup",
@@ -251,6 +265,10 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
         && own.has(&["age"])
         && own.has(&["event", "resolve", "retry", "attempt", "alert"])
     {
+        return 0;
+    }
+    // How long others remember an answer of a zone.
+    if own.has(&["ttl"]) && reader.kind.has(&["zone", "soa", "dns"]) {
         return 0;
     }
     if found != 0
@@ -457,6 +475,16 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
+    // How much a guard looks for: `paranoia_level`.
+    let grade = own.has(&["paranoia", "strictness"])
+        || own.has(&["level", "strength"]) && own.says(mean::GUARD);
+    if grade && !own.says(mean::MOST) {
+        if new < old {
+            let means = "less may be required than before";
+            reader.harm(own, Harm::Guard, means, mean::GUARD);
+        }
+        return true;
+    }
     if bears_guessing(own) {
         if old > 0.0 && (new <= 0.0 || new >= old * FEW) {
             let means = "more tries may be let pass, or any number of them";
@@ -464,7 +492,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         }
         return true;
     }
-    if new < old && new >= 0.0 && super::copies::counts(reader, at) {
+    if new < old && new >= 0.0 && (super::copies::counts(reader, at) || super::copies::held(own)) {
         let means = "copies of data or a standby may be given up";
         reader.harm(own, Harm::Deletion, means, mean::COPIES);
         return true;
@@ -477,7 +505,15 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         .words
         .iter()
         .all(|word| UNITS.contains(&word.as_str()) || each(word));
+    // How much there is, and no bound of it: `desired_capacity`.
+    let there = own.has(&["capacity"])
+        && !own.says(mean::NO_AMOUNT)
+        && !own
+            .words
+            .iter()
+            .any(|word| word != "capacity" && meanings(word) & mean::MOST != 0);
     let most = !lasts
+        && !there
         && (own.says(mean::MOST)
             || (spans && reader.kind.says(mean::MOST))
             || (reader.parent() & mean::MOST != 0 && !own.says(mean::LEAST)));
@@ -553,38 +589,4 @@ fn bears_guessing(own: &Name) -> bool {
 
 fn truth_like(old: Option<f64>) -> bool {
     old.is_none_or(|old| old == 0.0)
-}
-
-/// The place of a rule among others: a refusal that comes later, or a
-/// permission that comes earlier, lets through what was refused.
-fn order(reader: &mut Reader<'_>, at: &At<'_>, old: Option<f64>, new: Option<f64>) -> bool {
-    if !at.own.has(&["priority", "precedence", "order"]) {
-        return false;
-    }
-    let (Some(old), Some(new)) = (old, new) else {
-        return true;
-    };
-    let said = ["action", "access", "type", "rule_action", "effect"];
-    let step = said
-        .iter()
-        .filter_map(|name| at.after.get(name).as_str())
-        .find_map(|word| super::words::step("action", word));
-    let block = |name: &str| !at.after.get(name).is_empty();
-    let step = step
-        .or_else(|| block("deny").then_some(3))
-        .or_else(|| block("allow").then_some(0));
-    let weaker = match step {
-        Some(3) => new > old,
-        Some(0) => new < old,
-        _ => false,
-    };
-    if weaker && !at.fresh {
-        reader.harm(
-            at.own,
-            Harm::Guard,
-            "a deny rule may now come after an allow rule",
-            0,
-        );
-    }
-    true
 }

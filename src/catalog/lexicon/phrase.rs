@@ -35,6 +35,12 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         let means = "a guard or a check may be turned off";
         return Some(sense(false, Harm::Guard, means, mean::GUARD));
     }
+    // `ignore_certificate_error`, `skip_resource_in_use_check`: of what is new, nothing was
+    // checked before.
+    if skips_a_check(own) && !reader.creates() {
+        let means = "a guard or a check may be turned off";
+        return Some(sense(false, Harm::Guard, means, mean::NEGATION));
+    }
     // `cleanup_policy_dry_run`
     if tries_out(own) {
         return of_trial(reader, own);
@@ -66,8 +72,11 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         let means = "anyone who is not listed may be let in";
         return Some(sense(even, Harm::Guard, means, mean::SOURCE));
     }
-    // `block_reads`
-    if holds_up(own) {
+    // `block_reads`, `blocks { write = true }`
+    let blocks = reader.names.last();
+    let blocks =
+        blocks.is_some_and(|block| block.words.len() == 1 && block.has(&["block", "blocks"]));
+    if holds_up(own) || blocks && own.words.iter().all(|word| forms::TRAFFIC.has(word)) {
         let means = "reads or writes may no longer be possible";
         return Some(sense(false, Harm::Stop, means, mean::NEGATION));
     }
@@ -79,9 +88,15 @@ pub(super) fn read(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         let means = "reads or writes may no longer be possible";
         return Some(sense(true, Harm::Stop, means, mean::RUN));
     }
-    // `shards { disable = true }`
-    if own.words.len() == 1 && own.has(&["disable"]) {
+    // `shards { disable = true }`, `is_disable`
+    let plain = |word: &String| matches!(word.as_str(), "disable" | "is" | "force");
+    if own.has(&["disable"]) && own.words.iter().all(plain) {
         return disables(reader);
+    }
+    // `is_org_admin`
+    if makes_a_ruler(own) {
+        let means = "someone may get administrator rights or write access";
+        return Some(sense(!even, Harm::Grants, means, mean::RIGHTS));
     }
     // `flush`: what is new is empty.
     let empties = |word: &String| forms::EMPTIES.has(word);
@@ -168,6 +183,60 @@ fn skips_a_guard(own: &Name) -> bool {
     let (warns, turns) = (says(mean::EXPOSURE), says(mean::NEGATION));
     let guards = says(mean::GUARD | mean::ENCRYPTION);
     own.turns() == 1 && warns.is_some() && warns < turns && turns < guards
+}
+
+/// Whether a name begins with leaving out, and what is left out is a check or an error of a proof.
+fn skips_a_check(own: &Name) -> bool {
+    const LEAVES: [&str; 3] = ["skip", "ignore", "bypass"];
+    const WHOSE: [&str; 7] = [
+        "certificate",
+        "cert",
+        "certs",
+        "hostname",
+        "ssl",
+        "tls",
+        "signature",
+    ];
+    let first = own.words.iter().find(|word| *word != "is");
+    let leaves = first.is_some_and(|word| LEAVES.contains(&word.as_str()));
+    let last = own.words.last().map_or("", String::as_str);
+    leaves
+        && (matches!(last, "check" | "checks")
+            || matches!(last, "error" | "errors") && own.has(&WHOSE))
+}
+
+/// Whether a switch makes somebody one of those who rule over others: `grafana_admin`,
+/// `with_admin_option`.
+fn makes_a_ruler(own: &Name) -> bool {
+    let rules = |word: &String| {
+        forms::RULERS.has(word) && word != "owner" || word.ends_with("admin") && word != "nonadmin"
+    };
+    let beside = |word: &String| {
+        const BESIDE: [&str; 20] = [
+            "is",
+            "with",
+            "option",
+            "as",
+            "super",
+            "org",
+            "organization",
+            "global",
+            "account",
+            "system",
+            "site",
+            "server",
+            "instance",
+            "cluster",
+            "tenant",
+            "grafana",
+            "attr",
+            "user",
+            "full",
+            "room",
+        ];
+        rules(word) || BESIDE.contains(&word.as_str())
+    };
+    own.words.iter().any(rules) && own.words.iter().all(beside)
 }
 
 /// Whether a name says that a write outlives a crash, and nothing else. `sync` alone may be

@@ -132,6 +132,20 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
         let means = "secrets may be passed on";
         return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
     }
+    // `azure-load-balancer-internal`: what was inside alone is outside too.
+    let inside = own.words.iter().rposition(|word| word == "internal");
+    if let Some(at) = inside
+        && own.turns() == 0
+        && own.words[at + 1..]
+            .iter()
+            .all(|word| forms::OF_A_BALANCER.has(word))
+        && own.words[..at].last().is_none_or(|word| {
+            matches!(word.as_str(), "is" | "use") || forms::OF_A_BALANCER.has(word)
+        })
+    {
+        let means = "it may be open to others";
+        return Some(sense(true, Harm::Exposure, means, mean::EXPOSURE));
+    }
     // `approve_plan_automatically`, `auto_merge`: nobody is asked any more.
     if own.has(forms::UNATTENDED.words) && own.has(forms::DECISIONS.words) && own.turns() == 0 {
         let means = "what people had to decide may now happen automatically";
@@ -203,7 +217,13 @@ fn of_name(reader: &Reader<'_>, at: &At<'_>) -> Option<Sense> {
         }
         return Some(sense);
     }
-    if own.says(mean::ALLOWANCE) && !own.says(mean::NEGATION) {
+    // `allow_non_virtual_wan_traffic`: what is let in may be told by what it is not.
+    let of_others = own
+        .words
+        .first()
+        .is_some_and(|word| word.starts_with("allow"))
+        && own.words.get(1).is_some_and(|word| word == "non");
+    if own.says(mean::ALLOWANCE) && (!own.says(mean::NEGATION) || of_others) {
         return Some(sense(
             false,
             Harm::Exposure,

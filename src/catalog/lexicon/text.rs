@@ -56,7 +56,8 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
                 || tls::older(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
         || rights::read(reader, at, &old, &new)
-        || destroys(reader, at, &old, &new);
+        || destroys(reader, at, &old, &new)
+        || grants_in_code(reader, at, &old, &new);
     if !found && !old.is_empty() && !at.fresh {
         elsewhere(reader, at, &old, &new);
     }
@@ -236,6 +237,11 @@ fn rank(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
 /// Something that was not said before.
 fn appears(reader: &mut Reader<'_>, at: &At<'_>, new: &str) -> bool {
     let own = at.own;
+    if super::refer::is_redirection(own) && host(new).is_some() {
+        let means = "traffic or messages may go elsewhere";
+        reader.harm(own, Harm::Route, means, mean::ROUTE | mean::TRUST);
+        return true;
+    }
     let dated = new.len() >= 10
         && new.as_bytes().first().is_some_and(u8::is_ascii_digit)
         && new.contains('-');
@@ -361,6 +367,34 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
     false
 }
 
+/// Statements that give somebody all rights, in a text that something runs.
+fn grants_in_code(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    if !at.own.has(&PROGRAMS) {
+        return false;
+    }
+    let gives = |text: &str| {
+        let mut statements = text.split(';');
+        statements.any(|statement| {
+            let words = cut(statement);
+            let at = words.iter().position(|word| word == "grant");
+            let all = |word: &String| {
+                forms::RULERS.has(word)
+                    || word.ends_with("admin")
+                    || matches!(word.as_str(), "all" | "ownership")
+            };
+            at.is_some_and(|at| {
+                words[at..].iter().any(all) && words[at..].iter().any(|word| word == "to")
+            })
+        })
+    };
+    let fresh = gives(new) && !gives(old);
+    if fresh {
+        let means = "someone may get administrator rights or write access";
+        reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);
+    }
+    fresh
+}
+
 /// Another class of what is kept, another set of people: the words say no more.
 fn another_choice(reader: &mut Reader<'_>, at: &At<'_>) -> bool {
     let starts = |stem: &str| at.own.words.iter().any(|word| word.starts_with(stem));
@@ -442,6 +476,17 @@ fn elsewhere(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) {
             "log records may be written elsewhere",
             mean::AUDIT | mean::ROUTE,
         );
+        return;
+    }
+    // The next station of a route.
+    let hops = reader.kind.has(&["route", "routes", "router", "static"])
+        && own.has(&["gateway", "gw", "hop", "nexthop", "via"]);
+    if hops
+        && let (Some(was), Some(is)) = (host(old), host(new))
+        && was != is
+    {
+        let means = "traffic or messages may go elsewhere";
+        reader.harm(own, Harm::Route, means, mean::ROUTE | mean::OUTWARD);
         return;
     }
     // What a record answers leads somewhere under any name.

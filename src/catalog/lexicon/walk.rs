@@ -112,6 +112,7 @@ impl Reader<'_> {
     pub(super) fn pair(&mut self, at: &At<'_>, was: &Value, is: &Value) {
         // What is known only after apply is the business of those who know more.
         if is.is_unknown() || was.is_unknown() {
+            super::secret::written_out(self, at, was, is);
             return;
         }
         match document::read(self, at, was, is) {
@@ -134,6 +135,7 @@ impl Reader<'_> {
             (Value::Map(_), Value::Map(_)) => self.inside(at.own, |reader| reader.object(was, is)),
             (Value::Map(_), _) if is.is_empty() => list::block_lost(self, at, was),
             (_, Value::Map(_)) if was.is_empty() => {
+                refer::sent_on(self, at, is);
                 self.inside(at.own, |reader| reader.fresh(is));
             }
             (Value::List(_), _) | (_, Value::List(_)) => {
@@ -260,12 +262,41 @@ impl Reader<'_> {
             (all + 1, lost + usize::from(gone(name)))
         });
         // Of a map that an application reads as it is, each key counts.
-        let read_whole = own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
+        // Of the settings of an application one that leads somewhere is missed, and a flag is not.
+        let of_app = own.has(&["app", "application"]) && own.has(&["setting", "settings"]);
+        let led = || {
+            let mut all = old.iter().filter(|(name, _)| gone(name));
+            all.any(|(name, value)| leads_somewhere(name, value))
+        };
+        let read_whole = of_app && new.len() < old.len() && led()
+            || own.has(&["data", "items", "string", "secret", "secrets", "binary"]);
         if lost > 0 && (read_whole || lost == all || (lost > 1 && lost * 2 >= all)) {
             let means = "settings that something may read are lost";
             self.harm(&own, Harm::Loss, means, mean::SETTINGS);
         }
     }
+}
+
+/// Whether a setting is an address of something, or lets in to something.
+fn leads_somewhere(name: &str, value: &Value) -> bool {
+    const SAID: [&str; 12] = [
+        "endpoint",
+        "url",
+        "uri",
+        "host",
+        "hostname",
+        "connection",
+        "dsn",
+        "secret",
+        "token",
+        "password",
+        "key",
+        "server",
+    ];
+    Name::new(name).has(&SAID)
+        || value
+            .as_str()
+            .is_some_and(|text| super::net::host(text).is_some())
 }
 
 /// The name of an attribute; that of a `value` stands beside it.

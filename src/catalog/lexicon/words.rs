@@ -138,7 +138,15 @@ impl Name {
         // `prevent_destroy` guards: what is prevented is not turned around.
         let turned = |at: &usize| {
             let bits = self.bits[*at];
-            bits & mean::NEGATION != 0 && bits & mean::GUARD == 0 && *at < last
+            let negates = bits & mean::NEGATION != 0 && bits & mean::GUARD == 0 && *at < last;
+            // `notify_no_data`: what is missing is what it is about.
+            let missing = || {
+                let next = self.words.get(at + 1);
+                *at > 0
+                    && self.words[*at] == "no"
+                    && next.is_some_and(|next| vocabulary::forms::MISSED.has(next))
+            };
+            negates && !missing()
         };
         (0..self.words.len()).filter(turned).count()
     }

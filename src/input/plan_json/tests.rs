@@ -316,7 +316,7 @@ fn plans_that_contradict_themselves_are_refused_or_told() {
         ("actions/0", Json::from("create")),
     ] {
         let set = plan(&with(&format!("/resource_changes/1/change/{place}"), value));
-        assert_eq!(set.gaps[0].effect, GapEffect::NeedsApproval, "{place}");
+        assert_eq!(set.gaps[0].effect, GapEffect::Fail, "{place}");
     }
     let set = plan(&with(
         "/resource_changes/1/change/actions",

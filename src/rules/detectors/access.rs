@@ -11,6 +11,7 @@ mod encryption_removed;
 mod ingress_opened_to_world;
 mod ingress_rules;
 mod ingress_widened;
+mod joins_rulers;
 mod policies;
 mod policy_locks_out;
 mod policy_widened;

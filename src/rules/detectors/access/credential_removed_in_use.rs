@@ -2,6 +2,7 @@
 //! replaced or deactivated.
 
 use crate::analysis::Analysis;
+use crate::analysis::routine::Routine;
 use crate::finding::code;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -16,6 +17,11 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     };
     let secret = kind(view.type_name, context.catalog()) == Some("secret");
     if view.is_new() {
+        return;
+    }
+    // It is known by reference alone, and everybody moves to the new one before the old one goes.
+    let known = &context.changes[index];
+    if known.routine == Some(Routine::Succeeded) && known.facts.swaps() {
         return;
     }
     let switched_off = view.before.get("status").as_str() == Some("Active")

@@ -3,8 +3,10 @@
 use crate::analysis::Analysis;
 use crate::analysis::protection::ProtectionState;
 use crate::finding::Subject;
+use crate::model::change::ResourceChange;
 use crate::model::configuration::{Configuration, ResourceBlock};
 use crate::model::value::Value;
+use crate::rules::functions::safe_by_name;
 use crate::rules::{CaseName, Detection, Detector};
 
 use super::lifecycle;
@@ -40,7 +42,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     for index in context.effective_changes() {
         let (change, known) = context.change(index);
         if change.action.destroys() {
-            replaced_without_guard(index, &known.protections, out);
+            replaced_without_guard(index, change, &known.protections, out);
             unprotected_block(context, index, out);
         }
         let ends = change.action.ends_object() && known.facts.guard() == Some("lock");
@@ -51,20 +53,52 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
 }
 
 /// A replacement whose new object lacks the guard of the old one.
-fn replaced_without_guard(index: usize, guards: &[ProtectionState], out: &mut Vec<Detection>) {
+fn replaced_without_guard(
+    index: usize,
+    change: &ResourceChange,
+    guards: &[ProtectionState],
+    out: &mut Vec<Detection>,
+) {
     let lost: Vec<&ProtectionState> = guards
         .iter()
         .filter(|guard| guard.destruction_guard && guard.may_be_lost())
         .collect();
-    if lost.is_empty() {
+    let named = guards_by_name(change, guards);
+    if lost.is_empty() && named.is_empty() {
         return;
     }
-    let certain = lost.iter().any(|guard| guard.lost());
+    let certain = lost.iter().any(|guard| guard.lost())
+        || named
+            .iter()
+            .any(|name| !change.after.value().get(name).is_unknown());
     let mut detection = Detection::case(Subject::Change(index), CaseName("setting"));
     for guard in lost {
         detection = detection.at(guard.path);
     }
-    out.push(detection.possible_if(!certain));
+    out.push(detection.at_all(named).possible_if(!certain));
+}
+
+/// Attributes that the catalog does not list, that keep the object from being destroyed by their
+/// name, and that the new object has turned off, or may have.
+fn guards_by_name<'c>(change: &'c ResourceChange, listed: &[ProtectionState]) -> Vec<&'c str> {
+    const KEEPS: [&str; 3] = ["protect", "prevent", "termination"];
+    let (before, after) = (change.before.value(), change.after.value());
+    if !change.action.replaces() {
+        return Vec::new();
+    }
+    let names = before.as_map().into_iter().flat_map(|map| map.keys());
+    let names = names.map(AsRef::as_ref).filter(|name: &&str| {
+        let Some(safe) = safe_by_name(name) else {
+            return false;
+        };
+        let now = after.get(name);
+        let off = *now == Value::Bool(!safe) || now.is_unknown();
+        KEEPS.iter().any(|word| name.contains(word))
+            && *before.get(name) == Value::Bool(safe)
+            && off
+            && !listed.iter().any(|guard| guard.path == *name)
+    });
+    names.collect()
 }
 
 /// A lock that goes together with what it locks.
