@@ -24,7 +24,7 @@ impl Words {
                 && (stem.is_empty() || stem.as_bytes().first() == first)
                 && word.starts_with(stem)
         };
-        self.words.iter().any(is) || self.stems.iter().any(|stem| begins(&stem))
+        self.words.iter().any(is) || self.stems.iter().any(begins)
     }
 }
 

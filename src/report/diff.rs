@@ -68,7 +68,9 @@ pub fn entries(
         (!forced, known && entry.unknown, entry.path.clone())
     });
     let more = walk.more;
-    (room.drain(..).collect(), more)
+    let mut own = Vec::with_capacity(room.len());
+    own.append(room);
+    (own, more)
 }
 
 struct Sides<'a> {

@@ -125,3 +125,29 @@ fn named(evidence: &[Evidence]) -> Option<String> {
     let first = names.next()?;
     names.all(|other| other == first).then_some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(production: usize, other: usize) -> Marks {
+        let kinds = [(production, true), (other, false)];
+        let marks: Vec<Mark> = kinds
+            .iter()
+            .flat_map(|(count, is)| std::iter::repeat_n(*is, *count))
+            .map(|is| if is { Mark::Production } else { Mark::Other })
+            .collect();
+        Marks::count(marks.into_par_iter(), || Box::new(std::iter::empty()))
+    }
+
+    #[test]
+    fn a_state_with_marks_of_both_kinds_says_nothing() {
+        for (production, other) in [(1, 1), (1, 4_000), (4_000, 1), (4_000, 4_000)] {
+            let marks = counted(production, other);
+            assert!(marks.any_production() && marks.evidence().is_none());
+        }
+        let all = counted(4_000, 0).evidence().map(|one| one.source);
+        assert_eq!(all.as_deref(), Some("all marks of the prior state (4000)"));
+        assert!(!counted(0, 4_000).any_production());
+    }
+}

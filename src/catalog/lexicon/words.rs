@@ -290,3 +290,28 @@ pub(super) fn table_sizes() -> (usize, usize, usize) {
     let stems = TABLES.stems.values().map(Vec::len).sum();
     (words, stems, TABLES.scales.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quick_look_at_a_list_misses_no_word() {
+        let long = "a".repeat(64);
+        for (text, words) in [
+            ("deletion_protection_enabled", vec!["x", "protection"]),
+            ("deleteProtection2", vec!["protection2"]),
+            ("\u{fc}ber_all", vec!["\u{fc}ber"]),
+            (long.as_str(), vec![long.as_str()]),
+        ] {
+            let name = Name::new(text);
+            for word in &name.words {
+                assert!(name.has(&[word]), "{text}: {word}");
+            }
+            assert!(name.has(&words), "{text}: {words:?}, {:?}", name.words);
+            assert!(!name.has(&["", "deletes", "nothing"]), "{text}");
+        }
+        assert!(!Name::default().has(&["", "a"]));
+        assert!(!Name::new("plain_name").called && Name::new("plugin_name").called);
+    }
+}
