@@ -14,7 +14,17 @@ pub struct Words {
 impl Words {
     /// Whether a word, in small letters, is in the list.
     pub fn has(&self, word: &str) -> bool {
-        self.words.contains(&word) || self.stems.iter().any(|stem| word.starts_with(stem))
+        let (first, length) = (word.as_bytes().first(), word.len());
+        // Nearly every word differs in its length or how it begins, which takes no call to tell.
+        let is = |known: &&str| {
+            known.len() == length && known.as_bytes().first() == first && *known == word
+        };
+        let begins = |stem: &&str| {
+            stem.len() <= length
+                && (stem.is_empty() || stem.as_bytes().first() == first)
+                && word.starts_with(stem)
+        };
+        self.words.iter().any(is) || self.stems.iter().any(begins)
     }
 }
 

@@ -444,6 +444,8 @@ fn finish(
             .with_help("make the JSON again from the plan file, or give the plan file itself"));
         }
         provider_aliases(list, &changes.configuration);
+        // A list that grew has room for as many again now and then.
+        list.shrink_to_fit();
     }
     super::told(&changes.changes, &mut context.gaps);
     hidden_removals(changes, &mut context.gaps);

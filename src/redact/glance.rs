@@ -14,8 +14,13 @@ pub(super) fn may_say_a_secret(text: &str) -> bool {
     telling.any(|(at, byte)| match byte {
         // What only expressions that know Unicode can judge, and other white space.
         0..=b' ' | 0x7f.. => true,
-        b'=' | b'%' | b'|' => true,
-        b':' => names_a_secret(&bytes[..at]) || bytes[at + 1..].starts_with(b"//"),
+        b'%' | b'|' => true,
+        // Base64 often ends in one.
+        b'=' => names_a_secret(&bytes[..at]) || names_a_parameter(&bytes[..at]),
+        b':' => {
+            let address = bytes[at + 1..].strip_prefix(b"//");
+            names_a_secret(&bytes[..at]) || address.is_some_and(tells_a_secret)
+        }
         b'>' => names_a_secret(&bytes[..at]),
         b'-' => begins_with_dash(&bytes[..at]),
         _ => {
@@ -51,18 +56,41 @@ const TELLING: [bool; 256] = {
 /// secret: `password`, `token`, `api-key`, `secret`, `cookie`, `authorization`, `/user`, `pass`;
 /// or `value`, beside a name that is one.
 fn names_a_secret(before: &[u8]) -> bool {
-    let name = match before.trim_ascii_end() {
-        [name @ .., b'"' | b'\''] => name,
-        name => name,
-    };
     const ENDS: [&[u8]; 11] = [
         b"word", b"wd", b"phrase", b"cret", b"oken", b"key", b"okie", b"zation", b"user", b"pass",
         b"alue",
     ];
-    ENDS.iter().any(|end| {
+    ends_in_one_of(before, &ENDS)
+}
+
+/// Whether what stands before an equals sign may be one of the words for a secret that only
+/// requests and settings have: `sig`, `signature`, `code`, `auth`, `credential`, `credentials`.
+fn names_a_parameter(before: &[u8]) -> bool {
+    const ENDS: [&[u8]; 6] = [b"sig", b"ature", b"code", b"auth", b"ntial", b"ntials"];
+    ends_in_one_of(before, &ENDS)
+}
+
+/// Whether a name, which may stand in quotes and before white space, ends in one of these.
+fn ends_in_one_of(before: &[u8], ends: &[&[u8]]) -> bool {
+    let name = match before.trim_ascii_end() {
+        [name @ .., b'"' | b'\''] => name,
+        name => name,
+    };
+    ends.iter().any(|end| {
         let own = name.len().checked_sub(end.len()).map(|from| &name[from..]);
         own.is_some_and(|own| own.eq_ignore_ascii_case(end))
     })
+}
+
+/// Whether an address, or what follows it, may tell a secret: a password before a host, or the
+/// place of a hook whose address is the secret. Parameters are seen by their equals sign.
+fn tells_a_secret(address: &[u8]) -> bool {
+    const HOOKS: [&[u8]; 4] = [b"hook", b"pagerduty", b"telegram", b"ifttt"];
+    let holds = |word: &[u8]| {
+        let mut places = address.windows(word.len());
+        places.any(|place| place.eq_ignore_ascii_case(word))
+    };
+    address.contains(&b'@') || HOOKS.into_iter().any(holds)
 }
 
 /// Whether the last bytes are of a word after which a secret may follow without any sign:
@@ -138,6 +166,9 @@ mod tests {
             "see: docs (a, b)",
             "module.production: for_each",
             "arn:aws:ecs:eu-west-1:123456789012:format-a/b",
+            "https://sqs.eu-west-1.amazonaws.com/123456789012/orders",
+            "IyEvYmluL3NoCg==",
+            "a=b",
         ] {
             assert!(!may_say_a_secret(text), "{text}");
         }
@@ -179,7 +210,20 @@ mod tests {
             "-U a%b",
             "<adminPassword>x</adminPassword>",
             "name: token value: x",
-            "a=b",
+            "sig=x",
+            "?Signature=x",
+            "code=x",
+            "auth=x",
+            "CREDENTIAL=x",
+            "credentials=x",
+            "_authToken=x",
+            "'api_key' =x",
+            "https://hooks.slack.com/x",
+            "https://discord.com/api/webhooks/x",
+            "https://outlook.office.com/webhook/x",
+            "https://events.pagerduty.com/integration/x",
+            "https://API.telegram.org/bot1",
+            "https://maker.ifttt.com/use/x",
             "\u{fc}",
             "-----BEGIN",
         ] {

@@ -134,6 +134,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         texts: RefCell::default(),
         bodies: RefCell::default(),
         kinds: OnceCell::new(),
+        room: RefCell::default(),
     };
     builder.build()
 }
@@ -155,6 +156,8 @@ struct Builder<'a> {
     texts: RefCell<FxHashMap<Box<str>, Text>>,
     bodies: fix::Bodies,
     kinds: OnceCell<Kinds>,
+    /// Where the differences of a change are put together.
+    room: RefCell<Vec<DiffEntry>>,
 }
 
 /// The changes whose object a `moved` block would keep, with the finding that says so.

@@ -29,8 +29,13 @@ const OWN_WORDS: [&str; 11] = [
     "description",
 ];
 
-/// Entries of a change and how many more there would have been.
-pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>, usize) {
+/// Entries of a change and how many more there would have been. They are put together in
+/// `room`, so that what is kept takes no more than it needs.
+pub fn entries(
+    change: &ResourceChange,
+    redactor: &Redactor,
+    room: &mut Vec<DiffEntry>,
+) -> (Vec<DiffEntry>, usize) {
     let mut walk = Walk {
         redactor,
         forcing: change
@@ -39,7 +44,7 @@ pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>,
             .map(Path::without_indices)
             .collect(),
         words: Vec::new(),
-        out: Vec::new(),
+        out: room,
         more: 0,
     };
     let null = Value::Null;
@@ -62,7 +67,10 @@ pub fn entries(change: &ResourceChange, redactor: &Redactor) -> (Vec<DiffEntry>,
         };
         (!forced, known && entry.unknown, entry.path.clone())
     });
-    (walk.out, walk.more)
+    let more = walk.more;
+    let mut own = Vec::with_capacity(room.len());
+    own.append(room);
+    (own, more)
 }
 
 struct Sides<'a> {
@@ -78,7 +86,7 @@ struct Walk<'a> {
     forcing: Vec<String>,
     /// What elements on the way call themselves, by the length of their path.
     words: Vec<(usize, String)>,
-    out: Vec<DiffEntry>,
+    out: &'a mut Vec<DiffEntry>,
     more: usize,
 }
 

@@ -2,6 +2,8 @@
 //! objects about which nothing else says anything, and against new ones that
 //! say themselves that they are no production.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use rayon::prelude::*;
 
 use super::said::Said;
@@ -13,7 +15,8 @@ const ENOUGH: usize = 5;
 /// The marks of a prior state, counted.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    /// Objects that carry a mark of production.
+    /// Objects that carry a mark of production. Where there are some of both kinds, neither
+    /// number is of all.
     production: usize,
     /// Objects that carry the mark of another environment.
     other: usize,
@@ -75,13 +78,21 @@ impl Marks {
         marks: impl ParallelIterator<Item = Mark>,
         evidence: impl FnOnce() -> Box<dyn Iterator<Item = Vec<Evidence>> + 'e>,
     ) -> Self {
-        let one = |mark| match mark {
-            Mark::Production => (1, 0),
-            Mark::Other => (0, 1),
-            Mark::None => (0, 0),
-        };
-        let add = |a: (usize, usize), b: (usize, usize)| (a.0 + b.0, a.1 + b.1);
-        let (production, other) = marks.map(one).reduce(|| (0, 0), add);
+        let counts = [const { AtomicUsize::new(0) }; 2];
+        let [production, other] = &counts;
+        let seen = |count: &AtomicUsize| count.load(Ordering::Relaxed) > 0;
+        // A state with marks of both says nothing, however many there are of each: no more
+        // objects need to be read then.
+        let goes_on = |_: &Mark| !(seen(production) && seen(other));
+        marks.take_any_while(goes_on).for_each(|mark| {
+            let count = match mark {
+                Mark::Production => production,
+                Mark::Other => other,
+                Mark::None => return,
+            };
+            count.fetch_add(1, Ordering::Relaxed);
+        });
+        let [production, other] = counts.map(AtomicUsize::into_inner);
         let name = (production == 0 && other >= ENOUGH).then(|| one_name(evidence()));
         Marks {
             production,
@@ -113,4 +124,30 @@ fn named(evidence: &[Evidence]) -> Option<String> {
         .map(|one| one.text.trim().to_lowercase());
     let first = names.next()?;
     names.all(|other| other == first).then_some(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counted(production: usize, other: usize) -> Marks {
+        let kinds = [(production, true), (other, false)];
+        let marks: Vec<Mark> = kinds
+            .iter()
+            .flat_map(|(count, is)| std::iter::repeat_n(*is, *count))
+            .map(|is| if is { Mark::Production } else { Mark::Other })
+            .collect();
+        Marks::count(marks.into_par_iter(), || Box::new(std::iter::empty()))
+    }
+
+    #[test]
+    fn a_state_with_marks_of_both_kinds_says_nothing() {
+        for (production, other) in [(1, 1), (1, 4_000), (4_000, 1), (4_000, 4_000)] {
+            let marks = counted(production, other);
+            assert!(marks.any_production() && marks.evidence().is_none());
+        }
+        let all = counted(4_000, 0).evidence().map(|one| one.source);
+        assert_eq!(all.as_deref(), Some("all marks of the prior state (4000)"));
+        assert!(!counted(0, 4_000).any_production());
+    }
 }

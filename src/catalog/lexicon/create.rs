@@ -3,7 +3,7 @@
 
 use super::net::{host, is_everything};
 use super::reader::{Harm, Reader};
-use super::refusal::last_name;
+use super::refusal::{each, last_name};
 use super::words::{Name, mean, step};
 use super::{disposal, refer, refusal};
 use crate::catalog::vocabulary::forms;
@@ -228,8 +228,8 @@ fn silences(kind: &Name) -> bool {
 fn mutes(kind: &Name, after: &Value) -> bool {
     let mut found = false;
     if kind.says(mean::AUDIT) || kind.has(&["automation"]) {
-        after.walk(&mut |path, value| {
-            let said = Name::new(&last_name(path)).has(&["operation", "action", "type", "mode"]);
+        each(after, &mut |names, value| {
+            let said = last_name(names).has(&["operation", "action", "type", "mode"]);
             let text = value.as_str().unwrap_or_default();
             let quiet = |text: &str| step("quiet", text) == Some(0);
             // `SUPPRESS_ISSUE`
@@ -256,9 +256,9 @@ fn believes(kind: &Name) -> bool {
 fn vouches(kind: &Name, after: &Value) -> bool {
     let mut asked = false;
     if kind.has(forms::VOUCHERS.words) {
-        after.walk(&mut |path, value| {
+        each(after, &mut |names, value| {
             let text = value.as_str().unwrap_or_default();
-            asked |= text.contains("://") && Name::new(&last_name(path)).says(mean::TRUST);
+            asked |= text.contains("://") && last_name(names).says(mean::TRUST);
         });
     }
     asked
@@ -268,12 +268,12 @@ fn vouches(kind: &Name, after: &Value) -> bool {
 fn admits_the_rest(kind: &Name, after: &Value) -> bool {
     let mut admits = false;
     if kind.says(mean::GUARD | mean::RIGHTS) {
-        after.walk(&mut |path, value| {
-            let own = Name::new(&last_name(path));
+        each(after, &mut |names, value| {
+            let Some(text) = value.as_str() else { return };
+            let own = last_name(names);
             let rest = own.has(&["default", "inbound", "ingress", "incoming"]);
             let decides = own.has(&["policy", "action", "strategy", "behavior", "access"]);
-            let text = value.as_str().unwrap_or_default().to_lowercase();
-            admits |= rest && decides && forms::ADMITS.has(&text);
+            admits |= rest && decides && forms::ADMITS.has(&text.to_lowercase());
         });
     }
     admits
@@ -309,9 +309,8 @@ fn throws_away(kind: &Name, after: &Value) -> bool {
 /// names, or of one that nothing else names.
 fn names_strangers(after: &Value) -> bool {
     let (mut named, mut own) = (Vec::new(), Vec::new());
-    after.walk(&mut |path, value| {
+    each(after, &mut |names, value| {
         let Some(text) = value.as_str() else { return };
-        let name = Name::new(&last_name(path));
         let arn = text
             .strip_prefix("arn:")
             .and_then(|rest| rest.split(':').nth(3));
@@ -319,6 +318,7 @@ fn names_strangers(after: &Value) -> bool {
         if account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()) {
             return;
         }
+        let name = last_name(names);
         // Roles that a service made for itself are those of the account.
         if name.has(&["principal", "principals", "grantee"]) && !text.contains("/aws-service-role/")
         {
@@ -399,14 +399,13 @@ fn grants(kind: &Name, after: &Value) -> bool {
 /// Settings of something that is there already, off from now on.
 fn turned_off(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     let mut found = false;
-    after.walk(&mut |path, value| {
-        let name = Name::new(&last_name(path));
-        let said = value.as_str().map(str::to_lowercase);
-        found |= said.is_some_and(|word| {
-            (name.has(&["status", "state"]) && step("state", &word) == Some(0))
-                || (name.has(&["tier"]) && word == "free")
-                || (name.has(&["tokens", "mode", "required"]) && word == "optional")
-        });
+    each(after, &mut |names, value| {
+        let Some(word) = value.as_str() else { return };
+        let name = last_name(names);
+        let is = |said: &str| word.to_lowercase() == said;
+        found |= (name.has(&["status", "state"]) && step("state", &word.to_lowercase()) == Some(0))
+            || (name.has(&["tier"]) && is("free"))
+            || (name.has(&["tokens", "mode", "required"]) && is("optional"));
     });
     if found {
         reader.harm(
@@ -424,8 +423,8 @@ fn schedules(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     let mut found = false;
-    after.walk(&mut |path, value| {
-        let name = Name::new(&last_name(path));
+    each(after, &mut |names, value| {
+        let name = last_name(names);
         let text = value.as_str().unwrap_or_default();
         let dated = name.says(mean::DESTRUCTION) && name.has(&["schedule", "at", "cron", "date"]);
         let runs = name.has(&["command", "commands", "script", "code"]);
@@ -484,17 +483,14 @@ fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     let mut found = false;
-    after.walk(&mut |path, value| {
-        let steps = path.without_indices();
-        let name = Name::new(&steps);
-        let sends = name
-            .words
-            .iter()
-            .any(|word| word.starts_with("forward") || word.starts_with("redirect"));
-        found |= sends
-            && value
-                .as_str()
-                .is_some_and(|text| text.contains("://") && host(text).is_some());
+    each(after, &mut |names, value| {
+        let leads = |text: &str| text.contains("://") && host(text).is_some();
+        if !value.as_str().is_some_and(leads) {
+            return;
+        }
+        let name = Name::new(&names.join("."));
+        let mut words = name.words.iter();
+        found |= words.any(|word| word.starts_with("forward") || word.starts_with("redirect"));
     });
     if found {
         reader.harm(
@@ -565,12 +561,12 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     if !scheduled && !quota {
         return;
     }
-    after.walk(&mut |path, value| {
-        let name = Name::new(&last_name(path));
+    each(after, &mut |names, value| {
         let amount = super::number::amount(value).filter(|_| !value.is_empty());
-        let nothing = amount.is_some_and(|amount| (0.0..0.01).contains(&amount));
-        let counts = name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);
-        found |= nothing && counts;
+        if amount.is_some_and(|amount| (0.0..0.01).contains(&amount)) {
+            let name = last_name(names);
+            found |= name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);
+        }
     });
     if found {
         reader.harm(

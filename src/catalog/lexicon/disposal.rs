@@ -1,9 +1,10 @@
 //! What becomes of what others keep, said in a word: `action = "DELETE"`.
 
 use super::reader::{Harm, Reader};
+use super::refusal::each;
 use super::words::{Name, cut, mean};
 use crate::catalog::vocabulary::forms;
-use crate::model::value::{PathStep, Value};
+use crate::model::value::Value;
 
 /// Names of attributes that say what is done, and of blocks whose kind says it.
 const DOES: [&str; 5] = ["action", "operation", "strategy", "disposition", "behavior"];
@@ -14,28 +15,22 @@ const LONGEST: usize = 3;
 /// the rule itself (`deletion_policy`) is another matter, and so are parts of messages.
 pub(super) fn deletes(value: &Value) -> bool {
     let mut found = false;
-    value.walk(&mut |path, value| {
-        let Some(text) = value.as_str() else { return };
-        let names: Vec<_> = path
-            .0
-            .iter()
-            .filter_map(|step| match step {
-                PathStep::Name(name) => Some(Name::new(name)),
-                PathStep::Index(_) => None,
-            })
-            .collect();
-        let Some((own, around)) = names.split_last() else {
+    each(value, &mut |names, value| {
+        let (Some(text), Some((own, around))) = (value.as_str(), names.split_last()) else {
             return;
         };
+        let own = Name::new(own);
+        let near = || around.last().is_some_and(|name| Name::new(name).has(&DOES));
+        let does = own.has(&DOES) || own.says(mean::EXPIRY) || own.has(&["type", "mode"]) && near();
         let itself = own.has(&["deletion", "delete", "removal", "termination", "destroy"]);
-        let does = own.has(&DOES) || own.says(mean::EXPIRY);
-        let kind = own.has(&["type", "mode"]) && around.last().is_some_and(|name| name.has(&DOES));
-        let parts = names
-            .iter()
-            .any(|name| name.has(forms::PARTS_OF_MESSAGES.words));
+        // The text is looked at last: few names say what is done.
+        if !does || itself {
+            return;
+        }
+        let part = |name: &&str| Name::new(name).has(forms::PARTS_OF_MESSAGES.words);
         let words = cut(text);
         let deletes = words.len() <= LONGEST && words.iter().any(|word| forms::DELETES.has(word));
-        found |= (does || kind) && !itself && !parts && deletes;
+        found |= deletes && !names.iter().any(part);
     });
     found
 }
@@ -50,8 +45,10 @@ fn is_a_request(kind: &Name, after: &Value) -> bool {
                 || kind.words.contains(word)
         };
         let says = own.has(&["type", "kind", "mode", "operation"]) && own.words.iter().all(of_kind);
-        let words = cut(value.as_str().unwrap_or_default());
-        says && words.len() <= LONGEST && words.iter().any(|word| forms::DELETES.has(word))
+        says && {
+            let words = cut(value.as_str().unwrap_or_default());
+            words.len() <= LONGEST && words.iter().any(|word| forms::DELETES.has(word))
+        }
     })
 }
 

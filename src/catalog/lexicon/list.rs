@@ -174,7 +174,7 @@ fn copied(reader: &Reader<'_>, own: &Name) -> bool {
     };
     let others = mean::NEGATION | mean::TALK | mean::TRUST | mean::OUTWARD | mean::AUDIT;
     let named = own.says(others | mean::SOURCE) || own.has(&["users", "groups", "roles", "emails"]);
-    !named && (copies(&reader.kind) || reader.names.iter().any(copies))
+    !named && (copies(&reader.kind) || reader.names.iter().any(|name| copies(name)))
 }
 
 /// Whether a list names what something is done to, and not who may do it.

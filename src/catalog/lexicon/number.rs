@@ -1,5 +1,7 @@
 //! Numbers, and spans of time in any spelling.
 
+use std::borrow::Cow;
+
 use super::reader::{At, Harm, Reader};
 use super::switch::truth;
 use super::words::{Name, cut, mean, meanings};
@@ -22,21 +24,26 @@ fn span(text: &str) -> Option<f64> {
     if text.len() > LONGEST_SPAN {
         return None;
     }
-    let text = text.trim().replace("(s)", "s");
-    let text = text.as_str();
+    let text = match text.trim() {
+        plural if plural.contains("(s)") => Cow::Owned(plural.replace("(s)", "s")),
+        text => Cow::Borrowed(text),
+    };
     if let Ok(number) = text.parse::<f64>() {
         return Some(number).filter(|number| number.is_finite());
     }
-    let lower = text.to_ascii_lowercase();
+    let lower = match text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(text.to_ascii_lowercase()),
+        false => text,
+    };
     if forms::ENDLESS.has(&lower) {
         return Some(-1.0);
     }
     let (negative, lower) = match lower.strip_prefix('-') {
-        Some(rest) => (true, rest.to_owned()),
-        None => (false, lower),
+        Some(rest) => (true, rest),
+        None => (false, &*lower),
     };
     let iso = lower.strip_prefix('p');
-    let mut rest = iso.unwrap_or(&lower);
+    let mut rest = iso.unwrap_or(lower);
     let (mut total, mut in_time, mut any) = (0.0, iso.is_none(), false);
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix('t').filter(|_| iso.is_some()) {

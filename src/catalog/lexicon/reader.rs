@@ -2,9 +2,9 @@
 
 use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use super::words::{Name, cut, mean, meanings};
-use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
 /// Longest name of a plugin.
@@ -79,7 +79,7 @@ pub(super) const MOST: usize = 16;
 #[derive(Clone, Copy)]
 pub(super) struct At<'a> {
     /// The attribute's own name.
-    pub(super) own: &'a Name,
+    pub(super) own: &'a Rc<Name>,
     /// The block that it stands in, as it was.
     pub(super) before: &'a Value,
     /// The block that it stands in, as it will be.
@@ -92,8 +92,8 @@ pub(super) struct Reader<'v> {
     pub(super) subject: &'v Subject<'v>,
     /// The words of the type without the provider.
     pub(super) kind: Rc<Name>,
-    pub(super) path: Vec<String>,
-    pub(super) names: Vec<Name>,
+    pub(super) path: Vec<Arc<str>>,
+    pub(super) names: Vec<Rc<Name>>,
     pub(super) left: usize,
     pub(super) found: Vec<Reading>,
 }
@@ -106,10 +106,8 @@ fn kind(rest: &str, after: &Value) -> Rc<Name> {
     };
     // What a general kind is, one attribute says: `plugin_name = "rate-limiting"`.
     let called = map.iter().find_map(|(name, value)| {
-        let said = forms::CALLED.has(&cut(name).concat());
-        value
-            .as_str()
-            .filter(|text| said && text.len() <= LONGEST_NAME)
+        let text = value.as_str().filter(|text| text.len() <= LONGEST_NAME)?;
+        Name::new(name).called.then_some(text)
     });
     if let Some(called) = called {
         return Name::new(&format!("{rest}_{called}"));
@@ -171,7 +169,7 @@ impl<'v> Reader<'v> {
 
     /// The present attribute as it is written.
     pub(super) fn last(&self) -> &str {
-        self.path.last().map_or("", String::as_str)
+        self.path.last().map_or("", |name| name)
     }
 
     /// Whether the walk is at the top of the object.
@@ -197,7 +195,7 @@ impl<'v> Reader<'v> {
     }
 
     /// Reads what stands in a block.
-    pub(super) fn inside(&mut self, own: &Name, read: impl FnOnce(&mut Self)) {
+    pub(super) fn inside(&mut self, own: &Rc<Name>, read: impl FnOnce(&mut Self)) {
         self.names.push(own.clone());
         read(self);
         self.names.pop();

@@ -116,9 +116,13 @@ pub(super) fn lets_everywhere(reader: &Reader<'_>, at: &At<'_>, text: &str) -> b
         "principals",
         "subjects",
     ];
+    // Nearly every text is told by itself.
     let Value::Map(block) = at.after else {
         return false;
     };
+    if !matches!(text, "*" | "*:*" | "*.*" | "**") {
+        return false;
+    }
     let admits = |name: &str| match block.get(name).and_then(Value::as_str) {
         Some(word) => step("action", word) == Some(0),
         None => true,
@@ -136,8 +140,7 @@ pub(super) fn lets_everywhere(reader: &Reader<'_>, at: &At<'_>, text: &str) -> b
         "cidr",
     ];
     let kind = !reader.creates() || reader.kind.has(&WHOM) || reader.within(&WHOM);
-    matches!(text, "*" | "*:*" | "*.*" | "**")
-        && at.own.says(mean::OUTWARD)
+    at.own.says(mean::OUTWARD)
         && !at.own.says(mean::NEGATION | mean::AUDIT)
         && !at.own.has(&ADDRESSES)
         && named

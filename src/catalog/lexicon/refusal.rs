@@ -1,18 +1,44 @@
 //! New rules that let in or keep out: what they hold for.
 
+use std::rc::Rc;
+
 use super::net::is_everything;
 use super::reader::{Harm, Reader};
 use super::words::{Name, mean, step};
 use crate::catalog::vocabulary::forms;
-use crate::model::value::{Path, PathStep, Value};
+use crate::model::value::Value;
 
-/// The name of the attribute at a path, or of the one whose list it is in.
-pub(super) fn last_name(path: &Path) -> String {
-    let name = path.0.iter().rev().find_map(|step| match step {
-        PathStep::Name(name) => Some(name.to_string()),
-        PathStep::Index(_) => None,
-    });
-    name.unwrap_or_default()
+/// Calls `visit` for a value and everything in it, with the names on the way; the places in
+/// lists are left out. Values are read with a bounded depth.
+pub(super) fn each<'v>(value: &'v Value, visit: &mut dyn FnMut(&[&'v str], &'v Value)) {
+    fn go<'v>(
+        names: &mut Vec<&'v str>,
+        value: &'v Value,
+        visit: &mut dyn FnMut(&[&'v str], &'v Value),
+    ) {
+        visit(names, value);
+        match value {
+            Value::List(list) => {
+                for element in list {
+                    go(names, element, visit);
+                }
+            }
+            Value::Map(map) => {
+                for (name, member) in map {
+                    names.push(name);
+                    go(names, member, visit);
+                    names.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+    go(&mut Vec::new(), value, visit);
+}
+
+/// The words of the attribute at the end of a way, or of the one whose list it is in.
+pub(super) fn last_name(names: &[&str]) -> Rc<Name> {
+    Name::new(names.last().copied().unwrap_or_default())
 }
 
 /// Whether a refusal says what it does, how it is called and where it stands, and nothing of
@@ -76,9 +102,9 @@ pub(super) fn read(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     }
     let mut decided = None;
     let mut everything = for_all(after) || names_nothing(after);
-    after.walk(&mut |path, value| {
-        let name = Name::new(&last_name(path));
+    each(after, &mut |names, value| {
         let Some(text) = value.as_str() else { return };
+        let name = last_name(names);
         if name.has(&["action", "access", "effect"]) && decided.is_none() {
             decided = step("action", text);
         }

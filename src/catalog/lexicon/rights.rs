@@ -18,8 +18,12 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
     if reads_only(new) {
         return false;
     }
-    let had = mighty(old);
-    mighty(new).iter().any(|word| !had.contains(word))
+    let has = mighty(new);
+    let more = || {
+        let had = mighty(old);
+        has.iter().any(|word| !had.contains(word))
+    };
+    !has.is_empty() && more()
         || wildcards(new) > wildcards(old)
         || (is_everything(new) && !is_everything(old))
 }
@@ -47,13 +51,12 @@ fn writes_one(at: &At<'_>, new: &str) -> bool {
         let text = value.as_str().unwrap_or_default();
         PLACES.contains(&name.as_ref()) && !text.is_empty() && !is_everything(text)
     });
+    if !named {
+        return false;
+    }
     let words = cut(new);
-    let mighty = words.iter().filter(|word| forms::MIGHTY.has(word));
-    named
-        && mighty.clone().count() > 0
-        && mighty
-            .into_iter()
-            .all(|word| word == "write" || word == "rw")
+    let mut mighty = words.iter().filter(|word| forms::MIGHTY.has(word));
+    mighty.clone().count() > 0 && mighty.all(|word| word == "write" || word == "rw")
 }
 
 /// Whether a name in a list of those that are let in stands for everybody:

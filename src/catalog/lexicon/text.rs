@@ -76,6 +76,10 @@ fn text_of(value: &Value) -> Option<Cow<'_, str>> {
 
 /// A range of the world, where the name does not say that it leads outwards.
 pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let opens = (holds_world(new) && !holds_world(old)) || wide_mask(at, new);
+    if !opens {
+        return false;
+    }
     let outward =
         (at.own.all | reader.around()) & mean::OUTWARD != 0 || reader.kind.says(mean::OUTWARD);
     let egress = ["direction", "type"].iter().any(|name| {
@@ -87,8 +91,7 @@ pub(super) fn world(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
             .to_lowercase();
         word.starts_with("egress") || word.starts_with("out")
     });
-    let opens = (holds_world(new) && !holds_world(old)) || wide_mask(at, new);
-    if opens && !outward && !egress {
+    if !outward && !egress {
         reader.harm(
             at.own,
             Harm::Exposure,

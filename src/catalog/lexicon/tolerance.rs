@@ -26,7 +26,7 @@ fn share(own: &Name, value: &Value) -> Option<f64> {
 /// more to read.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
     let bad = |name: &Name| name.words.iter().any(|word| forms::BROKEN.has(word));
-    let named = bad(at.own) || reader.names.last().is_some_and(bad);
+    let named = bad(at.own) || reader.names.last().is_some_and(|name| bad(name));
     if named && borne(reader, at, was, is) {
         return true;
     }

@@ -94,8 +94,12 @@ impl Reader<'_> {
             self.left -= 1;
             let (was, is) = (was.unwrap_or(&Value::Null), is.unwrap_or(&Value::Null));
             let own = Name::new(named(name, before, after));
-            self.path.push(name.to_string());
-            if !(self.subject.known)(&self.path.join(".")) {
+            self.path.push(name.clone());
+            let known = match self.path.as_slice() {
+                [only] => (self.subject.known)(only),
+                path => (self.subject.known)(&path.join(".")),
+            };
+            if !known {
                 let at = At {
                     own: &own,
                     before,

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::vocabulary;
+use crate::catalog::vocabulary::forms;
 
 /// Meanings of words, one bit each.
 pub(super) mod mean {
@@ -75,6 +76,18 @@ pub(super) struct Name {
     bits: Vec<u32>,
     /// What all words say together.
     pub(super) all: u32,
+    /// Whether an attribute of this name says what a general kind is.
+    pub(super) called: bool,
+    /// How the words begin and how long they are, one bit each: most lists are told to have
+    /// none of them without a look at a word.
+    starts: u64,
+    sizes: u64,
+}
+
+/// The bits of a word in [`Name::starts`] and [`Name::sizes`].
+fn traces(word: &str) -> (u64, u64) {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    (1 << (first & 63), 1 << (word.len() & 63))
 }
 
 /// Names that each thread remembers, and the longest of them.
@@ -112,7 +125,19 @@ impl Name {
                 .unwrap_or_default();
         }
         let all = bits.iter().fold(0, |all, bits| all | bits);
-        Name { words, bits, all }
+        let traces = words.iter().map(|word| traces(word));
+        let (starts, sizes) = traces.fold((0, 0), |(starts, sizes), (start, size)| {
+            (starts | start, sizes | size)
+        });
+        let called = forms::CALLED.has(&words.concat());
+        Name {
+            words,
+            bits,
+            all,
+            called,
+            starts,
+            sizes,
+        }
     }
 
     pub(super) fn says(&self, bits: u32) -> bool {
@@ -120,7 +145,12 @@ impl Name {
     }
 
     pub(super) fn has(&self, words: &[&str]) -> bool {
-        self.words.iter().any(|word| words.contains(&word.as_str()))
+        words.iter().any(|word| {
+            let (start, size) = traces(word);
+            self.sizes & size != 0
+                && self.starts & start != 0
+                && self.words.iter().any(|own| own == word)
+        })
     }
 
     /// What comes before `on`, `after`, `when` or `if`: what is done, without the
@@ -219,12 +249,20 @@ pub(super) fn meanings(word: &str) -> u32 {
 /// The step of a word on a scale, the weakest being 0.
 pub(super) fn step(scale: &str, word: &str) -> Option<usize> {
     let scale = TABLES.scales.get(scale)?;
+    // Most words are written as they are looked up.
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_uppercase() && byte != b'_';
+    if word.len() <= LONGEST_STEP && word.bytes().all(is_plain) {
+        return scale.get(word).copied();
+    }
     scale.get(plain(word).as_str()).copied()
 }
 
+/// Longest word that is looked up whole.
+const LONGEST_STEP: usize = 64;
+
 /// A value without case, with one kind of separator.
 fn plain(word: &str) -> String {
-    let word = word.trim().chars().take(64);
+    let word = word.trim().chars().take(LONGEST_STEP);
     let one = |c: char| if matches!(c, '_' | ' ') { '-' } else { c };
     word.flat_map(char::to_lowercase).map(one).collect()
 }
@@ -259,4 +297,29 @@ pub(super) fn table_sizes() -> (usize, usize, usize) {
     let words = TABLES.exact.len();
     let stems = TABLES.stems.values().map(Vec::len).sum();
     (words, stems, TABLES.scales.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quick_look_at_a_list_misses_no_word() {
+        let long = "a".repeat(64);
+        for (text, words) in [
+            ("deletion_protection_enabled", vec!["x", "protection"]),
+            ("deleteProtection2", vec!["protection2"]),
+            ("\u{fc}ber_all", vec!["\u{fc}ber"]),
+            (long.as_str(), vec![long.as_str()]),
+        ] {
+            let name = Name::new(text);
+            for word in &name.words {
+                assert!(name.has(&[word]), "{text}: {word}");
+            }
+            assert!(name.has(&words), "{text}: {words:?}, {:?}", name.words);
+            assert!(!name.has(&["", "deletes", "nothing"]), "{text}");
+        }
+        assert!(!Name::default().has(&["", "a"]));
+        assert!(!Name::new("plain_name").called && Name::new("plugin_name").called);
+    }
 }

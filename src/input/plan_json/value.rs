@@ -3,7 +3,7 @@
 mod part;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -138,7 +138,8 @@ impl ReadObject for JsonObject {
         // costs no more than reading the object.
         self.sensitive.is_some_and(|extent| {
             let marks = self.buffer.slice(extent);
-            marks.windows(4).any(|window| window == b"true")
+            // Few masks have the letter at all, and looking for one is quicker than for a word.
+            marks.contains(&b'u') && marks.windows(4).any(|window| window == b"true")
         })
     }
 }
@@ -160,9 +161,16 @@ fn overlay(value: &mut Value, unknown: &Mask) {
     match (unknown, value) {
         (Mask::None, _) => {}
         (Mask::Map(marks), Value::Map(map)) => {
+            // The plan leaves unknown members of objects out.
+            let mut left_out = Vec::new();
             for (name, mark) in marks {
-                // The plan leaves unknown members of objects out.
-                overlay(map.get_or_insert_with(name, || Value::Unknown), mark);
+                match map.get_mut(name) {
+                    Some(member) => overlay(member, mark),
+                    None => left_out.push((name.clone(), Value::Unknown)),
+                }
+            }
+            if !left_out.is_empty() {
+                map.extend(left_out);
             }
         }
         (Mask::List(marks), Value::List(list)) => {
@@ -229,13 +237,43 @@ struct Reader<'a> {
     elements: Vec<Value>,
 }
 
+/// Room for the members and elements of one object, which the next one uses again.
+#[derive(Default)]
+struct Room {
+    growing: Growing,
+    elements: Vec<Value>,
+}
+
+/// Members and elements for which room is kept; that of larger objects is given back.
+const MOST_ROOM: usize = 4096;
+
+thread_local! {
+    static ROOM: Cell<Room> = const { Cell::new(Room { growing: Growing::new(), elements: Vec::new() }) };
+}
+
+impl Drop for Reader<'_> {
+    fn drop(&mut self) {
+        let mut room = Room {
+            growing: std::mem::take(&mut self.growing),
+            elements: std::mem::take(&mut self.elements),
+        };
+        // A text that was not read to its end leaves something behind.
+        room.growing.clear();
+        room.elements.clear();
+        if room.growing.room() <= MOST_ROOM && room.elements.capacity() <= MOST_ROOM {
+            let _ = ROOM.try_with(|kept| kept.set(room));
+        }
+    }
+}
+
 impl<'a> Reader<'a> {
     fn new(text: &'a str) -> Self {
+        let room = ROOM.try_with(Cell::take).unwrap_or_default();
         Reader {
             text,
             at: 0,
-            growing: Growing::default(),
-            elements: Vec::new(),
+            growing: room.growing,
+            elements: room.elements,
         }
     }
 

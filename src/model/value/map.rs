@@ -244,6 +244,21 @@ impl IntoIterator for Map {
 pub(crate) struct Growing(Vec<Entry>);
 
 impl Growing {
+    /// No entries.
+    pub(crate) const fn new() -> Self {
+        Growing(Vec::new())
+    }
+
+    /// Takes all entries out, and keeps their room.
+    pub(crate) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// How many entries there is room for.
+    pub(crate) fn room(&self) -> usize {
+        self.0.capacity()
+    }
+
     /// How many entries there are, to be told at the end of a map that starts here.
     pub(crate) fn len(&self) -> usize {
         self.0.len()
@@ -300,8 +315,9 @@ impl FromIterator<Pair> for Map {
 
 impl Extend<Pair> for Map {
     fn extend<I: IntoIterator<Item = Pair>>(&mut self, entries: I) {
-        let mut all = std::mem::take(&mut self.0);
-        all.extend(entries.into_iter().map(Entry::new));
+        let (mut all, entries) = (std::mem::take(&mut self.0), entries.into_iter());
+        all.reserve_exact(entries.size_hint().0);
+        all.extend(entries.map(Entry::new));
         *self = Map::of(all);
     }
 }

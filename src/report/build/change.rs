@@ -9,7 +9,7 @@ impl Builder<'_> {
         let (diff, diff_truncated) = if no_op {
             (Vec::new(), 0)
         } else {
-            diff::entries(change, self.redactor)
+            diff::entries(change, self.redactor, &mut self.room.borrow_mut())
         };
         let class = self.decision.classes[index];
         ReportChange {

@@ -196,6 +196,9 @@ impl IngressRule {
                 self.unknown = true;
                 self.unknown_at.push((*path).to_owned());
             }
+            if texts.is_empty() {
+                continue;
+            }
             let mut sets = vec![std::mem::take(&mut self.addresses)];
             for text in texts {
                 if text.is_empty() {
@@ -354,13 +357,13 @@ fn of_fact(fact: &AttributeFact, value: &Value) -> Vec<IngressRule> {
     } else {
         values_at(value, place)
     };
-    let rules = blocks
-        .into_iter()
-        .flat_map(|block| of_block(block, fact.path, sources));
-    rules.filter(IngressRule::has_sources).collect()
+    let blocks = blocks.into_iter();
+    blocks
+        .flat_map(|block| of_block(block, fact.path, sources))
+        .collect()
 }
 
-/// The rules of one block, one for each range of ports.
+/// The rules of one block that name sources, one for each range of ports.
 fn of_block(block: &Value, path: &str, sources: &[&str]) -> Vec<IngressRule> {
     let mut rule = IngressRule::new(path);
     match block {
@@ -368,10 +371,14 @@ fn of_block(block: &Value, path: &str, sources: &[&str]) -> Vec<IngressRule> {
             rule.unknown = true;
             return vec![rule];
         }
-        Value::Map(_) if !leads_out(block) => {}
+        Value::Map(_) => {}
         _ => return Vec::new(),
     }
     rule = rule.with_sources(block, sources);
+    // Of the lists of sources that a rule may have, it has one.
+    if !rule.has_sources() || leads_out(block) {
+        return Vec::new();
+    }
     rule.denies = denies(block);
     rule.vague = PORTS.iter().all(|name| block.get(name).is_null());
     let mut ranges: Vec<String> = text(block.get("destination_port_range"))

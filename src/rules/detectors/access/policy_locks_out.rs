@@ -23,11 +23,14 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     let Some(view) = ChangeView::at(context, index).filter(|view| !view.is_gone()) else {
         return;
     };
-    let mut names: Vec<&str> = view.changed().collect();
-    names.sort_unstable();
-    names.dedup();
-    for name in names {
-        let (old, new) = (policies(view.before, name), policies(view.after, name));
+    // Where no policy stands afterwards, none locks anybody out.
+    let with_policies =
+        |name| Some((name, policies(view.after, name))).filter(|(_, new)| !new.is_empty());
+    let mut found_in: Vec<(&str, Vec<Value>)> = view.changed().filter_map(with_policies).collect();
+    found_in.sort_unstable_by_key(|(name, _)| *name);
+    found_in.dedup_by_key(|(name, _)| *name);
+    for (name, new) in found_in {
+        let old = policies(view.before, name);
         let locked = |all: &[Value]| all.iter().any(iam::denies_everybody);
         if locked(&new) && (view.is_new() || !locked(&old)) {
             out.push(found(index, CaseName("denies-everybody"), name));
@@ -44,7 +47,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
                 answers.map(|answers| answers.contains(&true))
             };
             let had = view.is_new() || old.is_empty() || lets(&old) == Some(true);
-            if !new.is_empty() && had && lets(&new) == Some(false) {
+            if had && lets(&new) == Some(false) {
                 let detection = found(index, CaseName("nobody-administers"), name);
                 out.push(detection.because(format!("nobody is allowed {}", code(action))));
             }
