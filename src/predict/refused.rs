@@ -120,17 +120,33 @@ fn in_body(module: &Module<'_>, body: &Body, depth: usize, out: &mut BTreeSet<St
     }
 }
 
-/// Why a calculation fails. Only calculations are tried: what else fails leaves a value unknown,
-/// which is told where the value counts.
+/// Why a value cannot be worked out. Only calculations and members of variables and locals are
+/// tried: what else fails leaves a value unknown, which is told where the value counts.
 fn failure(module: &Module<'_>, expr: &Expr) -> Option<String> {
-    if !calculates(expr) {
+    let (calculates, takes_members) = (calculates(expr), takes_members(expr));
+    if !calculates && !takes_members {
         return None;
     }
     let names = module.names_here();
     let found = evaluate_within(expr, &names, Mode::Configuration, &Budget::default());
     let mut problems = found.problems.into_iter();
-    let failed = problems.find(|problem| problem.kind == ProblemKind::Type)?;
+    let failed = problems.find(|problem| match problem.kind {
+        ProblemKind::Type => calculates,
+        ProblemKind::Absent => takes_members,
+        _ => false,
+    })?;
     Some(failed.message)
+}
+
+/// Whether an expression takes a member of a variable or a local.
+fn takes_members(expr: &Expr) -> bool {
+    let mut found = false;
+    expr.walk(&mut |part| {
+        found |= matches!(&part.kind, ExprKind::Traversal { base, steps }
+            if steps.len() > 1
+                && matches!(&base.kind, ExprKind::Variable(first) if matches!(&**first, "var" | "local")));
+    });
+    found
 }
 
 /// Whether there is a calculation in an expression.
