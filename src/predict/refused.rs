@@ -71,13 +71,28 @@ pub(super) fn failing_values(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Ga
         return Vec::new();
     }
     let before = failures(old);
-    let fresh = failing.difference(&before);
+    let mut fresh: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (what, why) in failing.difference(&before) {
+        fresh.entry(what).or_default().push(why);
+    }
     fresh
-        .map(|(what, why)| Gap {
-            what: what.clone(),
-            why: format!("Terraform cannot work this value out: {why}"),
-            treated_as: "a configuration that cannot be planned before this is mended".to_owned(),
-            effect: GapEffect::NeedsApproval,
+        .into_iter()
+        .map(|(what, reasons)| {
+            let (first, more) = (
+                reasons.first().copied().unwrap_or_default(),
+                reasons.len() - 1,
+            );
+            let others = match more {
+                0 => String::new(),
+                more => format!(", and {more} more"),
+            };
+            Gap {
+                what: what.to_owned(),
+                why: format!("Terraform cannot work a value out: {first}{others}"),
+                treated_as: "a configuration that cannot be planned before this is mended"
+                    .to_owned(),
+                effect: GapEffect::NeedsApproval,
+            }
         })
         .collect()
 }
