@@ -9,7 +9,7 @@ use super::symbolic::SymbolicValue;
 use super::tree::{Module, Names, Resource};
 use crate::catalog::{TagsAt, TypeFact};
 use crate::hcl::evaluate::constant;
-use crate::hcl::syntax::{Block, Expr, ExprKind, Step};
+use crate::hcl::syntax::{Block, Body, Expr, ExprKind, Step};
 use crate::model::address::{ModulePath, ResourceMode};
 use crate::model::configuration::Configuration;
 use crate::model::value::{Map, Value};
@@ -144,10 +144,10 @@ impl Names<'_, '_> {
             .iter()
             .filter_map(|pair| pair.split_once('='))
             .find(|(name, _)| *name == attribute)?;
-        let asks = |name: &str| !["count", "depends_on", "for_each", "provider"].contains(&name);
+        let asks = |name: &str| !["count", "for_each", "provider"].contains(&name);
         let body = &resource.block.body;
         let mut named = body.attributes.iter().map(|one| &*one.name);
-        if resource.mode != ResourceMode::Data || named.any(asks) {
+        if resource.mode != ResourceMode::Data || named.any(asks) || waits(self.module, body) {
             return None;
         }
         self.told_provider(resource, argument)
@@ -166,6 +166,20 @@ impl Names<'_, '_> {
         }
         (name, at)
     }
+}
+
+/// Whether a block waits for others, or a call around it does: what it reads is not known before
+/// the apply as soon as one of them changes.
+fn waits(module: &Module<'_>, body: &Body) -> bool {
+    let mut waits = body.expr("depends_on").is_some();
+    let mut call = module.call;
+    let mut at = module.parent.upgrade();
+    while let (Some(block), Some(parent)) = (call, at) {
+        waits |= block.body.expr("depends_on").is_some();
+        call = parent.call;
+        at = parent.parent.upgrade();
+    }
+    waits
 }
 
 /// Goes up to where a provider is configured, following its name and alias. The
