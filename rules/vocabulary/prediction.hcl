@@ -11,6 +11,23 @@ words "unknown_type" {
   ]
 }
 
+# Those of the words before of which the schema of a provider, where it is known, tells whether they
+# replace: nobody decides in code whether another name of something does.
+words "schema_tells" {
+  words = ["id", "name", "key"]
+}
+
+# Arguments of modules of which nothing else is known that end up in what objects are called or
+# where they stand, so that another value may replace them.
+words "called_or_placed" {
+  words = [
+    "alias", "ami", "app", "application", "azs", "bucket", "cloud", "component", "domain", "env",
+    "environment", "fqdn", "host", "hostname", "identifier", "image", "label", "namespace",
+    "network", "prefix", "product", "project", "service", "slug", "stack", "stage", "subnet",
+    "subnets", "suffix", "system", "team", "tenant", "userdata", "vnet", "vpc", "workspace", "zones",
+  ]
+}
+
 # An update in place whose value is not known yet has to be looked at: these speak of guards,
 # access or code.
 words "updated_unknown" {

@@ -3,6 +3,7 @@
 
 use super::{Found, effect};
 use crate::analysis::Analysis;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Effect, Finding, Subject};
 use crate::model::change::GapEffect;
 use crate::rules::{CaseName, Detection, RuleSet};
@@ -14,7 +15,8 @@ pub(super) fn find(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
     for gap in &context.change_set.gaps {
         let case = match gap.effect {
             GapEffect::Note => continue,
-            GapEffect::NeedsApproval => CaseName("undecided"),
+            GapEffect::InProduction if context.surroundings() == IsProduction::No => continue,
+            GapEffect::InProduction | GapEffect::NeedsApproval => CaseName("undecided"),
             GapEffect::Fail => CaseName("refused"),
         };
         let detection = Detection::case(Subject::Plan, case).because(format!(

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::growth::no_fewer;
-use super::opaque_values::{self, only_adds};
-use crate::catalog::vocabulary;
+use super::opaque_values::{self, Kind, only_adds};
+use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
@@ -141,6 +141,7 @@ pub(crate) fn unknown_modules(
     old: &[&Module<'_>],
     new: &[&Module<'_>],
     imports: &[String],
+    catalog: Catalog,
 ) -> Vec<Gap> {
     let of = |modules: &[&Module<'_>]| -> BTreeMap<Place, Option<Called>> {
         modules
@@ -159,7 +160,7 @@ pub(crate) fn unknown_modules(
         .into_iter()
         .filter_map(|place| {
             let name = &place.name;
-            let mut gap = gap(name, old.get(place), new.get(place), &known)?;
+            let mut gap = gap(name, old.get(place), new.get(place), &known, catalog)?;
             // Under one key it comes or goes, and under others it stays.
             if there(&old, name)
                 && there(&new, name)
@@ -213,6 +214,7 @@ fn gap(
     old: Option<&Option<Called>>,
     new: Option<&Option<Called>>,
     known: &[&Called],
+    catalog: Catalog,
 ) -> Option<Gap> {
     let mut effect = GapEffect::NeedsApproval;
     let why = match (old, new) {
@@ -227,8 +229,13 @@ fn gap(
                     || only_more(name, one, two)
                     || repeated_more(name, one, two)
             };
-            if differing.iter().all(harmless) && one.blocks == two.blocks {
-                effect = GapEffect::Note;
+            let of_argument = |name: &Arc<str>| match harmless(name) {
+                true => GapEffect::Note,
+                false => argument_effect(name, one, two, catalog),
+            };
+            if one.blocks == two.blocks {
+                let effects = differing.iter().map(of_argument);
+                effect = effects.max().unwrap_or(GapEffect::Note);
             }
             if let [only] = differing.as_slice()
                 && let Some(upgrade) = upgrade(only, one, two)
@@ -334,6 +341,114 @@ fn repeated_more(name: &str, one: &Called, two: &Called) -> bool {
         _ => false,
     };
     grows && adds_its_own(two)
+}
+
+/// What another value of an argument may come to. Its module hands it to objects that nobody sees
+/// here: where its names and values say that they may be replaced, or that something goes, it
+/// asks everywhere; where they say that somebody may be let in or a guard lost, or say too little,
+/// it asks where production may be.
+fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> GapEffect {
+    if matches!(name, "count" | "for_each" | "providers" | "depends_on") {
+        return GapEffect::NeedsApproval;
+    }
+    let value = |called: &Called| called.arguments.get(name).map(|(value, _)| value.clone());
+    let (old, new) = (value(one), value(two));
+    if old.is_none() && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED) {
+        return GapEffect::Note;
+    }
+    let (Some(differences), Some(new)) = (
+        opaque_values::differences(name, old.as_ref(), new.as_ref()),
+        &new,
+    ) else {
+        return match may_replace(name, false, catalog) {
+            true => GapEffect::NeedsApproval,
+            false => GapEffect::InProduction,
+        };
+    };
+    let old = old.unwrap_or(Value::Null);
+    let harmless = harms(two, name, &old, new).is_none();
+    let guards = harms(two, name, new, &old).is_some() && !catalog.tends_to_replace(name);
+    let of = |difference: &opaque_values::Difference| {
+        let names = &difference.names;
+        let number = matches!(difference.new, Value::Number(_));
+        let mut all = names.iter();
+        let replaces = all.any(|name| may_replace(name, number, catalog));
+        match difference.kind {
+            Kind::Goes => GapEffect::NeedsApproval,
+            Kind::Comes if !harmless || names.iter().any(|name| speaks(name)) => {
+                GapEffect::InProduction
+            }
+            Kind::Comes => GapEffect::Note,
+            // The other way around it would take a guard away.
+            Kind::Changes if harmless && is_switch(difference) && guards => GapEffect::Note,
+            Kind::Changes if replaces => GapEffect::NeedsApproval,
+            Kind::Changes if !harmless => GapEffect::InProduction,
+            // What a switch or a number makes may be gone.
+            Kind::Changes if switched_off(difference) => GapEffect::NeedsApproval,
+            Kind::Changes if grows(difference) => GapEffect::Note,
+            Kind::Changes if much_less(difference) => GapEffect::InProduction,
+            Kind::Changes if names.iter().any(|name| speaks(name)) => GapEffect::InProduction,
+            Kind::Changes => GapEffect::Note,
+        }
+    };
+    differences.iter().map(of).max().unwrap_or(GapEffect::Note)
+}
+
+/// Whether another value under a name may replace an object: by what attributes of that name, or
+/// of a name that it ends with (`db_username`), do elsewhere, or by its words. What a number ends
+/// with is its unit.
+fn may_replace(name: &str, number: bool, catalog: Catalog) -> bool {
+    let name = name.to_ascii_lowercase().replace('-', "_");
+    let guards = &vocabulary::prediction::GUARD_ADDED;
+    let telling = |word: &str| {
+        let replaces = vocabulary::prediction::UNKNOWN_TYPE.has(word);
+        replaces && !guards.has(word) && word != "enabled"
+    };
+    let last = name.rsplit('_').next().unwrap_or(&name);
+    let ends = name.match_indices('_').map(|(at, _)| &name[at + 1..]);
+    let mut ends = std::iter::once(name.as_str()).chain(ends.filter(|_| !number));
+    name.split('_').any(telling)
+        || vocabulary::prediction::CALLED_OR_PLACED.has(last)
+        || ends.any(|end| catalog.tends_to_replace(end))
+}
+
+/// Whether a switch is set the other way.
+fn is_switch(difference: &opaque_values::Difference) -> bool {
+    matches!(
+        (&difference.old, &difference.new),
+        (Value::Bool(_), Value::Bool(_))
+    )
+}
+
+/// Whether a switch is off that was on, or a text is empty that was none.
+fn switched_off(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Bool(old), Value::Bool(new)) => *old && !new,
+        (Value::String(_), Value::String(new)) => new.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a number is down to half or less.
+fn much_less(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Number(old), Value::Number(new)) => new.as_f64() * 2.0 <= old.as_f64(),
+        _ => false,
+    }
+}
+
+/// Whether a number is larger than it was.
+fn grows(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Number(old), Value::Number(new)) => old.as_f64() < new.as_f64(),
+        _ => false,
+    }
+}
+
+/// Whether one of the words of a name is in a list.
+fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
+    name.split(['_', '-', '.'])
+        .any(|word| words.has(&word.to_ascii_lowercase()))
 }
 
 /// Whether a name has a word of guards, access or deletion.

@@ -41,6 +41,145 @@ pub(super) fn only_adds(old: &Value, new: &Value) -> bool {
     }
 }
 
+/// What happens at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Something is there that was not.
+    Comes,
+    /// What was there is not.
+    Goes,
+    /// There is another value.
+    Changes,
+}
+
+/// A place inside of an argument that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Difference {
+    pub(super) kind: Kind,
+    /// The names of the argument and of what the place stands in.
+    pub(super) names: Vec<String>,
+    pub(super) old: Value,
+    pub(super) new: Value,
+}
+
+/// The places that differ between two values of an argument; `None` where one of them is not
+/// known, or the order of things changes by which they may be told apart.
+pub(super) fn differences(
+    argument: &str,
+    old: Option<&Value>,
+    new: Option<&Value>,
+) -> Option<Vec<Difference>> {
+    let mut found = Vec::new();
+    let mut names = vec![argument.to_owned()];
+    let (old, new) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
+    if old.has_unknown() || new.has_unknown() {
+        return None;
+    }
+    compare(&mut names, old, new, &mut found)?;
+    Some(found)
+}
+
+fn compare(
+    names: &mut Vec<String>,
+    old: &Value,
+    new: &Value,
+    found: &mut Vec<Difference>,
+) -> Option<()> {
+    let mut note = |kind, old: &Value, new: &Value, names: &[String]| {
+        found.push(Difference {
+            kind,
+            names: names.to_vec(),
+            old: old.clone(),
+            new: new.clone(),
+        });
+    };
+    match (old, new) {
+        (old, new) if old == new => {}
+        (Value::Null, new) => note(Kind::Comes, &Value::Null, new, names),
+        (old, Value::Null) => note(Kind::Goes, old, &Value::Null, names),
+        (Value::Map(old), Value::Map(new)) => {
+            for (name, value) in old {
+                names.push(name.to_string());
+                compare(names, value, new.get(name).unwrap_or(&Value::Null), found)?;
+                names.pop();
+            }
+            for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+                names.push(name.to_string());
+                compare(names, &Value::Null, value, found)?;
+                names.pop();
+            }
+        }
+        (Value::List(old), Value::List(new)) => lists(names, old, new, found)?,
+        // Of another kind altogether: nobody can say what becomes of it.
+        (Value::Map(_) | Value::List(_), _) | (_, Value::Map(_) | Value::List(_)) => return None,
+        (old, new) => note(Kind::Changes, old, new, names),
+    }
+    Some(())
+}
+
+/// Elements that are known by one of their members are compared with what they were, wherever they
+/// stand now; of others only those behind the rest are new ones.
+fn lists(
+    names: &mut Vec<String>,
+    old: &[Value],
+    new: &[Value],
+    found: &mut Vec<Difference>,
+) -> Option<()> {
+    let members = IDENTITIES.iter().find_map(|member| {
+        let (had, has) = (keys(old, member)?, keys(new, member)?);
+        Some((had, has))
+    });
+    let pairs: Vec<(&Value, &Value)> = match members {
+        Some((had, has)) => {
+            let kept = |list: &[&str], other: &[&str]| -> Vec<String> {
+                let kept = list.iter().filter(|key| other.contains(key));
+                kept.map(|key| (*key).to_owned()).collect()
+            };
+            if kept(&had, &has) != kept(&has, &had) {
+                return None;
+            }
+            let at = |list: &[&str], key: &str| list.iter().position(|other| *other == key);
+            let mut pairs: Vec<(&Value, &Value)> = had
+                .iter()
+                .zip(old)
+                .map(|(key, value)| {
+                    let twin = at(&has, key).and_then(|at| new.get(at));
+                    (value, twin.unwrap_or(&Value::Null))
+                })
+                .collect();
+            let fresh = has.iter().zip(new).filter(|(key, _)| !had.contains(key));
+            pairs.extend(fresh.map(|(_, value)| (&Value::Null, value)));
+            pairs
+        }
+        None if new.starts_with(old) => {
+            let fresh = new.iter().skip(old.len());
+            fresh.map(|value| (&Value::Null, value)).collect()
+        }
+        None if old.len() == new.len() && old.len() == 1 => old.iter().zip(new).collect(),
+        None => return None,
+    };
+    for (old, new) in pairs {
+        compare(names, old, new, found)?;
+    }
+    Some(())
+}
+
+/// Members that elements of a list are known by.
+const IDENTITIES: [&str; 3] = ["name", "key", "id"];
+
+/// What each element of a list is called, where all of them are called differently.
+fn keys<'v>(list: &'v [Value], member: &str) -> Option<Vec<&'v str>> {
+    let keys: Option<Vec<&str>> = list
+        .iter()
+        .map(|value| value.get(member).as_str())
+        .collect();
+    let keys = keys.filter(|keys| !keys.is_empty())?;
+    let mut sorted = keys.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    (sorted.len() == keys.len()).then_some(keys)
+}
+
 /// The places inside of two maps or lists that differ, as a clause; `None` for anything else.
 pub(super) fn inside(argument: &str, old: &Value, new: &Value) -> Option<String> {
     let nested = |value: &Value| matches!(value, Value::Map(_) | Value::List(_));

@@ -44,7 +44,7 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
         ForceNew::Unprobed
             if facts.provider() != Some("aws")
                 && !facts.may_replace(&dotted)
-                && (grows(difference) || !is_suspicious(&dotted)) =>
+                && (grows(difference) || !is_decided_in_code(&dotted)) =>
         {
             Replaces::No
         }
@@ -136,6 +136,17 @@ fn storage(difference: &Difference) -> Option<(Number, Number)> {
     let is_size = vocabulary::prediction::STORAGE_SIZE.has(name);
     let sizes = (number(&difference.before)?, number(&difference.after)?);
     is_size.then_some(sizes)
+}
+
+/// Whether the words of a path speak of what may replace an object or take a guard away, beside
+/// those of which a provider's schema says itself whether they replace.
+fn is_decided_in_code(path: &str) -> bool {
+    let mut words = path.split(['.', '_', '-']);
+    words.any(|word| {
+        let word = word.to_ascii_lowercase();
+        vocabulary::prediction::UNKNOWN_TYPE.has(&word)
+            && !vocabulary::prediction::SCHEMA_TELLS.has(&word)
+    })
 }
 
 /// Whether the words of a path speak of what may replace an object or take a guard away, where

@@ -358,11 +358,20 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     } else {
         old.configuration
     };
-    let origin = origin(root, digest(input, &seen), options);
+    let mut origin = origin(root, digest(input, &seen), options);
+    // Without any configuration the tools refuse to plan: what stands there stays, and belongs to
+    // nobody, until somebody destroys it by name.
+    origin.root_removed = !old.bodies.is_empty() && new.bodies.is_empty();
+    let mut changes = compared.changes;
+    if origin.root_removed {
+        for change in &mut changes {
+            left_behind(change);
+        }
+    }
     add_variable_files(&mut sources, &seen[1].files);
     let set = ChangeSet {
         origin,
-        changes: compared.changes,
+        changes,
         outputs: compared.outputs,
         variables: compared.variables,
         configuration: new.configuration,
@@ -371,12 +380,47 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         gaps,
         ..ChangeSet::default()
     };
+    let alone = concerns_alone(input, &seen, &data);
     Ok(Some(Judged {
         set,
         followed,
+        alone,
         environment: environment.path().cloned(),
         open: compared.open,
     }))
+}
+
+/// What is said of an object whose root module is deleted.
+fn left_behind(change: &mut ResourceChange) {
+    if let Some(prediction) = &mut change.predicted {
+        prediction.certain = false;
+        prediction.asks = false;
+        prediction.why = "All configuration of its root module is deleted: no plan destroys it, unless it is destroyed before, or by name.".to_owned();
+    }
+}
+
+/// Whether nothing of what a root module reads changes but the values of its environment, which
+/// were there before.
+fn concerns_alone(input: &Input<'_>, seen: &[Seen; 2], data: &[Arc<str>]) -> bool {
+    let Some(path) = input.environment.path() else {
+        return false;
+    };
+    let stands = |tree: &&dyn Tree| tree.read(path).is_ok_and(|bytes| bytes.is_some());
+    let own = |changed: &str| match input.environment {
+        Environment::Unit(_) => {
+            let directory = super::files::directory_of(path);
+            super::files::directory_of(changed) == directory
+        }
+        _ => changed == path.as_ref(),
+    };
+    let read = |changed: &&Arc<str>| {
+        seen.iter().any(|seen| seen.saw(changed))
+            || data.contains(changed)
+            || matches!(input.environment, Environment::Unit(unit)
+                if unit.files.iter().any(|file| **file == ***changed))
+    };
+    let changed = &input.found.changed;
+    input.trees.iter().all(stands) && changed.iter().filter(read).all(|changed| own(changed))
 }
 
 /// Adds the variable files of a side to its sources: causes lie in them.

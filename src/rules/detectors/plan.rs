@@ -13,6 +13,7 @@ mod output_removed;
 mod partial;
 mod recreate_instead_of_move;
 mod references;
+mod root_removed;
 mod teardown;
 mod too_many_destructive;
 mod undecided_from_source;
@@ -38,6 +39,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
         "recreate-instead-of-move",
         recreate_instead_of_move::DETECTOR,
     ),
+    ("root-removed", root_removed::DETECTOR),
     ("teardown", teardown::DETECTOR),
     ("too-many-destructive", too_many_destructive::DETECTOR),
     ("undecided-from-source", undecided_from_source::DETECTOR),

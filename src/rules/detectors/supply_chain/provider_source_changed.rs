@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::{both, full_source, name_of, prefix};
 use crate::analysis::Analysis;
+use crate::catalog::vocabulary::providers;
 use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
 use crate::model::configuration::{Configuration, Module, RequiredProvider};
@@ -45,14 +46,19 @@ fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec
             let address = format!("{}provider.{local}", prefix(&module.path));
             match old {
                 Some(old) if old != new => {
-                    let mut detection =
-                        Detection::case(Subject::Address(address), CaseName("changed"))
-                            .with("provider", &**local)
-                            .with("old", old.as_str())
-                            .with("new", new)
-                            .with_span(required.span);
-                    detection.fix = fix::required_provider(local, &old)
-                        .map(|text| Fix::new("attributes", text));
+                    let case = match was_moved(&old, &new) {
+                        true => CaseName("handed-over"),
+                        false => CaseName("changed"),
+                    };
+                    let mut detection = Detection::case(Subject::Address(address), case)
+                        .with("provider", &**local)
+                        .with("old", old.as_str())
+                        .with("new", new)
+                        .with_span(required.span);
+                    if case.0 == "changed" {
+                        detection.fix = fix::required_provider(local, &old)
+                            .map(|text| Fix::new("attributes", text));
+                    }
                     out.push(detection);
                 }
                 Some(_) => {
@@ -67,6 +73,12 @@ fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec
             }
         }
     }
+}
+
+/// Whether a provider is the same program under the name that its publishers gave it later.
+fn was_moved(old: &str, new: &str) -> bool {
+    let moved = format!("{old}>{new}").to_lowercase();
+    providers::HANDED_OVER.has(&moved)
 }
 
 /// A provider that nobody used before is foreign code with the credentials of the run; a known

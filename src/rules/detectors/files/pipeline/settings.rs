@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::role::{Edit, Role};
-use super::statements::Statements;
+use super::statements::{Statement, Statements};
 use super::table::{Words, table};
 
 /// Adds settings that guard less than before. Only their words say so.
@@ -169,11 +169,35 @@ fn guards_less(path: &str, lost: &[&str], gained: &[&str]) -> Option<String> {
     }
 }
 
-/// Of a list of what is left out every entry that comes is a check less.
+/// Of a list of what is left out every entry that comes is a check less. Another number or date
+/// in the place of one says where an entry stands now, or when the list was written.
 fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
+    let (had, has) = (by_path(before), by_path(after));
+    let moves = |text: &str| {
+        let setting = after.all.iter().find(|one| one.text == text);
+        let setting = setting.and_then(Statement::setting);
+        setting.is_some_and(|(path, value)| {
+            let count = |side: &BTreeMap<&str, Vec<&str>>| side.get(path).map_or(0, Vec::len);
+            is_place_or_time(value) && count(&has) <= count(&had)
+        })
+    };
     let (old, new) = (before.texts(), after.texts());
-    if let Some(entry) = without(&new, &old).first() {
+    let mut came = without(&new, &old).into_iter();
+    if let Some(entry) = came.find(|text| !moves(text)) {
         let said = entry.trim_start_matches("$ ").to_owned();
         edit.fact("a check is left out", &said);
     }
+}
+
+/// Whether a value is a number or begins with a date.
+fn is_place_or_time(value: &str) -> bool {
+    let date = |index: usize, c: u8| match index {
+        4 | 7 => c == b'-',
+        _ => c.is_ascii_digit(),
+    };
+    let starts_with_date = || {
+        let mut bytes = value.bytes().take(10).enumerate();
+        value.len() >= 10 && bytes.all(|(index, c)| date(index, c))
+    };
+    value.parse::<f64>().is_ok() || starts_with_date()
 }
