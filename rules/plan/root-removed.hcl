@@ -31,13 +31,13 @@ rule "root-removed" {
       "README.md" = "It was moved."
     }
   }
-  example "a queue of a test" {
+  example "a topic of a test" {
     expect = "finding"
     case   = "elsewhere"
     effect = "note"
     before_files = {
       "main.tf" = <<-EOT
-        resource "aws_sqs_queue" "main" {
+        resource "aws_sns_topic" "main" {
           name = "main"
           tags = { Environment = "test" }
         }

@@ -14,7 +14,7 @@ pub(super) fn find(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for gap in &context.change_set.gaps {
         let case = match gap.effect {
-            GapEffect::Note => continue,
+            GapEffect::Note | GapEffect::Told => continue,
             GapEffect::InProduction if context.surroundings() == IsProduction::No => continue,
             GapEffect::InProduction | GapEffect::NeedsApproval => CaseName("undecided"),
             GapEffect::Fail => CaseName("refused"),

@@ -15,7 +15,7 @@ pub fn verdict<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Verdict {
 /// The effect of a gap on the same scale as findings, where production may be.
 pub fn effect_of(gap: GapEffect) -> Effect {
     match gap {
-        GapEffect::Note => Effect::Note,
+        GapEffect::Note | GapEffect::Told => Effect::Note,
         GapEffect::InProduction | GapEffect::NeedsApproval => Effect::NeedsApproval,
         GapEffect::Fail => Effect::Fail,
     }

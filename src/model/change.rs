@@ -347,6 +347,8 @@ pub struct Prediction {
     pub may_replace: bool,
     /// The source leaves so much open that somebody has to look.
     pub asks: bool,
+    /// The tool refuses to do it, because `prevent_destroy` stands on the object's block.
+    pub refused: bool,
     /// Where both sides differ; what is elsewhere is the same, known or not.
     pub differs: Vec<Path>,
 }
@@ -437,6 +439,8 @@ pub struct Gap {
 pub enum GapEffect {
     /// Told, without effect.
     Note,
+    /// Told without effect, and made by this change: other gaps were there before.
+    Told,
     /// Nobody can say that it is safe, which matters where production may be.
     InProduction,
     /// Nobody can say that it is safe.

@@ -230,12 +230,12 @@ fn gap(
                     || repeated_more(name, one, two)
             };
             let of_argument = |name: &Arc<str>| match harmless(name) {
-                true => GapEffect::Note,
+                true => GapEffect::Told,
                 false => argument_effect(name, one, two, catalog),
             };
             if one.blocks == two.blocks {
                 let effects = differing.iter().map(of_argument);
-                effect = effects.max().unwrap_or(GapEffect::Note);
+                effect = effects.max().unwrap_or(GapEffect::Told);
             }
             if let [only] = differing.as_slice()
                 && let Some(upgrade) = upgrade(only, one, two)
@@ -256,7 +256,7 @@ fn gap(
         }
         (None, Some(Some(call))) if known.iter().any(|other| other.place() == call.place()) => {
             if adds_its_own(call) {
-                effect = GapEffect::Note;
+                effect = GapEffect::Told;
             }
             "its call is new, and the same code is called here already".to_owned()
         }
@@ -266,7 +266,7 @@ fn gap(
                 && let Some((Value::String(source), _)) = call.arguments.get("source")
                 && comes_from_afar(source)
             {
-                effect = GapEffect::Note;
+                effect = GapEffect::Told;
             }
             "its call is new, and its code is not at hand".to_owned()
         }
@@ -275,7 +275,7 @@ fn gap(
         what: name.to_owned(),
         why,
         treated_as: match effect {
-            GapEffect::Note => "a module that does the same with what is judged by itself",
+            GapEffect::Told => "a module that does the same with what is judged by itself",
             _ => "a module that could change anything in it",
         }
         .to_owned(),
@@ -354,7 +354,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
     let value = |called: &Called| called.arguments.get(name).map(|(value, _)| value.clone());
     let (old, new) = (value(one), value(two));
     if old.is_none() && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED) {
-        return GapEffect::Note;
+        return GapEffect::Told;
     }
     let (Some(differences), Some(new)) = (
         opaque_values::differences(name, old.as_ref(), new.as_ref()),
@@ -378,20 +378,20 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             Kind::Comes if !harmless || names.iter().any(|name| speaks(name)) => {
                 GapEffect::InProduction
             }
-            Kind::Comes => GapEffect::Note,
+            Kind::Comes => GapEffect::Told,
             // The other way around it would take a guard away.
-            Kind::Changes if harmless && is_switch(difference) && guards => GapEffect::Note,
+            Kind::Changes if harmless && is_switch(difference) && guards => GapEffect::Told,
             Kind::Changes if replaces => GapEffect::NeedsApproval,
             Kind::Changes if !harmless => GapEffect::InProduction,
             // What a switch or a number makes may be gone.
             Kind::Changes if switched_off(difference) => GapEffect::NeedsApproval,
-            Kind::Changes if grows(difference) => GapEffect::Note,
+            Kind::Changes if grows(difference) => GapEffect::Told,
             Kind::Changes if much_less(difference) => GapEffect::InProduction,
             Kind::Changes if names.iter().any(|name| speaks(name)) => GapEffect::InProduction,
-            Kind::Changes => GapEffect::Note,
+            Kind::Changes => GapEffect::Told,
         }
     };
-    differences.iter().map(of).max().unwrap_or(GapEffect::Note)
+    differences.iter().map(of).max().unwrap_or(GapEffect::Told)
 }
 
 /// Whether another value under a name may replace an object: by what attributes of that name, or

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use super::environments::Judged;
-use super::files::{Seen, TreeFiles, is_configuration};
+use super::files::{Seen, TreeFiles, below, directory_of, is_configuration};
 use super::gaps::{in_no_revision, is_installed_alike, loading_gaps, not_followed, on_one_side};
 use super::options::DiffOptions;
 use super::{compare, pair, reads, roots, terragrunt, variables};
@@ -361,7 +361,8 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     let mut origin = origin(root, digest(input, &seen), options);
     // Without any configuration the tools refuse to plan: what stands there stays, and belongs to
     // nobody, until somebody destroys it by name.
-    origin.root_removed = !old.bodies.is_empty() && new.bodies.is_empty();
+    origin.root_removed =
+        configured(input.trees[0], input.before) && !configured(input.trees[1], root);
     let mut changes = compared.changes;
     if origin.root_removed {
         for change in &mut changes {
@@ -390,6 +391,13 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     }))
 }
 
+/// Whether there is any configuration in a directory.
+fn configured(tree: &dyn Tree, directory: &str) -> bool {
+    below(tree, directory)
+        .iter()
+        .any(|entry| directory_of(&entry.path) == directory && is_configuration(&entry.path))
+}
+
 /// What is said of an object whose root module is deleted.
 fn left_behind(change: &mut ResourceChange) {
     if let Some(prediction) = &mut change.predicted {
@@ -408,8 +416,8 @@ fn concerns_alone(input: &Input<'_>, seen: &[Seen; 2], data: &[Arc<str>]) -> boo
     let stands = |tree: &&dyn Tree| tree.read(path).is_ok_and(|bytes| bytes.is_some());
     let own = |changed: &str| match input.environment {
         Environment::Unit(_) => {
-            let directory = super::files::directory_of(path);
-            super::files::directory_of(changed) == directory
+            let directory = directory_of(path);
+            directory_of(changed) == directory
         }
         _ => changed == path.as_ref(),
     };

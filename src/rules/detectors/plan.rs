@@ -5,6 +5,7 @@ mod audit_trail_off;
 mod check_failed;
 mod deferred;
 mod destroy_mode;
+mod destroy_refused;
 mod empty_prior_state;
 mod errored;
 mod index_shift;
@@ -29,6 +30,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("check-failed", check_failed::DETECTOR),
     ("deferred", deferred::DETECTOR),
     ("destroy-mode", destroy_mode::DETECTOR),
+    ("destroy-refused", destroy_refused::DETECTOR),
     ("empty-prior-state", empty_prior_state::DETECTOR),
     ("errored", errored::DETECTOR),
     ("index-shift", index_shift::DETECTOR),

@@ -172,13 +172,14 @@ fn guards_less(path: &str, lost: &[&str], gained: &[&str]) -> Option<String> {
 /// Of a list of what is left out every entry that comes is a check less. Another number or date
 /// in the place of one says where an entry stands now, or when the list was written.
 fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
-    let (had, has) = (by_path(before), by_path(after));
+    let count = |side: &Statements, name: &str| {
+        let names = side.all.iter().filter_map(|one| named(one));
+        names.filter(|(other, _)| *other == name).count()
+    };
     let moves = |text: &str| {
-        let setting = after.all.iter().find(|one| one.text == text);
-        let setting = setting.and_then(Statement::setting);
-        setting.is_some_and(|(path, value)| {
-            let count = |side: &BTreeMap<&str, Vec<&str>>| side.get(path).map_or(0, Vec::len);
-            is_place_or_time(value) && count(&has) <= count(&had)
+        let statement = after.all.iter().find(|one| one.text == text);
+        statement.and_then(named).is_some_and(|(name, value)| {
+            is_place_or_time(value) && count(after, name) <= count(before, name)
         })
     };
     let (old, new) = (before.texts(), after.texts());
@@ -187,6 +188,16 @@ fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
         let said = entry.trim_start_matches("$ ").to_owned();
         edit.fact("a check is left out", &said);
     }
+}
+
+/// What a statement, or a line of JSON that nothing reads as such, calls what it says.
+fn named(statement: &Statement) -> Option<(&str, &str)> {
+    statement.setting().or_else(|| {
+        let line = statement.text.trim_start_matches("$ ");
+        let (name, value) = line.split_once(':')?;
+        let value = value.trim().trim_end_matches(',').trim_matches('"');
+        Some((name.trim_matches(['"', ' ']), value))
+    })
 }
 
 /// Whether a value is a number or begins with a date.

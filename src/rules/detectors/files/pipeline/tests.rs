@@ -254,7 +254,7 @@ fn new_workflows_are_read() {
 fn a_baseline_that_moves_lines_leaves_no_more_out() {
     let baseline = |secret: &str, line: u32, at: &str| {
         format!(
-            "{{\"generated_at\": \"{at}\", \"results\": {{\"a.tf\": [{{\"type\": \"{secret}\", \"line_number\": {line}}}]}}}}"
+            "{{\n  \"generated_at\": \"{at}\",\n  \"type\": \"{secret}\",\n  \"line_number\": {line}\n}}\n"
         )
     };
     let before = baseline("Key", 172, "2026-01-01T00:00:00Z");
