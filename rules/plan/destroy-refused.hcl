@@ -1,7 +1,7 @@
 rule "destroy-refused" {
   title     = "Destruction that Terraform refuses"
-  severity  = "critical"
-  effect    = "fail"
+  severity  = "high"
+  effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "destroy-refused"
   rationale = "The block of the object stands with `prevent_destroy`, and an instance of it would be destroyed or replaced: Terraform ends with an error, and nothing of the change is applied. The next edit is often to take the guard away, in a hurry."
@@ -10,7 +10,7 @@ rule "destroy-refused" {
   references = ["https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy"]
   example "an instance goes and the guard stands" {
     expect = "finding"
-    effect = "fail"
+    effect = "needs-approval"
     before_files = {
       "main.tf" = <<-EOT
         resource "aws_ebs_volume" "home" {

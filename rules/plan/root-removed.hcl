@@ -35,6 +35,7 @@ rule "root-removed" {
     expect = "finding"
     case   = "elsewhere"
     effect = "note"
+    production = false
     before_files = {
       "main.tf" = <<-EOT
         resource "aws_sns_topic" "main" {

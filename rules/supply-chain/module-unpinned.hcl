@@ -3,7 +3,6 @@ rule "module-unpinned" {
   severity  = "medium"
   effect    = "needs-approval"
   since     = "0.1.0"
-  part_of   = ["module-source-changed"]
   detector  = "module-unpinned"
   rationale = "A module without a version, or pinned to a branch, is whatever its owner has published when `init` runs. The plan that was approved and the next one are then made from different code."
   help      = "Give a registry module an exact `version`, and a module from a repository a `?ref=` with a commit or a tag."

@@ -70,10 +70,10 @@ fn one_root(mut group: Vec<Judged>) -> Vec<Judged> {
                 let names: Vec<&str> = environments.iter().map(AsRef::as_ref).collect();
                 let origin = &mut judged.set.origin;
                 origin.name = format!("{} with {}", origin.name, names.join(", "));
-                origin.environments = Environments {
-                    paths: environments,
-                    only_these,
-                };
+                let mut paths = std::mem::take(&mut origin.environments.paths);
+                let only_these = only_these && paths.is_empty();
+                paths.extend(environments);
+                origin.environments = Environments { paths, only_these };
             }
             judged
         })

@@ -363,6 +363,9 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     // nobody, until somebody destroys it by name.
     origin.root_removed =
         configured(input.trees[0], input.before) && !configured(input.trees[1], root);
+    // What somebody names on the command line is part of every environment.
+    let named = input.options.var_files.iter();
+    origin.environments.paths = named.map(|file| Arc::from(file.path.as_str())).collect();
     let mut changes = compared.changes;
     if origin.root_removed {
         for change in &mut changes {
@@ -387,7 +390,8 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         followed,
         alone,
         environment: environment.path().cloned(),
-        open: compared.open,
+        // Who names a variable file says which environment is meant.
+        open: compared.open && input.options.var_files.is_empty(),
     }))
 }
 
