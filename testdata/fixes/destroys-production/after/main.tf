@@ -3,7 +3,7 @@ variable "group" {
   default = "back"
 }
 
-resource "aws_security_group" "main" {
+resource "aws_iam_instance_profile" "main" {
   name = var.group
 
   tags = {
