@@ -11,12 +11,6 @@ words "unknown_type" {
   ]
 }
 
-# Those of the words before of which the schema of a provider, where it is known, tells whether they
-# replace: nobody decides in code whether another name of something does.
-words "schema_tells" {
-  words = ["id", "name", "key"]
-}
-
 # Arguments of modules of which nothing else is known that end up in what objects are called or
 # where they stand, so that another value may replace them.
 words "called_or_placed" {

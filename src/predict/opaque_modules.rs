@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::growth::no_fewer;
 use super::opaque_values::{self, Kind, only_adds};
-use crate::catalog::{Catalog, vocabulary};
+use crate::catalog::{Catalog, lexicon, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
@@ -329,7 +329,7 @@ fn only_more(name: &str, one: &Called, two: &Called) -> bool {
     let (Some(old), Some(new)) = (value(one), value(two)) else {
         return false;
     };
-    !speaks(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
+    !tells(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
 }
 
 /// Whether a call is repeated for all that it was repeated for, and more, and what it makes
@@ -353,7 +353,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
     }
     let value = |called: &Called| called.arguments.get(name).map(|(value, _)| value.clone());
     let (old, new) = (value(one), value(two));
-    if old.is_none() && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED) {
+    if old.is_none() && guard_comes(two, name, new.as_ref(), catalog) {
         return GapEffect::Told;
     }
     let (Some(differences), Some(new)) = (
@@ -375,7 +375,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
         let replaces = all.any(|name| may_replace(name, number, catalog));
         match difference.kind {
             Kind::Goes => GapEffect::NeedsApproval,
-            Kind::Comes if !harmless || names.iter().any(|name| speaks(name)) => {
+            Kind::Comes if !harmless || names.iter().any(|name| tells(name)) => {
                 GapEffect::InProduction
             }
             Kind::Comes => GapEffect::Told,
@@ -385,6 +385,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             Kind::Changes if !harmless => GapEffect::InProduction,
             // What a switch or a number makes may be gone.
             Kind::Changes if switched_off(difference) => GapEffect::NeedsApproval,
+            Kind::Changes if names.iter().any(|name| weakens(name)) => GapEffect::InProduction,
             Kind::Changes if grows(difference) => GapEffect::Told,
             Kind::Changes if much_less(difference) => GapEffect::InProduction,
             Kind::Changes if names.iter().any(|name| speaks(name)) => GapEffect::InProduction,
@@ -392,6 +393,19 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
         }
     };
     differences.iter().map(of).max().unwrap_or(GapEffect::Told)
+}
+
+/// Whether a guard is handed to a module that had none, and nothing says that it is switched off.
+fn guard_comes(call: &Called, name: &str, new: Option<&Value>, catalog: Catalog) -> bool {
+    let Some(new) = new else { return false };
+    let off = match new {
+        Value::Bool(on) => !on,
+        Value::Number(number) => number.as_f64() <= 0.0,
+        value => value.is_empty() && !value.is_unknown(),
+    };
+    !off && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED)
+        && !may_replace(name, false, catalog)
+        && harms(call, name, &Value::Null, new).is_none()
 }
 
 /// Whether another value under a name may replace an object: by what attributes of that name, or
@@ -449,6 +463,29 @@ fn grows(difference: &opaque_values::Difference) -> bool {
 fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
     name.split(['_', '-', '.'])
         .any(|word| words.has(&word.to_ascii_lowercase()))
+}
+
+/// Whether a name has a word of guards, access or deletion, or of what weakens them.
+fn tells(name: &str) -> bool {
+    speaks(name) || weakens(name)
+}
+
+/// Whether what stands under a name may let somebody in, leave something out, lead elsewhere or
+/// stop something, whatever it is.
+fn weakens(name: &str) -> bool {
+    use vocabulary::words;
+    let lists = [
+        words::ALLOWANCE,
+        words::DESTRUCTION,
+        words::EXPOSURE,
+        words::NEGATION,
+        words::RIGHTS,
+        words::ROUTE,
+        words::RUN,
+        words::STOP,
+        words::TRUST,
+    ];
+    lexicon::narrows(name) || lists.iter().any(|list| vocabulary_word(name, list))
 }
 
 /// Whether a name has a word of guards, access or deletion.

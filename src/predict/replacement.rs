@@ -44,7 +44,7 @@ pub(crate) fn replaces(facts: &TypeFacts, difference: &Difference, after: &Node)
         ForceNew::Unprobed
             if facts.provider() != Some("aws")
                 && !facts.may_replace(&dotted)
-                && (grows(difference) || !is_suspicious(&dotted) || is_told(facts, &dotted)) =>
+                && (grows(difference) || !is_suspicious(&dotted)) =>
         {
             Replaces::No
         }
@@ -136,18 +136,6 @@ fn storage(difference: &Difference) -> Option<(Number, Number)> {
     let is_size = vocabulary::prediction::STORAGE_SIZE.has(name);
     let sizes = (number(&difference.before)?, number(&difference.after)?);
     is_size.then_some(sizes)
-}
-
-/// Whether a provider's schema would say that a path replaces: it says so of others of the type, and
-/// nobody decides that in code for such names.
-fn is_told(facts: &TypeFacts, path: &str) -> bool {
-    let mut words = path.split(['.', '_', '-']);
-    let decided_in_code = words.any(|word| {
-        let word = word.to_ascii_lowercase();
-        vocabulary::prediction::UNKNOWN_TYPE.has(&word)
-            && !vocabulary::prediction::SCHEMA_TELLS.has(&word)
-    });
-    !decided_in_code && facts.force_new_paths().next().is_some()
 }
 
 /// Whether the words of a path speak of what may replace an object or take a guard away, where

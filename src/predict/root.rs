@@ -358,19 +358,10 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     } else {
         old.configuration
     };
-    let mut origin = origin(root, digest(input, &seen), options);
-    // Without any configuration the tools refuse to plan: what stands there stays, and belongs to
-    // nobody, until somebody destroys it by name.
-    origin.root_removed =
-        configured(input.trees[0], input.before) && !configured(input.trees[1], root);
-    // What somebody names on the command line is part of every environment.
-    let named = input.options.var_files.iter();
-    origin.environments.paths = named.map(|file| Arc::from(file.path.as_str())).collect();
+    let origin = origin_of(input, root, digest(input, &seen), options);
     let mut changes = compared.changes;
     if origin.root_removed {
-        for change in &mut changes {
-            left_behind(change);
-        }
+        changes.iter_mut().for_each(left_behind);
     }
     add_variable_files(&mut sources, &seen[1].files);
     let set = ChangeSet {
@@ -393,6 +384,19 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         // Who names a variable file says which environment is meant.
         open: compared.open && input.options.var_files.is_empty(),
     }))
+}
+
+/// What is known of the whole, with the environments that are named for it.
+fn origin_of(input: &Input<'_>, root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
+    let mut origin = origin(root, digest, options);
+    // What somebody names on the command line is part of every environment.
+    let named = input.options.var_files.iter();
+    origin.environments.paths = named.map(|file| Arc::from(file.path.as_str())).collect();
+    // Without any configuration the tools refuse to plan: what stands there stays, and belongs to
+    // nobody, until somebody destroys it by name.
+    let [before, after] = input.trees;
+    origin.root_removed = configured(before, input.before) && !configured(after, root);
+    origin
 }
 
 /// Whether there is any configuration in a directory.
