@@ -371,11 +371,17 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
     let of = |difference: &opaque_values::Difference| {
         let names = &difference.names;
         let number = matches!(difference.new, Value::Number(_));
+        let scalar = !matches!(difference.new, Value::List(_) | Value::Map(_));
         let mut all = names.iter();
         let replaces = all.any(|name| may_replace(name, number, catalog));
         match difference.kind {
             Kind::Goes => GapEffect::NeedsApproval,
             Kind::Comes if !harmless || names.iter().any(|name| tells(name)) => {
+                GapEffect::InProduction
+            }
+            // It takes the place of a default that nobody knows here.
+            Kind::Comes if replaces && scalar => GapEffect::NeedsApproval,
+            Kind::Comes if matches!(difference.new, Value::Number(_) | Value::Bool(false)) => {
                 GapEffect::InProduction
             }
             Kind::Comes => GapEffect::Told,
