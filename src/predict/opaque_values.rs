@@ -103,7 +103,7 @@ fn compare(
                 compare(names, value, new.get(name).unwrap_or(&Value::Null), found)?;
                 names.pop();
             }
-            for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+            for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(name)) {
                 names.push(name.to_string());
                 compare(names, &Value::Null, value, found)?;
                 names.pop();

@@ -178,16 +178,13 @@ fn environments(
     let says = |one: &Option<Evidence>, wanted| {
         one.as_ref().is_some_and(|evidence| evidence.says == wanted)
     };
-    if !told.iter().any(|one| says(one, IsProduction::Yes))
-        && !(found.only_these && told.iter().all(|one| says(one, IsProduction::No)))
-    {
+    let yes = told.iter().any(|one| says(one, IsProduction::Yes));
+    let no = found.only_these && told.iter().all(|one| says(one, IsProduction::No));
+    if !yes && !no {
         return Vec::new();
     }
-    let decided = told.into_iter().flatten();
-    let mut decided: Vec<Evidence> = decided.collect();
-    if decided.iter().any(|one| one.says == IsProduction::Yes) {
-        decided.retain(|one| one.says == IsProduction::Yes);
-    }
+    let mut decided: Vec<Evidence> = told.into_iter().flatten().collect();
+    decided.retain(|one| !yes || one.says == IsProduction::Yes);
     decided
 }
 
