@@ -409,8 +409,9 @@ fn guard_comes(call: &Called, name: &str, new: Option<&Value>, catalog: Catalog)
         Value::Number(number) => number.as_f64() <= 0.0,
         value => value.is_empty() && !value.is_unknown(),
     };
+    // The whole name counts: what it ends with says what the guard is.
     !off && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED)
-        && !may_replace(name, false, catalog)
+        && !may_replace(name, true, catalog)
         && harms(call, name, &Value::Null, new).is_none()
 }
 
@@ -587,5 +588,30 @@ fn told(argument: &str, one: &Called, two: &Called) -> String {
         format!("its argument `{argument}` changes")
     } else {
         format!("its argument `{argument}` changes from {from} to {to}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_names_tell_nothing() {
+        let catalog = Catalog::built_in();
+        for name in ["greeting", "loads", "heap_ratio", "timeout_seconds", "q"] {
+            let found = (
+                may_replace(name, true, catalog),
+                weakens(name),
+                speaks(name),
+                lexicon::narrows(name),
+            );
+            assert_eq!(found, (false, false, false, false), "{name}");
+        }
+        let null = Value::Null;
+        let harm = |old: &Value, new: &Value| opaque_values::harm("module_xyz_acme", old, new);
+        let one = |value: Value| Value::Map([(Arc::from("greeting"), value)].into_iter().collect());
+        assert_eq!(harm(&one("a".into()), &one("b".into())), None);
+        assert_eq!(harm(&null, &one("b".into())), None);
+        assert!(weakens("global_exclusions") && may_replace("db_username", false, catalog));
     }
 }
