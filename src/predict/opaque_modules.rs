@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::growth::no_fewer;
-use super::opaque_values::{self, Kind, only_adds};
-use crate::catalog::{Catalog, lexicon, vocabulary};
+use super::opaque_values::{
+    self, Kind, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
+};
+use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
@@ -415,24 +417,6 @@ fn guard_comes(call: &Called, name: &str, new: Option<&Value>, catalog: Catalog)
         && harms(call, name, &Value::Null, new).is_none()
 }
 
-/// Whether another value under a name may replace an object: by what attributes of that name, or
-/// of a name that it ends with (`db_username`), do elsewhere, or by its words. What a number ends
-/// with is its unit.
-fn may_replace(name: &str, number: bool, catalog: Catalog) -> bool {
-    let name = name.to_ascii_lowercase().replace('-', "_");
-    let guards = &vocabulary::prediction::GUARD_ADDED;
-    let telling = |word: &str| {
-        let replaces = vocabulary::prediction::UNKNOWN_TYPE.has(word);
-        replaces && !guards.has(word) && word != "enabled"
-    };
-    let last = name.rsplit('_').next().unwrap_or(&name);
-    let ends = name.match_indices('_').map(|(at, _)| &name[at + 1..]);
-    let mut ends = std::iter::once(name.as_str()).chain(ends.filter(|_| !number));
-    name.split('_').any(telling)
-        || vocabulary::prediction::CALLED_OR_PLACED.has(last)
-        || ends.any(|end| catalog.tends_to_replace(end))
-}
-
 /// Whether a switch is set the other way.
 fn is_switch(difference: &opaque_values::Difference) -> bool {
     matches!(
@@ -464,44 +448,6 @@ fn grows(difference: &opaque_values::Difference) -> bool {
         (Value::Number(old), Value::Number(new)) => old.as_f64() < new.as_f64(),
         _ => false,
     }
-}
-
-/// Whether one of the words of a name is in a list.
-fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
-    name.split(['_', '-', '.'])
-        .any(|word| words.has(&word.to_ascii_lowercase()))
-}
-
-/// Whether a name has a word of guards, access or deletion, or of what weakens them.
-fn tells(name: &str) -> bool {
-    speaks(name) || weakens(name)
-}
-
-/// Whether what stands under a name may let somebody in, leave something out, lead elsewhere or
-/// stop something, whatever it is.
-fn weakens(name: &str) -> bool {
-    use vocabulary::words;
-    let lists = [
-        words::ALLOWANCE,
-        words::DESTRUCTION,
-        words::EXPOSURE,
-        words::NEGATION,
-        words::RIGHTS,
-        words::ROUTE,
-        words::RUN,
-        words::STOP,
-        words::TRUST,
-    ];
-    lexicon::narrows(name) || lists.iter().any(|list| vocabulary_word(name, list))
-}
-
-/// Whether a name has a word of guards, access or deletion.
-fn speaks(name: &str) -> bool {
-    name.split(['_', '-', '.', '/']).any(|word| {
-        let word = word.to_ascii_lowercase();
-        vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
-            || vocabulary::prediction::UNKNOWN_TYPE.has(&word)
-    })
 }
 
 /// What the words of an argument say that may be harmful.
@@ -588,30 +534,5 @@ fn told(argument: &str, one: &Called, two: &Called) -> String {
         format!("its argument `{argument}` changes")
     } else {
         format!("its argument `{argument}` changes from {from} to {to}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn plain_names_tell_nothing() {
-        let catalog = Catalog::built_in();
-        for name in ["greeting", "loads", "heap_ratio", "timeout_seconds", "q"] {
-            let found = (
-                may_replace(name, true, catalog),
-                weakens(name),
-                speaks(name),
-                lexicon::narrows(name),
-            );
-            assert_eq!(found, (false, false, false, false), "{name}");
-        }
-        let null = Value::Null;
-        let harm = |old: &Value, new: &Value| opaque_values::harm("module_xyz_acme", old, new);
-        let one = |value: Value| Value::Map([(Arc::from("greeting"), value)].into_iter().collect());
-        assert_eq!(harm(&one("a".into()), &one("b".into())), None);
-        assert_eq!(harm(&null, &one("b".into())), None);
-        assert!(weakens("global_exclusions") && may_replace("db_username", false, catalog));
     }
 }

@@ -2,7 +2,7 @@
 //! their words say.
 
 use crate::catalog::lexicon::{self, Subject};
-use crate::catalog::vocabulary;
+use crate::catalog::{Catalog, vocabulary};
 use crate::model::value::{Path, PathStep, Value};
 
 /// Differences that are told of one argument.
@@ -286,8 +286,66 @@ pub(super) fn short(name: &str, value: &Value) -> String {
     }
 }
 
+/// Whether another value under a name may replace an object: by what attributes of that name, or
+/// of a name that it ends with (`db_username`), do elsewhere, or by its words. What a number ends
+/// with is its unit.
+pub(super) fn may_replace(name: &str, number: bool, catalog: Catalog) -> bool {
+    let name = name.to_ascii_lowercase().replace('-', "_");
+    let guards = &vocabulary::prediction::GUARD_ADDED;
+    let telling = |word: &str| {
+        let replaces = vocabulary::prediction::UNKNOWN_TYPE.has(word);
+        replaces && !guards.has(word) && word != "enabled"
+    };
+    let last = name.rsplit('_').next().unwrap_or(&name);
+    let ends = name.match_indices('_').map(|(at, _)| &name[at + 1..]);
+    let mut ends = std::iter::once(name.as_str()).chain(ends.filter(|_| !number));
+    name.split('_').any(telling)
+        || vocabulary::prediction::CALLED_OR_PLACED.has(last)
+        || ends.any(|end| catalog.tends_to_replace(end))
+}
+
+/// Whether one of the words of a name is in a list.
+pub(super) fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
+    name.split(['_', '-', '.'])
+        .any(|word| words.has(&word.to_ascii_lowercase()))
+}
+
+/// Whether a name has a word of guards, access or deletion, or of what weakens them.
+pub(super) fn tells(name: &str) -> bool {
+    speaks(name) || weakens(name)
+}
+
+/// Whether what stands under a name may let somebody in, leave something out, lead elsewhere or
+/// stop something, whatever it is.
+pub(super) fn weakens(name: &str) -> bool {
+    use vocabulary::words;
+    let lists = [
+        words::ALLOWANCE,
+        words::DESTRUCTION,
+        words::EXPOSURE,
+        words::NEGATION,
+        words::RIGHTS,
+        words::ROUTE,
+        words::RUN,
+        words::STOP,
+        words::TRUST,
+    ];
+    lexicon::narrows(name) || lists.iter().any(|list| vocabulary_word(name, list))
+}
+
+/// Whether a name has a word of guards, access or deletion.
+pub(super) fn speaks(name: &str) -> bool {
+    name.split(['_', '-', '.', '/']).any(|word| {
+        let word = word.to_ascii_lowercase();
+        vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
+            || vocabulary::prediction::UNKNOWN_TYPE.has(&word)
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::hcl::evaluate::constant;
     use crate::hcl::parse::parse_expression;
@@ -323,5 +381,25 @@ mod tests {
         // With `count` over a list, what comes in between makes others of all that follow.
         assert!(!adds("[1]", "[2, 1]") && !adds("{ a = 1 }", "{ a = 2 }"));
         assert!(!adds("{ a = 1, b = 1 }", "{ a = 1 }"));
+    }
+
+    #[test]
+    fn plain_names_tell_nothing() {
+        let catalog = Catalog::built_in();
+        for name in ["greeting", "loads", "heap_ratio", "timeout_seconds", "q"] {
+            let found = (
+                may_replace(name, true, catalog),
+                weakens(name),
+                speaks(name),
+                lexicon::narrows(name),
+            );
+            assert_eq!(found, (false, false, false, false), "{name}");
+        }
+        let null = Value::Null;
+        let harm = |old: &Value, new: &Value| super::harm("module_xyz_acme", old, new);
+        let one = |value: Value| Value::Map([(Arc::from("greeting"), value)].into_iter().collect());
+        assert_eq!(harm(&one("a".into()), &one("b".into())), None);
+        assert_eq!(harm(&null, &one("b".into())), None);
+        assert!(weakens("global_exclusions") && may_replace("db_username", false, catalog));
     }
 }
