@@ -308,6 +308,12 @@ impl<'a> Analysis<'a> {
         radius::union(self.graph, &ids, &weigh, self.settings.listed_dependents)
     }
 
+    /// What the workspace, the directory, the backend and the variable files say of everything
+    /// in this stack.
+    pub fn surroundings(&self) -> IsProduction {
+        self.assessors.of(self.stack).surroundings()
+    }
+
     /// Production of any nodes, unchanged ones and those of other stacks included.
     pub fn production_of_nodes(&self, ids: &[NodeId]) -> Vec<IsProduction> {
         ids.iter().map(|id| self.assessors.node(*id)).collect()

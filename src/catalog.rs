@@ -82,6 +82,11 @@ impl Catalog {
         Arc::new(Attributes::of(self.groups(type_name), provided))
     }
 
+    /// Whether an attribute of this name replaces its object in many of the types that have one.
+    pub fn tends_to_replace(self, name: &str) -> bool {
+        self.tables().any(|table| table.tends_to_replace(name))
+    }
+
     /// What a fact about a whole type says; for questions about a type alone.
     pub fn type_fact(self, type_name: &str, fact: TypeFact) -> Option<Vec<&'static str>> {
         let mut groups = self.groups(type_name).into_iter();

@@ -82,6 +82,7 @@ pub fn judge(rules: &RuleSet, context: &Analysis<'_>) -> Judgement {
     let unused = unused::blocks(context, &[&findings, &gaps], &waivers);
     let told = unused.iter().map(Unused::found);
     findings.extend(told.map(|found| found.finding(rules, context)));
+    once::one_fact(rules, &mut findings);
     Judgement {
         findings,
         gaps,

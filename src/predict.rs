@@ -3,6 +3,7 @@
 //! touched.
 
 mod backends;
+mod by_cases;
 mod changes;
 mod common_parts;
 mod compare;

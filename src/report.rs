@@ -299,6 +299,10 @@ pub struct OutputEntry {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct GapEntry {
+    /// It was there before; what the change makes itself comes first.
+    #[serde(skip)]
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub standing: bool,
     /// What.
     pub what: Text,
     /// Why.

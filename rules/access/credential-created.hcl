@@ -3,6 +3,7 @@ rule "credential-created" {
   severity  = "medium"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
+  part_of   = ["credential-removed-in-use"]
   rationale = "A long-lived key outlasts the change, can be copied, and is stored in the state, where everyone who can read the state can read it. In the plan it is a plain create, and no permission changes with it."
   help      = "Prefer a role, workload identity or a token that expires. If the key is needed, keep it out of outputs, encrypt it, and get this plan approved."
   references = [

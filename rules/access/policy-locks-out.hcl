@@ -14,6 +14,23 @@ rule "policy-locks-out" {
   case "nobody-administers" {
     message = "The policy of `${address}` leaves nobody able to change it"
   }
+  case "nobody-left" {
+    message = "The policy of `${address}` loses its last statement that allows something, so that nobody gets in by it any more"
+  }
+  example "the last statement goes" {
+    expect = "finding"
+    case   = "nobody-left"
+    effect = "needs-approval"
+    type   = "aws_iam_role"
+    before = { assume_role_policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"ec2.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}" }
+    after  = { assume_role_policy = "{\"Version\": \"2012-10-17\", \"Statement\": []}" }
+  }
+  example "one of two statements goes" {
+    expect = "pass"
+    type   = "aws_iam_role"
+    before = { assume_role_policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"ec2.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}, {\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"lambda.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}" }
+    after  = { assume_role_policy = "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"ec2.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}" }
+  }
   example "everybody denied" {
     expect = "finding"
     case   = "denies-everybody"

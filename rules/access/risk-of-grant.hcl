@@ -3,6 +3,7 @@ rule "risk-of-grant" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
+  part_of   = ["credential-created"]
   detector  = "risk-of-grant"
   rationale = "The catalog cannot list every attribute of every provider. Attributes that it does not know are judged by the words in their names and the form of their values: a wildcard among permissions, an issuer or a redirect address of another site, a condition that always holds."
   help      = "Compare the permissions before and after, and get the change approved. If the guess is wrong, add the fact to your own catalog or lower this rule for the type in the policy."

@@ -11,6 +11,19 @@ rule "dns-repointed" {
     actions = ["update"]
   }
   message = "`${address}` points to a different target: ${code(attributes)}"
+  case "statement" {
+    title   = "DNS record says something else"
+    message = "`${address}` says something else about its name, on which mail, certificates or proofs of ownership may rest: ${code(attributes)}"
+    help    = "Check who reads this record (mail policy, certificate authorities, proofs of ownership), keep the old value beside the new one where both are allowed, and get the change approved."
+  }
+  example "a policy for mail" {
+    expect = "finding"
+    case   = "statement"
+    effect = "needs-approval"
+    type   = "aws_route53_record"
+    before = { name = "_dmarc", type = "TXT", records = ["v=DMARC1; p=quarantine; pct=75"], ttl = 60 }
+    after  = { name = "_dmarc", type = "TXT", records = ["v=DMARC1; p=quarantine; pct=100"], ttl = 60 }
+  }
   example "another address" {
     expect = "finding"
     effect = "needs-approval"

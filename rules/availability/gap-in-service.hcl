@@ -3,6 +3,7 @@ rule "gap-in-service" {
   severity  = "medium"
   effect    = production && routine == null ? "needs-approval" : "note"
   since     = "0.1.0"
+  part_of   = ["destroy-refused"]
   detector  = "gap-in-service"
   rationale = "Terraform replaces by destroying first unless told otherwise. For a resource that answers requests, the time until its replacement exists is an outage, and if creating the replacement fails, the outage does not end."
   help      = "Add `create_before_destroy = true` to the block's lifecycle. Where names must be unique, use a name prefix, or move the traffic to a second resource first."

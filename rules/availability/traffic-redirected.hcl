@@ -3,6 +3,7 @@ rule "traffic-redirected" {
   severity  = "high"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
+  part_of   = ["dns-repointed"]
   detector  = "traffic-redirected"
   rationale = "A listener, a route, a selector or an origin decides where all requests go. Pointing it elsewhere is one changed word: the old service is untouched, but nobody reaches it, or everyone reaches the wrong one."
   help      = "Move the traffic in steps: add the new target next to the old one, shift weight to it while watching errors and latency, and remove the old one in a later change. Otherwise get the plan approved."

@@ -4,6 +4,7 @@ rule "container-destroyed" {
   effect    = production || holds == "data" ? "needs-approval" : "note"
   raises    = production || holds == "data" ? "destructive" : null
   since     = "0.1.0"
+  part_of   = ["destroy-refused"]
   rationale = "A project, resource group, namespace, server, cluster or network takes everything in it down, including what other people or other tools have created there. The blast radius counts only what this state knows; the real one is at least as large."
   help      = "List the contents with the provider's own tools, and move or export what has to stay. Then get this exact plan approved. To change only what is inside, leave the container alone."
   references = [

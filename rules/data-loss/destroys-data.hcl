@@ -4,6 +4,7 @@ rule "destroys-data" {
   effect    = routine == null ? "needs-approval" : "note"
   raises    = "destructive"
   since     = "0.1.0"
+  part_of   = ["destroy-refused"]
   rationale = "What this resource holds cannot be recreated from the configuration. A replacement loses it just as a deletion does, in whichever order it happens; so does a development database that people work with. What only passes through a resource (queued messages, logs, images that are rebuilt) counts in production alone, and a new version of a secret or of a hosted configuration loses nothing while the service keeps the previous one. Types that the catalog does not know count as holding data."
   help      = "%{ if length(recovery_guards()) > 0 && production }Data can be recovered: ${join(", ", active_recovery_guards())}. Verify that recovery works, then get this exact plan approved.%{ else }%{ if length(recovery_guards()) > 0 }Enable recovery first (${join(", ", recovery_guards())}), apply that, and destroy with a later plan; or get this plan approved.%{ else }The provider offers no recovery for this type: copy the data elsewhere first, and get this exact plan approved.%{ endif }%{ endif }%{ if action == "replace" } To keep the resource, revert what forces its replacement.%{ endif }"
   references = [

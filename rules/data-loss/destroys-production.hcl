@@ -3,6 +3,7 @@ rule "destroys-production" {
   severity  = "high"
   effect    = routine == null ? "needs-approval" : "note"
   since     = "0.1.0"
+  part_of   = ["guard-resource-deleted", "gap-in-service", "credential-removed-in-use", "recreate-instead-of-move", "destroy-refused"]
   rationale = "A production resource is removed or replaced. Even where it holds no data, whatever depends on it stops until it is back, and it may not come back the same. A resource without any evidence counts as production, because nobody has said that it is not. A routine replacement is reported but needs no approval: a new revision in the same family, a resource that exists only in the state, a successor that all dependents move to first, or one that the provider keeps."
   help      = "Get this exact plan approved, or change the configuration so that the resource stays. For a replacement, look at the attributes that force it; for a renamed block, add a `moved` block; where both can exist at once, `create_before_destroy` shortens the gap. If this is not production, the owners of the policy can say so in its `production` block; a tag that the change itself adds does not count."
   references = [

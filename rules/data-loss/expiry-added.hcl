@@ -15,6 +15,10 @@ rule "expiry-added" {
   }
   detector = "expiry-added"
   message  = "`${address}` makes contents expire on their own"
+  case "shortened" {
+    title   = "Contents expire sooner"
+    message = "`${address}` deletes contents after ${found.to} days instead of ${found.from}"
+  }
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "time to live switched on" {
     expect = "finding"
@@ -24,7 +28,9 @@ rule "expiry-added" {
     after  = { ttl = [{ enabled = true, attribute_name = "at" }] }
   }
   example "fewer days" {
-    expect = "finding"
+    expect  = "finding"
+    case    = "shortened"
+    message = "after 1 days instead of 365"
     type   = "aws_s3_bucket_lifecycle_configuration"
     before = { rule = [{ id = "a", expiration = [{ days = 365 }] }] }
     after  = { rule = [{ id = "a", expiration = [{ days = 1 }] }] }

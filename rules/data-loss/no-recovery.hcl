@@ -1,9 +1,10 @@
 rule "no-recovery" {
   title     = "Production data destroyed beyond recovery"
   severity  = "critical"
-  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" || length(backups_beside()) > 0 ? "needs-approval" : "fail"
+  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" || length(backups_beside()) > 0 || written_here() ? "needs-approval" : "fail"
   raises    = "destructive"
   since     = "0.1.0"
+  part_of   = ["destroy-refused"]
   rationale = "The provider could have kept a copy or delayed the end: a final snapshot, a recovery window, backups that outlive the resource, or a refusal to destroy what is not empty. In the state that the provider will read, every one of these is turned off, so once applied nobody can bring the data back. A replica is a copy of what its source still holds, and what another object backs up may be left there, so destroying either asks for approval and does not fail."
   help      = "Do not approve this: first apply a change that makes one of ${join(", ", recovery_guards())} safe, and destroy in a later plan. The provider reads these settings from the state, so a plan that changes them and destroys at once does not help."
   references = [

@@ -10,6 +10,11 @@ rule "data-file-changed" {
   case "named" {
     message = "`${found.file}` changes, and the configuration reads it"
   }
+  case "added" {
+    effect  = "note"
+    title   = "File read by the configuration added"
+    message = "`${found.file}` is new, and the configuration reads it"
+  }
   case "run" {
     message = "`${found.file}` changes, and the configuration runs it"
   }
@@ -33,6 +38,24 @@ rule "data-file-changed" {
     }
     before_files = { "users.json" = "[\"a\", \"b\"]" }
     after_files  = { "users.json" = "[\"a\"]" }
+  }
+  example "a file that is new" {
+    expect  = "finding"
+    case    = "added"
+    effect  = "note"
+    before_files = {
+      "main.tf" = "# Nothing yet.\n"
+    }
+    after_files = {
+      "main.tf" = <<-EOT
+        resource "aws_s3_object" "page" {
+          bucket = "pages"
+          key    = "index.html"
+          source = "index.html"
+        }
+      EOT
+      "index.html" = "<p>"
+    }
   }
   example "a file whose name is worked out" {
     expect = "unknown"

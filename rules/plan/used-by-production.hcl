@@ -7,7 +7,7 @@ rule "used-by-production" {
   detector  = "used-by-production"
   rationale = "A tag says what a resource was made for, not who uses it. Where production refers to a resource that is tagged as development, destroying it takes production down whatever the tag says."
   help      = "Give production a resource of its own first, or tag this one as production; then get the plan approved."
-  message   = "`${address}` is labeled as non-production, but production depends on it"
+  message   = "`${address}` is labeled as non-production, but production %{ if certain }depends%{ else }may depend%{ endif } on it"
   references = []
   example "a group of development that a machine of production is in" {
     expect = "finding"

@@ -3,6 +3,7 @@ rule "module-source-changed" {
   severity  = "high"
   effect    = "needs-approval"
   since     = "0.1.0"
+  part_of   = ["module-unpinned"]
   detector  = "module-source-changed"
   rationale = "A different source or version of a module is different code for everything in it. The diff shows one line; what it stands for is not part of the change under review."
   help      = "Pin the exact version or commit, link what changed between the two, and judge the plan rather than the source."

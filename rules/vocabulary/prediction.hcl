@@ -11,6 +11,17 @@ words "unknown_type" {
   ]
 }
 
+# Arguments of modules of which nothing else is known that end up in what objects are called or
+# where they stand, so that another value may replace them.
+words "called_or_placed" {
+  words = [
+    "alias", "ami", "app", "application", "azs", "bucket", "cloud", "component", "domain", "env",
+    "environment", "fqdn", "host", "hostname", "identifier", "image", "label", "namespace",
+    "network", "prefix", "product", "project", "service", "slug", "stack", "stage", "subnet",
+    "subnets", "suffix", "system", "team", "tenant", "userdata", "vnet", "vpc", "workspace", "zones",
+  ]
+}
+
 # An update in place whose value is not known yet has to be looked at: these speak of guards,
 # access or code.
 words "updated_unknown" {

@@ -2,8 +2,8 @@
 //! and the library that reads it.
 //!
 //! The table is an array of little-endian 32-bit words beside a pool of text.
-//! The words begin with the number of types and the positions of the groups and of
-//! the provided types, followed by one record of fixed size for each type, sorted by
+//! The words begin with the number of types and the positions of the groups, of
+//! the provided types and of the names that tend to replace (a list of texts, sorted), followed by one record of fixed size for each type, sorted by
 //! name; a record points to lists further on. A group is what one `facts` block says of
 //! its types, the most telling groups first. A provided type is what a provider's own
 //! schema says, also of types that have no record. A list is its length and then its
@@ -11,7 +11,7 @@
 //! and its length.
 
 /// Words before the first record.
-pub(crate) const HEADER: usize = 3;
+pub(crate) const HEADER: usize = 4;
 /// Words of a record.
 pub(crate) const RECORD: usize = 12;
 

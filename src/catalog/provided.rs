@@ -31,6 +31,8 @@ pub(crate) struct Provided {
     pub(crate) facts: Vec<(TypeFact, Vec<String>)>,
     /// Paths whose change always replaces the object.
     pub(crate) force_new: Vec<String>,
+    /// Paths that a configuration may set.
+    pub(crate) settable: Vec<String>,
     /// Every path.
     #[cfg(test)]
     pub(crate) paths: Vec<String>,
@@ -90,6 +92,7 @@ struct Reader<'t> {
     #[cfg(test)]
     paths: Vec<String>,
     force_new: Vec<String>,
+    settable: Vec<String>,
     kept: Vec<String>,
     defaults: Vec<String>,
     on_update: Vec<String>,
@@ -103,6 +106,7 @@ impl<'t> Reader<'t> {
             #[cfg(test)]
             paths: Vec::new(),
             force_new: Vec::new(),
+            settable: Vec::new(),
             kept: Vec::new(),
             defaults: Vec::new(),
             on_update: Vec::new(),
@@ -123,6 +127,7 @@ impl<'t> Reader<'t> {
                 .filter(|(_, texts)| !texts.is_empty())
                 .collect(),
             force_new: self.force_new,
+            settable: self.settable,
             #[cfg(test)]
             paths: self.paths,
         }
@@ -180,6 +185,9 @@ impl<'t> Reader<'t> {
         }
         if flags.contains('?') && flags.contains('@') && alone && path != "id" {
             self.kept.push(path.clone());
+        }
+        if flags.contains(['?', '!']) {
+            self.settable.push(path.clone());
         }
         if flags.contains('*') {
             self.force_new.push(path.clone());

@@ -124,6 +124,21 @@ impl Table {
         None
     }
 
+    /// Whether a name is one of those that tend to replace.
+    pub(super) fn tends_to_replace(&self, name: &str) -> bool {
+        let first = self.number(3);
+        let (mut low, mut high) = (0, if first == 0 { 0 } else { self.number(first) });
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.text(first + 1 + middle).cmp(name) {
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        false
+    }
+
     /// Every record, by name.
     pub(super) fn records(&'static self) -> impl ExactSizeIterator<Item = Record> {
         (0..self.number(0)).map(|index| self.record(index))

@@ -168,6 +168,7 @@ impl Table {
         }
         self.words[1] = self.positions(positions.iter().copied())?;
         self.words[2] = self.provided(provided, types)?;
+        self.words[3] = self.strings(&names_that_replace(provided, types))?;
         Ok((self.words, self.pool))
     }
 
@@ -386,6 +387,47 @@ impl Table {
         self.texts.insert(text.to_owned(), at);
         Ok(at)
     }
+}
+
+/// Names of attributes that replace the object in several of the types that have one of that
+/// name, and in no small part of all of them. They say what may come of an argument of which
+/// nobody knows where it ends up.
+fn names_that_replace(
+    provided: &BTreeMap<String, Provided>,
+    types: &BTreeMap<String, Entry>,
+) -> Vec<String> {
+    /// Types in which a name has to replace, and the part of all types with it.
+    const TYPES: usize = 2;
+    const ONE_IN: usize = 5;
+    fn last(path: &str) -> &str {
+        path.rsplit('.').next().unwrap_or(path)
+    }
+    let mut all: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut replacing: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, said) in provided {
+        let here: BTreeSet<&str> = said.settable.iter().map(|path| last(path)).collect();
+        for leaf in here {
+            *all.entry(leaf).or_default() += 1;
+        }
+        let asked = types
+            .get(name)
+            .into_iter()
+            .flat_map(|entry| &entry.force_new);
+        let replaces: BTreeSet<&str> = asked
+            .chain(&said.force_new)
+            .map(|path| last(path))
+            .collect();
+        for leaf in replaces {
+            *replacing.entry(leaf).or_default() += 1;
+        }
+    }
+    replacing
+        .into_iter()
+        .filter(|(leaf, count)| {
+            *count >= TYPES && all.get(leaf).is_none_or(|all| count * ONE_IN >= *all)
+        })
+        .map(|(leaf, _)| leaf.to_owned())
+        .collect()
 }
 
 /// A count or position as a word.

@@ -3,6 +3,7 @@
 
 use super::{Found, effect};
 use crate::analysis::Analysis;
+use crate::analysis::production::IsProduction;
 use crate::finding::{Effect, Finding, Subject};
 use crate::model::change::GapEffect;
 use crate::rules::{CaseName, Detection, RuleSet};
@@ -13,8 +14,9 @@ pub(super) fn find(rules: &RuleSet, context: &Analysis<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     for gap in &context.change_set.gaps {
         let case = match gap.effect {
-            GapEffect::Note => continue,
-            GapEffect::NeedsApproval => CaseName("undecided"),
+            GapEffect::Note | GapEffect::Told => continue,
+            GapEffect::InProduction if context.surroundings() == IsProduction::No => continue,
+            GapEffect::InProduction | GapEffect::NeedsApproval => CaseName("undecided"),
             GapEffect::Fail => CaseName("refused"),
         };
         let detection = Detection::case(Subject::Plan, case).because(format!(

@@ -12,11 +12,11 @@ pub fn verdict<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Verdict {
         .unwrap_or(Verdict::Pass)
 }
 
-/// The effect of a gap on the same scale as findings.
+/// The effect of a gap on the same scale as findings, where production may be.
 pub fn effect_of(gap: GapEffect) -> Effect {
     match gap {
-        GapEffect::Note => Effect::Note,
-        GapEffect::NeedsApproval => Effect::NeedsApproval,
+        GapEffect::Note | GapEffect::Told => Effect::Note,
+        GapEffect::InProduction | GapEffect::NeedsApproval => Effect::NeedsApproval,
         GapEffect::Fail => Effect::Fail,
     }
 }

@@ -122,6 +122,16 @@ pub enum PlanMode {
     RefreshOnly,
 }
 
+/// The environments that a root module is judged with, by what their values stand in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Environments {
+    /// Paths of variable files and of Terragrunt units.
+    pub paths: Vec<Arc<str>>,
+    /// They stand on both sides, and nothing of what the root module reads changes but them:
+    /// no other environment is concerned.
+    pub only_these: bool,
+}
+
 /// Where a change set comes from.
 #[derive(Debug, Clone, Default)]
 pub struct PlanMetadata {
@@ -157,6 +167,10 @@ pub struct PlanMetadata {
     pub action_targets: Vec<String>,
     /// Workspace (binary only).
     pub workspace: Option<String>,
+    /// The directory of the root module has no configuration after the change (source diffs).
+    pub root_removed: bool,
+    /// Variable files and Terragrunt units that a root module is judged with (source diffs).
+    pub environments: Environments,
     /// Backend type and its constant settings (binary only).
     pub backend: Option<Backend>,
     /// Lineage of the prior state.
@@ -333,6 +347,8 @@ pub struct Prediction {
     pub may_replace: bool,
     /// The source leaves so much open that somebody has to look.
     pub asks: bool,
+    /// The tool refuses to do it, because `prevent_destroy` stands on the object's block.
+    pub refused: bool,
     /// Where both sides differ; what is elsewhere is the same, known or not.
     pub differs: Vec<Path>,
 }
@@ -423,6 +439,10 @@ pub struct Gap {
 pub enum GapEffect {
     /// Told, without effect.
     Note,
+    /// Told without effect, and made by this change: other gaps were there before.
+    Told,
+    /// Nobody can say that it is safe, which matters where production may be.
+    InProduction,
     /// Nobody can say that it is safe.
     NeedsApproval,
     /// Cannot be let through.

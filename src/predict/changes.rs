@@ -103,8 +103,15 @@ fn certain(why: impl Into<String>) -> Prediction {
         why: why.into(),
         may_replace: false,
         asks: false,
+        refused: false,
         differs: Vec::new(),
     }
+}
+
+/// Whether the tool refuses to destroy what a block with this lifecycle stands for.
+fn refuses(lifecycle: Option<&Lifecycle>) -> bool {
+    let said = lifecycle.and_then(|lifecycle| lifecycle.prevent_destroy.as_ref());
+    said == Some(&Value::Bool(true))
 }
 
 /// What may turn out worse than it looks.
@@ -144,6 +151,7 @@ fn explain(
         Outcome::MaybeReplaced => (Action::Update, maybe_replaced(pair)),
         Outcome::Updated => (Action::Update, updated(pair)),
     };
+    prediction.refused = action.replaces() && refuses(lifecycle);
     prediction.differs = pair
         .differences
         .iter()
@@ -449,6 +457,10 @@ pub(crate) fn delete(
         (Action::Delete, certain(why))
     };
     let mut made = change(address, owner, action, prediction);
+    let block = after.configuration.resource(&address.config());
+    if let Some(prediction) = &mut made.predicted {
+        prediction.refused = made.action.destroys() && refuses(block.map(|block| &block.lifecycle));
+    }
     made.before = object(node);
     made.reason = Some(
         match (&address.key, block_stays(after.root, instance, address)) {

@@ -106,7 +106,13 @@ pub(crate) fn predict<'b>(before: &Side<'_, 'b>, after: &Side<'_, 'b>) -> Predic
     let broken = before.root.broken || after.root.broken;
     if !broken {
         let imported = imported(configuration);
-        gaps.extend(unknown_modules(&old_modules, &new_modules, &imported));
+        let catalog = after.root.tree.catalog;
+        gaps.extend(unknown_modules(
+            &old_modules,
+            &new_modules,
+            &imported,
+            catalog,
+        ));
     }
     if before.root.tree.overflowed() || after.root.tree.overflowed() {
         gaps.push(overflowed());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::reads::Followed;
 use crate::model::action::Action;
-use crate::model::change::ChangeSet;
+use crate::model::change::{ChangeSet, Environments};
 use crate::model::configuration::Configuration;
 use crate::model::value::Path;
 
@@ -15,6 +15,8 @@ pub(crate) struct Judged {
     pub(crate) followed: Followed,
     /// The variable file that it is judged with.
     pub(crate) environment: Option<Arc<str>>,
+    /// Nothing of what it reads changes but the values of its environment.
+    pub(crate) alone: bool,
     /// A variable of the root has no value.
     pub(crate) open: bool,
 }
@@ -38,19 +40,22 @@ fn one_root(mut group: Vec<Judged>) -> Vec<Judged> {
     if group.iter().any(|judged| judged.environment.is_some()) {
         group.retain(|judged| judged.environment.is_some() || !judged.open);
     }
-    let mut kept: Vec<(Judged, Vec<Arc<str>>, String)> = Vec::new();
+    let mut kept: Vec<(Judged, Vec<Arc<str>>, bool, String)> = Vec::new();
     for judged in group {
         let outcome = outcome(&judged.set);
         let environment = judged.environment.clone();
-        match kept.iter_mut().find(|(_, _, other)| *other == outcome) {
-            Some((known, environments, _)) => {
+        let alone = judged.alone;
+        let same = kept.iter_mut().find(|(.., other)| *other == outcome);
+        match same {
+            Some((known, environments, all_alone, _)) => {
                 // The one that stands for the others is the one that matters most.
                 if productive(&judged) && !productive(known) {
                     *known = judged;
                 }
                 environments.extend(environment);
+                *all_alone &= alone;
             }
-            None => kept.push((judged, environment.into_iter().collect(), outcome)),
+            None => kept.push((judged, environment.into_iter().collect(), alone, outcome)),
         }
     }
     // Where nothing happens in one environment and something in another, only
@@ -60,11 +65,15 @@ fn one_root(mut group: Vec<Judged>) -> Vec<Judged> {
         kept.retain(|(judged, ..)| !nothing(&judged.set));
     }
     kept.into_iter()
-        .map(|(mut judged, environments, _)| {
+        .map(|(mut judged, environments, only_these, _)| {
             if judged.environment.is_some() {
                 let names: Vec<&str> = environments.iter().map(AsRef::as_ref).collect();
                 let origin = &mut judged.set.origin;
                 origin.name = format!("{} with {}", origin.name, names.join(", "));
+                let mut paths = std::mem::take(&mut origin.environments.paths);
+                let only_these = only_these && paths.is_empty();
+                paths.extend(environments);
+                origin.environments = Environments { paths, only_these };
             }
             judged
         })

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::by_cases;
 use super::pair::{Instance, Keys};
 use crate::hcl::syntax::Body;
 use crate::model::address::{InstanceKey, ModulePath, ResourceAddress};
@@ -111,9 +112,9 @@ fn decided_alike(old: &Instance<'_, '_>, new: &Instance<'_, '_>) -> Keys {
         };
     }
     if let (Some(was), Some(is)) = (was.expr("count"), is.expr("count")) {
-        let was = old.module.names_here().normal_form(was, &[]);
-        let is = new.module.names_here().normal_form(is, &[]);
-        if no_fewer(&was, &is) {
+        let one = old.module.names_here().normal_form(was, &[]);
+        let other = new.module.names_here().normal_form(is, &[]);
+        if no_fewer(&one, &other) || by_cases::no_fewer(old.module, was, new.module, is) {
             return Keys::Added;
         }
     }

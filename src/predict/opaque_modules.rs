@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::growth::no_fewer;
-use super::opaque_values::{self, only_adds};
-use crate::catalog::vocabulary;
+use super::opaque_values::{
+    self, Kind, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
+};
+use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
 use crate::model::value::Value;
@@ -141,6 +143,7 @@ pub(crate) fn unknown_modules(
     old: &[&Module<'_>],
     new: &[&Module<'_>],
     imports: &[String],
+    catalog: Catalog,
 ) -> Vec<Gap> {
     let of = |modules: &[&Module<'_>]| -> BTreeMap<Place, Option<Called>> {
         modules
@@ -159,7 +162,7 @@ pub(crate) fn unknown_modules(
         .into_iter()
         .filter_map(|place| {
             let name = &place.name;
-            let mut gap = gap(name, old.get(place), new.get(place), &known)?;
+            let mut gap = gap(name, old.get(place), new.get(place), &known, catalog)?;
             // Under one key it comes or goes, and under others it stays.
             if there(&old, name)
                 && there(&new, name)
@@ -213,6 +216,7 @@ fn gap(
     old: Option<&Option<Called>>,
     new: Option<&Option<Called>>,
     known: &[&Called],
+    catalog: Catalog,
 ) -> Option<Gap> {
     let mut effect = GapEffect::NeedsApproval;
     let why = match (old, new) {
@@ -227,8 +231,13 @@ fn gap(
                     || only_more(name, one, two)
                     || repeated_more(name, one, two)
             };
-            if differing.iter().all(harmless) && one.blocks == two.blocks {
-                effect = GapEffect::Note;
+            let of_argument = |name: &Arc<str>| match harmless(name) {
+                true => GapEffect::Told,
+                false => argument_effect(name, one, two, catalog),
+            };
+            if one.blocks == two.blocks {
+                let effects = differing.iter().map(of_argument);
+                effect = effects.max().unwrap_or(GapEffect::Told);
             }
             if let [only] = differing.as_slice()
                 && let Some(upgrade) = upgrade(only, one, two)
@@ -249,7 +258,7 @@ fn gap(
         }
         (None, Some(Some(call))) if known.iter().any(|other| other.place() == call.place()) => {
             if adds_its_own(call) {
-                effect = GapEffect::Note;
+                effect = GapEffect::Told;
             }
             "its call is new, and the same code is called here already".to_owned()
         }
@@ -259,7 +268,7 @@ fn gap(
                 && let Some((Value::String(source), _)) = call.arguments.get("source")
                 && comes_from_afar(source)
             {
-                effect = GapEffect::Note;
+                effect = GapEffect::Told;
             }
             "its call is new, and its code is not at hand".to_owned()
         }
@@ -268,7 +277,7 @@ fn gap(
         what: name.to_owned(),
         why,
         treated_as: match effect {
-            GapEffect::Note => "a module that does the same with what is judged by itself",
+            GapEffect::Told => "a module that does the same with what is judged by itself",
             _ => "a module that could change anything in it",
         }
         .to_owned(),
@@ -322,7 +331,7 @@ fn only_more(name: &str, one: &Called, two: &Called) -> bool {
     let (Some(old), Some(new)) = (value(one), value(two)) else {
         return false;
     };
-    !speaks(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
+    !tells(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
 }
 
 /// Whether a call is repeated for all that it was repeated for, and more, and what it makes
@@ -336,13 +345,109 @@ fn repeated_more(name: &str, one: &Called, two: &Called) -> bool {
     grows && adds_its_own(two)
 }
 
-/// Whether a name has a word of guards, access or deletion.
-fn speaks(name: &str) -> bool {
-    name.split(['_', '-', '.', '/']).any(|word| {
-        let word = word.to_ascii_lowercase();
-        vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
-            || vocabulary::prediction::UNKNOWN_TYPE.has(&word)
-    })
+/// What another value of an argument may come to. Its module hands it to objects that nobody sees
+/// here: where its names and values say that they may be replaced, or that something goes, it
+/// asks everywhere; where they say that somebody may be let in or a guard lost, or say too little,
+/// it asks where production may be.
+fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> GapEffect {
+    if matches!(name, "count" | "for_each" | "providers" | "depends_on") {
+        return GapEffect::NeedsApproval;
+    }
+    let value = |called: &Called| called.arguments.get(name).map(|(value, _)| value.clone());
+    let (old, new) = (value(one), value(two));
+    if old.is_none() && guard_comes(two, name, new.as_ref(), catalog) {
+        return GapEffect::Told;
+    }
+    let (Some(differences), Some(new)) = (
+        opaque_values::differences(name, old.as_ref(), new.as_ref()),
+        &new,
+    ) else {
+        return match may_replace(name, false, catalog) {
+            true => GapEffect::NeedsApproval,
+            false => GapEffect::InProduction,
+        };
+    };
+    let old = old.unwrap_or(Value::Null);
+    let harmless = harms(two, name, &old, new).is_none();
+    let guards = harms(two, name, new, &old).is_some() && !catalog.tends_to_replace(name);
+    let of = |difference: &opaque_values::Difference| {
+        let names = &difference.names;
+        let number = matches!(difference.new, Value::Number(_));
+        let scalar = !matches!(difference.new, Value::List(_) | Value::Map(_));
+        let mut all = names.iter();
+        let replaces = all.any(|name| may_replace(name, number, catalog));
+        match difference.kind {
+            Kind::Goes => GapEffect::NeedsApproval,
+            Kind::Comes if !harmless || names.iter().any(|name| tells(name)) => {
+                GapEffect::InProduction
+            }
+            // It takes the place of a default that nobody knows here.
+            Kind::Comes if replaces && scalar => GapEffect::NeedsApproval,
+            Kind::Comes if matches!(difference.new, Value::Number(_) | Value::Bool(false)) => {
+                GapEffect::InProduction
+            }
+            Kind::Comes => GapEffect::Told,
+            // The other way around it would take a guard away.
+            Kind::Changes if harmless && is_switch(difference) && guards => GapEffect::Told,
+            Kind::Changes if replaces => GapEffect::NeedsApproval,
+            Kind::Changes if !harmless => GapEffect::InProduction,
+            // What a switch or a number makes may be gone.
+            Kind::Changes if switched_off(difference) => GapEffect::NeedsApproval,
+            Kind::Changes if names.iter().any(|name| weakens(name)) => GapEffect::InProduction,
+            Kind::Changes if grows(difference) => GapEffect::Told,
+            Kind::Changes if much_less(difference) => GapEffect::InProduction,
+            Kind::Changes if names.iter().any(|name| speaks(name)) => GapEffect::InProduction,
+            Kind::Changes => GapEffect::Told,
+        }
+    };
+    differences.iter().map(of).max().unwrap_or(GapEffect::Told)
+}
+
+/// Whether a guard is handed to a module that had none, and nothing says that it is switched off.
+fn guard_comes(call: &Called, name: &str, new: Option<&Value>, catalog: Catalog) -> bool {
+    let Some(new) = new else { return false };
+    let off = match new {
+        Value::Bool(on) => !on,
+        Value::Number(number) => number.as_f64() <= 0.0,
+        value => value.is_empty() && !value.is_unknown(),
+    };
+    // The whole name counts: what it ends with says what the guard is.
+    !off && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED)
+        && !may_replace(name, true, catalog)
+        && harms(call, name, &Value::Null, new).is_none()
+}
+
+/// Whether a switch is set the other way.
+fn is_switch(difference: &opaque_values::Difference) -> bool {
+    matches!(
+        (&difference.old, &difference.new),
+        (Value::Bool(_), Value::Bool(_))
+    )
+}
+
+/// Whether a switch is off that was on, or a text is empty that was none.
+fn switched_off(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Bool(old), Value::Bool(new)) => *old && !new,
+        (Value::String(_), Value::String(new)) => new.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a number is down to half or less.
+fn much_less(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Number(old), Value::Number(new)) => new.as_f64() * 2.0 <= old.as_f64(),
+        _ => false,
+    }
+}
+
+/// Whether a number is larger than it was.
+fn grows(difference: &opaque_values::Difference) -> bool {
+    match (&difference.old, &difference.new) {
+        (Value::Number(old), Value::Number(new)) => old.as_f64() < new.as_f64(),
+        _ => false,
+    }
 }
 
 /// What the words of an argument say that may be harmful.

@@ -2,7 +2,7 @@
 //! their words say.
 
 use crate::catalog::lexicon::{self, Subject};
-use crate::catalog::vocabulary;
+use crate::catalog::{Catalog, vocabulary};
 use crate::model::value::{Path, PathStep, Value};
 
 /// Differences that are told of one argument.
@@ -39,6 +39,145 @@ pub(super) fn only_adds(old: &Value, new: &Value) -> bool {
         }
         (old, new) => old == new,
     }
+}
+
+/// What happens at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Something is there that was not.
+    Comes,
+    /// What was there is not.
+    Goes,
+    /// There is another value.
+    Changes,
+}
+
+/// A place inside of an argument that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Difference {
+    pub(super) kind: Kind,
+    /// The names of the argument and of what the place stands in.
+    pub(super) names: Vec<String>,
+    pub(super) old: Value,
+    pub(super) new: Value,
+}
+
+/// The places that differ between two values of an argument; `None` where one of them is not
+/// known, or the order of things changes by which they may be told apart.
+pub(super) fn differences(
+    argument: &str,
+    old: Option<&Value>,
+    new: Option<&Value>,
+) -> Option<Vec<Difference>> {
+    let mut found = Vec::new();
+    let mut names = vec![argument.to_owned()];
+    let (old, new) = (old.unwrap_or(&Value::Null), new.unwrap_or(&Value::Null));
+    if old.has_unknown() || new.has_unknown() {
+        return None;
+    }
+    compare(&mut names, old, new, &mut found)?;
+    Some(found)
+}
+
+fn compare(
+    names: &mut Vec<String>,
+    old: &Value,
+    new: &Value,
+    found: &mut Vec<Difference>,
+) -> Option<()> {
+    let mut note = |kind, old: &Value, new: &Value, names: &[String]| {
+        found.push(Difference {
+            kind,
+            names: names.to_vec(),
+            old: old.clone(),
+            new: new.clone(),
+        });
+    };
+    match (old, new) {
+        (old, new) if old == new => {}
+        (Value::Null, new) => note(Kind::Comes, &Value::Null, new, names),
+        (old, Value::Null) => note(Kind::Goes, old, &Value::Null, names),
+        (Value::Map(old), Value::Map(new)) => {
+            for (name, value) in old {
+                names.push(name.to_string());
+                compare(names, value, new.get(name).unwrap_or(&Value::Null), found)?;
+                names.pop();
+            }
+            for (name, value) in new.iter().filter(|(name, _)| !old.contains_key(name)) {
+                names.push(name.to_string());
+                compare(names, &Value::Null, value, found)?;
+                names.pop();
+            }
+        }
+        (Value::List(old), Value::List(new)) => lists(names, old, new, found)?,
+        // Of another kind altogether: nobody can say what becomes of it.
+        (Value::Map(_) | Value::List(_), _) | (_, Value::Map(_) | Value::List(_)) => return None,
+        (old, new) => note(Kind::Changes, old, new, names),
+    }
+    Some(())
+}
+
+/// Elements that are known by one of their members are compared with what they were, wherever they
+/// stand now; of others only those behind the rest are new ones.
+fn lists(
+    names: &mut Vec<String>,
+    old: &[Value],
+    new: &[Value],
+    found: &mut Vec<Difference>,
+) -> Option<()> {
+    let members = IDENTITIES.iter().find_map(|member| {
+        let (had, has) = (keys(old, member)?, keys(new, member)?);
+        Some((had, has))
+    });
+    let pairs: Vec<(&Value, &Value)> = match members {
+        Some((had, has)) => {
+            let kept = |list: &[&str], other: &[&str]| -> Vec<String> {
+                let kept = list.iter().filter(|key| other.contains(key));
+                kept.map(|key| (*key).to_owned()).collect()
+            };
+            if kept(&had, &has) != kept(&has, &had) {
+                return None;
+            }
+            let at = |list: &[&str], key: &str| list.iter().position(|other| *other == key);
+            let mut pairs: Vec<(&Value, &Value)> = had
+                .iter()
+                .zip(old)
+                .map(|(key, value)| {
+                    let twin = at(&has, key).and_then(|at| new.get(at));
+                    (value, twin.unwrap_or(&Value::Null))
+                })
+                .collect();
+            let fresh = has.iter().zip(new).filter(|(key, _)| !had.contains(key));
+            pairs.extend(fresh.map(|(_, value)| (&Value::Null, value)));
+            pairs
+        }
+        None if new.starts_with(old) => {
+            let fresh = new.iter().skip(old.len());
+            fresh.map(|value| (&Value::Null, value)).collect()
+        }
+        None if old.len() == new.len() && old.len() == 1 => old.iter().zip(new).collect(),
+        None => return None,
+    };
+    for (old, new) in pairs {
+        compare(names, old, new, found)?;
+    }
+    Some(())
+}
+
+/// Members that elements of a list are known by.
+const IDENTITIES: [&str; 3] = ["name", "key", "id"];
+
+/// What each element of a list is called, where all of them are called differently.
+fn keys<'v>(list: &'v [Value], member: &str) -> Option<Vec<&'v str>> {
+    let keys: Option<Vec<&str>> = list
+        .iter()
+        .map(|value| value.get(member).as_str())
+        .collect();
+    let keys = keys.filter(|keys| !keys.is_empty())?;
+    let mut sorted = keys.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    (sorted.len() == keys.len()).then_some(keys)
 }
 
 /// The places inside of two maps or lists that differ, as a clause; `None` for anything else.
@@ -147,8 +286,66 @@ pub(super) fn short(name: &str, value: &Value) -> String {
     }
 }
 
+/// Whether another value under a name may replace an object: by what attributes of that name, or
+/// of a name that it ends with (`db_username`), do elsewhere, or by its words. What a number ends
+/// with is its unit.
+pub(super) fn may_replace(name: &str, number: bool, catalog: Catalog) -> bool {
+    let name = name.to_ascii_lowercase().replace('-', "_");
+    let guards = &vocabulary::prediction::GUARD_ADDED;
+    let telling = |word: &str| {
+        let replaces = vocabulary::prediction::UNKNOWN_TYPE.has(word);
+        replaces && !guards.has(word) && word != "enabled"
+    };
+    let last = name.rsplit('_').next().unwrap_or(&name);
+    let ends = name.match_indices('_').map(|(at, _)| &name[at + 1..]);
+    let mut ends = std::iter::once(name.as_str()).chain(ends.filter(|_| !number));
+    name.split('_').any(telling)
+        || vocabulary::prediction::CALLED_OR_PLACED.has(last)
+        || ends.any(|end| catalog.tends_to_replace(end))
+}
+
+/// Whether one of the words of a name is in a list.
+pub(super) fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
+    name.split(['_', '-', '.'])
+        .any(|word| words.has(&word.to_ascii_lowercase()))
+}
+
+/// Whether a name has a word of guards, access or deletion, or of what weakens them.
+pub(super) fn tells(name: &str) -> bool {
+    speaks(name) || weakens(name)
+}
+
+/// Whether what stands under a name may let somebody in, leave something out, lead elsewhere or
+/// stop something, whatever it is.
+pub(super) fn weakens(name: &str) -> bool {
+    use vocabulary::words;
+    let lists = [
+        words::ALLOWANCE,
+        words::DESTRUCTION,
+        words::EXPOSURE,
+        words::NEGATION,
+        words::RIGHTS,
+        words::ROUTE,
+        words::RUN,
+        words::STOP,
+        words::TRUST,
+    ];
+    lexicon::narrows(name) || lists.iter().any(|list| vocabulary_word(name, list))
+}
+
+/// Whether a name has a word of guards, access or deletion.
+pub(super) fn speaks(name: &str) -> bool {
+    name.split(['_', '-', '.', '/']).any(|word| {
+        let word = word.to_ascii_lowercase();
+        vocabulary::prediction::UPDATED_UNKNOWN.has(&word)
+            || vocabulary::prediction::UNKNOWN_TYPE.has(&word)
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::hcl::evaluate::constant;
     use crate::hcl::parse::parse_expression;
@@ -184,5 +381,25 @@ mod tests {
         // With `count` over a list, what comes in between makes others of all that follow.
         assert!(!adds("[1]", "[2, 1]") && !adds("{ a = 1 }", "{ a = 2 }"));
         assert!(!adds("{ a = 1, b = 1 }", "{ a = 1 }"));
+    }
+
+    #[test]
+    fn plain_names_tell_nothing() {
+        let catalog = Catalog::built_in();
+        for name in ["greeting", "loads", "heap_ratio", "timeout_seconds", "q"] {
+            let found = (
+                may_replace(name, true, catalog),
+                weakens(name),
+                speaks(name),
+                lexicon::narrows(name),
+            );
+            assert_eq!(found, (false, false, false, false), "{name}");
+        }
+        let null = Value::Null;
+        let harm = |old: &Value, new: &Value| super::harm("module_xyz_acme", old, new);
+        let one = |value: Value| Value::Map([(Arc::from("greeting"), value)].into_iter().collect());
+        assert_eq!(harm(&one("a".into()), &one("b".into())), None);
+        assert_eq!(harm(&null, &one("b".into())), None);
+        assert!(weakens("global_exclusions") && may_replace("db_username", false, catalog));
     }
 }

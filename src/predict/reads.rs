@@ -15,7 +15,7 @@ use crate::hcl::references::references;
 use crate::hcl::syntax::{Body, Expr, ExprKind, TemplatePart};
 use crate::input::configuration::normalise;
 use crate::model::configuration::Reference;
-use crate::model::value::Value;
+use crate::model::value::{PathStep, Value};
 use crate::modules::hasher::could_name;
 use crate::modules::normal_form::NormalForm;
 use crate::modules::symbolic::READS_FILES;
@@ -339,6 +339,10 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
                 if READS_FILES.contains(&name.as_ref()) || CONTENTS.contains(&name.as_ref()) => {}
             _ if made_by_provider(expr, self.here.module.tree.catalog) => {}
             _ => {
+                // An object that makes a file says in an argument which one.
+                if let Some(said) = self.said_by_object(expr) {
+                    return self.path(said, depth + 1);
+                }
                 let (known, open) = self.worked_out(expr);
                 for path in known {
                     self.note(&path);
@@ -346,6 +350,31 @@ impl<'m, 'b> Look<'_, 'm, 'b> {
                 self.mentions.open.extend(open);
             }
         }
+    }
+
+    /// The argument of another block that an expression is nothing but a reference to.
+    fn said_by_object(&self, expr: &Expr) -> Option<&'b Expr> {
+        let found = references(expr);
+        let [
+            Reference::Resource {
+                mode,
+                type_name,
+                name,
+                attribute,
+                ..
+            },
+        ] = found.as_slice()
+        else {
+            return None;
+        };
+        let [PathStep::Name(argument)] = attribute.as_slice() else {
+            return None;
+        };
+        if !matches!(expr.kind, ExprKind::Traversal { .. }) {
+            return None;
+        }
+        let resource = self.here.module.resource(*mode, type_name, name)?;
+        resource.block.body.expr(argument)
     }
 
     /// What an expression comes to: texts, and forms that are not wholly known.

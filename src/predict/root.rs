@@ -7,7 +7,7 @@ use std::sync::Arc;
 use sha2::{Digest as _, Sha256};
 
 use super::environments::Judged;
-use super::files::{Seen, TreeFiles, is_configuration};
+use super::files::{Seen, TreeFiles, below, directory_of, is_configuration};
 use super::gaps::{in_no_revision, is_installed_alike, loading_gaps, not_followed, on_one_side};
 use super::options::DiffOptions;
 use super::{compare, pair, reads, roots, terragrunt, variables};
@@ -358,11 +358,15 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
     } else {
         old.configuration
     };
-    let origin = origin(root, digest(input, &seen), options);
+    let origin = origin_of(input, root, digest(input, &seen), options);
+    let mut changes = compared.changes;
+    if origin.root_removed {
+        changes.iter_mut().for_each(left_behind);
+    }
     add_variable_files(&mut sources, &seen[1].files);
     let set = ChangeSet {
         origin,
-        changes: compared.changes,
+        changes,
         outputs: compared.outputs,
         variables: compared.variables,
         configuration: new.configuration,
@@ -371,12 +375,68 @@ fn in_dialect(input: &Input<'_>, root: &str, dialect: Dialect) -> Result<Option<
         gaps,
         ..ChangeSet::default()
     };
+    let alone = concerns_alone(input, &seen, &data);
     Ok(Some(Judged {
         set,
         followed,
+        alone,
         environment: environment.path().cloned(),
-        open: compared.open,
+        // Who names a variable file says which environment is meant.
+        open: compared.open && input.options.var_files.is_empty(),
     }))
+}
+
+/// What is known of the whole, with the environments that are named for it.
+fn origin_of(input: &Input<'_>, root: &str, digest: Sha256, options: &DiffOptions) -> PlanMetadata {
+    let mut origin = origin(root, digest, options);
+    // What somebody names on the command line is part of every environment.
+    let named = input.options.var_files.iter();
+    origin.environments.paths = named.map(|file| Arc::from(file.path.as_str())).collect();
+    // Without any configuration the tools refuse to plan: what stands there stays, and belongs to
+    // nobody, until somebody destroys it by name.
+    let [before, after] = input.trees;
+    origin.root_removed = configured(before, input.before) && !configured(after, root);
+    origin
+}
+
+/// Whether there is any configuration in a directory.
+fn configured(tree: &dyn Tree, directory: &str) -> bool {
+    below(tree, directory)
+        .iter()
+        .any(|entry| directory_of(&entry.path) == directory && is_configuration(&entry.path))
+}
+
+/// What is said of an object whose root module is deleted.
+fn left_behind(change: &mut ResourceChange) {
+    if let Some(prediction) = &mut change.predicted {
+        prediction.certain = false;
+        prediction.asks = false;
+        prediction.why = "All configuration of its root module is deleted: no plan destroys it, unless it is destroyed before, or by name.".to_owned();
+    }
+}
+
+/// Whether nothing of what a root module reads changes but the values of its environment, which
+/// were there before.
+fn concerns_alone(input: &Input<'_>, seen: &[Seen; 2], data: &[Arc<str>]) -> bool {
+    let Some(path) = input.environment.path() else {
+        return false;
+    };
+    let stands = |tree: &&dyn Tree| tree.read(path).is_ok_and(|bytes| bytes.is_some());
+    let own = |changed: &str| match input.environment {
+        Environment::Unit(_) => {
+            let directory = directory_of(path);
+            directory_of(changed) == directory
+        }
+        _ => changed == path.as_ref(),
+    };
+    let read = |changed: &&Arc<str>| {
+        seen.iter().any(|seen| seen.saw(changed))
+            || data.contains(changed)
+            || matches!(input.environment, Environment::Unit(unit)
+                if unit.files.iter().any(|file| **file == ***changed))
+    };
+    let changed = &input.found.changed;
+    input.trees.iter().all(stands) && changed.iter().filter(read).all(|changed| own(changed))
 }
 
 /// Adds the variable files of a side to its sources: causes lie in them.

@@ -119,7 +119,7 @@ fn cause(out: &mut String, report: &Report, change: &ReportChange) {
         let instead: Vec<&str> = cause.instead.iter().map(Text::as_str).collect();
         let _ = writeln!(
             out,
-            "            or {}: a plan does not tell which was edited",
+            "            or {}: nothing tells which of them was edited",
             instead.join(", ")
         );
     }

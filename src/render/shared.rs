@@ -110,7 +110,7 @@ pub(super) struct SharedRule<'a> {
 
 /// Rules that keep inputs from passing, worst first.
 pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
-    let mut all: BTreeMap<(Reverse<Effect>, &str), SharedRule<'_>> = BTreeMap::new();
+    let mut all: Vec<SharedRule<'_>> = Vec::new();
     for at in order(set) {
         let ReportEntry::Judged(one) = &set.entries[at] else {
             continue;
@@ -127,9 +127,12 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
             about,
         } in objections(one)
         {
-            let slot = all
-                .entry((Reverse(effect), rule))
-                .or_insert_with(|| SharedRule {
+            let known = all
+                .iter()
+                .position(|one| one.effect == effect && one.rule == rule);
+            let at = known.unwrap_or(all.len());
+            if known.is_none() {
+                all.push(SharedRule {
                     effect,
                     rule,
                     findings: 0,
@@ -138,6 +141,8 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
                     alike: true,
                     others: Vec::new(),
                 });
+            }
+            let slot = &mut all[at];
             if slot.findings > 0 {
                 slot.others.extend(about);
             }
@@ -146,7 +151,20 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
             slot.inputs += usize::from(own.insert((effect, rule)));
         }
     }
-    all.into_values().collect()
+    // Each report tells its most telling ones first.
+    all.sort_by_key(|one| Reverse(one.effect));
+    all
+}
+
+/// Rules that have something to say without effect, with how often they do.
+pub(super) fn notes(set: &ReportSet) -> Vec<(&str, usize)> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for rule in judged(set).flat_map(fold::rules) {
+        if rule.effect == Effect::Note {
+            *counts.entry(rule.rule.as_str()).or_default() += rule.findings.len();
+        }
+    }
+    counts.into_iter().collect()
 }
 
 /// What keeps an input from passing.

@@ -143,7 +143,7 @@ pub(super) fn edit(cause: &ReportCause) -> String {
         let instead: Vec<&str> = cause.instead.iter().map(Text::as_str).collect();
         let instead = instead.join(", ");
         line.push_str(&format!(
-            ", or {instead}: a plan does not tell which was edited"
+            ", or {instead}: nothing tells which of them was edited"
         ));
     }
     let does = does(&[cause]);
@@ -195,14 +195,19 @@ fn told(counts: &[(&str, usize)]) -> String {
 pub(super) fn radius(report: &Report) -> String {
     let radius = &report.blast_radius;
     let least = if radius.exact { "" } else { "at least " };
+    let actions = &report.summary.actions;
+    let what = match actions.delete + actions.replace {
+        0 => "what changes",
+        _ => "what is destroyed",
+    };
     let objects = match (radius.total, radius.exact) {
-        (0, true) => return "nothing else depends on what is destroyed".to_owned(),
-        (0, false) => return "nothing else is known to depend on what is destroyed".to_owned(),
+        (0, true) => return format!("nothing else depends on {what}"),
+        (0, false) => return format!("nothing else is known to depend on {what}"),
         (1, _) => "1 other object depends".to_owned(),
         (more, _) => format!("{more} other objects depend"),
     };
     format!(
-        "{least}{objects} on what is destroyed: {} in production, {} holding data, up to {} away",
+        "{least}{objects} on {what}: {} in production, {} holding data, up to {} away",
         radius.production,
         radius.data,
         plural(radius.depth, "step", "steps")

@@ -26,7 +26,7 @@ use crate::decide::approval::Counted;
 use crate::decide::unused::Unused;
 use crate::decide::waiver::WaiverUse;
 use crate::decide::{next_actions, verdict};
-use crate::finding::{Class, Effect, Finding, FixRequires, Subject, Verdict};
+use crate::finding::{Class, Effect, Finding, FixRequires, Severity, Subject, Verdict};
 use crate::model::action::Action;
 use crate::model::address::ResourceMode;
 use crate::model::change::{InputKind, PlanMode, ResourceChange, Tool};
@@ -312,15 +312,29 @@ impl Builder<'_> {
         allowed
     }
 
-    /// Worst first; then certain before possible, then by address and rule.
+    /// Whether a finding is about code and files around the objects, and not about an object.
+    fn is_about_tools(&self, finding: &Finding) -> bool {
+        let rule = self.decision.rules.get(&finding.rule);
+        rule.is_some_and(|rule| {
+            matches!(rule.group.as_ref(), "supply-chain" | "files" | "execution")
+        })
+    }
+
+    /// Worst first; then objects before tools, then certain before possible, then by address and rule.
     fn finding_order(&self) -> Vec<usize> {
         let findings = &self.decision.findings;
         let mut order: Vec<usize> = (0..findings.len()).collect();
         order.sort_by_cached_key(|index| {
             let finding = &findings[*index];
+            // A rule is as severe as its worst case; what only asks is not that one.
+            let severity = match finding.effect {
+                Effect::Fail => finding.severity,
+                _ => finding.severity.min(Severity::High),
+            };
             (
                 std::cmp::Reverse(finding.effect),
-                std::cmp::Reverse(finding.severity),
+                std::cmp::Reverse(severity),
+                self.is_about_tools(finding),
                 std::cmp::Reverse(finding.certainty),
                 finding.subject.clone(),
                 finding.rule.clone(),

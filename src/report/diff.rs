@@ -43,6 +43,7 @@ pub fn entries(
             .iter()
             .map(Path::without_indices)
             .collect(),
+        differs: change.predicted.as_ref().map(|one| one.differs.as_slice()),
         words: Vec::new(),
         out: room,
         more: 0,
@@ -84,6 +85,8 @@ struct Walk<'a> {
     redactor: &'a Redactor,
     /// Paths that force replacement, without indices.
     forcing: Vec<String>,
+    /// Where a source change differs: of two values that nobody knows only it tells.
+    differs: Option<&'a [Path]>,
     /// What elements on the way call themselves, by the length of their path.
     words: Vec<(usize, String)>,
     out: &'a mut Vec<DiffEntry>,
@@ -91,8 +94,17 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Whether what is not known on both sides is known to be the same.
+    fn is_as_before(&self, path: &Path) -> bool {
+        self.differs.is_some_and(|differs| {
+            !differs
+                .iter()
+                .any(|one| one.0.starts_with(&path.0) || path.0.starts_with(&one.0))
+        })
+    }
+
     fn compare(&mut self, path: &mut Path, sides: &Sides<'_>, depth: usize) {
-        if sides.before == sides.after && !sides.after.is_unknown() {
+        if sides.before == sides.after && (!sides.after.is_unknown() || self.is_as_before(path)) {
             return;
         }
         let hidden = self.redactor.hides(path, sides.before, sides.before_mask)

@@ -37,6 +37,11 @@ pub(super) fn headline(report: &Report) -> String {
     if does.is_empty() {
         let gaps = report.reasons.iter();
         let gaps = gaps.filter(|reason| reason.rule.as_str() == "gap").count();
+        let own = report.gaps.iter().filter(|gap| !gap.standing).count();
+        let gaps = match report.input.kind {
+            "source-diff" => gaps.max(own),
+            _ => gaps,
+        };
         return match gaps {
             0 => "no object changes".to_owned(),
             count => format!(

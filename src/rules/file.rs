@@ -1,5 +1,7 @@
 //! Rule files: text to [`Rule`], with every mistake told at its place.
 
+use std::sync::Arc;
+
 use super::reader::{Depth, Mistake, Reader};
 use super::rule::{Case, Decision, Observed, OnUnknown, Rule, RuleFix, Texts};
 use super::{check, detectors, examples, message_scope};
@@ -28,6 +30,8 @@ const RULE: &[&str] = &[
     "on_unknown",
     "fix",
     "waivable",
+    "part_of",
+    "covers_changes",
 ];
 const RULE_BLOCKS: &[&str] = &["match", "case", "observe", "example"];
 const OBSERVE: &[&str] = &["meanings", "transitions"];
@@ -202,7 +206,9 @@ impl Reader {
             cases,
             on_unknown,
             fix,
-            waivable: self.waivable(body),
+            waivable: self.truth(body, "waivable", true),
+            covers_changes: self.truth(body, "covers_changes", false),
+            part_of: self.part_of(body),
             texts: Texts::default(),
             examples: Vec::new(),
         };
@@ -383,15 +389,22 @@ impl Reader {
         }
     }
 
-    fn waivable(&mut self, body: &Body) -> bool {
-        let Some(attribute) = body.attribute("waivable") else {
-            return true;
+    /// The rules that say more of the same fact.
+    fn part_of(&mut self, body: &Body) -> Vec<Arc<str>> {
+        let names = self.texts(body, "part_of").unwrap_or_default();
+        names.into_iter().map(Into::into).collect()
+    }
+
+    /// A key that is true or false.
+    fn truth(&mut self, body: &Body, name: &str, otherwise: bool) -> bool {
+        let Some(attribute) = body.attribute(name) else {
+            return otherwise;
         };
-        let Some(Value::Bool(waivable)) = attribute.expr.literal() else {
-            self.wrong(attribute.expr.span, "`waivable` is true or false");
+        let Some(Value::Bool(said)) = attribute.expr.literal() else {
+            self.wrong(attribute.expr.span, format!("`{name}` is true or false"));
             return false;
         };
-        *waivable
+        *said
     }
 
     fn observed(&mut self, body: &Body) -> Option<Observed> {

@@ -132,6 +132,12 @@ const TABLE: &[(&str, RuleFunction, Takes, Gives)] = &[
         Takes::Values,
         Gives::List,
     ),
+    (
+        "written_here",
+        guards::written_here,
+        Takes::Values,
+        Gives::Truth,
+    ),
 ];
 
 /// The function of this name.

@@ -58,6 +58,12 @@ pub struct Rule {
     pub fix: Option<RuleFix>,
     /// Whether a waiver of the policy lifts its findings.
     pub waivable: bool,
+    /// Rules that say the same fact with more: where one of them speaks of a subject as
+    /// strictly, this one is part of it.
+    pub part_of: Vec<Arc<str>>,
+    /// What it says holds for every change: findings about changes that are no stricter and no
+    /// surer are part of it.
+    pub covers_changes: bool,
     /// Texts for people; empty while only running.
     pub texts: Texts,
     /// Examples; empty while only running.
@@ -139,6 +145,8 @@ impl Rule {
             on_unknown: OnUnknown::Finding,
             fix: None,
             waivable: false,
+            part_of: Vec::new(),
+            covers_changes: false,
             texts: Texts::default(),
             examples: Vec::new(),
         }

@@ -9,9 +9,10 @@ use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
 use crate::catalog::{AttributeFact, Holds, TypeFacts};
-use crate::model::address::ResourceMode;
+use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
-use crate::model::value::{Map, Value};
+use crate::model::configuration::Reference;
+use crate::model::value::{Map, PathStep, Value};
 
 /// Every name that an expression may use, sorted.
 pub(super) const NAMES: &[&str] = &[
@@ -124,6 +125,50 @@ impl<'a> ChangeScope<'a> {
             .collect();
         found.sort();
         found
+    }
+
+    /// Whether all that stands in the object can be written again: what holds data of those that
+    /// depend on it gets nothing but names of other objects.
+    pub(super) fn written_here(&self) -> bool {
+        let node = self
+            .index
+            .and_then(|index| self.context.node_of_change(index));
+        let Some(node) = node else { return false };
+        let edges = self.context.graph.dependents(node);
+        let mut contents = edges
+            .iter()
+            .map(|edge| &self.context.graph.node(edge.to).address)
+            .filter(|user| {
+                let facts = self.context.catalog().facts(&user.type_name);
+                facts.known() && facts.holds() == Holds::Data
+            })
+            .peekable();
+        contents.peek().is_some() && contents.all(|user| self.holds_names_only(user))
+    }
+
+    /// Whether the block of an object hands it nothing but names of objects.
+    fn holds_names_only(&self, address: &ResourceAddress) -> bool {
+        let set = self.context.change_set;
+        let before = set.prior_configuration.as_ref();
+        let configuration = before.unwrap_or(&set.configuration);
+        let module = configuration.module(&address.module.names());
+        let block = module.and_then(|module| {
+            let mut blocks = module.resources.iter();
+            blocks.find(|block| {
+                block.type_name == address.type_name
+                    && block.name == address.name
+                    && block.mode == address.mode
+            })
+        });
+        block.is_some_and(|block| {
+            block.attributes.iter().all(|attribute| {
+                let expression = &attribute.expression;
+                let plain = !matches!(expression.constant, None | Some(Value::String(_)));
+                let mut references = expression.references.iter().peekable();
+                let names = references.peek().is_some() && references.all(is_name);
+                !expression.opaque && (plain || names)
+            })
+        })
     }
 
     /// Whether all that a backup rests on beside the object itself stays: the schedule, the store.
@@ -440,4 +485,22 @@ fn takes(change: &ResourceChange) -> bool {
     };
     !map.iter()
         .any(|(name, value)| leaves_out(name) && !value.is_empty())
+}
+
+/// Whether a reference is to the name that an object goes by, which is no secret and stays as long
+/// as the object does.
+fn is_name(reference: &Reference) -> bool {
+    let Reference::Resource {
+        mode: ResourceMode::Managed,
+        attribute,
+        ..
+    } = reference
+    else {
+        return false;
+    };
+    let last = attribute.last().and_then(|step| match step {
+        PathStep::Name(name) => Some(name.as_ref()),
+        PathStep::Index(_) => None,
+    });
+    matches!(last, Some("arn" | "id" | "name" | "self_link"))
 }

@@ -496,9 +496,10 @@ fn every_root_that_a_change_reaches_is_judged() {
 #[test]
 fn files_count_as_they_do_for_the_tools() {
     let gone = ["aws_dynamodb_table.t delete"];
+    // Without any configuration the tools refuse to plan, and what stands is left behind.
     assert_eq!(
         changes(&[("main.tf", TABLE)], &[("main.tf.bak", TABLE)]),
-        gone
+        ["aws_dynamodb_table.t delete?"]
     );
     assert_eq!(
         changes(

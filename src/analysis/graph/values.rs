@@ -216,7 +216,7 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
         .map(|(node, owner, id)| uses(builder, &blocks, *node, *owner, texts[id]))
         .collect();
     drop(blocks);
-    for ((node, owner, _), used) in wanted.into_iter().zip(used) {
+    for ((node, owner, id), used) in wanted.into_iter().zip(used) {
         if !used {
             continue;
         }
@@ -227,8 +227,26 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
         } else {
             EdgeOrigin::Value
         };
-        builder.link(node, owner, Some(origin), true);
+        // Another stack may call something of its own the same.
+        let certain = !other_stack || is_the_only_one(texts[&id]);
+        builder.link(node, owner, Some(origin), certain);
     }
+}
+
+/// Whether an identifier is that of one object in the world: an ARN, an id of Azure, a URL, or
+/// what a provider numbered.
+fn is_the_only_one(text: &[u8]) -> bool {
+    let Ok(text) = std::str::from_utf8(text) else {
+        return false;
+    };
+    let numbered = text.rsplit(['-', '/']).next().is_some_and(|end| {
+        let digits = end.bytes().any(|byte| byte.is_ascii_digit());
+        digits && end.len() >= 8 && end.bytes().all(|byte| byte.is_ascii_hexdigit())
+    });
+    text.starts_with("arn:")
+        || text.starts_with("/subscriptions/")
+        || text.contains("://")
+        || numbered
 }
 
 /// Follows dependencies. A joint for all instances of a block stands for them:

@@ -82,6 +82,11 @@ impl<'a, N: Neighbours> ProductionInference<'a, N> {
         }
     }
 
+    /// What holds for all objects alike, whatever they are.
+    pub fn surroundings(&self) -> IsProduction {
+        self.kept().common.decide()
+    }
+
     pub(super) fn kept(&self) -> &Kept {
         self.kept.get_or_init(|| {
             let vocabulary = Vocabulary::new(self.policy, self.catalog);

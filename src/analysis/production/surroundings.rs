@@ -113,6 +113,7 @@ impl Surroundings {
                     .or_else(|| judged_path(&set.origin.root, "path", vocabulary)),
             );
         }
+        common.extend(environments(set, policy, vocabulary));
         variables(set, vocabulary, &mut common);
         backend(set, policy, vocabulary, &mut common);
         let providers = set
@@ -150,6 +151,41 @@ impl Surroundings {
                     .chain(provider.evidence.iter().map(|evidence| (false, evidence)))
             })
     }
+}
+
+/// What the places of the values say that a root module is judged with. One that names production
+/// counts. Another environment counts only where all of them name one and nothing else is
+/// concerned: what several environments share may be production's, too.
+fn environments(
+    set: &ChangeSet,
+    policy: &ProductionPolicy,
+    vocabulary: &Vocabulary,
+) -> Vec<Evidence> {
+    let found = &set.origin.environments;
+    let told: Vec<Option<Evidence>> = found
+        .paths
+        .iter()
+        .map(|path| {
+            let source = "variable file";
+            let place = path
+                .strip_suffix("/terragrunt.hcl")
+                .or_else(|| path.strip_suffix(".tfvars.json"))
+                .or_else(|| path.strip_suffix(".tfvars"))
+                .unwrap_or(path);
+            listed(&policy.paths, path, source).or_else(|| judged_path(place, source, vocabulary))
+        })
+        .collect();
+    let says = |one: &Option<Evidence>, wanted| {
+        one.as_ref().is_some_and(|evidence| evidence.says == wanted)
+    };
+    let yes = told.iter().any(|one| says(one, IsProduction::Yes));
+    let no = found.only_these && told.iter().all(|one| says(one, IsProduction::No));
+    if !yes && !no {
+        return Vec::new();
+    }
+    let mut decided: Vec<Evidence> = told.into_iter().flatten().collect();
+    decided.retain(|one| !yes || one.says == IsProduction::Yes);
+    decided
 }
 
 /// Whoever makes the plan chooses the variables, so one that names another

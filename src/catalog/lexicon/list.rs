@@ -11,7 +11,7 @@ use super::text::world;
 use super::tls;
 use super::words::{Name, mean, step};
 use crate::catalog::vocabulary::forms;
-use crate::model::value::Value;
+use crate::model::value::{PathStep, Value};
 
 fn texts(list: &[Value]) -> BTreeSet<String> {
     let text = |value: &Value| match value {
@@ -379,6 +379,10 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
     if !expires.is_empty() || own.has(&["timeouts", "cors", "lifecycle"]) {
         return true;
     }
+    // Without a rule of what is deleted in time more is kept.
+    if reader.kind.has(&["lifecycle"]) && deletes(block) {
+        return true;
+    }
     // A rule that let through, or a right, is narrower without it.
     let said = ["action", "access", "effect", "rule_action", "permission"];
     let step = said
@@ -518,6 +522,18 @@ pub(super) fn blocks_lost(
         return;
     };
     reader.harm(own, harm, means, bits);
+}
+
+/// Whether one of the names in a block says that something is deleted.
+fn deletes(block: &Value) -> bool {
+    let mut found = false;
+    block.walk(&mut |path, _| {
+        found |= path.0.iter().any(|step| match step {
+            PathStep::Name(name) => Name::new(name).says(mean::DESTRUCTION),
+            PathStep::Index(_) => false,
+        });
+    });
+    found
 }
 
 /// Whether a step of a process is a check, by its name or type.

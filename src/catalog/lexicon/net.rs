@@ -32,6 +32,16 @@ pub(super) fn is_wide(text: &str) -> bool {
         && length(text).is_some_and(|length| length <= if text.contains(':') { 16 } else { 8 })
 }
 
+/// Whether a text is a range of a network's own addresses, or of so many that whole networks of
+/// others are in it.
+pub(super) fn is_network(text: &str) -> bool {
+    let address = text.trim().split('/').next().unwrap_or_default();
+    let (Ok(address), Some(length)) = (address.parse::<std::net::Ipv4Addr>(), length(text)) else {
+        return false;
+    };
+    length <= 16 || address.is_private() && length < 32
+}
+
 /// Whether what listened to its own machine listens to every network now, in the same way
 /// otherwise: `127.0.0.1:8080` and `0.0.0.0:8080`.
 pub(super) fn listens_to_all(old: &str, new: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::reader::{At, Harm, Reader};
 use super::words::mean;
-use crate::catalog::vocabulary::forms;
+use crate::catalog::vocabulary::{self, forms};
 
 /// A control plane that moves to another minor version: its machines may follow, and what
 /// runs on them may not run there. A patch is everyday, and machines that are replaced one
@@ -15,6 +15,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     let (Some(was), Some(is)) = (minor(old), minor(new)) else {
         return false;
     };
+    // A mark says what runs there, and does not choose it.
+    let chosen = vocabulary::prediction::CHOSEN_KEYS;
+    if reader.path.iter().any(|name| chosen.has(name)) {
+        return false;
+    }
     if !at.own.has(&["version"]) || !of_one || of_machines || was == is {
         return false;
     }

@@ -47,6 +47,7 @@ pub(super) fn write(set: &ReportSet, look: &Look) -> String {
         table(&mut out, set, look, &paint);
         causes(&mut out, set, look, &paint);
         rules(&mut out, set, look, &paint);
+        notes(&mut out, set, look);
         if look.detail == Detail::Page {
             next(&mut out, set, look, &paint);
         }
@@ -252,6 +253,21 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     let more = all.len().saturating_sub(MAX_SHARED);
     if more > 0 {
         let _ = writeln!(out, "   and {}", plural(more, "more rule", "more rules"));
+    }
+}
+
+/// The rules that found something without effect, in one line.
+fn notes(out: &mut String, set: &ReportSet, look: &Look) {
+    let told: Vec<String> = shared::notes(set)
+        .into_iter()
+        .map(|(rule, count)| match count {
+            1 => rule.to_owned(),
+            count => format!("{rule} {count}"),
+        })
+        .collect();
+    if !told.is_empty() {
+        let line = format!("notes, without effect: {}", told.join("; "));
+        let _ = writeln!(out, "\n{}", cut(&line, look.width));
     }
 }
 

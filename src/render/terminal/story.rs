@@ -16,6 +16,8 @@ use super::{Detail, Look, verdict_word};
 
 /// Lines of the whole page.
 const LINES: usize = 60;
+/// Gaps that the change itself makes and that are told one by one.
+const OWN_GAPS: usize = 3;
 /// Lines of a page that is read at a glance.
 const SMALL: usize = 40;
 /// Patterns of addresses that are worth more than counts of types.
@@ -260,7 +262,7 @@ impl<'a> Teller<'a> {
         }
         if !cause.traced {
             let text = format!(
-                "or {}: a plan does not tell which was edited",
+                "or {}: nothing tells which of them was edited",
                 cause
                     .instead
                     .iter()
@@ -337,16 +339,20 @@ impl<'a> Teller<'a> {
     /// What stands beside the changes, a line for each kind.
     fn beside(&self) -> Section {
         let report = self.report;
-        let mut gaps: Vec<String> = report
-            .gaps
-            .iter()
-            .map(|gap| format!("{}: {}", gap.what, gap.why))
-            .collect();
         // What a reason says already is not said again.
         let told = words::untold(report);
-        let said = |gap: &String| told.iter().any(|one| one.message.as_str().starts_with(gap));
-        if gaps.iter().all(said) {
-            gaps.clear();
+        let said = |gap: &str| told.iter().any(|one| one.message.as_str().starts_with(gap));
+        let mut gaps: Vec<String> = Vec::new();
+        let mut own: Vec<String> = Vec::new();
+        for gap in &report.gaps {
+            let text = format!("{}: {}", gap.what, gap.why);
+            if said(&text) {
+                continue;
+            }
+            match gap.standing || report.input.kind != "source-diff" {
+                true => gaps.push(text),
+                false => own.push(text),
+            }
         }
         let drift = report.drift.iter().map(|drift| drift.address.as_str());
         let actions = report.invocations.iter().map(|one| one.address.to_string());
@@ -365,6 +371,14 @@ impl<'a> Teller<'a> {
             ("waivers", waivers.len(), waivers.collect()),
         ];
         let mut section = Section::new(String::new(), 2, "kinds of notes");
+        for text in own.iter().take(OWN_GAPS) {
+            let text = format!("gap: {text}");
+            section.entries.push(self.wrapped(&text, 0, 2));
+        }
+        if let Some(more) = own.len().checked_sub(OWN_GAPS).filter(|more| *more > 0) {
+            let text = format!("and {more} more gaps that this change makes");
+            section.entries.push(self.wrapped(&text, 0, 1));
+        }
         for (title, count, items) in kinds.into_iter().filter(|(_, count, _)| *count > 0) {
             let text = format!("{title} {count}: {}", items.join("; "));
             section.entries.push(self.wrapped(&text, 0, 1));

@@ -1,6 +1,7 @@
 //! Findings, and what stands beside the changes.
 
 use super::*;
+use crate::model::change::GapEffect;
 use crate::model::hex::hex;
 use crate::policy::PolicySource;
 use crate::source::{SourceMap, Span};
@@ -180,6 +181,7 @@ impl Builder<'_> {
             .gaps
             .iter()
             .map(|gap| GapEntry {
+                standing: gap.effect == GapEffect::Note,
                 what: self.text(&gap.what),
                 why: self.text(&gap.why),
                 treated_as: self.text(&gap.treated_as),

@@ -5,6 +5,7 @@ mod audit_trail_off;
 mod check_failed;
 mod deferred;
 mod destroy_mode;
+mod destroy_refused;
 mod empty_prior_state;
 mod errored;
 mod index_shift;
@@ -13,6 +14,7 @@ mod output_removed;
 mod partial;
 mod recreate_instead_of_move;
 mod references;
+mod root_removed;
 mod teardown;
 mod too_many_destructive;
 mod undecided_from_source;
@@ -28,6 +30,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("check-failed", check_failed::DETECTOR),
     ("deferred", deferred::DETECTOR),
     ("destroy-mode", destroy_mode::DETECTOR),
+    ("destroy-refused", destroy_refused::DETECTOR),
     ("empty-prior-state", empty_prior_state::DETECTOR),
     ("errored", errored::DETECTOR),
     ("index-shift", index_shift::DETECTOR),
@@ -38,6 +41,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
         "recreate-instead-of-move",
         recreate_instead_of_move::DETECTOR,
     ),
+    ("root-removed", root_removed::DETECTOR),
     ("teardown", teardown::DETECTOR),
     ("too-many-destructive", too_many_destructive::DETECTOR),
     ("undecided-from-source", undecided_from_source::DETECTOR),

@@ -374,3 +374,9 @@ pub(super) fn backups_beside(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Resul
     let found = scope.backups_beside().into_iter();
     Ok(Value::List(found.map(Value::from).collect()))
 }
+
+/// `written_here()`: whether all that stands in the object are names of other objects, which the
+/// configuration that is judged writes into it.
+pub(super) fn written_here(scope: &ChangeScope<'_>, _: Arguments<'_>) -> Result<Value, String> {
+    Ok(Value::Bool(scope.written_here()))
+}

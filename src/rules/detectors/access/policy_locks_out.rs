@@ -35,6 +35,9 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         if locked(&new) && (view.is_new() || !locked(&old)) {
             out.push(found(index, CaseName("denies-everybody"), name));
         }
+        if !view.is_new() && has_nobody_left(&old, &new, view.after.get(name)) {
+            out.push(found(index, CaseName("nobody-left"), name));
+        }
         let own = OWN_KEY
             .iter()
             .find(|(kind, path, _)| *kind == view.type_name && *path == name);
@@ -53,6 +56,14 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             }
         }
     }
+}
+
+/// Whether a policy that let somebody in stays and lets in nobody any more. Where it goes as a
+/// whole, another object may say the same.
+fn has_nobody_left(old: &[Value], new: &[Value], after: &Value) -> bool {
+    let lets_in = |all: &[Value]| all.iter().any(iam::allows_anything);
+    let stays = after.as_str().is_some_and(|text| !text.is_empty());
+    stays && lets_in(old) && !lets_in(new)
 }
 
 fn found(index: usize, case: CaseName, name: &str) -> Detection {

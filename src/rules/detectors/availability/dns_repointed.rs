@@ -4,7 +4,8 @@ use super::{number, one};
 use crate::analysis::Analysis;
 use crate::catalog::{Catalog, Meaning, TypeFact};
 use crate::finding::{Certainty, Subject};
-use crate::rules::{Detection, Detector};
+use crate::model::value::Value;
+use crate::rules::{CaseName, Detection, Detector};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Typed(is_name, detect);
 
@@ -42,6 +43,25 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if hit.is_empty() {
         return;
     }
-    let detection = Detection::of(Subject::Change(index)).at_all(hit);
+    let subject = Subject::Change(index);
+    let detection = match leads_nowhere(before) && leads_nowhere(after) {
+        true => Detection::case(subject, CaseName("statement")),
+        false => Detection::of(subject),
+    };
+    let detection = detection.at_all(hit);
     out.push(detection.possible_if(open));
+}
+
+/// Types of records that say something about a name and lead nobody anywhere.
+const STATEMENTS: &[&str] = &[
+    "CAA", "DNSKEY", "DS", "LOC", "SMIMEA", "SPF", "SSHFP", "TLSA", "TXT",
+];
+
+/// Whether a record is of such a type.
+fn leads_nowhere(record: &Value) -> bool {
+    let kind = record.get("type").as_str();
+    kind.is_some_and(|kind| {
+        let mut all = STATEMENTS.iter();
+        all.any(|known| known.eq_ignore_ascii_case(kind))
+    })
 }

@@ -12,7 +12,7 @@ use crate::model::action::Action;
 use crate::model::change::{Fidelity, ResourceChange};
 use crate::model::value::Value;
 use crate::rules::detectors::documents;
-use crate::rules::{Detection, Detector};
+use crate::rules::{CaseName, Detection, Detector};
 
 use scope::Scope;
 
@@ -83,8 +83,16 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     if paths.is_empty() {
         return;
     }
-    let detection = Detection::of(Subject::Change(index)).at_all(paths);
-    out.push(detection.possible_if(possible));
+    let shorter = by_rule
+        .filter(|path| !possible && paths.as_slice() == [*path])
+        .and_then(|path| shortened(before.get(path), after.get(path)));
+    let detection = match shorter {
+        Some((from, to)) => Detection::case(Subject::Change(index), CaseName("shortened"))
+            .with("from", from.to_string())
+            .with("to", to.to_string()),
+        None => Detection::of(Subject::Change(index)),
+    };
+    out.push(detection.at_all(paths).possible_if(possible));
 }
 
 /// The rule of a new resource that makes the contents of another, existing
@@ -143,6 +151,26 @@ fn widened(before: &Value, after: &Value) -> Option<bool> {
         }
     }
     if open { None } else { Some(false) }
+}
+
+/// The days before and after of a rule that deletes earlier than one for the same contents did,
+/// where that is all that the rules delete more.
+fn shortened(before: &Value, after: &Value) -> Option<(f64, f64)> {
+    let old = deleting(before);
+    let mut found = None;
+    for (scope, days) in deleting(after) {
+        let same: Vec<f64> = old
+            .iter()
+            .filter(|(other, _)| other.covers(&scope))
+            .map(|(_, least)| *least)
+            .collect();
+        if same.iter().any(|least| days >= *least) {
+            continue;
+        }
+        let least = same.into_iter().reduce(f64::min)?;
+        found = found.or(Some((least, days)));
+    }
+    found
 }
 
 /// The same for rules that are told by the words in them.

@@ -16,7 +16,7 @@ pub use dangers::{
     admin_policy, full_access_policy, grants_admin, is_public, names_accounts, trusts_any_identity,
     wildcards,
 };
-pub use lockout::{denies_everybody, lets_change};
+pub use lockout::{allows_anything, denies_everybody, lets_change};
 
 use super::conditions::{self, Answer, Clause};
 use super::pattern::{Pattern, Syntax};

@@ -102,7 +102,13 @@ fn judge(
         return Some(found(CaseName("run")));
     }
     if reads.names(&file.path, modules, root) {
-        return Some(found(CaseName("named")));
+        // Nothing that stands could read a file that was not there: what reads it is new, or is
+        // shown to change.
+        let is_new = file.before.is_none() && !file.binary && reads.names_itself(&file.path, root);
+        return Some(found(match is_new {
+            true => CaseName("added"),
+            false => CaseName("named"),
+        }));
     }
     if !file.unread && reads.may_name(&file.path) {
         return Some(found(CaseName("computed-name")).possible());
@@ -239,6 +245,16 @@ impl Reads {
             name.contains('/')
                 && (slashed.ends_with(&format!("/{name}"))
                     || slashed.contains(&format!("/{bare}/")) && !modules.contains(bare))
+        })
+    }
+
+    /// Whether a constant path is this very file, and not a directory above it.
+    fn names_itself(&self, path: &str, root: &str) -> bool {
+        self.named.iter().any(|(place, written)| {
+            [place.as_str(), root].iter().any(|from| {
+                let target = normalise(&format!("{from}/{written}"));
+                target.is_some_and(|target| target == path)
+            })
         })
     }
 

@@ -24,9 +24,15 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         };
         let user = context.graph.node(radius.dependents[at]);
         let count = users.iter().filter(|is| **is == IsProduction::Yes).count();
-        out.push(Detection::of(Subject::Change(index)).because(format!(
-            "{} is production and depends on it ({count} production dependents listed)",
-            code(&user.address)
-        )));
+        let found = Detection::of(Subject::Change(index)).because(format!(
+            "{} is production and {} on it ({count} production dependents listed)",
+            code(&user.address),
+            if radius.exact {
+                "depends"
+            } else {
+                "may depend"
+            },
+        ));
+        out.push(found.possible_if(!radius.exact));
     }
 }

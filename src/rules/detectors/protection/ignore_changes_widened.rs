@@ -1,6 +1,6 @@
 //! `ignore-changes-widened`: `ignore_changes` lists more.
 
-use super::lifecycle::{pairs, subject};
+use super::lifecycle::{has_no_instances, pairs, subject};
 use crate::analysis::Analysis;
 use crate::finding::Fix;
 use crate::rules::detectors::availability::scaled_to_zero::is_capacity;
@@ -26,7 +26,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             .filter(|path| !old.contains(*path))
             .map(AsRef::as_ref)
             .collect();
-        if added.is_empty() {
+        if added.is_empty() || has_no_instances(context, &pair.address) {
             continue;
         }
         // What scales by itself has to be ignored; nobody's setting is hidden by it.

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use crate::analysis::Analysis;
+use crate::analysis::production::IsProduction;
 use crate::finding::Subject;
 use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::configuration::{Configuration, Module, ResourceBlock};
@@ -73,13 +74,24 @@ fn moved(after: &Configuration, address: &ConfigAddress) -> Option<ConfigAddress
     })
 }
 
-/// The subject for a block: a change of one of its instances, so that what is
-/// known of its production counts, or its address.
+/// The subject for a block: a change of the instance that is most likely production, so that
+/// what is known of it counts, or its address.
 pub(super) fn subject(context: &Analysis<'_>, address: &ConfigAddress) -> Subject {
-    context
-        .change_set
-        .changes
-        .iter()
-        .position(|change| change.address.config() == *address)
+    let changes = context.change_set.changes.iter().enumerate();
+    let rank = |index: &usize| match context.change(*index).1.production.value {
+        IsProduction::Yes => 0,
+        IsProduction::Unknown => 1,
+        IsProduction::No => 2,
+    };
+    changes
+        .filter(|(_, change)| change.address.config() == *address)
+        .map(|(index, _)| index)
+        .min_by_key(rank)
         .map_or_else(|| Subject::Address(address.to_string()), Subject::Change)
+}
+
+/// Whether no object of a block is there on either side: its `count` or `for_each` is empty.
+pub(super) fn has_no_instances(context: &Analysis<'_>, address: &ConfigAddress) -> bool {
+    let mut changes = context.change_set.changes.iter();
+    context.change_set.gaps.is_empty() && !changes.any(|change| change.address.config() == *address)
 }

@@ -17,6 +17,10 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     let Some((before, after)) = both(context) else {
         return;
     };
+    // Nobody looks for the state of a root module that is gone.
+    if context.change_set.origin.root_removed {
+        return;
+    }
     if let (Some(old), Some(new)) = (before.modules.first(), after.modules.first()) {
         out.extend(encryption(context, old, new));
         out.extend(backend(old.backend.as_ref(), new.backend.as_ref()));

@@ -1,11 +1,10 @@
-variable "internal" {
-  type    = bool
-  default = false
+variable "group" {
+  type    = string
+  default = "front"
 }
 
-resource "aws_lb" "main" {
-  name     = "front"
-  internal = var.internal
+resource "aws_iam_instance_profile" "main" {
+  name = var.group
 
   tags = {
     environment = "production"

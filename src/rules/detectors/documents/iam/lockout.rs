@@ -18,6 +18,11 @@ pub fn denies_everybody(document: &Value) -> bool {
     })
 }
 
+/// Whether a document allows anything to anybody. What cannot be read may.
+pub fn allows_anything(document: &Value) -> bool {
+    Policy::read(document).map_or(true, |policy| policy.of(true).next().is_some())
+}
+
 /// All actions, or all of one service.
 fn all_actions(statement: &Statement) -> bool {
     match &statement.actions {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::role::{Edit, Role};
-use super::statements::Statements;
+use super::statements::{Statement, Statements};
 use super::table::{Words, table};
 
 /// Adds settings that guard less than before. Only their words say so.
@@ -169,11 +169,46 @@ fn guards_less(path: &str, lost: &[&str], gained: &[&str]) -> Option<String> {
     }
 }
 
-/// Of a list of what is left out every entry that comes is a check less.
+/// Of a list of what is left out every entry that comes is a check less. Another number or date
+/// in the place of one says where an entry stands now, or when the list was written.
 fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
+    let count = |side: &Statements, name: &str| {
+        let names = side.all.iter().filter_map(|one| named(one));
+        names.filter(|(other, _)| *other == name).count()
+    };
+    let moves = |text: &str| {
+        let statement = after.all.iter().find(|one| one.text == text);
+        statement.and_then(named).is_some_and(|(name, value)| {
+            is_place_or_time(value) && count(after, name) <= count(before, name)
+        })
+    };
     let (old, new) = (before.texts(), after.texts());
-    if let Some(entry) = without(&new, &old).first() {
+    let mut came = without(&new, &old).into_iter();
+    if let Some(entry) = came.find(|text| !moves(text)) {
         let said = entry.trim_start_matches("$ ").to_owned();
         edit.fact("a check is left out", &said);
     }
+}
+
+/// What a statement, or a line of JSON that nothing reads as such, calls what it says.
+fn named(statement: &Statement) -> Option<(&str, &str)> {
+    statement.setting().or_else(|| {
+        let line = statement.text.trim_start_matches("$ ");
+        let (name, value) = line.split_once(':')?;
+        let value = value.trim().trim_end_matches(',').trim_matches('"');
+        Some((name.trim_matches(['"', ' ']), value))
+    })
+}
+
+/// Whether a value is a number or begins with a date.
+fn is_place_or_time(value: &str) -> bool {
+    let date = |index: usize, c: u8| match index {
+        4 | 7 => c == b'-',
+        _ => c.is_ascii_digit(),
+    };
+    let starts_with_date = || {
+        let mut bytes = value.bytes().take(10).enumerate();
+        value.len() >= 10 && bytes.all(|(index, c)| date(index, c))
+    };
+    value.parse::<f64>().is_ok() || starts_with_date()
 }

@@ -249,3 +249,23 @@ fn new_workflows_are_read() {
     let found = told(&edit(".github/workflows/x.yml", None, Some(text)));
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn a_baseline_that_moves_lines_leaves_no_more_out() {
+    let baseline = |secret: &str, line: u32, at: &str| {
+        format!(
+            "{{\n  \"generated_at\": \"{at}\",\n  \"type\": \"{secret}\",\n  \"line_number\": {line}\n}}\n"
+        )
+    };
+    let before = baseline("Key", 172, "2026-01-01T00:00:00Z");
+    let edited = |after: String| told(&edit(".secrets.baseline", Some(&before), Some(&after)));
+    assert!(edited(baseline("Key", 173, "2026-02-01T00:00:00Z")).is_empty());
+    // Another kind of secret is let through.
+    assert_ne!(
+        edited(baseline("Password", 173, "2026-02-01T00:00:00Z")),
+        [""; 0]
+    );
+    let ids = |list: &str| format!("ignore: [{list}]\n");
+    let more = edit(".trivyignore.yaml", Some(&ids("1")), Some(&ids("1, 2")));
+    assert!(!told(&more).is_empty());
+}
