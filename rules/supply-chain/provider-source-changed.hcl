@@ -10,11 +10,6 @@ rule "provider-source-changed" {
   case "changed" {
     message = "The provider `${found.provider}` comes from `${found.new}` instead of `${found.old}`"
   }
-  case "handed-over" {
-    title   = "Provider taken from where it was handed over to"
-    effect  = "needs-approval"
-    message = "The provider `${found.provider}` comes from `${found.new}` instead of `${found.old}`, which is where its publishers moved it"
-  }
   case "implied" {
     message = "The provider `${found.provider}` comes from `${found.new}` instead of `${found.old}`, because its source is no longer declared"
   }
@@ -55,33 +50,6 @@ rule "provider-source-changed" {
     title   = "Provider version constraint changed"
     effect  = "note"
     message = "Other versions of the provider `${found.provider}` are allowed: `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
-  }
-  example "a provider that its publishers moved" {
-    expect = "finding"
-    case   = "handed-over"
-    effect = "needs-approval"
-    before_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            github = {
-              source = "hashicorp/github"
-            }
-          }
-        }
-      EOT
-    }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            github = {
-              source = "integrations/github"
-            }
-          }
-        }
-      EOT
-    }
   }
   example "another namespace under the same name" {
     expect  = "finding"

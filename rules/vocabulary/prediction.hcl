@@ -22,6 +22,15 @@ words "called_or_placed" {
   ]
 }
 
+# Words of arguments of modules that say how much there is of something, where more of it replaces
+# nothing.
+words "capacity" {
+  words = [
+    "capacity", "concurrency", "cpu", "iops", "memory", "replicas", "retention", "storage",
+    "throughput", "timeout",
+  ]
+}
+
 # An update in place whose value is not known yet has to be looked at: these speak of guards,
 # access or code.
 words "updated_unknown" {
@@ -80,6 +89,11 @@ words "chosen_keys" {
 # there before, it is added, whatever its values are.
 words "guard_added" {
   words = ["audit", "backup", "encrypted", "encryption", "logging", "protection", "snapshot", "versioning"]
+}
+
+# Words of guards that many kinds of objects are made with or never get.
+words "guards_from_birth" {
+  stems = ["encrypt", "lock", "private", "confidential", "shielded"]
 }
 
 # Arguments that hold what is run, in which words may be paths of files.

@@ -27,6 +27,8 @@ words "moved" {
     "hashicorp/digitalocean digitalocean/digitalocean", "hashicorp/fastly fastly/fastly",
     "hashicorp/github integrations/github", "hashicorp/gitlab gitlabhq/gitlab",
     "hashicorp/grafana grafana/grafana", "hashicorp/hcloud hetznercloud/hcloud",
+    "hashicorp/heroku heroku/heroku", "hashicorp/ibm ibm-cloud/ibm",
+    "hashicorp/opsgenie opsgenie/opsgenie",
     "hashicorp/linode linode/linode", "hashicorp/mongodbatlas mongodb/mongodbatlas",
     "hashicorp/newrelic newrelic/newrelic", "hashicorp/oci oracle/oci", "hashicorp/okta okta/okta",
     "hashicorp/pagerduty pagerduty/pagerduty", "hashicorp/scaleway scaleway/scaleway",

@@ -150,7 +150,11 @@ impl Names<'_, '_> {
         if resource.mode != ResourceMode::Data || named.any(asks) || waits(self.module, body) {
             return None;
         }
-        self.told_provider(resource, argument)
+        // Without a text the environment of the run decides.
+        let told = self.told_provider(resource, argument)?;
+        let known =
+            matches!(told.peel(), NormalForm::Known(Value::String(text)) if !text.is_empty());
+        known.then_some(told)
     }
 
     /// Name and alias of the provider that an object uses, where it is configured,

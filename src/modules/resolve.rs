@@ -165,7 +165,8 @@ impl<'b> Names<'_, 'b> {
         let is_there = match instances {
             Instances::Single => key.is_none(),
             Instances::Keyed(keys) => keys.iter().any(|(known, _)| Some(known) == key),
-            Instances::Unknown => key.is_some(),
+            // What `each` stands for may be anything, a wildcard too.
+            Instances::Unknown => key.is_some() && resource.block.body.expr("for_each").is_none(),
         };
         let each = each_of(instances, key);
         is_there

@@ -20,7 +20,9 @@ const ANY_OTHER: &str = "\u{0}any other";
 pub(super) fn no_fewer(old: &Module<'_>, was: &Expr, new: &Module<'_>, is: &Expr) -> bool {
     let mut compared = Compared::default();
     let (old, new) = (old.names_here(), new.names_here());
-    if compared.read(&old, was, 0).is_none() || compared.read(&new, is, 0).is_none() {
+    if compared.read(&old, was, Place::Result, 0).is_none()
+        || compared.read(&new, is, Place::Result, 0).is_none()
+    {
         return false;
     }
     let Some(unknown) = compared.unknown.as_ref() else {
@@ -55,6 +57,15 @@ pub(super) fn no_fewer(old: &Module<'_>, was: &Expr, new: &Module<'_>, is: &Expr
     })
 }
 
+/// Where a part of a condition stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is compared with something.
+    Compared,
+    /// It is what comes out.
+    Result,
+}
+
 /// What two conditions compare.
 #[derive(Default)]
 struct Compared {
@@ -65,29 +76,38 @@ struct Compared {
 }
 
 impl Compared {
-    /// Reads a condition; nothing where it does more than compare one value with texts.
-    fn read(&mut self, names: &Names<'_, '_>, expr: &Expr, depth: usize) -> Option<()> {
+    /// Reads a condition; nothing where it does more than compare one value with texts. A
+    /// number or a truth that it is compared with would be a case that is not tried.
+    fn read(
+        &mut self,
+        names: &Names<'_, '_>,
+        expr: &Expr,
+        place: Place,
+        depth: usize,
+    ) -> Option<()> {
         if depth > MAX_DEPTH {
             return None;
         }
-        let mut all = |parts: &[&Expr]| -> Option<()> {
+        let mut each = |parts: &[&Expr], place: Place| -> Option<()> {
             parts
                 .iter()
-                .try_for_each(|part| self.read(names, part, depth + 1))
+                .try_for_each(|part| self.read(names, part, place, depth + 1))
         };
+        let mut all = |parts: &[&Expr]| each(parts, place);
         match &expr.kind {
-            ExprKind::Literal(value) => self.cases_of(value),
-            ExprKind::Traversal { .. } => self.reference(names, expr),
+            ExprKind::Literal(value) => self.cases_of(value, place),
+            ExprKind::Traversal { .. } => self.reference(names, expr, place),
             ExprKind::Unary {
                 operator: UnaryOperator::Not,
                 operand,
             } => all(&[operand]),
             ExprKind::Binary {
-                operator:
-                    BinaryOperator::Equal
-                    | BinaryOperator::NotEqual
-                    | BinaryOperator::And
-                    | BinaryOperator::Or,
+                operator: BinaryOperator::Equal | BinaryOperator::NotEqual,
+                left,
+                right,
+            } => each(&[left, right], Place::Compared),
+            ExprKind::Binary {
+                operator: BinaryOperator::And | BinaryOperator::Or,
                 left,
                 right,
             } => all(&[left, right]),
@@ -101,17 +121,17 @@ impl Compared {
                 arguments,
                 expand: false,
             } if matches!(name.as_ref(), "contains" | "toset" | "tolist") => {
-                all(&arguments.iter().collect::<Vec<_>>())
+                each(&arguments.iter().collect::<Vec<_>>(), Place::Compared)
             }
             ExprKind::Tuple(elements) => all(&elements.iter().collect::<Vec<_>>()),
             _ => None,
         }
     }
 
-    fn reference(&mut self, names: &Names<'_, '_>, expr: &Expr) -> Option<()> {
+    fn reference(&mut self, names: &Names<'_, '_>, expr: &Expr, place: Place) -> Option<()> {
         let value = names.evaluate(expr);
         if !value.has_unknown() {
-            return self.cases_of(&value);
+            return self.cases_of(&value, place);
         }
         match &self.unknown {
             Some(known) => (known.kind == expr.kind).then_some(()),
@@ -122,14 +142,14 @@ impl Compared {
         }
     }
 
-    fn cases_of(&mut self, value: &Value) -> Option<()> {
+    fn cases_of(&mut self, value: &Value, place: Place) -> Option<()> {
         match value {
             Value::String(text) => {
                 self.cases.insert(text.to_string());
                 Some(())
             }
-            Value::List(list) => list.iter().try_for_each(|one| self.cases_of(one)),
-            Value::Number(_) | Value::Bool(_) => Some(()),
+            Value::List(list) => list.iter().try_for_each(|one| self.cases_of(one, place)),
+            Value::Number(_) | Value::Bool(_) if place == Place::Result => Some(()),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::growth::no_fewer;
 use super::opaque_values::{
-    self, Kind, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
+    self, Kind, lets_in, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
 };
 use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
@@ -238,6 +238,10 @@ fn gap(
             if one.blocks == two.blocks {
                 let effects = differing.iter().map(of_argument);
                 effect = effects.max().unwrap_or(GapEffect::Told);
+                // What is called production is in production, wherever it stands.
+                if effect == GapEffect::InProduction && says_production(name, [one, two]) {
+                    effect = GapEffect::NeedsApproval;
+                }
             }
             if let [only] = differing.as_slice()
                 && let Some(upgrade) = upgrade(only, one, two)
@@ -285,6 +289,9 @@ fn gap(
     })
 }
 
+/// Words that say production in what a module is given.
+const PRODUCTION: [&str; 4] = ["prod", "production", "prd", "live"];
+
 fn differing(one: &Called, two: &Called) -> Vec<Arc<str>> {
     let names: BTreeSet<&Arc<str>> = one.arguments.keys().chain(two.arguments.keys()).collect();
     names
@@ -312,11 +319,7 @@ fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
         });
         whole.then_some(out)
     };
-    let production = |words: &BTreeSet<String>| {
-        ["prod", "production", "prd", "live"]
-            .iter()
-            .any(|word| words.contains(*word))
-    };
+    let production = |words: &BTreeSet<String>| PRODUCTION.iter().any(|word| words.contains(*word));
     describes
         && match (texts(&had, &has), texts(&has, &had)) {
             (Some(old), Some(new)) => !production(&old) || production(&new),
@@ -346,9 +349,8 @@ fn repeated_more(name: &str, one: &Called, two: &Called) -> bool {
 }
 
 /// What another value of an argument may come to. Its module hands it to objects that nobody sees
-/// here: where its names and values say that they may be replaced, or that something goes, it
-/// asks everywhere; where they say that somebody may be let in or a guard lost, or say too little,
-/// it asks where production may be.
+/// here, so that it asks, unless it can only add, guard, or give more of what there is. Where its
+/// words say that no more than a guard or a size is lost, it asks where production may be.
 fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> GapEffect {
     if matches!(name, "count" | "for_each" | "providers" | "depends_on") {
         return GapEffect::NeedsApproval;
@@ -358,49 +360,65 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
     if old.is_none() && guard_comes(two, name, new.as_ref(), catalog) {
         return GapEffect::Told;
     }
-    let (Some(differences), Some(new)) = (
-        opaque_values::differences(name, old.as_ref(), new.as_ref()),
-        &new,
-    ) else {
-        return match may_replace(name, false, catalog) {
-            true => GapEffect::NeedsApproval,
-            false => GapEffect::InProduction,
+    let (Some(old), Some(new)) = (&old, &new) else {
+        return GapEffect::NeedsApproval;
+    };
+    let Some(differences) = opaque_values::differences(name, Some(old), Some(new)) else {
+        return match weakens(name) && holds_texts(old) && holds_texts(new) {
+            true => GapEffect::InProduction,
+            false => GapEffect::NeedsApproval,
         };
     };
-    let old = old.unwrap_or(Value::Null);
-    let harmless = harms(two, name, &old, new).is_none();
-    let guards = harms(two, name, new, &old).is_some() && !catalog.tends_to_replace(name);
+    let harmless = harms(two, name, old, new).is_none();
+    let guards = |difference: &opaque_values::Difference| {
+        let last = difference.names.last().map_or(name, String::as_str);
+        is_switch(difference)
+            && harms(two, last, &difference.new, &difference.old).is_some()
+            && !catalog.tends_to_replace(last)
+            && !needs_another_object(last)
+    };
     let of = |difference: &opaque_values::Difference| {
         let names = &difference.names;
         let number = matches!(difference.new, Value::Number(_));
-        let scalar = !matches!(difference.new, Value::List(_) | Value::Map(_));
-        let mut all = names.iter();
-        let replaces = all.any(|name| may_replace(name, number, catalog));
+        let any = |says: &dyn Fn(&str) -> bool| names.iter().any(|name| says(name));
         match difference.kind {
-            Kind::Goes => GapEffect::NeedsApproval,
-            Kind::Comes if !harmless || names.iter().any(|name| tells(name)) => {
-                GapEffect::InProduction
-            }
-            // It takes the place of a default that nobody knows here.
-            Kind::Comes if replaces && scalar => GapEffect::NeedsApproval,
-            Kind::Comes if matches!(difference.new, Value::Number(_) | Value::Bool(false)) => {
-                GapEffect::InProduction
-            }
-            Kind::Comes => GapEffect::Told,
+            // An element of its own, beside those that stay.
+            Kind::Comes if harmless && names.len() > 1 && !any(&tells) => GapEffect::Told,
             // The other way around it would take a guard away.
-            Kind::Changes if harmless && is_switch(difference) && guards => GapEffect::Told,
-            Kind::Changes if replaces => GapEffect::NeedsApproval,
-            Kind::Changes if !harmless => GapEffect::InProduction,
-            // What a switch or a number makes may be gone.
-            Kind::Changes if switched_off(difference) => GapEffect::NeedsApproval,
-            Kind::Changes if names.iter().any(|name| weakens(name)) => GapEffect::InProduction,
-            Kind::Changes if grows(difference) => GapEffect::Told,
-            Kind::Changes if much_less(difference) => GapEffect::InProduction,
-            Kind::Changes if names.iter().any(|name| speaks(name)) => GapEffect::InProduction,
-            Kind::Changes => GapEffect::Told,
+            Kind::Changes if harmless && guards(difference) && !any(&lets_in) => GapEffect::Told,
+            Kind::Changes if any(&|name| may_replace(name, number, catalog)) => {
+                GapEffect::NeedsApproval
+            }
+            Kind::Changes if harmless && grows(difference) && any(&is_capacity) => GapEffect::Told,
+            Kind::Changes if much_less(difference) && any(&is_capacity) => GapEffect::InProduction,
+            Kind::Changes if any(&weakens) && !switched_off(difference) => GapEffect::InProduction,
+            _ => GapEffect::NeedsApproval,
         }
     };
     differences.iter().map(of).max().unwrap_or(GapEffect::Told)
+}
+
+/// Whether a list holds nothing but texts.
+fn holds_texts(value: &Value) -> bool {
+    let texts = |list: &[Value]| list.iter().all(|one| one.as_str().is_some());
+    value.as_list().is_some_and(texts)
+}
+
+/// Whether the name of a call or something that it is given says production.
+fn says_production(name: &str, calls: [&Called; 2]) -> bool {
+    let mut said = BTreeSet::new();
+    words(&Value::from(name), &mut said);
+    for (value, _) in calls.iter().flat_map(|call| call.arguments.values()) {
+        value.walk(&mut |_, value| {
+            words(value, &mut said);
+        });
+    }
+    PRODUCTION.iter().any(|word| said.contains(*word))
+}
+
+/// Whether an argument says how much there is of something that grows and shrinks in its place.
+fn is_capacity(name: &str) -> bool {
+    vocabulary_word(name, &vocabulary::prediction::CAPACITY)
 }
 
 /// Whether a guard is handed to a module that had none, and nothing says that it is switched off.
@@ -414,15 +432,19 @@ fn guard_comes(call: &Called, name: &str, new: Option<&Value>, catalog: Catalog)
     // The whole name counts: what it ends with says what the guard is.
     !off && vocabulary_word(name, &vocabulary::prediction::GUARD_ADDED)
         && !may_replace(name, true, catalog)
+        && !needs_another_object(name)
         && harms(call, name, &Value::Null, new).is_none()
+}
+
+/// Whether a guard is one that many objects can only be made with: what there is has to go.
+fn needs_another_object(name: &str) -> bool {
+    vocabulary_word(name, &vocabulary::prediction::GUARDS_FROM_BIRTH)
 }
 
 /// Whether a switch is set the other way.
 fn is_switch(difference: &opaque_values::Difference) -> bool {
-    matches!(
-        (&difference.old, &difference.new),
-        (Value::Bool(_), Value::Bool(_))
-    )
+    let both = (&difference.old, &difference.new);
+    matches!(both, (Value::Bool(_), Value::Bool(_)))
 }
 
 /// Whether a switch is off that was on, or a text is empty that was none.
@@ -434,10 +456,12 @@ fn switched_off(difference: &opaque_values::Difference) -> bool {
     }
 }
 
-/// Whether a number is down to half or less.
+/// Whether a number is down to half or less, and something is left.
 fn much_less(difference: &opaque_values::Difference) -> bool {
     match (&difference.old, &difference.new) {
-        (Value::Number(old), Value::Number(new)) => new.as_f64() * 2.0 <= old.as_f64(),
+        (Value::Number(old), Value::Number(new)) => {
+            new.as_f64() > 0.0 && new.as_f64() * 2.0 <= old.as_f64()
+        }
         _ => false,
     }
 }

@@ -135,7 +135,13 @@ fn lists(
                 let kept = list.iter().filter(|key| other.contains(key));
                 kept.map(|key| (*key).to_owned()).collect()
             };
-            if kept(&had, &has) != kept(&has, &had) {
+            // With `count` over a list, what comes in between makes others of all that follow.
+            let first_new = has.iter().position(|key| !had.contains(key));
+            let last_kept = has.iter().rposition(|key| had.contains(key));
+            let between = first_new
+                .zip(last_kept)
+                .is_some_and(|(new, kept)| new < kept);
+            if between || kept(&had, &has) != kept(&has, &had) {
                 return None;
             }
             let at = |list: &[&str], key: &str| list.iter().position(|other| *other == key);
@@ -155,7 +161,10 @@ fn lists(
             let fresh = new.iter().skip(old.len());
             fresh.map(|value| (&Value::Null, value)).collect()
         }
-        None if old.len() == new.len() && old.len() == 1 => old.iter().zip(new).collect(),
+        // Of a text in a list another one is another thing.
+        None if matches!((old, new), ([Value::Map(_)], [Value::Map(_)])) => {
+            old.iter().zip(new).collect()
+        }
         None => return None,
     };
     for (old, new) in pairs {
@@ -313,6 +322,18 @@ pub(super) fn vocabulary_word(name: &str, words: &vocabulary::Words) -> bool {
 /// Whether a name has a word of guards, access or deletion, or of what weakens them.
 pub(super) fn tells(name: &str) -> bool {
     speaks(name) || weakens(name)
+}
+
+/// Whether a name speaks of whom something lets in, or of what they may do.
+pub(super) fn lets_in(name: &str) -> bool {
+    use vocabulary::words;
+    let lists = [
+        words::ALLOWANCE,
+        words::EXPOSURE,
+        words::RIGHTS,
+        words::TRUST,
+    ];
+    lists.iter().any(|list| vocabulary_word(name, list))
 }
 
 /// Whether what stands under a name may let somebody in, leave something out, lead elsewhere or

@@ -88,7 +88,7 @@ pub(super) fn failing_values(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Ga
             };
             Gap {
                 what: what.to_owned(),
-                why: format!("Terraform cannot work a value out: {first}{others}"),
+                why: format!("with the values that are known here Terraform cannot work one out: {first}{others}"),
                 treated_as: "a configuration that cannot be planned before this is mended"
                     .to_owned(),
                 effect: GapEffect::NeedsApproval,
@@ -130,7 +130,9 @@ fn in_body(module: &Module<'_>, body: &Body, depth: usize, out: &mut BTreeSet<St
     for attribute in &body.attributes {
         out.extend(failure(module, &attribute.expr));
     }
-    for block in &body.blocks {
+    // The content of a `dynamic` block is worked out for its elements alone.
+    let written = body.blocks.iter().filter(|block| &*block.kind != "dynamic");
+    for block in written {
         in_body(module, &block.body, depth + 1, out);
     }
 }

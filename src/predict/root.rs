@@ -399,11 +399,12 @@ fn origin_of(input: &Input<'_>, root: &str, digest: Sha256, options: &DiffOption
     origin
 }
 
-/// Whether there is any configuration in a directory.
+/// Whether there is any configuration in a directory, or a unit that brings one.
 fn configured(tree: &dyn Tree, directory: &str) -> bool {
+    let plans = |path: &str| is_configuration(path) || path.ends_with("terragrunt.hcl");
     below(tree, directory)
         .iter()
-        .any(|entry| directory_of(&entry.path) == directory && is_configuration(&entry.path))
+        .any(|entry| directory_of(&entry.path) == directory && plans(&entry.path))
 }
 
 /// What is said of an object whose root module is deleted.

@@ -8,7 +8,7 @@ use crate::analysis::graph::NodeId;
 use crate::analysis::protection::{GuardState, ProtectionState};
 use crate::analysis::routine::Routine;
 use crate::analysis::{Analysis, ChangeFacts, is_plain_no_op};
-use crate::catalog::{AttributeFact, Holds, TypeFacts};
+use crate::catalog::{AttributeFact, Holds, TypeFact, TypeFacts};
 use crate::model::address::{ResourceAddress, ResourceMode};
 use crate::model::change::{Fidelity, PlanMode, ResourceChange, Tool};
 use crate::model::configuration::Reference;
@@ -127,21 +127,29 @@ impl<'a> ChangeScope<'a> {
         found
     }
 
-    /// Whether all that stands in the object can be written again: what holds data of those that
-    /// depend on it gets nothing but names of other objects.
+    /// Whether all that stands in a secret can be written again: its versions, which alone are
+    /// its content, get nothing but names of other objects, and nobody else writes them.
     pub(super) fn written_here(&self) -> bool {
-        let node = self
-            .index
-            .and_then(|index| self.context.node_of_change(index));
-        let Some(node) = node else { return false };
+        let Some(index) = self.index else {
+            return false;
+        };
+        let own = &self.context.change_set.changes[index].address.type_name;
+        let version = format!("{own}_version");
+        let kind = self
+            .context
+            .catalog()
+            .type_fact(&version, TypeFact::Credential);
+        if kind.is_none_or(|kinds| !kinds.contains(&"secret")) {
+            return false;
+        }
+        let Some(node) = self.context.node_of_change(index) else {
+            return false;
+        };
         let edges = self.context.graph.dependents(node);
         let mut contents = edges
             .iter()
             .map(|edge| &self.context.graph.node(edge.to).address)
-            .filter(|user| {
-                let facts = self.context.catalog().facts(&user.type_name);
-                facts.known() && facts.holds() == Holds::Data
-            })
+            .filter(|user| *user.type_name == *version)
             .peekable();
         contents.peek().is_some() && contents.all(|user| self.holds_names_only(user))
     }
@@ -161,7 +169,8 @@ impl<'a> ChangeScope<'a> {
             })
         });
         block.is_some_and(|block| {
-            block.attributes.iter().all(|attribute| {
+            let kept = block.lifecycle.ignore_changes.is_empty();
+            kept && block.attributes.iter().all(|attribute| {
                 let expression = &attribute.expression;
                 let plain = !matches!(expression.constant, None | Some(Value::String(_)));
                 let mut references = expression.references.iter().peekable();

@@ -206,12 +206,11 @@ fn leads(all: u32, new: &BTreeSet<String>) -> bool {
 fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, added: &[&String]) {
     let own = at.own;
     let near = own.all | reader.parent();
-    // An entry that refuses the world does not let it in: `DROP#0.0.0.0/0#ALL`.
+    // An entry that begins with a refusal does not let the world in: `DROP#0.0.0.0/0#ALL`.
     let refuses = |text: &str| {
         let parts = super::words::cut(text);
-        parts
-            .iter()
-            .any(|part| forms::REFUSES.has(part) || part == "block")
+        parts.first().is_some_and(|part| forms::REFUSES.has(part))
+            && !parts.iter().any(|part| forms::ADMITS.has(part))
     };
     let let_in: Vec<&str> = old
         .iter()
@@ -380,7 +379,7 @@ fn good_riddance(reader: &Reader<'_>, at: &At<'_>, block: &Value) -> bool {
         return true;
     }
     // Without a rule of what is deleted in time more is kept.
-    if reader.kind.has(&["lifecycle"]) && deletes(block) {
+    if reader.kind.has(&["lifecycle"]) && !own.says(mean::GUARD) && deletes(block) {
         return true;
     }
     // A rule that let through, or a right, is narrower without it.
@@ -526,14 +525,16 @@ pub(super) fn blocks_lost(
 
 /// Whether one of the names in a block says that something is deleted.
 fn deletes(block: &Value) -> bool {
-    let mut found = false;
+    let mut said = 0;
     block.walk(&mut |path, _| {
-        found |= path.0.iter().any(|step| match step {
-            PathStep::Name(name) => Name::new(name).says(mean::DESTRUCTION),
-            PathStep::Index(_) => false,
-        });
+        for step in &path.0 {
+            if let PathStep::Name(name) = step {
+                said |= Name::new(name).all & (mean::DESTRUCTION | mean::GUARD);
+            }
+        }
     });
-    found
+    // A lock against deletion speaks of it, too.
+    said & mean::DESTRUCTION != 0 && said & mean::GUARD == 0
 }
 
 /// Whether a step of a process is a check, by its name or type.

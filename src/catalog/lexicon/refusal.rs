@@ -102,6 +102,7 @@ pub(super) fn read(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     }
     let mut decided = None;
     let mut everything = for_all(after) || names_nothing(after);
+    let mut networks = false;
     each(after, &mut |names, value| {
         let Some(text) = value.as_str() else { return };
         let name = last_name(names);
@@ -128,6 +129,7 @@ pub(super) fn read(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         ];
         everything |= name.has(&conditions)
             && (is_everything(text) || super::net::is_world(text) || text == "true");
+        networks |= name.has(&conditions) && super::net::is_network(text);
     });
     if everything && matches!(decided, Some(0 | 3)) {
         reader.harm(
@@ -136,5 +138,8 @@ pub(super) fn read(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
             "everything may be refused, or allowed before any other rule",
             mean::GUARD,
         );
+    } else if networks && decided == Some(3) {
+        let means = "what whole networks send may be refused";
+        reader.harm(kind, Harm::Stop, means, mean::GUARD);
     }
 }

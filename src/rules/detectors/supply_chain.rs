@@ -70,7 +70,6 @@ fn call_address(module: &Module) -> Option<(String, &ModuleCall)> {
     Some((address.trim_end_matches('.').to_owned(), call))
 }
 
-/// A provider's source with what is implied written out.
 /// Whether the maker of a service, or HashiCorp, publishes a provider.
 fn is_vouched_for(source: &str) -> bool {
     source.starts_with("hashicorp/") || publishers::VOUCHED_FOR.words.contains(&source)
@@ -82,6 +81,7 @@ fn is_known_move(old: &str, new: &str) -> bool {
     moves.any(|pair| pair.split_once(' ') == Some((old, new)))
 }
 
+/// A provider's source with what is implied written out.
 fn full_source(source: Option<&str>, local: &str) -> String {
     let source = source.unwrap_or(local).to_ascii_lowercase();
     let parts: Vec<&str> = source.split('/').collect();

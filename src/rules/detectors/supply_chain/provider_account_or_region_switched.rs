@@ -39,26 +39,19 @@ fn same_provider<'m>(module: &'m Module, provider: &ProviderBlock) -> Option<&'m
     all.find(|other| other.name == provider.name && other.alias == provider.alias)
 }
 
-/// Whether anything may have been made through a provider before: its own blocks, those of a
-/// module that calls providers by other names, or a module of which nothing is known.
-fn manages(context: &Analysis<'_>, provider: &str) -> bool {
+/// Whether anything may hang on where a provider works: something is managed anywhere in the
+/// tree, through it or through what it tells another one, or may be in the state.
+fn matters(context: &Analysis<'_>) -> bool {
     let Some((before, _)) = both(context) else {
         return true;
     };
     before.modules.iter().any(|module| {
-        let renamed = module
-            .call
-            .as_ref()
-            .is_some_and(|call| !call.providers.is_empty());
-        let mut managed = module
-            .resources
-            .iter()
-            .filter(|block| block.mode == ResourceMode::Managed);
+        let mut blocks = module.resources.iter();
         !module.loaded
-            || managed.any(|block| {
-                let named = block.provider.as_deref().unwrap_or(&block.type_name);
-                renamed || named.split(['.', '_']).next() == Some(provider)
-            })
+            || blocks.any(|block| block.mode == ResourceMode::Managed)
+            || !module.removed.is_empty()
+            || !module.moved.is_empty()
+            || !module.imports.is_empty()
     })
 }
 
@@ -76,7 +69,7 @@ fn changed_providers(
         if changed.is_empty() {
             continue;
         }
-        let case = if manages(context, &provider.name) {
+        let case = if matters(context) {
             CaseName("arguments")
         } else {
             CaseName("arguments-unused")

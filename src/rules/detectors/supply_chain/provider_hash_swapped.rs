@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{full_source, is_known_move, is_vouched_for, name_of};
+use super::{both, full_source, is_known_move, is_vouched_for, module_pairs, name_of};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
 use crate::hcl::parse;
@@ -94,8 +94,41 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
             out.push(Detection::case(subject, CaseName("unreadable")).possible());
             continue;
         };
-        compare_locks(&subject, &old, &new, out);
+        let mut found = Vec::new();
+        compare_locks(&subject, &old, &new, &mut found);
+        // That a declared source changed is told where it is declared.
+        found.retain(|detection| !follows_declared_source(context, detection));
+        out.extend(found);
     }
+}
+
+/// Whether a lock file has one provider instead of another one because the configuration now
+/// declares that source, which `provider-source-changed` tells.
+fn follows_declared_source(context: &Analysis<'_>, detection: &Detection) -> bool {
+    let text = |name: &str| {
+        let mut values = detection.values.iter();
+        values.find_map(|(known, value)| (*known == name).then(|| value.as_str()).flatten())
+    };
+    if detection
+        .case
+        .is_none_or(|case| !["publisher-moved", "replaced"].contains(&case.0))
+    {
+        return false;
+    }
+    let (Some(old), Some(new)) = (text("old"), text("provider")) else {
+        return false;
+    };
+    let Some((before, after)) = both(context) else {
+        return false;
+    };
+    module_pairs(before, after).any(|(was, now)| {
+        now.required_providers.iter().any(|(local, required)| {
+            let source = full_source(required.source.as_deref(), local);
+            let prior = was.required_providers.get(local);
+            source == new
+                && prior.is_some_and(|prior| full_source(prior.source.as_deref(), local) == old)
+        })
+    })
 }
 
 /// Whether two lock files pin the same packages.

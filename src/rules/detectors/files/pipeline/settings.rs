@@ -169,8 +169,18 @@ fn guards_less(path: &str, lost: &[&str], gained: &[&str]) -> Option<String> {
     }
 }
 
-/// Of a list of what is left out every entry that comes is a check less. Another number or date
-/// in the place of one says where an entry stands now, or when the list was written.
+/// What a list of findings that are let through says of where one stands and when it was written.
+const WRITTEN: [&str; 6] = [
+    "column",
+    "created",
+    "created_at",
+    "generated_at",
+    "line",
+    "line_number",
+];
+
+/// Of a list of what is left out every entry that comes is a check less. Another line or date of
+/// writing in the place of one is none.
 fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
     let count = |side: &Statements, name: &str| {
         let names = side.all.iter().filter_map(|one| named(one));
@@ -179,7 +189,9 @@ fn ignores(before: &Statements, after: &Statements, edit: &mut Edit) {
     let moves = |text: &str| {
         let statement = after.all.iter().find(|one| one.text == text);
         statement.and_then(named).is_some_and(|(name, value)| {
-            is_place_or_time(value) && count(after, name) <= count(before, name)
+            WRITTEN.contains(&name)
+                && is_place_or_time(value)
+                && count(after, name) <= count(before, name)
         })
     };
     let (old, new) = (before.texts(), after.texts());

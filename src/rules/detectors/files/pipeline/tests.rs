@@ -265,6 +265,14 @@ fn a_baseline_that_moves_lines_leaves_no_more_out() {
         edited(baseline("Password", 173, "2026-02-01T00:00:00Z")),
         [""; 0]
     );
+    for (was, is) in [
+        ("expired_at: 2026-01-01", "expired_at: 2099-01-01"),
+        ("id: 100", "id: 200"),
+        ("\"limit\": 4.5", "\"limit\": 8.0"),
+    ] {
+        let longer = edit(".trivyignore.yaml", Some(was), Some(is));
+        assert!(!told(&longer).is_empty(), "{is}");
+    }
     let ids = |list: &str| format!("ignore: [{list}]\n");
     let more = edit(".trivyignore.yaml", Some(&ids("1")), Some(&ids("1, 2")));
     assert!(!told(&more).is_empty());
