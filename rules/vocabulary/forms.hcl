@@ -422,3 +422,16 @@ words "of_a_balancer" {
     "only", "network", "endpoint", "service", "access",
   ]
 }
+
+# What serves, counted one by one.
+words "servers" {
+  words = [
+    "instance", "instances", "machine", "machines", "node", "nodes", "pod", "pods", "replica", "replicas", "server",
+    "servers", "task", "tasks", "vm", "vms", "worker", "workers",
+  ]
+}
+
+# Groups of what serves, of which a number says how large they may become.
+words "fleets" {
+  words = ["autoscaler", "autoscaling", "scaling", "scale", "pool", "nodepool", "appautoscaling", "fleet"]
+}

@@ -94,3 +94,15 @@ pub(super) fn fewer(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) 
     reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
     true
 }
+
+/// Whether a number says how many may serve at most: the load of today may need more than half.
+pub(super) fn is_ceiling(reader: &Reader<'_>, own: &Name) -> bool {
+    let fleet = || {
+        let sized = own.has(&["capacity", "count", "size"]);
+        let near = reader.kind.has(forms::FLEETS.words) || reader.within(forms::FLEETS.words);
+        sized && near
+    };
+    own.says(mean::MOST)
+        && !own.says(mean::EXPIRY | mean::RETENTION)
+        && (own.has(forms::SERVERS.words) || fleet())
+}

@@ -549,7 +549,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
             "hardly anything may be let through anymore",
             mean::MOST,
         );
-    } else if counts && !most && new <= old / 2.0 {
+    } else if (counts && !most || super::copies::is_ceiling(reader, own)) && new <= old / 2.0 {
         reader.harm(
             own,
             Harm::Stop,

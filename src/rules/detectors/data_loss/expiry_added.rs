@@ -168,6 +168,9 @@ fn shortened(before: &Value, after: &Value) -> Option<(f64, f64)> {
             continue;
         }
         let least = same.into_iter().reduce(f64::min)?;
+        if !least.is_finite() || !days.is_finite() {
+            return None;
+        }
         found = found.or(Some((least, days)));
     }
     found
