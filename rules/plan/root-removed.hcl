@@ -13,7 +13,7 @@ rule "root-removed" {
   }
   case "elsewhere" {
     effect  = "note"
-    message = "All configuration of `${found.root}` is deleted, which is not production and holds no data"
+    message = "All configuration of `${found.root}` is deleted; what it made is not production and holds no data"
   }
   example "everything is deleted" {
     expect = "finding"

@@ -281,7 +281,7 @@ fn gap(
         what: name.to_owned(),
         why,
         treated_as: match effect {
-            GapEffect::Told => "a module that does the same with what is judged by itself",
+            GapEffect::Told => "a module that does no more than its call says",
             _ => "a module that could change anything in it",
         }
         .to_owned(),
@@ -289,8 +289,13 @@ fn gap(
     })
 }
 
-/// Words that say production in what a module is given.
-const PRODUCTION: [&str; 4] = ["prod", "production", "prd", "live"];
+/// Whether one of the words says production.
+fn any_production(words: &BTreeSet<String>) -> bool {
+    use vocabulary::environments::{LIVE, PRODUCTION};
+    words
+        .iter()
+        .any(|word| PRODUCTION.has(word) || LIVE.has(word))
+}
 
 fn differing(one: &Called, two: &Called) -> Vec<Arc<str>> {
     let names: BTreeSet<&Arc<str>> = one.arguments.keys().chain(two.arguments.keys()).collect();
@@ -319,10 +324,9 @@ fn only_describes(name: &str, one: &Called, two: &Called) -> bool {
         });
         whole.then_some(out)
     };
-    let production = |words: &BTreeSet<String>| PRODUCTION.iter().any(|word| words.contains(*word));
     describes
         && match (texts(&had, &has), texts(&has, &had)) {
-            (Some(old), Some(new)) => !production(&old) || production(&new),
+            (Some(old), Some(new)) => !any_production(&old) || any_production(&new),
             _ => false,
         }
 }
@@ -413,7 +417,7 @@ fn says_production(name: &str, calls: [&Called; 2]) -> bool {
             words(value, &mut said);
         });
     }
-    PRODUCTION.iter().any(|word| said.contains(*word))
+    any_production(&said)
 }
 
 /// Whether an argument says how much there is of something that grows and shrinks in its place.

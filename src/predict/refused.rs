@@ -88,7 +88,7 @@ pub(super) fn failing_values(old: &[&Module<'_>], new: &[&Module<'_>]) -> Vec<Ga
             };
             Gap {
                 what: what.to_owned(),
-                why: format!("with the values that are known here Terraform cannot work one out: {first}{others}"),
+                why: format!("Terraform cannot evaluate a value in it, as far as values are known here: {first}{others}"),
                 treated_as: "a configuration that cannot be planned before this is mended"
                     .to_owned(),
                 effect: GapEffect::NeedsApproval,
