@@ -435,3 +435,63 @@ words "servers" {
 words "fleets" {
   words = ["autoscaler", "autoscaling", "scaling", "scale", "pool", "nodepool", "appautoscaling", "fleet"]
 }
+
+# What stands in a name beside backups and snapshots that are counted.
+words "of_copies" {
+  words = [
+    "max", "maximum", "number", "num", "no", "of", "count", "total", "limit", "keep", "retained", "file",
+    "files", "hour", "hourly", "day", "daily", "week", "weekly", "month", "monthly", "year", "yearly",
+    "manual", "auto", "automated",
+  ]
+}
+
+# What belongs to an object of somebody else, and is written into it.
+words "parts_of_others" {
+  words = [
+    "data", "labels", "annotations", "env", "settings", "configuration", "config", "taint", "taints",
+  ]
+}
+
+# What is checked before somebody is trusted.
+words "checked" {
+  words = [
+    "certificate", "cert", "certs", "hostname", "ssl", "tls", "signature",
+  ]
+}
+
+# What stands in a name beside those who rule over others, and says where.
+words "of_rulers" {
+  words = [
+    "is", "with", "option", "as", "super", "org", "organization", "global", "account", "system", "site",
+    "server", "instance", "cluster", "tenant", "grafana", "attr", "user", "full", "room",
+  ]
+}
+
+# The words of a name that sends on what comes, and nothing else.
+words "of_redirections" {
+  words = [
+    "redirect", "redirects", "redirection", "to", "target", "host", "hostname", "domain", "all", "traffic",
+  ]
+}
+
+# Where something may be sent on to.
+words "targets" {
+  words = [
+    "service", "host", "hostname", "target", "destination", "datacenter", "cluster", "url", "domain",
+    "backend", "upstream",
+  ]
+}
+
+# Settings of an application that lead somewhere or let in to something.
+words "leading" {
+  words = [
+    "endpoint", "url", "uri", "host", "hostname", "connection", "dsn", "secret", "token", "password", "key",
+    "server",
+  ]
+}
+
+# Objects that a service makes in every project by these names, so that they are there before anybody
+# writes them down.
+words "made_by_services" {
+  words = ["_default", "_required"]
+}

@@ -91,10 +91,8 @@ pub fn is_of_groups(name: &str) -> bool {
 /// Whether somebody is called so who may do everything: `platform-admins`, `Owners`.
 pub fn names_rulers(name: &str) -> bool {
     let called = words::Name::new(name);
-    let rules = |word: &String| {
-        vocabulary::forms::RULERS.has(word) || word.ends_with("admin") || word.ends_with("admins")
-    };
-    called.words.iter().any(rules) || refer::names_one_of(&called, vocabulary::forms::RULERS)
+    let mut all = called.words.iter();
+    all.any(|word| words::is_ruler(word)) || refer::names_one_of(&called, vocabulary::forms::RULERS)
 }
 
 /// The words of a type without those of its provider.

@@ -23,34 +23,6 @@ pub(super) fn counts(reader: &Reader<'_>, at: &At<'_>) -> bool {
 /// Whether a number says how many copies of earlier times are held: `max_backups`,
 /// `week_backups`, `snapshot_count`.
 pub(super) fn held(own: &Name) -> bool {
-    const BESIDE: [&str; 26] = [
-        "max",
-        "maximum",
-        "number",
-        "num",
-        "no",
-        "of",
-        "count",
-        "total",
-        "limit",
-        "keep",
-        "retained",
-        "file",
-        "files",
-        "hour",
-        "hourly",
-        "day",
-        "daily",
-        "week",
-        "weekly",
-        "month",
-        "monthly",
-        "year",
-        "yearly",
-        "manual",
-        "auto",
-        "automated",
-    ];
     let copy = |word: &String| {
         let stems = ["backup", "snapshot", "recoverypoint"];
         stems
@@ -62,7 +34,7 @@ pub(super) fn held(own: &Name) -> bool {
         && own
             .words
             .iter()
-            .all(|word| copy(word) || BESIDE.contains(&word.as_str()))
+            .all(|word| copy(word) || forms::OF_COPIES.has(word))
 }
 
 /// Texts that count copies for each place, in any spelling: whether one has fewer now.

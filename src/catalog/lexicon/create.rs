@@ -506,9 +506,8 @@ fn forwards(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
 fn adopts(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
     let own = &Name::default();
     let Value::Map(map) = after else { return };
-    // What the provider itself makes in every project is called so, and is there already.
     let called = after.get("name").as_str().unwrap_or_default();
-    if matches!(called, "_Default" | "_Required") {
+    if forms::MADE_BY_SERVICES.has(&called.to_lowercase()) {
         let means = "it may take over or overwrite what exists";
         reader.harm(own, Harm::Loss, means, 0);
     }
@@ -531,17 +530,6 @@ fn adopts(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
 /// Whether what belongs to something else is written in spite of those who write it already:
 /// `force` of labels, `force_conflicts`.
 fn forced(kind: &Name, own: &Name) -> bool {
-    const PARTS: [&str; 9] = [
-        "data",
-        "labels",
-        "annotations",
-        "env",
-        "settings",
-        "configuration",
-        "config",
-        "taint",
-        "taints",
-    ];
     let last = kind
         .words
         .iter()
@@ -550,7 +538,7 @@ fn forced(kind: &Name, own: &Name) -> bool {
     own.has(&["force"]) && own.has(&["conflicts", "conflict", "ownership"])
         || own.words.len() == 1
             && own.has(&["force"])
-            && last.is_some_and(|last| PARTS.contains(&last.as_str()))
+            && last.is_some_and(|last| forms::PARTS_OF_OTHERS.has(last))
 }
 
 /// A limit or a size of nothing.

@@ -188,54 +188,19 @@ fn skips_a_guard(own: &Name) -> bool {
 /// Whether a name begins with leaving out, and what is left out is a check or an error of a proof.
 fn skips_a_check(own: &Name) -> bool {
     const LEAVES: [&str; 3] = ["skip", "ignore", "bypass"];
-    const WHOSE: [&str; 7] = [
-        "certificate",
-        "cert",
-        "certs",
-        "hostname",
-        "ssl",
-        "tls",
-        "signature",
-    ];
     let first = own.words.iter().find(|word| *word != "is");
     let leaves = first.is_some_and(|word| LEAVES.contains(&word.as_str()));
     let last = own.words.last().map_or("", String::as_str);
     leaves
         && (matches!(last, "check" | "checks")
-            || matches!(last, "error" | "errors") && own.has(&WHOSE))
+            || matches!(last, "error" | "errors") && own.has(forms::CHECKED.words))
 }
 
 /// Whether a switch makes somebody one of those who rule over others: `grafana_admin`,
 /// `with_admin_option`.
 fn makes_a_ruler(own: &Name) -> bool {
-    let rules = |word: &String| {
-        forms::RULERS.has(word) && word != "owner" || word.ends_with("admin") && word != "nonadmin"
-    };
-    let beside = |word: &String| {
-        const BESIDE: [&str; 20] = [
-            "is",
-            "with",
-            "option",
-            "as",
-            "super",
-            "org",
-            "organization",
-            "global",
-            "account",
-            "system",
-            "site",
-            "server",
-            "instance",
-            "cluster",
-            "tenant",
-            "grafana",
-            "attr",
-            "user",
-            "full",
-            "room",
-        ];
-        rules(word) || BESIDE.contains(&word.as_str())
-    };
+    let rules = |word: &String| word != "owner" && super::words::is_ruler(word);
+    let beside = |word: &String| rules(word) || forms::OF_RULERS.has(word);
     own.words.iter().any(rules) && own.words.iter().all(beside)
 }
 

@@ -189,42 +189,22 @@ pub(super) fn catches(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
 /// Whether a name says that what comes is sent on: `redirect`, `redirect_to`. Addresses to which
 /// somebody who signed in returns are another matter.
 pub(super) fn is_redirection(own: &Name) -> bool {
-    const HOW: [&str; 10] = [
-        "redirect",
-        "redirects",
-        "redirection",
-        "to",
-        "target",
-        "host",
-        "hostname",
-        "domain",
-        "all",
-        "traffic",
-    ];
     own.words.iter().any(|word| word.starts_with("redirect"))
-        && own.words.iter().all(|word| HOW.contains(&word.as_str()))
+        && own
+            .words
+            .iter()
+            .all(|word| forms::OF_REDIRECTIONS.has(word))
 }
 
 /// A block that was not there before and sends what comes to something that it names. One that
 /// only asks for another protocol or port names nothing.
 pub(super) fn sent_on(reader: &mut Reader<'_>, at: &At<'_>, block: &Value) {
-    const TARGETS: [&str; 11] = [
-        "service",
-        "host",
-        "hostname",
-        "target",
-        "destination",
-        "datacenter",
-        "cluster",
-        "url",
-        "domain",
-        "backend",
-        "upstream",
-    ];
     let Value::Map(map) = block else { return };
     let named = map.iter().any(|(name, value)| {
         let text = value.as_str().unwrap_or_default();
-        Name::new(name).has(&TARGETS) && !text.is_empty() && !text.contains(['{', '$', '*'])
+        Name::new(name).has(forms::TARGETS.words)
+            && !text.is_empty()
+            && !text.contains(['{', '$', '*'])
     });
     if named && !reader.creates() && !at.fresh && is_redirection(at.own) {
         let means = "traffic or messages may go elsewhere";

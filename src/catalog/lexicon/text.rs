@@ -381,9 +381,7 @@ fn grants_in_code(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) ->
             let words = cut(statement);
             let at = words.iter().position(|word| word == "grant");
             let all = |word: &String| {
-                forms::RULERS.has(word)
-                    || word.ends_with("admin")
-                    || matches!(word.as_str(), "all" | "ownership")
+                super::words::is_ruler(word) || matches!(word.as_str(), "all" | "ownership")
             };
             at.is_some_and(|at| {
                 words[at..].iter().any(all) && words[at..].iter().any(|word| word == "to")

@@ -283,21 +283,7 @@ impl Reader<'_> {
 
 /// Whether a setting is an address of something, or lets in to something.
 fn leads_somewhere(name: &str, value: &Value) -> bool {
-    const SAID: [&str; 12] = [
-        "endpoint",
-        "url",
-        "uri",
-        "host",
-        "hostname",
-        "connection",
-        "dsn",
-        "secret",
-        "token",
-        "password",
-        "key",
-        "server",
-    ];
-    Name::new(name).has(&SAID)
+    Name::new(name).has(forms::LEADING.words)
         || value
             .as_str()
             .is_some_and(|text| super::net::host(text).is_some())

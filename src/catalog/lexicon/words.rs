@@ -299,6 +299,12 @@ pub(super) fn table_sizes() -> (usize, usize, usize) {
     (words, stems, TABLES.scales.len())
 }
 
+/// Whether a word is one for those who rule over others: `owner`, `superadmin`.
+pub(super) fn is_ruler(word: &str) -> bool {
+    let admin = word.ends_with("admin") || word.ends_with("admins");
+    forms::RULERS.has(word) || admin && !word.starts_with("non")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
