@@ -40,7 +40,7 @@ use sha2::{Digest as _, Sha256};
 
 use self::environments::Judged;
 use self::files::is_configuration;
-use self::gaps::variable_files;
+use self::gaps::{not_judged, variable_files};
 pub use self::options::{DiffOptions, VariableFile};
 use self::root::{Environment, Input, add, origin};
 use crate::error::{Error, ErrorCode, Result};
@@ -104,9 +104,11 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         .filter(|root| !taken_over.values().any(|old| old == root))
         .collect();
     let tofu = has_tofu(before) || has_tofu(after);
-    let (files, environments) = variables::environments([before, after], &found, &chosen, options);
     let units = pool.install(|| terragrunt::units([before, after], &found.changed));
-    let mut jobs = with_units(&units, &chosen, options);
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut jobs = with_units(&units, &chosen, (options, &mut counts));
+    let (files, environments) =
+        variables::environments([before, after], &found, &chosen, (options, &mut counts));
     jobs.extend(environments.iter().filter_map(|(root, at)| {
         let file = files.get(*at)?;
         Some((root.as_str(), Environment::File(file)))
@@ -139,6 +141,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
     for set in &mut sets {
         let found = variable_files(set, options, &taken);
         set.gaps.extend(found);
+        set.gaps.extend(not_judged(&set.origin.root, &counts));
         set.gaps.extend(shared_state::gap(set, before, after));
         set.gaps.sort();
         set.gaps.dedup();
@@ -150,7 +153,7 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
 fn with_units<'u>(
     units: &'u [terragrunt::Unit],
     chosen: &'u [String],
-    options: &DiffOptions,
+    (options, counts): (&DiffOptions, &mut BTreeMap<String, usize>),
 ) -> Vec<(&'u str, Environment<'u>)> {
     let mut jobs: Vec<(&str, Environment<'_>)> = chosen
         .iter()
@@ -160,12 +163,9 @@ fn with_units<'u>(
         Some(_) => chosen.contains(&unit.root),
         None => variables::concerns(&options.below, &unit.root),
     };
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for unit in units.iter().filter(concerned) {
-        let count = counts.entry(&unit.root).or_default();
-        *count += 1;
-        let few = *count <= variables::MAX_ENVIRONMENTS;
-        if unit.differs() || chosen.contains(&unit.root) && few {
+        let mut judged = || chosen.contains(&unit.root) && variables::one_more(counts, &unit.root);
+        if unit.differs() || judged() {
             jobs.push((&unit.root, Environment::Unit(unit)));
         }
     }

@@ -117,6 +117,24 @@ fn holds_variables(path: &str) -> bool {
     path.ends_with(".tfvars") || path.ends_with(".tfvars.json")
 }
 
+/// Environments of a root module beyond those that are judged.
+pub(super) fn not_judged(root: &str, counts: &BTreeMap<String, usize>) -> Option<Gap> {
+    let all = *counts.get(root)?;
+    let left = all
+        .checked_sub(variables::MAX_ENVIRONMENTS)
+        .filter(|left| *left > 0)?;
+    Some(Gap {
+        what: format!("{left} of {all} environments of this root module"),
+        why: format!(
+            "no more than {} variable files and Terragrunt units that stay the same are judged",
+            variables::MAX_ENVIRONMENTS
+        ),
+        treated_as: "environments in which anything could change; name one with --var-file"
+            .to_owned(),
+        effect: GapEffect::NeedsApproval,
+    })
+}
+
 /// Variable files that changed, that nobody loads by themselves, and that no
 /// root module was judged with.
 pub(super) fn variable_files(

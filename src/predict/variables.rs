@@ -38,10 +38,12 @@ pub(crate) struct NamedFile {
     pub(crate) changed: bool,
 }
 
-/// Variable files of a tree beyond this are not looked at unless they change.
+/// Variable files of a tree beyond this are not looked at unless they change or lie in a root
+/// module that is judged.
 const MAX_FILES: usize = 300;
-/// Environments that one root module is judged under.
-pub(crate) const MAX_ENVIRONMENTS: usize = 12;
+/// Unchanged environments that one root module is judged under; that there are more is a gap,
+/// because production may be among them.
+pub(crate) const MAX_ENVIRONMENTS: usize = 200;
 /// Root modules that one variable file is tried with; with more of them nobody
 /// knows where it belongs.
 const MAX_TAKERS: usize = 50;
@@ -70,7 +72,7 @@ impl NamedFile {
 fn files(
     trees: [&dyn Tree; 2],
     changed: &BTreeSet<Arc<str>>,
-    options: &DiffOptions,
+    (chosen, options): (&[String], &DiffOptions),
 ) -> Vec<NamedFile> {
     let is_variables = |path: &str| path.ends_with(".tfvars") || path.ends_with(".tfvars.json");
     let given = |path: &str| {
@@ -111,7 +113,10 @@ fn files(
         .collect();
     paths
         .into_iter()
-        .filter(|path| changed.contains(*path) || !many)
+        .filter(|path| {
+            let inside = || chosen.iter().any(|root| concerns(root, path));
+            changed.contains(*path) || !many || inside()
+        })
         .filter(|path| !(is_automatic(path) && is_module(directory_of(path))))
         .filter_map(|path| {
             // What a path leads to that it gives changes with it.
@@ -241,14 +246,14 @@ pub(crate) fn declared_variables(trees: [&dyn Tree; 2], directory: &str) -> BTre
 
 /// Which root modules are judged with which variable files: each root that
 /// changes under every environment that there is for it, and each file that
-/// changes in every root that it may be for.
+/// changes in every root that it may be for. `counts` are the unchanged environments of each root.
 pub(crate) fn environments(
     trees: [&dyn Tree; 2],
     found: &Found,
     chosen: &[String],
-    options: &DiffOptions,
+    (options, counts): (&DiffOptions, &mut BTreeMap<String, usize>),
 ) -> (Vec<NamedFile>, Vec<(String, usize)>) {
-    let files = files(trees, &found.changed, options);
+    let files = files(trees, &found.changed, (chosen, options));
     let mut jobs: Vec<(String, usize)> = Vec::new();
     let all = found.free.iter().chain(&found.roots).chain(chosen);
     let mut takers = Takers {
@@ -257,7 +262,6 @@ pub(crate) fn environments(
         roots: all.collect(),
         known: BTreeMap::new(),
     };
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (at, file) in files.iter().enumerate() {
         let takers = takers.of(file);
         if takers.len() > MAX_TAKERS {
@@ -273,14 +277,19 @@ pub(crate) fn environments(
             if !asked || unchanged {
                 continue;
             }
-            let count = counts.entry(root.clone()).or_default();
-            *count += 1;
-            if file.changed || *count <= MAX_ENVIRONMENTS {
+            if file.changed || one_more(counts, &root) {
                 jobs.push((root, at));
             }
         }
     }
     (files, jobs)
+}
+
+/// Counts one more unchanged environment of a root; whether it is judged.
+pub(crate) fn one_more(counts: &mut BTreeMap<String, usize>, root: &str) -> bool {
+    let count = counts.entry(root.to_owned()).or_default();
+    *count += 1;
+    *count <= MAX_ENVIRONMENTS
 }
 
 /// Finds the root modules that a variable file is for.
