@@ -186,6 +186,24 @@ words "rule_lists" {
   words = ["rules", "rule", "ingress", "egress", "statements", "statement", "policies"]
 }
 
+# Lists of which the order may decide: the first entry that matches answers, or one step follows the
+# other.
+words "in_order" {
+  words = [
+    "rule", "rules", "behavior", "behaviors", "behaviour", "behaviours", "stage", "stages", "step", "steps", "route",
+    "routes", "middleware", "middlewares", "interceptor", "interceptors", "hook", "hooks", "term", "terms",
+    "ordered", "init", "redirect", "redirects", "rewrite", "rewrites", "processor", "processors",
+  ]
+}
+
+# Members of an entry that say where it stands among the others.
+words "places" {
+  words = [
+    "priority", "precedence", "order", "position", "index", "sequence", "seq", "rank", "number", "no", "ordinal",
+    "weight",
+  ]
+}
+
 # Whoever proposes something, and must not be the one who lets it through.
 words "authors" {
   words = ["self", "author", "authors", "submitter", "requester", "requestor", "creator", "committer", "pusher"]

@@ -62,6 +62,12 @@ pub fn read(subject: &Subject<'_>) -> Vec<Reading> {
     found
 }
 
+/// Whether the order in which the entries of a list stand may decide what they do. `name` is the
+/// name of the list, `entries` are what is in it, on either side of a change.
+pub fn order_decides(name: &str, entries: &[&Value]) -> bool {
+    order::decides(name, entries)
+}
+
 /// Whether an object is there to let somebody in (`acme_anonymous_access`, a service called
 /// `telnet`), so that switching it off stops nothing that serves.
 pub fn lets_in(type_name: &str, object: &Value) -> bool {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::likeness::{self, Likeness};
+use crate::catalog::lexicon;
 use crate::catalog::{Catalog, ForceNew, TypeFact, TypeFacts};
 use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::{Leaf, Node};
@@ -35,7 +36,7 @@ impl Difference {
 
 /// Compares two bodies. `stale` tells whether a dependency is no longer met by the
 /// object that met it before. Blocks of `after` are brought into the order of
-/// those before, because the order of most blocks means nothing; values of
+/// those before, because the order of most blocks means nothing, unless it may decide; values of
 /// `after` that are not what they were become unknown.
 pub(crate) fn compare(
     rules: &Rules,
@@ -93,6 +94,39 @@ enum Wanted {
 /// that blocks are taken in their order, which shows more differences than
 /// there are, and never fewer.
 const MOST_PAIRS: usize = 200_000;
+
+/// Blocks of one type on both sides, where the order in which they are written may decide.
+struct Order(Option<[Value; 2]>);
+
+impl Order {
+    fn of(path: &Path, old: &[Node], new: &[Node]) -> Self {
+        let name = path.0.iter().rev().find_map(|step| match step {
+            PathStep::Name(name) => Some(name.as_ref()),
+            PathStep::Index(_) => None,
+        });
+        if old.len() < 2 || new.len() < 2 {
+            return Order(None);
+        }
+        let values = |blocks: &[Node]| -> Vec<Value> {
+            blocks
+                .iter()
+                .map(|block| Value::Map(block.value()))
+                .collect()
+        };
+        let (old, new) = (values(old), values(new));
+        let entries: Vec<&Value> = old.iter().chain(&new).collect();
+        let decides = name.is_some_and(|name| lexicon::order_decides(name, &entries));
+        Order(decides.then(|| [Value::List(old), Value::List(new)]))
+    }
+
+    /// Both sides as they are written, if blocks that stay have changed places. Each of them has
+    /// its place in the new order.
+    fn changed(self, stay: &[(usize, Node)]) -> Option<(Value, Value)> {
+        let [before, after] = self.0?;
+        let sorted = stay.is_sorted_by_key(|(position, _)| *position);
+        (!sorted).then_some((before, after))
+    }
+}
 
 impl Compare<'_> {
     /// Whether an argument that is taken out keeps its value: the provider computes it where
@@ -199,8 +233,9 @@ impl Compare<'_> {
     /// Blocks of one type: equal ones are paired wherever they stand, the rest
     /// in their order.
     fn blocks(&mut self, path: &Path, old: &[Node], new: Vec<Node>, depth: usize) -> Vec<Node> {
+        let order = Order::of(path, old, &new);
         let mut left: Vec<Option<Node>> = new.into_iter().map(Some).collect();
-        let mut paired: Vec<Option<Node>> = Vec::with_capacity(old.len());
+        let mut paired: Vec<Option<(usize, Node)>> = Vec::with_capacity(old.len());
         // Most blocks stand where they stood.
         let bounded = old.len() * left.len() <= 250_000;
         for (at, block) in old.iter().enumerate() {
@@ -214,24 +249,27 @@ impl Compare<'_> {
                     break;
                 }
             }
-            let twin = hit.and_then(|position| left[position].take());
+            let twin = hit.and_then(|position| Some((position, left[position].take()?)));
             if twin.is_none() && self.wanted == Wanted::First {
                 self.push(path.clone(), Value::Map(block.value()), Value::Null, None);
                 return Vec::new();
             }
             paired.push(twin);
         }
-        let mut rest = left.into_iter().flatten();
-        let mut out = Vec::new();
+        let mut rest = left
+            .into_iter()
+            .enumerate()
+            .filter_map(|(position, block)| Some((position, block?)));
+        let mut out: Vec<(usize, Node)> = Vec::new();
         let mut gone = Vec::new();
         for (at, (block, twin)) in old.iter().zip(paired).enumerate() {
             let place = path.join(PathStep::Index(at));
             match twin {
                 Some(twin) => out.push(twin),
                 None => match rest.next() {
-                    Some(mut twin) => {
+                    Some((position, mut twin)) => {
                         self.nodes(&place, block, &mut twin, depth + 1);
-                        out.push(twin);
+                        out.push((position, twin));
                     }
                     None => gone.push((place, block)),
                 },
@@ -240,12 +278,16 @@ impl Compare<'_> {
         for (place, block) in gone {
             self.push(place, Value::Map(block.value()), Value::Null, None);
         }
-        for (at, block) in rest.enumerate() {
+        if let Some((before, after)) = order.changed(&out) {
+            self.push(path.clone(), before, after, None);
+            out.sort_by_key(|(position, _)| *position);
+        }
+        for (at, (position, block)) in rest.enumerate() {
             let place = path.join(PathStep::Index(old.len() + at));
             self.push(place, Value::Null, Value::Map(block.value()), None);
-            out.push(block);
+            out.push((position, block));
         }
-        out
+        out.into_iter().map(|(_, block)| block).collect()
     }
 
     fn same(&self, one: &Node, other: &Node, depth: usize) -> bool {

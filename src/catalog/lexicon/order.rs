@@ -1,9 +1,26 @@
 //! The order of rules: which of them answers first.
 
+use super::net::is_range;
 use super::reader::{At, Harm, Reader};
 use super::words::Name;
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
+
+/// Whether the order in which the entries of a list stand may decide what they do: rules of which
+/// the first that matches answers, steps that follow each other. Entries that say their own place,
+/// and routes of networks, of which the narrowest holds, may stand in any order.
+pub(super) fn decides(name: &str, entries: &[&Value]) -> bool {
+    let own = Name::new(name);
+    let placed = |entry: &Value| match entry {
+        Value::Map(map) => map.iter().any(|(name, value)| {
+            let of_networks =
+                || own.has(&["route", "routes"]) && value.as_str().is_some_and(is_range);
+            !value.is_null() && Name::new(name).has(forms::PLACES.words) || of_networks()
+        }),
+        _ => true,
+    };
+    own.has(forms::IN_ORDER.words) && !entries.iter().any(|entry| placed(entry))
+}
 
 /// The place of a rule among others: a refusal that comes later, or a
 /// permission that comes earlier, lets through what was refused.

@@ -5,6 +5,7 @@ mod dns_repointed;
 mod gap_in_service;
 mod list_emptied;
 mod network_severed;
+mod order_changed;
 mod restarts_at_once;
 mod risk_of_loss;
 mod risk_of_redirection;
@@ -23,6 +24,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("gap-in-service", gap_in_service::DETECTOR),
     ("list-emptied", list_emptied::DETECTOR),
     ("network-severed", network_severed::DETECTOR),
+    ("order-changed", order_changed::DETECTOR),
     ("restarts-at-once", restarts_at_once::DETECTOR),
     ("risk-of-loss", risk_of_loss::DETECTOR),
     ("risk-of-redirection", risk_of_redirection::DETECTOR),
