@@ -15,11 +15,13 @@ mod disposal;
 mod document;
 mod forms;
 mod list;
+mod matches;
 mod net;
 mod number;
 mod order;
 mod phrase;
 mod plain;
+mod program;
 mod proof;
 mod reader;
 mod refer;
@@ -93,6 +95,19 @@ pub fn names_rulers(name: &str) -> bool {
     let called = words::Name::new(name);
     let mut all = called.words.iter();
     all.any(|word| words::is_ruler(word)) || refer::names_one_of(&called, vocabulary::forms::RULERS)
+}
+
+/// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.
+pub fn does_more_than_read(verb: &str) -> bool {
+    rights::writes(verb)
+}
+
+/// Whether rights are no more than to write in the one place that an object names.
+pub fn only_writes_in_one_place<'t>(
+    object: &Value,
+    mut verbs: impl Iterator<Item = &'t str>,
+) -> bool {
+    rights::names_one_place(object) && !verbs.any(rights::destroys)
 }
 
 /// The words of a type without those of its provider.

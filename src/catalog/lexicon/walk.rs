@@ -6,7 +6,7 @@
 use super::document::Read;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
-use super::{document, list, number, refer, switch, text, tolerance};
+use super::{document, list, matches, number, program, refer, switch, text, tolerance};
 use crate::catalog::vocabulary::forms;
 use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Map, Value};
@@ -80,6 +80,12 @@ impl Reader<'_> {
             self.keys_lost(old, new);
             refer::all_moved(self, old, new);
         }
+        let decided = if fresh {
+            None
+        } else {
+            matches::decides(before, after)
+        };
+        self.decided.push(decided);
         for (name, was, is) in old.both(new) {
             if was == is {
                 continue;
@@ -110,6 +116,7 @@ impl Reader<'_> {
             }
             self.path.pop();
         }
+        self.decided.pop();
     }
 
     /// One attribute on both sides.
@@ -150,7 +157,7 @@ impl Reader<'_> {
                     .any(|one| matches!(one, Value::Map(_)))
                 {
                     self.blocks(at, old, new);
-                } else {
+                } else if !matches::list(self, at, old, new) {
                     list::scalars(self, at, old, new);
                 }
             }
@@ -165,6 +172,11 @@ impl Reader<'_> {
         }
         if let (Some(old), Some(new), false) = (was.as_str(), is.as_str(), at.fresh)
             && super::upgrade::read(self, at, old, new)
+        {
+            return;
+        }
+        if let (old, Some(new)) = (was.as_str().unwrap_or_default(), is.as_str())
+            && (matches::read(self, at, old, new) || program::read(self, at, old, new))
         {
             return;
         }

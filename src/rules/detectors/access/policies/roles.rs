@@ -25,6 +25,7 @@ pub(super) fn manifests(view: &ChangeView<'_>) -> Option<Widening> {
         path: "yaml_body".into(),
         comparison,
         dangers: kubernetes::grants_admin(new.get("rules"))
+            .or_else(|| view.is_new().then(|| kubernetes::writes(&new)).flatten())
             .into_iter()
             .collect(),
         trust: false,
@@ -59,11 +60,18 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
             return None;
         };
     let certain = comparison.relation != Relation::Unclear;
+    let kubernetes = matches!(path, "rule" | "manifest") && view.is_new();
+    let writes = kubernetes.then(|| {
+        kubernetes::writes(match path {
+            "rule" => view.after,
+            _ => view.after.get(path),
+        })
+    });
     comparison.may_widen().then(|| Widening {
         path: path.into(),
         comparison,
         certain,
-        dangers: Vec::new(),
+        dangers: writes.flatten().into_iter().collect(),
         trust: false,
         names_others: false,
     })
