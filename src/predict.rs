@@ -18,6 +18,7 @@ mod ignore;
 mod likeness;
 mod moves;
 mod opaque_modules;
+mod opaque_places;
 mod opaque_values;
 mod options;
 mod pair;

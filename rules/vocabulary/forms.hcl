@@ -557,7 +557,7 @@ words "edges" {
 words "code_refuses" {
   words = [
     "deny", "forbidden", "unauthorized", "unauthorised", "reject", "block", "blocked", "drop", "silent", "verify", "authenticate",
-    "auth", "authorization", "authorize", "denied", "captcha", "limit_req",
+    "auth", "authorization", "authorize", "denied", "captcha", "login", "signin", "sso",
   ]
 }
 
@@ -606,4 +606,27 @@ words "everyday_writes" {
     "events", "leases", "tokenreviews", "subjectaccessreviews", "selfsubjectaccessreviews", "selfsubjectrulesreviews",
     "selfsubjectreviews", "localsubjectaccessreviews",
   ]
+}
+
+# Words with which a program leaves a branch.
+words "leaves" {
+  words = ["return", "break", "exit", "callback", "pass", "next"]
+}
+
+# Kinds of objects that say who is believed, or may do something.
+words "trusting" {
+  words = ["iam", "identity", "federated", "federation", "trust", "role"]
+}
+
+# Classes of storage from which nothing can be read at once, or which keep everything in one place.
+words "archives" {
+  words = [
+    "glacier", "deep-archive", "archive", "archived", "coldline", "cold-archive", "deep-cold-archive", "onezone-ia",
+    "one-zone-ia", "onezone", "reduced-redundancy", "glacier-deep-archive", "deeparchive", "coldarchive",
+  ]
+}
+
+# Names of the class that something is stored in.
+words "storage_classes" {
+  words = ["class", "storageclass", "tier", "accesstier"]
 }

@@ -97,6 +97,18 @@ pub fn names_rulers(name: &str) -> bool {
     all.any(|word| words::is_ruler(word)) || refer::names_one_of(&called, vocabulary::forms::RULERS)
 }
 
+/// Whether a class of storage is one from which nothing can be read at once, or which keeps
+/// everything in one place: `DEEP_ARCHIVE`, `ONEZONE_IA`.
+pub fn is_archive(class: &str) -> bool {
+    let class = class.trim().to_lowercase().replace(['_', ' '], "-");
+    vocabulary::forms::ARCHIVES.has(&class)
+}
+
+/// Whether an attribute of this name says which class something is stored in.
+pub fn names_storage_class(name: &str) -> bool {
+    refer::names_one_of(&words::Name::new(name), vocabulary::forms::STORAGE_CLASSES)
+}
+
 /// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.
 pub fn does_more_than_read(verb: &str) -> bool {
     rights::writes(verb)

@@ -128,7 +128,15 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         // What a filter of a firewall is for stands in another object.
         let guards = reader.kind.says(mean::GUARD) || reader.kind.has(&["filter"]);
         let text = own.has(&["expression", "expr", "condition", "conditions"]);
-        if !guards || !text || old.is_empty() {
+        if !text || old.is_empty() {
+            return false;
+        }
+        // Who is believed, or may do something, as long as something else holds.
+        if reader.kind.has(forms::TRUSTING.words) {
+            told(reader, own, Decides::Admits, compare(old, new));
+            return true;
+        }
+        if !guards {
             return false;
         }
         if matches!(compare(old, new), Holds::Less | Holds::Unclear) {

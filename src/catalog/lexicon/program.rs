@@ -44,6 +44,17 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         reader.harm(own, Harm::Guard, means, mean::GUARD | mean::ROUTE);
         return true;
     }
+    // A branch that leaves early, before what asks and refuses.
+    let guarded = is.iter().any(refuses);
+    if guarded
+        && came
+            .iter()
+            .any(|one| lets_by(one) && !let_by_before(one, &gone))
+    {
+        let means = "something may pass a refusal or a check that traffic passes through";
+        reader.harm(own, Harm::Guard, means, mean::GUARD | mean::ROUTE);
+        return true;
+    }
     if came.iter().any(|one| is_foreign(one, &known)) {
         let means = "what traffic passes through may lead it to another site";
         reader.harm(own, Harm::Route, means, mean::ROUTE);
@@ -75,6 +86,31 @@ fn refuses(one: &Statement) -> bool {
     let status = words.iter().any(|word| forms::REFUSING_CODES.has(word));
     let answers = words.iter().any(|word| forms::ANSWERS.has(word));
     denies || status && answers
+}
+
+/// Whether a statement in a branch ends what is asked, and lets through.
+fn lets_by(one: &Statement) -> bool {
+    let words = cut(&one.text);
+    let leaves = words.first().is_some_and(|word| forms::LEAVES.has(word));
+    let off = words.iter().any(|word| forms::CODE_REFUSES.has(word))
+        && words.iter().any(|word| word == "off" || word == "any");
+    let allows = words.first().is_some_and(|word| forms::ADMITS.has(word));
+    (leaves && one.branches.len() > 1 || off || allows) && !(refuses(one) && !off)
+}
+
+/// Whether what is let by was let by before, in a branch that held for as much.
+fn let_by_before(one: &Statement, gone: &[&Statement]) -> bool {
+    gone.iter().filter(|old| lets_by(old)).any(|old| {
+        old.branches.len() == one.branches.len()
+            && old.branches.iter().zip(&one.branches).all(|(old, new)| {
+                old == new
+                    || first_word(old) == first_word(new)
+                        && matches!(
+                            matches::compare(inner(old), inner(new)),
+                            Holds::Less | Holds::Alike
+                        )
+            })
+    })
 }
 
 /// Whether a statement says where traffic goes.

@@ -126,6 +126,14 @@ impl Reader<'_> {
             super::secret::written_out(self, at, was, is);
             return;
         }
+        let labels = self.within(&["labels", "annotations"]) && !self.last().contains('/');
+        let said = (was.as_str().unwrap_or_default(), is.as_str());
+        if let (old, Some(new)) = said
+            && !labels
+            && (program::read(self, at, old, new) || matches::read(self, at, old, new))
+        {
+            return;
+        }
         match document::read(self, at, was, is) {
             Read::No => {}
             Read::Done => return,
@@ -172,11 +180,6 @@ impl Reader<'_> {
         }
         if let (Some(old), Some(new), false) = (was.as_str(), is.as_str(), at.fresh)
             && super::upgrade::read(self, at, old, new)
-        {
-            return;
-        }
-        if let (old, Some(new)) = (was.as_str().unwrap_or_default(), is.as_str())
-            && (matches::read(self, at, old, new) || program::read(self, at, old, new))
         {
             return;
         }

@@ -213,10 +213,13 @@ impl Reads {
                 if path && !word.starts_with(['-', '$']) {
                     self.commands.insert((place.to_owned(), word.to_owned()));
                 }
-                if word == "make" {
-                    for name in ["Makefile", "makefile", "GNUmakefile"] {
-                        self.commands.insert((place.to_owned(), name.to_owned()));
-                    }
+                for name in task_files(word) {
+                    self.commands.insert((place.to_owned(), (*name).to_owned()));
+                }
+                // Where a command runs may be a single word.
+                let within = key.as_str().starts_with("working_dir") && !word.is_empty();
+                if within && !word.starts_with(['-', '$', '.']) {
+                    self.commands.insert((place.to_owned(), word.to_owned()));
                 }
             }
         }
@@ -265,6 +268,20 @@ impl Reads {
             let starts = start.is_empty() || slashed.contains(&format!("/{start}"));
             starts && slashed.ends_with(end.as_str())
         })
+    }
+}
+
+/// The files in which a runner of tasks finds what it is told to do.
+fn task_files(word: &str) -> &'static [&'static str] {
+    match word {
+        "make" => &["Makefile", "makefile", "GNUmakefile"],
+        "npm" | "yarn" | "pnpm" | "bun" => &["package.json"],
+        "just" => &["justfile", "Justfile"],
+        "task" => &["Taskfile.yml", "Taskfile.yaml"],
+        "rake" => &["Rakefile"],
+        "gradle" => &["build.gradle", "build.gradle.kts"],
+        "mvn" => &["pom.xml"],
+        _ => &[],
     }
 }
 
