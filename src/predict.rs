@@ -7,6 +7,7 @@ mod by_cases;
 mod changes;
 mod common_parts;
 mod compare;
+mod crowd;
 mod defaults;
 mod dialects;
 mod difference;
@@ -18,7 +19,6 @@ mod ignore;
 mod likeness;
 mod moves;
 mod opaque_modules;
-mod opaque_places;
 mod opaque_values;
 mod options;
 mod pair;
@@ -33,7 +33,7 @@ mod shared_state;
 mod terragrunt;
 mod variables;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -105,9 +105,10 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         .filter(|root| !taken_over.values().any(|old| old == root))
         .collect();
     let tofu = has_tofu(before) || has_tofu(after);
-    let (files, environments) = variables::environments([before, after], &found, &chosen, options);
+    let (files, environments, left) =
+        variables::environments([before, after], &found, &chosen, options);
     let units = pool.install(|| terragrunt::units([before, after], &found.changed));
-    let mut jobs = with_units(&units, &chosen, options);
+    let (mut jobs, more) = with_units(&units, &chosen, options);
     jobs.extend(environments.iter().filter_map(|(root, at)| {
         let file = files.get(*at)?;
         Some((root.as_str(), Environment::File(file)))
@@ -141,6 +142,8 @@ pub fn read(before: &dyn Tree, after: &dyn Tree, options: &DiffOptions) -> Resul
         let found = variable_files(set, options, &taken);
         set.gaps.extend(found);
         set.gaps.extend(shared_state::gap(set, before, after));
+        set.gaps
+            .extend(crowd::gap(&set.origin.root, &[&left, &more]));
         set.gaps.sort();
         set.gaps.dedup();
     }
@@ -152,7 +155,7 @@ fn with_units<'u>(
     units: &'u [terragrunt::Unit],
     chosen: &'u [String],
     options: &DiffOptions,
-) -> Vec<(&'u str, Environment<'u>)> {
+) -> (Vec<(&'u str, Environment<'u>)>, crowd::Left) {
     let mut jobs: Vec<(&str, Environment<'_>)> = chosen
         .iter()
         .map(|root| (root.as_str(), Environment::None))
@@ -161,16 +164,16 @@ fn with_units<'u>(
         Some(_) => chosen.contains(&unit.root),
         None => variables::concerns(&options.below, &unit.root),
     };
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for unit in units.iter().filter(concerned) {
-        let count = counts.entry(&unit.root).or_default();
-        *count += 1;
-        let few = *count <= variables::MAX_ENVIRONMENTS;
-        if unit.differs() || chosen.contains(&unit.root) && few {
-            jobs.push((&unit.root, Environment::Unit(unit)));
-        }
-    }
-    jobs
+    let (differing, alike): (Vec<&terragrunt::Unit>, Vec<_>) = units
+        .iter()
+        .filter(concerned)
+        .partition(|unit| unit.differs());
+    let alike = alike.into_iter().filter(|unit| chosen.contains(&unit.root));
+    let path = |unit: &&terragrunt::Unit| -> Arc<str> { unit.path.clone() };
+    let (few, left) = crowd::few(alike.collect(), |unit| unit.root.clone(), path);
+    let judged = differing.into_iter().chain(few);
+    jobs.extend(judged.map(|unit| (unit.root.as_str(), Environment::Unit(unit))));
+    (jobs, left)
 }
 
 /// The change sets with the changed files that have to do with each of them; one without changes

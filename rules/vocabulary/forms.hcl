@@ -630,3 +630,21 @@ words "archives" {
 words "storage_classes" {
   words = ["class", "storageclass", "tier", "accesstier"]
 }
+
+# Blocks of which the order decides what comes first, whatever they stand in.
+words "in_order" {
+  words = ["ordered", "stage", "stages", "step", "steps", "init", "middleware", "middlewares"]
+}
+
+# The same, where they stand in an object of one of these kinds.
+words "ruled_in_order" {
+  words = ["rule", "rules", "behavior", "behaviors", "route", "routes", "policy", "policies", "statement", "statements"]
+}
+words "ruled_kinds" {
+  words = ["ruleset", "engine", "waf", "firewall", "distribution", "router", "acl", "chain", "gateway", "proxy"]
+}
+
+# Members by which blocks are put in order wherever they stand.
+words "numbered" {
+  words = ["priority", "order", "precedence", "sequence", "position", "index", "weight", "number", "rulenumber", "rank"]
+}

@@ -20,6 +20,7 @@ mod net;
 mod number;
 mod order;
 mod phrase;
+mod places;
 mod plain;
 mod program;
 mod proof;
@@ -38,6 +39,7 @@ mod words;
 mod xml;
 mod zone;
 
+pub use places::names_another_environment;
 pub use reader::{Harm, Reading, Subject};
 
 use super::vocabulary;
@@ -107,6 +109,23 @@ pub fn is_archive(class: &str) -> bool {
 /// Whether an attribute of this name says which class something is stored in.
 pub fn names_storage_class(name: &str) -> bool {
     refer::names_one_of(&words::Name::new(name), vocabulary::forms::STORAGE_CLASSES)
+}
+
+/// Whether the order of blocks of this name decides which of them holds, or what comes first, in an
+/// object of this type; those with a number of their own are put in order by it.
+pub fn order_decides<'n>(
+    type_name: &str,
+    name: &str,
+    mut members: impl Iterator<Item = &'n str>,
+) -> bool {
+    use vocabulary::forms::{IN_ORDER, NUMBERED, RULED_IN_ORDER};
+    let own = words::Name::new(name);
+    let kind = words_after_provider(type_name);
+    let rules = own.has(RULED_IN_ORDER.words)
+        && kind.has(vocabulary::forms::RULED_KINDS.words)
+        && !own.says(words::mean::SOURCE | words::mean::OUTWARD);
+    (own.has(IN_ORDER.words) || rules)
+        && !members.any(|member| refer::names_one_of(&words::Name::new(member), NUMBERED))
 }
 
 /// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::likeness::{self, Likeness};
-use crate::catalog::{Catalog, ForceNew, TypeFact, TypeFacts};
+use crate::catalog::{Catalog, ForceNew, TypeFact, TypeFacts, lexicon};
 use crate::model::value::{Number, Path, PathStep, Value};
 use crate::modules::body::{Leaf, Node};
 use crate::modules::symbolic::{Dependency, SymbolicValue};
@@ -59,6 +59,7 @@ pub(crate) struct Rules {
     facts: TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
+    type_name: String,
 }
 
 impl Rules {
@@ -67,6 +68,7 @@ impl Rules {
         Rules {
             facts: catalog.facts(type_name),
             kept: kept.unwrap_or_default(),
+            type_name: type_name.to_owned(),
         }
     }
 }
@@ -196,13 +198,29 @@ impl Compare<'_> {
         }
     }
 
+    /// Whether equal blocks in another order are no equal blocks: their order decides, and as many
+    /// are there as before, so that none of them came in between.
+    fn in_order(&self, path: &Path, old: &[Node], new: &[Node]) -> bool {
+        let name = path.0.iter().rev().find_map(|step| match step {
+            PathStep::Name(name) => Some(name.as_ref()),
+            PathStep::Index(_) => None,
+        });
+        let members = new
+            .iter()
+            .flat_map(|node| node.attributes.keys().map(AsRef::as_ref));
+        old.len() > 1
+            && old.len() == new.len()
+            && lexicon::order_decides(&self.rules.type_name, name.unwrap_or_default(), members)
+    }
+
     /// Blocks of one type: equal ones are paired wherever they stand, the rest
     /// in their order.
     fn blocks(&mut self, path: &Path, old: &[Node], new: Vec<Node>, depth: usize) -> Vec<Node> {
+        let ordered = self.in_order(path, old, &new);
         let mut left: Vec<Option<Node>> = new.into_iter().map(Some).collect();
         let mut paired: Vec<Option<Node>> = Vec::with_capacity(old.len());
         // Most blocks stand where they stood.
-        let bounded = old.len() * left.len() <= 250_000;
+        let bounded = old.len() * left.len() <= 250_000 && !ordered;
         for (at, block) in old.iter().enumerate() {
             let order = std::iter::once(at).chain(0..if bounded { left.len() } else { 0 });
             let mut hit = None;
@@ -257,6 +275,7 @@ impl Compare<'_> {
         let rules = Rules {
             facts: self.rules.facts,
             kept: Vec::new(),
+            type_name: String::new(),
         };
         let mut compare = Compare {
             rules: &rules,

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::growth::no_fewer;
-use super::opaque_places::names_another_environment;
 use super::opaque_values::{
     self, Kind, lets_in, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
 };
+use crate::catalog::lexicon::names_another_environment;
 use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::crowd;
 use super::files::{TreeFiles, below, directory_of, is_configuration};
 use super::options::{DiffOptions, VariableFile};
 use super::roots::Found;
@@ -40,8 +41,6 @@ pub(crate) struct NamedFile {
 
 /// Variable files of a tree beyond this are not looked at unless they change.
 const MAX_FILES: usize = 300;
-/// Environments that one root module is judged under.
-pub(crate) const MAX_ENVIRONMENTS: usize = 12;
 /// Root modules that one variable file is tried with; with more of them nobody
 /// knows where it belongs.
 const MAX_TAKERS: usize = 50;
@@ -247,7 +246,7 @@ pub(crate) fn environments(
     found: &Found,
     chosen: &[String],
     options: &DiffOptions,
-) -> (Vec<NamedFile>, Vec<(String, usize)>) {
+) -> (Vec<NamedFile>, Vec<(String, usize)>, crowd::Left) {
     let files = files(trees, &found.changed, options);
     let mut jobs: Vec<(String, usize)> = Vec::new();
     let all = found.free.iter().chain(&found.roots).chain(chosen);
@@ -257,7 +256,7 @@ pub(crate) fn environments(
         roots: all.collect(),
         known: BTreeMap::new(),
     };
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let mut unchanged_ones: Vec<(String, usize)> = Vec::new();
     for (at, file) in files.iter().enumerate() {
         let takers = takers.of(file);
         if takers.len() > MAX_TAKERS {
@@ -273,14 +272,16 @@ pub(crate) fn environments(
             if !asked || unchanged {
                 continue;
             }
-            let count = counts.entry(root.clone()).or_default();
-            *count += 1;
-            if file.changed || *count <= MAX_ENVIRONMENTS {
-                jobs.push((root, at));
+            match file.changed {
+                true => jobs.push((root, at)),
+                false => unchanged_ones.push((root, at)),
             }
         }
     }
-    (files, jobs)
+    let path = |one: &(String, usize)| -> Arc<str> { files[one.1].path.clone() };
+    let (kept, left) = crowd::few(unchanged_ones, |one| one.0.clone(), path);
+    jobs.extend(kept);
+    (files, jobs, left)
 }
 
 /// Finds the root modules that a variable file is for.

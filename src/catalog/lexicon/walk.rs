@@ -244,6 +244,9 @@ impl Reader<'_> {
             lost = gone;
             pairs.extend(kept.into_iter().zip(added.drain(..both)));
         }
+        if !at.fresh && lost.is_empty() && added.is_empty() && old != new {
+            list::order_changed(self, at, old, new);
+        }
         list::blocks_lost(self, at, &lost, old.len(), new.len());
         list::narrowed(self, at, &added);
         self.inside(at.own, |reader| {

@@ -1,16 +1,13 @@
-//! Environments that the arguments of a module name.
+//! Environments that values name.
 
 use std::collections::BTreeSet;
 
 use crate::catalog::vocabulary::environments::{LIVE, OTHER, PRODUCTION};
 use crate::model::value::Value;
 
-/// Whether something new names production, or another environment, where nothing that the module
-/// was given before does.
-pub(super) fn names_another_environment<'v>(
-    known: impl Iterator<Item = &'v Value>,
-    new: &Value,
-) -> bool {
+/// Whether something new names production, or another environment, where nothing that was known
+/// before does.
+pub fn names_another_environment<'v>(known: impl Iterator<Item = &'v Value>, new: &Value) -> bool {
     let mut had = BTreeSet::new();
     for value in known {
         collect(value, &mut had);
