@@ -606,6 +606,6 @@ pub(super) fn order_changed(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value],
     let same = |one: &Value| old.contains(one);
     if decides && old.len() == new.len() && new.iter().all(same) {
         let means = "another rule or step may come first than before";
-        reader.harm(at.own, Harm::Guard, means, mean::ENTRIES | mean::GUARD);
+        reader.harm(at.own, Harm::Route, means, mean::ENTRIES | mean::GUARD);
     }
 }

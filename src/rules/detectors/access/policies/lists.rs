@@ -51,7 +51,7 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
         facts.grants_access(),
         Some("auth" | "credential" | "data_grant" | "grant" | "iam")
     );
-    let (Some(old), Some(new)) = (view.before.as_map(), view.after.as_map()) else {
+    let Some(new) = view.after.as_map() else {
         return Vec::new();
     };
     if !grants || view.type_name.ends_with("_iam_binding") {
@@ -69,13 +69,13 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
         if matches!(&**name, "members" | "users") && is_plain_group(view) {
             continue;
         }
-        let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
+        let before = view.before.get(name).as_list().unwrap_or(&[]);
         let added: Vec<&str> = after
             .iter()
             .filter(|element| !before.contains(element))
             .filter_map(Value::as_str)
             .collect();
-        let unknown = after.iter().any(Value::is_unknown);
+        let unknown = after.iter().any(Value::is_unknown) && !view.is_new();
         if added.is_empty() && !unknown {
             continue;
         }
@@ -95,6 +95,10 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
             true => beyond_reading(view, name, after),
             false => Vec::new(),
         };
+        // A new list of what may be read is everyday.
+        if view.is_new() && dangers.is_empty() {
+            continue;
+        }
         all.push(Widening {
             path: name.to_string(),
             certain: comparison.relation == Relation::Wider,

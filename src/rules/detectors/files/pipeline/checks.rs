@@ -14,6 +14,9 @@ use super::statements::{Statement, Statements};
 static IDLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:/bin/)?(?:echo|printf|true|:|exit 0|sleep|pwd|date)(?:\s|$)").ok()
 });
+static CHECKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^\$ .*\b(?:tests?|lint|check|verify|pytest|jest|vitest|mypy|ruff|eslint|clippy|vet|audit|scan|validate|rspec|phpunit)\b").ok()
+});
 /// What is said only to make ready for something else.
 static READIES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -76,10 +79,12 @@ fn lost(was: &[Statement], is_now: &[Statement]) -> Option<(&'static str, String
         .iter()
         .filter(|one| !had.contains(&one.text))
         .collect();
-    let idles = |one: &&&Statement| one.command().is_some_and(|what| is(&IDLE, what));
-    let idle = came.iter().find(idles);
-    let replaced = gone.iter().any(|one| does(one)) && !came.iter().any(|one| does(one));
-    if let Some(one) = idle.filter(|_| replaced || !is_now.iter().any(does)) {
+    let emptied = !is_now.iter().any(does);
+    let first = gone.iter().find(|one| does(one));
+    // What was a check by its words is not run here any more, and nothing else instead.
+    let check = gone.iter().find(|one| is(&CHECKS, &one.text));
+    let lost = check.filter(|_| !came.iter().any(|one| does(one)));
+    if let Some(one) = first.filter(|_| emptied).or(lost) {
         return Some(("a check does nothing any more", one.text.clone()));
     }
     // What comes behind is never reached.
