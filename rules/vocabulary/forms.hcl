@@ -648,3 +648,8 @@ words "ruled_kinds" {
 words "numbered" {
   words = ["priority", "order", "precedence", "sequence", "position", "index", "weight", "number", "rulenumber", "rank"]
 }
+
+# Words of a role that, where it holds for everything, changes what is there or reads what is secret.
+words "rules_over_all" {
+  words = ["editor", "developer", "contributor", "accessor", "decrypter", "owner", "deployer", "administrator"]
+}

@@ -128,6 +128,14 @@ pub fn order_decides<'n>(
         && !members.any(|member| refer::names_one_of(&words::Name::new(member), NUMBERED))
 }
 
+/// Whether a role that holds for all of a project changes what is there, or reads what is secret, by
+/// the last part of its name: `roles/cloudsql.editor`, `roles/secretmanager.secretAccessor`.
+pub fn rules_over_all(role: &str) -> bool {
+    let last = role.rsplit(['/', '.']).next().unwrap_or_default();
+    let name = words::Name::new(last);
+    name.has(vocabulary::forms::RULES_OVER_ALL.words)
+}
+
 /// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.
 pub fn does_more_than_read(verb: &str) -> bool {
     rights::writes(verb)

@@ -46,6 +46,7 @@ pub(super) const NAMES: &[&str] = &[
     "provider_alias",
     "radius",
     "reason",
+    "refused",
     "replace_paths",
     "routine",
     "transient",
@@ -302,7 +303,7 @@ impl<'a> ChangeScope<'a> {
             "production_value" => Value::from("unknown"),
             "holds" => Value::from(Holds::Data.as_str()),
             "known_type" | "data_source" | "destroys" | "forgets" | "importing" | "deposed"
-            | "deferred" | "may_replace" | "transient" => Value::Bool(false),
+            | "deferred" | "may_replace" | "refused" | "transient" => Value::Bool(false),
             "actions" | "replace_paths" | "protections" => Value::List(Vec::new()),
             _ => Value::Null,
         }
@@ -349,6 +350,12 @@ impl<'a> ChangeScope<'a> {
             "provider_alias" => text(change.provider_alias.as_deref()),
             "radius" => radius(known),
             "reason" => text(change.reason.as_deref()),
+            "refused" => Value::Bool(
+                change
+                    .predicted
+                    .as_ref()
+                    .is_some_and(|predicted| predicted.refused),
+            ),
             "replace_paths" => Value::List(
                 change
                     .replace_paths
