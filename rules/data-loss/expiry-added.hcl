@@ -19,6 +19,12 @@ rule "expiry-added" {
     title   = "Contents expire sooner"
     message = "`${address}` deletes contents after ${found.to} days instead of ${found.from}"
   }
+  case "archived" {
+    title   = "Contents move to an archive"
+    raises  = "reversible"
+    message = "`${address}` moves contents to `${found.class}`, where they cannot be read at once or are kept in one place only"
+    help    = "Make sure that nothing reads these contents as they are, that a restore takes no longer than is acceptable, and what it costs; then get the plan approved."
+  }
   fix = { kind = "attributes", text = action == "update" ? hcl_before(attributes) : null }
   example "time to live switched on" {
     expect = "finding"
@@ -110,5 +116,19 @@ rule "expiry-added" {
     type   = "azurerm_storage_management_policy"
     before = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = -1 }] }] }] }
     after  = { rule = [{ name = "a", enabled = true, filters = [{ blob_types = ["blockBlob"] }], actions = [{ base_blob = [{ delete_after_days_since_modification_greater_than = 30 }] }] }] }
+  }
+  example "moved to an archive" {
+    expect = "finding"
+    case   = "archived"
+    effect = "needs-approval"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", status = "Enabled", transition = [{ days = 30, storage_class = "STANDARD_IA" }] }] }
+    after  = { rule = [{ id = "a", status = "Enabled", transition = [{ days = 30, storage_class = "DEEP_ARCHIVE" }] }] }
+  }
+  example "moved to a class that is read at once" {
+    expect = "pass"
+    type   = "aws_s3_bucket_lifecycle_configuration"
+    before = { rule = [{ id = "a", status = "Enabled", transition = [{ days = 30, storage_class = "GLACIER" }] }] }
+    after  = { rule = [{ id = "a", status = "Enabled", transition = [{ days = 30, storage_class = "STANDARD_IA" }] }] }
   }
 }

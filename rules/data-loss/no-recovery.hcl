@@ -1,7 +1,7 @@
 rule "no-recovery" {
   title     = "Production data destroyed beyond recovery"
   severity  = "critical"
-  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" || length(backups_beside()) > 0 || written_here() ? "needs-approval" : "fail"
+  effect    = join("", [for source in [before.replicate_source_db, before.replication_source_identifier, before.master_instance_name] : source if source != null]) != "" || length(backups_beside()) > 0 || written_here() || refused ? "needs-approval" : "fail"
   raises    = "destructive"
   since     = "0.1.0"
   part_of   = ["destroy-refused"]

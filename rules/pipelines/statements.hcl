@@ -349,7 +349,10 @@ sign "the plan that was reviewed is no longer the one that is applied" {
 # Code of the repository that runs where the rights of the deployment are.
 sign "new code runs with the rights of the deployment" {
   where = "run"
-  comes = ["^\\$ (?:sudo )?(?:(?:bash|sh|zsh|python3?|node|ruby|perl|pwsh|go run|npx|deno run|source|\\.) +(?:-[a-z]+ +)*)?(?<v>\\.{0,2}/?[\\w./-]+\\.(?:sh|py|js|ts|rb|pl|ps1|go)|\\./[\\w./-]+)"]
+  comes = ["^\\$ (?:sudo )?(?:(?:bash|sh|zsh|python3?|node|ruby|perl|pwsh|go run|npx|deno run|source|\\.) +(?:-[a-z]+ +)*)?(?<v>\\.{0,2}/?[\\w./-]+\\.(?:sh|py|js|ts|rb|pl|ps1|go)|\\./[\\w./-]+)",
+    "^\\$ (?:cd \\S+ *(?:&&|;) *)?(?<v>(?:npm|yarn|pnpm|bun) (?:run |exec |ci\\b|install\\b|i\\b|[a-z]+:[a-z]).*|(?:yarn|make|just|gradle|\\./gradlew|mvn|rake|go run|cargo run)(?: .*)?)$",
+    "(?:^|\\.)uses: (?<v>\\./\\S+)",
+  ]
 }
 sign "other people approve" {
   where = "any"

@@ -186,24 +186,6 @@ words "rule_lists" {
   words = ["rules", "rule", "ingress", "egress", "statements", "statement", "policies"]
 }
 
-# Lists of which the order may decide: the first entry that matches answers, or one step follows the
-# other.
-words "in_order" {
-  words = [
-    "rule", "rules", "behavior", "behaviors", "behaviour", "behaviours", "stage", "stages", "step", "steps", "route",
-    "routes", "middleware", "middlewares", "interceptor", "interceptors", "hook", "hooks", "term", "terms",
-    "ordered", "init", "redirect", "redirects", "rewrite", "rewrites", "processor", "processors",
-  ]
-}
-
-# Members of an entry that say where it stands among the others.
-words "places" {
-  words = [
-    "priority", "precedence", "order", "position", "index", "sequence", "seq", "rank", "number", "no", "ordinal",
-    "weight",
-  ]
-}
-
 # Whoever proposes something, and must not be the one who lets it through.
 words "authors" {
   words = ["self", "author", "authors", "submitter", "requester", "requestor", "creator", "committer", "pusher"]
@@ -349,7 +331,7 @@ words "broken" {
 words "narrowings" {
   words = [
     "exclude", "excluded", "excludes", "exclusion", "exclusions", "exempt", "exempted", "exemption",
-    "exemptions", "exception", "exceptions", "scopedown",
+    "exemptions", "exception", "exceptions", "scopedown", "optout",
   ]
 }
 
@@ -512,4 +494,171 @@ words "leading" {
 # writes them down.
 words "made_by_services" {
   words = ["_default", "_required"]
+}
+
+# What a rule does with what it holds for, where that is to keep it out, to ask it for a proof or to
+# slow it down.
+words "turns_away" {
+  words = [
+    "deny", "denied", "drop", "reject", "refuse", "block", "blocked", "forbid", "ban", "challenge", "captcha",
+    "throttle", "blacklist", "quarantine", "disallow", "execute",
+  ]
+}
+
+# The same, where that is to let it through.
+words "lets_by" {
+  words = ["allow", "allowed", "accept", "permit", "skip", "bypass", "pass", "exempt", "whitelist", "grant"]
+}
+
+# Names of what a rule holds for.
+words "matches" {
+  words = [
+    "expression", "expr", "cel", "condition", "conditions", "match", "matches", "matcher", "matchers", "criteria",
+    "criterion", "predicate", "predicates", "filter", "filters", "when", "if", "pattern", "patterns", "regex", "regexp",
+    "selector", "constraint", "statement", "wirefilter", "scope",
+  ]
+}
+
+# Blocks of what has to hold before something is let through.
+words "demands" {
+  words = ["validation", "validations", "assertion", "assertions"]
+}
+
+# Words before a number that is raised to refuse more.
+words "strictness" {
+  words = ["sensitivity", "paranoia", "strictness"]
+}
+
+# What stands in a text that decides about traffic, and in few others.
+words "edge_signs" {
+  words = [
+    "vcl_recv", "vcl_deliver", "vcl_fetch", "vcl_hit", "vcl_miss", "vcl_pass", "vcl_backend", "proxy_pass", "server_name",
+    "fastcgi_pass", "upstream ", "ssl_verify_client", "auth_request", "use_backend", "default_backend", "http-request",
+    "reverse_proxy", "ProxyPass", "RewriteRule", "Require all", "event.request", "addEventListener('fetch'",
+    "addEventListener(\"fetch\"", "viewer-request", "origin-request", "event.Records[0].cf", "async fetch(request",
+    "ngx.", "HTTP::", "set req.backend", "set beresp", "set req.http",
+  ]
+}
+
+# Names of attributes whose text is a program, where what it belongs to decides about traffic.
+words "program_texts" {
+  words = ["code", "content", "script", "vcl", "lua", "snippet", "snippets", "body", "source", "irule", "program"]
+}
+
+# Kinds of objects that stand in front of others.
+words "edges" {
+  words = [
+    "edge", "cdn", "worker", "workers", "vcl", "nginx", "envoy", "haproxy", "ingress", "gateway", "proxy", "cloudfront",
+    "edgeworker", "edgeworkers", "irule", "lua", "varnish", "waf", "balancer",
+  ]
+}
+
+# Words of a program that keeps somebody out, or asks for a proof.
+words "code_refuses" {
+  words = [
+    "deny", "forbidden", "unauthorized", "unauthorised", "reject", "block", "blocked", "drop", "silent", "verify", "authenticate",
+    "auth", "authorization", "authorize", "denied", "captcha", "login", "signin", "sso",
+  ]
+}
+
+# Codes with which somebody is refused.
+words "refusing_codes" {
+  words = ["401", "403", "405", "407", "410", "418", "423", "429", "444", "451"]
+}
+
+# Words of a program beside a code that it answers with.
+words "answers" {
+  words = ["error", "return", "status", "statuscode", "code", "synthetic", "synth", "exit", "respond", "response", "new", "tarpit"]
+}
+
+# Words of a program that says where traffic goes.
+words "code_leads" {
+  words = [
+    "backend", "backends", "upstream", "proxy", "origin", "location", "redirect", "pool", "cluster", "director", "fetch", "route",
+    "rewrite", "forward", "destination", "director",
+  ]
+}
+
+# Verbs of rights beyond those of data: who has them rules over something.
+words "rules_over" {
+  words = [
+    "set", "create", "modify", "edit", "post", "import", "administer", "own", "ownership", "remove", "restore", "revoke",
+    "escalate", "bind", "impersonate", "deletecollection", "truncate", "manage", "assign", "control", "superuser",
+  ]
+}
+
+# Verbs that write, and take nothing away.
+words "plain_writes" {
+  words = ["write", "rw", "insert", "update", "put", "post", "patch", "create", "edit", "modify", "append", "publish", "execute"]
+}
+
+# Attributes that name the one place in which something may be done.
+words "places" {
+  words = [
+    "db", "database", "schema", "table", "topic", "bucket", "queue", "project", "repository", "dataset", "vhost",
+    "collection",
+  ]
+}
+
+# What every controller writes, so that a right to do so says nothing.
+words "everyday_writes" {
+  words = [
+    "events", "leases", "tokenreviews", "subjectaccessreviews", "selfsubjectaccessreviews", "selfsubjectrulesreviews",
+    "selfsubjectreviews", "localsubjectaccessreviews",
+  ]
+}
+
+# Words with which a program leaves a branch.
+words "leaves" {
+  words = ["return", "break", "exit", "callback", "pass", "next"]
+}
+
+# Kinds of objects that say who is believed, or may do something.
+words "trusting" {
+  words = ["iam", "identity", "federated", "federation", "trust", "role"]
+}
+
+# Classes of storage from which nothing can be read at once, or which keep everything in one place.
+words "archives" {
+  words = [
+    "glacier", "deep-archive", "archive", "archived", "coldline", "cold-archive", "deep-cold-archive", "onezone-ia",
+    "one-zone-ia", "onezone", "reduced-redundancy", "glacier-deep-archive", "deeparchive", "coldarchive",
+  ]
+}
+
+# Names of the class that something is stored in.
+words "storage_classes" {
+  words = ["class", "storageclass", "tier", "accesstier"]
+}
+
+# Lists of which the order decides what comes first, whatever they stand in.
+words "in_order" {
+  words = [
+    "ordered", "stage", "stages", "step", "steps", "init", "middleware", "middlewares", "interceptor",
+    "interceptors", "behavior", "behaviors", "behaviour", "behaviours",
+  ]
+}
+
+# The same, where their entries act, or stand in an object of one of the kinds below.
+words "ruled_in_order" {
+  words = [
+    "rule", "rules", "route", "routes", "policy", "policies", "redirect", "redirects", "rewrite", "rewrites", "term",
+    "terms",
+  ]
+}
+words "ruled_kinds" {
+  words = ["ruleset", "engine", "waf", "firewall", "distribution", "router", "acl", "chain", "gateway", "proxy"]
+}
+
+# Members by which entries are put in order wherever they stand.
+words "numbered" {
+  words = [
+    "priority", "order", "precedence", "sequence", "seq", "position", "index", "weight", "number", "no", "rulenumber",
+    "rank", "ordinal",
+  ]
+}
+
+# Words of a role that, where it holds for everything, changes what is there or reads what is secret.
+words "rules_over_all" {
+  words = ["editor", "developer", "contributor", "accessor", "decrypter", "owner", "deployer", "administrator"]
 }

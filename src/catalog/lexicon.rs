@@ -15,11 +15,14 @@ mod disposal;
 mod document;
 mod forms;
 mod list;
+mod matches;
 mod net;
 mod number;
 mod order;
 mod phrase;
+mod places;
 mod plain;
+mod program;
 mod proof;
 mod reader;
 mod refer;
@@ -36,6 +39,7 @@ mod words;
 mod xml;
 mod zone;
 
+pub use places::names_another_environment;
 pub use reader::{Harm, Reading, Subject};
 
 use super::vocabulary;
@@ -63,9 +67,10 @@ pub fn read(subject: &Subject<'_>) -> Vec<Reading> {
 }
 
 /// Whether the order in which the entries of a list stand may decide what they do. `name` is the
-/// name of the list, `entries` are what is in it, on either side of a change.
-pub fn order_decides(name: &str, entries: &[&Value]) -> bool {
-    order::decides(name, entries)
+/// name of the list in an object of this type, `entries` are what is in it, on either side of a
+/// change.
+pub fn order_decides(type_name: &str, name: &str, entries: &[&Value]) -> bool {
+    order::decides(&words_after_provider(type_name), name, entries)
 }
 
 /// Whether an object is there to let somebody in (`acme_anonymous_access`, a service called
@@ -99,6 +104,39 @@ pub fn names_rulers(name: &str) -> bool {
     let called = words::Name::new(name);
     let mut all = called.words.iter();
     all.any(|word| words::is_ruler(word)) || refer::names_one_of(&called, vocabulary::forms::RULERS)
+}
+
+/// Whether a class of storage is one from which nothing can be read at once, or which keeps
+/// everything in one place: `DEEP_ARCHIVE`, `ONEZONE_IA`.
+pub fn is_archive(class: &str) -> bool {
+    let class = class.trim().to_lowercase().replace(['_', ' '], "-");
+    vocabulary::forms::ARCHIVES.has(&class)
+}
+
+/// Whether an attribute of this name says which class something is stored in.
+pub fn names_storage_class(name: &str) -> bool {
+    refer::names_one_of(&words::Name::new(name), vocabulary::forms::STORAGE_CLASSES)
+}
+
+/// Whether a role that holds for all of a project changes what is there, or reads what is secret, by
+/// the last part of its name: `roles/cloudsql.editor`, `roles/secretmanager.secretAccessor`.
+pub fn rules_over_all(role: &str) -> bool {
+    let last = role.rsplit(['/', '.']).next().unwrap_or_default();
+    let name = words::Name::new(last);
+    name.has(vocabulary::forms::RULES_OVER_ALL.words)
+}
+
+/// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.
+pub fn does_more_than_read(verb: &str) -> bool {
+    rights::writes(verb)
+}
+
+/// Whether rights are no more than to write in the one place that an object names.
+pub fn only_writes_in_one_place<'t>(
+    object: &Value,
+    mut verbs: impl Iterator<Item = &'t str>,
+) -> bool {
+    rights::names_one_place(object) && !verbs.any(rights::destroys)
 }
 
 /// The words of a type without those of its provider.

@@ -237,6 +237,9 @@ words! {
         ComputedOnUpdate = "computed_on_update",
         /// It exists only to connect others.
         Connects = "connects",
+        /// The copies that it makes stay when it goes; where a path and a value stand behind it, only
+        /// while the path has this value or none.
+        CopiesStay = "copies_stay",
         /// It is a secret: `key` lets somebody in, `secret` is read by something.
         Credential = "credential",
         /// What the provider adds to an object's tags: the path in its own block, the attribute

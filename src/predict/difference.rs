@@ -60,6 +60,7 @@ pub(crate) struct Rules {
     facts: TypeFacts,
     /// Paths that keep their value where the configuration stops saying it.
     kept: Vec<&'static str>,
+    type_name: Arc<str>,
 }
 
 impl Rules {
@@ -68,6 +69,7 @@ impl Rules {
         Rules {
             facts: catalog.facts(type_name),
             kept: kept.unwrap_or_default(),
+            type_name: type_name.into(),
         }
     }
 }
@@ -99,7 +101,7 @@ const MOST_PAIRS: usize = 200_000;
 struct Order(Option<[Value; 2]>);
 
 impl Order {
-    fn of(path: &Path, old: &[Node], new: &[Node]) -> Self {
+    fn of(type_name: &str, path: &Path, old: &[Node], new: &[Node]) -> Self {
         let name = path.0.iter().rev().find_map(|step| match step {
             PathStep::Name(name) => Some(name.as_ref()),
             PathStep::Index(_) => None,
@@ -115,7 +117,7 @@ impl Order {
         };
         let (old, new) = (values(old), values(new));
         let entries: Vec<&Value> = old.iter().chain(&new).collect();
-        let decides = name.is_some_and(|name| lexicon::order_decides(name, &entries));
+        let decides = name.is_some_and(|name| lexicon::order_decides(type_name, name, &entries));
         Order(decides.then(|| [Value::List(old), Value::List(new)]))
     }
 
@@ -233,7 +235,7 @@ impl Compare<'_> {
     /// Blocks of one type: equal ones are paired wherever they stand, the rest
     /// in their order.
     fn blocks(&mut self, path: &Path, old: &[Node], new: Vec<Node>, depth: usize) -> Vec<Node> {
-        let order = Order::of(path, old, &new);
+        let order = Order::of(&self.rules.type_name, path, old, &new);
         let mut left: Vec<Option<Node>> = new.into_iter().map(Some).collect();
         let mut paired: Vec<Option<(usize, Node)>> = Vec::with_capacity(old.len());
         // Most blocks stand where they stood.
@@ -299,6 +301,7 @@ impl Compare<'_> {
         let rules = Rules {
             facts: self.rules.facts,
             kept: Vec::new(),
+            type_name: self.rules.type_name.clone(),
         };
         let mut compare = Compare {
             rules: &rules,

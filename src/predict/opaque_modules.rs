@@ -7,6 +7,7 @@ use super::growth::no_fewer;
 use super::opaque_values::{
     self, Kind, lets_in, may_replace, only_adds, speaks, tells, vocabulary_word, weakens,
 };
+use crate::catalog::lexicon::names_another_environment;
 use crate::catalog::{Catalog, vocabulary};
 use crate::model::address::InstanceKey;
 use crate::model::change::{Gap, GapEffect};
@@ -338,7 +339,11 @@ fn only_more(name: &str, one: &Called, two: &Called) -> bool {
     let (Some(old), Some(new)) = (value(one), value(two)) else {
         return false;
     };
-    !tells(name) && only_adds(&old, &new) && harms(two, name, &old, &new).is_none()
+    let known = one.arguments.values().map(|(value, _)| value);
+    !tells(name)
+        && only_adds(&old, &new)
+        && harms(two, name, &old, &new).is_none()
+        && !names_another_environment(known, &new)
 }
 
 /// Whether a call is repeated for all that it was repeated for, and more, and what it makes
@@ -381,11 +386,17 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             && !catalog.tends_to_replace(last)
             && !needs_another_object(last)
     };
+    // An environment that nothing here was about may be led to, or served, from now on.
+    let strays = |new: &Value| {
+        let known = one.arguments.values().map(|(value, _)| value);
+        names_another_environment(known, new)
+    };
     let of = |difference: &opaque_values::Difference| {
         let names = &difference.names;
         let number = matches!(difference.new, Value::Number(_));
         let any = |says: &dyn Fn(&str) -> bool| names.iter().any(|name| says(name));
         match difference.kind {
+            Kind::Comes if strays(&difference.new) => GapEffect::NeedsApproval,
             // An element of its own, beside those that stay.
             Kind::Comes if harmless && names.len() > 1 && !any(&tells) => GapEffect::Told,
             // The other way around it would take a guard away.

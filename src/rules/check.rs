@@ -319,6 +319,7 @@ const FLAGS: &[&str] = &[
     "known_type",
     "may_replace",
     "production",
+    "refused",
     "transient",
 ];
 

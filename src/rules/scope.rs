@@ -46,6 +46,7 @@ pub(super) const NAMES: &[&str] = &[
     "provider_alias",
     "radius",
     "reason",
+    "refused",
     "replace_paths",
     "routine",
     "transient",
@@ -180,14 +181,34 @@ impl<'a> ChangeScope<'a> {
         })
     }
 
-    /// Whether all that a backup rests on beside the object itself stays: the schedule, the store.
+    /// Whether the copies that an object makes stay after it: the catalog says so, and nothing that
+    /// the provider will read says otherwise.
+    fn leaves_copies(&self, change: &ResourceChange) -> bool {
+        let type_name = &change.address.type_name;
+        let fact = self
+            .context
+            .catalog()
+            .type_fact(type_name, TypeFact::CopiesStay);
+        let Some(fact) = fact else { return false };
+        let [path, value] = fact.as_slice() else {
+            return true;
+        };
+        let said = change.before.value().all_at(path);
+        let mut said = said.iter().filter(|one| !one.is_null());
+        said.all(|one| one.as_str() == Some(*value))
+    }
+
+    /// Whether all that a backup rests on beside the object itself stays, the schedule and the
+    /// store, or leaves the copies behind that it made.
     fn kept_elsewhere(&self, backup: NodeId, object: NodeId) -> bool {
         let edges = self.context.graph.dependencies(backup);
         let mut others = edges.iter().filter(|edge| edge.to != object).peekable();
         others.peek().is_some()
             && others.all(|edge| {
                 let change = self.context.change_of_node(edge.to);
-                change.is_none_or(|at| self.context.change_set.changes[at].after.exists())
+                let changes = &self.context.change_set.changes;
+                change
+                    .is_none_or(|at| changes[at].after.exists() || self.leaves_copies(&changes[at]))
             })
     }
 
@@ -282,7 +303,7 @@ impl<'a> ChangeScope<'a> {
             "production_value" => Value::from("unknown"),
             "holds" => Value::from(Holds::Data.as_str()),
             "known_type" | "data_source" | "destroys" | "forgets" | "importing" | "deposed"
-            | "deferred" | "may_replace" | "transient" => Value::Bool(false),
+            | "deferred" | "may_replace" | "refused" | "transient" => Value::Bool(false),
             "actions" | "replace_paths" | "protections" => Value::List(Vec::new()),
             _ => Value::Null,
         }
@@ -329,6 +350,12 @@ impl<'a> ChangeScope<'a> {
             "provider_alias" => text(change.provider_alias.as_deref()),
             "radius" => radius(known),
             "reason" => text(change.reason.as_deref()),
+            "refused" => Value::Bool(
+                change
+                    .predicted
+                    .as_ref()
+                    .is_some_and(|predicted| predicted.refused),
+            ),
             "replace_paths" => Value::List(
                 change
                     .replace_paths

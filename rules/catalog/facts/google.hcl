@@ -960,3 +960,9 @@ facts {
   source  = "https://registry.terraform.io/providers/hashicorp/google/latest/docs/data-sources/client_config"
   repeats = ["project=project", "region=region", "zone=zone"]
 }
+
+# Snapshots that a schedule took stay when the disk and the schedule go, unless it says otherwise.
+facts {
+  types       = ["google_compute_resource_policy"]
+  copies_stay = ["snapshot_schedule_policy.retention_policy.on_source_disk_delete", "KEEP_AUTO_SNAPSHOTS"]
+}

@@ -6,6 +6,7 @@ use super::net::is_everything;
 use super::plain::combines;
 use super::reader::{At, Harm, Reader};
 use super::words::mean;
+use crate::catalog::vocabulary::forms;
 
 /// Names of conditions: less of them admits more.
 pub(super) const NAMES: [&str; 13] = [
@@ -48,15 +49,8 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         return true;
     }
     let about = at.own.all | reader.around() | reader.kind.all;
-    let admits = about & (mean::RIGHTS | mean::TRUST) != 0
-        || reader.kind.has(&[
-            "iam",
-            "identity",
-            "federated",
-            "federation",
-            "trust",
-            "role",
-        ]);
+    let admits =
+        about & (mean::RIGHTS | mean::TRUST) != 0 || reader.kind.has(forms::TRUSTING.words);
     if at.own.has(&NAMES) && !at.fresh && admits && loosened(old, new) {
         let means = "a condition may match more than before";
         reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);

@@ -276,8 +276,12 @@ fn added_ones(reader: &mut Reader<'_>, at: &At<'_>, old: &BTreeSet<String>, adde
             "capabilities",
             "rights",
         ]);
-    let writes = |text: &str| forms::WRITES.has(&text.to_lowercase());
-    if rights && !at.fresh && added.iter().any(|text| writes(text)) {
+    let more = added.iter().any(|text| super::rights::writes(text));
+    let begins = || {
+        let verbs = added.iter().any(|text| super::rights::destroys(text));
+        super::rights::names_one_place(at.after) && !verbs
+    };
+    if rights && more && !(at.fresh && begins()) {
         let means = "more may be granted than before, or to more recipients";
         reader.harm(own, Harm::Grants, means, mean::RIGHTS);
         return;

@@ -6,20 +6,30 @@ use super::words::Name;
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
-/// Whether the order in which the entries of a list stand may decide what they do: rules of which
-/// the first that matches answers, steps that follow each other. Entries that say their own place,
-/// and routes of networks, of which the narrowest holds, may stand in any order.
-pub(super) fn decides(name: &str, entries: &[&Value]) -> bool {
+/// Whether the order in which the entries of a list stand may decide what they do: steps that follow
+/// each other, and rules of which the first that matches answers, where they say what they do or
+/// stand in an object that is made of them. Entries that say their own place, and routes of
+/// networks, of which the narrowest holds, may stand in any order.
+pub(super) fn decides(kind: &Name, name: &str, entries: &[&Value]) -> bool {
     let own = Name::new(name);
+    let acts = |entry: &&&Value| {
+        let said = ["action", "effect", "access"].iter();
+        said.map(|name| entry.get(name))
+            .any(|value| value.as_str().is_some())
+    };
+    let rules = || {
+        own.has(forms::RULED_IN_ORDER.words)
+            && (kind.has(forms::RULED_KINDS.words) || entries.iter().any(|entry| acts(&entry)))
+    };
     let placed = |entry: &Value| match entry {
         Value::Map(map) => map.iter().any(|(name, value)| {
             let of_networks =
                 || own.has(&["route", "routes"]) && value.as_str().is_some_and(is_range);
-            !value.is_null() && Name::new(name).has(forms::PLACES.words) || of_networks()
+            !value.is_null() && Name::new(name).has(forms::NUMBERED.words) || of_networks()
         }),
         _ => true,
     };
-    own.has(forms::IN_ORDER.words) && !entries.iter().any(|entry| placed(entry))
+    (own.has(forms::IN_ORDER.words) || rules()) && !entries.iter().any(|entry| placed(entry))
 }
 
 /// The place of a rule among others: a refusal that comes later, or a

@@ -4,6 +4,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::matches::Decides;
 use super::words::{Name, cut, mean, meanings};
 use crate::model::value::Value;
 
@@ -94,6 +95,8 @@ pub(super) struct Reader<'v> {
     pub(super) kind: Rc<Name>,
     pub(super) path: Vec<Arc<str>>,
     pub(super) names: Vec<Rc<Name>>,
+    /// What the blocks around do with what they hold for, where they say so.
+    pub(super) decided: Vec<Option<Decides>>,
     pub(super) left: usize,
     pub(super) found: Vec<Reading>,
 }
@@ -138,6 +141,7 @@ impl<'v> Reader<'v> {
             kind: kind(rest, subject.after),
             path: Vec::new(),
             names: Vec::new(),
+            decided: Vec::new(),
             left: LONGEST,
             found: Vec::new(),
         }

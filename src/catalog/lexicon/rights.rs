@@ -28,30 +28,36 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
         || (is_everything(new) && !is_everything(old))
 }
 
-/// Whether a new right is to write, in one place that is named beside it: so most programs begin.
-fn writes_one(at: &At<'_>, new: &str) -> bool {
-    const PLACES: [&str; 12] = [
-        "db",
-        "database",
-        "schema",
-        "table",
-        "topic",
-        "bucket",
-        "queue",
-        "project",
-        "repository",
-        "dataset",
-        "vhost",
-        "collection",
-    ];
-    let Value::Map(block) = at.after else {
+/// Whether a verb in a list of rights stands for more than to read.
+pub(super) fn writes(verb: &str) -> bool {
+    let words = cut(verb);
+    !reads_only(verb)
+        && (is_everything(verb)
+            || words.iter().any(|word| {
+                forms::WRITES.has(word) || forms::MIGHTY.has(word) || forms::RULES_OVER.has(word)
+            }))
+}
+
+/// Whether a verb in a list of rights takes something away, or rules over it.
+pub(super) fn destroys(verb: &str) -> bool {
+    let words = cut(verb);
+    writes(verb) && !words.iter().any(|word| forms::PLAIN_WRITES.has(word))
+}
+
+/// Whether an object names one place in which something may be done: a table, a queue.
+pub(super) fn names_one_place(object: &Value) -> bool {
+    let Value::Map(block) = object else {
         return false;
     };
-    let named = block.iter().any(|(name, value)| {
+    block.iter().any(|(name, value)| {
         let text = value.as_str().unwrap_or_default();
-        PLACES.contains(&name.as_ref()) && !text.is_empty() && !is_everything(text)
-    });
-    if !named {
+        forms::PLACES.has(name) && !text.is_empty() && !is_everything(text)
+    })
+}
+
+/// Whether a new right is to write, in one place that is named beside it: so most programs begin.
+fn writes_one(at: &At<'_>, new: &str) -> bool {
+    if !names_one_place(at.after) {
         return false;
     }
     let words = cut(new);
@@ -90,7 +96,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         && !at.own.has(&["creation", "restart", "pull", "reclaim", "concurrency"])
         && !at
             .own
-            .has(&["owner", "description", "port", "ports", "protocol"])
+            .has(&["owner", "description", "port", "ports", "protocol", "schema"])
         && (!at.own.has(&["name"]) || names_everybody(reader, at, new))
         && !(reader.creates() && writes_one(at, new))
         && grants(old, new)

@@ -51,7 +51,8 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         || listens(reader, at, &old, &new)
         || condition::read(reader, at, &old, &new)
         || (!old.is_empty()
-            && (scales(reader, at, &old, &new)
+            && (archived(reader, at, &old, &new)
+                || scales(reader, at, &old, &new)
                 || tls::read(reader, at, &old, &new)
                 || tls::older(reader, at, &old, &new)))
         || (old.is_empty() && !at.fresh && appears(reader, at, &new))
@@ -127,6 +128,17 @@ fn wide_mask(at: &At<'_>, new: &str) -> bool {
                 || matches!(value.as_str(), Some("0" | "0.0.0.0"));
             nothing && cut(name).iter().any(|word| MASKS.contains(&word.as_str()))
         })
+}
+
+/// A class of storage from which nothing can be read at once.
+fn archived(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
+    let class = super::refer::names_one_of(at.own, forms::STORAGE_CLASSES);
+    let goes = class && super::is_archive(new) && !super::is_archive(old);
+    if goes {
+        let means = "what is stored may no longer be read at once, or be kept in one place only";
+        reader.harm(at.own, Harm::Deletion, means, mean::COPIES);
+    }
+    goes
 }
 
 /// Two words of one scale.

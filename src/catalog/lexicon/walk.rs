@@ -6,7 +6,7 @@
 use super::document::Read;
 use super::reader::{At, Harm, Reader};
 use super::words::{Name, mean};
-use super::{document, list, number, refer, switch, text, tolerance};
+use super::{document, list, matches, number, program, refer, switch, text, tolerance};
 use crate::catalog::vocabulary::forms;
 use crate::catalog::vocabulary::keys::MERGED_TAGS;
 use crate::model::value::{Map, Value};
@@ -80,6 +80,12 @@ impl Reader<'_> {
             self.keys_lost(old, new);
             refer::all_moved(self, old, new);
         }
+        let decided = if fresh {
+            None
+        } else {
+            matches::decides(before, after)
+        };
+        self.decided.push(decided);
         for (name, was, is) in old.both(new) {
             if was == is {
                 continue;
@@ -110,6 +116,7 @@ impl Reader<'_> {
             }
             self.path.pop();
         }
+        self.decided.pop();
     }
 
     /// One attribute on both sides.
@@ -117,6 +124,14 @@ impl Reader<'_> {
         // What is known only after apply is the business of those who know more.
         if is.is_unknown() || was.is_unknown() {
             super::secret::written_out(self, at, was, is);
+            return;
+        }
+        let labels = self.within(&["labels", "annotations"]) && !self.last().contains('/');
+        let said = (was.as_str().unwrap_or_default(), is.as_str());
+        if let (old, Some(new)) = said
+            && !labels
+            && (program::read(self, at, old, new) || matches::read(self, at, old, new))
+        {
             return;
         }
         match document::read(self, at, was, is) {
@@ -150,7 +165,7 @@ impl Reader<'_> {
                     .any(|one| matches!(one, Value::Map(_)))
                 {
                     self.blocks(at, old, new);
-                } else {
+                } else if !matches::list(self, at, old, new) {
                     list::scalars(self, at, old, new);
                 }
             }

@@ -12,6 +12,7 @@ mod index_shift;
 mod mixed_environments;
 mod output_removed;
 mod partial;
+mod reads_something_else;
 mod recreate_instead_of_move;
 mod references;
 mod root_removed;
@@ -37,6 +38,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("mixed-environments", mixed_environments::DETECTOR),
     ("output-removed", output_removed::DETECTOR),
     ("partial", partial::DETECTOR),
+    ("reads-something-else", reads_something_else::DETECTOR),
     (
         "recreate-instead-of-move",
         recreate_instead_of_move::DETECTOR,

@@ -345,7 +345,13 @@ fn vault_policy(view: &ChangeView<'_>) -> Option<Widening> {
     };
     let admin = |value: &Value| value.as_str().and_then(documents::vault::grants_admin);
     let known = admin(old);
-    let dangers = admin(new).filter(|why| known.as_ref() != Some(why));
+    let writes = || {
+        view.is_new()
+            .then(|| documents::vault::writes(new.as_str()?))
+    };
+    let dangers = admin(new)
+        .filter(|why| known.as_ref() != Some(why))
+        .or_else(|| writes().flatten());
     comparison.may_widen().then(|| Widening {
         certain: comparison.relation == Relation::Wider,
         path: (*path).into(),

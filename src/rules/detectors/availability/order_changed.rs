@@ -19,6 +19,7 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
     }
     let (before, after) = (change.before.value(), change.after.value());
     let Value::Map(members) = before else { return };
+    let type_name = &change.address.type_name;
     let mut hit: Vec<String> = Vec::new();
     let touched = members.iter().filter(|(name, _)| known.touched.may(name));
     for (name, value) in touched {
@@ -30,7 +31,8 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             let plain = path.without_indices();
             if !hit.contains(&plain) && moved(old, new) {
                 let entries: Vec<&Value> = old.iter().chain(new).collect();
-                if last_name(path).is_some_and(|name| order_decides(name, &entries)) {
+                let decides = |name| order_decides(type_name, name, &entries);
+                if last_name(path).is_some_and(decides) {
                     hit.push(plain);
                 }
             }

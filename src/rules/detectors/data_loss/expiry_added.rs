@@ -1,6 +1,7 @@
 //! `expiry-added`: contents are set to expire, also by a new resource beside
 //! an object that exists.
 
+mod archived;
 mod scope;
 
 use std::collections::BTreeMap;
@@ -33,6 +34,7 @@ const HARMLESS: &[&str] = &[
 
 /// A change that makes contents expire.
 fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
+    out.extend(archived::detect(context, index));
     let (change, known) = context.change(index);
     let mut paths: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = Vec::new();
@@ -105,18 +107,7 @@ fn created(
     let change = &context.change_set.changes[index];
     let (names, rule) = policy(&context.changes[index].attributes)?;
     let after = change.after.value();
-    // The name of an object that is made in the same plan is not known yet, or
-    // is that of a change that creates.
-    let object = after.get(names);
-    let is_new = if !object.is_unknown() {
-        is_created(context, index, object)
-    } else if context.change_set.origin.fidelity() == Fidelity::Plan {
-        true
-    } else {
-        // In a source no name that a provider makes is known, of what exists neither.
-        belongs_to_new(context, index)
-    };
-    if is_new {
+    if is_for_new(context, index, names) {
         return None;
     }
     let deletes = match by_rule {
@@ -127,6 +118,22 @@ fn created(
         },
     };
     deletes.then_some(rule)
+}
+
+/// Whether the object that a new rule is for is made by the same change.
+fn is_for_new(context: &Analysis<'_>, index: usize, names: &str) -> bool {
+    let after = context.change_set.changes[index].after.value();
+    // The name of an object that is made in the same plan is not known yet, or
+    // is that of a change that creates.
+    let object = after.get(names);
+    if !object.is_unknown() {
+        is_created(context, index, object)
+    } else if context.change_set.origin.fidelity() == Fidelity::Plan {
+        true
+    } else {
+        // In a source no name that a provider makes is known, of what exists neither.
+        belongs_to_new(context, index)
+    }
 }
 
 /// Whether the rules after delete more than those before; `None` when that is

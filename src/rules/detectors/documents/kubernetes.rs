@@ -1,5 +1,7 @@
 //! Rules of Kubernetes roles.
 
+use crate::catalog::lexicon;
+use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
 use super::{Collector, Comparison, names, strings};
@@ -193,6 +195,20 @@ pub fn grants_admin(rules: &Value) -> Option<String> {
         }
     }
     None
+}
+
+/// Why rules give more than to read, beside what every controller writes.
+pub fn writes(document: &Value) -> Option<String> {
+    let rules = rules_in(document)?;
+    let everyday =
+        |resource: &String| forms::EVERYDAY_WRITES.has(resource) || resource.ends_with("/status");
+    let verbs: Vec<&str> = rules
+        .iter()
+        .filter(|rule| !rule.resources.iter().all(everyday) || !rule.urls.is_empty())
+        .flat_map(|rule| rule.verbs.iter().map(String::as_str))
+        .filter(|verb| lexicon::does_more_than_read(verb))
+        .collect();
+    (!verbs.is_empty()).then(|| format!("{} is more than to read", names(verbs)))
 }
 
 /// Roles of the cluster that hand out everything (in a namespace or the cluster).

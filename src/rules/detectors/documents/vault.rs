@@ -1,6 +1,7 @@
 //! Policies of Vault, Consul and Nomad: paths and capabilities in HCL, or kinds of
 //! objects with a prefix of their names and one word for what may be done.
 
+use crate::catalog::lexicon;
 use crate::hcl::parse::parse_body;
 use crate::hcl::syntax::{Body, Expr};
 use crate::source::FileId;
@@ -195,6 +196,19 @@ pub fn grants_admin(text: &str) -> Option<String> {
                 names([rule.path.text()])
             )
         })
+}
+
+/// Why a policy gives more than to read, beside what every token does with itself.
+pub fn writes(text: &str) -> Option<String> {
+    let rules = read(text)?;
+    let own = |path: &str| path.ends_with("-self");
+    let verbs: Vec<&str> = rules
+        .iter()
+        .filter(|rule| !rule.denies() && !own(rule.path.text()))
+        .flat_map(|rule| rule.capabilities.iter().map(String::as_str))
+        .filter(|verb| matches!(*verb, "sudo" | "root") || lexicon::does_more_than_read(verb))
+        .collect();
+    (!verbs.is_empty()).then(|| format!("{} is more than to read", names(verbs)))
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ struct Reads {
     named: BTreeSet<(String, String)>,
     /// Words of commands that may be paths, the same way.
     commands: BTreeSet<(String, String)>,
+    /// Directories of projects whose scripts are run, the same way.
+    projects: BTreeSet<(String, String)>,
     /// Constant parts before and after something that is worked out:
     /// (`data/`, `.json`) for `"data/${name}.json"`, and patterns of `fileset`.
     worked_out: BTreeSet<(String, String)>,
@@ -100,6 +102,9 @@ fn judge(
     let found = |case| Detection::case(Subject::File(index), case).with("file", &*file.path);
     if file.run || reads.runs(&file.path, root) {
         return Some(found(CaseName("run")));
+    }
+    if reads.builds(&file.path, root) {
+        return Some(found(CaseName("run")).possible());
     }
     if reads.names(&file.path, modules, root) {
         // Nothing that stands could read a file that was not there: what reads it is new, or is
@@ -213,10 +218,23 @@ impl Reads {
                 if path && !word.starts_with(['-', '$']) {
                     self.commands.insert((place.to_owned(), word.to_owned()));
                 }
-                if word == "make" {
-                    for name in ["Makefile", "makefile", "GNUmakefile"] {
-                        self.commands.insert((place.to_owned(), name.to_owned()));
-                    }
+                // What is built stands beside the directory with the script.
+                let directory = match key.as_str().starts_with("working_dir") {
+                    true => word.trim_end_matches('/'),
+                    false => directory(word),
+                };
+                let (above, last) = directory.rsplit_once('/').unwrap_or(("", directory));
+                let tools = ["bin", "scripts", "hack"].contains(&last);
+                if tools && !matches!(above, "" | "." | "..") && !above.starts_with('$') {
+                    self.projects.insert((place.to_owned(), above.to_owned()));
+                }
+                for name in task_files(word) {
+                    self.commands.insert((place.to_owned(), (*name).to_owned()));
+                }
+                // Where a command runs may be a single word.
+                let within = key.as_str().starts_with("working_dir") && !word.is_empty();
+                if within && !word.starts_with(['-', '$', '.']) {
+                    self.commands.insert((place.to_owned(), word.to_owned()));
                 }
             }
         }
@@ -227,6 +245,21 @@ impl Reads {
         self.commands
             .iter()
             .any(|(place, word)| leads_to(place, root, word, path))
+    }
+
+    /// Whether a script of the project that this file is part of is run, which may build it.
+    fn builds(&self, path: &str, root: &str) -> bool {
+        let prose = [".md", ".txt", ".gitignore", ".svg", ".png"];
+        let parts = path.split('/');
+        let tests = parts
+            .clone()
+            .any(|part| matches!(part, "test" | "tests" | "docs"));
+        !tests
+            && !prose.iter().any(|end| path.ends_with(end))
+            && self
+                .projects
+                .iter()
+                .any(|(place, project)| leads_to(place, root, project, path))
     }
 
     /// Whether a constant path is this one, or a directory above it. Of the
@@ -265,6 +298,20 @@ impl Reads {
             let starts = start.is_empty() || slashed.contains(&format!("/{start}"));
             starts && slashed.ends_with(end.as_str())
         })
+    }
+}
+
+/// The files in which a runner of tasks finds what it is told to do.
+fn task_files(word: &str) -> &'static [&'static str] {
+    match word {
+        "make" => &["Makefile", "makefile", "GNUmakefile"],
+        "npm" | "yarn" | "pnpm" | "bun" => &["package.json"],
+        "just" => &["justfile", "Justfile"],
+        "task" => &["Taskfile.yml", "Taskfile.yaml"],
+        "rake" => &["Rakefile"],
+        "gradle" => &["build.gradle", "build.gradle.kts"],
+        "mvn" => &["pom.xml"],
+        _ => &[],
     }
 }
 

@@ -4,6 +4,7 @@
 //! sides are compared as sets. What statements mean that come or go stands in
 //! `rules/pipelines/statements.hcl`.
 
+mod checks;
 mod role;
 mod settings;
 mod signs;
@@ -126,6 +127,9 @@ pub(super) fn compare(file: &FileChange, role: Role) -> Edit {
         ..Edit::default()
     };
     signs::compare(&before, &after, role, &mut edit);
+    if role == Role::Pipeline && triggers::by_pull_requests(&file.path, &before, &after) {
+        checks::compare(&before, &after, &mut edit);
+    }
     if edit.concerns {
         triggers::compare(&before, &after, &mut edit);
     }

@@ -1,6 +1,7 @@
 //! Lists of rights that stand in attributes and not in documents.
 
 use super::*;
+use crate::catalog::lexicon;
 use crate::catalog::vocabulary::forms;
 
 /// Names of lists whose elements are rights or those who have them.
@@ -50,7 +51,7 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
         facts.grants_access(),
         Some("auth" | "credential" | "data_grant" | "grant" | "iam")
     );
-    let (Some(old), Some(new)) = (view.before.as_map(), view.after.as_map()) else {
+    let Some(new) = view.after.as_map() else {
         return Vec::new();
     };
     if !grants || view.type_name.ends_with("_iam_binding") {
@@ -68,13 +69,13 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
         if matches!(&**name, "members" | "users") && is_plain_group(view) {
             continue;
         }
-        let before = old.get(name).and_then(Value::as_list).unwrap_or(&[]);
+        let before = view.before.get(name).as_list().unwrap_or(&[]);
         let added: Vec<&str> = after
             .iter()
             .filter(|element| !before.contains(element))
             .filter_map(Value::as_str)
             .collect();
-        let unknown = after.iter().any(Value::is_unknown);
+        let unknown = after.iter().any(Value::is_unknown) && !view.is_new();
         if added.is_empty() && !unknown {
             continue;
         }
@@ -90,14 +91,39 @@ pub(super) fn lists_of_rights(facts: TypeFacts, view: &ChangeView<'_>) -> Vec<Wi
                 }],
             }
         };
+        let dangers = match view.is_new() {
+            true => beyond_reading(view, name, after),
+            false => Vec::new(),
+        };
+        // A new list of what may be read is everyday.
+        if view.is_new() && dangers.is_empty() {
+            continue;
+        }
         all.push(Widening {
             path: name.to_string(),
             certain: comparison.relation == Relation::Wider,
             comparison,
-            dangers: Vec::new(),
+            dangers,
             trust: false,
             names_others: false,
         });
     }
     all
+}
+
+/// Why a new list of verbs gives more than to read. To write in one place that is named beside it
+/// is how most programs begin.
+fn beyond_reading(view: &ChangeView<'_>, name: &str, list: &[Value]) -> Vec<String> {
+    let verbs = !matches!(name, "members" | "users" | "principals" | "groups");
+    if !verbs {
+        return Vec::new();
+    }
+    let texts = || list.iter().filter_map(Value::as_str);
+    let found: Vec<&str> = texts()
+        .filter(|verb| lexicon::does_more_than_read(verb))
+        .collect();
+    if found.is_empty() || lexicon::only_writes_in_one_place(view.after, texts()) {
+        return Vec::new();
+    }
+    vec![format!("{} is more than to read", names(found))]
 }

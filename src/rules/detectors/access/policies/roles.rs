@@ -1,6 +1,7 @@
 //! Roles and bindings whose rights are lists, not documents: Kubernetes, Azure, Google.
 
 use super::*;
+use crate::catalog::lexicon;
 
 /// Rules of the roles in manifests that are given as YAML.
 pub(super) fn manifests(view: &ChangeView<'_>) -> Option<Widening> {
@@ -25,6 +26,7 @@ pub(super) fn manifests(view: &ChangeView<'_>) -> Option<Widening> {
         path: "yaml_body".into(),
         comparison,
         dangers: kubernetes::grants_admin(new.get("rules"))
+            .or_else(|| view.is_new().then(|| kubernetes::writes(&new)).flatten())
             .into_iter()
             .collect(),
         trust: false,
@@ -59,11 +61,18 @@ pub(super) fn rules_of_roles(view: &ChangeView<'_>) -> Option<Widening> {
             return None;
         };
     let certain = comparison.relation != Relation::Unclear;
+    let kubernetes = matches!(path, "rule" | "manifest") && view.is_new();
+    let writes = kubernetes.then(|| {
+        kubernetes::writes(match path {
+            "rule" => view.after,
+            _ => view.after.get(path),
+        })
+    });
     comparison.may_widen().then(|| Widening {
         path: path.into(),
         comparison,
         certain,
-        dangers: Vec::new(),
+        dangers: writes.flatten().into_iter().collect(),
         trust: false,
         names_others: false,
     })
@@ -95,11 +104,22 @@ fn members_of_google(view: &ChangeView<'_>) -> Option<Widening> {
         .filter(|member| !old.iter().any(|old| old.members.contains(member)))
         .map(String::as_str)
         .collect();
-    let dangers = if anybody.is_empty() {
+    let mut dangers = if anybody.is_empty() {
         Vec::new()
     } else {
         vec![format!("{} stands for anyone", names(anybody))]
     };
+    let whole = ["_project_iam_", "_folder_iam_", "_organization_iam_"];
+    if view.is_new()
+        && whole.iter().any(|kind| view.type_name.contains(kind))
+        && let Some(role) = after.get("role").as_str()
+        && lexicon::rules_over_all(role)
+    {
+        let role = names([role]);
+        dangers.push(format!(
+            "{role} holds for everything in it, and does more than to look"
+        ));
+    }
     let old: Vec<bindings::Binding> = old.into_iter().collect();
     let comparison = bindings::compare_lists(&old, std::slice::from_ref(&new));
     comparison.may_widen().then(|| Widening {

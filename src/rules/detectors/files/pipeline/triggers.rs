@@ -29,6 +29,15 @@ fn is(pattern: &Option<Regex>, text: &str) -> bool {
     pattern.as_ref().is_some_and(|one| one.is_match(text))
 }
 
+/// Whether pull requests start a pipeline on both sides.
+pub(super) fn by_pull_requests(path: &str, before: &Statements, after: &Statements) -> bool {
+    let starts = |side: &Statements| {
+        let mut all = side.all.iter();
+        all.any(|one| is(&STARTS, &one.text) || one.text.starts_with("on.merge_group"))
+    };
+    path.ends_with(".gitlab-ci.yml") || starts(before) && starts(after)
+}
+
 /// Adds what pull requests may do from now on.
 pub(super) fn compare(before: &Statements, after: &Statements, edit: &mut Edit) {
     // `pr: none` says that they start nothing.
