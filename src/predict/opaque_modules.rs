@@ -390,6 +390,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             Kind::Comes if harmless && names.len() > 1 && !any(&tells) => GapEffect::Told,
             // The other way around it would take a guard away.
             Kind::Changes if harmless && guards(difference) && !any(&lets_in) => GapEffect::Told,
+            Kind::Changes if harmless && raised(difference) => GapEffect::Told,
             Kind::Changes if any(&|name| may_replace(name, number, catalog)) => {
                 GapEffect::NeedsApproval
             }
@@ -468,6 +469,23 @@ fn much_less(difference: &opaque_values::Difference) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a program moves to a later version that promises to do the same: the first number
+/// stays, and so does all around the numbers.
+fn raised(difference: &opaque_values::Difference) -> bool {
+    use vocabulary::prediction::{VERSIONS, VERSIONS_OF_MORE};
+    let (Value::String(old), Value::String(new)) = (&difference.old, &difference.new) else {
+        return false;
+    };
+    let called = difference
+        .names
+        .last()
+        .is_some_and(|name| vocabulary_word(name, &VERSIONS));
+    let mut names = difference.names.iter();
+    called
+        && !names.any(|name| vocabulary_word(name, &VERSIONS_OF_MORE))
+        && version::raised_within(old, new)
 }
 
 /// Whether a number is larger than it was.

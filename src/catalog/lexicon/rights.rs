@@ -30,26 +30,14 @@ pub(super) fn grants(old: &str, new: &str) -> bool {
 
 /// Whether a new right is to write, in one place that is named beside it: so most programs begin.
 fn writes_one(at: &At<'_>, new: &str) -> bool {
-    const PLACES: [&str; 12] = [
-        "db",
-        "database",
-        "schema",
-        "table",
-        "topic",
-        "bucket",
-        "queue",
-        "project",
-        "repository",
-        "dataset",
-        "vhost",
-        "collection",
-    ];
     let Value::Map(block) = at.after else {
         return false;
     };
     let named = block.iter().any(|(name, value)| {
         let text = value.as_str().unwrap_or_default();
-        PLACES.contains(&name.as_ref()) && !text.is_empty() && !is_everything(text)
+        forms::PLACES_OF_RIGHTS.words.contains(&name.as_ref())
+            && !text.is_empty()
+            && !is_everything(text)
     });
     if !named {
         return false;

@@ -15,46 +15,6 @@ use crate::model::value::{Map, Value};
 const DEEPEST: usize = 24;
 /// Longest list of blocks that is paired.
 const LONGEST: usize = 100_000;
-/// Members that name an element of a list, the better ones first.
-const NAMES: [&str; 24] = [
-    "name",
-    "key",
-    "id",
-    "ref",
-    "sid",
-    "rule_id",
-    "ruleId",
-    "label",
-    "interface",
-    "hostname",
-    "host",
-    "device_name",
-    "lun",
-    "region",
-    "zone",
-    "index",
-    "priority",
-    "port",
-    "type",
-    "kind",
-    "object_id",
-    "rolearn",
-    "userarn",
-    "path",
-];
-
-/// Names of members under which nothing is done.
-const NO_MATTER: [&str; 9] = [
-    "tags",
-    "timeouts",
-    "id",
-    "arn",
-    "etag",
-    "self_link",
-    "creation_timestamp",
-    "freeform_tags",
-    "defined_tags",
-];
 
 impl Reader<'_> {
     /// Compares two objects.
@@ -86,7 +46,8 @@ impl Reader<'_> {
             }
             let list = matches!(is, Some(Value::List(_))) || matches!(was, Some(Value::List(_)));
             let words = name.as_ref() == "tags" && list;
-            let no_matter = NO_MATTER.contains(&name.as_ref()) || MERGED_TAGS.has(name);
+            let no_matter =
+                forms::NO_MATTER.words.contains(&name.as_ref()) || MERGED_TAGS.has(name);
             let mark = self.at_top() && no_matter && !words;
             if self.left == 0 || mark {
                 continue;
@@ -189,7 +150,7 @@ impl Reader<'_> {
         if old.len() > LONGEST || new.len() > LONGEST {
             return;
         }
-        let key = NAMES.iter().find(|name| {
+        let key = forms::IDENTITIES.words.iter().find(|name| {
             let all = |list: &[Value]| list.iter().all(|one| scalar(one.get(name)));
             all(old) && all(new) && distinct(old, name) && distinct(new, name)
         });
