@@ -97,4 +97,9 @@ rule "provider-added" {
     before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.0.0\"\n  hashes = [\"h1:a\"]\n}\nprovider \"registry.terraform.io/acme/tools\" {\n  version = \"4.0.0\"\n  hashes = [\"h1:c\"]\n}" }
   }
+  example "a provider that was in use already" {
+    expect = "pass"
+    before_files = { "main.tf" = "resource \"aws_sqs_queue\" \"jobs\" {}" }
+    after_files  = { "main.tf" = "terraform {\n  required_providers {\n    aws = {\n      source = \"hashicorp/aws\"\n    }\n  }\n}\nresource \"aws_sqs_queue\" \"jobs\" {}" }
+  }
 }

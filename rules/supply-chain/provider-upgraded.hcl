@@ -160,4 +160,9 @@ rule "provider-upgraded" {
     before_files = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.99.0\"\n  hashes = [\"h1:a\"]\n}" }
     after_files  = { ".terraform.lock.hcl" = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"5.100.0\"\n  hashes = []\n}" }
   }
+  example "the same version, written otherwise" {
+    expect = "pass"
+    before_files = { "main.tf" = "terraform {\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"5.1.0\"\n    }\n  }\n}" }
+    after_files  = { "main.tf" = "terraform {\n  required_providers {\n    aws = {\n      source  = \"hashicorp/aws\"\n      version = \"= 5.1.0\"\n    }\n  }\n}" }
+  }
 }

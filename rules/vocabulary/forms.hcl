@@ -618,15 +618,6 @@ words "masks" {
   words = ["mask", "netmask", "prefix", "length", "size", "bits"]
 }
 
-# Members that name an element of a list, the better ones first.
-words "identities" {
-  words = [
-    "name", "key", "id", "ref", "sid", "rule_id", "ruleId", "label", "interface", "hostname", "host",
-    "device_name", "lun", "region", "zone", "index", "priority", "port", "type", "kind", "object_id", "rolearn",
-    "userarn", "path",
-  ]
-}
-
 # Names of members under which nothing is done.
 words "no_matter" {
   words = [

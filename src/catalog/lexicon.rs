@@ -27,6 +27,7 @@ mod refer;
 mod refusal;
 mod rights;
 mod secret;
+mod span;
 mod switch;
 mod text;
 mod tls;

@@ -167,7 +167,11 @@ pub fn revision(source: &str) -> Option<(String, &str)> {
     let mut revision = None;
     let mut rest = Vec::new();
     for part in query.split('&') {
-        match part.strip_prefix("ref=") {
+        // The registry protocol of Terragrunt says `version`.
+        let of_registry = part
+            .strip_prefix("version=")
+            .filter(|_| place.starts_with("tfr:"));
+        match part.strip_prefix("ref=").or(of_registry) {
             Some(found) => revision = Some(found),
             None => rest.push(part),
         }

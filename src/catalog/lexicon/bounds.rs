@@ -1,7 +1,7 @@
 //! Numbers that bound others beside them: what goes down in one may stand in the other.
 
-use super::number::amount;
 use super::reader::At;
+use super::span::amount;
 use super::words::{Name, mean, meanings};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;

@@ -549,7 +549,7 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     each(after, &mut |names, value| {
-        let amount = super::number::amount(value).filter(|_| !value.is_empty());
+        let amount = super::span::amount(value).filter(|_| !value.is_empty());
         if amount.is_some_and(|amount| (0.0..0.01).contains(&amount)) {
             let name = last_name(names);
             found |= name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);

@@ -139,7 +139,7 @@ pub(super) fn all_moved(reader: &mut Reader<'_>, old: &Map, new: &Map) {
         return;
     };
     let shares = |map: &Map| -> Option<f64> {
-        let mut all = map.values().map(super::number::amount);
+        let mut all = map.values().map(super::span::amount);
         all.try_fold(0.0, |sum, share| Some(sum + share?))
     };
     let (Some(was), Some(is)) = (shares(old), shares(new)) else {

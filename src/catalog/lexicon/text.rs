@@ -277,7 +277,7 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
         )
     } else if own.says(mean::ENCRYPTION) {
         (Harm::Guard, "encryption may be given up", mean::ENCRYPTION)
-    } else if own.has(forms::CONDITIONS.words) {
+    } else if own.has(forms::OF_CONDITIONS.words) {
         (Harm::Grants, "a condition may be removed", mean::RIGHTS)
     } else if own.says(mean::GUARD) || own.has(&["redrive", "dead", "letter"]) {
         (

@@ -15,6 +15,33 @@ use crate::model::value::{Map, Value};
 const DEEPEST: usize = 24;
 /// Longest list of blocks that is paired.
 const LONGEST: usize = 100_000;
+/// Members that name an element of a list, the better ones first, as they are spelt.
+const NAMES: [&str; 24] = [
+    "name",
+    "key",
+    "id",
+    "ref",
+    "sid",
+    "rule_id",
+    "ruleId",
+    "label",
+    "interface",
+    "hostname",
+    "host",
+    "device_name",
+    "lun",
+    "region",
+    "zone",
+    "index",
+    "priority",
+    "port",
+    "type",
+    "kind",
+    "object_id",
+    "rolearn",
+    "userarn",
+    "path",
+];
 
 impl Reader<'_> {
     /// Compares two objects.
@@ -150,7 +177,7 @@ impl Reader<'_> {
         if old.len() > LONGEST || new.len() > LONGEST {
             return;
         }
-        let key = forms::IDENTITIES.words.iter().find(|name| {
+        let key = NAMES.iter().find(|name| {
             let all = |list: &[Value]| list.iter().all(|one| scalar(one.get(name)));
             all(old) && all(new) && distinct(old, name) && distinct(new, name)
         });

@@ -64,7 +64,7 @@ fn records(text: &str) -> Option<Records> {
         let kind = words
             .find(|word| !is_class_or_time(word))
             .map(str::to_uppercase)?;
-        if !forms::RECORD_TYPES.words.contains(&kind.as_str()) {
+        if !forms::RECORD_TYPES.has(&kind.to_lowercase()) {
             return None;
         }
         let answer = words.collect::<Vec<_>>().join(" ");

@@ -396,7 +396,11 @@ impl<'a> Teller<'a> {
         }
         for (title, count, items) in kinds.into_iter().filter(|(_, count, _)| *count > 0) {
             let text = format!("{title} {count}: {}", items.join("; "));
-            section.entries.push(self.wrapped(&text, 0, 1));
+            // None of it is new: it has a line, and all of it where all is asked for.
+            match self.shows_all() {
+                true => section.entries.push(self.wrapped(&text, 0, 1)),
+                false => section.entries.push(vec![cut(&plain(&text), self.width())]),
+            }
         }
         let notes: Vec<String> = fold::rules(report)
             .iter()
