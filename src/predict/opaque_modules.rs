@@ -61,6 +61,12 @@ impl Called {
         ["source", "version"].map(|name| self.arguments.get(name).map(|(_, number)| *number))
     }
 
+    /// The name that the call gives to what it makes.
+    fn own_name(&self) -> Option<String> {
+        let (name, _) = self.arguments.get("name")?;
+        name.as_str().map(|name| name.replace('`', "'"))
+    }
+
     /// What the module is called where it comes from, as the name of a type.
     fn kind(&self) -> String {
         let source = match self.arguments.get("source") {
@@ -256,9 +262,12 @@ fn gap(
         (Some(_), Some(_)) => {
             "what it is called with changes, and its code is not at hand".to_owned()
         }
-        (Some(_), None) => {
-            "it is no longer called or comes from elsewhere, and its code before is not at hand"
-                .to_owned()
+        (Some(was), None) => {
+            let called = was.as_ref().and_then(Called::own_name);
+            let called = called.map_or_else(String::new, |name| format!(" (`{name}`)"));
+            format!(
+                "it is no longer called{called} or comes from elsewhere, and its code before is not at hand"
+            )
         }
         (None, Some(Some(call))) if known.iter().any(|other| other.place() == call.place()) => {
             if adds_its_own(call) {
@@ -282,6 +291,7 @@ fn gap(
         why,
         treated_as: match effect {
             GapEffect::Told => "a module that does no more than its call says",
+            _ if new.is_none() => "a module of which everything may be destroyed",
             _ => "a module that could change anything in it",
         }
         .to_owned(),

@@ -8,6 +8,7 @@ use super::drive::{Driver, Known, related};
 use super::follow::{At, Follow, Found, Trail};
 use crate::input::configuration::normalise;
 use crate::input::files::directory;
+use crate::model::address::{ConfigAddress, ResourceMode};
 use crate::model::configuration::{AttributeUse, Expression, Module, Reference, ResourceBlock};
 use crate::model::value::{Path, PathStep};
 
@@ -179,7 +180,54 @@ impl<'a> Follow<'a> {
                     self.side_by_side(&inner, origin, (of(was), of(now)), walk);
                 }
             }
+            Reference::Resource {
+                mode: ResourceMode::Data,
+                type_name,
+                name,
+                ..
+            } => {
+                let address = ConfigAddress {
+                    module: path.to_vec(),
+                    mode: ResourceMode::Data,
+                    type_name: type_name.clone(),
+                    name: name.clone(),
+                };
+                self.data(path, &address, (was, now), walk);
+            }
             _ => {}
+        }
+    }
+
+    /// What a data source is asked for.
+    fn data(
+        &self,
+        path: &[Arc<str>],
+        address: &ConfigAddress,
+        (was, now): (&'a Module, &'a Module),
+        walk: &mut Walk,
+    ) {
+        let of = |module: &'a Module| {
+            let same = |block: &&ResourceBlock| {
+                block.mode == address.mode
+                    && block.type_name == address.type_name
+                    && block.name == address.name
+            };
+            module.resources.iter().find(same)
+        };
+        let Some(after) = of(now) else { return };
+        let before = of(was);
+        for one in &after.attributes {
+            let mut old = before.into_iter().flat_map(|block| &block.attributes);
+            let stands = old.any(|was| {
+                was.path == one.path && self.reads_alike(&was.expression, &one.expression)
+            });
+            match stands {
+                true => self.behind(path, &one.expression, walk),
+                false => walk.found.push(Found {
+                    origin: Origin::Block(address.clone()),
+                    span: one.expression.span.or(after.span),
+                }),
+            }
         }
     }
 
