@@ -423,8 +423,14 @@ fn read_words(
             .type_fact(TypeFact::OnCreate)
             .and_then(|texts| texts.first().copied()),
     });
+    // Whatever a rule that deletes no longer names is kept.
+    let deletes = attributes.type_fact(TypeFact::Expires);
+    let deletes = deletes.and_then(|texts| texts.get(1).copied());
     readings.retain(|reading| {
         let first = touched::first(&reading.path);
+        if reading.harm == Harm::Loss && deletes == Some(first) {
+            return false;
+        }
         let facts = attributes.below(first);
         let own = facts.filter(|fact| fact.path == reading.path);
         let mut settled = own.filter(|fact| settles(fact, reading.harm, change.after.value()));

@@ -85,6 +85,55 @@ impl Fix {
     }
 }
 
+/// What a rule is about: the order in which reasons are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Concern {
+    /// Something is destroyed or lost.
+    Loss,
+    /// Who may do what, and what guards against it.
+    Access,
+    /// What is run.
+    Execution,
+    /// What no longer serves.
+    Availability,
+    /// What nobody could see or decide.
+    Unknown,
+    /// Another version of what is used.
+    Version,
+}
+
+names!(Concern {
+    Loss => "loss",
+    Access => "access",
+    Execution => "execution",
+    Availability => "availability",
+    Unknown => "unknown",
+    Version => "version",
+});
+
+impl Concern {
+    /// What the rules of a group are about where they do not say it.
+    pub fn of_group(group: &str) -> Self {
+        match group {
+            "data-loss" => Concern::Loss,
+            "execution" | "files" | "supply-chain" => Concern::Execution,
+            "availability" => Concern::Availability,
+            "plan" => Concern::Unknown,
+            _ => Concern::Access,
+        }
+    }
+
+    /// The place of a reason among others, the most telling first. What is only possible gives
+    /// way to what is certain of the next concern.
+    pub fn place(self, certainty: Certainty) -> u8 {
+        let behind = match certainty {
+            Certainty::Certain => 0,
+            Certainty::Possible => 3,
+        };
+        2 * self as u8 + behind
+    }
+}
+
 /// What a rule found.
 ///
 /// Texts may hold words of the plan; they are sanitized and redacted when
@@ -120,6 +169,10 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// Where; when absent the report looks for the block of the subject.
     pub span: Option<Span>,
+    /// What was written before and what is now, where no object shows it.
+    pub written: Option<[String; 2]>,
+    /// What it is about, which tells its place among the reasons.
+    pub concern: Concern,
     /// The place of the policy that decided the effect, if one did.
     pub decided_by: Option<Place>,
     /// The waiver that lifts it, in words.

@@ -14,7 +14,7 @@ use regorus::utils::limits::ExecutionTimerConfig;
 use regorus::{Engine, Value};
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::finding::{Certainty, Effect, Finding, Severity, Subject, code};
+use crate::finding::{Certainty, Concern, Effect, Finding, Severity, Subject, code};
 use crate::gate::Outside;
 use crate::model::change::ChangeSet;
 use crate::render;
@@ -397,6 +397,8 @@ fn blank(rule: &str, title: &str, severity: Severity, effect: Effect) -> Finding
         attributes: Vec::new(),
         fix: None,
         span: None,
+        written: None,
+        concern: Concern::Access,
         decided_by: None,
         waived_by: None,
     }

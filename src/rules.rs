@@ -73,6 +73,8 @@ pub struct Detection {
     pub fix: Option<Fix>,
     /// Where, when it is not the block of the subject.
     pub span: Option<Span>,
+    /// What was written before and what is now, where no object shows it.
+    pub written: Option<[String; 2]>,
 }
 
 impl Detection {
@@ -87,7 +89,15 @@ impl Detection {
             attributes: Vec::new(),
             fix: None,
             span: None,
+            written: None,
         }
+    }
+
+    /// The same with what was written before and what is now.
+    #[must_use]
+    pub fn written(mut self, before: &str, after: &str) -> Self {
+        self.written = Some([before.to_owned(), after.to_owned()]);
+        self
     }
 
     /// A certain detection about a subject, which a `case` of the rule describes.

@@ -24,6 +24,24 @@ rule "credential-created" {
   case "activated" {
     message = "`${address}` activates a credential that was inactive"
   }
+  case "trusted" {
+    title   = "Others may act as this identity"
+    message = "`${address}` lets others in who prove themselves elsewhere%{ if found.who != "" }: ${found.who}%{ endif }"
+    help    = "Tie the trust to one repository and branch, or to one workload (subject, attribute condition), look at what the identity may do, and get this plan approved."
+  }
+  case "trust-replaced" {
+    title   = "Others may act as this identity"
+    message = "`${address}` is replaced: it lets others in who prove themselves elsewhere%{ if found.who != "" }: ${found.who}%{ endif }"
+    help    = "Tie the trust to one repository and branch, or to one workload (subject, attribute condition), look at what the identity may do, and get this plan approved."
+  }
+  example "a federated identity holds no secret" {
+    expect  = "finding"
+    case    = "trusted"
+    effect  = "needs-approval"
+    message = "subject `repo:acme/app:ref:refs/heads/main`"
+    type    = "azurerm_federated_identity_credential"
+    after   = { name = "ci", issuer = "https://token.actions.githubusercontent.com", subject = "repo:acme/app:ref:refs/heads/main" }
+  }
   example "an access key" {
     expect = "finding"
     effect = "needs-approval"

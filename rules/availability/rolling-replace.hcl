@@ -34,6 +34,14 @@ rule "rolling-replace" {
   case "shrunk" {
     message = "`${address}` may shrink to half its size or less: ${code(attributes)}"
   }
+  example "one machine at a time, whatever its disruption budgets say" {
+    expect = "finding"
+    case   = "rolling"
+    effect = "note"
+    type   = "aws_eks_node_group"
+    before = { release_version = "1.33.1-20260714", force_update_version = true, update_config = [{ max_unavailable = 1 }] }
+    after  = { release_version = "1.33.1-20260724", force_update_version = true, update_config = [{ max_unavailable = 1 }] }
+  }
   example "boot code" {
     expect = "finding"
     case = "machines"

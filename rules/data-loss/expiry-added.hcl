@@ -14,7 +14,7 @@ rule "expiry-added" {
     actions = ["create", "update", "replace"]
   }
   detector = "expiry-added"
-  message  = "`${address}` makes contents expire on their own"
+  message  = "`${address}` makes contents expire on their own%{ if reason != null }: ${reason}%{ endif }"
   case "shortened" {
     title   = "Contents expire sooner"
     message = "`${address}` deletes contents after ${found.to} days instead of ${found.from}"

@@ -22,7 +22,7 @@ rule "retention-shortened" {
     lowered_paths("retention", "backup", "pitr", "soft_delete", "deletion_window"),
     [for path in unlisted_lowered("retention", "retain", "keep_days", "backup_days", "delete_after") : path if !strcontains(path, "insights")],
   )
-  message   = "`${address}` keeps its contents or backups for a shorter time"
+  message   = "`${address}` keeps its contents or backups for a shorter time%{ if reason != null }: ${reason}%{ endif }"
   fix = { kind = "attributes", text = hcl_before(attributes) }
   example "logs" {
     expect = "finding"

@@ -35,6 +35,29 @@ rule "template-content-removed" {
     raises  = "reversible"
     message = "`${address}` changes settings: ${code(found.names)}"
   }
+  case "raised" {
+    title   = "Version of a chart or document raised"
+    effect  = "note"
+    raises  = "reversible"
+    message = "`${address}` goes from ${found.old} to ${found.new} (upgrade type: ${found.upgrade}): what the new version makes cannot be seen here"
+  }
+  example "a minor version of a chart" {
+    expect  = "finding"
+    case    = "raised"
+    effect  = "note"
+    message = "from 0.5.0 to 0.6.0"
+    type    = "helm_release"
+    before  = { chart = "app", version = "0.5.0" }
+    after   = { chart = "app", version = "0.6.0" }
+  }
+  example "a major version of a chart" {
+    expect = "unknown"
+    case   = "unknown"
+    effect = "needs-approval"
+    type   = "helm_release"
+    before = { chart = "app", version = "1.5.0" }
+    after  = { chart = "app", version = "2.0.0" }
+  }
   example "a table in a stack" {
     expect = "finding"
     effect = "needs-approval"

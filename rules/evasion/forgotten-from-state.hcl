@@ -1,6 +1,7 @@
 rule "forgotten-from-state" {
   title     = "Removed from state"
   severity  = "medium"
+  concern   = "loss"
   effect    = production || (holds == "data" && contains(actions, "create")) ? "needs-approval" : "note"
   since     = "0.1.0"
   rationale = "Nothing is deleted now. The resource remains where no plan sees it: its protections can be removed and it can be destroyed without any review."

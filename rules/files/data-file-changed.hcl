@@ -1,6 +1,7 @@
 rule "data-file-changed" {
   title     = "File read by the configuration changed"
   severity  = "medium"
+  concern   = "unknown"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "data-file-changed"
@@ -17,6 +18,9 @@ rule "data-file-changed" {
   }
   case "run" {
     message = "`${found.file}` changes, and the configuration runs it"
+  }
+  case "handed" {
+    message = "`${found.file}` changes, and a program that the configuration runs reads it"
   }
   case "computed-name" {
     message = "`${found.file}` changes, and the configuration may read it: it computes the names of files that it reads"
@@ -56,6 +60,57 @@ rule "data-file-changed" {
       EOT
       "index.html" = "<p>"
     }
+  }
+  example "a file that only has another name" {
+    expect       = "pass"
+    before_files = {
+      "main.tf" = "locals {\n  users = jsondecode(file(\"$${path.module}/a/users.json\"))\n}\n"
+      "a/users.json" = "[\"a\", \"b\"]"
+    }
+    after_files  = {
+      "main.tf" = "locals {\n  users = jsondecode(file(\"$${path.module}/b/users.json\"))\n}\n"
+      "b/users.json" = "[\"a\", \"b\"]"
+    }
+  }
+  example "what a program is given to read" {
+    expect  = "finding"
+    case    = "handed"
+    effect  = "needs-approval"
+    files   = {
+      "main.tf" = <<-EOT
+        data "external" "key" {
+          program = ["python3", "$${path.module}/get_key.py", "$${path.module}/vault.yml"]
+        }
+      EOT
+    }
+    before_files = { "vault.yml" = "a: 1\n" }
+    after_files  = { "vault.yml" = "a: 2\n" }
+  }
+  example "the program itself" {
+    expect  = "finding"
+    case    = "run"
+    effect  = "needs-approval"
+    files   = {
+      "main.tf" = <<-EOT
+        data "external" "key" {
+          program = ["python3", "$${path.module}/get_key.py", "$${path.module}/vault.yml"]
+        }
+      EOT
+    }
+    before_files = { "get_key.py" = "print(1)\n" }
+    after_files  = { "get_key.py" = "print(2)\n" }
+  }
+  example "the same path in another directory" {
+    expect = "pass"
+    files = {
+      "main.tf" = <<-EOT
+        locals {
+          page = file("$${path.module}/pages/index.html")
+        }
+      EOT
+    }
+    before_files = { "other/pages/index.html" = "<p>1" }
+    after_files  = { "other/pages/index.html" = "<p>2" }
   }
   example "a file whose name is worked out" {
     expect = "unknown"

@@ -1,6 +1,7 @@
 rule "submodule-changed" {
   title     = "Submodule updated"
   severity  = "medium"
+  concern   = "unknown"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "submodule-changed"

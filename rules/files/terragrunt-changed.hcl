@@ -10,6 +10,11 @@ rule "terragrunt-changed" {
   case "edited" {
     message = "The Terragrunt file `${found.file}` is ${found.verb}"
   }
+  case "raised" {
+    title   = "Module of a Terragrunt unit raised"
+    effect  = "note"
+    message = "The module that the Terragrunt file `${found.file}` applies goes from ${found.old} to ${found.new} (upgrade type: ${found.upgrade})"
+  }
   case "deleted" {
     message = "The Terragrunt file `${found.file}` is deleted: what it manages is abandoned or destroyed, depending on how the stack is run"
   }

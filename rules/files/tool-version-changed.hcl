@@ -1,6 +1,7 @@
 rule "tool-version-changed" {
   title     = "Terraform version changed"
   severity  = "low"
+  concern   = "version"
   effect    = "note"
   since     = "0.1.0"
   detector  = "tool-version-changed"

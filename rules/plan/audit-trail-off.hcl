@@ -1,6 +1,7 @@
 rule "audit-trail-off" {
   title     = "Audit logging turned off"
   severity  = "critical"
+  concern   = "access"
   effect    = production_value == "yes" ? "fail" : production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "audit-trail-off"

@@ -1,6 +1,7 @@
 rule "destroy-mode" {
   title     = "Plan destroys everything"
   severity  = "critical"
+  concern   = "loss"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "destroy-mode"

@@ -1,6 +1,7 @@
 rule "destroy-refused" {
   title     = "Destruction that Terraform refuses"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "destroy-refused"

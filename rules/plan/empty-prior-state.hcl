@@ -1,6 +1,7 @@
 rule "empty-prior-state" {
   title     = "Production created from an empty state"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "empty-prior-state"

@@ -1,6 +1,7 @@
 rule "index-shift" {
   title     = "Instances of `count` shift position"
   severity  = "high"
+  concern   = "loss"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "index-shift"

@@ -1,6 +1,7 @@
 rule "recreate-instead-of-move" {
   title     = "Resource destroyed and recreated under another address"
   severity  = "high"
+  concern   = "loss"
   effect    = production ? "needs-approval" : "note"
   since     = "0.1.0"
   detector  = "recreate-instead-of-move"

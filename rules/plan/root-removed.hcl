@@ -1,6 +1,7 @@
 rule "root-removed" {
   title     = "Root module deleted"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "root-removed"

@@ -1,6 +1,7 @@
 rule "teardown" {
   title     = "Most of production is destroyed or replaced at once"
   severity  = "critical"
+  concern   = "loss"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "teardown"

@@ -1,6 +1,7 @@
 rule "too-many-destructive" {
   title     = "Too many destructive changes to review"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "too-many-destructive"

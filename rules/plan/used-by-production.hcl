@@ -1,6 +1,7 @@
 rule "used-by-production" {
   title     = "Production depends on what is destroyed"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   raises    = "destructive"
   since     = "0.1.0"

@@ -1,6 +1,7 @@
 rule "wrong-environment" {
   title     = "Plan for one environment changes production of another"
   severity  = "critical"
+  concern   = "loss"
   effect    = "fail"
   since     = "0.1.0"
   detector  = "wrong-environment"

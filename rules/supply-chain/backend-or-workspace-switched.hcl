@@ -1,6 +1,7 @@
 rule "backend-or-workspace-switched" {
   title     = "State backend or workspace switched"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "backend-or-workspace-switched"

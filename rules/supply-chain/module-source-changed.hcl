@@ -1,6 +1,7 @@
 rule "module-source-changed" {
   title     = "Module source or version changed"
   severity  = "high"
+  concern   = "version"
   effect    = "needs-approval"
   since     = "0.1.0"
   part_of   = ["module-unpinned"]

@@ -1,6 +1,7 @@
 rule "module-unpinned" {
   title     = "Module version not pinned"
   severity  = "medium"
+  concern   = "version"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "module-unpinned"

@@ -1,6 +1,7 @@
 rule "provider-account-or-region-switched" {
   title     = "Provider account or region switched"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-account-or-region-switched"

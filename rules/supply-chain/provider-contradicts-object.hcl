@@ -1,6 +1,7 @@
 rule "provider-contradicts-object" {
   title     = "Resource is in a different account or region than its provider"
   severity  = "high"
+  concern   = "loss"
   effect    = "needs-approval"
   since     = "0.1.0"
   detector  = "provider-contradicts-object"

@@ -31,26 +31,6 @@ rule "provider-source-changed" {
     title   = "Look-alike provider added"
     message = "The provider `${found.provider}` is new here and has the same name as a provider in use"
   }
-  case "added" {
-    title   = "Provider added"
-    effect  = "needs-approval"
-    message = "The provider `${found.provider}` is new here"
-  }
-  case "official-added" {
-    title   = "Provider added"
-    effect  = "note"
-    message = "The provider `${found.provider}` is new here"
-  }
-  case "version" {
-    title   = "Provider version constraint changed"
-    effect  = "needs-approval"
-    message = "Other versions of the provider `${found.provider}` are allowed: `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
-  }
-  case "minor-version" {
-    title   = "Provider version constraint changed"
-    effect  = "note"
-    message = "Other versions of the provider `${found.provider}` are allowed: `${found.new}` instead of `${found.old}` (upgrade type: ${found.upgrade})"
-  }
   example "another namespace under the same name" {
     expect  = "finding"
     fix    = <<-EOT
@@ -96,22 +76,6 @@ rule "provider-source-changed" {
     after    = { bucket = "logs", force_destroy = true }
     state "aws_s3_bucket.example" {
       provider = "registry.terraform.io/hashicorp/aws"
-    }
-  }
-  example "a provider that nobody used here" {
-    expect       = "finding"
-    effect       = "needs-approval"
-    before_files = { "main.tf" = "# nothing yet" }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            cloud = {
-              source = "acme/cloud"
-            }
-          }
-        }
-      EOT
     }
   }
   example "the same one, written out" {
@@ -169,60 +133,6 @@ rule "provider-source-changed" {
       EOT
     }
   }
-  example "other versions" {
-    expect = "finding"
-    case   = "version"
-    effect = "needs-approval"
-    before_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            aws = {
-              source  = "hashicorp/aws"
-              version = "~> 5.0"
-            }
-          }
-        }
-
-        resource "aws_sqs_queue" "jobs" {}
-      EOT
-    }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            aws = {
-              source  = "hashicorp/aws"
-              version = "~> 6.0"
-            }
-          }
-        }
-
-        resource "aws_sqs_queue" "jobs" {}
-      EOT
-    }
-  }
-  example "one more provider of HashiCorp" {
-    expect = "finding"
-    case   = "official-added"
-    effect = "note"
-    before_files = {
-      "main.tf" = <<-EOT
-        locals { a = 1 }
-      EOT
-    }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            tls = {
-              source = "hashicorp/tls"
-            }
-          }
-        }
-      EOT
-    }
-  }
   example "a second one of the same name" {
     expect = "finding"
     case   = "look-alike"
@@ -254,35 +164,6 @@ rule "provider-source-changed" {
         }
 
         resource "aws_sqs_queue" "jobs" {}
-      EOT
-    }
-  }
-  example "a later minor version" {
-    expect = "finding"
-    case   = "minor-version"
-    effect = "note"
-    before_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            aws = {
-              source  = "hashicorp/aws"
-              version = "5.1.0"
-            }
-          }
-        }
-      EOT
-    }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            aws = {
-              source  = "hashicorp/aws"
-              version = "5.2.0"
-            }
-          }
-        }
       EOT
     }
   }
@@ -350,27 +231,6 @@ rule "provider-source-changed" {
     after    = { name = "site", description = "b" }
     state "github_repository.example" {
       provider = "registry.terraform.io/hashicorp/github"
-    }
-  }
-  example "one more provider that its maker publishes" {
-    expect = "finding"
-    case   = "official-added"
-    effect = "note"
-    before_files = {
-      "main.tf" = <<-EOT
-        locals { a = 1 }
-      EOT
-    }
-    after_files = {
-      "main.tf" = <<-EOT
-        terraform {
-          required_providers {
-            github = {
-              source = "integrations/github"
-            }
-          }
-        }
-      EOT
     }
   }
 }

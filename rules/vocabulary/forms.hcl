@@ -592,14 +592,6 @@ words "plain_writes" {
   words = ["write", "rw", "insert", "update", "put", "post", "patch", "create", "edit", "modify", "append", "publish", "execute"]
 }
 
-# Attributes that name the one place in which something may be done.
-words "places" {
-  words = [
-    "db", "database", "schema", "table", "topic", "bucket", "queue", "project", "repository", "dataset", "vhost",
-    "collection",
-  ]
-}
-
 # What every controller writes, so that a right to do so says nothing.
 words "everyday_writes" {
   words = [
@@ -661,4 +653,166 @@ words "numbered" {
 # Words of a role that, where it holds for everything, changes what is there or reads what is secret.
 words "rules_over_all" {
   words = ["editor", "developer", "contributor", "accessor", "decrypter", "owner", "deployer", "administrator"]
+}
+
+# Words of a name that says one number for all parts together, and not one for each.
+words "together" {
+  words = ["total", "overall", "sum", "combined"]
+}
+
+# Two words that name one thing, of which the second says nothing of its own: `scope_down` takes nothing
+# down, and a `drop_down` drops nothing.
+words "one_thing" {
+  words = [
+    "scopedown", "dropdown", "drilldown", "countdown", "breakdown", "stepdown", "pulldown", "rundown", "topdown",
+    "markdown",
+  ]
+}
+
+# Attributes that say whom somebody trusts who proves himself elsewhere.
+words "who_is_trusted" {
+  words = ["issuer", "issuer_uri", "issuer_url", "subject", "attribute_condition", "claims_matching_expression"]
+}
+
+# Names of conditions: less of them admits more.
+words "of_conditions" {
+  words = [
+    "filter", "condition", "conditions", "expression", "selector", "restriction", "constraint", "match",
+    "scope", "pattern", "predicate", "labels", "when",
+  ]
+}
+
+# Blocks that hold rules one by one.
+words "rule_blocks" {
+  words = ["ingress", "egress", "rule", "rules", "entry", "entries"]
+}
+
+# Names of attributes that say what is done, and of blocks whose kind says it.
+words "doings" {
+  words = ["action", "operation", "strategy", "disposition", "behavior"]
+}
+
+# What a rule about the contents of something else names.
+words "places_of_others" {
+  words = [
+    "scope", "repository", "bucket", "project", "database", "dataset", "topic", "table", "index", "registry",
+    "vault", "container", "stream", "queue",
+  ]
+}
+
+# Lists of who has something, or of what somebody has.
+words "holders" {
+  words = ["permissions", "permission", "scopes", "claims", "users", "groups", "principals", "members"]
+}
+
+# Members that say what an element is.
+words "called_by" {
+  words = ["name", "type", "kind", "uses", "id", "identifier"]
+}
+
+# Units that a span is told in, without saying of what.
+words "units" {
+  words = [
+    "days", "day", "hours", "hour", "minutes", "seconds", "ms", "period", "duration", "time", "amount",
+    "months", "month", "weeks", "years", "interval",
+  ]
+}
+
+# What is passed over by these words is not done.
+words "leaves_out" {
+  words = ["skip", "ignore", "bypass"]
+}
+
+# Attributes that say how something is compared or put together.
+words "how" {
+  words = [
+    "match", "operator", "logic", "logical", "combinator", "aggregation", "status", "mode", "quantifier",
+    "strategy", "selection", "type",
+  ]
+}
+
+# What a claim or a mount is about.
+words "volumes" {
+  words = ["volume", "claim", "disk", "storage", "share", "mount"]
+}
+
+# Where a right holds.
+words "places_of_rights" {
+  words = [
+    "db", "database", "schema", "table", "topic", "bucket", "queue", "project", "repository", "dataset",
+    "vhost", "collection",
+  ]
+}
+
+# What takes something away for good.
+words "drops" {
+  words = ["drop", "delete", "truncate", "overwrite", "destroy", "remove"]
+}
+
+# What hands something to others.
+words "hands_on" {
+  words = ["include", "expose", "pass", "print", "share", "send", "forward", "inherit", "show"]
+}
+
+# What somebody proves himself with.
+words "of_proofs" {
+  words = ["credential", "credentials", "secret", "secrets", "password", "passwords", "token"]
+}
+
+# Names whose text is a program, a query or the description of a process.
+words "programs" {
+  words = [
+    "definition", "body", "script", "query", "command", "commands", "statement", "template", "code", "document",
+    "sql", "function", "uri", "method",
+  ]
+}
+
+# Names of contents that something reads.
+words "contents" {
+  words = ["value", "content", "contents", "data", "secret", "body", "payload", "key", "handler", "json"]
+}
+
+# Words of a name that say how large a network is.
+words "masks" {
+  words = ["mask", "netmask", "prefix", "length", "size", "bits"]
+}
+
+# Names of members under which nothing is done.
+words "no_matter" {
+  words = [
+    "tags", "timeouts", "id", "arn", "etag", "self_link", "creation_timestamp", "freeform_tags", "defined_tags",
+  ]
+}
+
+# What stands between what is done and when it is done.
+words "occasions" {
+  words = ["on", "after", "when", "if", "unless", "upon", "before"]
+}
+
+# Types of records, without those of the zone itself.
+words "record_types" {
+  words = [
+    "A", "AAAA", "NS", "MX", "CNAME", "TXT", "SRV", "CAA", "PTR", "SOA", "DS", "TLSA", "ALIAS", "ANAME", "SPF",
+    "NAPTR", "SSHFP", "HTTPS", "SVCB", "DNAME",
+  ]
+}
+
+# Words of who stands on one of both sides.
+words "sides" {
+  words = ["source", "destination", "referenced", "remote", "peer"]
+}
+
+# Attributes that say who is meant.
+words "whoever" {
+  words = ["src", "source", "sources", "from", "users", "groups", "principal", "principals", "subjects"]
+}
+
+# Objects that say who may reach what.
+words "lists_of_access" {
+  words = ["acl", "acls", "intention", "intentions", "authorization"]
+}
+
+# Parts of an address.
+words "parts_of_addresses" {
+  words = ["address", "addresses", "prefix", "prefixes", "port", "ports", "cidr"]
 }

@@ -172,3 +172,12 @@ words "merged_tags" {
 words "regions" {
   words = ["region", "location", "availability_zone", "zone", "aws_region"]
 }
+
+# What a file says that tells where the state lies (`-backend-config`), and nothing of objects.
+words "of_backends" {
+  words = [
+    "bucket", "key", "prefix", "region", "encrypt", "dynamodb_table", "use_lockfile", "kms_key_id", "profile",
+    "storage_account_name", "container_name", "resource_group_name", "workspace_key_prefix", "organization",
+    "hostname", "workspaces",
+  ]
+}

@@ -109,3 +109,19 @@ words "file_paths" {
     "user_data_file",
   ]
 }
+
+# What an argument is called that chooses a version of something that runs.
+words "versions" {
+  words = ["version", "versions", "runtime", "release"]
+}
+
+# What is not moved to another version like a program: it holds data, runs what others run on, or is a
+# number by which something is found.
+words "versions_of_more" {
+  stems = ["postgres", "mysql", "maria", "mongo", "redis", "elastic", "opensearch", "kafka", "cluster"]
+  words = [
+    "engine", "db", "database", "aurora", "rds", "valkey", "memcached", "cassandra", "k8s", "eks", "aks", "gke", "master",
+    "plane", "server", "node", "nodes", "nodegroup", "ami", "image", "os", "secret", "secrets", "key", "keys", "kms", "tls",
+    "ssl", "api", "policy", "provider", "terraform", "module", "template", "schema", "min", "minimum", "max",
+  ]
+}

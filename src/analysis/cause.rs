@@ -14,6 +14,7 @@
 mod code;
 mod comes;
 mod drive;
+mod edited;
 mod follow;
 mod names;
 mod narrow;
@@ -52,6 +53,8 @@ pub enum Origin {
     Local(Vec<Arc<str>>, Arc<str>),
     /// The value of an output of a module.
     Output(Vec<Arc<str>>, Arc<str>),
+    /// A file beside the configuration that it reads.
+    File(Arc<str>),
     /// Arguments of a provider: module and `aws` or `aws.west`.
     Provider(Vec<Arc<str>>, Arc<str>),
     /// A `moved` block.

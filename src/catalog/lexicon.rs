@@ -8,6 +8,7 @@
 //! follows from it asks for approval at most. The words stand in
 //! `rules/vocabulary/words.hcl`; how they are weighed stands here.
 
+mod bounds;
 mod condition;
 mod copies;
 mod create;
@@ -29,6 +30,7 @@ mod refer;
 mod refusal;
 mod rights;
 mod secret;
+mod span;
 mod switch;
 mod text;
 mod tls;

@@ -88,6 +88,33 @@ fn parse(text: &str) -> Option<(String, [u64; 3])> {
         .then_some((operator, out))
 }
 
+/// Whether one text is a later version than another under the same first number: `python3.12` and
+/// `python3.14`, `v1.13.2-build.7` and `v1.13.2-build.11`. All around the numbers is the same.
+pub fn raised_within(old: &str, new: &str) -> bool {
+    let (Some((was, from)), Some((now, to))) = (apart(old), apart(new)) else {
+        return false;
+    };
+    was == now && from.len() == to.len() && from.len() > 1 && from[0] == to[0] && to > from
+}
+
+/// A text without its numbers, and these. A word of hexadecimal digits is no version.
+fn apart(text: &str) -> Option<(String, Vec<u64>)> {
+    let (mut words, mut numbers) = (String::new(), Vec::new());
+    let mut rest = text.trim();
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (word, behind) = rest.split_at(at);
+        let end = behind
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(behind.len());
+        numbers.push(behind[..end].parse().ok()?);
+        words.push_str(word);
+        words.push('0');
+        rest = &behind[end..];
+    }
+    words.push_str(rest);
+    words.contains("0.0").then_some((words, numbers))
+}
+
 /// Whether a version meets a constraint as Terraform writes them: `~> 5.1`, `>= 1.2, < 2.0`.
 /// What cannot be read is met by nothing.
 pub fn satisfies(constraint: &str, version: &str) -> bool {
@@ -140,7 +167,11 @@ pub fn revision(source: &str) -> Option<(String, &str)> {
     let mut revision = None;
     let mut rest = Vec::new();
     for part in query.split('&') {
-        match part.strip_prefix("ref=") {
+        // The registry protocol of Terragrunt says `version`.
+        let of_registry = part
+            .strip_prefix("version=")
+            .filter(|_| place.starts_with("tfr:"));
+        match part.strip_prefix("ref=").or(of_registry) {
             Some(found) => revision = Some(found),
             None => rest.push(part),
         }
@@ -151,6 +182,25 @@ pub fn revision(source: &str) -> Option<(String, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_later_version_stands_in_the_same_text() {
+        for (old, new, is) in [
+            ("python3.12", "python3.14", true),
+            ("v1.13.2-eksbuild.7", "v1.13.2-eksbuild.11", true),
+            ("v1.33.0-eksbuild.2", "v1.34.0-eksbuild.1", true),
+            ("1.2", "1.10", true),
+            ("python3.14", "python3.12", false),
+            ("nodejs18.x", "nodejs20.x", false),
+            ("1.9.0", "2.0.0", false),
+            ("1.9.0", "latest", false),
+            ("1.9.0", "1.10.0-rc1", false),
+            ("7", "8", false),
+            ("python3.12", "ruby3.14", false),
+        ] {
+            assert_eq!(raised_within(old, new), is, "{old} {new}");
+        }
+    }
 
     #[test]
     fn upgrades_are_told_apart() {

@@ -62,6 +62,12 @@ impl Called {
         ["source", "version"].map(|name| self.arguments.get(name).map(|(_, number)| *number))
     }
 
+    /// The name that the call gives to what it makes.
+    fn own_name(&self) -> Option<String> {
+        let (name, _) = self.arguments.get("name")?;
+        name.as_str().map(|name| name.replace('`', "'"))
+    }
+
     /// What the module is called where it comes from, as the name of a type.
     fn kind(&self) -> String {
         let source = match self.arguments.get("source") {
@@ -257,9 +263,12 @@ fn gap(
         (Some(_), Some(_)) => {
             "what it is called with changes, and its code is not at hand".to_owned()
         }
-        (Some(_), None) => {
-            "it is no longer called or comes from elsewhere, and its code before is not at hand"
-                .to_owned()
+        (Some(was), None) => {
+            let called = was.as_ref().and_then(Called::own_name);
+            let called = called.map_or_else(String::new, |name| format!(" (`{name}`)"));
+            format!(
+                "it is no longer called{called} or comes from elsewhere, and its code before is not at hand"
+            )
         }
         (None, Some(Some(call))) if known.iter().any(|other| other.place() == call.place()) => {
             if adds_its_own(call) {
@@ -283,6 +292,7 @@ fn gap(
         why,
         treated_as: match effect {
             GapEffect::Told => "a module that does no more than its call says",
+            _ if new.is_none() => "a module of which everything may be destroyed",
             _ => "a module that could change anything in it",
         }
         .to_owned(),
@@ -401,6 +411,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             Kind::Comes if harmless && names.len() > 1 && !any(&tells) => GapEffect::Told,
             // The other way around it would take a guard away.
             Kind::Changes if harmless && guards(difference) && !any(&lets_in) => GapEffect::Told,
+            Kind::Changes if harmless && raised(difference) => GapEffect::Told,
             Kind::Changes if any(&|name| may_replace(name, number, catalog)) => {
                 GapEffect::NeedsApproval
             }
@@ -479,6 +490,23 @@ fn much_less(difference: &opaque_values::Difference) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a program moves to a later version that promises to do the same: the first number
+/// stays, and so does all around the numbers.
+fn raised(difference: &opaque_values::Difference) -> bool {
+    use vocabulary::prediction::{VERSIONS, VERSIONS_OF_MORE};
+    let (Value::String(old), Value::String(new)) = (&difference.old, &difference.new) else {
+        return false;
+    };
+    let called = difference
+        .names
+        .last()
+        .is_some_and(|name| vocabulary_word(name, &VERSIONS));
+    let mut names = difference.names.iter();
+    called
+        && !names.any(|name| vocabulary_word(name, &VERSIONS_OF_MORE))
+        && version::raised_within(old, new)
 }
 
 /// Whether a number is larger than it was.

@@ -29,8 +29,39 @@ const COMMANDS: [&str; 19] = [
     "section",
 ];
 
-/// One line without control, bidi or invisible characters and without log commands.
+/// One line without control, bidi or invisible characters and without log commands. A name
+/// that the evaluator gave to an unknown part is told as what it is.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
+    match without_names(text) {
+        Some(told) => Cow::Owned(visible(&told).into_owned()),
+        None => visible(text),
+    }
+}
+
+/// The names of unknown parts, which are numbers that say nothing to anybody.
+fn without_names(text: &str) -> Option<String> {
+    const NAME: &str = "unknown-";
+    const DIGITS: usize = 8;
+    let mut at = text.find(NAME)?;
+    let (mut out, mut rest) = (String::new(), text);
+    loop {
+        let (before, behind) = (&rest[..at], &rest[at + NAME.len()..]);
+        let digits = behind.bytes().take_while(u8::is_ascii_hexdigit).count();
+        out.push_str(before);
+        match digits == DIGITS {
+            true => out.push_str("(unknown)"),
+            false => out.push_str(&rest[at..at + NAME.len() + digits]),
+        }
+        rest = &behind[digits..];
+        let Some(next) = rest.find(NAME) else {
+            out.push_str(rest);
+            return Some(out);
+        };
+        at = next;
+    }
+}
+
+fn visible(text: &str) -> Cow<'_, str> {
     let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
     if plain && !commands(text) {
         return Cow::Borrowed(text);
@@ -98,5 +129,13 @@ mod tests {
         assert_eq!(sanitize("x:::error"), "x\\u{3a}\\u{3a}:error");
         assert_eq!(sanitize("arn:aws:s3:::bucket"), "arn:aws:s3:::bucket");
         assert_eq!(sanitize("прод ü 東京"), "прод ü 東京");
+        assert_eq!(
+            sanitize("arn:unknown-d309a76a:rds:unknown-aedccabc:x"),
+            "arn:(unknown):rds:(unknown):x"
+        );
+        assert_eq!(
+            sanitize("unknown-action, unknown-"),
+            "unknown-action, unknown-"
+        );
     }
 }

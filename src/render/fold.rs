@@ -120,15 +120,25 @@ pub(super) struct OfRule<'a> {
 }
 
 impl<'a> OfRule<'a> {
-    /// How many findings each cause has: `cause 1: 14, cause 2: 1`; nothing
-    /// where all have the same.
-    pub(super) fn by_cause(&self) -> String {
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        for cause in self.findings.iter().filter_map(|finding| finding.cause) {
-            *counts.entry(cause).or_default() += 1;
+    /// How many findings each cause has: `cause 1: 14, cause 2: 1`; the number alone where all
+    /// have the same, and nothing where there are many. `shown` gives the number under which
+    /// the page shows a cause.
+    pub(super) fn by_cause(&self, shown: &dyn Fn(usize) -> usize) -> String {
+        const MOST: usize = 64;
+        let ids = self.findings.iter().filter_map(|finding| finding.cause);
+        let mut of_id: BTreeMap<usize, usize> = BTreeMap::new();
+        for id in ids {
+            *of_id.entry(id).or_default() += 1;
         }
-        if counts.len() < 2 || counts.len() > 4 {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for (id, count) in of_id.iter().take(MOST) {
+            *counts.entry(shown(*id)).or_default() += count;
+        }
+        if of_id.len() > MOST || counts.len() > 4 {
             return String::new();
+        }
+        if let (1, Some(cause)) = (counts.len(), counts.keys().next()) {
+            return format!("cause {cause}");
         }
         let parts: Vec<String> = counts
             .iter()

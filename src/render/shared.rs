@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{fold, words};
-use crate::finding::{Effect, Verdict};
+use crate::finding::{Certainty, Concern, Effect, Verdict};
 use crate::report::{Location, Report, ReportCause, ReportEntry, ReportSet, Text};
 
 /// One edit, with what it does in all inputs together.
@@ -13,11 +13,23 @@ pub(super) struct SharedCause<'a> {
     pub(super) cause: &'a ReportCause,
     /// How many inputs have it.
     pub(super) inputs: usize,
-    pub(super) destroys: usize,
-    pub(super) replaces: usize,
-    /// Everything else that follows.
-    pub(super) others: usize,
+    /// How many objects each of the verbs concerns, as a cause tells them.
+    counts: [usize; VERBS.len()],
+    /// The objects.
+    objects: Vec<&'a str>,
+    /// The most telling of the reasons that come from it.
+    worst: (Reverse<Effect>, u8),
 }
+
+/// What a cause does to objects, in the order in which it tells it.
+const VERBS: [&str; 6] = [
+    "destroys",
+    "replaces",
+    "reroutes",
+    "updates",
+    "creates",
+    "moves, reads or forgets",
+];
 
 impl SharedCause<'_> {
     /// Whether it is this edit.
@@ -27,20 +39,22 @@ impl SharedCause<'_> {
 
     /// What it does in all inputs together, in words.
     pub(super) fn does(&self) -> String {
-        let mut parts = Vec::new();
-        for (count, verb) in [(self.destroys, "destroys"), (self.replaces, "replaces")] {
-            if count > 0 {
-                parts.push(format!("{verb} {count}"));
-            }
-        }
-        if self.others > 0 {
-            parts.push(words::plural(self.others, "other change", "other changes"));
-        }
-        parts.join(", ")
+        let told = VERBS.iter().zip(&self.counts);
+        let told = told.filter(|(_, count)| **count > 0);
+        let told: Vec<String> = told
+            .map(|(verb, count)| format!("{verb} {count}"))
+            .collect();
+        told.join(", ")
+    }
+
+    /// The objects that it changes, folded by pattern.
+    pub(super) fn objects(&self) -> Vec<String> {
+        let once: BTreeSet<&str> = self.objects.iter().copied().collect();
+        fold::addresses(once)
     }
 
     fn ends(&self) -> usize {
-        self.destroys + self.replaces
+        self.counts[0] + self.counts[1]
     }
 }
 
@@ -63,35 +77,48 @@ pub(super) fn judged(set: &ReportSet) -> impl Iterator<Item = &Report> {
     })
 }
 
-/// Positions of the inputs, what was refused first, then by verdict.
+/// Positions of the inputs, what was refused first, then by verdict, then what is in production.
 pub(super) fn order(set: &ReportSet) -> Vec<usize> {
     let mut order: Vec<usize> = (0..set.entries.len()).collect();
     order.sort_by_key(|at| match &set.entries[*at] {
-        ReportEntry::Refused { .. } => (0, Reverse(None)),
-        ReportEntry::Judged(one) => (1, Reverse(Some(one.verdict))),
+        ReportEntry::Refused { .. } => (0, Reverse(None), false),
+        ReportEntry::Judged(one) => (1, Reverse(Some(one.verdict)), one.summary.production == 0),
     });
     order
 }
 
-/// Causes, each once: what destroys most first, then what most inputs have.
+/// Causes, each once: those of the most telling reasons first, then what destroys most, then
+/// what most inputs have.
 pub(super) fn causes(set: &ReportSet) -> Vec<SharedCause<'_>> {
     let mut shared: BTreeMap<Same<'_>, SharedCause<'_>> = BTreeMap::new();
-    for cause in judged(set).flat_map(|one| &one.causes) {
+    let all = judged(set).flat_map(|one| one.causes.iter().map(move |cause| (one, cause)));
+    for (report, cause) in all {
         let slot = shared.entry(same(cause)).or_insert(SharedCause {
             cause,
             inputs: 0,
-            destroys: 0,
-            replaces: 0,
-            others: 0,
+            counts: [0; VERBS.len()],
+            objects: Vec::new(),
+            worst: (Reverse(Effect::Note), u8::MAX),
         });
         slot.inputs += 1;
-        slot.destroys += cause.destroys.len();
-        slot.replaces += cause.replaces.len();
-        slot.others += cause.updates.len() + cause.creates.len() + cause.others.len();
+        slot.worst = slot.worst.min(worst(report, cause));
+        for (at, (_, objects)) in cause.does().into_iter().enumerate() {
+            slot.counts[at] += objects.len();
+            slot.objects.extend(objects.iter().map(|one| one.as_str()));
+        }
     }
     let mut all: Vec<SharedCause<'_>> = shared.into_values().collect();
-    all.sort_by_key(|one| (Reverse(one.ends()), Reverse(one.inputs)));
+    all.sort_by_key(|one| (one.worst, Reverse(one.ends()), Reverse(one.inputs)));
     all
+}
+
+/// The most telling reason that comes from a cause.
+fn worst(report: &Report, cause: &ReportCause) -> (Reverse<Effect>, u8) {
+    let findings = cause.findings.iter();
+    let findings = findings.filter_map(|at| report.findings.get(*at));
+    let asks = findings.filter(|one| one.effect > Effect::Note && one.waived_by.is_none());
+    let places = asks.map(|one| (Reverse(one.effect), one.place));
+    places.min().unwrap_or((Reverse(Effect::Note), u8::MAX))
 }
 
 /// A rule that objects, with how often and in how many inputs.
@@ -106,6 +133,10 @@ pub(super) struct SharedRule<'a> {
     pub(super) alike: bool,
     /// What the other findings are about.
     pub(super) others: Vec<&'a str>,
+    /// The edits that its findings come from, each once.
+    pub(super) causes: Vec<&'a ReportCause>,
+    /// Its place among the reasons.
+    place: u8,
 }
 
 /// Rules that keep inputs from passing, worst first.
@@ -125,6 +156,8 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
             message,
             place,
             about,
+            cause,
+            rank,
         } in objections(one)
         {
             let known = all
@@ -140,9 +173,17 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
                     first: (message, place),
                     alike: true,
                     others: Vec::new(),
+                    causes: Vec::new(),
+                    place: rank,
                 });
             }
             let slot = &mut all[at];
+            slot.place = slot.place.min(rank);
+            if let Some(cause) = cause
+                && !slot.causes.iter().any(|known| same(known) == same(cause))
+            {
+                slot.causes.push(cause);
+            }
             if slot.findings > 0 {
                 slot.others.extend(about);
             }
@@ -151,8 +192,7 @@ pub(super) fn rules(set: &ReportSet) -> Vec<SharedRule<'_>> {
             slot.inputs += usize::from(own.insert((effect, rule)));
         }
     }
-    // Each report tells its most telling ones first.
-    all.sort_by_key(|one| Reverse(one.effect));
+    all.sort_by_key(|one| (Reverse(one.effect), one.place));
     all
 }
 
@@ -174,6 +214,8 @@ struct Objection<'a> {
     message: &'a str,
     place: Option<&'a Location>,
     about: Option<&'a str>,
+    cause: Option<&'a ReportCause>,
+    rank: u8,
 }
 
 /// What keeps one input from passing, by rule.
@@ -186,6 +228,10 @@ fn objections(one: &Report) -> Vec<Objection<'_>> {
             message: finding.message.as_str(),
             place: finding.location.as_ref(),
             about: finding.address.as_ref().map(Text::as_str),
+            cause: finding
+                .cause
+                .and_then(|id| one.causes.get(id.checked_sub(1)?)),
+            rank: finding.place,
         })
     });
     let untold = words::untold(one);
@@ -195,6 +241,8 @@ fn objections(one: &Report) -> Vec<Objection<'_>> {
         message: reason.message.as_str(),
         place: None,
         about: reason.address.as_ref().map(Text::as_str),
+        cause: None,
+        rank: Concern::Unknown.place(Certainty::Possible),
     });
     told.chain(untold)
         .filter(|one| one.effect > Effect::Note)

@@ -1,5 +1,6 @@
 //! Builds the report from what was found. After this nothing decides any more.
 
+mod beside;
 mod cause;
 mod change;
 mod entries;
@@ -127,6 +128,7 @@ pub fn build(decision: &Decision<'_>, redactor: &Redactor, options: &Options) ->
         redactor,
         options,
         causes: Causes::find(decision.context),
+        numbers: OnceCell::new(),
         moves: moves(&decision.findings),
         raised: raised(&decision.findings),
         names: RefCell::default(),
@@ -145,6 +147,8 @@ struct Builder<'a> {
     redactor: &'a Redactor,
     options: &'a Options,
     causes: Causes,
+    /// The number of each of the causes in the report.
+    numbers: OnceCell<Vec<usize>>,
     /// By index of the change: the finding that offers to keep its object by a
     /// `moved` block.
     moves: BTreeMap<usize, usize>,
@@ -202,6 +206,13 @@ impl Builder<'_> {
         made
     }
 
+    /// The number of the cause of a change, as the report has it.
+    fn cause_of(&self, change: usize) -> Option<usize> {
+        let at = self.causes.of(change)?;
+        let number = self.numbers.get().and_then(|numbers| numbers.get(at));
+        Some(number.copied().unwrap_or(at + 1))
+    }
+
     /// A text that stands in many places; made once.
     fn often(&self, text: &str) -> Text {
         if let Some(known) = self.texts.borrow().get(text) {
@@ -217,7 +228,7 @@ impl Builder<'_> {
 
     fn build(&self) -> Report {
         let order = self.finding_order();
-        let findings: Vec<ReportFinding> = order
+        let mut findings: Vec<ReportFinding> = order
             .iter()
             .map(|index| self.finding(&self.decision.findings[*index]))
             .collect();
@@ -227,6 +238,9 @@ impl Builder<'_> {
                 of_change.entry(change).or_default().push(position);
             }
         }
+        let mut causes = self.causes(&self.causes, &of_change);
+        self.beside(&mut causes, &order, &mut findings);
+        self.number(&mut causes, &mut findings);
         let shown = self.change_order(&of_change);
         let changes: Vec<ReportChange> = shown
             .iter()
@@ -249,7 +263,7 @@ impl Builder<'_> {
             story: Text::trusted(""),
             next: Vec::new(),
             reasons: self.reasons(&findings),
-            causes: self.causes(&self.causes, &of_change),
+            causes,
             input: self.input(),
             policy: self.policy(),
             agent: self.options.agent.as_deref().map(|agent| self.text(agent)),
@@ -312,15 +326,8 @@ impl Builder<'_> {
         allowed
     }
 
-    /// Whether a finding is about code and files around the objects, and not about an object.
-    fn is_about_tools(&self, finding: &Finding) -> bool {
-        let rule = self.decision.rules.get(&finding.rule);
-        rule.is_some_and(|rule| {
-            matches!(rule.group.as_ref(), "supply-chain" | "files" | "execution")
-        })
-    }
-
-    /// Worst first; then objects before tools, then certain before possible, then by address and rule.
+    /// Worst first; then by what they are about, the most telling first; then what is in
+    /// production, then by address and rule.
     fn finding_order(&self) -> Vec<usize> {
         let findings = &self.decision.findings;
         let mut order: Vec<usize> = (0..findings.len()).collect();
@@ -333,15 +340,26 @@ impl Builder<'_> {
             };
             (
                 std::cmp::Reverse(finding.effect),
+                finding.concern.place(finding.certainty),
                 std::cmp::Reverse(severity),
-                self.is_about_tools(finding),
-                std::cmp::Reverse(finding.certainty),
+                !self.in_production(&finding.subject),
                 finding.subject.clone(),
                 finding.rule.clone(),
                 finding.message.clone(),
             )
         });
         order
+    }
+
+    /// Whether a finding is about an object that is known to be in production.
+    fn in_production(&self, subject: &Subject) -> bool {
+        match subject {
+            Subject::Change(index) => {
+                let (_, known) = self.context.change(*index);
+                known.production.value == IsProduction::Yes
+            }
+            _ => false,
+        }
     }
 
     /// Changes to show: by worst effect, class, then address.
@@ -385,26 +403,29 @@ impl Builder<'_> {
 
     fn reasons(&self, findings: &[ReportFinding]) -> Vec<Reason> {
         let counts = |effect| verdict::is_reason(self.decision.verdict, effect);
-        let mut reasons: Vec<Reason> = findings
-            .iter()
-            .filter(|finding| counts(finding.effect))
-            .map(|finding| Reason {
+        let told = findings.iter().filter(|finding| counts(finding.effect));
+        let told = told.map(|finding| {
+            let reason = Reason {
                 effect: finding.effect,
                 rule: finding.rule.clone(),
                 message: finding.message.clone(),
                 address: finding.address.clone(),
-            })
-            .collect();
+            };
+            (finding.place, reason)
+        });
         let gaps = self.decision.gaps.iter();
-        let gaps = gaps.filter(|gap| gap.effect > Effect::Note);
-        reasons.extend(gaps.map(|gap| Reason {
-            effect: gap.effect,
-            rule: self.text(&gap.rule),
-            message: self.text(&gap.message),
-            address: None,
-        }));
-        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.effect));
-        reasons
+        let gaps = gaps.filter(|gap| gap.effect > Effect::Note).map(|gap| {
+            let reason = Reason {
+                effect: gap.effect,
+                rule: self.text(&gap.rule),
+                message: self.text(&gap.message),
+                address: None,
+            };
+            (gap.concern.place(gap.certainty), reason)
+        });
+        let mut reasons: Vec<(u8, Reason)> = told.chain(gaps).collect();
+        reasons.sort_by_key(|(place, reason)| (std::cmp::Reverse(reason.effect), *place));
+        reasons.into_iter().map(|(_, reason)| reason).collect()
     }
 
     fn input(&self) -> InputInfo {

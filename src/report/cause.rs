@@ -84,6 +84,11 @@ impl ReportCause {
         ]
     }
 
+    /// Whether objects change because of it; what is edited beside them has findings alone.
+    pub fn acts(&self) -> bool {
+        self.does().iter().any(|(_, objects)| !objects.is_empty())
+    }
+
     /// How many objects are deleted or replaced.
     pub fn ends(&self) -> usize {
         self.destroys.len() + self.replaces.len()

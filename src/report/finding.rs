@@ -34,6 +34,9 @@ pub struct ReportFinding {
     pub evidence: Vec<Text>,
     /// Literal fix.
     pub fix: Option<ReportFix>,
+    /// Its place among the reasons, the most telling first.
+    #[serde(skip)]
+    pub place: u8,
     /// Number of the cause of the change it is about.
     pub cause: Option<usize>,
     /// Place in the configuration.

@@ -29,11 +29,13 @@ fn judged(report: &Report) -> &'static str {
 
 /// The story in one sentence: what was edited, and what that does.
 pub(super) fn headline(report: &Report) -> String {
-    let mut telling: Vec<&ReportCause> = report.causes.iter().collect();
+    let acting = report.causes.iter().filter(|cause| cause.acts());
+    let mut telling: Vec<&ReportCause> = acting.collect();
+    let all = telling.len();
     if telling.iter().any(|cause| cause.ends() > 0) {
         telling.retain(|cause| cause.ends() > 0);
     }
-    let (does, besides) = deeds(report, &telling);
+    let (does, besides) = deeds(report, &telling, all);
     if does.is_empty() {
         let gaps = report.reasons.iter();
         let gaps = gaps.filter(|reason| reason.rule.as_str() == "gap").count();
@@ -78,10 +80,10 @@ const MAY_REPLACE: &str = "may replace";
 /// What is done to how many objects, as a verb of one and of several subjects.
 type Deed = (usize, [&'static str; 2]);
 
-/// What the causes do that are told, worst first, and how many changes others make.
-fn deeds(report: &Report, telling: &[&ReportCause]) -> (Vec<Deed>, usize) {
+/// What the causes do that are told, of so many, worst first, and how many changes others make.
+fn deeds(report: &Report, telling: &[&ReportCause], causes: usize) -> (Vec<Deed>, usize) {
     let actions = &report.summary.actions;
-    let whole = telling.len() == report.causes.len() || telling.is_empty();
+    let whole = telling.len() == causes || telling.is_empty();
     let own = |all: usize, list: fn(&ReportCause) -> usize| match whole {
         true => all,
         false => all.min(telling.iter().map(|cause| list(cause)).sum()),

@@ -7,7 +7,7 @@ use super::rule::{Case, Decision, Observed, OnUnknown, Rule, RuleFix, Texts};
 use super::{check, detectors, examples, message_scope};
 use crate::catalog::{Catalog, Meaning, Transition};
 use crate::error::{Error, ErrorExcerpt};
-use crate::finding::{FixRequires, Severity};
+use crate::finding::{Concern, FixRequires, Severity};
 use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr, ExprKind};
 use crate::model::value::Value;
@@ -32,6 +32,7 @@ const RULE: &[&str] = &[
     "waivable",
     "part_of",
     "covers_changes",
+    "concern",
 ];
 const RULE_BLOCKS: &[&str] = &["match", "case", "observe", "example"];
 const OBSERVE: &[&str] = &["meanings", "transitions"];
@@ -208,6 +209,7 @@ impl Reader {
             fix,
             waivable: self.truth(body, "waivable", true),
             covers_changes: self.truth(body, "covers_changes", false),
+            concern: self.concern(body, group),
             part_of: self.part_of(body),
             texts: Texts::default(),
             examples: Vec::new(),
@@ -393,6 +395,20 @@ impl Reader {
     fn part_of(&mut self, body: &Body) -> Vec<Arc<str>> {
         let names = self.texts(body, "part_of").unwrap_or_default();
         names.into_iter().map(Into::into).collect()
+    }
+
+    /// What the rule is about: what its file says, else what its group is about.
+    fn concern(&mut self, body: &Body, group: &str) -> Concern {
+        const NAMES: &[&str] = &[
+            "loss",
+            "access",
+            "execution",
+            "availability",
+            "unknown",
+            "version",
+        ];
+        self.word(body, "concern", Concern::from_name, NAMES)
+            .unwrap_or_else(|| Concern::of_group(group))
     }
 
     /// A key that is true or false.

@@ -7,7 +7,7 @@ use super::examples::Example;
 use super::matcher::Matcher;
 use crate::analysis::observation::Observation;
 use crate::catalog::{Meaning, Transition};
-use crate::finding::{FixRequires, Severity};
+use crate::finding::{Concern, FixRequires, Severity};
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::model::value::Value;
 use crate::source::{FileId, Span};
@@ -64,6 +64,8 @@ pub struct Rule {
     /// What it says holds for every change: findings about changes that are no stricter and no
     /// surer are part of it.
     pub covers_changes: bool,
+    /// What it is about.
+    pub concern: Concern,
     /// Texts for people; empty while only running.
     pub texts: Texts,
     /// Examples; empty while only running.
@@ -147,6 +149,7 @@ impl Rule {
             waivable: false,
             part_of: Vec::new(),
             covers_changes: false,
+            concern: Concern::Loss,
             texts: Texts::default(),
             examples: Vec::new(),
         }

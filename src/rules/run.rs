@@ -20,7 +20,7 @@ use super::{Detection, Detector};
 use crate::analysis::observation::Observation;
 use crate::analysis::{Analysis, is_plain_no_op};
 use crate::catalog::Catalog;
-use crate::finding::{Certainty, Class, Effect, Finding, Fix, Severity, Subject, code};
+use crate::finding::{Certainty, Class, Concern, Effect, Finding, Fix, Severity, Subject, code};
 use crate::hcl::syntax::{Expr, ExprKind};
 use crate::model::address::ResourceMode;
 use crate::model::value::Value;
@@ -260,6 +260,8 @@ fn decide(
         evidence,
         attributes,
         span: None,
+        written: None,
+        concern: rule.concern,
         decided_by: None,
         waived_by: None,
     })
@@ -313,6 +315,8 @@ pub fn finding(
         evidence: detection.evidence,
         attributes: Vec::new(),
         span: None,
+        written: None,
+        concern: Concern::Loss,
         decided_by: None,
         waived_by: None,
     }
@@ -374,6 +378,8 @@ fn from_detection(
         evidence,
         attributes,
         span: detection.span,
+        written: detection.written,
+        concern: rule.concern,
         decided_by: None,
         waived_by: None,
     }

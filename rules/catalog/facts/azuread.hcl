@@ -97,13 +97,20 @@ facts {
 facts {
   types      = [
     "azuread_application_certificate",
-    "azuread_application_federated_identity_credential",
     "azuread_application_password",
     "azuread_service_principal_certificate",
     "azuread_service_principal_password",
     "azuread_service_principal_token_signing_certificate",
   ]
   credential = "key"
+}
+
+facts {
+  types      = [
+    "azuread_application_federated_identity_credential",
+    "azuread_application_flexible_federated_identity_credential",
+  ]
+  credential = "trust"
 }
 
 facts {

@@ -699,7 +699,7 @@ facts {
 
 facts {
   types      = ["azurerm_federated_identity_credential"]
-  credential = "key"
+  credential = "trust"
 }
 
 facts {

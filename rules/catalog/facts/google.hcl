@@ -779,11 +779,15 @@ facts {
 facts {
   types      = [
     "google_apikeys_key",
-    "google_iam_workload_identity_pool_provider",
     "google_service_account_key",
     "google_storage_hmac_key",
   ]
   credential = "key"
+}
+
+facts {
+  types      = ["google_iam_workload_identity_pool_provider"]
+  credential = "trust"
 }
 
 facts {

@@ -86,7 +86,7 @@ impl<'a> Follow<'a> {
     }
 
     /// What a span holds, without the name of the attribute in front.
-    fn text(&self, span: Option<Span>) -> Option<&'a str> {
+    pub(super) fn text(&self, span: Option<Span>) -> Option<&'a str> {
         let span = span?;
         let text = self.set.sources.get(span.file)?.text.get(span.range())?;
         let is_name = |text: &str| {

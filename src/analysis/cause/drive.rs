@@ -192,8 +192,13 @@ impl<'a> Driver<'_, 'a> {
             .filter(|path| forcing.is_empty() || forced(path))
             .collect();
         paths.truncate(MAX_PATHS);
+        let named: Vec<String> = paths.iter().map(|path| path.without_indices()).collect();
         for path in paths {
             self.path(block, path, &mut drive);
+        }
+        // Where no value tells what was edited, the text does.
+        if drive.known.is_empty() && drive.whole.is_none() {
+            drive.known = self.edited(block, &named);
         }
         drive
     }

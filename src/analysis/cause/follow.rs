@@ -252,19 +252,21 @@ impl<'a> Follow<'a> {
             steps.extend_from_slice(rest);
             return self.reference(at, found, &steps, levels);
         }
+        let files = self.files(expression);
         let own_references: Vec<&'a Reference> = references(part)
             .iter()
             .filter_map(|reference| self.in_place(reference, &expression.references))
             .collect();
-        if own_references.is_empty() && expression.references.is_empty() {
-            return Trail::of(own);
-        }
-        if own_references.is_empty() && references(part).is_empty() {
+        let constant = expression.references.is_empty() || references(part).is_empty();
+        if own_references.is_empty() && constant && files.is_empty() {
             return Trail::of(own);
         }
         let mut trail = Trail::default();
         for reference in own_references {
             trail.add(self.reference(at, reference, &[], levels));
+        }
+        for file in files {
+            trail.add(Trail::of(file));
         }
         // `jsonencode(var.hook)`: nothing else stands there that could be edited.
         if !only_reference(part) {

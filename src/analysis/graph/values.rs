@@ -210,16 +210,16 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
     }
     let texts = texts_of(dictionary, &wanted);
     let blocks = Blocks::new(builder);
-    let used: Vec<bool> = wanted
+    let used: Vec<Option<Use>> = wanted
         .par_iter()
         .with_min_len(16)
         .map(|(node, owner, id)| uses(builder, &blocks, *node, *owner, texts[id]))
         .collect();
     drop(blocks);
     for ((node, owner, id), used) in wanted.into_iter().zip(used) {
-        if !used {
+        let Some(used) = used else {
             continue;
-        }
+        };
         let nodes = &builder.index.nodes;
         let other_stack = nodes[node as usize].stack != nodes[owner as usize].stack;
         let origin = if other_stack {
@@ -228,7 +228,10 @@ fn add_edges(builder: &mut Builder<'_>, dictionary: &Dictionary, hits: &[Hit], c
             EdgeOrigin::Value
         };
         // Another stack may call something of its own the same.
-        let certain = !other_stack || is_the_only_one(texts[&id]);
+        let certain = match other_stack {
+            true => is_the_only_one(texts[&id]),
+            false => used == Use::Names,
+        };
         builder.link(node, owner, Some(origin), certain);
     }
 }
@@ -349,42 +352,76 @@ fn owner(builder: &Builder<'_>, entry: &Entry, changed: &[bool]) -> Option<u32> 
     (unique && changed[first as usize]).then_some(first)
 }
 
+/// How sure it is that a text names the object that goes by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    /// It may be what a part of the object itself is called.
+    MayName,
+    /// It names it.
+    Names,
+}
+
 /// Whether the text stands in the node where it makes it use the owner: not in
 /// a tag, not in an attribute that the provider computes.
-fn uses(builder: &Builder<'_>, blocks: &Blocks<'_>, node: u32, owner: u32, text: &[u8]) -> bool {
+fn uses(
+    builder: &Builder<'_>,
+    blocks: &Blocks<'_>,
+    node: u32,
+    owner: u32,
+    text: &[u8],
+) -> Option<Use> {
     let (own, kind) = (type_of(builder, node), type_of(builder, owner));
     let data = builder.index.nodes[node as usize].address.mode == ResourceMode::Data;
-    let Ok(text) = std::str::from_utf8(text) else {
-        return false;
-    };
+    let text = std::str::from_utf8(text).ok()?;
     // A bare name may be part of many host names and addresses.
     let name = !text.contains(['/', ':', '.']);
+    // What is made of parts has names for them, and parts of its own beside these objects.
+    if name && !data && parent_type(own, kind) {
+        return None;
+    }
+    let host = !name && !text.contains(['/', ':']);
     let configured = blocks.of(builder, node);
-    objects(builder, node).any(|object| {
-        let mut used = false;
+    let mut best: Option<Use> = None;
+    for object in objects(builder, node) {
         object.value().walk(&mut |path, value| {
-            let Value::String(content) = value else {
+            let (Value::String(content), Some(PathStep::Name(first))) = (value, path.0.first())
+            else {
                 return;
             };
-            let Some(PathStep::Name(first)) = path.0.first() else {
-                return;
-            };
-            if used || !holds(content, text, name) || decorates(first) {
+            if best == Some(Use::Names) || !holds(content, text, name) || decorates(first) {
                 return;
             }
-            if path.0.len() == 1 && identifies(first) && !data {
+            // Two of one kind have a host name each, and one of them may end with the other one.
+            if own == kind && host && content.trim_end_matches('.') != text {
+                return;
+            }
+            let last = path.0.last();
+            let ends_with_name = matches!(last, Some(PathStep::Name(last)) if **last == *"name");
+            let called = match path.0.len() {
+                1 => identifies(first),
+                _ => **first == *"metadata" && ends_with_name,
+            };
+            if called && !data {
                 // Its own identifier begins with that of its parent, or is the
                 // parent's; a name that merely contains another is a coincidence.
                 let child = content
                     .strip_prefix(text)
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', ':']));
-                used = child && (parent_type(kind, own) || !name);
+                if child && (parent_type(kind, own) || !name) {
+                    best = Some(Use::Names);
+                }
                 return;
             }
-            used = data || configured.is_none_or(|blocks| writes(blocks, &path.without_indices()));
+            if data || configured.is_none_or(|blocks| writes(blocks, &path.without_indices())) {
+                let sure = match name && ends_with_name && !data {
+                    true => Use::MayName,
+                    false => Use::Names,
+                };
+                best = best.max(Some(sure));
+            }
         });
-        used
-    })
+    }
+    best
 }
 
 /// Whether `text` stands in `content` as a word of its own.
@@ -393,6 +430,15 @@ fn holds(content: &str, text: &str, name: bool) -> bool {
     let joins = |byte: u8| WORD[usize::from(byte)] || (name && matches!(byte, b'.' | b'@'));
     content.match_indices(text).any(|(start, _)| {
         let end = start + text.len();
+        // `codedeploy:CreateDeployment`: the service of an action, and no object of it.
+        let acts = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'*';
+        if name
+            && start == 0
+            && bytes.get(end) == Some(&b':')
+            && bytes.get(end + 1).is_some_and(acts)
+        {
+            return false;
+        }
         (start == 0 || !WORD[usize::from(bytes[start])] || !joins(bytes[start - 1]))
             && (end == bytes.len() || !WORD[usize::from(bytes[end - 1])] || !joins(bytes[end]))
     })

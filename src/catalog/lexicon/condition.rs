@@ -1,29 +1,12 @@
 //! Conditions of what somebody may do, which hold for more than before.
 
+use crate::catalog::vocabulary::forms;
 use std::collections::BTreeSet;
 
 use super::net::is_everything;
 use super::plain::combines;
 use super::reader::{At, Harm, Reader};
 use super::words::mean;
-use crate::catalog::vocabulary::forms;
-
-/// Names of conditions: less of them admits more.
-pub(super) const NAMES: [&str; 13] = [
-    "filter",
-    "condition",
-    "conditions",
-    "expression",
-    "selector",
-    "restriction",
-    "constraint",
-    "match",
-    "scope",
-    "pattern",
-    "predicate",
-    "labels",
-    "when",
-];
 
 /// A condition that always holds now, or is gone.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
@@ -33,7 +16,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
                 .iter()
                 .any(|word| new.eq_ignore_ascii_case(word))
     };
-    if at.own.has(&NAMES)
+    if at.own.has(forms::OF_CONDITIONS.words)
         && old != new
         && always()
         && !combines(at, new)
@@ -51,7 +34,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     let about = at.own.all | reader.around() | reader.kind.all;
     let admits =
         about & (mean::RIGHTS | mean::TRUST) != 0 || reader.kind.has(forms::TRUSTING.words);
-    if at.own.has(&NAMES) && !at.fresh && admits && loosened(old, new) {
+    if at.own.has(forms::OF_CONDITIONS.words) && !at.fresh && admits && loosened(old, new) {
         let means = "a condition may match more than before";
         reader.harm(at.own, Harm::Grants, means, mean::RIGHTS);
         return true;

@@ -173,11 +173,10 @@ fn admits_nobody(kind: &Name, after: &Value) -> bool {
             .any(|one| one.as_str().is_some());
         there && Name::new(name).has(&["subnet", "subnets", "network", "networks"])
     });
-    const RULES: [&str; 6] = ["ingress", "egress", "rule", "rules", "entry", "entries"];
     let mut lists = 0;
     let mut empty = true;
     for (name, value) in map {
-        if Name::new(name).has(&RULES) {
+        if Name::new(name).has(forms::RULE_BLOCKS.words) {
             lists += 1;
             empty &= value.is_empty();
         }
@@ -550,7 +549,7 @@ fn zero(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         return;
     }
     each(after, &mut |names, value| {
-        let amount = super::number::amount(value).filter(|_| !value.is_empty());
+        let amount = super::span::amount(value).filter(|_| !value.is_empty());
         if amount.is_some_and(|amount| (0.0..0.01).contains(&amount)) {
             let name = last_name(names);
             found |= name.says(mean::AMOUNT | mean::MOST) && !name.says(mean::LEAST);

@@ -6,8 +6,6 @@ use super::words::{Name, cut, mean};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
-/// Names of attributes that say what is done, and of blocks whose kind says it.
-const DOES: [&str; 5] = ["action", "operation", "strategy", "disposition", "behavior"];
 /// More words than these are no verb with what it is about.
 const LONGEST: usize = 3;
 
@@ -20,8 +18,14 @@ pub(super) fn deletes(value: &Value) -> bool {
             return;
         };
         let own = Name::new(own);
-        let near = || around.last().is_some_and(|name| Name::new(name).has(&DOES));
-        let does = own.has(&DOES) || own.says(mean::EXPIRY) || own.has(&["type", "mode"]) && near();
+        let near = || {
+            around
+                .last()
+                .is_some_and(|name| Name::new(name).has(forms::DOINGS.words))
+        };
+        let does = own.has(forms::DOINGS.words)
+            || own.says(mean::EXPIRY)
+            || own.has(&["type", "mode"]) && near();
         let itself = own.has(&["deletion", "delete", "removal", "termination", "destroy"]);
         // The text is looked at last: few names say what is done.
         if !does || itself {
@@ -55,25 +59,10 @@ fn is_a_request(kind: &Name, after: &Value) -> bool {
 /// Whether what a rule is about is made in the same change, so that nothing is in it yet: its
 /// name is known after apply only.
 fn is_about_something_new(after: &Value) -> bool {
-    const ABOUT: [&str; 14] = [
-        "scope",
-        "repository",
-        "bucket",
-        "project",
-        "database",
-        "dataset",
-        "topic",
-        "table",
-        "index",
-        "registry",
-        "vault",
-        "container",
-        "stream",
-        "queue",
-    ];
     let Value::Map(map) = after else { return false };
-    map.iter()
-        .any(|(name, value)| value.is_unknown() && Name::new(name).has(&ABOUT))
+    map.iter().any(|(name, value)| {
+        value.is_unknown() && Name::new(name).has(forms::PLACES_OF_OTHERS.words)
+    })
 }
 
 /// A new rule about what others keep that deletes it.

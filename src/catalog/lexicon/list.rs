@@ -179,17 +179,7 @@ fn copied(reader: &Reader<'_>, own: &Name) -> bool {
 
 /// Whether a list names what something is done to, and not who may do it.
 fn includes(own: &Name) -> bool {
-    const HOLDERS: [&str; 8] = [
-        "permissions",
-        "permission",
-        "scopes",
-        "claims",
-        "users",
-        "groups",
-        "principals",
-        "members",
-    ];
-    own.has(forms::INCLUDED.words) && !own.has(&HOLDERS)
+    own.has(forms::INCLUDED.words) && !own.has(forms::HOLDERS.words)
 }
 
 /// Whether the entries of a list are places that something leads to.
@@ -543,12 +533,11 @@ fn deletes(block: &Value) -> bool {
 
 /// Whether a step of a process is a check, by its name or type.
 fn checks(block: &Value) -> bool {
-    const CALLED: [&str; 6] = ["name", "type", "kind", "uses", "id", "identifier"];
     let mut found = false;
     block.walk(&mut |path, value| {
         let last = path.without_indices();
         let last = last.rsplit('.').next().unwrap_or_default();
-        found |= CALLED.contains(&last) && value.as_str().is_some_and(is_check);
+        found |= forms::CALLED_BY.words.contains(&last) && value.as_str().is_some_and(is_check);
     });
     found
 }

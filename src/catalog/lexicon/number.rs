@@ -1,85 +1,12 @@
 //! Numbers, and spans of time in any spelling.
 
-use std::borrow::Cow;
-
+use super::bounds;
 use super::reader::{At, Harm, Reader};
+use super::span::{amount, span};
 use super::switch::truth;
 use super::words::{Name, cut, mean, meanings};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
-
-/// Longer texts are no spans of time.
-const LONGEST_SPAN: usize = 1 << 12;
-
-/// A number, or a span of time in seconds: `30`, `"30d"`, `"P1DT2H"`.
-pub(super) fn amount(value: &Value) -> Option<f64> {
-    match value {
-        Value::Number(number) => Some(number.as_f64()),
-        Value::String(text) => span(text),
-        _ => None,
-    }
-}
-
-fn span(text: &str) -> Option<f64> {
-    if text.len() > LONGEST_SPAN {
-        return None;
-    }
-    let text = match text.trim() {
-        plural if plural.contains("(s)") => Cow::Owned(plural.replace("(s)", "s")),
-        text => Cow::Borrowed(text),
-    };
-    if let Ok(number) = text.parse::<f64>() {
-        return Some(number).filter(|number| number.is_finite());
-    }
-    let lower = match text.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        true => Cow::Owned(text.to_ascii_lowercase()),
-        false => text,
-    };
-    if forms::ENDLESS.has(&lower) {
-        return Some(-1.0);
-    }
-    let (negative, lower) = match lower.strip_prefix('-') {
-        Some(rest) => (true, rest),
-        None => (false, &*lower),
-    };
-    let iso = lower.strip_prefix('p');
-    let mut rest = iso.unwrap_or(lower);
-    let (mut total, mut in_time, mut any) = (0.0, iso.is_none(), false);
-    while !rest.is_empty() {
-        if let Some(after) = rest.strip_prefix('t').filter(|_| iso.is_some()) {
-            (rest, in_time) = (after, true);
-            continue;
-        }
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-        let number = rest[..end].parse::<f64>().ok()?;
-        rest = rest[end..].trim_start();
-        let end = rest
-            .find(|c: char| c.is_ascii_digit() || (iso.is_some() && c == 't'))
-            .unwrap_or(rest.len());
-        let unit = rest[..end].trim();
-        total += number
-            * match (unit, in_time) {
-                ("ms" | "millis" | "milliseconds", _) => 0.001,
-                ("s" | "sec" | "second" | "seconds", _) => 1.0,
-                ("m", true) | ("min" | "minute" | "minutes", _) => 60.0,
-                ("m", false) | ("mo" | "month" | "months", _) => 2_592_000.0,
-                ("h" | "hour" | "hours" | "hr", _) => 3_600.0,
-                ("d" | "day" | "days", _) => 86_400.0,
-                ("w" | "week" | "weeks", _) => 604_800.0,
-                ("y" | "year" | "years", _) => 31_536_000.0,
-                _ => return None,
-            };
-        rest = &rest[end..];
-        any = true;
-    }
-    any.then_some(if negative { -total } else { total })
-}
-
-/// Units that a span is told in, without saying of what.
-const UNITS: [&str; 16] = [
-    "days", "day", "hours", "hour", "minutes", "seconds", "ms", "period", "duration", "time",
-    "amount", "months", "month", "weeks", "years", "interval",
-];
 
 /// Reads a pair of numbers; whether there was nothing more to read.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) -> bool {
@@ -197,7 +124,10 @@ fn for_ever(at: &At<'_>) -> bool {
 fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
     let own = at.own;
     let kinds = mean::RETENTION | mean::EXPIRY;
-    let unit = own.words.iter().all(|word| UNITS.contains(&word.as_str()));
+    let unit = own
+        .words
+        .iter()
+        .all(|word| forms::UNITS.words.contains(&word.as_str()));
     // `retention_strategy.max_number_of_indices`
     let held = own.says(mean::MOST | mean::AMOUNT) || own.has(&["number", "count"]);
     // In a policy of retention or of cleaning up, what no word names otherwise is how much stays.
@@ -288,7 +218,9 @@ fn kept(reader: &Reader<'_>, at: &At<'_>) -> u32 {
 }
 
 fn unit_in(own: &Name) -> bool {
-    own.words.iter().any(|word| UNITS.contains(&word.as_str()))
+    own.words
+        .iter()
+        .any(|word| forms::UNITS.words.contains(&word.as_str()))
 }
 
 /// Whether the block says that its time ends in deletion.
@@ -449,7 +381,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     }
     let old = old.unwrap_or(0.0);
     let Some(new) = new else {
-        return old > 0.0 && regrouped(at, old);
+        return old > 0.0 && bounds::regrouped(at, old);
     };
     if at.fresh {
         return false;
@@ -511,7 +443,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     let spans = own
         .words
         .iter()
-        .all(|word| UNITS.contains(&word.as_str()) || each(word));
+        .all(|word| forms::UNITS.words.contains(&word.as_str()) || each(word));
     // How much there is, and no bound of it: `desired_capacity`.
     let there = own.has(&["capacity"])
         && !own.says(mean::NO_AMOUNT)
@@ -532,7 +464,7 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
     let counts = own.says(mean::AMOUNT | mean::LEAST) && !own.says(mean::NO_AMOUNT) && !paced;
     let weight = own.has(&["weight"]);
     let fell = old > 0.0 && new < old && new >= 0.0;
-    if !fell || regrouped(at, old) {
+    if !fell || bounds::regrouped(at, old) || new > 0.0 && bounds::floats(at, old) {
         return most || counts || weight;
     }
     if new == 0.0 && (most || counts || weight) {
@@ -558,28 +490,6 @@ fn counted(reader: &mut Reader<'_>, at: &At<'_>, (old, new): (Option<f64>, Optio
         );
     }
     most || counts || weight
-}
-
-/// Whether what goes down is counted otherwise from now on: a number for each part
-/// becomes one for all of them, or the other way round, and that one is no smaller.
-fn regrouped(at: &At<'_>, old: f64) -> bool {
-    const TOGETHER: [&str; 4] = ["total", "overall", "sum", "combined"];
-    let together = |words: &[String]| words.iter().any(|word| TOGETHER.contains(&word.as_str()));
-    let rest = |words: &[String]| -> Vec<String> {
-        let own = words.iter();
-        own.filter(|word| !TOGETHER.contains(&word.as_str()))
-            .cloned()
-            .collect()
-    };
-    let Value::Map(block) = at.after else {
-        return false;
-    };
-    block.iter().any(|(name, value)| {
-        let other = Name::new(name);
-        together(&other.words) != together(&at.own.words)
-            && rest(&other.words) == rest(&at.own.words)
-            && amount(value).is_some_and(|value| value >= old)
-    })
 }
 
 /// So many times the tries are another demand, and not another setting.

@@ -187,9 +187,8 @@ fn skips_a_guard(own: &Name) -> bool {
 
 /// Whether a name begins with leaving out, and what is left out is a check or an error of a proof.
 fn skips_a_check(own: &Name) -> bool {
-    const LEAVES: [&str; 3] = ["skip", "ignore", "bypass"];
     let first = own.words.iter().find(|word| *word != "is");
-    let leaves = first.is_some_and(|word| LEAVES.contains(&word.as_str()));
+    let leaves = first.is_some_and(|word| forms::LEAVES_OUT.words.contains(&word.as_str()));
     let last = own.words.last().map_or("", String::as_str);
     leaves
         && (matches!(last, "check" | "checks")

@@ -2,25 +2,12 @@
 //! volume is mounted, what only reads.
 
 use super::reader::{At, Reader};
+use crate::catalog::vocabulary::forms;
 
 /// Whether `any` or `all` says how several things are put together, or which of
 /// them are meant: no right comes of it.
 pub(super) fn combines(at: &At<'_>, new: &str) -> bool {
-    const HOW: [&str; 12] = [
-        "match",
-        "operator",
-        "logic",
-        "logical",
-        "combinator",
-        "aggregation",
-        "status",
-        "mode",
-        "quantifier",
-        "strategy",
-        "selection",
-        "type",
-    ];
-    matches!(new.trim().to_lowercase().as_str(), "any" | "all") && at.own.has(&HOW)
+    matches!(new.trim().to_lowercase().as_str(), "any" | "all") && at.own.has(forms::HOW.words)
 }
 
 /// Whether a right only reads: `Microsoft.Compute/*/read`, `storage.objects.get`.
@@ -40,7 +27,7 @@ pub(super) fn reads_only(text: &str) -> bool {
 
 /// Whether modes of access are how a volume is mounted.
 pub(super) fn mounts(reader: &Reader<'_>, at: &At<'_>) -> bool {
-    const VOLUMES: [&str; 6] = ["volume", "claim", "disk", "storage", "share", "mount"];
-    let kind = reader.kind.has(&VOLUMES) || reader.within(&["volume", "volume_claim_template"]);
+    let kind = reader.kind.has(forms::VOLUMES.words)
+        || reader.within(&["volume", "volume_claim_template"]);
     at.own.has(&["mode", "modes"]) && kind
 }

@@ -38,9 +38,8 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         is_everything(text) || step("reach", text).is_some() || step("action", text).is_some()
     });
     // Who may come in is another matter, and so are the words for it in a store of objects.
-    const WHO: [&str; 5] = ["source", "destination", "referenced", "remote", "peer"];
     let about_else = at.own.says(mean::NEGATION | mean::TALK)
-        || at.own.has(&WHO)
+        || at.own.has(forms::SIDES.words)
         || reader.kind.has(&["bucket", "object", "blob"]);
     let filter = names_one_of(at.own, forms::KEEPERS) && !about_else;
     let lost = refers(was) && !is_no_reference(was) && is_no_reference(is) && !open;
@@ -105,17 +104,6 @@ pub(super) fn one_takes_all(
 /// Whether a wildcard stands for every place that somebody is let through to: in a rule that
 /// says who, and refuses nobody. Ranges of addresses are those of the way out.
 pub(super) fn lets_everywhere(reader: &Reader<'_>, at: &At<'_>, text: &str) -> bool {
-    const WHO: [&str; 9] = [
-        "src",
-        "source",
-        "sources",
-        "from",
-        "users",
-        "groups",
-        "principal",
-        "principals",
-        "subjects",
-    ];
     // Nearly every text is told by itself.
     let Value::Map(block) = at.after else {
         return false;
@@ -127,22 +115,16 @@ pub(super) fn lets_everywhere(reader: &Reader<'_>, at: &At<'_>, text: &str) -> b
         Some(word) => step("action", word) == Some(0),
         None => true,
     };
-    let named = block.keys().any(|name| Name::new(name).has(&WHO));
+    let named = block
+        .keys()
+        .any(|name| Name::new(name).has(forms::WHOEVER.words));
     // A new rule of a firewall leads to everywhere behind it; who may reach whom is another matter.
-    const WHOM: [&str; 5] = ["acl", "acls", "intention", "intentions", "authorization"];
-    const ADDRESSES: [&str; 7] = [
-        "address",
-        "addresses",
-        "prefix",
-        "prefixes",
-        "port",
-        "ports",
-        "cidr",
-    ];
-    let kind = !reader.creates() || reader.kind.has(&WHOM) || reader.within(&WHOM);
+    let kind = !reader.creates()
+        || reader.kind.has(forms::LISTS_OF_ACCESS.words)
+        || reader.within(forms::LISTS_OF_ACCESS.words);
     at.own.says(mean::OUTWARD)
         && !at.own.says(mean::NEGATION | mean::AUDIT)
-        && !at.own.has(&ADDRESSES)
+        && !at.own.has(forms::PARTS_OF_ADDRESSES.words)
         && named
         && kind
         && ["action", "effect", "access", "permission"]
@@ -157,7 +139,7 @@ pub(super) fn all_moved(reader: &mut Reader<'_>, old: &Map, new: &Map) {
         return;
     };
     let shares = |map: &Map| -> Option<f64> {
-        let mut all = map.values().map(super::number::amount);
+        let mut all = map.values().map(super::span::amount);
         all.try_fold(0.0, |sum, share| Some(sum + share?))
     };
     let (Some(was), Some(is)) = (shares(old), shares(new)) else {

@@ -51,7 +51,7 @@ pub(super) fn names_one_place(object: &Value) -> bool {
     };
     block.iter().any(|(name, value)| {
         let text = value.as_str().unwrap_or_default();
-        forms::PLACES.has(name) && !text.is_empty() && !is_everything(text)
+        forms::PLACES_OF_RIGHTS.has(name) && !text.is_empty() && !is_everything(text)
     })
 }
 

@@ -80,26 +80,6 @@ fn of_words(all: u32) -> Option<Sense> {
 
 /// What several words say together that none of them says alone.
 fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
-    const DROPS: [&str; 6] = [
-        "drop",
-        "delete",
-        "truncate",
-        "overwrite",
-        "destroy",
-        "remove",
-    ];
-    const HANDS: [&str; 9] = [
-        "include", "expose", "pass", "print", "share", "send", "forward", "inherit", "show",
-    ];
-    const SECRETS: [&str; 7] = [
-        "credential",
-        "credentials",
-        "secret",
-        "secrets",
-        "password",
-        "passwords",
-        "token",
-    ];
     // `bypass_row_level_security`: the guard stands, and somebody goes past it.
     if own.has(forms::LEADS_PAST.words) {
         let turns = |word: &&String| super::words::meanings(word) & mean::NEGATION != 0;
@@ -122,13 +102,13 @@ fn of_phrase(reader: &Reader<'_>, own: &Name) -> Option<Sense> {
     if let Some(at) = allows
         && own.words[at..]
             .iter()
-            .any(|word| DROPS.contains(&word.as_str()))
+            .any(|word| forms::DROPS.words.contains(&word.as_str()))
         && own.turns() == 0
     {
         let means = "something may be deleted from now on";
         return Some(sense(false, Harm::Deletion, means, mean::ALLOWANCE));
     }
-    if own.has(&HANDS) && own.has(&SECRETS) && own.turns() == 0 {
+    if own.has(forms::HANDS_ON.words) && own.has(forms::OF_PROOFS.words) && own.turns() == 0 {
         let means = "secrets may be passed on";
         return Some(sense(false, Harm::Exposure, means, mean::EXPOSURE));
     }

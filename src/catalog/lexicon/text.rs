@@ -13,28 +13,6 @@ use super::{rights, tls};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
 
-/// Names whose text is a program, a query or the description of a process.
-const PROGRAMS: [&str; 14] = [
-    "definition",
-    "body",
-    "script",
-    "query",
-    "command",
-    "commands",
-    "statement",
-    "template",
-    "code",
-    "document",
-    "sql",
-    "function",
-    "uri",
-    "method",
-];
-/// Names of contents that something reads.
-const CONTENTS: [&str; 10] = [
-    "value", "content", "contents", "data", "secret", "body", "payload", "key", "handler", "json",
-];
-
 /// Reads a pair of texts.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value) {
     let (Some(old), Some(new)) = (text_of(was), text_of(is)) else {
@@ -116,7 +94,6 @@ fn listens(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
 
 /// `0.0.0.0` with a mask of its own that is 0.
 fn wide_mask(at: &At<'_>, new: &str) -> bool {
-    const MASKS: [&str; 6] = ["mask", "netmask", "prefix", "length", "size", "bits"];
     let Value::Map(block) = at.after else {
         return false;
     };
@@ -126,7 +103,10 @@ fn wide_mask(at: &At<'_>, new: &str) -> bool {
                 .as_number()
                 .is_some_and(|number| number.as_i64() == Some(0))
                 || matches!(value.as_str(), Some("0" | "0.0.0.0"));
-            nothing && cut(name).iter().any(|word| MASKS.contains(&word.as_str()))
+            nothing
+                && cut(name)
+                    .iter()
+                    .any(|word| forms::MASKS.words.contains(&word.as_str()))
         })
 }
 
@@ -309,7 +289,7 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
         )
     } else if own.says(mean::ENCRYPTION) {
         (Harm::Guard, "encryption may be given up", mean::ENCRYPTION)
-    } else if own.has(&condition::NAMES) {
+    } else if own.has(forms::OF_CONDITIONS.words) {
         (Harm::Grants, "a condition may be removed", mean::RIGHTS)
     } else if own.says(mean::GUARD) || own.has(&["redrive", "dead", "letter"]) {
         (
@@ -329,9 +309,9 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
             "a check of who is trusted may be removed",
             mean::TRUST,
         )
-    } else if own.says(mean::TALK) && !own.has(&CONTENTS) {
+    } else if own.says(mean::TALK) && !own.has(forms::CONTENTS.words) {
         return;
-    } else if own.says(mean::ROUTE | mean::ENTRIES) || own.has(&CONTENTS) {
+    } else if own.says(mean::ROUTE | mean::ENTRIES) || own.has(forms::CONTENTS.words) {
         (
             Harm::Loss,
             "something that others rely on may be removed",
@@ -348,7 +328,7 @@ fn emptied(reader: &mut Reader<'_>, at: &At<'_>) {
 
 /// Words that delete, in a text that something runs.
 pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    if !at.own.has(&PROGRAMS) {
+    if !at.own.has(forms::PROGRAMS.words) {
         return false;
     }
     let deletes = |text: &str| {
@@ -384,7 +364,7 @@ pub(super) fn destroys(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &st
 
 /// Statements that give somebody all rights, in a text that something runs.
 fn grants_in_code(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    if !at.own.has(&PROGRAMS) {
+    if !at.own.has(forms::PROGRAMS.words) {
         return false;
     }
     let gives = |text: &str| {

@@ -34,7 +34,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, was: &Value, is: &Value
         return false;
     };
     // A number without a sign of its own was so many of them, and not all.
-    let before = share(at.own, was).or_else(|| super::number::amount(was).map(|_| 0.0));
+    let before = share(at.own, was).or_else(|| super::span::amount(was).map(|_| 0.0));
     if now >= 100.0 && before.is_some_and(|before| before < 100.0) && !at.fresh {
         let means = "all of it may fail, or be down at once, before anything stops";
         reader.harm(at.own, Harm::Guard, means, mean::MOST);

@@ -15,7 +15,7 @@ use crate::model::value::{Map, Value};
 const DEEPEST: usize = 24;
 /// Longest list of blocks that is paired.
 const LONGEST: usize = 100_000;
-/// Members that name an element of a list, the better ones first.
+/// Members that name an element of a list, the better ones first, as they are spelt.
 const NAMES: [&str; 24] = [
     "name",
     "key",
@@ -41,19 +41,6 @@ const NAMES: [&str; 24] = [
     "rolearn",
     "userarn",
     "path",
-];
-
-/// Names of members under which nothing is done.
-const NO_MATTER: [&str; 9] = [
-    "tags",
-    "timeouts",
-    "id",
-    "arn",
-    "etag",
-    "self_link",
-    "creation_timestamp",
-    "freeform_tags",
-    "defined_tags",
 ];
 
 impl Reader<'_> {
@@ -92,7 +79,8 @@ impl Reader<'_> {
             }
             let list = matches!(is, Some(Value::List(_))) || matches!(was, Some(Value::List(_)));
             let words = name.as_ref() == "tags" && list;
-            let no_matter = NO_MATTER.contains(&name.as_ref()) || MERGED_TAGS.has(name);
+            let no_matter =
+                forms::NO_MATTER.words.contains(&name.as_ref()) || MERGED_TAGS.has(name);
             let mark = self.at_top() && no_matter && !words;
             if self.left == 0 || mark {
                 continue;

@@ -118,6 +118,10 @@ impl Name {
         // `multi_az`, `fault_tolerance`: two words that are one.
         for at in 1..words.len() {
             let joined = format!("{}{}", words[at - 1], words[at]);
+            // `scope_down`: the second word says nothing of its own.
+            if forms::ONE_THING.has(&joined) {
+                bits[at] = 0;
+            }
             bits[at] |= TABLES
                 .exact
                 .get(joined.as_str())
@@ -156,8 +160,7 @@ impl Name {
     /// What comes before `on`, `after`, `when` or `if`: what is done, without the
     /// occasion (`delete_on_failed_check` deletes and checks nothing).
     pub(super) fn head(&self) -> Option<Rc<Name>> {
-        const OCCASIONS: [&str; 7] = ["on", "after", "when", "if", "unless", "upon", "before"];
-        let occasion = |word: &String| OCCASIONS.contains(&word.as_str());
+        let occasion = |word: &String| forms::OCCASIONS.words.contains(&word.as_str());
         let at = self.words.iter().skip(1).position(occasion)? + 1;
         (at + 1 < self.words.len()).then(|| Name::new(&self.words[..at].join("_")))
     }

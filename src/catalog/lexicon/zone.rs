@@ -1,16 +1,11 @@
 //! Zones written as text, the way that name servers read them: which names they lose, and
 //! which lead elsewhere. Form: RFC 1035, section 5.
 
+use crate::catalog::vocabulary::forms;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::reader::{At, Harm, Reader};
 use super::words::mean;
-
-/// Types of records, without those of the zone itself.
-const TYPES: [&str; 20] = [
-    "A", "AAAA", "NS", "MX", "CNAME", "TXT", "SRV", "CAA", "PTR", "SOA", "DS", "TLSA", "ALIAS",
-    "ANAME", "SPF", "NAPTR", "SSHFP", "HTTPS", "SVCB", "DNAME",
-];
 
 /// What each name answers, by type.
 type Records = BTreeMap<(String, String), BTreeSet<String>>;
@@ -69,7 +64,7 @@ fn records(text: &str) -> Option<Records> {
         let kind = words
             .find(|word| !is_class_or_time(word))
             .map(str::to_uppercase)?;
-        if !TYPES.contains(&kind.as_str()) {
+        if !forms::RECORD_TYPES.has(&kind.to_lowercase()) {
             return None;
         }
         let answer = words.collect::<Vec<_>>().join(" ");

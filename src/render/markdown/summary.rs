@@ -213,7 +213,7 @@ fn what<'a>(rule: &fold::OfRule<'a>, weights: &fold::Weights<'a>, lifted: bool) 
             false => prose(&words::cut(one.message.as_str(), 240)).replace('|', "&#124;"),
         };
     }
-    let by_cause = rule.by_cause();
+    let by_cause = rule.by_cause(&|cause| cause);
     let addresses = rule.addresses(weights);
     let mut folded: Vec<String> = addresses
         .iter()

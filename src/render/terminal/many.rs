@@ -8,7 +8,7 @@ use super::{Detail, Look, refusal, report, verdict_word};
 use crate::finding::Effect;
 use crate::render::words::{self, cut_middle};
 use crate::render::{fold, shared};
-use crate::report::{ReportCause, ReportEntry, ReportSet};
+use crate::report::{Location, ReportCause, ReportEntry, ReportSet};
 
 /// Rows of the table, the worst first.
 const MAX_ROWS: usize = 24;
@@ -22,6 +22,8 @@ const FEW_CAUSES: usize = 4;
 const REASON_LINES: usize = 2;
 /// Columns of a verdict.
 const WORD: usize = 14;
+/// Causes that a reason names.
+const MAX_NUMBERS: usize = 4;
 /// Sentences about who has to approve.
 const MAX_STEPS: usize = 3;
 /// Files of one kind that were passed over and are named; the JSON has all.
@@ -118,13 +120,14 @@ fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         return;
     }
     let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "CAUSES"));
-    for one in all.iter().take(MAX_SHARED) {
-        edit(out, one.cause, look, all.len() <= FEW_CAUSES);
-        let line = format!(
-            "   in {}: {}",
-            plural(one.inputs, "input", "inputs"),
-            one.does()
-        );
+    for (at, one) in all.iter().take(MAX_SHARED).enumerate() {
+        edit(out, at + 1, one.cause, look, all.len() <= FEW_CAUSES);
+        let mut line = format!("    in {}", plural(one.inputs, "input", "inputs"));
+        let does = one.does();
+        if !does.is_empty() {
+            let objects = one.objects().join(", ");
+            let _ = write!(line, ": {does}: {objects}");
+        }
         let _ = writeln!(out, "{}", cut(&line, look.width));
     }
     if all.len() > MAX_SHARED {
@@ -138,7 +141,7 @@ fn causes(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
 }
 
 /// An edit, its values and its place. With `ample` room nothing of it is cut.
-fn edit(out: &mut String, cause: &ReportCause, look: &Look, ample: bool) {
+fn edit(out: &mut String, number: usize, cause: &ReportCause, look: &Look, ample: bool) {
     let place = cause.location.as_ref().map_or_else(String::new, |place| {
         format!("  {}:{}", place.file, place.line)
     });
@@ -147,15 +150,15 @@ fn edit(out: &mut String, cause: &ReportCause, look: &Look, ample: bool) {
         let (before, after) = words::pair(before.as_str(), after.as_str(), room);
         Some(format!("{before} -> {after}"))
     };
-    let left = look.width.saturating_sub(columns(&place) + 1);
+    let left = look.width.saturating_sub(columns(&place) + 4);
     let whole = values(look.width).map(|values| format!("  {values}"));
     let whole = format!("{}{}", cause.what, whole.unwrap_or_default());
     if columns(&whole) <= left {
-        let _ = writeln!(out, " {whole}{place}");
+        let _ = writeln!(out, "{number:>2}  {whole}{place}");
     } else if ample && columns(cause.what.as_str()) <= left {
-        let _ = writeln!(out, " {}{place}", cause.what);
+        let _ = writeln!(out, "{number:>2}  {}{place}", cause.what);
         if let Some(values) = values(look.width.saturating_sub(7)) {
-            let _ = writeln!(out, "   {values}");
+            let _ = writeln!(out, "    {values}");
         }
     } else {
         // The place is told whole; the values get what is left.
@@ -163,7 +166,7 @@ fn edit(out: &mut String, cause: &ReportCause, look: &Look, ample: bool) {
         let room = left.saturating_sub(columns(&what) + 6);
         let values = values(room).filter(|_| room >= 16);
         let values = values.map_or_else(String::new, |values| format!("  {values}"));
-        let line = format!(" {what}{values}{place}");
+        let line = format!("{number:>2}  {what}{values}{place}");
         let _ = writeln!(out, "{}", cut(&line, look.width));
     }
 }
@@ -217,6 +220,7 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     if all.is_empty() {
         return;
     }
+    let causes = shared::causes(set);
     let _ = writeln!(out, "\n{}", paint.bold(Tone::Plain, "REASONS"));
     for one in all.iter().take(MAX_SHARED) {
         let (tone, mark) = match one.effect {
@@ -224,9 +228,13 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
             _ => (Tone::Warn, "!"),
         };
         let (message, place) = one.first;
-        let place = place.map_or_else(String::new, |place| {
-            format!(" ({}:{})", place.file, place.line)
-        });
+        let from = from(&one.causes, &causes, place);
+        let place = place.map(|place| format!("{}:{}", place.file, place.line));
+        let place: Vec<String> = place.into_iter().chain(from).collect();
+        let place = match place.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", place.join("; ")),
+        };
         let text = format!("{}: {}{place}", one.rule, plain(message));
         let mut lines = wrapped(&text, look.width, 3, REASON_LINES);
         if let Some(first) = lines.first_mut() {
@@ -253,6 +261,36 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
     let more = all.len().saturating_sub(MAX_SHARED);
     if more > 0 {
         let _ = writeln!(out, "   and {}", plural(more, "more rule", "more rules"));
+    }
+}
+
+/// Which of the causes a rule's findings come from: by number, or by place where the list of
+/// causes ends before them.
+fn from(
+    own: &[&ReportCause],
+    causes: &[shared::SharedCause<'_>],
+    place: Option<&Location>,
+) -> Option<String> {
+    let number = |cause: &&ReportCause| causes.iter().position(|one| one.is(cause));
+    let mut numbers: Vec<usize> = own.iter().filter_map(number).collect();
+    numbers.sort_unstable();
+    let listed = numbers.iter().all(|at| *at < MAX_SHARED);
+    let names = |all: &[usize]| {
+        let all = all.iter().map(|at| (at + 1).to_string());
+        all.collect::<Vec<_>>().join(", ")
+    };
+    match numbers.as_slice() {
+        [] => None,
+        [at] if listed => Some(format!("cause {}", at + 1)),
+        some if listed && some.len() <= MAX_NUMBERS => Some(format!("causes {}", names(some))),
+        [first, ..] => {
+            let cause = causes.get(*first)?.cause;
+            let edited = cause
+                .location
+                .as_ref()
+                .filter(|edited| Some(*edited) != place)?;
+            Some(format!("edited at {}:{}", edited.file, edited.line))
+        }
     }
 }
 

@@ -131,9 +131,9 @@ impl<'a> Teller<'a> {
         lines
     }
 
-    fn causes(&self) -> Section {
-        let mut section = Section::new(self.title("CAUSES"), 10, "causes");
-        let matters = |cause: &ReportCause| {
+    /// Causes that end objects or that people have to look at, and the other ones.
+    fn told_causes(&self) -> (Vec<&'a ReportCause>, Vec<&'a ReportCause>) {
+        let matters = |cause: &&ReportCause| {
             let finds = cause.findings.iter().any(|index| {
                 self.report
                     .findings
@@ -142,8 +142,23 @@ impl<'a> Teller<'a> {
             });
             cause.ends() > 0 || finds
         };
-        let (telling, rest): (Vec<_>, Vec<_>) =
-            self.report.causes.iter().partition(|cause| matters(cause));
+        self.report.causes.iter().partition(matters)
+    }
+
+    /// The number under which the page shows a cause: those that are told together have one.
+    fn shown(&self, cause: usize) -> usize {
+        let (telling, _) = self.told_causes();
+        let groups = fold::causes(&telling);
+        let mut of_group = groups.iter();
+        let group = of_group.find(|group| group.causes.iter().any(|one| one.id == cause));
+        group
+            .and_then(|group| group.causes.first())
+            .map_or(cause, |first| first.id)
+    }
+
+    fn causes(&self) -> Section {
+        let mut section = Section::new(self.title("CAUSES"), 10, "causes");
+        let (telling, rest) = self.told_causes();
         let few = telling.len() + rest.len() <= 4;
         let groups = fold::causes(&telling);
         let room = match groups.len() <= AMPLE {
@@ -381,7 +396,11 @@ impl<'a> Teller<'a> {
         }
         for (title, count, items) in kinds.into_iter().filter(|(_, count, _)| *count > 0) {
             let text = format!("{title} {count}: {}", items.join("; "));
-            section.entries.push(self.wrapped(&text, 0, 1));
+            // None of it is new: it has a line, and all of it where all is asked for.
+            match self.shows_all() {
+                true => section.entries.push(self.wrapped(&text, 0, 1)),
+                false => section.entries.push(vec![cut(&plain(&text), self.width())]),
+            }
         }
         let notes: Vec<String> = fold::rules(report)
             .iter()

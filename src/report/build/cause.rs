@@ -57,7 +57,9 @@ impl Builder<'_> {
             id,
             kind: kind(&cause.origin),
             what: self.text(&what(&cause.origin, &cause.edits)),
-            location: first.and_then(|edit| edit.location.clone()),
+            location: first
+                .and_then(|edit| edit.location.clone())
+                .or_else(|| self.of_file(&cause.origin)),
             before: value(|edit| &edit.before),
             after: value(|edit| &edit.after),
             traced: cause.instead.is_empty(),
@@ -151,6 +153,7 @@ fn kind(origin: &Origin) -> &'static str {
         Origin::Variable(_) => "variable",
         Origin::Default(..) => "variable-default",
         Origin::Local(..) => "local",
+        Origin::File(_) => "file",
         Origin::Output(..) => "output",
         Origin::Provider(..) => "provider",
         Origin::Moved(..) => "moved-block",
@@ -186,6 +189,10 @@ fn what(origin: &Origin, edits: &[Edit]) -> String {
         Origin::Default(path, name) => inside(path, format!("default of var.{name}")),
         Origin::Local(path, name) => inside(path, format!("local.{name}")),
         Origin::Output(path, name) => inside(path, format!("output.{name}")),
+        Origin::File(path) => {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            format!("{name} is edited")
+        }
         Origin::Provider(path, key) => inside(path, format!("provider {key}")),
         Origin::Moved(path, to) => inside(path, format!("moved block to {to}")),
         Origin::Import(address) => format!("import of {}", block(address)),

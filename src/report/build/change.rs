@@ -51,7 +51,7 @@ impl Builder<'_> {
                 paths.dedup();
                 paths
             },
-            cause: self.causes.of(index).map(|at| at + 1),
+            cause: self.cause_of(index),
             blast_radius: context
                 .radius
                 .as_ref()

@@ -41,8 +41,10 @@ impl Builder<'_> {
                 .map(|fact| self.redactor.name(fact))
                 .collect(),
             fix: self.fix(finding, span),
+            place: finding.concern.place(finding.certainty),
             cause: match finding.subject {
-                Subject::Change(index) => self.causes.of(index).map(|at| at + 1),
+                Subject::Change(index) => self.cause_of(index),
+                // What stands beside the objects gets its causes once all findings are known.
                 _ => None,
             },
             location: span.and_then(|span| locate::location(sources, span, self.redactor)),

@@ -3,15 +3,19 @@
 //! only source diffs have.
 
 mod backend_or_workspace_switched;
+mod locks;
 mod module_source_changed;
 mod module_unpinned;
 mod modules;
 mod provider_account_or_region_switched;
+mod provider_added;
 mod provider_contradicts_object;
 mod provider_hash_swapped;
 mod provider_not_official;
 mod provider_source_changed;
+mod provider_upgraded;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::analysis::Analysis;
@@ -32,6 +36,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
         "provider-account-or-region-switched",
         provider_account_or_region_switched::DETECTOR,
     ),
+    ("provider-added", provider_added::DETECTOR),
     (
         "provider-contradicts-object",
         provider_contradicts_object::DETECTOR,
@@ -39,6 +44,7 @@ pub(super) const DETECTORS: &[(&str, Detector)] = &[
     ("provider-hash-swapped", provider_hash_swapped::DETECTOR),
     ("provider-not-official", provider_not_official::DETECTOR),
     ("provider-source-changed", provider_source_changed::DETECTOR),
+    ("provider-upgraded", provider_upgraded::DETECTOR),
 ];
 
 /// Both configurations of a source diff.
@@ -95,6 +101,28 @@ fn full_source(source: Option<&str>, local: &str) -> String {
         ] => format!("{namespace}/{name}"),
         _ => source,
     }
+}
+
+/// Sources of the providers that a configuration declares.
+fn declared(configuration: &Configuration) -> BTreeSet<String> {
+    configuration
+        .modules
+        .iter()
+        .flat_map(|module| &module.required_providers)
+        .map(|(local, required)| full_source(required.source.as_deref(), local))
+        .collect()
+}
+
+/// Whether a module has a block that belongs to a provider of this local name.
+fn uses(module: &Module, local: &str) -> bool {
+    module
+        .resources
+        .iter()
+        .any(|block| block.type_name.split('_').next() == Some(local))
+        || module
+            .providers
+            .iter()
+            .any(|provider| provider.name.as_ref() == local)
 }
 
 fn name_of(source: &str) -> &str {

@@ -120,15 +120,22 @@ impl<'a> Teller<'a> {
             let short = cut_middle(address.as_str(), self.width() * 2 / 5);
             message = message.replace(address.as_str(), &short);
         }
-        match place(finding.location.as_ref()).as_str() {
-            "" => format!("{}: {message}", rule.rule),
-            place => format!("{}: {message} ({place})", rule.rule),
+        let place = Some(place(finding.location.as_ref())).filter(|place| !place.is_empty());
+        let cause = finding.cause.filter(|_| self.report.causes.len() > 1);
+        let cause = cause.map(|cause| format!("cause {}", self.shown(cause)));
+        let place: Vec<String> = place.into_iter().chain(cause).collect();
+        match place.is_empty() {
+            true => format!("{}: {message}", rule.rule),
+            false => format!("{}: {message} ({})", rule.rule, place.join("; ")),
         }
     }
 
     /// How many findings a rule has, from which causes, about which objects.
     fn of_several(&self, rule: &OfRule<'a>, count: usize, most: usize) -> String {
-        let by_cause = rule.by_cause();
+        let by_cause = match self.report.causes.len() {
+            0 | 1 => String::new(),
+            _ => rule.by_cause(&|cause| self.shown(cause)),
+        };
         let named: Vec<&str> = rule.named().collect();
         let mut text = format!("{}: {count}", rule.rule);
         // Which objects are meant says more than which causes.

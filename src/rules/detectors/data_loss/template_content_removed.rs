@@ -73,12 +73,19 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
             helm::Settings::Open => open.extend(helm::PATHS),
         }
     }
+    let mut raised = Vec::new();
     // The document itself may have moved to where the plan does not show it.
     let is_stack = !matches!(change.address.type_name.as_ref(), "azapi_resource");
     if is_stack && !documents {
         open.extend(POINTERS.iter().filter(|path| {
             let (old, new) = (values(before, path), values(after, path));
-            old != new && !is_small_step(&old, &new)
+            let small = is_small_step(&old, &new);
+            if let ([Value::String(was)], [Value::String(is)], true) =
+                (old.as_slice(), new.as_slice(), small && old != new)
+            {
+                raised.push((**path, was.to_string(), is.to_string()));
+            }
+            old != new && !small
         }));
     }
     let found = |case| Detection::case(Subject::Change(index), case);
@@ -86,9 +93,19 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         out.push(found(case).with_list("names", gone).at_all(paths));
     } else if !open.is_empty() {
         out.push(found(CaseName("unknown")).possible().at_all(open));
-    } else if !told.is_empty() {
-        let detection = found(CaseName("settings")).with_list("names", told);
-        out.push(detection.at_all(helm::PATHS.iter().copied()));
+    } else {
+        if !told.is_empty() {
+            let detection = found(CaseName("settings")).with_list("names", told);
+            out.push(detection.at_all(helm::PATHS.iter().copied()));
+        }
+        for (path, was, is) in raised {
+            let upgrade = version::upgrade(&was, &is).to_string();
+            let detection = found(CaseName("raised"))
+                .with("old", was)
+                .with("new", is)
+                .with("upgrade", upgrade);
+            out.push(detection.at(path));
+        }
     }
 }
 

@@ -18,13 +18,27 @@ use crate::rules::{CaseName, Detection, Detector};
 struct Reads {
     /// Constant paths with the directory of the module that names them.
     named: BTreeSet<(String, String)>,
+    /// Constant paths from a directory that the configuration does not tell, and whether
+    /// they start with a name.
+    anywhere: BTreeSet<(String, bool)>,
+    /// Words that are handed to a program, with the directory of the module.
+    handed: BTreeSet<(String, String)>,
     /// Words of commands that may be paths, the same way.
     commands: BTreeSet<(String, String)>,
     /// Directories of projects whose scripts are run, the same way.
     projects: BTreeSet<(String, String)>,
     /// Constant parts before and after something that is worked out:
     /// (`data/`, `.json`) for `"data/${name}.json"`, and patterns of `fileset`.
-    worked_out: BTreeSet<(String, String)>,
+    worked_out: BTreeSet<Pattern>,
+}
+
+/// The constant parts of a path around what is worked out in it.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Pattern {
+    /// The directory that it counts from; absent for a pattern, which another one goes before.
+    place: Option<String>,
+    start: String,
+    end: String,
 }
 
 /// Calls that read a file, up to the string that names it.
@@ -78,10 +92,28 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     }
     let root = context.change_set.origin.root.as_str();
     for (index, file, _) in files {
-        if let Some(detection) = judge(index, file, &reads, &modules, root) {
-            out.push(detection);
-        }
+        let renamed = twin(context, file).is_some_and(|twin| {
+            reads.names(twin, &modules, root) && reads.names(&file.path, &modules, root)
+        });
+        let found = judge(index, file, &reads, &modules, root);
+        out.extend(found.filter(|_| !renamed));
     }
+}
+
+/// The path under which the very same file is there on the other side, where a file comes or goes:
+/// it only has another name.
+fn twin<'a>(context: &'a Analysis<'_>, file: &FileChange) -> Option<&'a str> {
+    let text = match (&file.before, &file.after) {
+        (Some(text), None) | (None, Some(text)) if !file.binary => text,
+        _ => return None,
+    };
+    let mut others = context.change_set.files.iter();
+    let same = |other: &&FileChange| match (&other.before, &other.after) {
+        (Some(was), None) => file.before.is_none() && was == text,
+        (None, Some(is)) => file.after.is_none() && is == text,
+        _ => false,
+    };
+    others.find(same).map(|other| &*other.path)
 }
 
 fn is_submodule(file: &FileChange) -> bool {
@@ -106,6 +138,9 @@ fn judge(
     if reads.builds(&file.path, root) {
         return Some(found(CaseName("run")).possible());
     }
+    if reads.hands(&file.path, root) {
+        return Some(found(CaseName("handed")));
+    }
     if reads.names(&file.path, modules, root) {
         // Nothing that stands could read a file that was not there: what reads it is new, or is
         // shown to change.
@@ -115,7 +150,7 @@ fn judge(
             false => CaseName("named"),
         }));
     }
-    if !file.unread && reads.may_name(&file.path) {
+    if !file.unread && reads.may_name(&file.path, root) {
         return Some(found(CaseName("computed-name")).possible());
     }
     let below = modules.iter().any(|module| {
@@ -172,6 +207,9 @@ impl Reads {
 
     fn string(&mut self, place: &str, text: &str) {
         let Some(parts) = PARTS.as_ref() else { return };
+        let elsewhere = text.contains("${path.cwd}/") || text.starts_with('/');
+        // Terragrunt copies what lies beside a unit to where the module runs.
+        let bare_name = text.starts_with(|c: char| c.is_alphanumeric()) && text.contains('/');
         // The module's own path says nothing about the name.
         let text = text
             .replace("${path.module}/", "")
@@ -186,10 +224,18 @@ impl Reads {
                     text[last.end()..].to_owned(),
                 );
                 if ends.0.len() + ends.1.len() > 1 {
-                    self.worked_out.insert((bare(&ends.0), ends.1));
+                    let from_here = !elsewhere && !text.contains('*');
+                    self.worked_out.insert(Pattern {
+                        place: from_here.then(|| place.to_owned()),
+                        start: ends.0,
+                        end: ends.1,
+                    });
                 }
             }
             _ if text.contains('.') || text.contains('/') => {
+                if bare_name || elsewhere {
+                    self.anywhere.insert((text.clone(), !elsewhere));
+                }
                 self.named.insert((place.to_owned(), text));
             }
             _ => {}
@@ -209,6 +255,7 @@ impl Reads {
                 .insert((place.to_owned(), found[1].to_owned()));
         }
         for key in keys.find_iter(text) {
+            let program = key.as_str().starts_with("program");
             for word in command(&text[key.end()..]).split(is_between) {
                 let word = word
                     .trim_start_matches("${path.module}/")
@@ -216,7 +263,12 @@ impl Reads {
                     .trim_start_matches("${path.cwd}/");
                 let path = word.contains(['.', '/']) && !word.contains("://") && word.len() > 2;
                 if path && !word.starts_with(['-', '$']) {
-                    self.commands.insert((place.to_owned(), word.to_owned()));
+                    // What a program is given beside its code is read by it.
+                    let words = match program && is_data(word) {
+                        true => &mut self.handed,
+                        false => &mut self.commands,
+                    };
+                    words.insert((place.to_owned(), word.to_owned()));
                 }
                 // What is built stands beside the directory with the script.
                 let directory = match key.as_str().starts_with("working_dir") {
@@ -262,23 +314,36 @@ impl Reads {
                 .any(|(place, project)| leads_to(place, root, project, path))
     }
 
+    /// Whether this file, or a directory that it is in, is handed to a program.
+    fn hands(&self, path: &str, root: &str) -> bool {
+        let mut handed = self.handed.iter();
+        handed.any(|(place, word)| leads_to(place, root, word, path))
+    }
+
     /// Whether a constant path is this one, or a directory above it. Of the
     /// directory of a module only configuration is read.
     fn names(&self, path: &str, modules: &BTreeSet<String>, root: &str) -> bool {
         let slashed = format!("/{path}");
-        self.named.iter().any(|(place, written)| {
-            if leads_to(place, root, written, path) {
-                let target = normalise(&format!("{place}/{written}")).unwrap_or_default();
-                return target == path || !modules.contains(&target);
-            }
-            // From which directory it counts is not always that of the module;
-            // several steps of a path say enough.
-            let name = bare(written);
-            let bare = name.trim_end_matches('/');
-            name.contains('/')
-                && (slashed.ends_with(&format!("/{name}"))
-                    || slashed.contains(&format!("/{bare}/")) && !modules.contains(bare))
-        })
+        let from_here = self.named.iter().any(|(place, written)| {
+            let target = normalise(&format!("{place}/{written}")).unwrap_or_default();
+            leads_to(place, root, written, path) && (target == path || !modules.contains(&target))
+        });
+        // A directory below a module has names of its own, and may be another root.
+        let below = |place: &str| {
+            let rest = path.strip_prefix(place);
+            place.is_empty() || rest.is_some_and(|rest| rest.starts_with('/'))
+        };
+        let nested = modules.iter().any(|module| below(module)) || below(root);
+        let mut anywhere = self.anywhere.iter().filter(|(_, bare)| !bare || !nested);
+        from_here
+            || anywhere.any(|(written, _)| {
+                // From which directory it counts is not known; several steps of a path say enough.
+                let name = bare(written);
+                let bare = name.trim_end_matches('/');
+                name.contains('/')
+                    && (slashed.ends_with(&format!("/{name}"))
+                        || slashed.contains(&format!("/{bare}/")) && !modules.contains(bare))
+            })
     }
 
     /// Whether a constant path is this very file, and not a directory above it.
@@ -292,11 +357,26 @@ impl Reads {
     }
 
     /// Whether a path that is worked out may be this one.
-    fn may_name(&self, path: &str) -> bool {
+    fn may_name(&self, path: &str, root: &str) -> bool {
         let slashed = format!("/{path}");
-        self.worked_out.iter().any(|(start, end)| {
-            let starts = start.is_empty() || slashed.contains(&format!("/{start}"));
-            starts && slashed.ends_with(end.as_str())
+        self.worked_out.iter().any(|pattern| {
+            let start = bare(&pattern.start);
+            let starts = match &pattern.place {
+                _ if pattern.start.is_empty() => true,
+                Some(place) => [place.as_str(), root].iter().any(|from| {
+                    let (above, last) = pattern
+                        .start
+                        .rsplit_once('/')
+                        .unwrap_or(("", &pattern.start));
+                    let target = normalise(&format!("{from}/{above}"));
+                    target.is_some_and(|target| {
+                        let target = format!("/{target}/{last}").replace("//", "/");
+                        slashed.starts_with(&target)
+                    })
+                }),
+                None => slashed.contains(&format!("/{start}")),
+            };
+            starts && slashed.ends_with(pattern.end.as_str())
         })
     }
 }

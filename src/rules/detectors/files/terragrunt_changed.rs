@@ -7,6 +7,7 @@ use crate::hcl::parse;
 use crate::hcl::syntax::{Block, Body, Expr};
 use crate::input::files::FileKind;
 use crate::model::change::FileChange;
+use crate::model::version::{self, Upgrade};
 use crate::rules::{CaseName, Detection, Detector};
 use crate::source::FileId;
 
@@ -51,6 +52,17 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         if file.followed || !belongs(file) || !differences::hcl_differs(file) {
             continue;
         }
+        if let Some((old, new, upgrade)) = raised(file) {
+            out.push(
+                Detection::case(Subject::File(index), CaseName("raised"))
+                    .with("file", &*file.path)
+                    .with("old", old.as_str())
+                    .with("new", new.as_str())
+                    .with("upgrade", upgrade.to_string())
+                    .written(&old, &new),
+            );
+            continue;
+        }
         let case = if file.after.is_some() {
             CaseName("edited")
         } else {
@@ -83,6 +95,23 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
                 .with("unit", &**unit),
         );
     }
+}
+
+/// The versions of the module that a unit applies, where a minor version or a patch of the same
+/// place is all that differs.
+fn raised(file: &FileChange) -> Option<(String, String, Upgrade)> {
+    let (before, after) = (file.before.as_deref()?, file.after.as_deref()?);
+    let source = |text: &str| -> Option<String> {
+        let body = parse::parse_body(text, FileId(0), &file.path).ok()?;
+        let block = body.blocks_of("terraform").next()?;
+        block.body.expr("source")?.as_str().map(str::to_owned)
+    };
+    let (old, new) = (source(before)?, source(after)?);
+    let ((place, from), (same, to)) = (version::revision(&old)?, version::revision(&new)?);
+    let upgrade = version::upgrade(from, to);
+    let small = matches!(upgrade, Upgrade::Minor | Upgrade::Patch);
+    let alone = before.matches(old.as_str()).count() == 1 && before.replace(&old, &new) == after;
+    (small && alone && place == same).then(|| (from.to_owned(), to.to_owned(), upgrade))
 }
 
 /// Whether Terragrunt reads the file, by its name or by what stands in it.

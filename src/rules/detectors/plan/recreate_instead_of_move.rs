@@ -8,7 +8,8 @@ use crate::catalog::{ForceNew, TypeFacts};
 use crate::finding::{Fix, Subject};
 use crate::model::action::Action;
 use crate::model::address::{ResourceAddress, ResourceMode};
-use crate::model::change::ResourceChange;
+use crate::model::change::{Fidelity, ResourceChange};
+use crate::model::configuration::ResourceBlock;
 use crate::model::value::Value;
 use crate::rules::{Detection, Detector, fix};
 
@@ -79,7 +80,9 @@ fn pairs(context: &Analysis<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, u
                     &context.change_set.changes[*old],
                     &context.change_set.changes[*fresh],
                 );
-                if let Some(score) = likeness(from, to, context.changes[*old].facts) {
+                if let Some(score) = likeness(from, to, context.changes[*old].facts)
+                    && unknowns_alike(context, from, to, context.changes[*old].facts)
+                {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }
             }
@@ -94,7 +97,9 @@ fn pairs(context: &Analysis<'_>, gone: &[usize], new: &[usize]) -> Vec<(usize, u
             let to = &context.change_set.changes[*fresh];
             if let Some(old) = twins.get(&signature(to.after.value())) {
                 let from = &context.change_set.changes[*old];
-                if let Some(score) = likeness(from, to, context.changes[*old].facts) {
+                if let Some(score) = likeness(from, to, context.changes[*old].facts)
+                    && unknowns_alike(context, from, to, context.changes[*old].facts)
+                {
                     scored.push((score, same_place(&from.address, &to.address), *old, *fresh));
                 }
             }
@@ -186,6 +191,60 @@ fn likeness(from: &ResourceChange, to: &ResourceChange, facts: TypeFacts) -> Opt
         false => equal >= 2 && !differs,
     };
     same.then_some(share)
+}
+
+/// Whether nothing of a pair that source does not know may be another value: what is known on one
+/// side alone is not the same, and what is unknown on both has to be written the same, where another
+/// value would replace the object.
+fn unknowns_alike(
+    context: &Analysis<'_>,
+    from: &ResourceChange,
+    to: &ResourceChange,
+    facts: TypeFacts,
+) -> bool {
+    if context.change_set.origin.fidelity() != Fidelity::Source {
+        return true;
+    }
+    let (before, after) = (from.before.value(), to.after.value());
+    let Value::Map(map) = after else { return true };
+    map.iter().all(|(name, value)| {
+        let was = before.get(name);
+        match (was.has_unknown(), value.has_unknown()) {
+            (false, false) => true,
+            (true, true) => {
+                let replaces =
+                    matches!(facts.force_new(name), ForceNew::Always | ForceNew::When(_));
+                !replaces || written_alike(context, from, to, name)
+            }
+            // What nobody wrote is filled in by the provider.
+            _ => is_tags(name) || was.is_null() || value.is_null(),
+        }
+    })
+}
+
+/// Whether two blocks write an attribute with the same words.
+fn written_alike(
+    context: &Analysis<'_>,
+    from: &ResourceChange,
+    to: &ResourceChange,
+    name: &str,
+) -> bool {
+    let set = context.change_set;
+    let prior = set.prior_configuration.as_ref();
+    let block = prior.and_then(|prior| prior.resource(&from.address.config()));
+    let texts = |block: Option<&ResourceBlock>| -> Vec<String> {
+        let all = block
+            .into_iter()
+            .flat_map(|block| block.expressions_at(name));
+        let texts = all.filter_map(|one| set.sources.text(one.span?));
+        let words = texts.map(|text| text.split_whitespace().collect::<String>());
+        words.collect()
+    };
+    let (was, is) = (
+        texts(block),
+        texts(set.configuration.resource(&to.address.config())),
+    );
+    !was.is_empty() && was == is
 }
 
 /// Tags and labels, which people put on objects without making others of them.

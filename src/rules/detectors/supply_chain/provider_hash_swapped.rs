@@ -1,65 +1,12 @@
 //! `provider-hash-swapped`: the lock file accepts other packages of a provider.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{both, full_source, is_known_move, is_vouched_for, module_pairs, name_of};
+use super::locks::{Locked, locked};
+use super::{both, full_source, is_known_move, module_pairs, name_of};
 use crate::analysis::Analysis;
 use crate::finding::Subject;
-use crate::hcl::parse;
-use crate::hcl::syntax::Expr;
-use crate::model::value::Value;
-use crate::model::version::{self, Upgrade};
 use crate::rules::{CaseName, Detection, Detector};
-use crate::source::FileId;
-
-/// One entry of a lock file.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Locked {
-    version: String,
-    hashes: BTreeSet<String>,
-}
-
-impl Locked {
-    /// Hashes of the archives that the registry signs, one for each platform.
-    fn archives(&self) -> impl Iterator<Item = &String> {
-        self.hashes.iter().filter(|hash| hash.starts_with("zh:"))
-    }
-}
-
-/// The providers of a lock file; `None` when it cannot be read.
-fn locked(text: &str) -> Option<BTreeMap<String, Locked>> {
-    let body = parse::parse_body(text, FileId(0), ".terraform.lock.hcl").ok()?;
-    let mut out = BTreeMap::new();
-    for block in body.blocks_of("provider") {
-        let source = full_source(block.label(0), block.label(0).unwrap_or_default());
-        let hashes = block
-            .body
-            .expr("hashes")
-            .and_then(Expr::elements)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|hash| hash.as_str().map(str::to_owned))
-            .chain(
-                block
-                    .body
-                    .expr("hashes")
-                    .and_then(Expr::literal)
-                    .and_then(Value::as_list)
-                    .unwrap_or_default()
-                    .iter()
-                    .filter_map(|hash| hash.as_str().map(str::to_owned)),
-            )
-            .collect();
-        let version = block
-            .body
-            .expr("version")
-            .and_then(Expr::as_str)
-            .unwrap_or_default()
-            .to_owned();
-        out.insert(source, Locked { version, hashes });
-    }
-    Some(out)
-}
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
 
@@ -153,35 +100,20 @@ fn compare_locks(
             let copied = old
                 .keys()
                 .find(|other| name_of(other) == name_of(source) && !new.contains_key(*other));
-            out.push(match copied {
-                Some(other) => {
-                    let moved = is_known_move(other, source);
-                    let case = if moved {
-                        CaseName("publisher-moved")
-                    } else {
-                        CaseName("replaced")
-                    };
-                    found(case, source, now).with("old", other.as_str())
-                }
-                None if is_vouched_for(source) => found(CaseName("official-added"), source, now),
-                None => found(CaseName("provider-added"), source, now),
-            });
+            // What is only added is told by `provider-added`.
+            out.extend(copied.map(|other| {
+                let moved = is_known_move(other, source);
+                let case = if moved {
+                    CaseName("publisher-moved")
+                } else {
+                    CaseName("replaced")
+                };
+                found(case, source, now).with("old", other.as_str())
+            }));
             continue;
         };
-        if was.version != now.version {
-            let upgrade = version::upgrade(&was.version, &now.version);
-            let case = match upgrade {
-                Upgrade::Minor | Upgrade::Patch if !now.hashes.is_empty() => {
-                    CaseName("minor-version")
-                }
-                _ => CaseName("version"),
-            };
-            out.push(
-                found(case, source, now)
-                    .with("old", was.version.as_str())
-                    .with("upgrade", upgrade.to_string()),
-            );
-        } else if was.hashes != now.hashes {
+        // Another version has other checksums: `provider-upgraded` tells that one.
+        if was.version == now.version && was.hashes != now.hashes {
             out.push(other_hashes(was, now, |case| found(case, source, now)));
         }
     }
@@ -253,21 +185,14 @@ mod tests {
             )),
             [Some("swapped")]
         );
+        // A plain upgrade has other checksums, and is no swap.
         assert_eq!(
             cases(&lock(
                 "registry.terraform.io/hashicorp/aws",
                 "5.1.0",
                 "\"h1:x\""
             )),
-            [Some("minor-version")]
-        );
-        assert_eq!(
-            cases(&lock(
-                "registry.terraform.io/hashicorp/aws",
-                "6.0.0",
-                "\"h1:x\""
-            )),
-            [Some("version")]
+            []
         );
         assert_eq!(
             cases(&lock(

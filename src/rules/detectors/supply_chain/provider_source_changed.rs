@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{both, full_source, is_known_move, is_vouched_for, name_of, prefix};
+use super::{both, declared, full_source, is_known_move, name_of, prefix, uses};
 use crate::analysis::Analysis;
 use crate::finding::{Fix, Subject};
 use crate::model::address::ResourceAddress;
-use crate::model::configuration::{Configuration, Module, RequiredProvider};
-use crate::model::version::{self, Upgrade};
+use crate::model::configuration::Configuration;
 use crate::rules::{CaseName, Detection, Detector, fix};
 
 pub(in crate::rules::detectors) const DETECTOR: Detector = Detector::Plan(detect);
@@ -25,12 +24,7 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
 
 /// Sources that are declared and are not those from before.
 fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec<Detection>) {
-    let known: BTreeSet<String> = before
-        .modules
-        .iter()
-        .flat_map(|module| &module.required_providers)
-        .map(|(local, required)| full_source(required.source.as_deref(), local))
-        .collect();
+    let known = declared(before);
     for module in &after.modules {
         let old_module = before.module(&module.path);
         for (local, required) in &module.required_providers {
@@ -62,29 +56,18 @@ fn declared_sources(before: &Configuration, after: &Configuration, out: &mut Vec
                     }
                     out.push(detection);
                 }
-                Some(_) => {
-                    out.extend(was.and_then(|was| other_versions(&address, local, was, required)));
-                }
+                // Other versions are told by `provider-upgraded`.
+                Some(_) => {}
                 None if known.contains(&new) => {}
+                // A new one that looks like none in use is told by `provider-added`.
+                None if !known.iter().any(|one| name_of(one) == name_of(&new)) => {}
                 None => out.push(
-                    Detection::case(Subject::Address(address), added(&new, &known))
+                    Detection::case(Subject::Address(address), CaseName("look-alike"))
                         .with("provider", new)
                         .with_span(required.span),
                 ),
             }
         }
-    }
-}
-
-/// A provider that nobody used before is foreign code with the credentials of the run; a known
-/// publisher is a lesser question than a look-alike of one.
-fn added(source: &str, known: &BTreeSet<String>) -> CaseName {
-    if known.iter().any(|other| name_of(other) == name_of(source)) {
-        CaseName("look-alike")
-    } else if is_vouched_for(source) {
-        CaseName("official-added")
-    } else {
-        CaseName("added")
     }
 }
 
@@ -150,77 +133,6 @@ fn handed_over(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     }
 }
 
-/// Other versions of a provider than before may be chosen: they may replace
-/// objects, and change what is not written.
-fn other_versions(
-    address: &str,
-    local: &str,
-    was: &RequiredProvider,
-    now: &RequiredProvider,
-) -> Option<Detection> {
-    let old = was.version.as_deref()?;
-    let new = now.version.as_deref().unwrap_or_default();
-    if old == new || highest(old) == highest(new) {
-        return None;
-    }
-    let upgrade = version::upgrade(old, new);
-    let case = match upgrade {
-        Upgrade::Minor | Upgrade::Patch => CaseName("minor-version"),
-        _ => CaseName("version"),
-    };
-    let admitted = if new.is_empty() { "any" } else { new };
-    Some(
-        Detection::case(Subject::Address(address.to_owned()), case)
-            .with("provider", local)
-            .with("old", old)
-            .with("new", admitted)
-            .with("upgrade", upgrade.to_string())
-            .with_span(now.span),
-    )
-}
-
-/// Where the versions that a constraint admits end: the first one beyond, or
-/// the last one with `true`; `None` when there is no end.
-fn highest(constraint: &str) -> Option<(Vec<u64>, bool)> {
-    let end = |part: &str| -> Option<(Vec<u64>, bool)> {
-        let part = part.trim();
-        let at = part.find(|c: char| c.is_ascii_digit())?;
-        let (operator, text) = part.split_at(at);
-        let mut version: Vec<u64> = text
-            .split(['.', '-', '+'])
-            .map_while(|number| number.trim().parse().ok())
-            .collect();
-        match operator.trim().trim_end_matches('v') {
-            ">" | ">=" | "!=" => None,
-            "~>" => {
-                if version.len() > 1 {
-                    version.pop();
-                }
-                *version.last_mut()? += 1;
-                version.resize(3, 0);
-                Some((version, false))
-            }
-            other => {
-                version.resize(3, 0);
-                Some((version, other != "<"))
-            }
-        }
-    };
-    constraint.split(',').filter_map(end).min()
-}
-
-/// Whether a module has a block that belongs to a provider of this local name.
-fn uses(module: &Module, local: &str) -> bool {
-    module
-        .resources
-        .iter()
-        .any(|block| block.type_name.split('_').next() == Some(local))
-        || module
-            .providers
-            .iter()
-            .any(|provider| provider.name.as_ref() == local)
-}
-
 /// The source in what a state writes: `provider["registry…/hashicorp/aws"].west`.
 fn state_source(text: &str) -> String {
     let inner = match (text.find("[\""), text.find("\"]")) {
@@ -238,22 +150,6 @@ fn state_source(text: &str) -> String {
 mod tests {
     use super::super::full_source;
     use super::*;
-
-    #[test]
-    fn constraints_end_where_they_say() {
-        for (one, other, same) in [
-            ("~> 5.0", "~> 5.31", true),
-            ("~> 5.0", ">= 5.1, < 6.0.0", true),
-            ("~> 5.0.1", "~> 5.0", false),
-            ("~> 5.0", "~> 6.0", false),
-            ("~> 5.0", ">= 5.0", false),
-            (">= 4", ">= 5", true),
-            ("5.1.0", "= 5.1.0", true),
-            ("5.1.0", "5.2.0", false),
-        ] {
-            assert_eq!(highest(one) == highest(other), same, "{one} and {other}");
-        }
-    }
 
     #[test]
     fn sources_are_compared_in_full() {

@@ -24,18 +24,12 @@ pub(super) fn at_once(after: &Value) -> bool {
         let mut texts = values.into_iter().filter_map(Value::as_str);
         texts.any(|text| words.iter().any(|word| text.eq_ignore_ascii_case(word)))
     };
-    let is_on = |path: &str| {
-        all(after, path)
-            .into_iter()
-            .any(|is| is.as_bool() == Some(true))
-    };
     below("instance_refresh.preferences.min_healthy_percentage", 50.0)
         || reaches("update_config.max_unavailable_percentage", 50.0)
         || reaches("update_policy.max_unavailable_percent", 50.0)
         || reaches("upgrade_settings.max_unavailable", 50.0)
         || says("update_policy.replacement_method", &["RECREATE"])
         || says("upgrade_mode", &["Automatic"])
-        || is_on("force_update_version")
 }
 
 /// A number written as a percentage; a plain count is none.
