@@ -38,9 +38,17 @@ rule "credential-created" {
     expect  = "finding"
     case    = "trusted"
     effect  = "needs-approval"
-    message = "subject `repo:acme/app:ref:refs/heads/main`"
+    message = "subject repo:acme/app:ref:refs/heads/main"
     type    = "azurerm_federated_identity_credential"
     after   = { name = "ci", issuer = "https://token.actions.githubusercontent.com", subject = "repo:acme/app:ref:refs/heads/main" }
+  }
+  example "a federated identity that is replaced" {
+    expect  = "finding"
+    case    = "trust-replaced"
+    type    = "azurerm_federated_identity_credential"
+    actions = ["delete", "create"]
+    before  = { name = "ci", issuer = "https://token.actions.githubusercontent.com", subject = "repo:acme/app:environment:production" }
+    after   = { name = "ci-all", issuer = "https://token.actions.githubusercontent.com", subject = "repo:acme/app:ref:refs/heads/main" }
   }
   example "an access key" {
     expect = "finding"

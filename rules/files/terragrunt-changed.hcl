@@ -27,6 +27,14 @@ rule "terragrunt-changed" {
     before_files = { "live/prod/terragrunt.hcl" = "inputs = {\n  instance_count = 3\n}\n" }
     after_files  = { "live/prod/terragrunt.hcl" = "inputs = {\n  instance_count = 0\n}\n" }
   }
+  example "a patch of the module that is applied" {
+    expect       = "finding"
+    case         = "raised"
+    effect       = "note"
+    message      = "from 5.1.0 to 5.1.1"
+    before_files = { "live/prod/terragrunt.hcl" = "terraform {\n  source = \"tfr:///terraform-aws-modules/vpc/aws?version=5.1.0\"\n}\n" }
+    after_files  = { "live/prod/terragrunt.hcl" = "terraform {\n  source = \"tfr:///terraform-aws-modules/vpc/aws?version=5.1.1\"\n}\n" }
+  }
   example "laid out anew" {
     expect       = "pass"
     before_files = { "live/prod/terragrunt.hcl" = "inputs = {\n  instance_count = 3\n}\n" }

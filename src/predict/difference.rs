@@ -535,6 +535,7 @@ mod tests {
         let rules = Rules {
             facts: Catalog::built_in().facts("aws_wafv2_web_acl"),
             kept: Vec::new(),
+            type_name: "acme_thing".into(),
         };
         let work = Cell::new(0);
         let mut compare = Compare {

@@ -87,7 +87,7 @@ pub(super) fn order(set: &ReportSet) -> Vec<usize> {
     order
 }
 
-/// Causes, each once: those of the most telling reasons first, then what destroys most, then
+/// Causes, each once: what destroys most first, then those of the most telling reasons, then
 /// what most inputs have.
 pub(super) fn causes(set: &ReportSet) -> Vec<SharedCause<'_>> {
     let mut shared: BTreeMap<Same<'_>, SharedCause<'_>> = BTreeMap::new();
@@ -101,24 +101,22 @@ pub(super) fn causes(set: &ReportSet) -> Vec<SharedCause<'_>> {
             worst: (Reverse(Effect::Note), u8::MAX),
         });
         slot.inputs += 1;
-        slot.worst = slot.worst.min(worst(report, cause));
+        slot.worst = slot.worst.min(cause.worst(&report.findings));
         for (at, (_, objects)) in cause.does().into_iter().enumerate() {
             slot.counts[at] += objects.len();
             slot.objects.extend(objects.iter().map(|one| one.as_str()));
         }
     }
     let mut all: Vec<SharedCause<'_>> = shared.into_values().collect();
-    all.sort_by_key(|one| (one.worst, Reverse(one.ends()), Reverse(one.inputs)));
+    all.sort_by_key(|one| {
+        let ends = one.ends() > 0 || one.worst.0 == Reverse(Effect::Fail);
+        let worst = match ends {
+            true => (Reverse(Effect::Fail), 0),
+            false => one.worst,
+        };
+        (worst, Reverse(one.ends()), Reverse(one.inputs))
+    });
     all
-}
-
-/// The most telling reason that comes from a cause.
-fn worst(report: &Report, cause: &ReportCause) -> (Reverse<Effect>, u8) {
-    let findings = cause.findings.iter();
-    let findings = findings.filter_map(|at| report.findings.get(*at));
-    let asks = findings.filter(|one| one.effect > Effect::Note && one.waived_by.is_none());
-    let places = asks.map(|one| (Reverse(one.effect), one.place));
-    places.min().unwrap_or((Reverse(Effect::Note), u8::MAX))
 }
 
 /// A rule that objects, with how often and in how many inputs.

@@ -1,10 +1,12 @@
 //! A cause in the report: what was edited, and what follows from it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{Location, Text};
+use super::{Location, ReportFinding, Text};
+use crate::finding::Effect;
 
 #[cfg(feature = "schema")]
 use schemars::JsonSchema;
@@ -87,6 +89,15 @@ impl ReportCause {
     /// Whether objects change because of it; what is edited beside them has findings alone.
     pub fn acts(&self) -> bool {
         self.does().iter().any(|(_, objects)| !objects.is_empty())
+    }
+
+    /// The most telling of the reasons that come from it, among the findings of its report: the
+    /// effect and the place.
+    pub fn worst(&self, findings: &[ReportFinding]) -> (Reverse<Effect>, u8) {
+        let own = self.findings.iter().filter_map(|at| findings.get(*at));
+        let asks = own.filter(|one| one.effect > Effect::Note && one.waived_by.is_none());
+        let places = asks.map(|one| (Reverse(one.effect), one.place));
+        places.min().unwrap_or((Reverse(Effect::Note), u8::MAX))
     }
 
     /// How many objects are deleted or replaced.

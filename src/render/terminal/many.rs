@@ -230,12 +230,10 @@ fn rules(out: &mut String, set: &ReportSet, look: &Look, paint: &Paint) {
         let (message, place) = one.first;
         let from = from(&one.causes, &causes, place);
         let place = place.map(|place| format!("{}:{}", place.file, place.line));
-        let place: Vec<String> = place.into_iter().chain(from).collect();
-        let place = match place.is_empty() {
-            true => String::new(),
-            false => format!(" ({})", place.join("; ")),
-        };
-        let text = format!("{}: {}{place}", one.rule, plain(message));
+        let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+        // A long message is cut behind it.
+        let from = from.map_or_else(String::new, |from| format!(" ({from})"));
+        let text = format!("{}{from}: {}{place}", one.rule, plain(message));
         let mut lines = wrapped(&text, look.width, 3, REASON_LINES);
         if let Some(first) = lines.first_mut() {
             *first = format!(" {} {}", paint.bold(tone, mark), first.trim_start());

@@ -43,19 +43,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Gives the causes their numbers: those of what people have to look at come first, the most
-    /// telling ones of them at the top.
-    pub(super) fn number(&self, causes: &mut Vec<ReportCause>, findings: &mut [ReportFinding]) {
-        let worst = |cause: &ReportCause| {
-            let own = cause.findings.iter().filter_map(|at| findings.get(*at));
-            let asks = own.filter(|one| one.effect > Effect::Note && one.waived_by.is_none());
-            let places = asks.map(|one| (std::cmp::Reverse(one.effect), one.place));
-            places
-                .min()
-                .unwrap_or((std::cmp::Reverse(Effect::Note), u8::MAX))
-        };
-        // What destroys most was put first before.
-        causes.sort_by_cached_key(worst);
+    /// Gives the causes their numbers: those that end objects come first, as they were, then
+    /// those of what people have to look at, the most telling ones of them at the top.
+    pub(super) fn number(&self, causes: &mut [ReportCause], findings: &mut [ReportFinding]) {
+        causes.sort_by_cached_key(|cause| {
+            let worst = cause.worst(findings);
+            match cause.ends() > 0 || worst.0 == std::cmp::Reverse(Effect::Fail) {
+                true => (std::cmp::Reverse(Effect::Fail), 0),
+                false => worst,
+            }
+        });
         let mut numbers = vec![0; causes.len()];
         for (at, cause) in causes.iter_mut().enumerate() {
             if let Some(slot) = numbers.get_mut(cause.id - 1) {

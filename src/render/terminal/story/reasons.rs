@@ -120,13 +120,12 @@ impl<'a> Teller<'a> {
             let short = cut_middle(address.as_str(), self.width() * 2 / 5);
             message = message.replace(address.as_str(), &short);
         }
-        let place = Some(place(finding.location.as_ref())).filter(|place| !place.is_empty());
         let cause = finding.cause.filter(|_| self.report.causes.len() > 1);
-        let cause = cause.map(|cause| format!("cause {}", self.shown(cause)));
-        let place: Vec<String> = place.into_iter().chain(cause).collect();
-        match place.is_empty() {
-            true => format!("{}: {message}", rule.rule),
-            false => format!("{}: {message} ({})", rule.rule, place.join("; ")),
+        let cause = cause.map(|cause| format!(" (cause {})", self.shown(cause)));
+        let cause = cause.unwrap_or_default();
+        match place(finding.location.as_ref()).as_str() {
+            "" => format!("{}{cause}: {message}", rule.rule),
+            place => format!("{}{cause}: {message} ({place})", rule.rule),
         }
     }
 

@@ -3,7 +3,6 @@
 
 use crate::analysis::Analysis;
 use crate::catalog::vocabulary::forms;
-use crate::finding::code;
 use crate::model::value::Value;
 use crate::rules::{CaseName, Detection, Detector};
 
@@ -60,7 +59,7 @@ fn trusted(value: &Value, depth: usize, out: &mut Vec<String>) {
             for (name, value) in map.iter() {
                 match value.as_str() {
                     Some(text) if forms::WHO_IS_TRUSTED.has(name) => {
-                        out.push(format!("{name} {}", code(text)));
+                        out.push(format!("{name} {text}"));
                     }
                     _ if depth > 0 => trusted(value, depth - 1, out),
                     _ => {}

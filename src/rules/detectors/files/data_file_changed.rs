@@ -132,14 +132,15 @@ fn judge(
     root: &str,
 ) -> Option<Detection> {
     let found = |case| Detection::case(Subject::File(index), case).with("file", &*file.path);
-    if file.run || reads.runs(&file.path, root) {
+    let runs = reads.runs(&file.path, root);
+    if !runs && reads.hands(&file.path, root) {
+        return Some(found(CaseName("handed")));
+    }
+    if runs || file.run {
         return Some(found(CaseName("run")));
     }
     if reads.builds(&file.path, root) {
         return Some(found(CaseName("run")).possible());
-    }
-    if reads.hands(&file.path, root) {
-        return Some(found(CaseName("handed")));
     }
     if reads.names(&file.path, modules, root) {
         // Nothing that stands could read a file that was not there: what reads it is new, or is

@@ -110,7 +110,9 @@ fn raised(file: &FileChange) -> Option<(String, String, Upgrade)> {
     let ((place, from), (same, to)) = (version::revision(&old)?, version::revision(&new)?);
     let upgrade = version::upgrade(from, to);
     let small = matches!(upgrade, Upgrade::Minor | Upgrade::Patch);
-    let alone = before.matches(old.as_str()).count() == 1 && before.replace(&old, &new) == after;
+    let same_rest =
+        differences::squeeze(&before.replace(&old, &new)) == differences::squeeze(after);
+    let alone = before.matches(old.as_str()).count() == 1 && same_rest;
     (small && alone && place == same).then(|| (from.to_owned(), to.to_owned(), upgrade))
 }
 
