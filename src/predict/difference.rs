@@ -509,6 +509,7 @@ mod tests {
         let rules = Rules {
             facts: Catalog::built_in().facts("aws_wafv2_web_acl"),
             kept: Vec::new(),
+            type_name: String::new(),
         };
         let work = Cell::new(0);
         let mut compare = Compare {
