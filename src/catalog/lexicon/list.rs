@@ -587,25 +587,3 @@ pub(super) fn block_added(reader: &mut Reader<'_>, list: &Name, block: &Value) {
         );
     }
 }
-
-/// Blocks of which the order decides, in another order.
-pub(super) fn order_changed(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: &[Value]) {
-    let members = new
-        .iter()
-        .filter_map(Value::as_map)
-        .flat_map(|map| map.keys());
-    let set = members.filter(|name| {
-        let values = new.iter().map(|one| one.get(name));
-        values.into_iter().any(|value| !value.is_null())
-    });
-    let decides = super::order_decides(
-        reader.subject.type_name,
-        reader.last(),
-        set.map(AsRef::as_ref),
-    );
-    let same = |one: &Value| old.contains(one);
-    if decides && old.len() == new.len() && new.iter().all(same) {
-        let means = "another rule or step may come first than before";
-        reader.harm(at.own, Harm::Route, means, mean::ENTRIES | mean::GUARD);
-    }
-}

@@ -4,19 +4,10 @@
 //! opens more. Conditions are put together by `and`, `or` and `not` in nearly every language; what
 //! only these three settle is settled, and everything else is not known.
 
-use super::reader::{At, Harm, Reader};
+use super::reader::{At, Decides, Harm, Reader};
 use super::words::{Name, cut, mean};
 use crate::catalog::vocabulary::{Words, forms};
 use crate::model::value::Value;
-
-/// What a rule does with what it holds for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Decides {
-    /// It keeps out, asks for a proof or slows down.
-    Refuses,
-    /// It lets through.
-    Admits,
-}
 
 /// Attributes that say what a rule does, the surer ones first.
 const VERDICTS: [&str; 10] = [
@@ -190,6 +181,28 @@ fn told(reader: &mut Reader<'_>, own: &Name, decides: Decides, holds: Holds) {
         _ => return,
     };
     reader.harm(own, harm, means, mean::GUARD | mean::RIGHTS);
+}
+
+/// Blocks of which the order decides, in another order.
+pub(super) fn order_changed(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: &[Value]) {
+    let members = new
+        .iter()
+        .filter_map(Value::as_map)
+        .flat_map(|map| map.keys());
+    let set = members.filter(|name| {
+        let values = new.iter().map(|one| one.get(name));
+        values.into_iter().any(|value| !value.is_null())
+    });
+    let decides = super::order_decides(
+        reader.subject.type_name,
+        reader.last(),
+        set.map(AsRef::as_ref),
+    );
+    let same = |one: &Value| old.contains(one);
+    if decides && old.len() == new.len() && new.iter().all(same) {
+        let means = "another rule or step may come first than before";
+        reader.harm(at.own, Harm::Route, means, mean::ENTRIES | mean::GUARD);
+    }
 }
 
 /// A condition, taken apart.
@@ -415,8 +428,8 @@ fn plain_implies(one: &[String], other: &[String]) -> bool {
 fn entries(tokens: &[String], place: usize) -> Option<(&str, Vec<&str>)> {
     let open = |token: &String| matches!(token.as_str(), "[" | "{" | "(");
     let close = |token: &String| matches!(token.as_str(), "]" | "}" | ")");
-    let start = tokens[..place].iter().rposition(|token| open(token))?;
-    let length = tokens[start + 1..].iter().position(|token| close(token))?;
+    let start = tokens[..place].iter().rposition(open)?;
+    let length = tokens[start + 1..].iter().position(close)?;
     let name = tokens[..start]
         .iter()
         .rev()

@@ -245,7 +245,7 @@ impl Reader<'_> {
             pairs.extend(kept.into_iter().zip(added.drain(..both)));
         }
         if !at.fresh && lost.is_empty() && added.is_empty() && old != new {
-            list::order_changed(self, at, old, new);
+            matches::order_changed(self, at, old, new);
         }
         list::blocks_lost(self, at, &lost, old.len(), new.len());
         list::narrowed(self, at, &added);
