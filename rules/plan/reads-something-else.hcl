@@ -21,7 +21,7 @@ rule "reads-something-else" {
     message = "`${address}` takes something else: `${found.path}` of `${found.data}` is `${found.to}` instead of `${found.from}`"
   }
   example "a secret of production in staging" {
-    expect       = "finding"
+    expect       = "unknown"
     case         = "environment"
     effect       = "needs-approval"
     before_files = { "main.tf" = "data \"azurerm_key_vault_secret\" \"k\" {\n  name         = \"hub-key-test\"\n  key_vault_id = \"v\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.azurerm_key_vault_secret.k.value\n}\n" }
@@ -31,5 +31,19 @@ rule "reads-something-else" {
     expect       = "pass"
     before_files = { "main.tf" = "data \"azurerm_key_vault_secret\" \"k\" {\n  name         = \"hub-key\"\n  key_vault_id = \"v\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.azurerm_key_vault_secret.k.value\n}\n" }
     after_files  = { "main.tf" = "data \"azurerm_key_vault_secret\" \"k\" {\n  name         = \"hub-key\"\n  key_vault_id = \"v\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"b\"\n  key  = data.azurerm_key_vault_secret.k.value\n}\n" }
+  }
+  example "another secret" {
+    expect       = "unknown"
+    case         = "secret"
+    effect       = "needs-approval"
+    before_files = { "main.tf" = "data \"azurerm_key_vault_secret\" \"k\" {\n  name = \"hub-key\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.azurerm_key_vault_secret.k.value\n}\n" }
+    after_files  = { "main.tf" = "data \"azurerm_key_vault_secret\" \"k\" {\n  name = \"hub-token\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.azurerm_key_vault_secret.k.value\n}\n" }
+  }
+  example "another zone" {
+    expect       = "unknown"
+    case         = "other"
+    effect       = "note"
+    before_files = { "main.tf" = "data \"aws_route53_zone\" \"k\" {\n  name = \"a.example.com\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.aws_route53_zone.k.value\n}\n" }
+    after_files  = { "main.tf" = "data \"aws_route53_zone\" \"k\" {\n  name = \"b.example.com\"\n}\nresource \"acme_app\" \"a\" {\n  name = \"a\"\n  key  = data.aws_route53_zone.k.value\n}\n" }
   }
 }

@@ -18,7 +18,8 @@ struct Case {
 
 fn cases(text: &str) -> Vec<Case> {
     let mut out = Vec::new();
-    for part in text.split("=== ").skip(1) {
+    let text = format!("\n{text}");
+    for part in text.split("\n=== ").skip(1) {
         let mut files = part.split("\n--- ");
         let mut head = files.next().unwrap_or_default().lines();
         let mut case = Case {

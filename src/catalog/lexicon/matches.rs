@@ -4,19 +4,10 @@
 //! opens more. Conditions are put together by `and`, `or` and `not` in nearly every language; what
 //! only these three settle is settled, and everything else is not known.
 
-use super::reader::{At, Harm, Reader};
+use super::reader::{At, Decides, Harm, Reader};
 use super::words::{Name, cut, mean};
 use crate::catalog::vocabulary::{Words, forms};
 use crate::model::value::Value;
-
-/// What a rule does with what it holds for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Decides {
-    /// It keeps out, asks for a proof or slows down.
-    Refuses,
-    /// It lets through.
-    Admits,
-}
 
 /// Attributes that say what a rule does, the surer ones first.
 const VERDICTS: [&str; 10] = [
@@ -415,8 +406,8 @@ fn plain_implies(one: &[String], other: &[String]) -> bool {
 fn entries(tokens: &[String], place: usize) -> Option<(&str, Vec<&str>)> {
     let open = |token: &String| matches!(token.as_str(), "[" | "{" | "(");
     let close = |token: &String| matches!(token.as_str(), "]" | "}" | ")");
-    let start = tokens[..place].iter().rposition(|token| open(token))?;
-    let length = tokens[start + 1..].iter().position(|token| close(token))?;
+    let start = tokens[..place].iter().rposition(open)?;
+    let length = tokens[start + 1..].iter().position(close)?;
     let name = tokens[..start]
         .iter()
         .rev()

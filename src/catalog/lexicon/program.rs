@@ -95,7 +95,7 @@ fn lets_by(one: &Statement) -> bool {
     let off = words.iter().any(|word| forms::CODE_REFUSES.has(word))
         && words.iter().any(|word| word == "off" || word == "any");
     let allows = words.first().is_some_and(|word| forms::ADMITS.has(word));
-    (leaves && one.branches.len() > 1 || off || allows) && !(refuses(one) && !off)
+    (leaves && one.branches.len() > 1 || off || allows) && (!refuses(one) || off)
 }
 
 /// Whether what is let by was let by before, in a branch that held for as much.

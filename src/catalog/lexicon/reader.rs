@@ -4,7 +4,6 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::matches::Decides;
 use super::words::{Name, cut, mean, meanings};
 use crate::model::value::Value;
 
@@ -75,6 +74,15 @@ pub struct Reading {
 
 /// Most readings that are kept of one change; the first ones tell enough.
 pub(super) const MOST: usize = 16;
+
+/// What a rule does with what it holds for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Decides {
+    /// It keeps out, asks for a proof or slows down.
+    Refuses,
+    /// It lets through.
+    Admits,
+}
 
 /// Where a pair of values stands.
 #[derive(Clone, Copy)]
