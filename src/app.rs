@@ -89,15 +89,12 @@ where
         Command::Hook(_) => crate::hook::agent::BLOCKS,
         _ => REFUSED,
     };
-    if !matches!(cli.command, Command::Hook(_)) {
-        // A thread of the pool takes up other work while it waits for its own, so that it
-        // needs more room than threads have by default. Without a pool the first use fails.
-        let pool = rayon::ThreadPoolBuilder::new().stack_size(POOL_STACK);
-        let _ = pool.build_global();
-    }
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
-        .spawn(move || run(&cli, &sinks));
+        .spawn(move || {
+            start_pool(&cli.command);
+            run(&cli, &sinks)
+        });
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         Ok(Err(_)) => refused,
@@ -113,6 +110,22 @@ where
         }
     };
     ExitCode::from(code)
+}
+
+/// Starts the threads that read and judge side by side; the working thread is one of them.
+fn start_pool(command: &Command) {
+    // A thread of the pool takes up other work while it waits for its own, so that it
+    // needs more room than threads have by default. Without a pool the first use fails.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(POOL_STACK);
+    let _ = match command {
+        Command::Hook(_) => Ok(()),
+        // The calls come from threads of their own while this one waits for messages.
+        #[cfg(feature = "mcp")]
+        Command::Mcp(_) => pool.build_global(),
+        // What one thread starts and waits for it does itself, so that a small plan needs no
+        // second one, and no heap beside its own.
+        _ => pool.use_current_thread().build_global(),
+    };
 }
 
 fn run(cli: &Cli, sinks: &[Sink]) -> u8 {
