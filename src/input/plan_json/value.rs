@@ -11,7 +11,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 
 use super::scan::{Extent, special, unescape};
-use crate::model::value::{Growing, Map, Mask, Number, Object, ReadObject, Value, Wanted};
+use crate::model::value::{Growing, Map, Mask, Met, Number, Object, ReadObject, Value, Wanted};
 
 /// The text of a plan, held once and shared by everything that may still read from it.
 #[derive(Clone)]
@@ -78,6 +78,9 @@ pub(super) struct JsonObject {
     value: Extent,
     unknown: Option<Extent>,
     sensitive: Option<Extent>,
+    /// The other side of the change, which is mostly the same: names and texts that stand there
+    /// are not kept twice.
+    like: Object,
 }
 
 impl JsonObject {
@@ -89,7 +92,18 @@ impl JsonObject {
         unknown: Option<Extent>,
         sensitive: Option<Extent>,
     ) -> Object {
-        let marks = |extent: &Extent| mask(buffer.slice(*extent)).any();
+        Self::beside(buffer, value, unknown, sensitive, Object::absent())
+    }
+
+    /// The same of the side after a change, which has most texts of the one before.
+    pub(super) fn beside(
+        buffer: &Buffer,
+        value: Option<Extent>,
+        unknown: Option<Extent>,
+        sensitive: Option<Extent>,
+        like: Object,
+    ) -> Object {
+        let marks = |extent: &Extent| marks(buffer.slice(*extent));
         let unknown = unknown.filter(marks);
         let Some(value) = value else {
             return match unknown {
@@ -105,13 +119,14 @@ impl JsonObject {
             value,
             unknown,
             sensitive,
+            like,
         }))
     }
 }
 
 impl ReadObject for JsonObject {
     fn read(&self) -> (Value, Mask) {
-        let mut value = value(self.buffer.slice(self.value));
+        let mut value = value_like(self.buffer.slice(self.value), self.like.value());
         if let Some(unknown) = self.unknown {
             overlay(&mut value, &mask(self.buffer.slice(unknown)));
         }
@@ -187,10 +202,26 @@ fn overlay(value: &mut Value, unknown: &Mask) {
 
 /// The value in validated JSON.
 pub(super) fn value(json: &[u8]) -> Value {
+    value_like(json, &Value::Null)
+}
+
+/// The value in validated JSON; what stands at the same place in `like` is taken from there.
+fn value_like(json: &[u8], like: &Value) -> Value {
     std::str::from_utf8(json)
         .ok()
-        .and_then(|text| Reader::new(text).value())
+        .and_then(|text| Reader::new(text).value_like(like))
         .unwrap_or(Value::Unknown)
+}
+
+/// Whether a mask in validated JSON marks anything, as [`mask`] reads it.
+pub(super) fn marks(json: &[u8]) -> bool {
+    if matches!(json, b"{}" | b"[]" | b"false" | b"null" | b"") {
+        return false;
+    }
+    std::str::from_utf8(json)
+        .ok()
+        .and_then(|text| Reader::new(text).unmarked())
+        .is_none()
 }
 
 /// The mask in validated JSON: `true` marks, objects and lists mirror the
@@ -289,26 +320,43 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Option<Value> {
+        self.value_like(&Value::Null)
+    }
+
+    /// The value that comes next. Names and texts that stand at the same place in `like` are
+    /// shared with it.
+    fn value_like(&mut self, like: &Value) -> Option<Value> {
         Some(match self.token()? {
             b'{' => {
                 let from = self.growing.len();
+                let mut others = like.as_map().map_or_else(Met::default, Map::met);
                 self.members(|reader, key| {
-                    let value = reader.value()?;
-                    reader.growing.push(shared(&key), value);
+                    let (name, value) = match others.next(&key) {
+                        Some((name, other)) => (name.clone(), reader.value_like(other)?),
+                        None => (shared(&key), reader.value()?),
+                    };
+                    reader.growing.push(name, value);
                     Some(())
                 })?;
                 Value::Map(self.growing.take(from))
             }
             b'[' => {
                 let from = self.elements.len();
+                let mut others = like.as_list().unwrap_or_default().iter();
                 self.elements(|reader| {
-                    let value = reader.value()?;
+                    let value = reader.value_like(others.next().unwrap_or(&Value::Null))?;
                     reader.elements.push(value);
                     Some(())
                 })?;
                 Value::List(self.elements.drain(from..).collect())
             }
-            b'"' => Value::String(self.string()?.as_ref().into()),
+            b'"' => {
+                let text = self.string()?;
+                Value::String(match like {
+                    Value::String(known) if **known == *text => known.clone(),
+                    _ => text.as_ref().into(),
+                })
+            }
             b't' => self.word("true", Value::Bool(true))?,
             b'f' => self.word("false", Value::Bool(false))?,
             b'n' => self.word("null", Value::Null)?,
@@ -356,6 +404,17 @@ impl<'a> Reader<'a> {
                 Mask::All
             }
         })
+    }
+
+    /// Steps over a mask that marks nothing; nothing where a mark stands.
+    fn unmarked(&mut self) -> Option<()> {
+        match self.token()? {
+            b'{' => self.members(|reader, _| reader.unmarked()),
+            b'[' => self.elements(Reader::unmarked),
+            b'f' => self.word("false", ()),
+            b'n' => self.word("null", ()),
+            _ => None,
+        }
     }
 
     fn members(
@@ -490,7 +549,57 @@ mod tests {
     }
 
     #[test]
+    fn what_is_the_same_on_both_sides_is_kept_once() {
+        let before = r#"{"a":"one","b":{"c":["x","y"],"d":"e"},"f":"\u0041","z":"last"}"#;
+        let after = r#"{"b":{"c":["x","z"],"d":"e"},"a":"two","f":"A","g":"new","z":"last"}"#;
+        let (old, new) = (json(before), value_like(after.as_bytes(), &json(before)));
+        assert_eq!(new, json(after));
+        let new = value_like(after.as_bytes(), &old);
+        let text = |value: &Value, names: &[&str]| {
+            let found = names.iter().fold(value, |value, name| value.get(name));
+            match found {
+                Value::String(text) => text.clone(),
+                other => panic!("{other:?}"),
+            }
+        };
+        for names in [&["b", "d"][..], &["f"], &["z"]] {
+            assert!(
+                Arc::ptr_eq(&text(&old, names), &text(&new, names)),
+                "{names:?}"
+            );
+        }
+        assert_eq!(text(&new, &["a"]).as_ref(), "two");
+        for (one, other) in [
+            (before, after),
+            (after, before),
+            ("null", after),
+            ("[1]", "[\"1\"]"),
+        ] {
+            assert_eq!(value_like(one.as_bytes(), &json(other)), json(one));
+        }
+    }
+
+    #[test]
     fn masks_that_say_anything_odd_mark() {
+        for text in [
+            "\"yes\"",
+            "{\"a\": [false, {}]}",
+            " true",
+            "[[],[1]]",
+            "{\"a\":null}",
+            "",
+            "{}",
+            "{\"true\":false}",
+            "{\"a\":{\"b\":true}}",
+            "[false, \"\"]",
+            "{\"a\"",
+        ] {
+            assert_eq!(
+                marks(text.as_bytes()),
+                mask(text.as_bytes()).any(),
+                "{text}"
+            );
+        }
         assert_eq!(mask(b"\"yes\""), Mask::All);
         assert_eq!(mask(b"{\"a\": [false, {}]}"), Mask::None);
         assert_eq!(mask(b" true"), Mask::All);
