@@ -82,7 +82,7 @@ fn one(source: &Source, arguments: &CheckArgs, judge: &Judge<'_>) -> Result<Outc
     let report = if arguments.split {
         gate::split::split(&set, judge)
     } else {
-        gate::judge(&set, judge)
+        gate::judge_last(&set, judge)
     };
     spinner.finish_and_clear();
     // The process ends soon; taking a large plan apart piece by piece would
