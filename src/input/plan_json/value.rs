@@ -1,14 +1,16 @@
 //! Values and masks from extents that the scanner has validated.
 
+mod masks;
 mod part;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
+
+pub(super) use masks::{marks, mask};
 
 use super::scan::{Extent, special, unescape};
 use crate::model::value::{Growing, Map, Mask, Met, Number, Object, ReadObject, Value, Wanted};
@@ -213,29 +215,6 @@ fn value_like(json: &[u8], like: &Value) -> Value {
         .unwrap_or(Value::Unknown)
 }
 
-/// Whether a mask in validated JSON marks anything, as [`mask`] reads it.
-pub(super) fn marks(json: &[u8]) -> bool {
-    if matches!(json, b"{}" | b"[]" | b"false" | b"null" | b"") {
-        return false;
-    }
-    std::str::from_utf8(json)
-        .ok()
-        .and_then(|text| Reader::new(text).unmarked())
-        .is_none()
-}
-
-/// The mask in validated JSON: `true` marks, objects and lists mirror the
-/// value. Anything else that says something marks as well.
-pub(super) fn mask(json: &[u8]) -> Mask {
-    if matches!(json, b"{}" | b"[]" | b"false" | b"null" | b"") {
-        return Mask::None;
-    }
-    std::str::from_utf8(json)
-        .ok()
-        .and_then(|text| Reader::new(text).mask())
-        .unwrap_or(Mask::All)
-}
-
 /// The shared copy of a member's name: the same few names stand in thousands of
 /// objects, and their texts took as much room as the values.
 fn shared(name: &str) -> Arc<str> {
@@ -362,59 +341,6 @@ impl<'a> Reader<'a> {
             b'n' => self.word("null", Value::Null)?,
             _ => Number::parse(self.number()).map_or(Value::Unknown, Value::Number),
         })
-    }
-
-    fn mask(&mut self) -> Option<Mask> {
-        Some(match self.token()? {
-            b'{' => {
-                let mut marks = BTreeMap::new();
-                self.members(|reader, key| {
-                    let mark = reader.mask()?;
-                    if mark != Mask::None {
-                        marks.insert(shared(&key), mark);
-                    }
-                    Some(())
-                })?;
-                if marks.is_empty() {
-                    Mask::None
-                } else {
-                    Mask::Map(marks)
-                }
-            }
-            b'[' => {
-                let mut marks = Vec::new();
-                let mut any = false;
-                self.elements(|reader| {
-                    let mark = reader.mask()?;
-                    any |= mark != Mask::None;
-                    marks.push(mark);
-                    Some(())
-                })?;
-                if any { Mask::List(marks) } else { Mask::None }
-            }
-            b'"' => {
-                self.raw()?;
-                Mask::All
-            }
-            b't' => self.word("true", Mask::All)?,
-            b'f' => self.word("false", Mask::None)?,
-            b'n' => self.word("null", Mask::None)?,
-            _ => {
-                self.number();
-                Mask::All
-            }
-        })
-    }
-
-    /// Steps over a mask that marks nothing; nothing where a mark stands.
-    fn unmarked(&mut self) -> Option<()> {
-        match self.token()? {
-            b'{' => self.members(|reader, _| reader.unmarked()),
-            b'[' => self.elements(Reader::unmarked),
-            b'f' => self.word("false", ()),
-            b'n' => self.word("null", ()),
-            _ => None,
-        }
     }
 
     fn members(
@@ -577,31 +503,5 @@ mod tests {
         ] {
             assert_eq!(value_like(one.as_bytes(), &json(other)), json(one));
         }
-    }
-
-    #[test]
-    fn masks_that_say_anything_odd_mark() {
-        for text in [
-            "\"yes\"",
-            "{\"a\": [false, {}]}",
-            " true",
-            "[[],[1]]",
-            "{\"a\":null}",
-            "",
-            "{}",
-            "{\"true\":false}",
-            "{\"a\":{\"b\":true}}",
-            "[false, \"\"]",
-            "{\"a\"",
-        ] {
-            assert_eq!(
-                marks(text.as_bytes()),
-                mask(text.as_bytes()).any(),
-                "{text}"
-            );
-        }
-        assert_eq!(mask(b"\"yes\""), Mask::All);
-        assert_eq!(mask(b"{\"a\": [false, {}]}"), Mask::None);
-        assert_eq!(mask(b" true"), Mask::All);
     }
 }
