@@ -73,8 +73,9 @@ fn files(dir: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// What decides whether a rule is needed at all, as Rust: its detector and its `match` block.
-fn head(rule: &Body) -> Result<String, String> {
+/// What decides whether a rule is needed at all, as Rust: its detector, its condition, whether it
+/// observes, and its `match` block.
+fn head(rule: &Body, text: &str) -> Result<String, String> {
     let detector = rule
         .get_attribute("detector")
         .map(|attribute| {
@@ -87,7 +88,17 @@ fn head(rule: &Body) -> Result<String, String> {
     let empty = Body::new();
     let block = rule.get_blocks("match").next();
     let matches = block.map_or(&empty, |block| &block.body);
-    let mut out = format!("Written {{ detector: {detector:?}, matches: Match(&[");
+    let when = rule
+        .get_attribute("when")
+        .map(|attribute| {
+            let written = attribute.span().and_then(|span| text.get(span));
+            written.ok_or("`when` has no place")
+        })
+        .transpose()?;
+    let observes = rule.get_blocks("observe").next().is_some();
+    let mut out = format!(
+        "Written {{ detector: {detector:?}, when: {when:?}, observes: {observes}, matches: Match(&["
+    );
     for list in matches.attributes() {
         let name = list.key.as_str();
         let elements = list.value.as_array().into_iter().flat_map(Array::iter);
@@ -109,7 +120,7 @@ fn core(text: &str) -> Result<(String, String), String> {
         let Structure::Block(rule) = structure else {
             continue;
         };
-        head = self::head(&rule.body)?;
+        head = self::head(&rule.body, text)?;
         for inner in &rule.body {
             let cut = match inner {
                 Structure::Block(block) => block.ident.as_str() == "example",

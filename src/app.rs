@@ -52,6 +52,10 @@ pub const USAGE: u8 = 2;
 pub const STACK: usize = if cfg!(debug_assertions) { 256 } else { 128 } << 20;
 /// Stack of the threads that read and judge side by side.
 const POOL_STACK: usize = 16 << 20;
+/// What nearly every command takes of its heap.
+const SMALL_HEAP: usize = 3 << 20;
+/// What the threads take of their heaps for a large plan.
+const LARGE_HEAP: usize = 48 << 20;
 /// Address space that the C library sets aside for the heap of a thread.
 const HEAP: usize = 128 << 20;
 
@@ -89,15 +93,12 @@ where
         Command::Hook(_) => crate::hook::agent::BLOCKS,
         _ => REFUSED,
     };
-    if !matches!(cli.command, Command::Hook(_)) {
-        // A thread of the pool takes up other work while it waits for its own, so that it
-        // needs more room than threads have by default. Without a pool the first use fails.
-        let pool = rayon::ThreadPoolBuilder::new().stack_size(POOL_STACK);
-        let _ = pool.build_global();
-    }
     let worker = std::thread::Builder::new()
         .stack_size(STACK)
-        .spawn(move || run(&cli, &sinks));
+        .spawn(move || {
+            start_pool(&cli.command);
+            run(&cli, &sinks)
+        });
     let code = match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         Ok(Err(_)) => refused,
@@ -113,6 +114,45 @@ where
         }
     };
     ExitCode::from(code)
+}
+
+/// Starts the threads that read and judge side by side; the working thread is one of them.
+fn start_pool(command: &Command) {
+    // A thread of the pool takes up other work while it waits for its own, so that it
+    // needs more room than threads have by default. Without a pool the first use fails.
+    let pool = rayon::ThreadPoolBuilder::new().stack_size(POOL_STACK);
+    let _ = match command {
+        Command::Hook(_) => Ok(()),
+        // The calls come from threads of their own while this one waits for messages.
+        #[cfg(feature = "mcp")]
+        Command::Mcp(_) => pool.build_global(),
+        // What one thread starts and waits for it does itself, so that a small plan needs no
+        // second one, and no heap beside its own.
+        _ => {
+            widen_heap(SMALL_HEAP);
+            pool.use_current_thread().build_global()
+        }
+    };
+}
+
+/// Lets the heap of this thread grow by so much in one step. The C library of most systems asks
+/// the kernel for each page of such a heap by itself, which of a large plan is thousands of calls;
+/// room that was there once needs none. Where there is too little memory nothing happens.
+fn widen_heap(bytes: usize) {
+    // Smaller than what the C library takes from the kernel apart from the heap.
+    const BLOCK: usize = 96 << 10;
+    let block = |_| {
+        let mut block: Vec<u8> = Vec::new();
+        block.try_reserve_exact(BLOCK).ok().map(|()| block)
+    };
+    let blocks: Vec<Vec<u8>> = (0..bytes / BLOCK).map_while(block).collect();
+    // Given back from the first to the last, they become free in one piece.
+    drop(std::hint::black_box(blocks));
+}
+
+/// The same of all threads, before a large plan is judged.
+fn widen_heaps() {
+    rayon::broadcast(|_| widen_heap(LARGE_HEAP));
 }
 
 fn run(cli: &Cli, sinks: &[Sink]) -> u8 {

@@ -3,6 +3,7 @@
 pub mod split;
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use crate::analysis::{Analysis, Settings, Stacks};
@@ -53,8 +54,23 @@ pub fn judge(set: &ChangeSet, judge: &Judge<'_>) -> Report {
     in_stacks(&stacks, 0, judge)
 }
 
+/// Judges the only change set of a process that ends soon: to take apart piece by piece what the
+/// judgement rests on would cost a fiftieth of it.
+pub fn judge_last(set: &ChangeSet, judge: &Judge<'_>) -> Report {
+    let stacks = ManuallyDrop::new(Stacks::new(vec![set], judge.policy.catalog));
+    let context = Analysis::build(&stacks, 0, judge.policy, settings(judge));
+    report(&ManuallyDrop::new(context), judge)
+}
+
 /// Judges one stack of several.
 pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
+    report(
+        &Analysis::build(stacks, stack, judge.policy, settings(judge)),
+        judge,
+    )
+}
+
+fn settings(judge: &Judge<'_>) -> Settings {
     let mut settings = Settings {
         environment: judge.environment.clone(),
         agent: judge.options.agent.clone(),
@@ -66,10 +82,7 @@ pub fn in_stacks(stacks: &Stacks<'_>, stack: u16, judge: &Judge<'_>) -> Report {
     if judge.options.contents.all_dependents {
         settings.listed_dependents = usize::MAX;
     }
-    report(
-        &Analysis::build(stacks, stack, judge.policy, settings),
-        judge,
-    )
+    settings
 }
 
 fn report(context: &Analysis<'_>, judge: &Judge<'_>) -> Report {

@@ -81,9 +81,9 @@ pub fn read(bytes: Vec<u8>, name: &str, limits: &Limits) -> Result<ChangeSet> {
 /// readers tell it in the same words.
 fn contradictions(change: &ResourceChange) -> impl Iterator<Item = Gap> {
     let found = [of_mode(change), of_sides(change)];
-    let what = change.address.to_string();
-    found.into_iter().flatten().map(move |why| Gap {
-        what: what.clone(),
+    // Hardly any change has one, and its address is put together only then.
+    found.into_iter().flatten().map(|why| Gap {
+        what: change.address.to_string(),
         why: why.to_owned(),
         treated_as: "a plan that was changed after the tool wrote it".to_owned(),
         effect: GapEffect::Fail,

@@ -170,12 +170,12 @@ impl Redactor {
             return None;
         }
         let mut out = String::new();
-        self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_VALUE * 8));
+        self.write_shown(&mut path.clone(), value, mask, &mut out, (0, MAX_VALUE * 8));
         Some(Text(bound(&sanitize(&out), MAX_VALUE).into()))
     }
 
-    /// The two sides of an attribute that differs, and whether either was cut.
-    /// They are compared before anything is cut: where both are long, what is
+    /// The two sides of an attribute that differs, neither of which is hidden as a whole
+    /// ([`Redactor::hides`]), and whether either was cut. They are compared before anything is cut: where both are long, what is
     /// shown starts shortly before the first difference.
     pub fn sides(
         &self,
@@ -184,10 +184,10 @@ impl Redactor {
         after: (&Value, &Mask),
     ) -> (Option<Text>, Option<Text>, bool) {
         let whole = |(value, mask): (&Value, &Mask)| {
-            let shown = !value.is_null() && !value.is_unknown() && !self.hides(path, value, mask);
+            let shown = !value.is_null() && !value.is_unknown();
             shown.then(|| {
                 let mut out = String::new();
-                self.write(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
+                self.write_shown(&mut path.clone(), value, mask, &mut out, (0, MAX_WHOLE));
                 match sanitize(&out) {
                     Cow::Borrowed(_) => out,
                     Cow::Owned(clean) => clean,
@@ -268,6 +268,18 @@ impl Redactor {
             out.push_str(HIDDEN);
             return;
         }
+        self.write_shown(path, value, mask, out, (depth, limit));
+    }
+
+    /// The same of a value that is not hidden as a whole.
+    fn write_shown(
+        &self,
+        path: &mut Path,
+        value: &Value,
+        mask: &Mask,
+        out: &mut String,
+        (depth, limit): (usize, usize),
+    ) {
         match value {
             Value::Null => out.push_str("null"),
             Value::Unknown => out.push_str(UNKNOWN),

@@ -76,13 +76,19 @@ pub fn judge_with(arguments: &CheckArgs, prepared: &Prepared) -> Result<Outcome>
 
 /// Judges the only plan.
 fn one(source: &Source, arguments: &CheckArgs, judge: &Judge<'_>) -> Result<Outcome> {
-    let spinner = spinner(source);
+    let large = is_large(source);
+    let spinner = if large {
+        super::widen_heaps();
+        spinner(source)
+    } else {
+        ProgressBar::hidden()
+    };
     let set = read(source, arguments)?;
     spinner.set_message(format!("judging {}", source.name()));
     let report = if arguments.split {
         gate::split::split(&set, judge)
     } else {
-        gate::judge(&set, judge)
+        gate::judge_last(&set, judge)
     };
     spinner.finish_and_clear();
     // The process ends soon; taking a large plan apart piece by piece would
@@ -135,17 +141,17 @@ pub fn progress(length: usize) -> ProgressBar {
     bar
 }
 
-/// What shows that one large plan is being worked on, on a terminal only.
-fn spinner(source: &Source) -> ProgressBar {
-    let large = match source {
+fn is_large(source: &Source) -> bool {
+    match source {
         Source::File { path, .. } => {
             std::fs::metadata(path).is_ok_and(|file| file.len() >= LARGE_PLAN)
         }
         _ => false,
-    };
-    if !large {
-        return ProgressBar::hidden();
     }
+}
+
+/// What shows that one large plan is being worked on, on a terminal only.
+fn spinner(source: &Source) -> ProgressBar {
     let spinner = ProgressBar::new_spinner();
     spinner.set_message(format!("reading {}", source.name()));
     spinner.enable_steady_tick(Duration::from_millis(100));

@@ -17,8 +17,8 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 pub use document::document;
-pub(crate) use map::Growing;
 pub use map::{Both, Entries, Entry, Map};
+pub(crate) use map::{Growing, Met};
 pub use mask::Mask;
 pub use number::Number;
 pub use part::{Want, Wanted};

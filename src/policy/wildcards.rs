@@ -3,25 +3,33 @@
 //! Rules and policies list hundreds of types, nearly all of them without a wildcard. Compiling
 //! such lists to automata took longer than judging a small plan; a sorted table takes nothing.
 
+use std::borrow::Cow;
+
 /// Texts and patterns with `*` and `?`; nothing else in them is special.
 #[derive(Debug, Clone, Default)]
 pub struct Wildcards {
     /// Patterns without a wildcard, sorted, with their position in the list.
-    plain: Vec<(Box<str>, usize)>,
+    plain: Vec<(Cow<'static, str>, usize)>,
     /// The others, in the order of the list.
-    open: Vec<(Box<str>, usize)>,
+    open: Vec<(Cow<'static, str>, usize)>,
 }
 
 impl Wildcards {
     /// A list of patterns.
     pub fn new<'p>(patterns: impl IntoIterator<Item = &'p str>) -> Self {
+        let owned = patterns.into_iter().map(|one| Cow::Owned(one.to_owned()));
+        Self::of(owned)
+    }
+
+    /// The same of texts that are kept as they are, such as those of the program.
+    pub fn of(patterns: impl IntoIterator<Item = Cow<'static, str>>) -> Self {
         let mut list = Wildcards::default();
         for (position, pattern) in patterns.into_iter().enumerate() {
             let kind = match pattern.contains(['*', '?']) {
                 true => &mut list.open,
                 false => &mut list.plain,
             };
-            kind.push((pattern.into(), position));
+            kind.push((pattern, position));
         }
         list.plain.sort_unstable();
         list

@@ -45,7 +45,12 @@ pub(super) fn collect(sets: &[&ChangeSet]) -> Secrets {
         for change in set.changes.iter().chain(&set.drift) {
             // An unchanged object is read only when its marks say that it is worth it.
             let quiet = change.action.is_no_op();
-            for object in [&change.before, &change.after] {
+            // What both sides share is read once.
+            let sides = match change.after.is(&change.before) {
+                true => &[&change.before][..],
+                false => &[&change.before, &change.after],
+            };
+            for object in sides {
                 if object.may_be_sensitive() {
                     from_object(object, &mut whole);
                 }

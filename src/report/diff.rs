@@ -109,8 +109,12 @@ impl Walk<'_> {
         }
         let hidden = self.redactor.hides(path, sides.before, sides.before_mask)
             || self.redactor.hides(path, sides.after, sides.after_mask);
-        if hidden || depth > MAX_DEPTH {
+        if hidden {
             self.push(path, sides);
+            return;
+        }
+        if depth > MAX_DEPTH {
+            self.push_told(path, sides, false);
             return;
         }
         match (sides.before, sides.after) {
@@ -132,10 +136,10 @@ impl Walk<'_> {
                         };
                         self.compare(path, &inner, depth + 1);
                     }
-                    _ => self.push(path, sides),
+                    _ => self.push_told(path, sides, false),
                 }
             }
-            _ => self.push(path, sides),
+            _ => self.push_told(path, sides, false),
         }
     }
 
@@ -240,15 +244,20 @@ impl Walk<'_> {
     }
 
     fn push(&mut self, path: &Path, sides: &Sides<'_>) {
+        let hidden = self.redactor.hides(path, sides.before, sides.before_mask)
+            || self.redactor.hides(path, sides.after, sides.after_mask);
+        self.push_told(path, sides, hidden);
+    }
+
+    /// Adds an entry, of which it is known whether a side is hidden as a whole.
+    fn push_told(&mut self, path: &Path, sides: &Sides<'_>, hidden: bool) {
         let forces_replacement = self.forces(path);
         if self.out.len() >= MAX_ENTRIES && !forces_replacement {
             self.more += 1;
             return;
         }
         let unknown = sides.after.is_unknown();
-        let sensitive = self.redactor.hides(path, sides.before, sides.before_mask)
-            || self.redactor.hides(path, sides.after, sides.after_mask)
-            || (unknown && sides.after_mask.is_all());
+        let sensitive = hidden || (unknown && sides.after_mask.is_all());
         let hidden = sensitive.then(|| {
             let redactor = self.redactor;
             let why = redactor

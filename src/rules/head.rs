@@ -7,12 +7,19 @@ use super::detectors;
 use super::matcher::{Match, Matcher};
 use super::rule::Rule;
 use super::{Decision, Detector};
+use crate::hcl::parse;
+use crate::hcl::syntax::Expr;
+use crate::source::FileId;
 
 /// The part of a rule file that decides whether the rest is needed.
 #[derive(Debug)]
 pub(super) struct Written {
     /// `detector`; absent for rules that decide with an expression or by observations.
     pub(super) detector: Option<&'static str>,
+    /// `when`, as the line of the file.
+    pub(super) when: Option<&'static str>,
+    /// It has an `observe` block.
+    pub(super) observes: bool,
     /// `match`.
     pub(super) matches: Match,
 }
@@ -22,6 +29,9 @@ pub(super) struct Written {
 pub(super) struct Head {
     pub(super) matcher: Matcher,
     pub(super) detector: Option<Detector>,
+    when: Option<&'static str>,
+    /// It decides by observations alone.
+    pub(super) observes: bool,
 }
 
 impl Head {
@@ -33,7 +43,20 @@ impl Head {
             None => None,
         };
         let matcher = Matcher::of(&written.matches)?;
-        Some(Head { matcher, detector })
+        Some(Head {
+            matcher,
+            detector,
+            when: written.when,
+            observes: written.observes,
+        })
+    }
+
+    /// The condition of a rule that has one; nothing also where it cannot be read, which is left
+    /// to whoever reads the whole rule.
+    pub(super) fn condition(&self) -> Option<Expr> {
+        let line = self.when?;
+        let body = parse::parse_body(line, FileId(u32::MAX), "when").ok()?;
+        body.expr("when").cloned()
     }
 }
 

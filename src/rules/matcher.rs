@@ -1,5 +1,7 @@
 //! The `match` block of a rule: which changes it looks at.
 
+use std::borrow::Cow;
+
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 
 use super::nearest::nearest_type;
@@ -62,7 +64,7 @@ pub struct Matcher {
 /// Type patterns; `*` stands for any text.
 #[derive(Debug)]
 struct Globs {
-    patterns: Vec<String>,
+    patterns: Vec<Cow<'static, str>>,
     compiled: Compiled,
 }
 
@@ -94,11 +96,12 @@ impl Matcher {
                 .map(|words| words.iter().map(|word| parse(word)).collect())
                 .map_or(Some(None), |parsed: Option<Vec<T>>| parsed.map(Some))
         }
-        fn globs(patterns: Option<&[&str]>) -> Option<Option<Globs>> {
+        fn globs(patterns: Option<&'static [&'static str]>) -> Option<Option<Globs>> {
             let Some(patterns) = patterns else {
                 return Some(None);
             };
-            let patterns: Vec<String> = patterns.iter().map(|one| (*one).to_owned()).collect();
+            let patterns: Vec<Cow<'static, str>> =
+                patterns.iter().map(|one| Cow::Borrowed(*one)).collect();
             let names = wildcards(&patterns)?;
             let compiled = Compiled::Names(names);
             Some(Some(Globs { patterns, compiled }))
@@ -166,7 +169,7 @@ impl Matcher {
     }
 
     /// Type patterns, as written.
-    pub fn types(&self) -> &[String] {
+    pub fn types(&self) -> &[Cow<'static, str>] {
         self.types
             .as_ref()
             .map_or(&[], |globs| globs.patterns.as_slice())
@@ -216,9 +219,9 @@ fn data_mode(word: &str) -> Option<bool> {
 }
 
 /// Patterns as wildcards, when they are no more than that.
-fn wildcards(patterns: &[String]) -> Option<Wildcards> {
-    let more = |pattern: &String| pattern.contains(['[', ']', '{', '}', '\\']);
-    let names = || Wildcards::new(patterns.iter().map(String::as_str));
+fn wildcards(patterns: &[Cow<'static, str>]) -> Option<Wildcards> {
+    let more = |pattern: &Cow<'static, str>| pattern.contains(['[', ']', '{', '}', '\\']);
+    let names = || Wildcards::of(patterns.iter().cloned());
     (!patterns.iter().any(more)).then(names)
 }
 
@@ -289,7 +292,11 @@ impl Reader {
 
     fn globs(&mut self, body: &Body, name: &str) -> Option<Globs> {
         let attribute = body.attribute(name)?;
-        let patterns = self.texts(body, name)?;
+        let patterns: Vec<Cow<'static, str>> = self
+            .texts(body, name)?
+            .into_iter()
+            .map(Cow::Owned)
+            .collect();
         if self.depth == Depth::Full {
             for pattern in &patterns {
                 self.known_type(attribute, pattern);

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::Detector;
 use super::file::{self, Source};
@@ -14,6 +15,7 @@ use super::reader::Depth;
 use super::rule::Rule;
 use crate::catalog::Catalog;
 use crate::error::{Error, ErrorCode, Result};
+use crate::hcl::syntax::Expr;
 use crate::source::FileId;
 
 /// A rule file that the build put into the binary.
@@ -66,11 +68,14 @@ pub(super) struct Entry {
     /// Position among the built-in rules, of one that is not read yet.
     built_in: usize,
     rule: OnceLock<Rule>,
+    /// The condition of a built-in rule, which most changes do not meet.
+    condition: OnceLock<Option<Expr>>,
 }
 
 impl Entry {
     fn read(rule: Rule) -> Self {
         Entry {
+            condition: OnceLock::from(None),
             id: rule.id.clone(),
             group: rule.group.clone(),
             head: None,
@@ -87,6 +92,17 @@ impl Entry {
             // Tests read every one of them; should one fail all the same, it stops what it looks at.
             read.unwrap_or_else(|| Rule::unread(&self.id, &self.group))
         })
+    }
+
+    /// Its condition, where that can be asked without the rest of the rule.
+    pub(super) fn condition(&self) -> Option<&Expr> {
+        let read = || self.head.as_ref().and_then(Head::condition);
+        self.condition.get_or_init(read).as_ref()
+    }
+
+    /// Whether it is known to decide by observations alone.
+    pub(super) fn observes(&self) -> bool {
+        self.head.as_ref().is_some_and(|head| head.observes)
     }
 
     /// Which changes it looks at.
@@ -132,6 +148,7 @@ impl RuleSet {
                 head: Some(head),
                 built_in: index,
                 rule: OnceLock::new(),
+                condition: OnceLock::new(),
             })
         });
         Self::default().gather(loaded.collect())
@@ -184,14 +201,13 @@ impl RuleSet {
     fn gather(self, loaded: Vec<Result<Entry, Box<Error>>>) -> Result<Self> {
         let mut rules = self.rules;
         let mut errors: Vec<Error> = Vec::new();
+        let mut taken: FxHashSet<Arc<str>> = rules.iter().map(|rule| rule.id.clone()).collect();
         for result in loaded {
             match result {
-                Ok(rule) if rules.iter().any(|other| other.id == rule.id) => {
-                    errors.push(Error::new(
-                        ErrorCode::InvalidRule,
-                        format!("the id `{}` is taken by another rule", rule.id),
-                    ))
-                }
+                Ok(rule) if !taken.insert(rule.id.clone()) => errors.push(Error::new(
+                    ErrorCode::InvalidRule,
+                    format!("the id `{}` is taken by another rule", rule.id),
+                )),
                 Ok(rule) => rules.push(rule),
                 Err(error) => errors.push(*error),
             }

@@ -153,10 +153,20 @@ fn of_change(rules: &[&Entry], context: &Analysis<'_>, index: usize) -> Vec<Find
             }
             continue;
         }
+        if entry.observes() && context.change(index).1.observations.is_empty() {
+            continue;
+        }
+        // Most conditions say no, and then nothing else of the rule is read.
+        let answered = match entry.condition().map(|when| answer(scope.evaluate(when))) {
+            Some(None) => continue,
+            Some(answered) => answered,
+            None => None,
+        };
         let rule = entry.rule();
         match &rule.decision {
             Decision::When(when) => {
-                findings.extend(decide(rule, when, &scope, context, index));
+                let said = answered.or_else(|| answer(scope.evaluate(when)));
+                findings.extend(decide(rule, said, &scope, context, index));
             }
             Decision::Observed(observed) => {
                 let detection = observed_detection(observed, context, index);
@@ -208,12 +218,12 @@ fn observed_detection(
 /// The finding of a condition, if it comes to one.
 fn decide(
     rule: &Rule,
-    when: &Expr,
+    answer: Option<Answer>,
     scope: &ChangeScope<'_>,
     context: &Analysis<'_>,
     index: usize,
 ) -> Option<Finding> {
-    let (certainty, failed) = answer(scope.evaluate(when))?;
+    let (certainty, failed) = answer?;
     let attributes = scope.strings(rule.attributes.as_ref());
     let change = &context.change_set.changes[index];
     if certainty == Certainty::Possible && is_as_before(change, &attributes) {
@@ -267,8 +277,11 @@ fn decide(
     })
 }
 
-/// What the answer of a condition is worth, and what went wrong; nothing where it says no.
-fn answer(evaluated: std::result::Result<Value, String>) -> Option<(Certainty, Option<String>)> {
+/// How sure a condition is that it holds, and what went wrong.
+type Answer = (Certainty, Option<String>);
+
+/// What the answer of a condition is worth; nothing where it says no.
+fn answer(evaluated: std::result::Result<Value, String>) -> Option<Answer> {
     match evaluated {
         // An absent answer is none; anything else that is no truth value, and
         // any mistake on the way, leaves the question open.

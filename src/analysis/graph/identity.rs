@@ -125,8 +125,7 @@ fn telling(text: &[u8]) -> bool {
         // Written with escapes where it stands in JSON; no identifier has these.
         return false;
     }
-    let lower = text.to_ascii_lowercase();
-    if COMMON.iter().any(|word| word.eq_ignore_ascii_case(&lower)) {
+    if COMMON.iter().any(|word| word.eq_ignore_ascii_case(text)) {
         return false;
     }
     let digits = text
@@ -141,10 +140,14 @@ fn telling(text: &[u8]) -> bool {
 
 /// `eu-central-1`, `us-gov-west-1a`, `europe-west4`.
 fn is_region(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    if text.len() > LONGEST {
+        return false;
+    }
     let parts: Vec<&str> = text.split('-').collect();
     let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
     match parts.as_slice() {
-        [area @ .., last] if !area.is_empty() && area.len() <= 3 && text.len() <= 24 => {
+        [area @ .., last] if !area.is_empty() && area.len() <= 3 => {
             let short = matches!(
                 area[0],
                 "us" | "eu"

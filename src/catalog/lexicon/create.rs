@@ -165,6 +165,9 @@ fn shuts_out(kind: &Name, after: &Value) -> bool {
 /// the place of theirs, and lets nothing through.
 fn admits_nobody(kind: &Name, after: &Value) -> bool {
     let Value::Map(map) = after else { return false };
+    if !kind.has(&["acl", "acls"]) {
+        return false;
+    }
     let attached = map.iter().any(|(name, value)| {
         let there = value
             .as_list()
@@ -181,7 +184,7 @@ fn admits_nobody(kind: &Name, after: &Value) -> bool {
             empty &= value.is_empty();
         }
     }
-    kind.has(&["acl", "acls"]) && attached && lists > 0 && empty
+    attached && lists > 0 && empty
 }
 
 /// Whether a new zone is private and has a name that the public knows.

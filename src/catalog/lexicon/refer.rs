@@ -12,9 +12,11 @@ use crate::model::value::{Map, Value};
 /// Whether a name has one of these words, or two neighbours that are one of them together
 /// (`access_list`, `scope_down`).
 pub(super) fn names_one_of(own: &Name, such: Words) -> bool {
-    let pairs = own.words.windows(2);
-    own.words.iter().any(|word| such.has(word))
-        || pairs.into_iter().any(|pair| such.has(&pair.concat()))
+    own.once(such, |own| {
+        let pairs = own.words.windows(2);
+        own.words.iter().any(|word| such.has(word))
+            || pairs.into_iter().any(|pair| such.has(&pair.concat()))
+    })
 }
 
 /// Whether a reference leads to nothing: `""`, `0`, `none`.

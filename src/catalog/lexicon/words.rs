@@ -82,6 +82,8 @@ pub(super) struct Name {
     /// none of them without a look at a word.
     starts: u64,
     sizes: u64,
+    /// What was found of it in whole lists, which are asked for the same few names again and again.
+    told: RefCell<Vec<(vocabulary::Words, bool)>>,
 }
 
 /// The bits of a word in [`Name::starts`] and [`Name::sizes`].
@@ -141,7 +143,26 @@ impl Name {
             called,
             starts,
             sizes,
+            told: RefCell::default(),
         }
+    }
+
+    /// What a list says of the name, found once.
+    pub(super) fn once(&self, list: vocabulary::Words, find: impl FnOnce(&Name) -> bool) -> bool {
+        let same = |known: &vocabulary::Words| {
+            std::ptr::eq(known.words, list.words) && std::ptr::eq(known.stems, list.stems)
+        };
+        let told = |all: &RefCell<Vec<(vocabulary::Words, bool)>>| {
+            let all = all.borrow();
+            all.iter()
+                .find(|(known, _)| same(known))
+                .map(|(_, said)| *said)
+        };
+        told(&self.told).unwrap_or_else(|| {
+            let said = find(self);
+            self.told.borrow_mut().push((list, said));
+            said
+        })
     }
 
     pub(super) fn says(&self, bits: u32) -> bool {

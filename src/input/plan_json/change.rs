@@ -190,15 +190,16 @@ impl Draft {
             && same(self.before_sensitive, self.after_sensitive)
             && !self
                 .after_unknown
-                .is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any());
+                .is_some_and(|extent| value::marks(extent.of(text).as_bytes()));
         if unchanged {
             return (before.clone(), before);
         }
-        let after = JsonObject::object(
+        let after = JsonObject::beside(
             &context.buffer,
             self.after,
             self.after_unknown,
             self.after_sensitive,
+            before.clone(),
         );
         (before, after)
     }
@@ -376,7 +377,7 @@ pub(super) fn output(
     };
     let text = scanner.text();
     let marked = |extent: Option<Extent>| {
-        extent.is_some_and(|extent| value::mask(extent.of(text).as_bytes()).any())
+        extent.is_some_and(|extent| value::marks(extent.of(text).as_bytes()))
     };
     Ok(OutputChange {
         name,

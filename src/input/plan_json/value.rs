@@ -1,17 +1,19 @@
 //! Values and masks from extents that the scanner has validated.
 
+mod masks;
 mod part;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use rustc_hash::FxHashSet;
 
+pub(super) use masks::{marks, mask};
+
 use super::scan::{Extent, special, unescape};
-use crate::model::value::{Growing, Map, Mask, Number, Object, ReadObject, Value, Wanted};
+use crate::model::value::{Growing, Map, Mask, Met, Number, Object, ReadObject, Value, Wanted};
 
 /// The text of a plan, held once and shared by everything that may still read from it.
 #[derive(Clone)]
@@ -78,6 +80,9 @@ pub(super) struct JsonObject {
     value: Extent,
     unknown: Option<Extent>,
     sensitive: Option<Extent>,
+    /// The other side of the change, which is mostly the same: names and texts that stand there
+    /// are not kept twice.
+    like: Object,
 }
 
 impl JsonObject {
@@ -89,7 +94,18 @@ impl JsonObject {
         unknown: Option<Extent>,
         sensitive: Option<Extent>,
     ) -> Object {
-        let marks = |extent: &Extent| mask(buffer.slice(*extent)).any();
+        Self::beside(buffer, value, unknown, sensitive, Object::absent())
+    }
+
+    /// The same of the side after a change, which has most texts of the one before.
+    pub(super) fn beside(
+        buffer: &Buffer,
+        value: Option<Extent>,
+        unknown: Option<Extent>,
+        sensitive: Option<Extent>,
+        like: Object,
+    ) -> Object {
+        let marks = |extent: &Extent| marks(buffer.slice(*extent));
         let unknown = unknown.filter(marks);
         let Some(value) = value else {
             return match unknown {
@@ -105,13 +121,14 @@ impl JsonObject {
             value,
             unknown,
             sensitive,
+            like,
         }))
     }
 }
 
 impl ReadObject for JsonObject {
     fn read(&self) -> (Value, Mask) {
-        let mut value = value(self.buffer.slice(self.value));
+        let mut value = value_like(self.buffer.slice(self.value), self.like.value());
         if let Some(unknown) = self.unknown {
             overlay(&mut value, &mask(self.buffer.slice(unknown)));
         }
@@ -187,22 +204,15 @@ fn overlay(value: &mut Value, unknown: &Mask) {
 
 /// The value in validated JSON.
 pub(super) fn value(json: &[u8]) -> Value {
-    std::str::from_utf8(json)
-        .ok()
-        .and_then(|text| Reader::new(text).value())
-        .unwrap_or(Value::Unknown)
+    value_like(json, &Value::Null)
 }
 
-/// The mask in validated JSON: `true` marks, objects and lists mirror the
-/// value. Anything else that says something marks as well.
-pub(super) fn mask(json: &[u8]) -> Mask {
-    if matches!(json, b"{}" | b"[]" | b"false" | b"null" | b"") {
-        return Mask::None;
-    }
+/// The value in validated JSON; what stands at the same place in `like` is taken from there.
+fn value_like(json: &[u8], like: &Value) -> Value {
     std::str::from_utf8(json)
         .ok()
-        .and_then(|text| Reader::new(text).mask())
-        .unwrap_or(Mask::All)
+        .and_then(|text| Reader::new(text).value_like(like))
+        .unwrap_or(Value::Unknown)
 }
 
 /// The shared copy of a member's name: the same few names stand in thousands of
@@ -289,72 +299,47 @@ impl<'a> Reader<'a> {
     }
 
     fn value(&mut self) -> Option<Value> {
+        self.value_like(&Value::Null)
+    }
+
+    /// The value that comes next. Names and texts that stand at the same place in `like` are
+    /// shared with it.
+    fn value_like(&mut self, like: &Value) -> Option<Value> {
         Some(match self.token()? {
             b'{' => {
                 let from = self.growing.len();
+                let mut others = like.as_map().map_or_else(Met::default, Map::met);
                 self.members(|reader, key| {
-                    let value = reader.value()?;
-                    reader.growing.push(shared(&key), value);
+                    let (name, value) = match others.next(&key) {
+                        Some((name, other)) => (name.clone(), reader.value_like(other)?),
+                        None => (shared(&key), reader.value()?),
+                    };
+                    reader.growing.push(name, value);
                     Some(())
                 })?;
                 Value::Map(self.growing.take(from))
             }
             b'[' => {
                 let from = self.elements.len();
+                let mut others = like.as_list().unwrap_or_default().iter();
                 self.elements(|reader| {
-                    let value = reader.value()?;
+                    let value = reader.value_like(others.next().unwrap_or(&Value::Null))?;
                     reader.elements.push(value);
                     Some(())
                 })?;
                 Value::List(self.elements.drain(from..).collect())
             }
-            b'"' => Value::String(self.string()?.as_ref().into()),
+            b'"' => {
+                let text = self.string()?;
+                Value::String(match like {
+                    Value::String(known) if **known == *text => known.clone(),
+                    _ => text.as_ref().into(),
+                })
+            }
             b't' => self.word("true", Value::Bool(true))?,
             b'f' => self.word("false", Value::Bool(false))?,
             b'n' => self.word("null", Value::Null)?,
             _ => Number::parse(self.number()).map_or(Value::Unknown, Value::Number),
-        })
-    }
-
-    fn mask(&mut self) -> Option<Mask> {
-        Some(match self.token()? {
-            b'{' => {
-                let mut marks = BTreeMap::new();
-                self.members(|reader, key| {
-                    let mark = reader.mask()?;
-                    if mark != Mask::None {
-                        marks.insert(shared(&key), mark);
-                    }
-                    Some(())
-                })?;
-                if marks.is_empty() {
-                    Mask::None
-                } else {
-                    Mask::Map(marks)
-                }
-            }
-            b'[' => {
-                let mut marks = Vec::new();
-                let mut any = false;
-                self.elements(|reader| {
-                    let mark = reader.mask()?;
-                    any |= mark != Mask::None;
-                    marks.push(mark);
-                    Some(())
-                })?;
-                if any { Mask::List(marks) } else { Mask::None }
-            }
-            b'"' => {
-                self.raw()?;
-                Mask::All
-            }
-            b't' => self.word("true", Mask::All)?,
-            b'f' => self.word("false", Mask::None)?,
-            b'n' => self.word("null", Mask::None)?,
-            _ => {
-                self.number();
-                Mask::All
-            }
         })
     }
 
@@ -490,9 +475,33 @@ mod tests {
     }
 
     #[test]
-    fn masks_that_say_anything_odd_mark() {
-        assert_eq!(mask(b"\"yes\""), Mask::All);
-        assert_eq!(mask(b"{\"a\": [false, {}]}"), Mask::None);
-        assert_eq!(mask(b" true"), Mask::All);
+    fn what_is_the_same_on_both_sides_is_kept_once() {
+        let before = r#"{"a":"one","b":{"c":["x","y"],"d":"e"},"f":"\u0041","z":"last"}"#;
+        let after = r#"{"b":{"c":["x","z"],"d":"e"},"a":"two","f":"A","g":"new","z":"last"}"#;
+        let (old, new) = (json(before), value_like(after.as_bytes(), &json(before)));
+        assert_eq!(new, json(after));
+        let new = value_like(after.as_bytes(), &old);
+        let text = |value: &Value, names: &[&str]| {
+            let found = names.iter().fold(value, |value, name| value.get(name));
+            match found {
+                Value::String(text) => text.clone(),
+                other => panic!("{other:?}"),
+            }
+        };
+        for names in [&["b", "d"][..], &["f"], &["z"]] {
+            assert!(
+                Arc::ptr_eq(&text(&old, names), &text(&new, names)),
+                "{names:?}"
+            );
+        }
+        assert_eq!(text(&new, &["a"]).as_ref(), "two");
+        for (one, other) in [
+            (before, after),
+            (after, before),
+            ("null", after),
+            ("[1]", "[\"1\"]"),
+        ] {
+            assert_eq!(value_like(one.as_bytes(), &json(other)), json(one));
+        }
     }
 }

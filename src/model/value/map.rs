@@ -175,11 +175,37 @@ impl Map {
         self.iter().next()
     }
 
+    /// The entries in order, to be met by the sorted names of a map that is being read.
+    pub(crate) fn met(&self) -> Met<'_> {
+        Met(&self.0)
+    }
+
     /// The names of this map and of another one, in order, each with the values of both.
     pub fn both<'m>(&'m self, other: &'m Map) -> Both<'m> {
         Both {
             one: &self.0,
             other: &other.0,
+        }
+    }
+}
+
+/// See [`Map::met`].
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Met<'m>(&'m [Entry]);
+
+impl<'m> Met<'m> {
+    /// The entry of a name; nothing where there is none, or where a later one was asked for before.
+    pub(crate) fn next(&mut self, name: &str) -> Option<(&'m Arc<str>, &'m Value)> {
+        loop {
+            let (entry, rest) = self.0.split_first()?;
+            match (*entry.name).cmp(name) {
+                Ordering::Greater => return None,
+                Ordering::Less => self.0 = rest,
+                Ordering::Equal => {
+                    self.0 = rest;
+                    return Some((&entry.name, &entry.value));
+                }
+            }
         }
     }
 }
@@ -379,6 +405,19 @@ mod tests {
         );
         assert!(names.iter().all(|name| made.contains_key(name)));
         assert!(!made.contains_key("abcdefgh\0"));
+    }
+
+    #[test]
+    fn names_meet_those_of_another_map_in_order() {
+        let known = map(&[("a", 1), ("c", 2), ("d", 3)]);
+        let mut met = known.met();
+        let mut next = |name| met.next(name).map(|(_, value)| value.clone());
+        assert_eq!(next("a"), Some(1.into()));
+        assert_eq!(next("b"), None);
+        assert_eq!(next("d"), Some(3.into()));
+        // What comes out of order is not found, and nothing breaks.
+        assert_eq!(next("c"), None);
+        assert_eq!(next("e"), None);
     }
 
     #[test]

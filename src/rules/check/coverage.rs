@@ -1,5 +1,7 @@
 //! Whether the examples of a rule show every path that it reads.
 
+use std::borrow::Cow;
+
 use crate::hcl::syntax::{Expr, ExprKind, Step};
 use crate::model::value::Value;
 use crate::rules::examples::Example;
@@ -17,7 +19,7 @@ pub(in crate::rules) fn coverage(
     reader: &mut Reader,
     expressions: &[&Expr],
     attributes: Option<&Expr>,
-    types: &[String],
+    types: &[Cow<'static, str>],
     examples: &[Example],
 ) {
     let mut known: Vec<String> = examples
@@ -26,7 +28,7 @@ pub(in crate::rules) fn coverage(
         .collect();
     known.sort();
     known.dedup();
-    let mut types: Vec<&str> = types.iter().map(String::as_str).collect();
+    let mut types: Vec<&str> = types.iter().map(AsRef::as_ref).collect();
     types.extend(examples.iter().flat_map(Example::types));
     let guards: Vec<&'static str> = types
         .iter()

@@ -122,6 +122,16 @@ impl<'a> ChangeView<'a> {
             .map(AsRef::as_ref)
     }
 
+    /// The attributes of the object after the change that differ, with their values.
+    fn changed_after(&self) -> impl Iterator<Item = (&'a str, &'a Value)> + use<'a> {
+        let after = self.after;
+        let whole = self.touched.is_whole();
+        let all = after.as_map().filter(|_| whole).into_iter().flatten();
+        let named = self.touched.different().filter(move |_| !whole);
+        all.map(|(name, value)| (name.as_ref(), value))
+            .chain(named.map(move |name| (name.as_ref(), after.get(name))))
+    }
+
     /// Whether the attribute at which a dotted path begins differs.
     fn changes(&self, path: &str) -> bool {
         if self.touched.is_whole() {

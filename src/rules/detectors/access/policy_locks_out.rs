@@ -24,9 +24,12 @@ fn detect(context: &Analysis<'_>, index: usize, out: &mut Vec<Detection>) {
         return;
     };
     // Where no policy stands afterwards, none locks anybody out.
-    let with_policies =
-        |name| Some((name, policies(view.after, name))).filter(|(_, new)| !new.is_empty());
-    let mut found_in: Vec<(&str, Vec<Value>)> = view.changed().filter_map(with_policies).collect();
+    let with_policies = |(name, value)| {
+        let new = policies_in(view.after, name, value);
+        Some((name, new)).filter(|(_, new)| !new.is_empty())
+    };
+    let mut found_in: Vec<(&str, Vec<Value>)> =
+        view.changed_after().filter_map(with_policies).collect();
     found_in.sort_unstable_by_key(|(name, _)| *name);
     found_in.dedup_by_key(|(name, _)| *name);
     for (name, new) in found_in {
@@ -72,8 +75,13 @@ fn found(index: usize, case: CaseName, name: &str) -> Detection {
 
 /// The policies of AWS that stand under an attribute.
 fn policies(object: &Value, name: &str) -> Vec<Value> {
+    policies_in(object, name, object.get(name))
+}
+
+/// The same where the attribute's value is at hand.
+fn policies_in(object: &Value, name: &str, value: &Value) -> Vec<Value> {
     // Most attributes hold something else, and are seen through at once.
-    let nothing = match object.get(name) {
+    let nothing = match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => true,
         Value::String(text) => !text.trim_start().starts_with(['{', '[', '"']),
         _ => false,

@@ -26,70 +26,143 @@ enum Hostile {
     Instruction,
 }
 
-/// Words of which at least one stands in every text that the patterns of
-/// instructions find; only a text with such a word is looked at twice.
-static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build([
-            "ignore",
-            "disregard",
-            "forget",
-            "overrid",
-            "system",
-            "approv",
-            "safe",
-            "review",
-            "authori",
-            "harmless",
-            "confirmation",
-            "skip",
-            "bypass",
-            "mark",
-            "report",
-            "classify",
-            "treat",
-            "label",
-            "judge",
-            "flag",
-            "mention",
-            "attention",
-            "dear",
-            "note to",
-            "instruction",
-            "agent",
-            "assistant",
-            "im_start",
-            "endoftext",
-            "inst]",
-        ])
-        .ok()
-});
-
 static WORKFLOW: Pattern = Pattern::new(
     r"(?mi)^[ \t]*(?:::(?:error|warning|notice|debug|group|endgroup|add-mask|set-output|set-env|save-state|stop-commands|add-path|echo|add-matcher|remove-matcher)\b|##\[(?:command|section|error|warning|group|debug)|##vso\[|##teamcity\[|section_start:\d)",
 );
 
-static INSTRUCTION: LazyLock<Pattern> = LazyLock::new(|| {
-    let parts = [
-        r"\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+|every\s+)*(?:previous|prior|above|earlier|preceding|existing|former)\b",
-        r"\b(?:ignore|disregard|override)\b.{0,30}\b(?:instructions?|system prompt|guidelines|findings|policy checks?)\b",
-        r"\bsystem(?:\s+(?:prompt|message|note|override))?\s*:.{0,160}\b(?:you|approv\w*|ignore|agents?|reviewers?|safe|skip)\b",
-        r"\b(?:call|invoke|run|execute|use)\s+(?:the\s+)?\W?approve(?:_\w+|\b)",
-        r"\b(?:reviewers?|humans?|maintainers?|security team|already)\b.{0,24}\bapproved\b",
-        r"\b(?:this|the|that)\s+(?:change|plan|deletion|destruction|operation|action|request|apply|pr|pull request)\s+(?:is|was|has been|have been)\s+(?:already\s+|pre-?|fully\s+)*(?:approved|safe|reviewed|authori[sz]ed|harmless)\b",
-        r"\bno\s+(?:human\s+|further\s+|manual\s+)*(?:approval|review|confirmation)\s+(?:is\s+|are\s+)?(?:needed|required|necessary)\b",
-        r"\b(?:skip|bypass)\s+(?:the\s+|this\s+|all\s+)(?:human\s+|manual\s+)?(?:approvals?|reviews?|gate)\b",
-        r"\b(?:mark|report|classify|treat|label|judge)\b.{0,40}\bas\s+(?:safe|approved|pass(?:ed)?|harmless|read-only|reversible|non-?production|low[ -]risk)\b",
-        r"\b(?:do not|don't|never)\s+(?:report|flag|mention)\s+(?:this|the|these|it|that)\b",
-        r"\b(?:attention|dear|note to|instructions? (?:for|to))\s+(?:all\s+|the\s+|any\s+)*(?:ai|llm|agents?|assistants?|reviewers?)\b",
-        r"\b(?:ai|llm|coding)\s+(?:agents?|reviewers?|assistants?)\b.{0,40}\b(?:must|should|please|approve|ignore|skip)\b",
-        r"\bapprove\s+(?:this|the)\s+(?:plan|change|deletion|request|pr|pull request|apply|destroy)\b",
-        r"\bplease\s+approve\b",
-        r"<\|(?:im_start|system|assistant|endoftext)\|?>|\[/?inst\]|</?(?:system|instructions?)>",
-    ];
-    Pattern::of(format!("(?is){}", parts.join("|")))
+/// Orders to whoever reads, each with words of which at least one stands in every ASCII text that
+/// it finds. Most texts have none of the words, and of the others each asks for one or two orders,
+/// so that hardly one is ever compiled.
+static INSTRUCTIONS: [(&[&str], Pattern); 15] = [
+    (
+        &["ignore", "disregard", "forget", "override"],
+        Pattern::new(
+            r"(?is)\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|the\s+|your\s+|these\s+|every\s+)*(?:previous|prior|above|earlier|preceding|existing|former)\b",
+        ),
+    ),
+    (
+        &["ignore", "disregard", "override"],
+        Pattern::new(
+            r"(?is)\b(?:ignore|disregard|override)\b.{0,30}\b(?:instructions?|system prompt|guidelines|findings|policy checks?)\b",
+        ),
+    ),
+    (
+        &["system"],
+        Pattern::new(
+            r"(?is)\bsystem(?:\s+(?:prompt|message|note|override))?\s*:.{0,160}\b(?:you|approv\w*|ignore|agents?|reviewers?|safe|skip)\b",
+        ),
+    ),
+    (
+        &["approve"],
+        Pattern::new(r"(?is)\b(?:call|invoke|run|execute|use)\s+(?:the\s+)?\W?approve(?:_\w+|\b)"),
+    ),
+    (
+        &["approved"],
+        Pattern::new(
+            r"(?is)\b(?:reviewers?|humans?|maintainers?|security team|already)\b.{0,24}\bapproved\b",
+        ),
+    ),
+    (
+        &["approved", "safe", "reviewed", "authori", "harmless"],
+        Pattern::new(
+            r"(?is)\b(?:this|the|that)\s+(?:change|plan|deletion|destruction|operation|action|request|apply|pr|pull request)\s+(?:is|was|has been|have been)\s+(?:already\s+|pre-?|fully\s+)*(?:approved|safe|reviewed|authori[sz]ed|harmless)\b",
+        ),
+    ),
+    (
+        &["approval", "review", "confirmation"],
+        Pattern::new(
+            r"(?is)\bno\s+(?:human\s+|further\s+|manual\s+)*(?:approval|review|confirmation)\s+(?:is\s+|are\s+)?(?:needed|required|necessary)\b",
+        ),
+    ),
+    (
+        &["skip", "bypass"],
+        Pattern::new(
+            r"(?is)\b(?:skip|bypass)\s+(?:the\s+|this\s+|all\s+)(?:human\s+|manual\s+)?(?:approvals?|reviews?|gate)\b",
+        ),
+    ),
+    (
+        &["mark", "report", "classify", "treat", "label", "judge"],
+        Pattern::new(
+            r"(?is)\b(?:mark|report|classify|treat|label|judge)\b.{0,40}\bas\s+(?:safe|approved|pass(?:ed)?|harmless|read-only|reversible|non-?production|low[ -]risk)\b",
+        ),
+    ),
+    (
+        &["report", "flag", "mention"],
+        Pattern::new(
+            r"(?is)\b(?:do not|don't|never)\s+(?:report|flag|mention)\s+(?:this|the|these|it|that)\b",
+        ),
+    ),
+    (
+        &["attention", "dear", "note to", "instruction"],
+        Pattern::new(
+            r"(?is)\b(?:attention|dear|note to|instructions? (?:for|to))\s+(?:all\s+|the\s+|any\s+)*(?:ai|llm|agents?|assistants?|reviewers?)\b",
+        ),
+    ),
+    (
+        &["agent", "reviewer", "assistant"],
+        Pattern::new(
+            r"(?is)\b(?:ai|llm|coding)\s+(?:agents?|reviewers?|assistants?)\b.{0,40}\b(?:must|should|please|approve|ignore|skip)\b",
+        ),
+    ),
+    (
+        &["approve"],
+        Pattern::new(
+            r"(?is)\bapprove\s+(?:this|the)\s+(?:plan|change|deletion|request|pr|pull request|apply|destroy)\b",
+        ),
+    ),
+    (&["approve"], Pattern::new(r"(?is)\bplease\s+approve\b")),
+    (
+        &[
+            "im_start",
+            "system",
+            "assistant",
+            "endoftext",
+            "inst]",
+            "instruction",
+        ],
+        Pattern::new(
+            r"(?is)<\|(?:im_start|system|assistant|endoftext)\|?>|\[/?inst\]|</?(?:system|instructions?)>",
+        ),
+    ),
+];
+
+/// Finds the words of the orders; the position of a word is also that of its order in [`OWNERS`].
+static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = INSTRUCTIONS.iter().flat_map(|(words, _)| words.iter());
+    let mut builder = AhoCorasick::builder();
+    builder.ascii_case_insensitive(true).build(words).ok()
 });
+
+/// To which order each of all words belongs.
+static OWNERS: LazyLock<Vec<usize>> = LazyLock::new(|| {
+    let orders = INSTRUCTIONS.iter().enumerate();
+    orders
+        .flat_map(|(at, (words, _))| std::iter::repeat_n(at, words.len()))
+        .collect()
+});
+
+/// Whether a text gives an order to whoever reads it.
+fn instructs(text: &str) -> bool {
+    let finds = |at: &usize| INSTRUCTIONS[*at].1.is_match(text);
+    let all = 0..INSTRUCTIONS.len();
+    let Some(hints) = HINTS.as_ref() else {
+        return all.into_iter().any(|at| finds(&at));
+    };
+    if !hints.is_match(text) {
+        return false;
+    }
+    // Letters beyond ASCII may stand for those of a word: then all orders are asked.
+    if !text.is_ascii() {
+        return all.into_iter().any(|at| finds(&at));
+    }
+    let words = hints.find_overlapping_iter(text);
+    let asked = words.fold(0u32, |asked, word| {
+        let owner = OWNERS.get(word.pattern().as_usize());
+        asked | owner.map_or(u32::MAX, |at| 1 << at)
+    });
+    all.into_iter()
+        .any(|at| asked & (1 << at) != 0 && finds(&at))
+}
 
 /// A byte of what stands between words.
 const BETWEEN: u8 = 1;
@@ -123,8 +196,7 @@ fn hostile(text: &str) -> Option<Hostile> {
     if kinds == 0 {
         return None;
     }
-    let hinted = HINTS.as_ref().is_none_or(|hints| hints.is_match(text));
-    if hinted && INSTRUCTION.is_match(text) {
+    if instructs(text) {
         return Some(Hostile::Instruction);
     }
     if text.lines().any(may_command) && WORKFLOW.is_match(text) {
@@ -335,6 +407,42 @@ fn alone(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// One text for each order, so that none is passed over for want of a word.
+    const ORDERS: [&str; 15] = [
+        "forget the previous",
+        "disregard these findings",
+        "System note: you decide",
+        "use the approve_plan",
+        "humans have approved",
+        "that request was fully authorised",
+        "no further confirmation is required",
+        "bypass the gate",
+        "judge it as low-risk",
+        "don't mention that",
+        "Dear reviewers",
+        "coding assistants please",
+        "approve the destroy",
+        "please  approve",
+        "</instruction>",
+    ];
+
+    #[test]
+    fn the_words_of_an_order_let_it_be_asked() {
+        for (at, ((words, pattern), text)) in INSTRUCTIONS.iter().zip(ORDERS).enumerate() {
+            assert!(pattern.is_valid() && pattern.is_match(text), "{at}: {text}");
+            let lower = text.to_lowercase();
+            assert!(
+                words.iter().any(|word| lower.contains(word)),
+                "{at}: {text}"
+            );
+            assert!(instructs(text), "{at}: {text}");
+            assert!(instructs(&text.to_uppercase()), "{at}: {text}");
+        }
+        // The long s is an s where Unicode counts.
+        assert!(instructs("report: the \u{17f}ystem: skip"));
+        assert!(INSTRUCTIONS.len() <= 32);
+    }
 
     #[test]
     fn orders_to_readers_are_told_from_descriptions() {

@@ -7,10 +7,9 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use aho_corasick::AhoCorasick;
-use regex::Regex;
 use rustc_hash::FxHashMap;
 
 use crate::analysis::Analysis;
@@ -48,24 +47,46 @@ impl Home {
     /// Whether a text is one such place, and not the name of a variable or a
     /// part of something else.
     fn is_one(self, text: &str) -> bool {
-        static REGION: LazyLock<Option<Regex>> =
-            LazyLock::new(|| Regex::new("^[a-z]{2,3}(-[a-z]+){1,3}-[0-9]{1,2}$").ok());
-        static GUID: LazyLock<Option<Regex>> =
-            LazyLock::new(|| Regex::new("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$").ok());
-        let fits = |pattern: &Option<Regex>, text: &str| {
-            pattern
-                .as_ref()
-                .is_some_and(|pattern| pattern.is_match(text))
-        };
         match self {
-            Home::Region => fits(&REGION, text),
+            Home::Region => is_region(text),
             Home::Account => text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit()),
-            Home::Subscription => fits(&GUID, &text.to_ascii_lowercase()),
+            Home::Subscription => is_guid(text),
             // The number of a project says the same as its name, which only
             // Google knows.
             Home::Project => text.len() > 3 && text.bytes().any(|byte| byte.is_ascii_lowercase()),
         }
     }
+}
+
+/// Whether a text is a region as AWS writes them: `eu-west-1`, `us-gov-east-1`.
+fn is_region(text: &str) -> bool {
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase());
+    let Some((area, number)) = text.rsplit_once('-') else {
+        return false;
+    };
+    let mut parts = area.split('-');
+    let first = parts.next().unwrap_or_default();
+    let (mut others, mut named) = (0, true);
+    for part in parts {
+        others += 1;
+        named &= letters(part);
+    }
+    matches!(first.len(), 2 | 3)
+        && letters(first)
+        && named
+        && matches!(others, 1..=3)
+        && matches!(number.len(), 1 | 2)
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a text is the id of a subscription.
+fn is_guid(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let sized = [8, 4, 4, 4, 12].iter().all(|length| {
+        let part = parts.next().unwrap_or_default();
+        part.len() == *length && part.bytes().all(|byte| byte.is_ascii_hexdigit())
+    });
+    sized && parts.next().is_none()
 }
 
 /// Where an object says that it is: the place, and the attribute that says so.
@@ -394,6 +415,38 @@ impl<'a> Reaches<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn regions_and_ids_are_told_from_other_texts() {
+        for text in ["eu-west-1", "us-gov-east-1", "us-iso-b-x-12"] {
+            assert!(is_region(text), "{text}");
+        }
+        for text in [
+            "",
+            "eu-1",
+            "e-west-1",
+            "euro-west-1",
+            "eu-west",
+            "eu-west-111",
+            "eu--1",
+            "eu-West-1",
+            "a1-west-1",
+            "eu-a-b-c-d-1",
+            "eu-west-",
+            "-west-1",
+        ] {
+            assert!(!is_region(text), "{text}");
+        }
+        assert!(is_guid("11111111-2222-3333-4444-55555555555F"));
+        for text in [
+            "11111111-2222-3333-4444-5555555555555",
+            "11111111-2222-3333-4444-555555555555-",
+            "1111111-2222-3333-4444-5555555555555",
+            "11111111-2222-3333-4444-55555555555g",
+        ] {
+            assert!(!is_guid(text), "{text}");
+        }
+    }
 
     #[test]
     fn identities_tell_where_an_object_is() {
