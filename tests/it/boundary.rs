@@ -163,6 +163,33 @@ fn a_freeze_holds_at_its_time_only() {
     assert_eq!(place.check(&["--now", "2026-11-27T13:00:00Z"]).0, Some(0));
 }
 
+/// An action runs what nobody knows, and no resource has to change for it.
+#[test]
+fn a_freeze_of_everything_holds_for_actions_that_are_invoked() {
+    let mut invoked = plan(Vec::new());
+    invoked["action_invocations"] = json!([{
+        "address": "action.aws_lambda_invoke.f", "type": "aws_lambda_invoke", "name": "f",
+        "provider_name": "registry.terraform.io/hashicorp/aws",
+        "config_values": { "function_name": "f" }, "invoke_action_trigger": {},
+    }]);
+    let text = invoked.to_string();
+    for (part, frozen) in [("", true), ("  production = true\n", false)] {
+        let policy = format!("freeze {{\n  days   = [\"fri\"]\n{part}  reason = \"weekend\"\n}}\n");
+        let place = Place::new(&[("plan.json", &text), ("blastgate.hcl", &policy)]);
+        for (now, holds) in [
+            ("2026-11-27T13:00:00Z", frozen),
+            ("2026-11-26T13:00:00Z", false),
+        ] {
+            let (_, report) = place.check(&["--now", now]);
+            assert_eq!(
+                decided(&report, "frozen").is_some(),
+                holds,
+                "{part}{now}: {report:#}"
+            );
+        }
+    }
+}
+
 #[test]
 fn a_waiver_lifts_one_rule_at_one_address_until_its_day() {
     let delete = |name: &str| {
