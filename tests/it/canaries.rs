@@ -337,7 +337,7 @@ fn names_tell_secrets_from_what_may_be_seen() {
         "nothing says that it is a digest"
     );
     assert!(
-        !shown(json!({ "token_sha": hex })).contains(hex),
+        !shown(json!({ "commit_token": hex })).contains(hex),
         "a token first of all"
     );
     assert!(
