@@ -394,6 +394,22 @@ mod tests {
     use crate::model::action::Action;
     use crate::model::address::ResourceAddress;
 
+    #[test]
+    fn a_value_of_another_kind_is_compared_by_what_it_says() {
+        let said = |json: Json, safe: SafeValue| matches(&Value::from(&json), safe);
+        for (number, safe) in [(0, false), (1, true), (7, true)] {
+            assert_eq!(said(json!(number), SafeValue::Bool(true)), Some(safe));
+            assert_eq!(said(json!(number), SafeValue::Bool(false)), Some(!safe));
+        }
+        let set = |list: Json| said(list, SafeValue::Str("ALL"));
+        assert_eq!(set(json!(["x", "all"])), Some(true));
+        assert_eq!(set(json!(["x"])), Some(false));
+        // What is not known yet may be the word, but for one that stands there already.
+        let open = |known: &str| Value::List(vec![Value::string(known), Value::Unknown]);
+        assert_eq!(matches(&open("x"), SafeValue::Str("ALL")), None);
+        assert_eq!(matches(&open("all"), SafeValue::Str("ALL")), Some(true));
+    }
+
     fn states(kind: &str, before: Json, after: Json) -> Vec<ProtectionState> {
         let object = |json: &Json| {
             if json.is_null() {

@@ -548,4 +548,55 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn what_stands_for_no_end_and_what_lets_through_have_their_twins() {
+        let words = &["-1"] as &[_];
+        for (transition, words, old, new, twin) in [
+            // Only where a negative number stands for no end is it more than before.
+            (Transition::Raised, words, "10", "-1", "5"),
+            (Transition::Raised, &[], "10", "0", "-1"),
+            // A limit that goes is none; what was none before is not lowered.
+            (Transition::Lowered, &[], "30", "null", "\"none\""),
+            (
+                Transition::Milder,
+                &[],
+                r#""{\"Effect\": \"Deny\"}""#,
+                r#""{\"Effect\": \"Allow\"}""#,
+                r#""{\"Effect\": \"DENY\"}""#,
+            ),
+            (
+                Transition::Milder,
+                &[],
+                r#""x \"deny\"""#,
+                r#""""#,
+                r#""y \"Deny\"""#,
+            ),
+            (
+                Transition::Admits,
+                &[],
+                r#"[{"name": "a", "action": "block"}]"#,
+                r#"[{"name": "a", "action": "block"}, {"name": "b", "action": "allow"}]"#,
+                r#"[{"name": "a", "action": "block"}, {"name": "b", "action": "block"}]"#,
+            ),
+            (
+                Transition::Admits,
+                &[],
+                r#"[{"name": "a", "action": "log"}]"#,
+                r#"[{"name": "a", "action": "skip"}]"#,
+                r#"[{"name": "a", "action": "log"}]"#,
+            ),
+            (
+                Transition::Admits,
+                &[],
+                r#"[{"name": "a", "action": "allow"}]"#,
+                r#"[{"name": "a", "action": "allow"}, {"name": "b", "action": "allow"}]"#,
+                r#"[{"name": "a", "action": "allow"}, {"name": "b", "action": "allow", "enabled": false}]"#,
+            ),
+        ] {
+            let said = |new| has(transition, words, old, new);
+            assert_eq!(said(new), Some(true), "{transition}: {old} -> {new}");
+            assert_eq!(said(twin), Some(false), "{transition}: {old} -> {twin}");
+        }
+    }
 }

@@ -409,3 +409,34 @@ fn touched(signature: &SshSig) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use ssh_key::public::{Ed25519PublicKey, SkEd25519};
+    use ssh_key::{Algorithm, HashAlg, Signature};
+
+    use super::*;
+
+    #[test]
+    fn a_security_key_has_to_be_touched() {
+        let signed = |key: KeyData, algorithm: Algorithm, bytes: Vec<u8>| {
+            let signature = Signature::new(algorithm, bytes).expect("a signature");
+            SshSig::new(key, NAMESPACE, HashAlg::Sha512, signature).expect("a signed text")
+        };
+        let public = Ed25519PublicKey([1; 32]);
+        let by_security_key = |flags: u8| {
+            let mut bytes = vec![0xff; 64];
+            bytes.extend([flags, 0xff, 0xff, 0xff, 0xff]);
+            let key = KeyData::SkEd25519(SkEd25519::new(public, "ssh:"));
+            touched(&signed(key, Algorithm::SkEd25519, bytes))
+        };
+        // Somebody was there; the PIN was asked besides; nobody was there, whatever else is set.
+        assert!(by_security_key(0x01).is_ok());
+        assert!(by_security_key(0x05).is_ok());
+        assert!(by_security_key(0x00).is_err());
+        assert!(by_security_key(0xfe).is_err());
+        // An ordinary key has no such flags.
+        let ordinary = signed(KeyData::Ed25519(public), Algorithm::Ed25519, vec![0; 64]);
+        assert!(touched(&ordinary).is_ok());
+    }
+}

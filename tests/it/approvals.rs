@@ -422,6 +422,70 @@ fn approvals_bound_to_changes_outlive_a_rebase_only_where_the_state_is_known() {
     );
 }
 
+/// The binary plan tells its state, so that the same changes to it count.
+#[test]
+fn approvals_bound_to_changes_are_about_these_changes() {
+    let place = Place::new();
+    place.write("blastgate.hcl", &policy("  bind = \"changes\"\n", 1));
+    let plan = crate::common::testdata().join("plans/delete-dev-table/plan.tfplan");
+    std::fs::copy(plan, place.path("plan.json")).expect("a plan");
+    let file = place.approve("ada", 1);
+    let (code, report) = place.check();
+    assert_eq!((code, valid(&report)), (Some(0), 1), "{report:#}");
+    place.edit(&file, Some(1), |it| {
+        it["changes_digest"] = json!(format!("{:064}", 0));
+    });
+    let (code, report) = place.check();
+    let told = whys(&report).join("\n");
+    assert!(code == Some(10) && told.contains("other changes"), "{told}");
+}
+
+#[test]
+fn an_approval_of_one_repository_is_none_in_another() {
+    let place = Place::new();
+    place.write("blastgate.hcl", &policy("", 1));
+    let git = |arguments: &[&str]| {
+        let run = Command::new("git")
+            .arg("-C")
+            .arg(place.directory.path())
+            .args(arguments)
+            .output();
+        run.is_ok_and(|output| output.status.success())
+    };
+    if !git(&["init", "-q"]) {
+        skipped!("git is not on PATH");
+        return;
+    }
+    assert!(git(&[
+        "remote",
+        "add",
+        "origin",
+        "https://example.com/acme/infra.git"
+    ]));
+    place.approve("ada", 1);
+    // A policy that is checked out where it is under review is nobody's word.
+    let outside = tempfile::tempdir().expect("a directory");
+    for name in ["blastgate.hcl", "signers", "revoked"] {
+        std::fs::copy(place.path(name), outside.path().join(name)).expect("a file");
+    }
+    let policy = outside.path().join("blastgate.hcl");
+    let arguments = ["--policy", policy.to_str().expect("a path")];
+    let (code, report) = place.check_with(&arguments);
+    assert_eq!((code, valid(&report)), (Some(0), 1), "{report:#}");
+    assert!(git(&[
+        "remote",
+        "set-url",
+        "origin",
+        "https://example.com/acme/other.git"
+    ]));
+    let (code, report) = place.check_with(&arguments);
+    let told = whys(&report).join("\n");
+    assert!(
+        code == Some(10) && told.contains("another repository"),
+        "{told}"
+    );
+}
+
 #[test]
 fn what_passes_or_fails_cannot_be_approved() {
     let place = Place::new();

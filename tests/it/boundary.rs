@@ -164,6 +164,148 @@ fn a_freeze_holds_at_its_time_only() {
 }
 
 #[test]
+fn the_files_of_a_change_lie_in_the_paths_of_a_boundary() {
+    let queue = |delay: u32| {
+        format!(
+            "resource \"aws_sqs_queue\" \"q\" {{\n  name = \"q\"\n  delay_seconds = {delay}\n}}\n"
+        )
+    };
+    for (part, inside) in [
+        ("paths = [\"stack/*\"]", true),
+        ("paths = [\"other/*\"]", false),
+        ("not_paths = [\"other/*\"]", true),
+        ("not_paths = [\"stack/*\"]", false),
+    ] {
+        let policy = format!("boundary \"bot\" {{\n  {part}\n}}\n");
+        let place = Place::new(&[
+            ("before/stack/main.tf", &queue(1)),
+            ("after/stack/main.tf", &queue(2)),
+            ("policy.hcl", &policy),
+        ]);
+        let output = blastgate()
+            .args([
+                "diff", "before", "after", "--format", "json", "--agent", "bot",
+            ])
+            .args(["--policy", "policy.hcl"])
+            .current_dir(place.path())
+            .output()
+            .expect("blastgate runs");
+        let report = json(&output.stdout);
+        let found = decided(&report, "outside-boundary");
+        assert_eq!(found.is_none(), inside, "{part}: {report:#}");
+    }
+}
+
+/// An object that says nothing of itself lies where its own provider configuration says.
+#[test]
+fn the_provider_of_an_object_tells_its_region() {
+    let bare = |delay: u32| json!({ "delay_seconds": delay, "tags": { "Environment": "dev" } });
+    let with_key = |key: &str| {
+        let mut plan = plan(vec![change(
+            "aws_sqs_queue.q",
+            &["update"],
+            bare(1),
+            bare(2),
+        )]);
+        let provider = |alias: Value, region: &str| {
+            json!({ "name": "aws", "full_name": "registry.terraform.io/hashicorp/aws", "alias": alias,
+                    "expressions": { "region": { "constant_value": region },
+                                     "profile": { "constant_value": "us-profile" } } })
+        };
+        let other = provider(json!("other"), "us-east-1");
+        let mut main = provider(Value::Null, "eu-west-1");
+        main.as_object_mut().expect("an object").remove("alias");
+        plan["configuration"] = json!({
+            "provider_config": { "aws": main, "aws.other": other },
+            "root_module": { "resources": [{
+                "address": "aws_sqs_queue.q", "mode": "managed", "type": "aws_sqs_queue",
+                "name": "q", "provider_config_key": key, "schema_version": 0,
+            }] },
+        });
+        plan.to_string()
+    };
+    for (key, part, code) in [
+        ("aws", "regions = [\"eu-*\"]", 0),
+        ("aws", "not_regions = [\"eu-*\"]", 20),
+        ("aws.other", "regions = [\"eu-*\"]", 20),
+        ("aws.other", "not_regions = [\"eu-*\"]", 0),
+    ] {
+        let policy = format!("boundary \"bot\" {{\n  {part}\n}}\n");
+        let place = Place::new(&[("plan.json", &with_key(key)), ("blastgate.hcl", &policy)]);
+        let (got, report) = place.check(&["--agent", "bot"]);
+        assert_eq!(got, Some(code), "{key} {part}: {report:#}");
+    }
+}
+
+/// Nothing tells whether it is production: what destroys may be about it.
+#[test]
+fn what_may_be_production_is_kept_from_agents_and_freezes() {
+    let bare = |delay: u32| json!({ "name": "q", "delay_seconds": delay });
+    let delete = plan(vec![change(
+        "aws_sqs_queue.q",
+        &["delete"],
+        bare(1),
+        Value::Null,
+    )]);
+    let update = plan(vec![change(
+        "aws_sqs_queue.q",
+        &["update"],
+        bare(1),
+        bare(2),
+    )]);
+    let boundary = "boundary \"bot\" {\n  production = false\n}\n";
+    let freeze = "freeze {\n  days   = [\"fri\"]\n  production = true\n  reason = \"weekend\"\n}\n";
+    let unmarked = "production {\n  unmarked = \"not-production\"\n}\n";
+    for (rule, part) in [("outside-boundary", boundary), ("frozen", freeze)] {
+        for (plan, more, found) in [
+            (&delete, "", true),
+            (&update, "", false),
+            (&delete, unmarked, false),
+        ] {
+            let policy = format!("{more}{part}");
+            let place = Place::new(&[("plan.json", &plan.to_string()), ("blastgate.hcl", &policy)]);
+            let arguments = ["--agent", "bot", "--now", "2026-11-27T13:00:00Z"];
+            let from = if rule == "frozen" { 2 } else { 0 };
+            let (_, report) = place.check(&arguments[from..]);
+            let certainty = decided(&report, rule).map(|one| &one["certainty"]);
+            let wanted = json!("possible");
+            assert_eq!(
+                certainty,
+                found.then_some(&wanted),
+                "{rule} {more}: {report:#}"
+            );
+        }
+    }
+}
+
+/// An action runs what nobody knows, and no resource has to change for it.
+#[test]
+fn a_freeze_of_everything_holds_for_actions_that_are_invoked() {
+    let mut invoked = plan(Vec::new());
+    invoked["action_invocations"] = json!([{
+        "address": "action.aws_lambda_invoke.f", "type": "aws_lambda_invoke", "name": "f",
+        "provider_name": "registry.terraform.io/hashicorp/aws",
+        "config_values": { "function_name": "f" }, "invoke_action_trigger": {},
+    }]);
+    let text = invoked.to_string();
+    for (part, frozen) in [("", true), ("  production = true\n", false)] {
+        let policy = format!("freeze {{\n  days   = [\"fri\"]\n{part}  reason = \"weekend\"\n}}\n");
+        let place = Place::new(&[("plan.json", &text), ("blastgate.hcl", &policy)]);
+        for (now, holds) in [
+            ("2026-11-27T13:00:00Z", frozen),
+            ("2026-11-26T13:00:00Z", false),
+        ] {
+            let (_, report) = place.check(&["--now", now]);
+            assert_eq!(
+                decided(&report, "frozen").is_some(),
+                holds,
+                "{part}{now}: {report:#}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_waiver_lifts_one_rule_at_one_address_until_its_day() {
     let delete = |name: &str| {
         let tags = json!({ "Environment": "production" });

@@ -295,6 +295,57 @@ fn a_secret_that_only_the_state_marks_stays_inside() {
     }
 }
 
+/// A value that nothing marks: the name beside it, or what it is called itself, decides.
+#[test]
+fn names_tell_secrets_from_what_may_be_seen() {
+    let hex = "3f786850e387550fdab836ed7e6dc881de23001b";
+    let side = |number: u8, object: Value| {
+        let mut all = object;
+        all["size"] = number.into();
+        all
+    };
+    let shown = |object: Value| {
+        let change = crate::common::change(
+            "acme_page.it",
+            &["update"],
+            side(1, json!({})),
+            side(2, object),
+        );
+        let place = tempfile::tempdir().expect("a directory");
+        let plan = crate::common::plan(vec![change]).to_string();
+        std::fs::write(place.path().join("plan.json"), plan).expect("written");
+        ["json", "terminal", "markdown"]
+            .map(|format| run(place.path(), format, &["--full"]))
+            .concat()
+    };
+    let header =
+        |name: &str| json!({ "origin_header": [{ "name": name, "value": "velvet otter" }] });
+    assert!(
+        !shown(header("Cookie")).contains("otter"),
+        "a header that lets in"
+    );
+    assert!(
+        !shown(header("x-signature")).contains("otter"),
+        "the same in small letters"
+    );
+    assert!(
+        shown(header("Accept-Language")).contains("otter"),
+        "an ordinary header"
+    );
+    assert!(
+        !shown(json!({ "note": hex })).contains(hex),
+        "nothing says that it is a digest"
+    );
+    assert!(
+        !shown(json!({ "commit_token": hex })).contains(hex),
+        "a token first of all"
+    );
+    assert!(
+        shown(json!({ "source_sha": hex })).contains(hex),
+        "a digest"
+    );
+}
+
 /// A guess tells the values that it rests on, and a script is none of those.
 #[test]
 fn a_script_is_told_by_its_lines_and_by_nothing_else() {

@@ -234,3 +234,42 @@ fn a_value_that_stands_for_no_end_is_more_than_any_time() {
         assert!(!shortened(30, 90), "{kind}: it is longer");
     }
 }
+
+/// The key of a parameter tells what its value means, and the configuration whether it is asked for
+/// at all: what nobody wrote is the provider's to compute.
+#[test]
+fn a_value_means_what_the_key_beside_it_says() {
+    let kind = "snowflake_account_parameter";
+    let weakened = |key: &str, before: &str, after: &str| {
+        let side = |value: &str| json!({ "key": key, "value": value });
+        findings(kind, side(before), side(after)).contains(&"control-weakened".to_owned())
+    };
+    let retention = "data_retention_time_in_days";
+    assert!(weakened(retention, "90", "1"));
+    assert!(!weakened(retention, "1", "90"));
+    let integration = "require_storage_integration_for_stage_creation";
+    assert!(weakened(integration, "true", "false"));
+    assert!(!weakened("max_concurrency_level", "90", "1"));
+
+    let verdict = |configured: Value| {
+        let side = |note: &str| json!({ "key": retention, "note": note });
+        let mut before = side("a");
+        before["value"] = json!("90");
+        let address = format!("{kind}.a");
+        let mut one = change(&address, &["update"], before, side("b"));
+        one["change"]["after_unknown"] = json!({ "value": true });
+        let mut all = plan(vec![one]);
+        all["configuration"]["root_module"]["resources"] = json!([{
+            "address": address, "mode": "managed", "type": kind, "name": "a",
+            "provider_config_key": "snowflake", "schema_version": 0, "expressions": configured,
+        }]);
+        crate::common::judge(all.to_string().as_bytes()).0
+    };
+    let asked =
+        json!({ "key": { "constant_value": retention }, "value": { "references": ["var.days"] } });
+    assert_eq!(verdict(asked), Some(10));
+    assert_eq!(
+        verdict(json!({ "key": { "constant_value": retention } })),
+        Some(0)
+    );
+}

@@ -9,11 +9,13 @@
 //! | a plan cut in two passes twice only where the whole could pass | `rising` |
 //! | no output contains a secret | `secrets` |
 //! | formatting and moving blocks is no change; files can be split | `source` |
+//! | source is judged as its plan is, names are but names, and two commits are one change | `commits` |
 //! | a judgement of source is never below that of the plan Terraform makes of it | `terraform` |
 //!
 //! The law that both readers agree stands in `readers_agree`.
 //! `PROPTEST_CASES` sets how many cases each law is tried on.
 
+mod commits;
 mod generate;
 mod rising;
 mod same;
@@ -80,6 +82,26 @@ fn read(plan: &str) -> ChangeSet {
 fn report_of(plan: &str) -> serde_json::Value {
     let outcome = Outcome::One(Box::new(judge(&read(plan), &Policy::default())));
     serde_json::from_str(&render::json::outcome(&outcome)).expect("a report")
+}
+
+/// All that is written of a judgement, by format.
+fn shown(outcome: &Outcome) -> [(&'static str, String); 9] {
+    let look = render::terminal::Look {
+        width: 100,
+        color: true,
+        detail: render::terminal::Detail::Page,
+    };
+    [
+        ("json", render::json::outcome(outcome)),
+        ("terminal", render::terminal::outcome(outcome, &look)),
+        ("markdown", render::markdown::outcome(outcome, 60_000)),
+        ("sarif", render::sarif::outcome(outcome)),
+        ("github", render::github::outcome(outcome)),
+        ("summary", render::github::step_summary(outcome)),
+        ("gitlab", render::gitlab::outcome(outcome)),
+        ("junit", render::junit::outcome(outcome)),
+        ("html", render::html::outcome(outcome)),
+    ]
 }
 
 /// The verdict on a plan, with what it rests on for messages.

@@ -12,6 +12,20 @@ const BOUNDS: (usize, usize) = (5, 3);
 /// The same for a table that was written after the words: how far they carry.
 const BOUNDS_OF_FRESH: (usize, usize) = (25, 5);
 
+/// What is judged otherwise than it should be, by table and line, and why. Nothing else is: under a
+/// bound alone one case after another could go unseen.
+const KNOWN: [(&str, &str); 3] = [
+    ("fresh.jsonl:3", "days that become weeks look like fewer"),
+    (
+        "eighth-pairs.jsonl:121",
+        "source cannot prove that no root uses a new tfvars file",
+    ),
+    (
+        "twelfth-pairs.jsonl:139",
+        "source cannot prove that no root uses a new tfvars file",
+    ),
+];
+
 fn plan(case: &Value) -> Value {
     let kind = case["type"].as_str().expect("a type");
     let named = |object: &Value| -> Value {
@@ -43,9 +57,12 @@ fn plan(case: &Value) -> Value {
 fn table(name: &str) -> Vec<Value> {
     let path = crate::common::testdata().join("vocabulary").join(name);
     let text = std::fs::read_to_string(path).expect("the table");
-    text.lines()
-        .map(|line| serde_json::from_str(line).expect("a case"))
-        .collect()
+    let case = |(at, line): (usize, &str)| {
+        let mut case: Value = serde_json::from_str(line).expect("a case");
+        case["at"] = format!("{name}:{}", at + 1).into();
+        case
+    };
+    text.lines().enumerate().map(case).collect()
 }
 
 /// Holds a table against the bounds; `code` is the exit code of a case, and what
@@ -64,7 +81,10 @@ fn bounded(
         let bad = some
             .par_iter()
             .filter(|case| (code(case) == 0) != (expect == "pass"))
-            .map(|case| format!("{} {} {}", case["type"], case["name"], case["why"]))
+            .map(|case| {
+                let at = case["at"].as_str().expect("a place");
+                format!("{at} {} {} {}", case["type"], case["name"], case["why"])
+            })
             .collect();
         (some.len(), bad)
     };
@@ -81,6 +101,17 @@ fn bounded(
         "{}/{harmless} stopped: {stopped:#?}",
         stopped.len()
     );
+    let is_known = |one: &&String| {
+        KNOWN
+            .iter()
+            .any(|(at, _)| one.starts_with(&format!("{at} ")))
+    };
+    let new: Vec<&String> = missed
+        .iter()
+        .chain(&stopped)
+        .filter(|one| !is_known(one))
+        .collect();
+    assert!(new.is_empty(), "judged otherwise now: {new:#?}");
 }
 
 fn code_of(plan: &Value) -> i32 {

@@ -177,6 +177,12 @@ fn transitions_of_markers() {
         json!({"tags": null, "tags_all": "<unknown>"}),
     );
     assert!(defaults.may_be_lost() && !defaults.lost());
+    // The default tags of a provider stand in the union alone.
+    let of_provider = of(
+        json!({"tags": {"team": "a"}, "tags_all": {"team": "a", "env": "prod"}}),
+        json!({"tags": {"team": "a"}, "tags_all": {"team": "a"}}),
+    );
+    assert_eq!((of_provider.removed.len(), of_provider.lost()), (1, true));
     let misspelt = of(prod(), json!({"tags": {"Enviroment": "Prod"}}));
     assert!(misspelt.lost(), "nothing finds the key any more");
     let before = json!({"tags": {"Enviroment": "Prod", "Environment": "Prod"}});

@@ -83,16 +83,10 @@ pub(super) fn marker_transitions(change: &ResourceChange, vocabulary: &Vocabular
         .iter()
         .filter(|marker| marker.says == IsProduction::Yes)
     {
-        // The union only repeats what the object's own tags say, unless it
-        // alone carries the key.
-        let repeated = marker.union
-            && before
-                .iter()
-                .any(|own| !own.union && own.key == marker.key && own.says == marker.says);
         let kept = after
             .iter()
             .any(|other| other.key == marker.key && other.says == IsProduction::Yes);
-        if repeated || kept {
+        if kept {
             continue;
         }
         let now = change.after.value().at(&marker.path);

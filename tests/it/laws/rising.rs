@@ -5,7 +5,7 @@ use blastgate::policy;
 use proptest::prelude::*;
 
 use super::generate::{Act, GRANTS, MARKABLE, Mark, Plan, RANGES, guards, plan, plan_and_place};
-use super::{config, decided, decided_under};
+use super::{commits, config, decided, decided_under};
 
 /// The verdict on `worse` is at least the verdict on `plan`.
 fn no_lower(plan: &Plan, worse: &Plan) -> Result<(), TestCaseError> {
@@ -13,6 +13,17 @@ fn no_lower(plan: &Plan, worse: &Plan) -> Result<(), TestCaseError> {
     prop_assert!(
         second.verdict >= first.verdict,
         "{first:?} became {second:?} through {worse:?}"
+    );
+    Ok(())
+}
+
+/// The same for the plan and for the source that it is a plan of.
+fn no_lower_from_source(plan: &Plan, worse: &Plan) -> Result<(), TestCaseError> {
+    no_lower(plan, worse)?;
+    let (first, second) = (commits::verdict_of(plan), commits::verdict_of(worse));
+    prop_assert!(
+        second >= first,
+        "{first:?} became {second:?} in source through {worse:?}"
     );
     Ok(())
 }
@@ -34,7 +45,7 @@ proptest! {
         // The object is there in both, so that the state says the same.
         let still = with(&plan, at, |thing| thing.act = Act::Stay);
         let worse = with(&plan, at, |thing| thing.act = act);
-        no_lower(&still, &worse)?;
+        no_lower_from_source(&still, &worse)?;
         let ends = worse.things[at].before.mark == Mark::Prod && act == Act::Delete;
         if ends {
             prop_assert!(decided(&worse.json()).verdict > Verdict::Pass, "production goes: {worse:?}");
@@ -51,7 +62,7 @@ proptest! {
             }
         });
         let worse = with(&plan, at, |thing| thing.after.mark = Mark::None);
-        no_lower(&plan, &worse)?;
+        no_lower_from_source(&plan, &worse)?;
         // Without a mark on either side nobody knows, and that is no better.
         let bare = with(&worse, at, |thing| thing.before.mark = Mark::None);
         if matches!(plan.things[at].act, Act::Delete | Act::Replace | Act::ReplaceFirst) {
@@ -68,7 +79,7 @@ proptest! {
                 thing.act = Act::Update;
             }
         });
-        no_lower(&plan, &worse)?;
+        no_lower_from_source(&plan, &worse)?;
         // Beside the mark of production, which stays.
         let production = with(&plan, at, |thing| {
             thing.before.mark = Mark::Prod;
@@ -122,7 +133,7 @@ proptest! {
                 thing.act = Act::Update;
             }
         });
-        no_lower(&safe, &away)?;
+        no_lower_from_source(&safe, &away)?;
         let guarded = guard < guards(away.things[at].type_name).len();
         let production = away.things[at].before.mark == Mark::Prod
             && away.things[at].after.mark == Mark::Prod;
@@ -160,7 +171,7 @@ proptest! {
             thing.after.ranges.push(wider);
             thing.after.grants.push(wider);
         });
-        no_lower(&plan, &worse)?;
+        no_lower_from_source(&plan, &worse)?;
         let thing = &worse.things[at];
         let opened = if access { &thing.before.grants } else { &thing.before.ranges };
         if wider == RANGES.len().max(GRANTS.len()) - 1

@@ -1,13 +1,12 @@
 //! No output contains a secret.
 
 use blastgate::policy::Policy;
-use blastgate::render;
 use blastgate::report::Outcome;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::generate::{Plan, plan};
-use super::{config, judge, read};
+use super::{config, judge, read, shown};
 
 /// Where a secret is put, and where it appears a second time without a mark.
 #[derive(Debug, Clone)]
@@ -93,20 +92,7 @@ proptest! {
         prop_assume!(marked);
         let report = judge(&read(&text), &Policy::default());
         let outcome = Outcome::One(Box::new(report));
-        let look = render::terminal::Look {
-            width: 100, color: true, detail: render::terminal::Detail::Page,
-        };
-        for (format, shown) in [
-            ("json", render::json::outcome(&outcome)),
-            ("terminal", render::terminal::outcome(&outcome, &look)),
-            ("markdown", render::markdown::outcome(&outcome, 60_000)),
-            ("sarif", render::sarif::outcome(&outcome)),
-            ("github", render::github::outcome(&outcome)),
-            ("summary", render::github::step_summary(&outcome)),
-            ("gitlab", render::gitlab::outcome(&outcome)),
-            ("junit", render::junit::outcome(&outcome)),
-            ("html", render::html::outcome(&outcome)),
-        ] {
+        for (format, shown) in shown(&outcome) {
             prop_assert!(!shown.contains(&hidden.words), "{format} shows {hidden:?}: {shown}");
         }
     }

@@ -14,7 +14,7 @@ use super::{config, judge};
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy)]
-struct Hand {
+pub(super) struct Hand {
     /// Blanks in front of attributes.
     indent: usize,
     /// Blanks around equals signs.
@@ -35,7 +35,7 @@ fn hand() -> impl Strategy<Value = Hand> {
     )
 }
 
-const PLAIN: Hand = Hand {
+pub(super) const PLAIN: Hand = Hand {
     indent: 2,
     around: 1,
     comments: false,
@@ -73,7 +73,7 @@ fn literal(value: &Value) -> String {
 }
 
 /// A resource block.
-fn block(thing: &Thing, side: &Side, hand: Hand) -> String {
+pub(super) fn block(thing: &Thing, side: &Side, hand: Hand) -> String {
     let mut out = format!(
         "resource \"{}\"{}\"{}\" {{\n",
         thing.type_name,
@@ -127,7 +127,7 @@ const SHARED: [&str; 3] = [
 ];
 
 /// Blocks of one side of a change.
-fn blocks(plan: &Plan, after: bool, hand: Hand) -> Vec<String> {
+pub(super) fn blocks(plan: &Plan, after: bool, hand: Hand) -> Vec<String> {
     let shared = SHARED.iter().map(|text| (*text).to_owned());
     let things = plan.things.iter().filter_map(|thing| {
         let is = if after {
@@ -147,7 +147,7 @@ fn blocks(plan: &Plan, after: bool, hand: Hand) -> Vec<String> {
 }
 
 /// Blocks in files, each where `places` puts it.
-fn files(blocks: &[String], places: &[u8]) -> MemoryTree {
+pub(super) fn files(blocks: &[String], places: &[u8]) -> MemoryTree {
     let names = ["main.tf", "network.tf", "z.tf", "data.tf"];
     let mut texts = vec![String::new(); names.len()];
     for (at, block) in blocks.iter().enumerate() {
@@ -163,7 +163,7 @@ fn files(blocks: &[String], places: &[u8]) -> MemoryTree {
     MemoryTree::texts(&all)
 }
 
-fn difference(before: &MemoryTree, after: &MemoryTree) -> Value {
+pub(super) fn difference(before: &MemoryTree, after: &MemoryTree) -> Value {
     let sets = predict::read(before, after, &DiffOptions::default()).expect("two configurations");
     assert_eq!(sets.len(), 1, "one root module");
     let outcome = Outcome::One(Box::new(judge(&sets[0], &Policy::default())));
@@ -194,7 +194,7 @@ fn with_unset(plan: &Plan) -> (Vec<String>, Vec<String>) {
 }
 
 /// The verdict over blocks that lie in one file.
-fn verdict(before: &[String], after: &[String]) -> Verdict {
+pub(super) fn verdict(before: &[String], after: &[String]) -> Verdict {
     let report = difference(&files(before, &[]), &files(after, &[]));
     match report["verdict"].as_str() {
         Some("pass") => Verdict::Pass,
@@ -205,7 +205,7 @@ fn verdict(before: &[String], after: &[String]) -> Verdict {
 }
 
 /// What a report says, without where it stands.
-fn said(report: &Value) -> (Value, Vec<String>) {
+pub(super) fn said(report: &Value) -> (Value, Vec<String>) {
     let findings = report["findings"].as_array().expect("findings");
     let mut out: Vec<String> = findings
         .iter()

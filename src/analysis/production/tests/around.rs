@@ -83,6 +83,10 @@ fn a_policy_names_accounts_modules_and_keys() {
         says("aws_x_y.a", dev("arn:aws:sns:us-east-1:999999999999:a")),
         "no"
     );
+    let queue =
+        |account: &str| json!({"id": format!("https://sqs.eu-west-1.amazonaws.com/{account}/a")});
+    assert_eq!(says("aws_x_y.a", queue("123456789012")), "yes");
+    assert_eq!(says("aws_x_y.a", queue("999999999999")), "unknown");
     assert_eq!(
         says("google_x.a", json!({"id": "projects/acme-live-1/topics/a"})),
         "yes"

@@ -18,6 +18,20 @@ fn tags_in_every_form() {
             json!({"tags": null, "tags_all": {"env": "prod"}}),
         ),
         ("no", "aws_instance", json!({"tags": {"env": "dev"}})),
+        ("no", "aws_instance", json!({"tags": {"tier": "dev"}})),
+        ("no", "aws_instance", json!({"tags": {"cluster": "dev"}})),
+        ("no", "aws_instance", json!({"tags": {"sdlc": "dev"}})),
+        (
+            "yes",
+            "aws_instance",
+            json!({"tags": {"app_is_production": "true"}}),
+        ),
+        // A type of which nothing is known but that it is a tag.
+        (
+            "yes",
+            "acme_tag",
+            json!({"key": "Environment", "value": "production"}),
+        ),
         (
             "yes",
             "aws_instance",
