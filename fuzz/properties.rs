@@ -135,6 +135,11 @@ pub fn plan_json_embedded(data: &[u8]) {
     };
     let plan = format!(r#"{{"format_version":"1.2","planned_values":{{}},"x":[{text}]}}"#);
     let serde = serde_json::from_str::<Value>(&plan);
+    // A text that closes the list says what it likes of the plan around it.
+    let members = serde.as_ref().ok().and_then(Value::as_object);
+    if members.is_some_and(|members| members.len() > 3) {
+        return;
+    }
     match input::read(plan.clone().into_bytes(), "plan", &Limits::default()) {
         Ok(_) => assert!(serde.is_ok(), "serde refuses what is read: {serde:?}"),
         Err(error) => {

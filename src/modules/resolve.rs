@@ -234,16 +234,11 @@ impl<'b> Names<'_, 'b> {
         (here, bound): (&Names<'_, '_>, &[Arc<str>]),
     ) -> NormalForm {
         self.with_depth(|| {
-            // What stands before a key of a loop is asked of that part alone: another member
-            // of the same object has nothing to do with it.
-            let constant = steps
-                .iter()
-                .take_while(|step| all_constant(std::slice::from_ref(*step)))
-                .count();
-            if constant > 0 && constant < steps.len() {
-                let (known, rest) = steps.split_at(constant);
-                let part = self.target(expr, cell, known, (here, bound));
-                return here.walk(part, rest, bound);
+            // What stands before a key of a loop is asked of that part alone.
+            let is_open = |step: &Step| !all_constant(std::slice::from_ref(step));
+            if let Some(open @ 1..) = steps.iter().position(is_open) {
+                let part = self.target(expr, cell, &steps[..open], (here, bound));
+                return here.walk(part, &steps[open..], bound);
             }
             // A name that stands for a name is passed through, so that what is
             // asked of it is asked of the object itself.

@@ -391,7 +391,7 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
     let harmless = harms(two, name, old, new).is_none();
     let guards = |difference: &opaque_values::Difference| {
         let last = difference.names.last().map_or(name, String::as_str);
-        is_switch(difference)
+        difference.is_switch()
             && harms(two, last, &difference.new, &difference.old).is_some()
             && !catalog.tends_to_replace(last)
             && !needs_another_object(last)
@@ -415,9 +415,9 @@ fn argument_effect(name: &str, one: &Called, two: &Called, catalog: Catalog) -> 
             Kind::Changes if any(&|name| may_replace(name, number, catalog)) => {
                 GapEffect::NeedsApproval
             }
-            Kind::Changes if harmless && grows(difference) && any(&is_capacity) => GapEffect::Told,
-            Kind::Changes if much_less(difference) && any(&is_capacity) => GapEffect::InProduction,
-            Kind::Changes if any(&weakens) && !switched_off(difference) => GapEffect::InProduction,
+            Kind::Changes if harmless && difference.grows() && any(&is_capacity) => GapEffect::Told,
+            Kind::Changes if difference.much_less() && any(&is_capacity) => GapEffect::InProduction,
+            Kind::Changes if any(&weakens) && !difference.switched_off() => GapEffect::InProduction,
             _ => GapEffect::NeedsApproval,
         }
     };
@@ -467,31 +467,6 @@ fn needs_another_object(name: &str) -> bool {
     vocabulary_word(name, &vocabulary::prediction::GUARDS_FROM_BIRTH)
 }
 
-/// Whether a switch is set the other way.
-fn is_switch(difference: &opaque_values::Difference) -> bool {
-    let both = (&difference.old, &difference.new);
-    matches!(both, (Value::Bool(_), Value::Bool(_)))
-}
-
-/// Whether a switch is off that was on, or a text is empty that was none.
-fn switched_off(difference: &opaque_values::Difference) -> bool {
-    match (&difference.old, &difference.new) {
-        (Value::Bool(old), Value::Bool(new)) => *old && !new,
-        (Value::String(_), Value::String(new)) => new.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether a number is down to half or less, and something is left.
-fn much_less(difference: &opaque_values::Difference) -> bool {
-    match (&difference.old, &difference.new) {
-        (Value::Number(old), Value::Number(new)) => {
-            new.as_f64() > 0.0 && new.as_f64() * 2.0 <= old.as_f64()
-        }
-        _ => false,
-    }
-}
-
 /// Whether a program moves to a later version that promises to do the same: the first number
 /// stays, and so does all around the numbers.
 fn raised(difference: &opaque_values::Difference) -> bool {
@@ -507,14 +482,6 @@ fn raised(difference: &opaque_values::Difference) -> bool {
     called
         && !names.any(|name| vocabulary_word(name, &VERSIONS_OF_MORE))
         && version::raised_within(old, new)
-}
-
-/// Whether a number is larger than it was.
-fn grows(difference: &opaque_values::Difference) -> bool {
-    match (&difference.old, &difference.new) {
-        (Value::Number(old), Value::Number(new)) => old.as_f64() < new.as_f64(),
-        _ => false,
-    }
 }
 
 /// What the words of an argument say that may be harmful.

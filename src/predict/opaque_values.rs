@@ -62,6 +62,41 @@ pub(super) struct Difference {
     pub(super) new: Value,
 }
 
+impl Difference {
+    /// Whether a switch is set the other way.
+    pub(super) fn is_switch(&self) -> bool {
+        let both = (&self.old, &self.new);
+        matches!(both, (Value::Bool(_), Value::Bool(_)))
+    }
+
+    /// Whether a switch is off that was on, or a text is empty that was none.
+    pub(super) fn switched_off(&self) -> bool {
+        match (&self.old, &self.new) {
+            (Value::Bool(old), Value::Bool(new)) => *old && !new,
+            (Value::String(_), Value::String(new)) => new.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether a number is down to half or less, and something is left.
+    pub(super) fn much_less(&self) -> bool {
+        match (&self.old, &self.new) {
+            (Value::Number(old), Value::Number(new)) => {
+                new.as_f64() > 0.0 && new.as_f64() * 2.0 <= old.as_f64()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a number is larger than it was.
+    pub(super) fn grows(&self) -> bool {
+        match (&self.old, &self.new) {
+            (Value::Number(old), Value::Number(new)) => old.as_f64() < new.as_f64(),
+            _ => false,
+        }
+    }
+}
+
 /// The places that differ between two values of an argument; `None` where one of them is not
 /// known, or the order of things changes by which they may be told apart.
 pub(super) fn differences(

@@ -13,9 +13,13 @@ const LONGEST: usize = 64 << 10;
 /// every level.
 const DEEPEST: usize = 24;
 
+/// The most digits of a descriptor before `<` or `>`: the parser takes a larger one for a number
+/// that it can hold, and panics.
+const LONGEST_DESCRIPTOR: usize = 9;
+
 /// Parses a script; none where it is too long, too deep or no shell.
 pub(super) fn parse(script: &str) -> Option<Vec<CompoundList>> {
-    if script.len() > LONGEST || depth(script) > DEEPEST {
+    if script.len() > LONGEST || depth(script) > DEEPEST || has_huge_descriptor(script) {
         return None;
     }
     let options = ParserOptions::default();
@@ -26,6 +30,14 @@ pub(super) fn parse(script: &str) -> Option<Vec<CompoundList>> {
         .parse_program()
         .ok()
         .map(|program| program.complete_commands)
+}
+
+/// Whether digits before a redirection are too many for a descriptor.
+fn has_huge_descriptor(script: &str) -> bool {
+    let before = |part: &str| part.bytes().rev().take_while(u8::is_ascii_digit).count();
+    script
+        .split(['<', '>'])
+        .any(|part| before(part) > LONGEST_DESCRIPTOR)
 }
 
 /// The quoted tag of a here-document.
