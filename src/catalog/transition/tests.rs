@@ -1,4 +1,4 @@
-//! Transitions with their twins.
+//! What happens to values, each case with its harmless twin.
 
 use super::*;
 
