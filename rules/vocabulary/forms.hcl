@@ -639,7 +639,7 @@ words "ruled_in_order" {
   ]
 }
 words "ruled_kinds" {
-  words = ["ruleset", "engine", "waf", "firewall", "distribution", "router", "acl", "chain", "gateway", "proxy"]
+  words = ["ruleset", "engine", "waf", "distribution", "router", "chain", "proxy"]
 }
 
 # Members by which entries are put in order wherever they stand.
@@ -815,4 +815,9 @@ words "lists_of_access" {
 # Parts of an address.
 words "parts_of_addresses" {
   words = ["address", "addresses", "prefix", "prefixes", "port", "ports", "cidr"]
+}
+
+# Modes of something new that takes away what it does not list.
+words "takes_away_the_rest" {
+  words = ["complete"]
 }

@@ -206,7 +206,7 @@ scale "crowd" {
 }
 # Whether what others wrote stays; lowered is harmful.
 scale "takes_all" {
-  steps = ["overwrite|replace|replace-all|authoritative|exclusive|mirror", "merge|append|additive|non-authoritative|union|upsert|insert"]
+  steps = ["overwrite|replace|replace-all|authoritative|exclusive|mirror|complete", "merge|append|additive|non-authoritative|union|upsert|insert|incremental"]
 }
 # Something runs, or stands still.
 scale "state" {

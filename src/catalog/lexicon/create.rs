@@ -518,7 +518,10 @@ fn adopts(reader: &mut Reader<'_>, kind: &Name, after: &Value) {
         let takes = (words.has(&["overwrite", "adopt", "takeover", "import"])
             || forced(kind, &words))
             && !words.says(mean::NEGATION);
-        if takes && super::switch::truth(value) == Some(true) {
+        let takes = takes && super::switch::truth(value) == Some(true);
+        let mode = value.as_str().unwrap_or_default().to_lowercase();
+        let is_mode = words.has(&["mode"]) && forms::TAKES_AWAY_THE_REST.has(&mode);
+        if takes || is_mode {
             reader.harm(
                 own,
                 Harm::Loss,

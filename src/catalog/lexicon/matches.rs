@@ -6,6 +6,7 @@
 
 use super::reader::{At, Decides, Harm, Reader};
 use super::words::{Name, cut, mean};
+use crate::catalog::glob::glob;
 use crate::catalog::vocabulary::{Words, forms};
 use crate::model::value::Value;
 
@@ -392,6 +393,12 @@ fn plain_implies(one: &[String], other: &[String]) -> bool {
             _ => strict.any(|word| forms::STRICTNESS.has(&word)) && is >= was,
         };
     }
+    // One text instead of another: a pattern holds for what it stands for.
+    if let ([text], [pattern]) = (was, is)
+        && stands_for(text, pattern)
+    {
+        return true;
+    }
     entries(one, start).is_some_and(|(name, had)| {
         let narrows = super::refer::names_one_of(&Name::new(name), forms::NARROWINGS);
         entries(other, start).is_some_and(|(_, has)| match narrows {
@@ -399,6 +406,13 @@ fn plain_implies(one: &[String], other: &[String]) -> bool {
             false => had.iter().all(|entry| has.contains(entry)),
         })
     })
+}
+
+/// Whether a text in quotes is a case of another one with stars for any part of a name.
+fn stands_for(text: &str, pattern: &str) -> bool {
+    let plain = |text: &str| text.chars().all(|c| is_word(c) || matches!(c, '"' | '\''));
+    let quoted = text.starts_with(['"', '\'']) && text.chars().next() == pattern.chars().next();
+    quoted && plain(text) && plain(pattern) && pattern.contains('*') && glob(pattern, text)
 }
 
 /// The list that a place is in: the word before it, and its entries, where these are plain and the
@@ -456,6 +470,9 @@ mod tests {
             ("c in ['A', 'B']", "c in ['A']", Less),
             ("ip.src in (1.1.1.1, 2.2.2.2)", "ip.src in (1.1.1.1)", Less),
             ("c not in {'A'}", "c not in {'A' 'B'}", Unclear),
+            ("sub == 'repo:acme/*'", "sub == 'repo:acme/infra'", Less),
+            ("sub == 'repo:acme/a'", "sub == 'repo:*'", More),
+            ("sub == 'repo:acme/*'", "sub == 'repo:other/x'", Unclear),
             ("score < 30", "score < 20", Less),
             ("score > 30", "score > 20", More),
             (
