@@ -33,7 +33,7 @@ use crate::model::change::{ChangeSet, ResourceChange};
 use crate::model::configuration::ConfigurationOrigin;
 use crate::model::scale::Class;
 use crate::model::time::Time;
-use crate::model::value::Value;
+use crate::model::value::{PathStep, Value};
 use crate::policy::baseline::Baseline;
 use crate::policy::{Policy, Unmarked};
 
@@ -423,9 +423,11 @@ fn read_words(
             .type_fact(TypeFact::OnCreate)
             .and_then(|texts| texts.first().copied()),
     });
-    // Whatever a rule that deletes no longer names is kept.
+    // Whatever a rule that deletes no longer names is kept, unless rules come one after the other:
+    // then the next one takes it.
     let deletes = attributes.type_fact(TypeFact::Expires);
     let deletes = deletes.and_then(|texts| texts.get(1).copied());
+    let deletes = deletes.filter(|path| !has_priorities(change.before.value().get(path)));
     readings.retain(|reading| {
         let first = touched::first(&reading.path);
         if reading.harm == Harm::Loss && deletes == Some(first) {
@@ -437,6 +439,20 @@ fn read_words(
         settled.next().is_none()
     });
     readings
+}
+
+/// Whether the rules in a value, which may be the text of a document, have an order of their own.
+fn has_priorities(rules: &Value) -> bool {
+    let mut found = false;
+    rules.walk(&mut |path, value| {
+        let named = |step: &PathStep| match step {
+            PathStep::Name(name) => name.to_lowercase().contains("priority"),
+            PathStep::Index(_) => false,
+        };
+        let text = value.as_str().unwrap_or_default();
+        found |= path.0.last().is_some_and(named) || text.to_lowercase().contains("priority");
+    });
+    found
 }
 
 /// Whether a fact says all that there is to say of this kind of harm. One that

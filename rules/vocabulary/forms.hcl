@@ -664,8 +664,7 @@ words "together" {
 # down, and a `drop_down` drops nothing.
 words "one_thing" {
   words = [
-    "scopedown", "dropdown", "drilldown", "countdown", "breakdown", "stepdown", "pulldown", "rundown", "topdown",
-    "markdown",
+    "scopedown", "dropdown", "drilldown", "countdown", "topdown",
   ]
 }
 
@@ -820,4 +819,18 @@ words "parts_of_addresses" {
 # Modes of something new that takes away what it does not list.
 words "takes_away_the_rest" {
   words = ["complete"]
+}
+
+# What there may be more or less of as the load asks for it.
+words "running" {
+  words = [
+    "instance", "instances", "node", "nodes", "replica", "replicas", "capacity", "size", "worker", "workers", "task",
+    "tasks", "pod", "pods", "container", "containers", "machine", "machines", "server", "servers", "count", "units",
+    "executors", "shards", "throughput",
+  ]
+}
+
+# What decides how many of them there are.
+words "scalers" {
+  words = ["autoscaling", "autoscale", "autoscaler", "scaling", "scaler"]
 }

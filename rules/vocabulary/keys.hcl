@@ -181,3 +181,8 @@ words "of_backends" {
     "hostname", "workspaces",
   ]
 }
+
+# Those of them that no variable of a root module is called.
+words "only_of_backends" {
+  words = ["key", "dynamodb_table", "use_lockfile", "workspace_key_prefix", "container_name", "workspaces"]
+}

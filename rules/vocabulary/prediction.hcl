@@ -115,6 +115,14 @@ words "versions" {
   words = ["version", "versions", "runtime", "release"]
 }
 
+# What is moved to another version like any program: it keeps nothing.
+words "versions_of_programs" {
+  words = [
+    "runtime", "python", "nodejs", "java", "ruby", "golang", "dotnet", "php", "chart", "helm", "app", "application",
+    "agent", "agents", "addon", "addons", "plugin", "plugins", "coredns", "exporter",
+  ]
+}
+
 # What is not moved to another version like a program: it holds data, runs what others run on, or is a
 # number by which something is found.
 words "versions_of_more" {

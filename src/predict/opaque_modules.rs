@@ -470,7 +470,7 @@ fn needs_another_object(name: &str) -> bool {
 /// Whether a program moves to a later version that promises to do the same: the first number
 /// stays, and so does all around the numbers.
 fn raised(difference: &opaque_values::Difference) -> bool {
-    use vocabulary::prediction::{VERSIONS, VERSIONS_OF_MORE};
+    use vocabulary::prediction::{VERSIONS, VERSIONS_OF_MORE, VERSIONS_OF_PROGRAMS};
     let (Value::String(old), Value::String(new)) = (&difference.old, &difference.new) else {
         return false;
     };
@@ -478,9 +478,13 @@ fn raised(difference: &opaque_values::Difference) -> bool {
         .names
         .last()
         .is_some_and(|name| vocabulary_word(name, &VERSIONS));
-    let mut names = difference.names.iter();
+    let any = |words| {
+        let mut names = difference.names.iter();
+        names.any(|name| vocabulary_word(name, words))
+    };
     called
-        && !names.any(|name| vocabulary_word(name, &VERSIONS_OF_MORE))
+        && any(&VERSIONS_OF_PROGRAMS)
+        && !any(&VERSIONS_OF_MORE)
         && version::raised_within(old, new)
 }
 

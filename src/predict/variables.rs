@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::files::{TreeFiles, below, directory_of, is_configuration};
 use super::options::{DiffOptions, VariableFile};
 use super::roots::Found;
-use crate::catalog::vocabulary::keys::OF_BACKENDS;
+use crate::catalog::vocabulary::keys::{OF_BACKENDS, ONLY_OF_BACKENDS};
 use crate::error::{Error, ErrorCode, Result};
 use crate::hcl::evaluate::constant;
 use crate::hcl::merge::{self, parse_variables};
@@ -353,7 +353,10 @@ impl<'t> Takers<'t> {
         let whole = near.is_some_and(|root| self.taken(&file.other, root) == file.other.len());
         let mut takers: Vec<&String> = near.into_iter().collect();
         // Where the state of another root lies says nothing of this one's objects.
-        let of_backend = !file.changed && file.names.iter().all(|name| OF_BACKENDS.has(name));
+        let backend = |name: &Arc<str>| OF_BACKENDS.has(name);
+        let of_backend = !file.changed
+            && file.names.iter().all(backend)
+            && file.names.iter().any(|name| ONLY_OF_BACKENDS.has(name));
         if !whole && !of_backend && self.roots.len() <= MAX_ROOTS {
             let mut others: Vec<&String> = self.roots.iter().copied().collect();
             others.retain(|root| file.changed || self.chosen.contains(root));

@@ -392,7 +392,7 @@ fn uses(
                 return;
             }
             // Two of one kind have a host name each, and one of them may end with the other one.
-            if own == kind && host && content.trim_end_matches('.') != text {
+            if own == kind && host && content.trim_end_matches('.').ends_with(&format!(".{text}")) {
                 return;
             }
             let last = path.0.last();
@@ -430,10 +430,12 @@ fn holds(content: &str, text: &str, name: bool) -> bool {
     let joins = |byte: u8| WORD[usize::from(byte)] || (name && matches!(byte, b'.' | b'@'));
     content.match_indices(text).any(|(start, _)| {
         let end = start + text.len();
-        // `codedeploy:CreateDeployment`: the service of an action, and no object of it.
+        // `codedeploy:CreateDeployment`: the service of an action, and no object of it. A service is
+        // one word.
         let acts = |byte: &u8| byte.is_ascii_uppercase() || *byte == b'*';
         if name
             && start == 0
+            && text.bytes().all(|byte| byte.is_ascii_lowercase())
             && bytes.get(end) == Some(&b':')
             && bytes.get(end + 1).is_some_and(acts)
         {

@@ -2,6 +2,7 @@
 
 use super::reader::At;
 use super::span::amount;
+use super::switch::truth;
 use super::words::{Name, mean, meanings};
 use crate::catalog::vocabulary::forms;
 use crate::model::value::Value;
@@ -38,6 +39,17 @@ pub(super) fn floats(at: &At<'_>, old: f64) -> bool {
     let Value::Map(block) = at.after else {
         return false;
     };
+    let runs = rest.iter().any(|word| forms::RUNNING.has(word));
+    let is_off = |name: &str, value: &Value| {
+        truth(value) == Some(false)
+            && Name::new(name)
+                .words
+                .iter()
+                .any(|word| forms::SCALERS.has(word))
+    };
+    if !runs || block.iter().any(|(name, value)| is_off(name, value)) {
+        return false;
+    }
     block.iter().any(|(name, value)| {
         let other = Name::new(name);
         let is_ceiling = (0..other.words.len()).any(|left_out| {

@@ -92,9 +92,14 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
     }
     let root = context.change_set.origin.root.as_str();
     for (index, file, _) in files {
-        let renamed = twin(context, file).is_some_and(|twin| {
-            reads.names(twin, &modules, root) && reads.names(&file.path, &modules, root)
-        });
+        // Where a directory is read, the name of a file in it is content, and what runs may run
+        // under one name and not under the other.
+        let read_alone = |path: &str| {
+            let run = reads.runs(path, root) || reads.builds(path, root) || reads.hands(path, root);
+            !run && reads.names_itself(path, root)
+        };
+        let renamed =
+            !file.run && read_alone(&file.path) && twin(context, file).is_some_and(read_alone);
         let found = judge(index, file, &reads, &modules, root);
         out.extend(found.filter(|_| !renamed));
     }
@@ -329,10 +334,11 @@ impl Reads {
             let target = normalise(&format!("{place}/{written}")).unwrap_or_default();
             leads_to(place, root, written, path) && (target == path || !modules.contains(&target))
         });
-        // A directory below a module has names of its own, and may be another root.
+        // A directory below a module has names of its own, and may be another root. At the top,
+        // everything lies below, and units that run the module may lie there, too.
         let below = |place: &str| {
             let rest = path.strip_prefix(place);
-            place.is_empty() || rest.is_some_and(|rest| rest.starts_with('/'))
+            !place.is_empty() && rest.is_some_and(|rest| rest.starts_with('/'))
         };
         let nested = modules.iter().any(|module| below(module)) || below(root);
         let mut anywhere = self.anywhere.iter().filter(|(_, bare)| !bare || !nested);

@@ -31,7 +31,9 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         let all = chosen.get_key_value(&step.source);
         // A lock file that goes further than the constraint is told on its own.
         let same = all.into_iter().flat_map(|(source, all)| {
-            let all = all.iter().filter(|one| one.asks <= asks(step.upgrade));
+            let all = all.iter().filter(|one| {
+                one.upgrade == step.upgrade && version::satisfies(&step.new, &one.new)
+            });
             all.map(move |one| (source, one))
         });
         let same: Vec<(&String, &Chosen)> = same.collect();
