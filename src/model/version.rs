@@ -172,6 +172,8 @@ pub fn revision(source: &str) -> Option<(String, &str)> {
             .strip_prefix("version=")
             .filter(|_| place.starts_with("tfr:"));
         match part.strip_prefix("ref=").or(of_registry) {
+            // Which of two counts is for the tools to say, and they do not agree.
+            Some(_) if revision.is_some() => return None,
             Some(found) => revision = Some(found),
             None => rest.push(part),
         }

@@ -193,6 +193,11 @@ impl<'a> ChangeScope<'a> {
         let [path, value] = fact.as_slice() else {
             return true;
         };
+        // What makes no copies leaves none.
+        let makes = path.split('.').next().unwrap_or_default();
+        if change.before.value().get(makes).is_empty() {
+            return false;
+        }
         let said = change.before.value().all_at(path);
         let mut said = said.iter().filter(|one| !one.is_null());
         said.all(|one| one.as_str() == Some(*value))

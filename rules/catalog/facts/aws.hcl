@@ -1645,9 +1645,3 @@ facts {
     means   = "what it runs comes from another place"
   }
 }
-
-# Recovery points stay in their vault when the plan that took them goes.
-facts {
-  types       = ["aws_backup_plan", "aws_dlm_lifecycle_policy"]
-  copies_stay = true
-}

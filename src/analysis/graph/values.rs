@@ -376,9 +376,14 @@ fn uses(
     // A bare name may be part of many host names and addresses.
     let name = !text.contains(['/', ':', '.']);
     // What is made of parts has names for them, and parts of its own beside these objects.
-    if name && !data && parent_type(own, kind) {
-        return None;
-    }
+    let of_parts = name && !data && parent_type(own, kind);
+    // `parameter_group_name` of a cluster says the kind of the object that it names.
+    let rest = kind
+        .strip_prefix(own)
+        .unwrap_or_default()
+        .trim_start_matches('_');
+    let last_of_kind = rest.rsplit('_').next().unwrap_or_default();
+    let says_kind = |attribute: &str| !last_of_kind.is_empty() && attribute.contains(last_of_kind);
     let host = !name && !text.contains(['/', ':']);
     let configured = blocks.of(builder, node);
     let mut best: Option<Use> = None;
@@ -389,6 +394,14 @@ fn uses(
                 return;
             };
             if best == Some(Use::Names) || !holds(content, text, name) || decorates(first) {
+                return;
+            }
+            let mut steps = path.0.iter().rev();
+            let named = steps.find_map(|step| match step {
+                PathStep::Name(name) => Some(name),
+                PathStep::Index(_) => None,
+            });
+            if of_parts && !named.is_some_and(|name| says_kind(name)) {
                 return;
             }
             // Two of one kind have a host name each, and one of them may end with the other one.

@@ -7,6 +7,9 @@
 //! one to another site leads there. What is written of anything else is everyday work.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use sha2::{Digest as _, Sha256};
 
 use super::matches::{self, Holds};
 use super::net::{host, same_site};
@@ -17,11 +20,15 @@ use crate::catalog::vocabulary::forms;
 /// Texts up to this length, and as many statements, are read.
 const LONGEST: usize = 262_144;
 const MOST: usize = 20_000;
+/// Pairs of statements that are held against each other; with more of them a refusal may be lost.
+const MOST_PAIRS: usize = 2_500;
+/// The longest head of a branch that is kept as it is.
+const LONGEST_HEAD: usize = 512;
 
 /// One statement, and the branches around it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Statement {
-    branches: Vec<String>,
+    branches: Vec<Rc<str>>,
     text: String,
 }
 
@@ -36,10 +43,23 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     let came: Vec<&Statement> = is.iter().filter(|one| !was.contains(one)).collect();
     let known: BTreeSet<String> = was.iter().flat_map(|one| hosts(&one.text)).collect();
     let own = at.own;
-    if gone
-        .iter()
-        .any(|one| refuses(one) && !refused_still(one, &came))
-    {
+    let those = |all: &[&'_ Statement], of: &dyn Fn(&Statement) -> bool| -> Vec<Statement> {
+        all.iter()
+            .filter(|one| of(one))
+            .map(|one| (*one).clone())
+            .collect()
+    };
+    // Each of them is held against each of the others, as long as there are few.
+    let unmatched = |some: &[Statement],
+                     others: &[Statement],
+                     still: &dyn Fn(&Statement, &[Statement]) -> bool| {
+        some.len() * others.len() > MOST_PAIRS || some.iter().any(|one| !still(one, others))
+    };
+    if unmatched(
+        &those(&gone, &refuses),
+        &those(&came, &refuses),
+        &refused_still,
+    ) {
         let means = "a refusal or a check in what traffic passes through may be lost";
         reader.harm(own, Harm::Guard, means, mean::GUARD | mean::ROUTE);
         return true;
@@ -47,9 +67,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
     // A branch that leaves early, before what asks and refuses.
     let guarded = is.iter().any(refuses);
     if guarded
-        && came
-            .iter()
-            .any(|one| lets_by(one) && !let_by_before(one, &gone))
+        && unmatched(
+            &those(&came, &lets_by),
+            &those(&gone, &lets_by),
+            &let_by_before,
+        )
     {
         let means = "something may pass a refusal or a check that traffic passes through";
         reader.harm(own, Harm::Guard, means, mean::GUARD | mean::ROUTE);
@@ -60,7 +82,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         reader.harm(own, Harm::Route, means, mean::ROUTE);
         return true;
     }
-    if gone.iter().any(|one| leads(one) && !led_still(one, &came)) {
+    if unmatched(&those(&gone, &leads), &those(&came, &leads), &led_still) {
         let means = "a branch of what traffic passes through may be lost or lead elsewhere";
         reader.harm(own, Harm::Route, means, mean::ROUTE);
         return true;
@@ -99,8 +121,8 @@ fn lets_by(one: &Statement) -> bool {
 }
 
 /// Whether what is let by was let by before, in a branch that held for as much.
-fn let_by_before(one: &Statement, gone: &[&Statement]) -> bool {
-    gone.iter().filter(|old| lets_by(old)).any(|old| {
+fn let_by_before(one: &Statement, gone: &[Statement]) -> bool {
+    gone.iter().any(|old| {
         old.branches.len() == one.branches.len()
             && old.branches.iter().zip(&one.branches).all(|(old, new)| {
                 old == new
@@ -121,8 +143,8 @@ fn leads(one: &Statement) -> bool {
 
 /// Whether what was refused is refused still: in the same branch in other words, or in one that
 /// holds for more.
-fn refused_still(gone: &Statement, came: &[&Statement]) -> bool {
-    came.iter().filter(|one| refuses(one)).any(|one| {
+fn refused_still(gone: &Statement, came: &[Statement]) -> bool {
+    came.iter().any(|one| {
         let pairs = || gone.branches.iter().zip(&one.branches);
         gone.branches.len() == one.branches.len()
             && pairs().all(|(old, new)| {
@@ -148,9 +170,9 @@ fn inner(text: &str) -> &str {
 }
 
 /// Whether what is gone was led to the same place in other words.
-fn led_still(gone: &Statement, came: &[&Statement]) -> bool {
+fn led_still(gone: &Statement, came: &[Statement]) -> bool {
     let had: BTreeSet<String> = hosts(&gone.text);
-    let alike = |one: &&&Statement| one.branches == gone.branches && leads(one);
+    let alike = |one: &&Statement| one.branches == gone.branches;
     came.iter().filter(alike).any(|one| {
         let has = hosts(&one.text);
         let within = |host: &String| had.iter().any(|known| same_site(known, host));
@@ -199,7 +221,7 @@ fn hosts(text: &str) -> BTreeSet<String> {
 fn statements(text: &str) -> BTreeSet<Statement> {
     let text = without_comments(text);
     let mut out = BTreeSet::new();
-    let mut branches: Vec<String> = Vec::new();
+    let mut branches: Vec<Rc<str>> = Vec::new();
     let mut start = 0;
     let mut quoted: Option<char> = None;
     let braces = text.contains('{');
@@ -215,7 +237,7 @@ fn statements(text: &str) -> BTreeSet<Statement> {
                     break;
                 }
                 match c {
-                    '{' => branches.push(one),
+                    '{' => branches.push(head(&one)),
                     '}' => {
                         add(&mut out, &branches, one);
                         branches.pop();
@@ -235,28 +257,39 @@ fn statements(text: &str) -> BTreeSet<Statement> {
 }
 
 /// A line of a language whose branches are words.
-fn line(out: &mut BTreeSet<Statement>, branches: &mut Vec<String>, one: String) {
+fn line(out: &mut BTreeSet<Statement>, branches: &mut Vec<Rc<str>>, one: String) {
     let first = first_word(&one).to_owned();
     match first.as_str() {
         "end" | "endif" | "fi" | "done" => {
             branches.pop();
         }
-        "if" | "unless" | "while" | "for" | "function" | "when" => branches.push(one),
+        "if" | "unless" | "while" | "for" | "function" | "when" => branches.push(head(&one)),
         "else" | "elseif" | "elif" | "elsif" => {
             branches.pop();
-            branches.push(one);
+            branches.push(head(&one));
         }
         _ => add(out, branches, one),
     }
 }
 
-fn add(out: &mut BTreeSet<Statement>, branches: &[String], text: String) {
+fn add(out: &mut BTreeSet<Statement>, branches: &[Rc<str>], text: String) {
     const DEEPEST: usize = 32;
     if !text.is_empty() {
         let depth = branches.len().min(DEEPEST);
         let branches = branches[branches.len() - depth..].to_vec();
         out.insert(Statement { branches, text });
     }
+}
+
+/// The head of a branch. One that is very long is told by its beginning and a number, because every
+/// statement in the branch is compared by it.
+fn head(text: &str) -> Rc<str> {
+    if text.len() <= LONGEST_HEAD {
+        return text.into();
+    }
+    let number = crate::model::hex::hex(&Sha256::digest(text.as_bytes()));
+    let beginning: String = text.chars().take(LONGEST_HEAD / 4).collect();
+    format!("{beginning} {number}").into()
 }
 
 fn plain(text: &str) -> String {
@@ -307,7 +340,7 @@ mod tests {
         let text =
             "sub vcl_recv { # in\n if (req.url ~ \"^/a;{b\") {\n  error 403;\n }\n}\n/* x; */";
         let found: Vec<Statement> = statements(text).into_iter().collect();
-        let branches = ["sub vcl_recv", "if (req.url ~ \"^/a;{b\")"].map(str::to_owned);
+        let branches = ["sub vcl_recv", "if (req.url ~ \"^/a;{b\")"].map(Rc::from);
         assert_eq!(
             found,
             [Statement {

@@ -16,6 +16,8 @@ use crate::rules::{CaseName, Detection, Detector};
 /// What a module reads, as far as its text tells.
 #[derive(Debug, Default)]
 struct Reads {
+    /// The module is run by a unit of Terragrunt, wherever that lies.
+    under_unit: bool,
     /// Constant paths with the directory of the module that names them.
     named: BTreeSet<(String, String)>,
     /// Constant paths from a directory that the configuration does not tell, and whether
@@ -90,7 +92,11 @@ fn detect(context: &Analysis<'_>, out: &mut Vec<Detection>) {
         reads.add(place, &source.text);
         reads.add_commands(place, &source.text);
     }
-    let root = context.change_set.origin.root.as_str();
+    let origin = &context.change_set.origin;
+    let root = origin.root.as_str();
+    // What lies beside a unit of Terragrunt is copied to where the module runs.
+    let mut paths = origin.environments.paths.iter();
+    reads.under_unit = paths.any(|path| path.ends_with(".hcl"));
     for (index, file, _) in files {
         // Where a directory is read, the name of a file in it is content, and what runs may run
         // under one name and not under the other.
@@ -340,7 +346,8 @@ impl Reads {
             let rest = path.strip_prefix(place);
             !place.is_empty() && rest.is_some_and(|rest| rest.starts_with('/'))
         };
-        let nested = modules.iter().any(|module| below(module)) || below(root);
+        let nested =
+            !self.under_unit && (modules.iter().any(|module| below(module)) || below(root));
         let mut anywhere = self.anywhere.iter().filter(|(_, bare)| !bare || !nested);
         from_here
             || anywhere.any(|(written, _)| {
