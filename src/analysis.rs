@@ -427,7 +427,8 @@ fn read_words(
     // then the next one takes it.
     let deletes = attributes.type_fact(TypeFact::Expires);
     let deletes = deletes.and_then(|texts| texts.get(1).copied());
-    let deletes = deletes.filter(|path| !has_priorities(change.before.value().get(path)));
+    let (old, new) = (change.before.value(), change.after.value());
+    let deletes = deletes.filter(|path| !hands_on(old.get(path), new.get(path)));
     readings.retain(|reading| {
         let first = touched::first(&reading.path);
         if reading.harm == Harm::Loss && deletes == Some(first) {
@@ -441,16 +442,42 @@ fn read_words(
     readings
 }
 
-/// Whether the rules in a value, which may be the text of a document, have an order of their own.
-fn has_priorities(rules: &Value) -> bool {
-    let mut found = false;
-    rules.walk(&mut |path, value| {
-        let named = |step: &PathStep| match step {
-            PathStep::Name(name) => name.to_lowercase().contains("priority"),
-            PathStep::Index(_) => false,
-        };
-        let text = value.as_str().unwrap_or_default();
-        found |= path.0.last().is_some_and(named) || text.to_lowercase().contains("priority");
+/// Whether a rule that went had another one behind it that stays, and now takes what it kept: rules
+/// may have an order of their own.
+fn hands_on(before: &Value, after: &Value) -> bool {
+    let (had, has) = (priorities(before), priorities(after));
+    let last = has.iter().max();
+    let mut gone = had.iter().filter(|place| !has.contains(place));
+    gone.any(|place| last.is_some_and(|last| place < last))
+}
+
+/// The priorities of rules, which may stand in the text of a document.
+fn priorities(rules: &Value) -> Vec<u64> {
+    const NAME: &str = "priority";
+    let mut found = Vec::new();
+    rules.walk(&mut |path, value| match value {
+        Value::String(text) => {
+            let text = text.to_lowercase();
+            let numbers = text.split(NAME).skip(1).filter_map(|rest| {
+                let rest = rest.trim_start_matches(['"', ':', ' ', '=']);
+                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+                rest[..digits].parse::<u64>().ok()
+            });
+            found.extend(numbers);
+        }
+        Value::Number(number) => {
+            let named = path.0.last().is_some_and(|step| match step {
+                PathStep::Name(name) => name.to_lowercase().contains(NAME),
+                PathStep::Index(_) => false,
+            });
+            found.extend(
+                number
+                    .as_i64()
+                    .and_then(|place| u64::try_from(place).ok())
+                    .filter(|_| named),
+            );
+        }
+        _ => {}
     });
     found
 }

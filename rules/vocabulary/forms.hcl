@@ -834,3 +834,8 @@ words "running" {
 words "scalers" {
   words = ["autoscaling", "autoscale", "autoscaler", "scaling", "scaler"]
 }
+
+# Words for what is done that are kinds of things, too: a `type` of `block`.
+words "kinds_too" {
+  words = ["block", "pass", "skip", "execute", "challenge"]
+}

@@ -125,7 +125,7 @@ pub fn names_storage_class(name: &str) -> bool {
 pub fn rules_over_all(role: &str) -> bool {
     let last = role.rsplit(['/', '.']).next().unwrap_or_default();
     let name = words::Name::new(last);
-    name.has(vocabulary::forms::RULES_OVER_ALL.words)
+    name.has(vocabulary::forms::RULES_OVER_ALL.words) && !plain::reads_only(last)
 }
 
 /// Whether a verb in a list of rights stands for more than to read: `DELETE`, `SetIssuers`, `*`.

@@ -356,7 +356,8 @@ impl<'t> Takers<'t> {
         let backend = |name: &Arc<str>| OF_BACKENDS.has(name);
         let of_backend = !file.changed
             && file.names.iter().all(backend)
-            && file.names.iter().any(|name| ONLY_OF_BACKENDS.has(name));
+            && (file.path.to_lowercase().contains("backend")
+                || file.names.iter().any(|name| ONLY_OF_BACKENDS.has(name)));
         if !whole && !of_backend && self.roots.len() <= MAX_ROOTS {
             let mut others: Vec<&String> = self.roots.iter().copied().collect();
             others.retain(|root| file.changed || self.chosen.contains(root));

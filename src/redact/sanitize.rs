@@ -48,7 +48,8 @@ fn without_names(text: &str) -> Option<String> {
         let (before, behind) = (&rest[..at], &rest[at + NAME.len()..]);
         let digits = behind.bytes().take_while(u8::is_ascii_hexdigit).count();
         out.push_str(before);
-        match digits == DIGITS {
+        // What is in brackets is the key of an address, which has to stay what it is.
+        match digits == DIGITS && !before.ends_with("[\"") {
             true => out.push_str("(unknown)"),
             false => out.push_str(&rest[at..at + NAME.len() + digits]),
         }

@@ -59,7 +59,8 @@ fn one(value: &Value, alone: bool) -> Option<Decides> {
 fn of_text(text: &str, alone: bool) -> Option<Decides> {
     let text = text.split('(').next().unwrap_or_default();
     let words = cut(text);
-    if words.len() > 3 || alone && words.len() != 1 {
+    let other = || words.iter().any(|word| forms::KINDS_TOO.has(word));
+    if words.len() > 3 || alone && (words.len() != 1 || other()) {
         return None;
     }
     let any = |list: Words| words.iter().any(|word| list.has(word));
@@ -112,7 +113,9 @@ fn is_condition(reader: &Reader<'_>, own: &Name) -> bool {
 
 /// A text that says what a rule holds for; true where nothing more is to be said of it.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
-    if at.fresh || new.is_empty() || old == new || !is_condition(reader, at.own) {
+    // What is dropped there are lines of a log, and nobody's requests.
+    let told_of = (reader.kind.all | reader.around()) & (mean::TALK | mean::AUDIT) != 0;
+    if at.fresh || new.is_empty() || old == new || told_of || !is_condition(reader, at.own) {
         return false;
     }
     let own = at.own;

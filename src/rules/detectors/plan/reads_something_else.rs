@@ -94,6 +94,13 @@ fn asks_for(
         .iter()
         .any(|one| lexicon::names_another_environment(std::iter::once(one.was), one.is));
     let catalog = context.catalog();
+    // What is made here is asked of nobody.
+    if catalog
+        .type_fact(&block.type_name, TypeFact::Local)
+        .is_some()
+    {
+        return None;
+    }
     let secret = catalog
         .type_fact(&block.type_name, TypeFact::Credential)
         .is_some();

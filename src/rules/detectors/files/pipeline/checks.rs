@@ -51,7 +51,11 @@ pub(super) fn compare(before: &Statements, after: &Statements, edit: &mut Edit) 
         if !was.iter().any(does) {
             continue;
         }
-        if let Some((means, says)) = lost(&was, &is) {
+        let elsewhere = |one: &Statement| {
+            let mut others = after.all.iter().filter(|other| other.job != *job);
+            others.any(|other| other.text == one.text)
+        };
+        if let Some((means, says)) = lost(&was, &is, &elsewhere) {
             edit.fact(means, &says);
         }
     }
@@ -69,12 +73,20 @@ fn does(one: &Statement) -> bool {
 }
 
 /// Why a job checks less than before, and what says so.
-fn lost(was: &[Statement], is_now: &[Statement]) -> Option<(&'static str, String)> {
+fn lost(
+    was: &[Statement],
+    is_now: &[Statement],
+    elsewhere: &dyn Fn(&Statement) -> bool,
+) -> Option<(&'static str, String)> {
     let texts = |side: &[Statement]| -> BTreeSet<String> {
         side.iter().map(|one| one.text.clone()).collect()
     };
     let (had, has) = (texts(was), texts(is_now));
-    let gone: Vec<&Statement> = was.iter().filter(|one| !has.contains(&one.text)).collect();
+    // What another job of the same pipeline does from now on is not gone.
+    let gone = was
+        .iter()
+        .filter(|one| !has.contains(&one.text) && !elsewhere(one));
+    let gone: Vec<&Statement> = gone.collect();
     let came: Vec<&Statement> = is_now
         .iter()
         .filter(|one| !had.contains(&one.text))
@@ -88,14 +100,35 @@ fn lost(was: &[Statement], is_now: &[Statement]) -> Option<(&'static str, String
         return Some(("a check does nothing any more", one.text.clone()));
     }
     // What comes behind is never reached.
+    let asks = |one: &&Statement| {
+        let words = ["if ", "case ", "[ ", "[[ ", "test "];
+        one.command()
+            .is_some_and(|command| words.iter().any(|word| command.starts_with(word)))
+    };
     let leaves = came.iter().find(|one| one.command() == Some("exit 0"));
+    let leaves = leaves.filter(|_| !came.iter().any(asks));
     if let Some(one) = leaves {
         return Some(("a check does nothing any more", one.text.clone()));
     }
-    let forgiven = came.iter().find(|one| is(&FORGIVEN, &one.text));
+    let forgiven = came
+        .iter()
+        .find(|one| is(&FORGIVEN, &one.text) && counts(one, &gone, is_now));
     if let Some(one) = forgiven {
         return Some(("a check may fail without any effect", one.text.clone()));
     }
     let never = came.iter().find(|one| is(&NEVER, &one.text));
     never.map(|one| ("a check never runs", one.text.clone()))
+}
+
+/// Whether it is a check whose failure is forgiven: it was there without the tail, or is one by its
+/// words. A script that goes on after a failure and hands its code on in the end forgives nothing.
+fn counts(one: &Statement, gone: &[&Statement], is_now: &[Statement]) -> bool {
+    if one.text.starts_with("$ set +e") {
+        return !is_now.iter().any(|other| other.text.contains("exit $"));
+    }
+    let Some((command, _)) = one.text.split_once("||") else {
+        return true;
+    };
+    let same = |other: &&&Statement| other.text.trim() == command.trim();
+    is(&CHECKS, &one.text) || gone.iter().any(|other| same(&other))
 }
