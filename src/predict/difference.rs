@@ -118,7 +118,7 @@ impl Order {
         let (old, new) = (values(old), values(new));
         let entries: Vec<&Value> = old.iter().chain(&new).collect();
         let decides = name.is_some_and(|name| lexicon::order_decides(type_name, name, &entries));
-        Order(decides.then(|| [Value::List(old), Value::List(new)]))
+        Order(decides.then_some([Value::List(old), Value::List(new)]))
     }
 
     /// Both sides as they are written, if blocks that stay have changed places. Each of them has
