@@ -4,6 +4,7 @@
 //! opens more. Conditions are put together by `and`, `or` and `not` in nearly every language; what
 //! only these three settle is settled, and everything else is not known.
 
+use super::net::is_range;
 use super::reader::{At, Decides, Harm, Reader};
 use super::words::{Name, cut, mean};
 use crate::catalog::glob::glob;
@@ -111,7 +112,8 @@ fn is_condition(reader: &Reader<'_>, own: &Name) -> bool {
     !talk && !other && (own.has(forms::MATCHES.words) || reader.within(forms::MATCHES.words))
 }
 
-/// A text that says what a rule holds for; true where nothing more is to be said of it.
+/// A text that says what a rule holds for; true where something is said of it. Where nothing is, it
+/// may still be a switch, a source or a guard by its own name, and is read as that.
 pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -> bool {
     // What is dropped there are lines of a log, and nobody's requests.
     let told_of = (reader.kind.all | reader.around()) & (mean::TALK | mean::AUDIT) != 0;
@@ -119,6 +121,11 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         return false;
     }
     let own = at.own;
+    // A switch below a condition is read by its own name.
+    let is_switch = |text: &str| matches!(text.trim(), "true" | "false");
+    if !own.has(forms::MATCHES.words) && is_switch(old) && is_switch(new) {
+        return false;
+    }
     let Some(decides) = around(reader, own) else {
         // What a filter of a firewall is for stands in another object.
         let guards = reader.kind.says(mean::GUARD) || reader.kind.has(&["filter"]);
@@ -128,24 +135,31 @@ pub(super) fn read(reader: &mut Reader<'_>, at: &At<'_>, old: &str, new: &str) -
         }
         // Who is believed, or may do something, as long as something else holds.
         if reader.kind.has(forms::TRUSTING.words) {
-            told(reader, own, Decides::Admits, compare(old, new));
-            return true;
+            return told(reader, own, Decides::Admits, compare(old, new));
         }
         if !guards {
             return false;
         }
-        if matches!(compare(old, new), Holds::Less | Holds::Unclear) {
+        let other = matches!(compare(old, new), Holds::Less | Holds::Unclear);
+        if other {
             let means = "a rule may hold for something else than before";
             reader.harm(own, Harm::Guard, means, mean::GUARD);
         }
-        return true;
+        return other;
     };
     let holds = match old.is_empty() {
         true => Holds::Less,
         false => compare(old, new),
     };
-    told(reader, own, decides, holds);
-    true
+    told(reader, own, decides, holds) || is_settled(own, old, new)
+}
+
+/// Whether a text is a condition by its own name and form, so that what it holds for is all that it
+/// says. A switch, an address or a star below a condition is none, and neither is an exemption.
+fn is_settled(own: &Name, old: &str, new: &str) -> bool {
+    let narrows = own.says(mean::NEGATION) || super::refer::names_one_of(own, forms::NARROWINGS);
+    let plain = |text: &str| tokens(text).len() < 2 || is_range(text);
+    own.has(forms::MATCHES.words) && !narrows && !plain(old) && !plain(new)
 }
 
 /// Lists of what a rule that refuses holds for, which lose an entry.
@@ -161,11 +175,11 @@ pub(super) fn list(reader: &mut Reader<'_>, at: &At<'_>, old: &[Value], new: &[V
     if around(reader, at.own) != Some(Decides::Refuses) {
         return false;
     }
-    told(reader, at.own, Decides::Refuses, Holds::Less);
-    true
+    told(reader, at.own, Decides::Refuses, Holds::Less)
 }
 
-fn told(reader: &mut Reader<'_>, own: &Name, decides: Decides, holds: Holds) {
+/// Reports what a rule holds for now, if that is harmful; whether it is.
+fn told(reader: &mut Reader<'_>, own: &Name, decides: Decides, holds: Holds) -> bool {
     let unclear = holds == Holds::Unclear;
     let (harm, means) = match (decides, holds) {
         (Decides::Refuses, Holds::Less | Holds::Unclear) => (
@@ -182,9 +196,10 @@ fn told(reader: &mut Reader<'_>, own: &Name, decides: Decides, holds: Holds) {
                 false => "a rule that lets through may hold for more than before",
             },
         ),
-        _ => return,
+        _ => return false,
     };
     reader.harm(own, harm, means, mean::GUARD | mean::RIGHTS);
+    true
 }
 
 /// A condition, taken apart.
